@@ -1,0 +1,40 @@
+// @ts-check
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'node_modules/', 'tests/fixtures/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers read well in messages; everything else must be a string already.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // With noPropertyAccessFromIndexSignature off the stylistic rule and strict indexing agree on brackets.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Stages are pure: no disk, no site, no clock but the one they are given.
+    files: ['src/ingest/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:fs*', 'fs', 'astro', 'astro:*', '**/pages/**', '**/archive.ts'] }],
+      'no-restricted-globals': ['error', 'Date'],
+    },
+  },
+  {
+    // Stages do not import each other: only index.ts knows their order.
+    files: ['src/ingest/lexicon/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['tests/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  astro.configs.recommended,
+);

@@ -1,0 +1,76 @@
+/** Raw files → site: ingest, pages, search index. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KioskError } from '../src/kiosk-error.ts';
+import { cacheDirectory } from '../src/place.ts';
+import { readSite } from '../src/site.ts';
+import { indexSearch } from './index-search.ts';
+import { ingestWithProgress } from './ingest.ts';
+import { summarise } from './ingest/report.ts';
+import { runProgram } from './run-program.ts';
+
+/** Which archive is built, from what, into which folder. */
+export interface BuildOptions {
+  readonly raw: string;
+  readonly archive: string;
+  readonly out: string;
+  readonly site: string;
+  readonly asOf: string | null;
+}
+
+/** The command line of `build` and `start`. */
+export function readBuildOptions(): BuildOptions {
+  const { values } = parseArgs({
+    options: {
+      raw: { type: 'string', default: 'content/raw' },
+      archive: { type: 'string', default: 'content/archive' },
+      out: { type: 'string', default: 'dist' },
+      site: { type: 'string', default: 'content/site.yaml' },
+      'as-of': { type: 'string' },
+    },
+  });
+  const { 'as-of': asOf, ...paths } = values;
+  return { ...paths, asOf: asOf ?? readSite(paths.site).asOf };
+}
+
+/** Builds a whole site; a second archive never touches the first one's pages or cache. */
+export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
+  checkOut(resolve(out));
+  console.log(summarise(ingestWithProgress({ raw, archive, asOf })));
+  await buildPages({ archive, out, site });
+  await indexSearch({ archive: resolve(archive), out: resolve(out), cache: join(cacheDirectory(archive), 'search') });
+}
+
+/** Astro loads its configuration itself, so what this build is about goes through the environment. */
+async function buildPages({ archive, out, site }: Pick<BuildOptions, 'archive' | 'out' | 'site'>): Promise<void> {
+  Object.assign(process.env, {
+    KIOSK_ARCHIVE: resolve(archive),
+    KIOSK_OUT: resolve(out),
+    KIOSK_SITE: resolve(site),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  });
+  const astro = await import('astro');
+  await astro.build({ root: process.cwd(), logLevel: 'warn' });
+}
+
+/** Astro empties its output folder: refuse one that no build has made. */
+function checkOut(out: string): void {
+  const entries = existsSync(out) ? readdirSync(out) : [];
+  if (entries.length === 0) return;
+  if (entries.includes('_astro') || entries.includes('index.html')) {
+    rmSync(out, { recursive: true, force: true });
+    return;
+  }
+  throw new KioskError(`"${out}" holds files that are no site of Kiosk, and a build would delete them. Name an empty folder: --out path/to/folder`);
+}
+
+if (import.meta.main) {
+  await runProgram(async () => {
+    const options = readBuildOptions();
+    await build(options);
+    console.log(`The site is in "${options.out}". To read it: npm run serve`);
+    return 0;
+  });
+}

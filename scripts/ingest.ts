@@ -1,0 +1,87 @@
+/** Raw files → archive: reads the disk, calls `src/ingest`, writes. No logic of its own. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Presets, SingleBar } from 'cli-progress';
+import { composeArchive, readArticle, type Quarantined, type Read } from '../src/ingest/index.ts';
+import { KioskError } from '../src/kiosk-error.ts';
+import type { Report } from '../src/schema.ts';
+import { readSite } from '../src/site.ts';
+import { checkArchiveFolder, writeArchive } from './ingest/archive-folder.ts';
+import { listRawFolder, receive, type RawFolder } from './ingest/raw-folder.ts';
+import { composeReport, summarise } from './ingest/report.ts';
+import { runProgram } from './run-program.ts';
+
+/** What ingest is asked to do; paths may be relative to the working directory. */
+export interface IngestOptions {
+  readonly raw: string;
+  readonly archive: string;
+  readonly asOf: string | null;
+  /** Called after every file with how many are done. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Reads a raw folder, writes its archive, returns the report. */
+export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Report {
+  const folder = listRawFolder(resolve(raw));
+  if (folder.texts.length === 0) {
+    throw new KioskError(
+      `No raw files in "${raw}". Ingest reads .txt files from that folder: add some, or name another one: ` +
+        'npm run ingest -- --raw path/to/files',
+    );
+  }
+  checkArchiveFolder(resolve(archive));
+  const reads = folder.texts.map((path, index) => {
+    const read = readPath(folder, path);
+    onProgress?.(index + 1, folder.texts.length);
+    return read;
+  });
+  const drafts = reads.flatMap((read) => ('draft' in read ? [read.draft] : []));
+  const unread = reads.flatMap((read) => ('quarantined' in read ? [read.quarantined] : []));
+  const files = reads.flatMap((read) => ('file' in read ? [read.file] : []));
+  const found = composeArchive(drafts);
+  const report = composeReport(folder, found, unread, files, asOf);
+  writeArchive(resolve(archive), found, report);
+  return report;
+}
+
+function readPath(folder: RawFolder, path: string): Read | { readonly quarantined: Quarantined } {
+  const received = receive(folder, path);
+  if (received.ok) return readArticle(received.raw);
+  return { quarantined: { path, sha256: null, reason: 'unreadable', detail: received.detail } };
+}
+
+/** The same with a bar on a terminal; nothing is drawn when piped. */
+export function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Report {
+  const format = 'reading {bar} {value}/{total} · {eta_formatted} left';
+  const bar = new SingleBar({ format, clearOnComplete: true }, Presets.shades_classic);
+  let started = false;
+  const onProgress = (done: number, all: number): void => {
+    if (!started) bar.start(all, 0);
+    started = true;
+    bar.update(done);
+  };
+  try {
+    return ingest({ ...options, ...(process.stderr.isTTY && { onProgress }) });
+  } finally {
+    bar.stop();
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      raw: { type: 'string', default: 'content/raw' },
+      archive: { type: 'string', default: 'content/archive' },
+      site: { type: 'string', default: 'content/site.yaml' },
+      'as-of': { type: 'string' },
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  const asOf = values['as-of'] ?? readSite(values.site).asOf;
+  const report = ingestWithProgress({ raw: values.raw, archive: values.archive, asOf });
+  console.log(values.json ? JSON.stringify(report) : summarise(report));
+  return values.strict && report.quarantined.length > 0 ? 1 : 0;
+}
+
+if (import.meta.main) await runProgram(main);

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../../src/edtf.ts';
+import type { RawFile } from '../../src/ingest/raw-file.ts';
+import { KioskError } from '../../src/kiosk-error.ts';
+
+const TEXT = /\.txt$/;
+const SIDE_CAR = /\.meta\.yaml$/;
+
+/** What lies in a raw folder, by what ingest does with it. All paths are below the folder, sorted, `/` between folders. */
+export interface RawFolder {
+  readonly directory: string;
+  readonly texts: readonly string[];
+  /** Side-car → the text it stands beside. */
+  readonly sideCars: ReadonlyMap<string, string>;
+  /** Path → why it is not read. */
+  readonly ignored: ReadonlyMap<string, string>;
+}
+
+/** Lists a raw folder; reads no file. */
+export function listRawFolder(directory: string): RawFolder {
+  const paths = listFiles(directory);
+  const texts = paths.filter((path) => TEXT.test(path));
+  const known = new Set(texts);
+  const sideCars = new Map<string, string>();
+  const ignored = new Map<string, string>();
+  for (const path of paths) {
+    if (known.has(path)) continue;
+    const text = path.replace(SIDE_CAR, '.txt');
+    if (SIDE_CAR.test(path) && known.has(text)) sideCars.set(path, text);
+    else ignored.set(path, whyIgnored(path));
+  }
+  return { directory, texts, sideCars, ignored };
+}
+
+function whyIgnored(path: string): string {
+  if (SIDE_CAR.test(path)) {
+    return `A side-car without its text: "${path.replace(SIDE_CAR, '.txt')}" is not there. Add it or rename the side-car.`;
+  }
+  if (/\.txt$/i.test(path)) return 'Its name ends in another case than .txt. Rename it to .txt to publish it.';
+  return 'Not a .txt file. Kiosk publishes .txt files only; rename it if it holds an article.';
+}
+
+/** A file as received, or why it could not be read. */
+export type Received = { readonly ok: true; readonly raw: RawFile } | { readonly ok: false; readonly detail: string };
+
+/** Reads one text and its side-car. */
+export function receive({ directory, sideCars }: RawFolder, path: string): Received {
+  try {
+    const bytes = readFileSync(join(directory, path));
+    const sideCarPath = path.replace(TEXT, '.meta.yaml');
+    const sideCar = sideCars.has(sideCarPath) ? { sideCar: readFileSync(join(directory, sideCarPath)) } : {};
+    return { ok: true, raw: { path, bytes, sha256: sha256(bytes), ...sideCar } };
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error);
+    return { ok: false, detail: `The file cannot be read: ${because}. Check its permissions and the disk.` };
+  }
+}
+
+/** SHA-256 of a file below the folder, `null` when it cannot be read. */
+export function digestOf(directory: string, path: string): string | null {
+  try {
+    return sha256(readFileSync(join(directory, path)));
+  } catch {
+    return null;
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function listFiles(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && !isFolderLink(join(entry.parentPath, entry.name)))
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .toSorted(compareText);
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error);
+    throw new KioskError(
+      `The raw folder "${directory}" cannot be read (${because}). Create it and put .txt files in, or name another one: ` +
+        'npm run ingest -- --raw path/to/files',
+    );
+  }
+}
+
+/** Links to folders are not followed: they could lead in a circle. */
+function isFolderLink(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

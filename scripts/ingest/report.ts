@@ -1,0 +1,58 @@
+import type { VFile } from 'vfile';
+import type { Archive, Quarantined } from '../../src/ingest/index.ts';
+import { SCHEMA_VERSION, type Report } from '../../src/schema.ts';
+import { digestOf, type RawFolder } from './raw-folder.ts';
+
+/** Accounts for every file of the raw folder, or throws: nothing is lost silently. */
+export function composeReport(
+  folder: RawFolder,
+  archive: Archive,
+  unread: readonly Quarantined[],
+  messages: readonly VFile[],
+  asOf: string | null,
+): Report {
+  const { directory } = folder;
+  const report: Report = {
+    schema: SCHEMA_VERSION,
+    asOf,
+    files: folder.texts.length + folder.sideCars.size + folder.ignored.size,
+    published: archive.articles.length,
+    duplicates: archive.duplicates,
+    quarantined: [...unread, ...archive.quarantined],
+    sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(directory, path), of })),
+    ignored: [...folder.ignored].map(([path, detail]) => ({ path, sha256: digestOf(directory, path), detail })),
+    warnings: messages.flatMap(warningsOf),
+  };
+  const accounted =
+    report.published + report.duplicates.length + report.quarantined.length + report.sideCars.length + report.ignored.length;
+  if (accounted !== report.files) {
+    throw new Error(`The report does not add up: ${report.files} files, ${accounted} accounted for. This is a defect of Kiosk.`);
+  }
+  return report;
+}
+
+function warningsOf(file: VFile): Report['warnings'] {
+  return file.messages.map(({ ruleId, reason, line, column, place }) => ({
+    path: file.path,
+    rule: ruleId ?? 'unnamed',
+    message: reason,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(place && 'start' in place && { start: place.start.offset, end: place.end.offset }),
+  }));
+}
+
+/** The report in words, for a terminal. */
+export function summarise(report: Report): string {
+  const lines = [
+    `${report.files} files: ${report.published} published, ${report.duplicates.length} exact duplicates, ` +
+      `${report.quarantined.length} quarantined, ${report.sideCars.length} side-cars, ${report.ignored.length} ignored.`,
+    ...report.duplicates.map(({ path, of }) => `  duplicate    ${path}: the same text as ${of}`),
+    ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
+    ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),
+    ...report.warnings.map(
+      ({ path, line, column, rule, message }) => `  warning      ${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,
+    ),
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,88 @@
+/** Serves a built site on this machine, at the path `site.yaml` says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { KioskError } from '../src/kiosk-error.ts';
+import { readSite } from '../src/site.ts';
+import { runProgram } from './run-program.ts';
+
+/** A built site and the address it is asked for. */
+export interface ServeOptions {
+  readonly out: string;
+  /** Path the site stands under, with a slash at both ends. */
+  readonly base: string;
+  /** 0: any free port. */
+  readonly port: number;
+}
+
+/** What the site needs and no more: no inline script, no other host. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Starts a server; answers with its address. */
+export async function serve({ out, base, port }: ServeOptions): Promise<{ readonly address: string; readonly server: Server }> {
+  const directory = resolve(out);
+  if (!existsSync(join(directory, 'index.html'))) {
+    throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
+  }
+  const files = sirv(directory, { etag: true, gzip: false, setHeaders: setSecurity });
+  const notFound = readFileSync(join(directory, '404.html'));
+  const server = createServer((request, response) => {
+    const answerNotFound = (): void => {
+      setSecurity(response);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    const path = request.url ?? '/';
+    if (base !== '/' && path === '/') {
+      response.writeHead(302, { location: base }).end();
+    } else if (path.startsWith(base)) {
+      request.url = path.slice(base.length - 1);
+      files(request, response, answerNotFound);
+    } else {
+      answerNotFound();
+    }
+  });
+  const chosen = await listen(server, port);
+  return { address: `http://localhost:${chosen}${base}`, server };
+}
+
+function setSecurity(response: { setHeader: (name: string, value: string) => unknown }): void {
+  response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') fail(error);
+      else fail(new KioskError(`Port ${port} is taken by another program. Name another one: PORT=4400 npm start`));
+    });
+    server.listen(port, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** The port to serve on: `PORT`, else 4321. */
+export function readPort(): number {
+  const stated = process.env['PORT'];
+  if (stated === undefined || stated === '') return 4321;
+  const port = Number(stated);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new KioskError(`PORT is "${stated}", which is no port. Give a number from 0 to 65535, or leave it out for 4321.`);
+}
+
+if (import.meta.main) {
+  await runProgram(async () => {
+    const { values } = parseArgs({
+      options: { out: { type: 'string', default: 'dist' }, site: { type: 'string', default: 'content/site.yaml' } },
+    });
+    const { address } = await serve({ out: values.out, base: readSite(values.site).base, port: readPort() });
+    console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
+    return 0;
+  });
+}

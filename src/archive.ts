@@ -1,0 +1,32 @@
+/** The only door from pages to the archive: cards from the collection, full records by file and offset. */
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { compareDated } from './edtf.ts';
+import { ARCHIVE_DIRECTORY, SITE_FILE } from './place.ts';
+import { articleSchema, reportSchema, type Article, type Card, type Report } from './schema.ts';
+import { readSite } from './site.ts';
+
+/** `site.yaml` of this archive. */
+export const site = readSite(SITE_FILE);
+
+/** Every article's card in the order of the archive: by date, then those open to one side, then the undated. */
+export const cards: readonly Card[] = (await getCollection('articles')).map(({ data }) => data).toSorted(compareDated);
+
+/** Cards by source language, in the order of the archive. */
+export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = Map.groupBy(cards, ({ language }) => language);
+
+/** What ingest did with every file. */
+export const report: Report = reportSchema.parse(JSON.parse(readFileSync(join(ARCHIVE_DIRECTORY, 'report.json'), 'utf8')));
+
+/** The full record behind a card. */
+export function readArticle({ file, offset, length }: Card): Article {
+  const descriptor = openSync(join(ARCHIVE_DIRECTORY, file), 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    readSync(descriptor, bytes, 0, length, offset);
+    return articleSchema.parse(JSON.parse(bytes.toString('utf8')));
+  } finally {
+    closeSync(descriptor);
+  }
+}

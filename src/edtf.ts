@@ -1,0 +1,80 @@
+import parse from 'edtf';
+
+/** First and last day an EDTF date can mean (ISO days), `null` where that side is open or unknown. */
+export interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** A date nobody knows: EDTF's four unspecified digits. */
+export const UNKNOWN_DATE = 'XXXX';
+
+const DAY_MS = 86_400_000;
+const UNBOUNDED: Bounds = { earliest: null, latest: null };
+
+const known = new Map<string, Bounds | undefined>();
+
+/**
+ * Bounds of an EDTF date (ISO 8601-2, levels 0–2), or `undefined` when it is no EDTF date or no day of the calendar.
+ * A date without a year has no bounds.
+ *
+ * @example
+ * edtfBounds('2022-12') //=> { earliest: '2022-12-01', latest: '2022-12-31' }
+ * @example
+ * edtfBounds('[2023..]') //=> { earliest: '2023-01-01', latest: null }
+ * @example
+ * edtfBounds('XXXX-12-03') //=> { earliest: null, latest: null }
+ * @example
+ * edtfBounds('2022-02-31') //=> undefined
+ */
+export function edtfBounds(edtf: string): Bounds | undefined {
+  // The parser takes a third of a millisecond and an archive names few different dates.
+  if (!known.has(edtf)) known.set(edtf, readBounds(edtf));
+  return known.get(edtf);
+}
+
+/** Whether a string is an EDTF date that a calendar can hold. */
+export function isEdtf(edtf: string): boolean {
+  return edtfBounds(edtf) !== undefined;
+}
+
+function readBounds(edtf: string): Bounds | undefined {
+  try {
+    const { min, max } = parse(edtf);
+    if (edtf.startsWith('XXXX')) return UNBOUNDED;
+    return { earliest: toDay(min), latest: toDay(max) };
+  } catch {
+    return undefined;
+  }
+}
+
+function toDay(milliseconds: number): string | null {
+  if (!Number.isFinite(milliseconds)) return null;
+  return new Date(Math.floor(milliseconds / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** What {@link compareDated} orders by. */
+export interface Dated extends Bounds {
+  readonly id: string;
+}
+
+/**
+ * The order of an archive, everywhere: by (earliest, latest, id), then dates open to one side, then the undated.
+ */
+export function compareDated(a: Dated, b: Dated): number {
+  return (
+    openSides(a) - openSides(b) ||
+    compareText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') ||
+    compareText(a.latest ?? '', b.latest ?? '') ||
+    compareText(a.id, b.id)
+  );
+}
+
+function openSides({ earliest, latest }: Bounds): number {
+  return Number(earliest === null) + Number(latest === null);
+}
+
+/** Order by UTF-16 unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

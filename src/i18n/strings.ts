@@ -1,0 +1,55 @@
+/** Every word the site itself says, in its six languages. A missing key or plural form does not compile. */
+import type { InterfaceLanguage } from '../languages.ts';
+import type { PluralCategoryOf } from './plural.ts';
+import { translate, type Entry, type Values } from './translate.ts';
+import da from './strings/da.json' with { type: 'json' };
+import de from './strings/de.json' with { type: 'json' };
+import en from './strings/en.json' with { type: 'json' };
+import lv from './strings/lv.json' with { type: 'json' };
+import sq from './strings/sq.json' with { type: 'json' };
+import sv from './strings/sv.json' with { type: 'json' };
+
+type English = typeof en;
+export type StringKey = keyof English;
+/** Keys that count something: they have a form for each plural and need `{n}`. */
+export type PluralKey = { [Key in StringKey]: English[Key] extends string ? never : Key }[StringKey];
+export type PlainKey = Exclude<StringKey, PluralKey>;
+
+type StringsOf<Language extends InterfaceLanguage> = {
+  readonly [Key in StringKey]: Key extends PluralKey
+    ? Readonly<Record<PluralCategoryOf<Language>, string>>
+    : string;
+};
+
+export const STRINGS = { en, lv, sv, de, sq, da } satisfies {
+  readonly [Language in InterfaceLanguage]: StringsOf<Language>;
+};
+
+export interface Translate {
+  (key: PlainKey, values?: Values): string;
+  (key: PluralKey, values: Values & { readonly n: number }): string;
+}
+
+/**
+ * The strings of one interface language, as a function. Text, not HTML: callers escape.
+ *
+ * @example
+ * translator('sv')('count.articles', { n: 1234 }) //=> '1 234 artiklar', with a no-break space
+ */
+export function translator(ui: InterfaceLanguage): Translate {
+  const entries: Readonly<Record<StringKey, Entry>> = STRINGS[ui];
+  return (key: StringKey, values: Values = {}) => translate(entries[key], values, ui);
+}
+
+/**
+ * The strings of some places, for a page that speaks in the browser ({@link translate} fills them there).
+ *
+ * @param places beginnings of keys up to a dot: `['search', 'count']`
+ */
+export function stringsOfPlaces(
+  ui: InterfaceLanguage,
+  places: readonly string[],
+): Readonly<Record<string, Entry>> {
+  const entries = Object.entries<Entry>(STRINGS[ui]);
+  return Object.fromEntries(entries.filter(([key]) => places.some((place) => key.startsWith(`${place}.`))));
+}

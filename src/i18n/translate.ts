@@ -1,0 +1,43 @@
+/** Fills one interface string; also runs in the browser, with the few strings a page brings along. */
+import type { InterfaceLanguage } from '../languages.ts';
+import { formatInteger, pluralCategory, type PluralCategory } from './plural.ts';
+
+/** A string with `{name}` places, or one string a plural form, chosen by `{n}`. */
+export type Entry = string | (Readonly<Partial<Record<PluralCategory, string>>> & { readonly other: string });
+
+/** What stands in the places. Numbers get the language's digit grouping: give a year as a string. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * One string with its places filled. The result is text, not HTML.
+ *
+ * @throws {Error} if a place has no value, a value has no place, or a plural form is missing: our own mistakes
+ * @example
+ * translate({ one: '{n} Datei', other: '{n} Dateien' }, { n: 1200 }, 'de') //=> '1.200 Dateien'
+ */
+export function translate(entry: Entry, values: Values, ui: InterfaceLanguage): string {
+  const pattern = typeof entry === 'string' ? entry : pluralForm(entry, values['n'], ui);
+  const used = new Set<string>();
+  const text = pattern.replace(/\{(\w+)\}/g, (_place, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`«${pattern}» needs a value for {${name}}.`);
+    used.add(name);
+    return typeof value === 'number' ? formatInteger(value, ui) : value;
+  });
+  const unknown = Object.keys(values).filter((name) => !used.has(name));
+  if (unknown.length > 0) throw new Error(`«${pattern}» has no place for {${unknown.join('}, {')}}.`);
+  return text;
+}
+
+function pluralForm(
+  entry: Exclude<Entry, string>,
+  n: string | number | undefined,
+  ui: InterfaceLanguage,
+): string {
+  if (typeof n !== 'number') throw new Error(`«${entry.other}» has plural forms and needs a number for {n}.`);
+  const category = pluralCategory(n, ui);
+  const form = entry[category];
+  if (form === undefined)
+    throw new Error(`«${entry.other}» has no form «${category}», which ${n} takes in ${ui}.`);
+  return form;
+}

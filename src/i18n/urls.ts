@@ -1,0 +1,60 @@
+import type { InterfaceLanguage } from '../languages.ts';
+
+type NameType = 'person' | 'place' | 'organisation';
+
+/** Every address of the site; each page ends in a slash. */
+export interface SiteUrls {
+  readonly chooser: () => string;
+  readonly home: (ui: InterfaceLanguage) => string;
+  readonly search: (ui: InterfaceLanguage) => string;
+  readonly languages: (ui: InterfaceLanguage) => string;
+  /** `page` counts from the oldest; the front page of a list, with the newest, has no number. */
+  readonly language: (ui: InterfaceLanguage, language: string, page?: number) => string;
+  /** `year` and `month` as their digits (`'2022'`, `'12'`). */
+  readonly dates: (ui: InterfaceLanguage, year?: string, month?: string, page?: number) => string;
+  /** What stands in no year: dates open to one side, and articles without a date. */
+  readonly noYear: (ui: InterfaceLanguage, kind: 'open' | 'undated', page?: number) => string;
+  readonly stories: (ui: InterfaceLanguage) => string;
+  readonly names: (ui: InterfaceLanguage, type?: NameType) => string;
+  readonly about: (ui: InterfaceLanguage) => string;
+  readonly article: (id: string) => string;
+  readonly story: (id: string) => string;
+  readonly name: (id: string) => string;
+  /** A file below `/data/`. */
+  readonly data: (path: string) => string;
+  /** A file below `/feeds/`. */
+  readonly feed: (path: string) => string;
+}
+
+/**
+ * The addresses below a base path.
+ *
+ * @param base where the site lies: `/`, `/archive` or `/archive/`
+ * @example
+ * siteUrls('/archive').language('lv', 'da', 2) //=> '/archive/lv/languages/da/2/'
+ */
+export function siteUrls(base: string): SiteUrls {
+  const below = (...steps: readonly (string | undefined)[]) =>
+    [base.replace(/\/$/, ''), ...steps.filter((step) => step !== undefined).map(encodeURIComponent), ''].join(
+      '/',
+    );
+  const file = (folder: string, path: string) =>
+    below(folder) + path.split('/').map(encodeURIComponent).join('/');
+  return {
+    chooser: () => below(),
+    home: (ui) => below(ui),
+    search: (ui) => below(ui, 'search'),
+    languages: (ui) => below(ui, 'languages'),
+    language: (ui, language, page) => below(ui, 'languages', language, page?.toString()),
+    dates: (ui, year, month, page) => below(ui, 'dates', year, month, page?.toString()),
+    noYear: (ui, kind, page) => below(ui, 'dates', kind, page?.toString()),
+    stories: (ui) => below(ui, 'stories'),
+    names: (ui, type) => below(ui, 'names', type),
+    about: (ui) => below(ui, 'about'),
+    article: (id) => below('articles', id),
+    story: (id) => below('stories', id),
+    name: (id) => below('names', id),
+    data: (path) => file('data', path),
+    feed: (path) => file('feeds', path),
+  };
+}

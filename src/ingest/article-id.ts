@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** Longest slug before the digest: file systems allow 255 bytes for a name. */
+const LONGEST_SLUG = 80;
+
+/**
+ * The id of an article: its path below the raw folder without `.txt` where that is plain already; any other path is
+ * slugged and gets eight hex digits of the SHA-256 of its NFC form, so no later file can rename an earlier one.
+ *
+ * @example
+ * articleId('000_750e77cd26c623e3.txt') //=> '000_750e77cd26c623e3'
+ * @example
+ * articleId('Ziņas/Rīga.txt') //=> 'zinas-riga-db0afda5'
+ */
+export function articleId(path: string): string {
+  const stem = path.replace(/\.txt$/, '').normalize('NFC');
+  if (PLAIN.test(stem)) return stem;
+  const slug = stem
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST_SLUG);
+  const digest = createHash('sha256').update(stem, 'utf8').digest('hex').slice(0, 8);
+  return `${slug || 'article'}-${digest}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Days as ISO strings. date-fns counts in local time, so a day is parsed and formatted there and never meets UTC.
+ */
+import { addDays, addMonths, format, getDaysInMonth, getISODay, isValid, parseISO } from 'date-fns';
+
+const ISO_DAY = 'yyyy-MM-dd';
+
+/** `2022`, `2022-12` or `2022-12-19`; `undefined` when the calendar has no such day. */
+export function toIso(year: number, month?: number, day?: number): string | undefined {
+  const iso = [pad(year, 4), ...(month === undefined ? [] : [pad(month, 2)]), ...(day === undefined ? [] : [pad(day, 2)])].join('-');
+  return isValid(parseISO(iso)) ? iso : undefined;
+}
+
+/** Zero-padded. */
+export function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+/** Whether some year has this day: 29 February yes, 31 April no. */
+export function isDayOfYear(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && toIso(2000, month, day) !== undefined;
+}
+
+/** The day so many days later; earlier with a negative count. */
+export function shiftDays(day: string, count: number): string {
+  return format(addDays(parseISO(day), count), ISO_DAY);
+}
+
+/** The same day so many months later, or that month's last. */
+export function shiftMonths(day: string, count: number): string {
+  return format(addMonths(parseISO(day), count), ISO_DAY);
+}
+
+/** 1 is Monday, 7 Sunday. */
+export function weekdayOf(day: string): number {
+  return getISODay(parseISO(day));
+}
+
+/** Monday of the week a day lies in. */
+export function mondayOf(day: string): string {
+  return shiftDays(day, 1 - weekdayOf(day));
+}
+
+/** Last day of a month written `2022-12`. */
+export function lastDayOf(month: string): string {
+  return `${month}-${pad(getDaysInMonth(parseISO(month)), 2)}`;
+}
+
+export function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
+}
+
+export function monthOf(iso: string): number {
+  return Number(iso.slice(5, 7));
+}

@@ -1,0 +1,94 @@
+import type { TimeUnit } from '../lexicon/dates.ts';
+
+/** Back in time or ahead. */
+export type Direction = -1 | 1;
+
+/** Parts of a calendar date as the words give them. */
+export interface CalendarSense {
+  readonly kind: 'calendar';
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** 1 is Monday. */
+  readonly weekday?: number | undefined;
+  /** The words themselves point there («i måndags», «på måndag»). */
+  readonly points?: Direction | undefined;
+}
+
+/** So many units from the day of writing: «last week», «next Friday», «three months ago». */
+export interface ShiftSense {
+  readonly kind: 'shift';
+  readonly unit: TimeUnit;
+  readonly count: number;
+  readonly weekday?: number | undefined;
+  readonly day?: number | undefined;
+  /** A distance («three weeks ago»), not a calendar unit («last week»). */
+  readonly distance?: boolean;
+}
+
+/** A named weekday or month before, at or after the day of writing: «last Monday», «next March». */
+export interface StepSense {
+  readonly kind: 'step';
+  readonly count: number;
+  readonly weekday?: number | undefined;
+  readonly month?: number | undefined;
+  /** Counted in weeks («next Friday» is next week's). */
+  readonly byWeek?: boolean;
+}
+
+/** The last or next so many whole units. */
+export interface StretchSense {
+  readonly kind: 'stretch';
+  readonly unit: TimeUnit;
+  readonly count: number;
+}
+
+/** The n-th (-1: last) weekday, day or week of a month. */
+export interface NthSense {
+  readonly kind: 'nth';
+  readonly nth: number;
+  readonly of: 'day' | 'week' | 'weekday';
+  readonly weekday?: number | undefined;
+  readonly month: CalendarSense | ShiftSense;
+}
+
+export interface QuarterSense {
+  readonly kind: 'quarter';
+  readonly quarter: number;
+  readonly year?: number | undefined;
+}
+
+export interface WeekendSense {
+  readonly kind: 'weekend';
+  readonly count?: number | undefined;
+}
+
+export interface RangeSense {
+  readonly kind: 'range';
+  readonly from: CalendarSense;
+  readonly to: CalendarSense;
+}
+
+/** The words already are the value: a decade. */
+export interface FixedSense {
+  readonly kind: 'fixed';
+  readonly edtf: string;
+}
+
+/** What a date phrase says, before anybody knows when it was written. */
+export type Sense =
+  | CalendarSense
+  | ShiftSense
+  | StepSense
+  | StretchSense
+  | NthSense
+  | QuarterSense
+  | WeekendSense
+  | RangeSense
+  | FixedSense;
+
+/** A phrase read at a token: what it says, and the token after it. */
+export interface Reading<S extends Sense = Sense> {
+  readonly sense: S;
+  readonly next: number;
+}

@@ -1,0 +1,135 @@
+import { isSourceLanguage } from '../../languages.ts';
+import type { DateLexicon, TimeUnit } from '../lexicon/dates.ts';
+import { lexicons } from '../lexicon/lexicon.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** What a word or phrase can be. */
+export type Role =
+  | 'month' | 'shortMonth' | 'monthCue' | 'weekday' | 'pastWeekday' | 'comingWeekday' | 'shortWeekday' | 'dayLink' | 'dayCue'
+  | 'ordinalMark' | 'ordinal' | 'final' | 'ofLink' | 'number' | 'unit' | 'weekend' | 'shift' | 'step' | 'nextWeek' | 'agoBefore'
+  | 'agoAfter' | 'aheadBefore' | 'aheadAfter' | 'lastSpan' | 'nextSpan' | 'yearWord' | 'yearCue' | 'counted' | 'nameWord'
+  | 'decadeMark' | 'decadeWord' | 'rangeFrom' | 'rangeTo' | 'between' | 'and' | 'leadIn' | 'yearly' | 'clock' | 'coming' | 'past'
+  | 'since' | 'until' | 'publication';
+
+interface Phrase {
+  readonly role: Role;
+  readonly words: readonly string[];
+  readonly value: number;
+  readonly unit: TimeUnit;
+}
+
+/** A phrase found at a token. */
+export interface Match {
+  readonly value: number;
+  readonly unit: TimeUnit;
+  readonly next: number;
+}
+
+/** The date words of a language, found by their first word; those that tell a tense also by their ending. */
+export interface Vocabulary {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byLastWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly pastEndings: readonly string[];
+  readonly comingEndings: readonly string[];
+  readonly stepsFollow: boolean;
+  readonly yearFirst: boolean;
+  readonly bareYears: boolean;
+  readonly bareMonths: boolean;
+}
+
+const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const known = new Map<string, Vocabulary>();
+const NO_WORDS: Vocabulary = {
+  phrases: new Map(), byLastWord: new Map(), pastEndings: [], comingEndings: [],
+  stepsFollow: false, yearFirst: false, bareYears: false, bareMonths: false,
+};
+
+/** The date words of a language; none for a language without a lexicon, where only digits are read. */
+export function vocabularyOf(language: string): Vocabulary {
+  if (!isSourceLanguage(language)) return NO_WORDS;
+  const vocabulary = known.get(language) ?? compile(lexicons[language].dates);
+  known.set(language, vocabulary);
+  return vocabulary;
+}
+
+/** Makes a lexicon's lists searchable. */
+export function compile(lexicon: DateLexicon): Vocabulary {
+  const phrases = new Map<string, Phrase[]>();
+  const byLastWord = new Map<string, Phrase[]>();
+  const add = (role: Role, list: string, value = 0, unit: TimeUnit = 'day'): void => {
+    for (const entry of entries(list)) {
+      const words = tokenise(entry, { start: 0, end: entry.length }).map(({ text }) => text);
+      const [first] = words;
+      if (first === undefined) continue;
+      const phrase = { role, words, value, unit };
+      phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+      const last = words.at(-1) ?? first;
+      byLastWord.set(last, [...(byLastWord.get(last) ?? []), phrase]);
+    }
+  };
+  lexicon.months.forEach((list, index) => { add('month', list, index + 1); });
+  lexicon.shortMonths.forEach((list, index) => { add('shortMonth', list, index + 1); });
+  lexicon.ordinals.forEach((list, index) => { add('ordinal', list, index + 1); });
+  lexicon.numbers.forEach((list, index) => { add('number', list, index + 1); });
+  lexicon.shortWeekdays.forEach((list, index) => { add('shortWeekday', list, index + 1); });
+  lexicon.weekdays.forEach((stems, index) => {
+    for (const stem of entries(stems)) {
+      for (const tail of entries(lexicon.weekdayTails)) add('weekday', tail === '-' ? stem : stem + tail, index + 1);
+      add('pastWeekday', lexicon.pastWeekdays.replaceAll('*', stem), index + 1);
+      add('comingWeekday', lexicon.comingWeekdays.replaceAll('*', stem), index + 1);
+    }
+  });
+  for (const unit of UNITS) add('unit', lexicon.units[unit], 0, unit);
+  for (const [unit, count, list] of lexicon.shifts) add('shift', list, count, unit);
+  for (const [count, list] of lexicon.steps) add('step', list, count);
+  const plain: readonly (readonly [Role, string])[] = [
+    ['monthCue', lexicon.monthCues], ['dayLink', lexicon.dayLinks], ['dayCue', lexicon.dayCues], ['ordinalMark', lexicon.ordinalMarks],
+    ['final', lexicon.finals], ['ofLink', lexicon.ofLinks], ['weekend', lexicon.weekend], ['nextWeek', lexicon.nextWeekWords],
+    ['agoBefore', lexicon.agoBefore], ['agoAfter', lexicon.agoAfter], ['aheadBefore', lexicon.aheadBefore],
+    ['aheadAfter', lexicon.aheadAfter], ['lastSpan', lexicon.lastSpan], ['nextSpan', lexicon.nextSpan],
+    ['yearWord', lexicon.yearWords], ['yearCue', lexicon.yearCues], ['counted', lexicon.counted], ['nameWord', lexicon.nameWords],
+    ['decadeMark', lexicon.decadeMarks], ['decadeWord', lexicon.decadeWords], ['rangeFrom', lexicon.rangeFrom],
+    ['rangeTo', lexicon.rangeTo], ['between', lexicon.between], ['and', lexicon.and], ['leadIn', lexicon.leadIns],
+    ['yearly', lexicon.yearly], ['clock', lexicon.clock], ['coming', lexicon.coming], ['past', lexicon.past],
+    ['since', lexicon.since], ['until', lexicon.until], ['publication', lexicon.publication],
+  ];
+  for (const [role, list] of plain) add(role, list);
+  return {
+    phrases,
+    byLastWord,
+    pastEndings: entries(lexicon.pastEndings),
+    comingEndings: entries(lexicon.comingEndings),
+    stepsFollow: lexicon.stepsFollow,
+    yearFirst: lexicon.yearFirst,
+    bareYears: lexicon.bareYears,
+    bareMonths: lexicon.monthCues === '',
+  };
+}
+
+function entries(list: string): string[] {
+  return list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+/** The longest phrase of a kind that begins at a token. */
+export function find({ phrases }: Vocabulary, tokens: readonly Token[], at: number, role: Role): Match | undefined {
+  const candidates = phrases.get(tokens[at]?.lower ?? '');
+  let best: Match | undefined;
+  for (const phrase of candidates ?? []) {
+    if (phrase.role !== role || at + phrase.words.length <= (best?.next ?? 0)) continue;
+    if (phrase.words.every((word, index) => tokens[at + index]?.lower === word)) {
+      best = { value: phrase.value, unit: phrase.unit, next: at + phrase.words.length };
+    }
+  }
+  return best;
+}
+
+/** Where a phrase of a kind begins that ends just before a token; `undefined` when none does. */
+export function findBefore({ byLastWord }: Vocabulary, tokens: readonly Token[], before: number, role: Role): number | undefined {
+  const candidates = byLastWord.get(tokens[before - 1]?.lower ?? '');
+  const starts = (candidates ?? [])
+    .filter((phrase) => phrase.role === role)
+    .map(({ words }) => ({ start: before - words.length, words }))
+    .filter(({ start, words }) => start >= 0 && words.every((word, index) => tokens[start + index]?.lower === word))
+    .map(({ start }) => start);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}

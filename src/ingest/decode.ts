@@ -1,0 +1,85 @@
+import type { VFile } from 'vfile';
+import { clean } from './decode/clean.ts';
+import { readBytes, type Reading } from './decode/encoding.ts';
+import { warn } from './warn.ts';
+
+/** A file's text, or the reason why it has none. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: string }
+  | { readonly ok: false; readonly reason: 'empty' | 'not-text'; readonly detail: string };
+
+/** This many control bytes are slips of a pen in any file; beyond them this share of the bytes makes it no text. */
+const FORGIVEN_CONTROLS = 3;
+const MOST_CONTROLS = 0.01;
+
+/** How files that are no text begin. */
+const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF document'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an office document'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an office document'],
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
+  [[0xff, 0xd8, 0xff], 'a JPEG image'],
+  [[0x47, 0x49, 0x46, 0x38], 'a GIF image'],
+];
+
+const EMPTY = 'Put its text in, or take it out of the raw folder.';
+const NOT_TEXT = 'Save it as UTF-8 text, or take it out of the raw folder.';
+
+/**
+ * Turns bytes into text: encoding, double encoding, HTML entities, line ends (`\n`), invisible characters, NFC.
+ * Offsets everywhere else count UTF-16 units of this text. Never throws: bytes that are no text are an answer.
+ */
+export function decode(bytes: Uint8Array, file: VFile): Decoded {
+  if (bytes.length === 0) return { ok: false, reason: 'empty', detail: `The file has no bytes. ${EMPTY}` };
+  const kind = SIGNATURES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))?.[1];
+  if (kind !== undefined) return notText(`The bytes begin like ${kind}. ${NOT_TEXT}`);
+  try {
+    return textOf(bytes, file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return notText('The file is longer than one text can be (512 million characters). Divide it into articles.');
+  }
+}
+
+function textOf(bytes: Uint8Array, file: VFile): Decoded {
+  const reading = readBytes(bytes);
+  if (!reading) {
+    return notText(`No encoding that Kiosk knows (UTF-8, UTF-16, Windows and ISO 8859 code pages) makes words of its ${bytes.length} bytes. ${NOT_TEXT}`);
+  }
+  const controls = countControls(reading.text);
+  if (controls > Math.max(FORGIVEN_CONTROLS, reading.text.length * MOST_CONTROLS)) {
+    return notText(`${controls} of its ${reading.text.length} characters are control characters, which text has no use for: a picture, a program or another binary file. ${NOT_TEXT}`);
+  }
+  const { text, changes } = clean(reading.text);
+  if (!/\S/u.test(text)) return { ok: false, reason: 'empty', detail: `The file holds only white space. ${EMPTY}` };
+  file.value = text;
+  for (const { rule, message, place } of changes) warn(file, rule, message, { start: place, end: place });
+  warnOfDoubts(reading, text, file);
+  return { ok: true, text, encoding: reading.encoding };
+}
+
+function notText(detail: string): Decoded {
+  return { ok: false, reason: 'not-text', detail };
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it counts
+const CONTROL = /[\0-\u0008\u000e-\u0019\u001c-\u001f\u007f]/gu;
+
+function countControls(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(CONTROL)) count += 1;
+  return count;
+}
+
+function warnOfDoubts({ encoding, rival, damaged }: Reading, text: string, file: VFile): void {
+  if (rival !== undefined) {
+    warn(file, 'encoding-uncertain', `The bytes read nearly as well as ${rival}; ${encoding} is taken. Save the file as UTF-8 if letters are wrong.`);
+  }
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0) {
+    warn(file, 'lost-character', 'Here a character was lost before the file came (U+FFFD), or its bytes are no letter of the encoding. Compare the raw file.', { start: lost, end: lost + 1 });
+  } else if (damaged) {
+    warn(file, 'cut-off', `The file ends in the middle of a character (${encoding}). Compare its source.`, { start: text.length, end: text.length });
+  }
+}

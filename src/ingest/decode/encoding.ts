@@ -1,0 +1,140 @@
+import { analyse } from 'chardet';
+import { plausibility, type Plausibility } from './plausibility.ts';
+
+/** Bytes read as text, and how sure that is. */
+export interface Reading {
+  readonly text: string;
+  /** WHATWG label, lower-case: `utf-8`, `utf-16le`, `windows-1257` … */
+  readonly encoding: string;
+  /** The next best reading where it says something else and is nearly as likely. */
+  readonly rival?: string;
+  /** Bytes that the encoding could not hold became U+FFFD. */
+  readonly damaged?: boolean;
+}
+
+/** Single-byte encodings of the languages and their neighbours; the first of two equal readings wins. */
+const SINGLE_BYTE = ['windows-1252', 'windows-1257', 'windows-1250', 'iso-8859-13', 'iso-8859-15', 'iso-8859-4', 'iso-8859-2'] as const;
+
+/** Bytes that decide between encodings are looked for in this many. */
+const SAMPLE_BYTES = 131_072;
+
+/** A reading with less than this per character beyond ASCII is no text of an alphabet we know. */
+const LEAST_PLAUSIBLE = -0.9;
+
+/** A rival this close per character is worth a message. */
+const CLOSE = 0.15;
+
+/** More NUL bytes than this share on one side of the pairs, and nearly none on the other: UTF-16. */
+const UTF16_NULS = 0.3;
+
+/** Reads bytes as text; `undefined` when no encoding makes words of them. */
+export function readBytes(bytes: Uint8Array): Reading | undefined {
+  const utf16 = utf16Order(bytes);
+  if (utf16) return { text: decodeAs(utf16, bytes), encoding: utf16, damaged: bytes.length % 2 === 1 };
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  if (isMostlyUtf8(bytes)) return { text: decodeAs('utf-8', bytes), encoding: 'utf-8', damaged: true };
+  return readSingleByte(bytes);
+}
+
+/** By its mark, or by the NUL that stands beside every letter of ours. */
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (sample.length < 4 || !sample.includes(0)) return undefined;
+  const nuls = [0, 0];
+  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls.map((count) => count / (sample.length / 2));
+  if (odd > UTF16_NULS && even < 0.02) return 'utf-16le';
+  if (even > UTF16_NULS && odd < 0.02) return 'utf-16be';
+  return undefined;
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** UTF-8 with a few broken places (cut off, pasted together) is still UTF-8. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = decodeAs('utf-8', bytes.subarray(0, SAMPLE_BYTES));
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return whole >= 3 && whole > broken * 4;
+}
+
+function readSingleByte(bytes: Uint8Array): Reading | undefined {
+  const sample = sampleOf(bytes);
+  const readings = weigh(SINGLE_BYTE, sample);
+  const [best, second] = readings;
+  if (best && best.perCharacter >= LEAST_PLAUSIBLE) {
+    const close = second && best.score - second.score < CLOSE * best.beyondAscii;
+    return { text: decodeAs(best.encoding, bytes), encoding: best.encoding, ...(close && { rival: second.encoding }) };
+  }
+  return readAsDetected(bytes, sample);
+}
+
+interface Weighed extends Plausibility {
+  readonly encoding: string;
+  readonly text: string;
+  readonly beyondAscii: number;
+}
+
+/** Different readings of the sample, best first. */
+function weigh(encodings: readonly string[], sample: Uint8Array): Weighed[] {
+  const beyondAscii = sample.reduce((count, byte) => count + Number(byte > 0x7f), 0);
+  const seen = new Set<string>();
+  const readings: Weighed[] = [];
+  for (const encoding of encodings) {
+    const text = decodeAs(encoding, sample);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    readings.push({ encoding, text, beyondAscii, ...plausibility(text) });
+  }
+  return readings.toSorted((a, b) => b.score - a.score);
+}
+
+/** An alphabet we know nothing of: the library's word is taken where its reading is nearly all letters of one script. */
+function readAsDetected(bytes: Uint8Array, sample: Uint8Array): Reading | undefined {
+  for (const { name, confidence } of analyse(sample)) {
+    if (confidence < 20) return undefined;
+    const encoding = labelOf(name);
+    if (encoding === undefined || (SINGLE_BYTE as readonly string[]).includes(encoding)) continue;
+    const text = decodeAs(encoding, sample);
+    const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+    const letters = text.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+    const caseBreaks = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+    if (letters > beyond * 0.8 && caseBreaks < letters * 0.02) return { text: decodeAs(encoding, bytes), encoding };
+  }
+  return undefined;
+}
+
+/** The WHATWG label behind a name, where Node can read it. */
+function labelOf(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** From a little before the first byte beyond ASCII on. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE_BYTES) return bytes;
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = Math.max(0, Math.min(first - SAMPLE_BYTES / 8, bytes.length - SAMPLE_BYTES));
+  return bytes.subarray(start, start + SAMPLE_BYTES);
+}
+
+const decoders = new Map<string, TextDecoder>();
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
+  decoders.set(encoding, decoder);
+  return decoder.decode(bytes);
+}

@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile';
+import { findLaterHeader, readFieldLines, readLeadingDate } from './header/field-lines.ts';
+import type { FieldName } from './header/fields.ts';
+import { readFrontMatter } from './header/front-matter.ts';
+import { readSideCar } from './header/side-car.ts';
+import type { HeaderPart, StatedField } from './header/stated-field.ts';
+import { warn, type Span } from './warn.ts';
+
+export type { FieldName } from './header/fields.ts';
+export type { StatedField } from './header/stated-field.ts';
+
+/** The part of the text before the article: `end` is where the article begins. */
+export interface Header {
+  readonly end: number;
+  /** Strongest first: side-car, front matter, header lines; within one kind as written. */
+  readonly fields: readonly StatedField[];
+}
+
+/** Fields of which there is one truth; dates are compared by the stage that understands them. */
+const COMPARED: readonly FieldName[] = ['title', 'author', 'source', 'url', 'language'];
+
+/**
+ * Reads what a file says of itself: front matter, header lines or a leading date before the text, a side-car beside it.
+ *
+ * @param sideCar bytes of `name.meta.yaml`
+ * @param file takes the doubts; its value must be `text`
+ * @example
+ * readHeader(' date 2022-12 Den belarusiske').fields[0]?.value //=> '2022-12'
+ */
+export function readHeader(text: string, sideCar?: Uint8Array, file?: VFile): Header {
+  const frontMatter = readFrontMatter(text, file);
+  const above = readLines(text, frontMatter?.end ?? 0);
+  const below = above && readLines(text, above.end);
+  const parts = [frontMatter, above, below].filter((part) => part !== undefined);
+  const end = parts.at(-1)?.end ?? 0;
+  const beside = sideCar ? readSideCar(sideCar, file) : [];
+  const fields = [...beside, ...parts.flatMap(({ fields: own }) => own)];
+  if (file) {
+    warnOfDisagreement(fields, file);
+    warnOfLaterHeader(text, end, file);
+  }
+  return { end, fields };
+}
+
+/** ` date 2022-12 ` wins over lines, because the article may stand on the same line. */
+function readLines(text: string, from: number): HeaderPart | undefined {
+  const date = readLeadingDate(text, from);
+  if (date && text.charAt(date.end) !== '\n') return date;
+  return readFieldLines(text, from) ?? date;
+}
+
+function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
+  for (const name of COMPARED) {
+    const [first, ...others] = fields.filter(({ field }) => field === name);
+    const other = others.find(({ value }) => value !== first?.value);
+    if (!first || !other) continue;
+    const message = `Two values for ${name}: «${first.value}» (${first.basis}) and «${other.value}» (${other.basis}). The first is taken.`;
+    warn(file, 'stated-values-disagree', message, spanOf(other));
+  }
+}
+
+function spanOf({ start, end }: StatedField): Span | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function warnOfLaterHeader(text: string, from: number, file: VFile): void {
+  const later = findLaterHeader(text, from);
+  if (!later) return;
+  warn(file, 'header-in-text', 'Here stands what looks like a header, in the middle of the text; it is kept as text. If two articles share the file, divide it.', later);
+}

@@ -1,0 +1,104 @@
+import { fieldNamed, wordsFor, type FieldName } from './fields.ts';
+import type { HeaderPart, StatedField } from './stated-field.ts';
+
+/** More lines than this before a text are no header. */
+const MOST_LINES = 24;
+const LONGEST_VALUE = 300;
+
+/** A day, month or year, with its time where it has one: `2022-12`, `2022-12-19T14:03:00+02:00`. */
+const ISO_DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|[+-]\d{2}:?\d{2}))?)?)?)?`;
+
+/** ` date 2022-12 ` before the text, as many collections have it. */
+const LEADING_DATE = new RegExp(`^\\s*(?:${wordsFor('date').join('|')})(?:[ \\t]*:[ \\t]*|[ \\t]+)(?<value>${ISO_DATE})(?=\\s|$)[ \\t]*`, 'iu');
+
+const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/u;
+
+/** What a value of a field must look like for one line alone to be a header. */
+const SHAPES: Readonly<Partial<Record<FieldName, RegExp>>> = {
+  date: /\d{4}|\d{1,2}[./]\s?\d{1,2}[./]/u,
+  url: /^(?:https?:\/\/|www\.)\S+$/iu,
+  language: /^[\p{L}-]{2,20}$/u,
+  title: /^[^.]*[^.,;:]$/u,
+};
+
+interface Line {
+  readonly field: FieldName | undefined;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date before the text, on the text's own line or above it. */
+export function readLeadingDate(text: string, from: number): HeaderPart | undefined {
+  const match = LEADING_DATE.exec(text.slice(from, from + 2000));
+  const value = match?.groups?.['value'];
+  if (!match || value === undefined) return undefined;
+  const start = from + match[0].lastIndexOf(value);
+  return { end: from + match[0].length, fields: [{ field: 'date', value, basis: 'header', start, end: start + value.length }] };
+}
+
+/** Lines like those of a mail, before the text: `Title: …`, `Datum: …`. */
+export function readFieldLines(text: string, from: number): HeaderPart | undefined {
+  const first = skipWhite(text, from);
+  const lines = linesFrom(text, first);
+  const known = lines.filter(({ field }) => field !== undefined);
+  const last = known.at(-1);
+  const [only] = known;
+  if (!last || !only || lines[0]?.field === undefined) return undefined;
+  if (known.length === 1 && !standsAlone(only, text)) return undefined;
+  const fields = known.flatMap(({ field, value, start, end }): StatedField[] =>
+    field === undefined || value === '' ? [] : [{ field, value: value.replace(/^(["'])(.*)\1$/u, '$2'), basis: 'header', start, end }],
+  );
+  return { end: last.end, fields };
+}
+
+/** Whether one line is a header by itself: a field with a fitting value, a line end, and a text after it. */
+function standsAlone({ field, value, end }: Line, text: string): boolean {
+  const shape = field && SHAPES[field];
+  if (!shape?.test(value)) return false;
+  return field === 'title' ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200)) : text.charAt(end) === '\n';
+}
+
+/** Lines of «name: value» in a row; lines with a strange name count only between known ones. */
+function linesFrom(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  while (lines.length < MOST_LINES && start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > LONGEST_VALUE + 30) break;
+    const line = text.slice(start, end);
+    const { name, value } = LINE.exec(line)?.groups ?? {};
+    if (name === undefined || value === undefined) break;
+    const written = value.trim();
+    const valueStart = start + line.length - value.length + (value.length - value.trimStart().length);
+    lines.push({ field: fieldNamed(name), value: written, start: valueStart, end: valueStart + written.length });
+    start = end + 1;
+  }
+  while (lines.length > 0 && lines.at(-1)?.field === undefined) lines.pop();
+  return lines;
+}
+
+/** The first header that stands where no header can: behind the beginning of the article. */
+export function findLaterHeader(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+  const pattern = new RegExp(LATER, 'gimu');
+  pattern.lastIndex = from;
+  for (const { 0: line, index } of text.matchAll(pattern)) {
+    if (index <= from || text.slice(from, index).trim() === '') continue;
+    const start = skipWhite(text, index);
+    if (/\d{4}/u.test(line)) return { start, end: index + line.length };
+    const lines = linesFrom(text, start).filter(({ field }) => field !== undefined);
+    const last = lines.at(-1);
+    if (last && lines.length >= 2) return { start, end: last.end };
+  }
+  return undefined;
+}
+
+/** A line that begins with ` date 2022-12`, or with a title or a date and a colon. */
+const LATER = `^[ \\t]{0,8}(?:(?:date|${wordsFor('date').join('|')})(?:[ \\t]{0,3}:)?[ \\t]{1,3}${ISO_DATE}(?=\\s|$)|(?:${[...wordsFor('title'), ...wordsFor('date')].join('|')})[ \\t]{0,3}:)`;
+
+function skipWhite(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && /\s/u.test(text.charAt(offset))) offset += 1;
+  return offset;
+}

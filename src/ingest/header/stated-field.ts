@@ -1,0 +1,18 @@
+import type { FieldName } from './fields.ts';
+
+/** One thing a file says of itself, before its text or beside it. */
+export interface StatedField {
+  readonly field: FieldName;
+  /** As written, without quotation marks. */
+  readonly value: string;
+  readonly basis: 'header' | 'front-matter' | 'side-car';
+  /** Where the value stands in the decoded text; a side-car's stands in no text. */
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+/** A piece of header and the offset behind it. */
+export interface HeaderPart {
+  readonly fields: readonly StatedField[];
+  readonly end: number;
+}

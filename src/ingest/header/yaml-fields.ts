@@ -1,0 +1,36 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { fieldNamed, type FieldName } from './fields.ts';
+
+/** A field out of YAML; the range covers its value as written there. */
+export interface YamlField {
+  readonly field: FieldName;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fields of a YAML map, or why it is none. */
+export type YamlFields =
+  | { readonly ok: true; readonly fields: readonly YamlField[]; readonly keys: number }
+  | { readonly ok: false; readonly because: string };
+
+/** Reads the fields Kiosk knows; every value stays the string that was written, dates and numbers too. */
+export function readYamlFields(source: string): YamlFields {
+  const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+  const [error] = document.errors;
+  if (error) return { ok: false, because: error.message };
+  if (!isMap(document.contents)) return { ok: false, because: 'it is no list of «name: value»' };
+  const fields: YamlField[] = [];
+  for (const { key, value } of document.contents.items) {
+    const field = isScalar(key) ? fieldNamed(String(key.value)) : undefined;
+    if (field === undefined) continue;
+    const scalars = isSeq(value) ? value.items.filter(isScalar) : isScalar(value) ? [value] : [];
+    const text = scalars.map((scalar) => String(scalar.value ?? '').trim()).filter((part) => part !== '').join(', ');
+    const start = scalars[0]?.range?.[0];
+    const end = scalars.at(-1)?.range?.[1];
+    if (text === '' || start === undefined || end === undefined) continue;
+    const quoted = scalars.length === 1 && /^["']/u.test(source.slice(start, end)) ? 1 : 0;
+    fields.push({ field, value: text, start: start + quoted, end: end - quoted });
+  }
+  return { ok: true, fields, keys: document.contents.items.length };
+}

@@ -1,0 +1,181 @@
+import { franc } from 'franc';
+import type { VFile } from 'vfile';
+import { UNDETERMINED } from '../languages.ts';
+import type { Block, BlockKind } from '../schema.ts';
+import type { StatedField } from './header.ts';
+import { isoToTag, tagToIso } from './iso-639.ts';
+import { languageMarks } from './lexicon/language-marks.ts';
+import { countSmallWords, rankLanguages, type RankedLanguage } from './rank-languages.ts';
+import { languageTag } from './stated-language.ts';
+import { warn } from './warn.ts';
+
+/** What an article is written in, and who says so. */
+export interface Identified {
+  /** BCP 47 tag or `und`. */
+  readonly language: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly opinions: readonly { readonly by: string; readonly language: string }[];
+  /** The blocks given, each with its own language where that is another one than the article's. */
+  readonly blocks: readonly Block[];
+}
+
+/** Fewer letters than this are no evidence of a language. */
+const FEWEST_LETTERS = 25;
+
+/** A lower score of eld's first language is no language at all (lists of names, codes, noise stay below 0.5). */
+const LOWEST_SCORE = 0.52;
+
+/** eld reads 350 bytes: this many characters at this many places of an article. */
+const SAMPLE = { length: 300, count: 3 } as const;
+
+/** Characters franc is shown: enough for it to be right on every article measured. */
+const FRANC_LENGTH = 700;
+
+/** Languages franc is asked to choose from, besides those with marks: eld's first ones. */
+const FRANC_CANDIDATES = 5;
+
+/** A block has a language of its own from this many letters on, and when eld is this sure of it. */
+const OWN_LANGUAGE = { letters: 80, score: 0.65, lead: 0.1 } as const;
+
+/** Kinds that are written in sentences. */
+const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'lead', 'paragraph', 'quotation', 'subheading', 'caption']);
+
+const francFamiliar = isoCodes(Object.keys(languageMarks));
+
+/**
+ * eld decides, franc is the second opinion, what the file states is a third (measured: ACCURACY.md). Text that is too
+ * short or no language at all is `und`; a language without a lexicon keeps its own tag.
+ */
+export function identifyLanguage(text: string, blocks: readonly Block[], fields: readonly StatedField[], file: VFile): Identified {
+  const stated = statedLanguage(fields);
+  const words = wordsOf(text, blocks);
+  const ranked = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
+  const first = ranked[0];
+  if (!first || first.score < LOWEST_SCORE) {
+    if (!stated) return { language: UNDETERMINED, confidence: 0, opinions: [], blocks };
+    return { language: stated.language, confidence: 0.8, opinions: [{ by: stated.by, language: stated.language }], blocks };
+  }
+  const second = askFranc(words, ranked);
+  const outvoted = stated !== undefined && !isSame(first.language, second) && isSame(stated.language, second);
+  const language = outvoted ? stated.language : first.language;
+  const opinions = [{ by: 'eld', language: first.language }, { by: 'franc', language: second }, ...(stated ? [stated] : [])];
+  warnOfDispute(language, opinions, stated, file);
+  return {
+    language,
+    confidence: confidenceOf(language, opinions, ranked),
+    opinions: opinions.map((opinion) => ({ by: opinion.by, language: opinion.language })),
+    blocks: blocks.map((block) => withOwnLanguage(text, block, language)),
+  };
+}
+
+interface Opinion {
+  readonly by: string;
+  readonly language: string;
+}
+
+interface StatedLanguage extends Opinion {
+  readonly field: StatedField;
+}
+
+function statedLanguage(fields: readonly StatedField[]): StatedLanguage | undefined {
+  const field = fields.find((stated) => stated.field === 'language');
+  if (!field) return undefined;
+  const language = languageTag(field.value);
+  return language === undefined ? undefined : { by: field.basis, language, field };
+}
+
+/** The prose of an article; all of it but the header where there is no prose. */
+function wordsOf(text: string, blocks: readonly Block[]): string {
+  const join = (chosen: readonly Block[]): string => chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const prose = join(blocks.filter(({ kind }) => PROSE.has(kind)));
+  return hasLetters(prose, FEWEST_LETTERS) ? prose : join(blocks.filter(({ kind }) => kind !== 'header'));
+}
+
+function hasLetters(words: string, fewest: number): boolean {
+  let letters = 0;
+  for (const { 0: run } of words.matchAll(/\p{L}{1,100}/gu)) {
+    letters += run.length;
+    if (letters >= fewest) return true;
+  }
+  return false;
+}
+
+/** Samples from the whole article, so that one foreign paragraph does not speak for it; their scores are averaged. */
+function rankSamples(words: string): readonly RankedLanguage[] {
+  const samples = samplesOf(words).map(rankLanguages);
+  if (samples.length === 1) return samples[0] ?? [];
+  const totals = new Map<string, number>();
+  for (const { language, score } of samples.flat()) totals.set(language, (totals.get(language) ?? 0) + score / samples.length);
+  return [...totals].map(([language, score]) => ({ language, score })).toSorted((a, b) => b.score - a.score);
+}
+
+function samplesOf(words: string): readonly string[] {
+  if (words.length <= SAMPLE.length) return [words];
+  const count = Math.min(SAMPLE.count, Math.ceil(words.length / SAMPLE.length));
+  const step = (words.length - SAMPLE.length) / (count - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.round(index * step);
+    const sample = words.slice(start, start + SAMPLE.length);
+    const word = start === 0 ? 0 : sample.search(/\s/u);
+    return word > 0 && word < SAMPLE.length / 2 ? sample.slice(word) : sample;
+  });
+}
+
+function askFranc(words: string, ranked: readonly RankedLanguage[]): string {
+  const only = [...francFamiliar, ...isoCodes(ranked.slice(0, FRANC_CANDIDATES).map(({ language }) => language))];
+  return isoToTag(franc(words.slice(0, FRANC_LENGTH), { only }));
+}
+
+function isoCodes(tags: readonly string[]): string[] {
+  return tags.map(tagToIso).filter((code) => code !== undefined);
+}
+
+/** Bokmål and Nynorsk are two norms of one language, `no`; a region does not make another one. */
+function isSame(one: string, other: string): boolean {
+  return languageOf(one) === languageOf(other);
+}
+
+function languageOf(tag: string): string {
+  const language = tag.split('-', 1)[0] ?? tag;
+  return language === 'nb' || language === 'nn' ? 'no' : language;
+}
+
+/** Both detectors agreeing were wrong on no article measured; the less they agree, the less is claimed. */
+function confidenceOf(language: string, opinions: readonly Opinion[], ranked: readonly RankedLanguage[]): number {
+  const [first, next] = ranked.filter(({ language: tag }, index) => index === 0 || !isSame(tag, ranked[0]?.language ?? ''));
+  const lead = (first?.score ?? 0) - (next?.score ?? 0);
+  const agreeing = opinions.filter((opinion) => isSame(opinion.language, language)).length / opinions.length;
+  if (agreeing === 1) return lead > 0.02 ? 0.99 : 0.95;
+  return Math.round(100 * Math.min(0.9, 0.3 + 0.4 * agreeing + lead)) / 100;
+}
+
+function warnOfDispute(taken: string, opinions: readonly Opinion[], stated: StatedLanguage | undefined, file: VFile): void {
+  if (opinions.every(({ language }) => isSame(language, taken))) return;
+  const answers = opinions.map(({ by, language }) => `«${language}» (${by})`).join(', ');
+  if (stated && !isSame(stated.language, taken)) {
+    const { start, end } = stated.field;
+    warn(file, 'stated-language-disagrees', `The file states another language than its text reads as: ${answers}; «${taken}» is taken.`, { start, end });
+  } else {
+    warn(file, 'language-disputed', `The language is disputed: ${answers}; «${taken}» is taken.`);
+  }
+}
+
+/** Conservative on purpose: only a block that is long enough and clearly not in the article's language. */
+function withOwnLanguage(text: string, block: Block, language: string): Block {
+  if (!PROSE.has(block.kind)) return block;
+  const words = text.slice(block.start, block.end);
+  if (!hasLetters(words, OWN_LANGUAGE.letters) || readsAs(words, language)) return block;
+  const ranked = rankLanguages(words);
+  const first = ranked[0];
+  if (!first || isSame(first.language, language) || first.score < OWN_LANGUAGE.score) return block;
+  const own = ranked.find((other) => isSame(other.language, language))?.score ?? 0;
+  return first.score - own < OWN_LANGUAGE.lead ? block : { ...block, language: first.language };
+}
+
+/** Whether the small words of a block are those of a language: spares most blocks the detector. */
+function readsAs(words: string, language: string): boolean {
+  const counts = countSmallWords(words.slice(0, SAMPLE.length));
+  const own = counts.get(language) ?? 0;
+  return own > 0 && own >= Math.max(...counts.values()) - 1;
+}

@@ -1,0 +1,98 @@
+/** The units a language counts time in. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** A stretch of time counted from the day of writing: `{ unit: 'week', count: -1 }` is last week. */
+export interface Shift {
+  readonly unit: TimeUnit;
+  readonly count: number;
+}
+
+/**
+ * Words and phrases of one kind, with a comma between them: `'måndag, måndagen'`. Lower-case, inflected as they stand
+ * in news text; whole words match, and a full stop that belongs to one («d.») is written.
+ */
+type Words = string;
+
+/** What a language says of dates. */
+export interface DateLexicon {
+  /** Forms of the twelve months, January first. */
+  readonly months: readonly Words[];
+  /** Abbreviations of the months; they count only beside a day or a year, with or without full stop. */
+  readonly shortMonths: readonly Words[];
+  /** A month by itself counts only after one of these; empty where any will do. */
+  readonly monthCues: Words;
+  /** Stems of the seven weekdays, Monday first, and what follows a stem (`-` is nothing). */
+  readonly weekdays: readonly Words[];
+  readonly weekdayTails: Words;
+  /** Phrases around a stem (`*`) that always point back («i *s») or ahead («på *»). */
+  readonly pastWeekdays: Words;
+  readonly comingWeekdays: Words;
+  /** Abbreviations of the weekdays; they count only before a day. */
+  readonly shortWeekdays: readonly Words[];
+  /** Words between a weekday and its day, and before a day («den», «më»). */
+  readonly dayLinks: Words;
+  /** Words that make a lone number a day («den 15», «am 15.»). */
+  readonly dayCues: Words;
+  /** What follows the digits of an ordinal, beside the full stop. */
+  readonly ordinalMarks: Words;
+  /** Ordinal words from first to thirty-first; they count only with a month, a weekday or a unit. */
+  readonly ordinals: readonly Words[];
+  /** Last of a row, as in «the last Friday in May». */
+  readonly finals: Words;
+  /** Words between a day or a month and what it belongs to. */
+  readonly ofLinks: Words;
+  readonly numbers: readonly Words[];
+  readonly units: Readonly<Record<TimeUnit, Words>>;
+  readonly weekend: Words;
+  /** Phrases at a fixed distance from the day of writing. */
+  readonly shifts: readonly (readonly [unit: TimeUnit, count: number, phrases: Words])[];
+  /** Words that make a unit, a weekday or a month the one before (-1), this one (0) or the next (1). */
+  readonly steps: readonly (readonly [count: number, words: Words])[];
+  /** Those words stand after the noun («javën e kaluar»). */
+  readonly stepsFollow: boolean;
+  /** Of those, the words that make «next Friday» the Friday of next week; with the others it is the first to come. */
+  readonly nextWeekWords: Words;
+  /** Distances: words before and after «three days». */
+  readonly agoBefore: Words;
+  readonly agoAfter: Words;
+  readonly aheadBefore: Words;
+  readonly aheadAfter: Words;
+  /** Words of «the last two weeks» and «the next two weeks». */
+  readonly lastSpan: Words;
+  readonly nextSpan: Words;
+  /** Words beside a year; `yearFirst` where the year stands before them («2019. gadā») and before day and month. */
+  readonly yearWords: Words;
+  readonly yearFirst: boolean;
+  /** Words after which four digits are a year. */
+  readonly yearCues: Words;
+  /** Four digits are a year without any of those words. */
+  readonly bareYears: boolean;
+  /** Words after four digits that make them a count. */
+  readonly counted: Words;
+  /** Words that make a month or a year after them part of a name, and months that are names when capitalised. */
+  readonly nameWords: Words;
+  /** What follows the digits of a decade, and words before it. */
+  readonly decadeMarks: Words;
+  readonly decadeWords: Words;
+  readonly rangeFrom: Words;
+  readonly rangeTo: Words;
+  readonly between: Words;
+  readonly and: Words;
+  /** Words that belong to a date and stand before it. */
+  readonly leadIns: Words;
+  /** Words that make it a day of every year. */
+  readonly yearly: Words;
+  /** Words before a time of day. */
+  readonly clock: Words;
+  /** Words that tell what is to come; endings of such verbs. */
+  readonly coming: Words;
+  readonly comingEndings: Words;
+  /** Words that tell what has been; endings of such verbs. */
+  readonly past: Words;
+  readonly pastEndings: Words;
+  /** A year after these has begun; a year after those says nothing of the past. */
+  readonly since: Words;
+  readonly until: Words;
+  /** How a line begins that says when the article was published. */
+  readonly publication: Words;
+}

@@ -1,0 +1,52 @@
+import type { DateLexicon } from './dates.ts';
+
+/** What a language knows, one section a stage. */
+export interface Lexicon {
+  readonly dates: DateLexicon;
+  readonly structure: StructureLexicon;
+  readonly fields: FieldWords;
+  readonly sentences: SentenceLexicon;
+}
+
+/** How texts of a language are laid out and written down. */
+export interface StructureLexicon {
+  /** Letters of the alphabet beyond a–z, lower-case. */
+  readonly letters: string;
+  /** Twenty or so of its most frequent short words, lower-case: they tell the language, so the encoding. */
+  readonly commonWords: readonly string[];
+  /** Words before the name of a photographer or an agency: «Foto: …». */
+  readonly creditLabels: readonly string[];
+  /** Whole credits that name nobody: «Pressfoto». */
+  readonly creditPhrases: readonly string[];
+  /** Words before a caption: «Bildtext: …». */
+  readonly captionLabels: readonly string[];
+  /** News agencies and picture agencies of the language's press, as credits spell them. */
+  readonly agencies: readonly string[];
+  /** Words before the name of an author on a line of its own: «Av …», «Text: …». */
+  readonly bylineLabels: readonly string[];
+  /** Words that open a publication line: «Publicerad …». */
+  readonly publicationLabels: readonly string[];
+  /** First letters of its months and their usual short forms, lower-case. */
+  readonly monthBeginnings: readonly string[];
+  /** Towns a dateline names without agency or date: «Stockholm. Regeringen …». */
+  readonly datelinePlaces: readonly string[];
+  /** Phrases that open a pointer to other articles: «Läs också …». */
+  readonly boilerplateStarts: readonly string[];
+  /** Whole lines of the page around the article: «Dela artikeln», «Annons». */
+  readonly boilerplateLines: readonly string[];
+  /** Phrases that only newsletter, subscription, cookie and copyright lines hold. */
+  readonly boilerplatePhrases: readonly string[];
+  /** Words after a suspended hyphen, which no line end joins: «Sicherheits- und». */
+  readonly conjunctions: readonly string[];
+}
+
+/** The words a language heads a file's own statements with, lower-case: «rubrik: …». */
+export type FieldWords = Readonly<
+  Record<'title' | 'date' | 'author' | 'source' | 'url' | 'language', readonly string[]>
+>;
+
+/** Where sentences of a language do not end. */
+export interface SentenceLexicon {
+  /** Abbreviations with their full stop, lower-case. */
+  readonly abbreviations: readonly string[];
+}

@@ -1,0 +1,26 @@
+import { location } from 'vfile-location';
+import type { VFile } from 'vfile';
+
+/** Half-open range in UTF-16 units of the decoded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Notes a doubt: what was expected and what was found, with its rule and its place.
+ * `file.value` must hold the decoded text when a span is given.
+ */
+export function warn(file: VFile, ruleId: string, message: string, span?: Span): void {
+  const place = span && placeOf(file, span);
+  file.message(message, { ...(place && { place }), source: 'kiosk', ruleId });
+}
+
+function placeOf(file: VFile, { start, end }: Span): { start: Point; end: Point } | undefined {
+  const { toPoint } = location(file);
+  const from = toPoint(start);
+  const to = toPoint(end);
+  return from && to && { start: from, end: to };
+}
+
+type Point = NonNullable<ReturnType<ReturnType<typeof location>['toPoint']>>;

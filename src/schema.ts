@@ -1,0 +1,233 @@
+/**
+ * The contract: what ingest writes, what pages read, what other programs rely on. Strict, and checked on both sides.
+ * `SCHEMA_VERSION` grows when a field changes its meaning or goes away.
+ */
+import { z } from 'zod';
+import { isEdtf } from './edtf.ts';
+
+export const SCHEMA_VERSION = 1;
+
+const edtf = z.string().refine(isEdtf, 'is no EDTF date');
+const isoDay = z.iso.date();
+const offset = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** BCP 47 tag, or `und` when the language is not known. */
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const articleId = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
+const storyId = z.string().regex(/^s-[a-z0-9][a-z0-9_-]*$/);
+const nameId = z.string().regex(/^[plo]-[a-z0-9][a-z0-9_-]*$/);
+
+/** Half-open range in UTF-16 units of the decoded text. */
+const span = { start: offset, end: offset };
+
+/**
+ * Where a value was read: the rule that read it and the words it stands on, here or in another article.
+ * Words that stand in no text (a side-car, a correction) have no span.
+ */
+const evidence = z.strictObject({
+  rule: z.string(),
+  text: z.string(),
+  start: offset.optional(),
+  end: offset.optional(),
+  article: articleId.optional(),
+});
+
+/** A value that was found and not taken, and why. */
+const rejected = z.strictObject({ value: z.string(), basis: z.string(), because: z.string(), evidence: evidence.optional() });
+
+export const DATE_BASES = [
+  'header',
+  'front-matter',
+  'side-car',
+  'publication-line',
+  'dateline',
+  'text',
+  'story',
+  'correction',
+  'none',
+] as const;
+
+const published = z.strictObject({
+  edtf,
+  /** First day it can be; `null` where that side is open. */
+  earliest: isoDay.nullable(),
+  /** Last day it can be; `null` where that side is open. */
+  latest: isoDay.nullable(),
+  basis: z.enum(DATE_BASES),
+  evidence: z.array(evidence),
+  rejected: z.array(rejected).optional(),
+});
+
+export const TITLE_BASES = ['stated', 'heading', 'first-sentence', 'correction'] as const;
+
+const title = z.strictObject({
+  text: z.string().min(1),
+  basis: z.enum(TITLE_BASES),
+  evidence: z.array(evidence),
+});
+
+export const BLOCK_KINDS = [
+  'header',
+  'title',
+  'lead',
+  'subheading',
+  'paragraph',
+  'quotation',
+  'caption',
+  'credit',
+  'byline',
+  'dateline',
+  'boilerplate',
+] as const;
+
+const block = z.strictObject({
+  kind: z.enum(BLOCK_KINDS),
+  ...span,
+  /** Only where it differs from the slice of the text (joined lines). */
+  text: z.string().optional(),
+  /** Only where it differs from the article's. */
+  language: language.optional(),
+  /** Of a credit: the agency, apart from the photographer. */
+  agency: z.string().optional(),
+});
+
+const dateMention = z.strictObject({ edtf, text: z.string(), ...span });
+
+export const NAME_TYPES = ['person', 'place', 'organisation'] as const;
+const nameType = z.enum(NAME_TYPES);
+
+const nameMention = z.strictObject({ name: nameId, type: nameType, text: z.string(), ...span });
+
+const quote = z.strictObject({ text: z.string(), speaker: nameId.nullable(), ...span });
+
+const relatedArticle = z.strictObject({ id: articleId, title: z.string(), language, edtf });
+
+/** One article of the archive, with everything its page shows. */
+export const articleSchema = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  id: articleId,
+  language,
+  /** From 0 (no idea) to 1. */
+  languageConfidence: z.number().min(0).max(1),
+  /** Who said which language: the detectors, the file's own words. */
+  languageOpinions: z.array(z.strictObject({ by: z.string(), language })),
+  title,
+  published,
+  stated: z.strictObject({
+    author: z.string().nullable(),
+    source: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
+  mentions: z.strictObject({ dates: z.array(dateMention), names: z.array(nameMention) }),
+  /** The decoded text, once; every start and end counts its UTF-16 units. */
+  text: z.string(),
+  blocks: z.array(block),
+  quotes: z.array(quote),
+  story: storyId.nullable(),
+  related: z.array(relatedArticle),
+  nearDuplicates: z.array(articleId),
+  source: z.strictObject({
+    path: z.string(),
+    sha256,
+    bytes: offset,
+    encoding: z.string(),
+    /** Paths of exact duplicates. */
+    alsoAt: z.array(z.string()),
+  }),
+  words: offset,
+});
+
+/**
+ * What lists and collections know of an article: small, because a collection is one string in memory.
+ * `file`, `offset` and `length` (bytes) say where the full record lies below the archive folder.
+ */
+export const cardSchema = z.strictObject({
+  id: articleId,
+  title: z.string(),
+  titleBasis: z.enum(TITLE_BASES),
+  language,
+  edtf,
+  earliest: isoDay.nullable(),
+  latest: isoDay.nullable(),
+  dateBasis: z.enum(DATE_BASES),
+  story: storyId.nullable(),
+  /** SHA-256 of the record's line. */
+  digest: sha256,
+  file: z.string(),
+  offset,
+  length: offset,
+});
+
+export const nameSchema = z.strictObject({
+  id: nameId,
+  type: nameType,
+  label: z.record(z.string(), z.string()),
+  forms: z.array(z.strictObject({ text: z.string(), language, count: offset })),
+  articles: z.array(articleId),
+  merged: z.array(z.strictObject({ into: nameId, because: z.string() })),
+});
+
+export const storySchema = z.strictObject({
+  id: storyId,
+  articles: z.array(articleId),
+  languages: z.array(language),
+  edtf,
+  evidence: z.array(evidence),
+});
+
+export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken', 'bad-correction'] as const;
+
+/** What ingest did with every file it saw: files = published + duplicates + quarantined + side-cars + ignored. */
+export const reportSchema = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  asOf: isoDay.nullable(),
+  files: offset,
+  published: offset,
+  duplicates: z.array(z.strictObject({ path: z.string(), sha256, of: z.string() })),
+  quarantined: z.array(
+    z.strictObject({
+      path: z.string(),
+      sha256: sha256.nullable(),
+      reason: z.enum(QUARANTINE_REASONS),
+      detail: z.string(),
+    }),
+  ),
+  sideCars: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), of: z.string() })),
+  ignored: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), detail: z.string() })),
+  warnings: z.array(
+    z.strictObject({
+      path: z.string(),
+      rule: z.string(),
+      message: z.string(),
+      /** 1-based place in the decoded text, where there is one. */
+      line: z.int().positive().optional(),
+      column: z.int().positive().optional(),
+      start: offset.optional(),
+      end: offset.optional(),
+    }),
+  ),
+});
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
+export type Card = DeepReadonly<z.infer<typeof cardSchema>>;
+export type Name = DeepReadonly<z.infer<typeof nameSchema>>;
+export type Story = DeepReadonly<z.infer<typeof storySchema>>;
+export type Report = DeepReadonly<z.infer<typeof reportSchema>>;
+export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
+export type Rejected = DeepReadonly<z.infer<typeof rejected>>;
+export type Published = DeepReadonly<z.infer<typeof published>>;
+export type DateBasis = (typeof DATE_BASES)[number];
+export type Title = DeepReadonly<z.infer<typeof title>>;
+export type Block = DeepReadonly<z.infer<typeof block>>;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+export type DateMention = DeepReadonly<z.infer<typeof dateMention>>;
+export type NameMention = DeepReadonly<z.infer<typeof nameMention>>;
+export type Quote = DeepReadonly<z.infer<typeof quote>>;
+export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];

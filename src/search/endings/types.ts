@@ -1,0 +1,12 @@
+/**
+ * How words of a language inflect, as far as endings show it. Everything here is written in folded letters
+ * (`fold` in src/search-key.ts): lower-case, without marks, because readers may leave the marks out.
+ */
+export interface Endings {
+  /** One after another: of each step the longest ending that leaves enough letters, one of them a vowel, is taken off. */
+  readonly steps: readonly { readonly off: readonly string[]; readonly leaves: number }[];
+  /** Ends of stems that are one sound in two spellings: [end, what it becomes, letters before it at least]. */
+  readonly changes: readonly (readonly [end: string, becomes: string, before: number])[];
+  /** Whether a doubled consonant at the end of a stem counts as one (sv «rum», «rummet»). */
+  readonly undouble: boolean;
+}
