@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
-import { readSite } from '../src/site.ts';
 import { indexSearch } from './index-search.ts';
-import { ingestWithProgress } from './ingest.ts';
+import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
 import { runProgram } from './run-program.ts';
 
@@ -31,7 +30,7 @@ export function readBuildOptions(): BuildOptions {
     },
   });
   const { 'as-of': asOf, ...paths } = values;
-  return { ...paths, asOf: asOf ?? readSite(paths.site).asOf };
+  return { ...paths, asOf: readAsOf(asOf, paths.site) };
 }
 
 /** Builds a whole site; a second archive never touches the first one's pages or cache. */

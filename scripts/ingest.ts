@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
+import { isEdtf } from '../src/edtf.ts';
 import { composeArchive, readArticle, type Quarantined, type Read } from '../src/ingest/index.ts';
 import { KioskError } from '../src/kiosk-error.ts';
 import type { Report } from '../src/schema.ts';
@@ -67,7 +68,14 @@ export function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): 
   }
 }
 
-async function main(): Promise<number> {
+/** The day the archive was collected: from the command line, else from `site.yaml`. */
+export function readAsOf(stated: string | undefined, site: string): string | null {
+  if (stated === undefined) return readSite(site).asOf;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(stated) && isEdtf(stated)) return stated;
+  throw new KioskError(`--as-of "${stated}" is no day of the calendar. Write it as 2024-05-31.`);
+}
+
+function main(): number {
   const { values } = parseArgs({
     options: {
       raw: { type: 'string', default: 'content/raw' },
@@ -78,7 +86,7 @@ async function main(): Promise<number> {
       strict: { type: 'boolean', default: false },
     },
   });
-  const asOf = values['as-of'] ?? readSite(values.site).asOf;
+  const asOf = readAsOf(values['as-of'], values.site);
   const report = ingestWithProgress({ raw: values.raw, archive: values.archive, asOf });
   console.log(values.json ? JSON.stringify(report) : summarise(report));
   return values.strict && report.quarantined.length > 0 ? 1 : 0;

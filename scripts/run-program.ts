@@ -4,7 +4,7 @@ import { KioskError } from '../src/kiosk-error.ts';
  * Runs a program and ends the process with its exit code. An error for a person is printed as it is; any other is
  * our own mistake and keeps its stack. Both end with 2: the program could not run.
  */
-export async function runProgram(program: () => Promise<number>): Promise<void> {
+export async function runProgram(program: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await program();
   } catch (error) {

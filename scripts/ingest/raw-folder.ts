@@ -21,14 +21,15 @@ export interface RawFolder {
 /** Lists a raw folder; reads no file. */
 export function listRawFolder(directory: string): RawFolder {
   const paths = listFiles(directory);
-  const texts = paths.filter((path) => TEXT.test(path));
+  const texts = paths.filter((path) => TEXT.test(path) && !isSpecial(join(directory, path)));
   const known = new Set(texts);
   const sideCars = new Map<string, string>();
   const ignored = new Map<string, string>();
   for (const path of paths) {
     if (known.has(path)) continue;
     const text = path.replace(SIDE_CAR, '.txt');
-    if (SIDE_CAR.test(path) && known.has(text)) sideCars.set(path, text);
+    if (isSpecial(join(directory, path))) ignored.set(path, 'Not a file (a pipe, a socket or a link to a folder). Put the file itself here.');
+    else if (SIDE_CAR.test(path) && known.has(text)) sideCars.set(path, text);
     else ignored.set(path, whyIgnored(path));
   }
   return { directory, texts, sideCars, ignored };
@@ -74,7 +75,7 @@ function sha256(bytes: Uint8Array): string {
 function listFiles(directory: string): string[] {
   try {
     return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !isFolderLink(join(entry.parentPath, entry.name)))
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .toSorted(compareText);
   } catch (error) {
@@ -86,7 +87,8 @@ function listFiles(directory: string): string[] {
   }
 }
 
-/** Links to folders are not followed: they could lead in a circle. */
-function isFolderLink(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Neither a file nor a link to one. Reading a pipe would wait for ever; a link to a folder could lead in a circle. */
+function isSpecial(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && !status.isFile();
 }

@@ -22,7 +22,7 @@ const PATTERNS = {
     monthsInYear: '{from}–{to} {year}',
     years: '{from}–{to}',
     interval: '{from} – {to}',
-    sometimeIn: 'some time in {date}',
+    sometimeIn: 'in the period {date}',
     notBefore: '{date} or later',
     notAfter: '{date} or earlier',
     approximate: 'about {date}',
@@ -64,7 +64,7 @@ const PATTERNS = {
     monthsInYear: '{from}–{to} {year}',
     years: '{from}–{to}',
     interval: '{from} – {to}',
-    sometimeIn: 'någon gång {date}',
+    sometimeIn: 'under perioden {date}',
     notBefore: '{date} eller senare',
     notAfter: '{date} eller tidigare',
     approximate: 'omkring {date}',
@@ -143,7 +143,7 @@ const ALBANIAN_WEEKDAYS = ['e hënë', 'e martë', 'e mërkurë', 'e enjte', 'e 
 /** Everything {@link formatEdtf} needs to write dates in a language; plain data, so a page can hand it to its script. */
 export function datePatterns(ui: InterfaceLanguage): DatePatterns {
   const { localize } = LOCALES[ui];
-  const lower = (name: string) => (ui === 'en' || ui === 'de' ? name : name.toLowerCase());
+  const lower = (name: string) => (ui === 'sq' ? name.toLowerCase() : name);
   const months = (width: 'wide' | 'abbreviated') =>
     MONTHS.map((month) => lower(localize.month(month, { width, context: 'standalone' })));
   const weekdays = (width: 'wide' | 'short') =>

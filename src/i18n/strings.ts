@@ -1,4 +1,5 @@
 /** Every word the site itself says, in its six languages. A missing key or plural form does not compile. */
+import { createHash } from 'node:crypto';
 import type { InterfaceLanguage } from '../languages.ts';
 import type { PluralCategoryOf } from './plural.ts';
 import { translate, type Entry, type Values } from './translate.ts';
@@ -10,6 +11,7 @@ import sq from './strings/sq.json' with { type: 'json' };
 import sv from './strings/sv.json' with { type: 'json' };
 
 type English = typeof en;
+export type { Values };
 export type StringKey = keyof English;
 /** Keys that count something: they have a form for each plural and need `{n}`. */
 export type PluralKey = { [Key in StringKey]: English[Key] extends string ? never : Key }[StringKey];
@@ -25,10 +27,11 @@ export const STRINGS = { en, lv, sv, de, sq, da } satisfies {
   readonly [Language in InterfaceLanguage]: StringsOf<Language>;
 };
 
-export interface Translate {
-  (key: PlainKey, values?: Values): string;
-  (key: PluralKey, values: Values & { readonly n: number }): string;
-}
+/** A key that counts asks for `{n}`; a key known only at run time may bring its values or not. */
+export type Translate = <Key extends StringKey>(
+  key: Key,
+  ...values: Key extends PluralKey ? [Values & { readonly n: number }] : [Values?]
+) => string;
 
 /**
  * The strings of one interface language, as a function. Text, not HTML: callers escape.
@@ -38,7 +41,7 @@ export interface Translate {
  */
 export function translator(ui: InterfaceLanguage): Translate {
   const entries: Readonly<Record<StringKey, Entry>> = STRINGS[ui];
-  return (key: StringKey, values: Values = {}) => translate(entries[key], values, ui);
+  return (key, values: Values = {}) => translate(entries[key], values, ui);
 }
 
 /**
@@ -53,3 +56,12 @@ export function stringsOfPlaces(
   const entries = Object.entries<Entry>(STRINGS[ui]);
   return Object.fromEntries(entries.filter(([key]) => places.some((place) => key.startsWith(`${place}.`))));
 }
+
+/** SHA-256 of all strings of a language: part of the key under which a finished page is kept. */
+export function stringsDigest(ui: InterfaceLanguage): string {
+  const digest = digests.get(ui) ?? createHash('sha256').update(JSON.stringify(STRINGS[ui])).digest('hex');
+  digests.set(ui, digest);
+  return digest;
+}
+
+const digests = new Map<InterfaceLanguage, string>();

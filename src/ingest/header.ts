@@ -30,7 +30,7 @@ const COMPARED: readonly FieldName[] = ['title', 'author', 'source', 'url', 'lan
 export function readHeader(text: string, sideCar?: Uint8Array, file?: VFile): Header {
   const frontMatter = readFrontMatter(text, file);
   const above = readLines(text, frontMatter?.end ?? 0);
-  const below = above && readLines(text, above.end);
+  const below = above && text.charAt(above.end) === '\n' ? readLines(text, above.end) : undefined;
   const parts = [frontMatter, above, below].filter((part) => part !== undefined);
   const end = parts.at(-1)?.end ?? 0;
   const beside = sideCar ? readSideCar(sideCar, file) : [];

@@ -1,69 +1,89 @@
-import type { Block, BlockKind } from '../schema.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import type { VFile } from 'vfile';
+import type { Block } from '../schema.ts';
+import { isBoilerplate } from './segment/boilerplate.ts';
+import { bylineLength } from './segment/byline.ts';
+import { isLabelledCaption, readCredit } from './segment/credit.ts';
+import { datelineLength, isPublicationLine } from './segment/date-line.ts';
+import { nameHeadings, type Piece } from './segment/headings.ts';
+import { joinedText, wordsOf } from './segment/joined-text.ts';
+import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
+import { isQuotation } from './segment/quotation.ts';
+import { warn } from './warn.ts';
 
-/** Longest subheading, in characters: more is a sentence that lost its full stop. */
-const LONGEST_SUBHEADING = 60;
+/** Captions are not longer than this; a longer paragraph that ends in a credit stays one. */
+const LONGEST_CAPTION = 400;
 
-const creditLabels = [...new Set(Object.values(lexicons).flatMap((lexicon) => lexicon.structure.creditLabels))];
-
-/** `… Foto: Sergei Karpukhin/AFP` at the end of a paragraph. */
-const CREDIT = new RegExp(`(?:^|(?<=\\s))(?:${creditLabels.join('|')})\\s*:\\s*\\S.*$`, 'su');
-
-const QUOTATION = /^(?:[–—-]\s|["“”„«»])/u;
+/** A dateline stands before one of the first few paragraphs of running text. */
+const DATELINE_WITHIN = 3;
 
 /**
- * Cuts the decoded text into blocks: every visible character lands in exactly one of them.
+ * Cuts the decoded text into blocks: every visible character lands in exactly one of them, in the order of the text.
+ * The language is not known yet, so every lexicon is asked at once.
  *
  * @param articleStart where the header ends and the article begins
+ * @param file takes the doubts; its value must be `text`
  */
-export function segment(text: string, articleStart: number): Block[] {
-  const blocks: Block[] = [];
-  const header = trimmed(text, 0, articleStart);
-  if (header) blocks.push({ kind: 'header', ...header });
-  for (const paragraph of paragraphs(text, articleStart)) blocks.push(...blocksOf(text, paragraph));
-  return blocks;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Paragraphs are separated by blank lines; where a text has none, every line is one. */
-function paragraphs(text: string, from: number): Range[] {
-  const body = text.slice(from);
-  const separator = /\S\s*\n[^\S\n]*\n\s*\S/u.test(body) ? /\n(?:[^\S\n]*\n)+/gu : /\n/gu;
-  const ranges: Range[] = [];
-  let start = from;
-  for (const match of body.matchAll(separator)) {
-    const range = trimmed(text, start, from + match.index);
-    if (range) ranges.push(range);
-    start = from + match.index + match[0].length;
+export function segment(text: string, articleStart: number, file?: VFile): Block[] {
+  const pieces: Piece[] = [];
+  let running = 0;
+  for (const paragraph of paragraphsOf(text, articleStart)) {
+    const parts = piecesOf(text, paragraph, running < DATELINE_WITHIN);
+    claimCaption(pieces, parts[0]);
+    pieces.push(...parts);
+    if (parts.some(({ kind }) => kind === undefined)) running += 1;
   }
-  const last = trimmed(text, start, text.length);
-  if (last) ranges.push(last);
-  return ranges;
+  const isKnown = wordsOf(text);
+  const blocks = nameHeadings(text, pieces).map((piece) => toBlock(text, piece, isKnown));
+  if (file) warnOfCaptionsOnly(blocks, file);
+  const header = trimmed(text, 0, articleStart);
+  return header ? [{ kind: 'header', ...header }, ...blocks] : blocks;
 }
 
-function blocksOf(text: string, range: Range): Block[] {
-  const words = text.slice(range.start, range.end);
-  const credit = CREDIT.exec(words);
-  if (!credit) return [{ kind: kindOf(words), ...range }];
-  const caption = trimmed(text, range.start, range.start + credit.index);
-  const creditBlock: Block = { kind: 'credit', start: range.start + credit.index, end: range.end };
-  return caption ? [{ kind: 'caption', ...caption }, creditBlock] : [creditBlock];
+/** One paragraph: what it surely is, or the parts it holds. */
+function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDateline: boolean): Piece[] {
+  const words = text.slice(start, end);
+  const whole = (kind: Piece['kind']): Piece[] => [{ kind, start, end, apart }];
+  if (isBoilerplate(words)) return whole('boilerplate');
+  if (isPublicationLine(words)) return whole('dateline');
+  const byline = bylineLength(words);
+  if (byline > 0) return cutAt(text, { start, end, apart }, byline, 'byline', 'dateline');
+  const credit = readCredit(words);
+  if (credit) return creditedPieces(text, { start, end, apart }, credit);
+  if (isLabelledCaption(words)) return whole('caption');
+  if (isQuotation(words)) return whole('quotation');
+  const dateline = mayHaveDateline ? datelineLength(words) : 0;
+  if (dateline === 0) return whole(undefined);
+  return cutAt(text, { start, end, apart }, dateline, 'dateline', undefined).map((piece, index) => (index === 0 ? piece : { ...piece, continues: true }));
 }
 
-function kindOf(words: string): BlockKind {
-  if (QUOTATION.test(words)) return 'quotation';
-  if (words.length <= LONGEST_SUBHEADING && /^\p{Lu}[^.!?:;]*$/u.test(words)) return 'subheading';
-  return 'paragraph';
+function creditedPieces(text: string, paragraph: Paragraph, { index, agency }: NonNullable<ReturnType<typeof readCredit>>): Piece[] {
+  const kind = index <= LONGEST_CAPTION ? 'caption' : undefined;
+  return cutAt(text, paragraph, index, kind, 'credit').map((piece) => (piece.kind === 'credit' && agency !== undefined ? { ...piece, agency } : piece));
 }
 
-/** The range without the white space at its ends; `undefined` when nothing is left. */
-function trimmed(text: string, start: number, end: number): Range | undefined {
-  const slice = text.slice(start, end);
-  const lead = slice.length - slice.trimStart().length;
-  const length = slice.trim().length;
-  return length === 0 ? undefined : { start: start + lead, end: start + lead + length };
+/** Two pieces of one paragraph; an empty one is left out. */
+function cutAt(text: string, { start, end, apart }: Paragraph, length: number, first: Piece['kind'], second: Piece['kind']): Piece[] {
+  const head = trimmed(text, start, start + length);
+  const tail = trimmed(text, start + length, end);
+  return [...(head ? [{ kind: first, ...head, apart }] : []), ...(tail ? [{ kind: second, ...tail, apart: head ? false : apart }] : [])];
+}
+
+/** A credit on the line below a short line makes that one its caption. */
+function claimCaption(pieces: Piece[], next: Piece | undefined): void {
+  const last = pieces.at(-1);
+  if (next?.kind !== 'credit' || next.apart || !last || last.kind !== undefined || last.end - last.start > LONGEST_CAPTION) return;
+  if (pieces.length === 1) return;
+  pieces[pieces.length - 1] = { ...last, kind: 'caption' };
+}
+
+function toBlock(text: string, { kind, start, end, agency }: Piece, isKnown: (word: string) => boolean): Block {
+  const joined = joinedText(text, { start, end }, isKnown);
+  return { kind: kind ?? 'paragraph', start, end, ...(joined !== undefined && { text: joined }), ...(agency !== undefined && { agency }) };
+}
+
+function warnOfCaptionsOnly(blocks: readonly Block[], file: VFile): void {
+  const captions = blocks.filter(({ kind }) => kind === 'caption' || kind === 'credit');
+  const [first] = captions;
+  if (!first || blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'quotation' || kind === 'title')) return;
+  warn(file, 'only-captions', 'The file holds captions and credits but no running text. If the article is missing, add it.', first);
 }

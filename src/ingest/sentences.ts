@@ -27,9 +27,9 @@ const rulesOf: ReadonlyMap<string, Rules> = new Map(
     return [
       language,
       {
-        goesOn: new Set(lexicon?.abbreviations),
-        mayClose: new Set(lexicon?.closingAbbreviations),
-        openers: new Set([...words.split(' '), ...(lexicon?.openers ?? [])]),
+        goesOn: new Set(lexicon?.abbreviations.split(' ')),
+        mayClose: new Set(lexicon?.closingAbbreviations.split(' ')),
+        openers: new Set(`${words} ${lexicon?.openers ?? ''}`.split(' ')),
         ordinals: lexicon?.ordinalStop ?? true,
         nounsCapitalised: lexicon?.nounsCapitalised ?? false,
       },
@@ -90,7 +90,7 @@ function nextWord(text: string, from: number): Next {
 function endsSentence(text: string, index: number, stop: string, rules: Rules): boolean {
   const after = index + stop.length;
   if (after >= text.length) return true;
-  if (!/\s/u.test(text.charAt(after))) return false;
+  if (!/\s/u.test(text.charAt(after)) || isOmission(text, index, stop)) return false;
   const next = nextWord(text, after);
   if (next.kind === 'lower') return false;
   return !/^\.["”“’»«›'‘)\]]*$/u.test(stop) || endsAtFullStop(text, index, next, rules);
@@ -103,7 +103,12 @@ function endsAtFullStop(text: string, index: number, next: Next, rules: Rules): 
   const opens = next.kind === 'upper' && rules.openers.has(next.word) && !next.isInitial;
   if (rules.goesOn.has(abbreviation)) return false;
   if (rules.mayClose.has(abbreviation)) return rules.nounsCapitalised ? opens : next.kind !== 'digit';
-  if (/^\p{L}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word)) return opens;
+  if ((/^\p{L}$/u.test(word) && !rules.openers.has(word)) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word)) return opens;
   if (rules.ordinals && /^(?:\d{1,2}|(?:\d{1,2}\.)+\d{1,2}|[IVX]{1,5})$/u.test(word)) return opens;
   return true;
+}
+
+/** «(..)» and «[...]» stand for words left out. */
+function isOmission(text: string, index: number, stop: string): boolean {
+  return /[([]/u.test(text.charAt(index - 1)) && /[)\]]$/u.test(stop);
 }

@@ -55,6 +55,8 @@ export interface NthSense {
 export interface QuarterSense {
   readonly kind: 'quarter';
   readonly quarter: number;
+  /** Counted from the quarter of writing instead. */
+  readonly steps?: number;
   readonly year?: number | undefined;
 }
 

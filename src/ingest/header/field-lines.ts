@@ -1,4 +1,4 @@
-import { fieldNamed, wordsFor, type FieldName } from './fields.ts';
+import { fieldNamed, isPublicationWord, wordsFor, type FieldName } from './fields.ts';
 import type { HeaderPart, StatedField } from './stated-field.ts';
 
 /** More lines than this before a text are no header. */
@@ -8,8 +8,11 @@ const LONGEST_VALUE = 300;
 /** A day, month or year, with its time where it has one: `2022-12`, `2022-12-19T14:03:00+02:00`. */
 const ISO_DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|[+-]\d{2}:?\d{2}))?)?)?)?`;
 
+/** «Publicerad 2022-12-19 kl. 14.03» is a line of the page, not a header; its own stage reads it. */
+const dateWords = wordsFor('date').filter((word) => !isPublicationWord(word));
+
 /** ` date 2022-12 ` before the text, as many collections have it. */
-const LEADING_DATE = new RegExp(`^\\s*(?:${wordsFor('date').join('|')})(?:[ \\t]*:[ \\t]*|[ \\t]+)(?<value>${ISO_DATE})(?=\\s|$)[ \\t]*`, 'iu');
+const LEADING_DATE = new RegExp(`^\\s*(?:${dateWords.join('|')})(?:[ \\t]*:[ \\t]*|[ \\t]+)(?<value>${ISO_DATE})(?=\\s|$)[ \\t]*`, 'iu');
 
 const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/u;
 
@@ -22,6 +25,7 @@ const SHAPES: Readonly<Partial<Record<FieldName, RegExp>>> = {
 };
 
 interface Line {
+  readonly name: string;
   readonly field: FieldName | undefined;
   readonly value: string;
   readonly start: number;
@@ -47,15 +51,16 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   if (!last || !only || lines[0]?.field === undefined) return undefined;
   if (known.length === 1 && !standsAlone(only, text)) return undefined;
   const fields = known.flatMap(({ field, value, start, end }): StatedField[] =>
-    field === undefined || value === '' ? [] : [{ field, value: value.replace(/^(["'])(.*)\1$/u, '$2'), basis: 'header', start, end }],
+    field === undefined || value === '' ? [] : [{ field, value, basis: 'header', start, end }],
   );
-  return { end: last.end, fields };
+  const newline = text.indexOf('\n', last.end);
+  return { end: newline < 0 ? text.length : newline, fields };
 }
 
 /** Whether one line is a header by itself: a field with a fitting value, a line end, and a text after it. */
-function standsAlone({ field, value, end }: Line, text: string): boolean {
+function standsAlone({ name, field, value, end }: Line, text: string): boolean {
   const shape = field && SHAPES[field];
-  if (!shape?.test(value)) return false;
+  if (!shape?.test(value) || isPublicationWord(name)) return false;
   return field === 'title' ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200)) : text.charAt(end) === '\n';
 }
 
@@ -70,9 +75,9 @@ function linesFrom(text: string, from: number): Line[] {
     const line = text.slice(start, end);
     const { name, value } = LINE.exec(line)?.groups ?? {};
     if (name === undefined || value === undefined) break;
-    const written = value.trim();
-    const valueStart = start + line.length - value.length + (value.length - value.trimStart().length);
-    lines.push({ field: fieldNamed(name), value: written, start: valueStart, end: valueStart + written.length });
+    const written = unquoted(value.trim());
+    const valueStart = start + line.lastIndexOf(written);
+    lines.push({ name, field: fieldNamed(name), value: written, start: valueStart, end: valueStart + written.length });
     start = end + 1;
   }
   while (lines.length > 0 && lines.at(-1)?.field === undefined) lines.pop();
@@ -95,7 +100,11 @@ export function findLaterHeader(text: string, from: number): { readonly start: n
 }
 
 /** A line that begins with ` date 2022-12`, or with a title or a date and a colon. */
-const LATER = `^[ \\t]{0,8}(?:(?:date|${wordsFor('date').join('|')})(?:[ \\t]{0,3}:)?[ \\t]{1,3}${ISO_DATE}(?=\\s|$)|(?:${[...wordsFor('title'), ...wordsFor('date')].join('|')})[ \\t]{0,3}:)`;
+const LATER = `^[ \\t]{0,8}(?:(?:${dateWords.join('|')})(?:[ \\t]{0,3}:)?[ \\t]{1,3}${ISO_DATE}(?=\\s|$)|(?:${[...wordsFor('title'), ...dateWords].join('|')})[ \\t]{0,3}:)`;
+
+function unquoted(value: string): string {
+  return /^(["']).*\1$/u.test(value) && value.length > 2 ? value.slice(1, -1) : value;
+}
 
 function skipWhite(text: string, from: number): number {
   let offset = from;

@@ -34,3 +34,12 @@ export function fieldNamed(word: string): FieldName | undefined {
 export function wordsFor(field: FieldName): readonly string[] {
   return [...fieldOfWord].filter(([, name]) => name === field).map(([word]) => word).toSorted((a, b) => b.length - a.length);
 }
+
+const publicationWords = new Set(
+  ['Published', 'Created', ...Object.values(lexicons).flatMap(({ structure }) => structure.publicationLabels)].map((word) => word.toLowerCase()),
+);
+
+/** Whether a word opens a publication line («Publicerad …») as well as a field. */
+export function isPublicationWord(word: string): boolean {
+  return publicationWords.has(word.trim().toLowerCase());
+}

@@ -22,10 +22,10 @@ export function readYamlFields(source: string): YamlFields {
   if (!isMap(document.contents)) return { ok: false, because: 'it is no list of «name: value»' };
   const fields: YamlField[] = [];
   for (const { key, value } of document.contents.items) {
-    const field = isScalar(key) ? fieldNamed(String(key.value)) : undefined;
+    const field = isScalar(key) ? fieldNamed(written(key.value)) : undefined;
     if (field === undefined) continue;
-    const scalars = isSeq(value) ? value.items.filter(isScalar) : isScalar(value) ? [value] : [];
-    const text = scalars.map((scalar) => String(scalar.value ?? '').trim()).filter((part) => part !== '').join(', ');
+    const scalars = (isSeq(value) ? value.items : [value]).filter((item) => isScalar(item));
+    const text = scalars.map((scalar) => written(scalar.value).trim()).filter((part) => part !== '').join(', ');
     const start = scalars[0]?.range?.[0];
     const end = scalars.at(-1)?.range?.[1];
     if (text === '' || start === undefined || end === undefined) continue;
@@ -33,4 +33,9 @@ export function readYamlFields(source: string): YamlFields {
     fields.push({ field, value: text, start: start + quoted, end: end - quoted });
   }
   return { ok: true, fields, keys: document.contents.items.length };
+}
+
+/** The failsafe schema knows strings only; an empty value is null. */
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

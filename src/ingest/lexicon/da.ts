@@ -63,6 +63,7 @@ export const da = {
       'Udgivelsesdato',
     ],
     monthBeginnings: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    dateLineWords: ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn', 'den', 'd', 'kl', 'klokken', 'i', 'dag', 'går'],
     datelinePlaces: [
       'København',
       'Aarhus',
@@ -156,22 +157,18 @@ export const da = {
     language: ['sprog'],
   },
   sentences: {
-    abbreviations: [
-      'bl.a.',
-      'f.eks.',
-      'd.v.s.',
-      'kl.',
-      'ca.',
-      'nr.',
-      'dr.',
-      'prof.',
-      's.k.',
-      'm.m.',
-      'm.fl.',
-      'mio.',
-      'mia.',
-      'pct.',
-    ],
+    abbreviations:
+      'bl.a. bl. f.eks. d.v.s. dvs. kl. ca. nr. dr. prof. s.k. hr. fr. frk. iflg. jf. jvf. pr. vedr. tlf. inkl. ekskl. evt. f.v.t. hhv. p.g.a. pga. mht. m.h.t. ifm. i.f.m. f.o.m. t.o.m. bibl. cand. mag. jur. polit. ing. stud. skt. sct. st. mr. mrs. ms. jr. gl. nuv. omtr. opr. red. overs. ang. afd. adm. dir. kgl. udg. fhv. div. alm. amerik. eng. feb. aug. sept. okt. dec. str. stk. kap. forts. gdr. pk. maks. vha. v.h.a. ndf. kbh. oa. kgs. fig. pol. psych. techn. phil. scient. ss. chr. jfr. lic. rev.',
+    closingAbbreviations:
+      'osv. o.s.v. m.m. m.fl. m.v. mv. mm. mfl. etc. o.a. o.l. e.l. el.lign. lign. mio. mia. pct. kr. f.kr. e.kr. t.h. t.v. sek. tkr. tdr. mill. md.',
+    openers:
+      'det men',
+    ordinalStop: true,
+    nounsCapitalised: false,
+    cutBefore:
+      'og men eller at som der når da hvor mens fordi hvis om så for før siden efter selvom hvilket hvilken hvem hvad hvordan hvorfor samt end idet',
+    neverLast:
+      'og eller men at som der en et den det de denne dette disse i på af til fra med for om ved hos under over mellem mod gennem efter før uden inden ifølge siden er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør sin sit sine hans hendes deres dens dets vores meget mere end så ikke også kun når hvor hvis samt omkring blandt sagde siger alle to',
   },
   dates: {
     months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],

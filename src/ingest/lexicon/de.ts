@@ -108,6 +108,7 @@ export const de = {
       'nov',
       'dez',
     ],
+    dateLineWords: ['mont', 'dienst', 'mittw', 'donnerst', 'freit', 'samst', 'sonnab', 'sonnt', 'am', 'um', 'den', 'uhr', 'heute', 'gestern'],
     datelinePlaces: [
       'Berlin',
       'Hamburg',
@@ -217,21 +218,18 @@ export const de = {
     language: ['sprache'],
   },
   sentences: {
-    abbreviations: [
-      'z.b.',
-      'd.h.',
-      'u.a.',
-      'bzw.',
-      'ca.',
-      'dr.',
-      'prof.',
-      'nr.',
-      'st.',
-      'usw.',
-      'mio.',
-      'mrd.',
-      'sog.',
-    ],
+    abbreviations:
+      'z.b. z. b. d.h. d. h. u.a. u. a. bzw. ca. nr. dr. prof. st. hl. hr. fr. ing. dipl. med. jur. phil. rer. nat. h.c. inkl. exkl. evtl. ggf. gem. geb. gest. vgl. s. sog. bspw. mind. abs. ziff. kap. bd. hg. hrsg. tel. str. o.g. i.d.r. v.a. m.e. u.u. z.t. z.zt. zzt. v. gen. maj. lt. kpt. präs. vors. stv. mr. mrs. ms. jr. sr. int. ev. kath. röm. frz. engl. dt. österr. russ. amerik. ehem. verh. allg. bes. einschl. zzgl. abzgl. feb. mär. apr. aug. sep. sept. okt. nov. dez. rev. chr. abb.',
+    closingAbbreviations:
+      'usw. etc. u.ä. o.ä. u.dgl. u.v.m. u.s.w. mio. mrd. tsd. v.chr. n.chr. chr. jh. jhd. jun. sen. co. inc. ltd. corp. bros. std. sek. mill. uvm. ff. f.',
+    openers:
+      'am im beim zum zur für mit nach seit vor bei aus da dort hier damit dabei dazu doch denn danach dann jetzt nun diese dieser dieses jeder alle viele mehr nicht nur seine ihr ihre unser man kein keine trotz während wenn weil was wer wie wo warum außerdem zudem allerdings deshalb gegen unter über durch ohne zwischen insgesamt ob obwohl laut einige etwa inzwischen zuletzt zuvor später heute gestern derzeit bisher davon darunter dafür dagegen so es sollte könnte beide sie wir ich',
+    ordinalStop: true,
+    nounsCapitalised: true,
+    cutBefore:
+      'und aber oder sondern denn dass weil wenn während nachdem bevor obwohl damit ob als wie um wobei wodurch wo was wer der die das dem den deren dessen welche welcher welches sodass indem seit bis sowie doch',
+    neverLast:
+      'und oder aber dass der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter gegen durch um ohne zwischen während wegen bis seit ist war sind waren wird wurde werden wurden hat haben hatte hatten kann können soll sollen will muss müssen darf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem nicht auch noch nur als wie sich so sehr mehr rund etwa sowie laut kein keine keinen diese dieser dieses diesen zwei drei',
   },
   dates: {
     months: [

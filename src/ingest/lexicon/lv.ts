@@ -67,6 +67,7 @@ export const lv = {
       'Ievietots',
     ],
     monthBeginnings: ['janv', 'feb', 'mart', 'apr', 'maij', 'jūn', 'jūl', 'aug', 'sept', 'okt', 'nov', 'dec'],
+    dateLineWords: ['pirmd', 'otrd', 'trešd', 'ceturtd', 'piektd', 'sestd', 'svētd', 'plkst', 'pulksten', 'gada', 'gadā', 'šodien', 'vakar'],
     datelinePlaces: [
       'Rīga',
       'Rīgā',
@@ -161,20 +162,18 @@ export const lv = {
     language: ['valoda'],
   },
   sentences: {
-    abbreviations: [
-      'u.c.',
-      'utt.',
-      'plkst.',
-      'piem.',
-      't.i.',
-      'dr.',
-      'prof.',
-      'g.',
-      'gs.',
-      'nr.',
-      'tūkst.',
-      'milj.',
-    ],
+    abbreviations:
+      'plkst. piem. t.i. t.s. dr. prof. doc. akad. g. nr. tūkst. milj. mljrd. apt. sk. sast. red. dz. kr. ģen. gen. plkv. kpt. ltn. pulkv. agr. mag. ped. inž. vid. kv. bij. māc. bīsk. sv. tel. mob. tālr. adr. lpp. šķ. kap. pagr. nov. apr. raj. vsk. c.t. resp. t.sk. saīs. dat. a.god. dzim. jaun. vec. art. rev.',
+    closingAbbreviations:
+      'u.c. c. utt. u.tml. tml. u.t.t. u.tjpr. tjpr. etc. p.m.ē. m.ē. e. gs. gadsimt. cm. km. kg. min. sek. st.p. ls. iel. bulv. pag.',
+    openers:
+      'viņš pēc tas tā',
+    ordinalStop: true,
+    nounsCapitalised: false,
+    cutBefore:
+      'un bet taču tomēr jo ka lai kur kas kad kā vai ja kamēr savukārt turklāt tāpēc tādēļ kurš kura kuri kuras kuru kurā kurās kuros kam ko kuram kurai kuriem kurām nevis gan kaut arī pirms pēc',
+    neverLast:
+      'un vai bet kā ka par ar no uz pie pēc līdz bez starp zem virs aiz pret caur ap dēļ lai ja ir bija būs tika tiek tiks tikt nav nebija esot būtu tikai arī gan šo šī šis šajā savu savas sava savā viņa viņas to tā tās kuru kura kuras kas ko kam kur pirms kopš kad ļoti vairāk vismaz aptuveni',
   },
   dates: {
     months: [

@@ -90,6 +90,7 @@ export const sq = {
       'nëntor',
       'dhj',
     ],
+    dateLineWords: ['hënë', 'martë', 'mërkurë', 'enjte', 'premte', 'shtunë', 'diel', 'e', 'më', 'datë', 'ora', 'orën', 'në', 'sot', 'dje'],
     datelinePlaces: [
       'Tiranë',
       'Tirana',
@@ -190,7 +191,18 @@ export const sq = {
     language: ['gjuha'],
   },
   sentences: {
-    abbreviations: ['p.sh.', 'etj.', 'dr.', 'prof.', 'nr.', 'z.', 'znj.', 'd.m.th.'],
+    abbreviations:
+      'p.sh. dr. prof. nr. z. znj. zj. d.m.th. dmth. sh. shek. mr. ms. st. gjen. kol. kap. ing. av. akad. bul. rr. tel. fq. f. kr. inxh. asoc. krh. mij. rev. d.',
+    closingAbbreviations:
+      'etj. e.t.j. e.r. p.e.r. p.k. m.kr. etc. mln. mld. mlrd. sh.p.k. sh.a. shpk. cm. km. kg. min. u.n.v.',
+    openers:
+      'një kjo ky ai ajo',
+    ordinalStop: false,
+    nounsCapitalised: false,
+    cutBefore:
+      'dhe por ose që se kur ku nëse ndërsa ndërkohë sepse pasi megjithëse edhe meqë derisa sapo teksa ndonëse i cili e cila të cilët cilat cilin cilën pra para duke',
+    neverLast:
+      'dhe ose por që se të i e së një në me nga për mbi nën pas para gjatë ndaj te tek deri pa është janë ishte ishin ka kanë kishte kishin do mund duhet duke u si më ky kjo ai ajo këtë këto atë ata tij saj tyre sipas ndër midis mes rreth lidhur kundër drejt shumë vetëm nuk s’ cili cila cilët cilat cilin cilën',
   },
   dates: {
     months: [

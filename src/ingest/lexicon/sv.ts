@@ -55,6 +55,7 @@ export const sv = {
       'Ändrad',
     ],
     monthBeginnings: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    dateLineWords: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'den', 'kl', 'klockan', 'i', 'dag', 'idag', 'igår'],
     datelinePlaces: [
       'Stockholm',
       'Göteborg',
@@ -155,20 +156,18 @@ export const sv = {
     language: ['språk'],
   },
   sentences: {
-    abbreviations: [
-      'bl.a.',
-      't.ex.',
-      'd.v.s.',
-      'kl.',
-      'ca.',
-      'nr.',
-      'dr.',
-      'prof.',
-      's.k.',
-      'm.m.',
-      'm.fl.',
-      'f.d.',
-    ],
+    abbreviations:
+      'bl.a. t.ex. d.v.s. dvs. kl. ca. c:a nr. dr. prof. s.k. fr.o.m. t.o.m. jfr. resp. f.d. t.f. tf. st. s:t s:ta p.g.a. pga. m.a.o. o.d. mr. mrs. ms. jr. kap. tel. sid. fig. exkl. inkl. tab. ev. d.y. d.ä. s.a.s. e.d. i.st.f. ang. avd. civ. ing. kand. jur. med. o.dyl. rev. chr.',
+    closingAbbreviations:
+      'osv. o.s.v. m.m. m.fl. mm. etc. f.kr. e.kr. st. kr. milj. mkr. tkr. e.m. f.m. fm. sek. o.d. forts.',
+    openers:
+      'regeringen men polisen',
+    ordinalStop: false,
+    nounsCapitalised: false,
+    cutBefore:
+      'och men eller utan att som när då där medan eftersom om så för innan sedan efter trots vilket vilken vilka vars vad hur varför ifall fast samt',
+    neverLast:
+      'och eller men att som en ett den det de denna detta dessa i på av till från med för om vid hos under över mellan mot genom efter före utan inom enligt sedan är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör sin sitt sina hans hennes deras dess vår våra mycket mer än så inte också bara när där vars vilken vilket samt kring bland sade säger',
   },
   dates: {
     months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],

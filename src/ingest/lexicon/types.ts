@@ -28,6 +28,8 @@ export interface StructureLexicon {
   readonly publicationLabels: readonly string[];
   /** First letters of its months and their usual short forms, lower-case. */
   readonly monthBeginnings: readonly string[];
+  /** Beginnings of the other words a line of nothing but date and time holds: weekdays, «kl», «Uhr»; lower-case. */
+  readonly dateLineWords: readonly string[];
   /** Towns a dateline names without agency or date: «Stockholm. Regeringen …». */
   readonly datelinePlaces: readonly string[];
   /** Phrases that open a pointer to other articles: «Läs också …». */
@@ -45,8 +47,20 @@ export type FieldWords = Readonly<
   Record<'title' | 'date' | 'author' | 'source' | 'url' | 'language', readonly string[]>
 >;
 
-/** Where sentences of a language do not end. */
+/** Where sentences of a language end, and where they may be cut. Lists are words separated by blanks, lower-case. */
 export interface SentenceLexicon {
-  /** Abbreviations with their full stop, lower-case. */
-  readonly abbreviations: readonly string[];
+  /** Abbreviations with their full stop after which a sentence goes on: titles, «f.eks.». */
+  readonly abbreviations: string;
+  /** Abbreviations that may also be the last word of a sentence: «u.c.», «m.m.», «Mio.». */
+  readonly closingAbbreviations: string;
+  /** Words that open a sentence, besides the small words of the language (language-marks.ts). */
+  readonly openers: string;
+  /** Whether a number with a stop is an ordinal: «24. februar», «3. decembrī». */
+  readonly ordinalStop: boolean;
+  /** Whether every noun has a capital, so a capital says nothing about the beginning of a sentence. */
+  readonly nounsCapitalised: boolean;
+  /** Words that open a clause, before which a title made from a sentence may be cut. */
+  readonly cutBefore: string;
+  /** Words a cut title cannot end with: articles, prepositions, auxiliaries. */
+  readonly neverLast: string;
 }

@@ -1,0 +1,127 @@
+/** Archive → `search/` of the site: one Pagefind bundle a language and block of time, built only where something changed. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KioskError } from '../src/kiosk-error.ts';
+import { cacheDirectory } from '../src/place.ts';
+import { cardSchema, type Card } from '../src/schema.ts';
+import { planBlocks } from '../src/search/blocks.ts';
+import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Manifest } from '../src/search/manifest.ts';
+import { compareText } from '../src/edtf.ts';
+import { BUNDLE_FOLDER, PAGEFIND_VERSION, SHARED_FILES, SHARED_FOLDER, TEXT_FOLDER, keyVersion, type BundleJob } from './index-search/bundle.ts';
+import { buildBundles } from './index-search/side-by-side.ts';
+import { runProgram } from './run-program.ts';
+
+/** What is indexed, and where to. */
+export interface IndexOptions {
+  /** The archive folder ingest wrote. */
+  readonly archive: string;
+  /** The site's folder: its `search/` is replaced. */
+  readonly out: string;
+  /** Holds the bundles of this archive between runs; others never share it. */
+  readonly cache: string;
+}
+
+/** What a run did. */
+export interface Indexed {
+  readonly manifest: Manifest;
+  /** Folders of the bundles that were built and not taken from the cache. */
+  readonly built: readonly string[];
+}
+
+/** A bundle-to-be, with the cache folder that its digest names. */
+interface Planned extends BundleJob {
+  readonly block: string;
+}
+
+/** Writes the search index of an archive. */
+export async function indexSearch({ archive, out, cache }: IndexOptions): Promise<Indexed> {
+  const planned = planBundles(readCards(archive), { archive, cache });
+  const missing = planned.filter(({ folder }) => !existsSync(folder));
+  mkdirSync(cache, { recursive: true });
+  await buildBundles(missing, Math.min(availableParallelism(), 4));
+  const manifest = assemble(planned, join(out, SEARCH_FOLDER));
+  prune(cache, planned);
+  return { manifest, built: missing.map(bundleFolder) };
+}
+
+function readCards(archive: string): Card[] {
+  const path = join(archive, 'cards.jsonl');
+  if (!existsSync(path)) {
+    throw new KioskError(`There is no archive in "${archive}" (no cards.jsonl). Make one first: npm run ingest -- --archive ${archive}`);
+  }
+  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  return lines.map((line) => cardSchema.parse(JSON.parse(line)));
+}
+
+function planBundles(cards: readonly Card[], { archive, cache }: Pick<IndexOptions, 'archive' | 'cache'>): Planned[] {
+  const version = keyVersion();
+  const languages = [...Map.groupBy(cards, ({ language }) => language)].toSorted(([a], [b]) => compareText(a, b));
+  return languages.flatMap(([language, ofLanguage]) =>
+    planBlocks(ofLanguage).map(({ name, items }) => {
+      const articles = items.toSorted((a, b) => compareText(a.id, b.id));
+      const inputs = [version, language, name, ...articles.map(({ digest }) => digest)];
+      const digest = createHash('sha256').update(inputs.join('\n')).digest('hex');
+      return { archive, language, block: name, cards: articles, digest, folder: join(cache, digest) };
+    }),
+  );
+}
+
+function assemble(planned: readonly Planned[], folder: string): Manifest {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const bundles = planned.map((plan) => {
+    cpSync(join(plan.folder, BUNDLE_FOLDER), join(folder, bundleFolder(plan)), { recursive: true });
+    cpSync(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER), { recursive: true });
+    return toEntry(plan);
+  });
+  const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
+  for (const file of withWords ? SHARED_FILES : []) cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
+  const digest = createHash('sha256').update(JSON.stringify(bundles)).digest('hex').slice(0, 16);
+  const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return manifest;
+}
+
+function toEntry({ language, block, cards, digest, folder }: Planned): BundleEntry {
+  const known = cards.flatMap(({ earliest }) => earliest ?? []);
+  const last = cards.flatMap(({ latest }) => latest ?? []);
+  const meta = readdirSync(join(folder, BUNDLE_FOLDER)).find((file) => file.endsWith('.pf_meta'));
+  return {
+    language,
+    block,
+    articles: cards.length,
+    earliest: known.length === cards.length ? known.reduce((a, b) => (a < b ? a : b)) : null,
+    latest: last.length === cards.length ? last.reduce((a, b) => (a > b ? a : b)) : null,
+    dated: known.length + last.length > 0,
+    digest: digest.slice(0, 16),
+    meta: meta === undefined ? null : meta.slice('pagefind.'.length, -'.pf_meta'.length),
+  };
+}
+
+/** Bundles no run needs any more; nothing else that lies in the cache. */
+function prune(cache: string, planned: readonly Planned[]): void {
+  const needed = new Set(planned.map(({ digest }) => digest));
+  for (const entry of readdirSync(cache)) {
+    if (/^[0-9a-f]{64}(?:\.\d+)?$/u.test(entry) && !needed.has(entry)) rmSync(join(cache, entry), { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { archive: { type: 'string', default: 'content/archive' }, out: { type: 'string', default: 'dist' } },
+  });
+  const { archive, out } = values;
+  const { manifest, built } = await indexSearch({
+    archive: resolve(archive),
+    out: resolve(out),
+    cache: join(cacheDirectory(archive), 'search'),
+  });
+  const articles = manifest.bundles.reduce((sum, bundle) => sum + bundle.articles, 0);
+  console.log(`${articles} articles in ${manifest.bundles.length} search bundles, ${built.length} of them built anew.`);
+  return 0;
+}
+
+if (import.meta.main) await runProgram(main);

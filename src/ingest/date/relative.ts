@@ -1,0 +1,205 @@
+import type { NthSense, Reading, Sense, ShiftSense } from './sense.ts';
+import { after, readMonth, readWeekday, readYearAfter, skip, type Phrases, yearAt, readYearFirst } from './absolute.ts';
+import { find, type Match } from './vocabulary.ts';
+
+/** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
+export function readRelative(phrases: Phrases, at: number): Reading | undefined {
+  const readings = [
+    readShift(phrases, at),
+    readWeekdayOfWeek(phrases, at),
+    readStepped(phrases, at),
+    readDistance(phrases, at),
+    readStretch(phrases, at),
+    readNth(phrases, at),
+    readQuarter(phrases, at),
+  ];
+  return longest(readings);
+}
+
+/** The reading that takes in most words; the first of equals. */
+export function longest<S extends Sense>(readings: readonly (Reading<S> | undefined)[]): Reading<S> | undefined {
+  return readings.reduce((best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best), undefined);
+}
+
+function readShift({ tokens, vocabulary }: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const shift = find(vocabulary, tokens, at, 'shift');
+  return shift && { sense: { kind: 'shift', unit: shift.unit, count: shift.value }, next: shift.next };
+}
+
+/** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
+function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const stepped = readStep(phrases, at, (from) => find(phrases.vocabulary, phrases.tokens, from, 'unit'));
+  if (stepped && stepped.noun.unit !== 'day') {
+    return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };
+  }
+  const shift = readShift(phrases, at);
+  return shift?.sense.unit === 'day' ? undefined : shift;
+}
+
+interface Stepped<Noun> {
+  readonly noun: Noun;
+  readonly count: number;
+  readonly byWeek: boolean;
+  readonly next: number;
+}
+
+/** A noun with the word that steps it, before it or (Albanian) behind it. */
+function readStep<Noun extends { readonly next: number }>(phrases: Phrases, at: number, readNoun: (at: number) => Noun | undefined): Stepped<Noun> | undefined {
+  const { tokens, vocabulary } = phrases;
+  if (vocabulary.stepsFollow) {
+    const noun = readNoun(at);
+    const step = noun && find(vocabulary, tokens, noun.next, 'step');
+    return step && { noun, count: step.value, byWeek: false, next: step.next };
+  }
+  const step = find(vocabulary, tokens, at, 'step');
+  const noun = step && readNoun(step.next);
+  return noun && { noun, count: step.value, byWeek: find(vocabulary, tokens, at, 'nextWeek') !== undefined, next: noun.next };
+}
+
+/** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
+function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const { tokens, vocabulary } = phrases;
+  const weekday = readWeekday(phrases, at, false);
+  if (weekday) {
+    const from = skip(phrases, after(phrases, weekday.next, ','), 'ofLink', 'dayLink');
+    const ahead = find(vocabulary, tokens, from, 'aheadBefore');
+    const number = ahead && find(vocabulary, tokens, ahead.next, 'number');
+    const digits = ahead && tokens[ahead.next]?.number;
+    const unit = ahead && find(vocabulary, tokens, number?.next ?? ahead.next + 1, 'unit');
+    if (unit?.unit === 'week' && (number?.value ?? digits) !== undefined) {
+      return { sense: { kind: 'shift', unit: 'week', count: number?.value ?? digits ?? 0, weekday: weekday.sense.weekday }, next: unit.next };
+    }
+    for (const start of [weekday.next, from]) {
+      const week = readSteppedUnit(phrases, start);
+      if (week?.sense.unit === 'week') return { sense: { ...week.sense, weekday: weekday.sense.weekday }, next: week.next };
+    }
+    return undefined;
+  }
+  const week = readSteppedUnit(phrases, at);
+  if (week?.sense.unit === 'week') {
+    const day = readWeekday(phrases, week.next, false) ?? readWeekday(phrases, skip(phrases, week.next, 'dayLink', 'leadIn'), false);
+    return day && { sense: { ...week.sense, weekday: day.sense.weekday }, next: day.next };
+  }
+  const number = tokens[at]?.number;
+  if (number === undefined || number < 1 || number > 31) return undefined;
+  const month = readSteppedUnit(phrases, skip(phrases, after(phrases, at + 1, '.'), 'ofLink'));
+  return month?.sense.unit === 'month' ? { sense: { ...month.sense, day: number }, next: month.next } : undefined;
+}
+
+/** «last week», «last Monday», «next March», «this weekend». */
+function readStepped(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens, vocabulary } = phrases;
+  const unit = readSteppedUnit(phrases, at);
+  if (unit) return unit;
+  const weekend = readStep(phrases, at, (from) => find(vocabulary, tokens, from, 'weekend'));
+  if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
+  const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
+  if (weekday) {
+    const { count, byWeek, next, noun } = weekday;
+    return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
+  }
+  const month = readStep(phrases, at, (from) => find(vocabulary, tokens, from, 'month'));
+  if (month) return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
+  const lone = find(vocabulary, tokens, at, 'weekend');
+  return lone && { sense: { kind: 'weekend' }, next: lone.next };
+}
+
+/** Greatest number of units worth counting. */
+const LONGEST_COUNT = 200;
+
+/** «three weeks»: a number in digits or words and its unit. */
+function readAmount({ tokens, vocabulary }: Phrases, at: number): (Match & { readonly count: number }) | undefined {
+  const word = find(vocabulary, tokens, at, 'number');
+  const digits = tokens[at]?.number;
+  const count = word?.value ?? digits;
+  const unit = count === undefined || count > LONGEST_COUNT ? undefined : find(vocabulary, tokens, word?.next ?? at + 1, 'unit');
+  return unit && count !== undefined ? { ...unit, count } : undefined;
+}
+
+/** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar». */
+function readDistance(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const { tokens, vocabulary } = phrases;
+  const ago = find(vocabulary, tokens, at, 'agoBefore');
+  const ahead = find(vocabulary, tokens, at, 'aheadBefore');
+  const amount = readAmount(phrases, ago?.next ?? ahead?.next ?? at);
+  if (!amount) return undefined;
+  const { count, unit } = amount;
+  const agoAfter = find(vocabulary, tokens, amount.next, 'agoAfter');
+  const aheadAfter = find(vocabulary, tokens, amount.next, 'aheadAfter');
+  const next = agoAfter?.next ?? aheadAfter?.next ?? amount.next;
+  if (agoAfter ?? (ago && !aheadAfter)) return { sense: { kind: 'shift', unit, count: -count, distance: true }, next };
+  if (aheadAfter ?? ahead) return { sense: { kind: 'shift', unit, count, distance: true }, next };
+  return undefined;
+}
+
+/** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
+function readStretch(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens, vocabulary } = phrases;
+  const last = find(vocabulary, tokens, at, 'lastSpan');
+  const coming = find(vocabulary, tokens, at, 'nextSpan');
+  const lead = last ?? coming;
+  const amount = readAmount(phrases, lead?.next ?? at);
+  if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;
+  if (lead) return { sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count }, next: amount.next };
+  if (!vocabulary.stepsFollow) return undefined;
+  const lastAfter = find(vocabulary, tokens, amount.next, 'lastSpan');
+  const trail = lastAfter ?? find(vocabulary, tokens, amount.next, 'nextSpan');
+  return trail && { sense: { kind: 'stretch', unit: amount.unit, count: lastAfter ? -amount.count : amount.count }, next: trail.next };
+}
+
+/** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
+function readNth(phrases: Phrases, at: number): Reading<NthSense> | undefined {
+  const { vocabulary, tokens } = phrases;
+  const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
+  const start = monthFirst?.next ?? at;
+  const nounFirst = vocabulary.stepsFollow ? readNthNoun(phrases, start) : undefined;
+  const rank = readRank(phrases, nounFirst ? skip(phrases, nounFirst.next, 'ofLink', 'dayLink') : start);
+  if (!rank) return undefined;
+  const noun = nounFirst ?? readNthNoun(phrases, rank.next);
+  if (!noun) return undefined;
+  const from = skip(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
+  const end = nounFirst ? rank.next : noun.next;
+  const stepped = monthFirst ? undefined : [from, end].map((begin) => readSteppedUnit(phrases, begin)).find((unit) => unit?.sense.unit === 'month');
+  const month = monthFirst ?? stepped ?? readMonthOf(phrases, from);
+  if (!month) return undefined;
+  const next = monthFirst ? end : month.next;
+  const of = noun.weekday === undefined ? noun.unit : 'weekday';
+  if (of !== 'weekday' && of !== 'day' && of !== 'week') return undefined;
+  if (of === 'day' && tokens[at]?.number !== undefined) return undefined;
+  return { sense: { kind: 'nth', nth: rank.value, of, weekday: noun.weekday, month: month.sense }, next };
+}
+
+function readRank({ tokens, vocabulary }: Phrases, at: number): { value: number; next: number } | undefined {
+  const final = find(vocabulary, tokens, at, 'final');
+  return final ? { value: -1, next: final.next } : find(vocabulary, tokens, at, 'ordinal');
+}
+
+function readNthNoun(phrases: Phrases, at: number): { weekday?: number | undefined; unit?: string; next: number } | undefined {
+  const weekday = readWeekday(phrases, at, false);
+  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.vocabulary, phrases.tokens, at, 'unit');
+}
+
+function readMonthOf(phrases: Phrases, at: number): Reading<{ readonly kind: 'calendar'; readonly month: number; readonly year?: number | undefined }> | undefined {
+  const before = readYearFirst(phrases, at);
+  const month = readMonth(phrases, before?.next ?? at);
+  if (!month || month.short) return undefined;
+  const year = before ?? readYearAfter(phrases, month.next);
+  return { sense: { kind: 'calendar', month: month.value, year: year?.value }, next: before ? month.next : (year?.next ?? month.next) };
+}
+
+/** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī». */
+function readQuarter(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens, vocabulary } = phrases;
+  const before = readYearFirst(phrases, at);
+  const start = before?.next ?? at;
+  const ordinal = find(vocabulary, tokens, start, 'ordinal');
+  const digits = tokens[start]?.number;
+  const quarter = ordinal?.value ?? digits;
+  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
+  const mark = ordinal ? undefined : find(vocabulary, tokens, start + 1, 'ordinalMark');
+  const unit = find(vocabulary, tokens, ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.'), 'unit');
+  if (unit?.unit !== 'quarter') return undefined;
+  const linked = skip(phrases, unit.next, 'ofLink', 'yearWord');
+  const year = yearAt(phrases, linked);
+  return { sense: { kind: 'quarter', quarter, year: before?.value ?? year }, next: year === undefined ? unit.next : linked + 1 };
+}

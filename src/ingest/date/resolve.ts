@@ -1,0 +1,158 @@
+import { isEdtf } from '../../edtf.ts';
+import type { Anchor } from './anchor.ts';
+import { mondayOf, monthOf, pad, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
+import { resolveNth, resolveQuarter, resolveStretch, resolveWeekend } from './resolve-stretches.ts';
+import type { CalendarSense, Direction, RangeSense, Sense, ShiftSense, StepSense } from './sense.ts';
+
+/** Years searched for a day that only some of them have. */
+const YEARS_SEARCHED = 12;
+
+/**
+ * The EDTF value of a phrase, counted from the day (month, year) of writing; `undefined` when that is not known well enough.
+ * A day and month without a year stay `XXXX-12-03`.
+ *
+ * @param direction where the text points; a phrase that points by itself goes first
+ */
+export function resolve(sense: Sense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  const edtf = resolveSense(sense, anchor, direction);
+  return edtf !== undefined && isEdtf(edtf) ? edtf : undefined;
+}
+
+function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  switch (sense.kind) {
+    case 'fixed':
+      return sense.edtf;
+    case 'calendar':
+      return resolveCalendar(sense, anchor, sense.points ?? direction);
+    case 'range':
+      return resolveRange(sense, anchor, direction);
+    case 'shift':
+      return resolveShift(sense, anchor);
+    case 'step':
+      return resolveStep(sense, anchor);
+    case 'stretch':
+      return resolveStretch(sense, anchor);
+    case 'quarter':
+      return resolveQuarter(sense, anchor);
+    case 'weekend':
+      return resolveWeekend(sense, anchor, direction);
+    case 'nth': {
+      const month = resolveSense(sense.month, anchor, direction);
+      return month === undefined ? undefined : resolveNth(sense, month);
+    }
+  }
+}
+
+export function resolveCalendar(sense: CalendarSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  const { year, month, day, weekday } = sense;
+  if (year !== undefined) return toIso(year, month, day);
+  if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
+  if (day !== undefined) return resolveDay(day, weekday, anchor, direction);
+  return weekday === undefined || anchor?.grain !== 'day' ? undefined : nearestWeekday(anchor.day, weekday, direction);
+}
+
+/** On or before the day of writing, or after it. */
+function nearestWeekday(day: string, weekday: number, direction: Direction): string {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return shiftDays(day, direction === -1 ? -back : 7 - back);
+}
+
+interface Yearless {
+  readonly month: number;
+  readonly day: number | undefined;
+  readonly weekday: number | undefined;
+}
+
+function resolveYearless({ month, day, weekday }: Yearless, anchor: Anchor | undefined, direction: Direction): string {
+  const open = ['XXXX', pad(month, 2), ...(day === undefined ? [] : [pad(day, 2)])].join('-');
+  if (!anchor) return open;
+  const fits = (iso: string | undefined): iso is string => iso !== undefined && (weekday === undefined || day === undefined || weekdayOf(iso) === weekday);
+  if (anchor.grain === 'year') {
+    const matching = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => toIso(year, month, day)).filter(fits);
+    return weekday !== undefined && day !== undefined && matching.length === 1 ? (matching[0] ?? open) : open;
+  }
+  const past = nearestYear(month, day, anchor, -1);
+  const coming = nearestYear(month, day, anchor, 1);
+  const [first, second] = direction === -1 ? [past, coming] : [coming, past];
+  return (fits(first) ? first : fits(second) ? second : first) ?? open;
+}
+
+/** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
+function nearestYear(month: number, day: number | undefined, anchor: Exclude<Anchor, { grain: 'year' }>, direction: Direction): string | undefined {
+  const written = anchor.grain === 'day' ? anchor.day : anchor.month;
+  const byDay = day !== undefined && anchor.grain === 'day';
+  for (let step = 0; step < YEARS_SEARCHED; step++) {
+    const iso = toIso(yearOf(written) + direction * step, month, day);
+    if (iso === undefined) continue;
+    const [one, other] = byDay ? [iso, written] : [iso.slice(0, 7), written.slice(0, 7)];
+    if (direction === -1 ? one <= other : one > other || (!byDay && one === other)) return iso;
+  }
+  return undefined;
+}
+
+/** A day without its month: «den 15:e». */
+function resolveDay(day: number, weekday: number | undefined, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  if (!anchor || anchor.grain === 'year') return `XXXX-XX-${pad(day, 2)}`;
+  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
+  const offsets = anchor.grain === 'month' ? [0, direction] : direction === -1 ? [0, -1, -2, -3, 1, 2] : [0, 1, 2, 3, -1, -2];
+  const candidates = offsets
+    .map((offset) => shiftMonths(`${written.slice(0, 7)}-01`, offset))
+    .map((first) => toIso(yearOf(first), monthOf(first), day))
+    .filter((iso) => iso !== undefined);
+  if (weekday !== undefined) return candidates.find((iso) => weekdayOf(iso) === weekday) ?? candidates[0];
+  if (anchor.grain === 'month') return candidates[0];
+  return candidates.find((iso) => (direction === -1 ? iso <= written : iso > written)) ?? candidates[0];
+}
+
+function resolveRange({ from, to }: RangeSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  const end = resolveCalendar(to, anchor, to.points ?? direction);
+  if (end === undefined) return undefined;
+  const nearEnd: Anchor | undefined = /^\d{4}-\d{2}-\d{2}$/u.test(end) ? { grain: 'day', day: end } : /^\d{4}-\d{2}$/u.test(end) ? { grain: 'month', month: end } : anchor;
+  const start = resolveCalendar(from, nearEnd, -1);
+  if (start === undefined || start.startsWith('X') !== end.startsWith('X')) return undefined;
+  return start.startsWith('X') || start <= end ? `${start}/${end}` : undefined;
+}
+
+function resolveShift(sense: ShiftSense, anchor: Anchor | undefined): string | undefined {
+  const { unit, count, weekday, day, distance } = sense;
+  if (!anchor) return undefined;
+  if (unit === 'day') return anchor.grain === 'day' ? shiftDays(anchor.day, count) : undefined;
+  if (unit === 'week') {
+    if (anchor.grain !== 'day') return undefined;
+    if (distance) return shiftDays(anchor.day, count * 7);
+    const monday = shiftDays(mondayOf(anchor.day), count * 7);
+    return weekday === undefined ? `${monday}/${shiftDays(monday, 6)}` : shiftDays(monday, weekday - 1);
+  }
+  if (unit === 'year') {
+    const year = (anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month)) + count;
+    if (!distance) return toIso(year);
+    return about(anchor.grain === 'year' ? toIso(year) : toIso(year, monthOf(anchor.grain === 'day' ? anchor.day : anchor.month)));
+  }
+  if (anchor.grain === 'year') return undefined;
+  if (unit === 'quarter') return resolveQuarter({ kind: 'quarter', quarter: 0, steps: count }, anchor);
+  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
+  const shifted = shiftMonths(written, count);
+  if (distance) return about(anchor.grain === 'day' ? shifted : shifted.slice(0, 7));
+  return day === undefined ? shifted.slice(0, 7) : toIso(yearOf(shifted), monthOf(shifted), day);
+}
+
+/** A distance in months or years is never meant to the day: EDTF's `~`. */
+function about(edtf: string | undefined): string | undefined {
+  return edtf === undefined ? undefined : `${edtf}~`;
+}
+
+function resolveStep({ count, weekday, month, byWeek }: StepSense, anchor: Anchor | undefined): string | undefined {
+  if (!anchor || anchor.grain === 'year') return undefined;
+  if (month !== undefined) {
+    const written = anchor.grain === 'day' ? anchor.day.slice(0, 7) : anchor.month;
+    if (count === 0) return toIso(yearOf(written), month);
+    const near = count < 0 ? (month < monthOf(written) ? 0 : -1) : month > monthOf(written) ? 0 : 1;
+    return toIso(yearOf(written) + near + (count - Math.sign(count)), month);
+  }
+  if (weekday === undefined || anchor.grain !== 'day') return undefined;
+  const { day } = anchor;
+  if (count === 0 || byWeek) return shiftDays(shiftDays(mondayOf(day), count * 7), weekday - 1);
+  const back = (weekdayOf(day) - weekday + 7) % 7 || 7;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
+  return count < 0 ? shiftDays(day, -back - (-count - 1) * 7) : shiftDays(day, ahead + (count - 1) * 7);
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../../schema.ts';
+import { after, readCalendar, readDayNumber, readDecade, readYear, yearAt, skip, type Phrases } from './absolute.ts';
+import { readRange } from './ranges.ts';
+import { longest, readRelative } from './relative.ts';
+import type { CalendarSense, Reading, Sense } from './sense.ts';
+import { pieces, tokenise } from './tokens.ts';
+import { find, findBefore, vocabularyOf } from './vocabulary.ts';
+
+/** A date phrase found in a piece of text: its tokens from `from` to `next`, and what it says. */
+export interface FoundPhrase {
+  readonly phrases: Phrases;
+  readonly from: number;
+  readonly next: number;
+  readonly sense: Sense;
+}
+
+/** Blocks that are not part of what the article tells. */
+const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'boilerplate']);
+
+/** Days named together: «den 3, 4 och 5 maj». */
+const LONGEST_LIST = 5;
+
+/** Every date phrase of the article, in the order of the text. */
+export function* findPhrases(text: string, blocks: readonly Block[], language: string): Generator<FoundPhrase> {
+  const vocabulary = vocabularyOf(language);
+  for (const block of blocks) {
+    if (SILENT.has(block.kind)) continue;
+    for (const piece of pieces(text, block)) {
+      yield* scan({ text, tokens: tokenise(text, piece), vocabulary });
+    }
+  }
+}
+
+/** Every date phrase of some tokens, none overlapping another. */
+export function* scan(phrases: Phrases): Generator<FoundPhrase> {
+  const { tokens } = phrases;
+  for (let at = 0; at < tokens.length; ) {
+    if (!canBegin(phrases, at)) {
+      at++;
+      continue;
+    }
+    const list = readList(phrases, at);
+    if (list.length > 0) {
+      for (const { from, next, sense } of list) yield { phrases, from, next, sense };
+      at = list.at(-1)?.next ?? at + 1;
+      continue;
+    }
+    const reading = readPhrase(phrases, at);
+    if (!reading) {
+      at++;
+      continue;
+    }
+    yield { phrases, from: withLeadIn(phrases, at), next: reading.next, sense: reading.sense };
+    at = reading.next;
+  }
+}
+
+/** A phrase begins with digits or with a word of the lexicon. */
+function canBegin({ tokens, vocabulary }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.number !== undefined || vocabulary.phrases.has(token.lower));
+}
+
+/** The longest reading at a token. */
+export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
+  return longest<Sense>([readRange(phrases, at), readRelative(phrases, at), readDecade(phrases, at), readCalendar(phrases, at), readYear(phrases, at)]);
+}
+
+/** «3. un 4. maijā»: days that share the month of the last one. */
+function readList(phrases: Phrases, at: number): { from: number; next: number; sense: CalendarSense }[] {
+  const { tokens, vocabulary } = phrases;
+  const days: { from: number; next: number; day: number }[] = [];
+  for (let from = skip(phrases, at, 'dayLink'); days.length < LONGEST_LIST; ) {
+    const whole = days.length > 0 ? readCalendar(phrases, from) : undefined;
+    if (whole?.sense.month !== undefined && whole.sense.day !== undefined) {
+      const { sense } = whole;
+      const shared = days.map(({ from: first, next, day }) => ({ from: first, next, sense: { ...sense, weekday: undefined, day } }));
+      return [...shared, { from, next: whole.next, sense }];
+    }
+    const day = tokens[from]?.number === undefined || yearAt(phrases, from) !== undefined ? undefined : readDayNumber(phrases, from);
+    if (!day) return [];
+    days.push({ from, next: day.next, day: day.value });
+    const and = find(vocabulary, tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',');
+    if (and === day.next) return [];
+    from = skip(phrases, and, 'dayLink');
+  }
+  return [];
+}
+
+/** Takes in the little words that belong to a date: «den 24 februari», «i januar», «Im Jahr 2023», «më 10 prill». */
+function withLeadIn({ tokens, vocabulary }: Phrases, at: number): number {
+  const first = findBefore(vocabulary, tokens, at, 'leadIn') ?? at;
+  return findBefore(vocabulary, tokens, first, 'leadIn') ?? first;
+}

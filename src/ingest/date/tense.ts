@@ -1,0 +1,70 @@
+import { startsSentence, type Phrases } from './absolute.ts';
+import type { Direction } from './sense.ts';
+import { find } from './vocabulary.ts';
+
+/** Words looked at on each side of a date. */
+const REACH = 25;
+
+/** A word that tells of the past or of what is to come, and how many words lie between. */
+export interface Hint {
+  readonly direction: Direction;
+  readonly distance: number;
+}
+
+/** First and last token (exclusive) of the sentence around a phrase, within reach. */
+export function sentenceAround({ tokens }: Phrases, from: number, next: number): { first: number; last: number } {
+  let first = from;
+  while (first > 0 && from - first < REACH && !endsSentence(tokens, first - 1)) first--;
+  let last = next;
+  while (last < tokens.length && last - next < REACH && !endsSentence(tokens, last - 1, next)) last++;
+  return { first, last };
+}
+
+/** A full stop after a number may belong to it: «3. decembrī». */
+function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean {
+  const token = tokens[at];
+  if (token === undefined || at < from) return false;
+  if (!/^[.!?]$/u.test(token.text)) return tokens[at + 1]?.newLine === true;
+  const follower = tokens[at + 1];
+  if (follower === undefined || follower.newLine) return true;
+  return follower.gap && startsSentence(tokens, at + 1) && tokens[at - 1]?.number === undefined && /^[\p{Lu}"“„«»–—-]/u.test(follower.text);
+}
+
+/** Every hint of the sentence a phrase stands in. */
+export function hintsAround(phrases: Phrases, from: number, next: number): Hint[] {
+  const { first, last } = sentenceAround(phrases, from, next);
+  const hints: Hint[] = [];
+  for (let at = first; at < last; at++) {
+    if (at >= from && at < next) continue;
+    const direction = directionAt(phrases, at);
+    if (direction !== undefined) hints.push({ direction, distance: at < from ? from - at : at - next + 1 });
+  }
+  return hints;
+}
+
+function directionAt(phrases: Phrases, at: number): Direction | undefined {
+  const { tokens, vocabulary } = phrases;
+  const token = tokens[at];
+  if (!token || token.number !== undefined) return undefined;
+  if (find(vocabulary, tokens, at, 'coming')) return 1;
+  if (find(vocabulary, tokens, at, 'past')) return -1;
+  if (token.text !== token.lower || token.lower.length < 5) return undefined;
+  if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending))) return 1;
+  return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending)) ? -1 : undefined;
+}
+
+/** Where the nearest word that tells points; back where none does: news tells what has been. */
+export function directionAround(phrases: Phrases, from: number, next: number): Direction {
+  const hints = hintsAround(phrases, from, next);
+  const nearest = hints.reduce<Hint | undefined>((best, hint) => (best && best.distance <= hint.distance ? best : hint), undefined);
+  return nearest?.direction ?? -1;
+}
+
+/** Whether the sentence speaks of a day of every year before or after the phrase. */
+export function isYearly(phrases: Phrases, from: number, next: number): boolean {
+  const { first } = sentenceAround(phrases, from, next);
+  for (let at = first; at < from; at++) {
+    if (find(phrases.vocabulary, phrases.tokens, at, 'yearly')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import { everyLanguage, literally } from './vocabulary.ts';
+
+/** What stands around an article is said in few words. */
+const LONGEST = 250;
+const LONGEST_POINTER = 90;
+
+const lines = new Set(everyLanguage('boilerplateLines').map((line) => line.toLowerCase()));
+const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCase());
+const PHRASE = new RegExp(`(?<!\\p{L})(?:${everyLanguage('boilerplatePhrases').map(literally).join('|')})`, 'iu');
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
+const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
+
+/**
+ * Lines of the page around the article: pointers to others, newsletters, sharing, cookies, rights, ornaments.
+ *
+ * @example
+ * isBoilerplate('Läs också: Så blir vädret') //=> true
+ */
+export function isBoilerplate(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$/gu, '').toLowerCase();
+  if (lines.has(bare) || COPYRIGHT.test(words)) return true;
+  return isPointer(words.replace(/^[\s>»→•*|]+/u, '')) || (!QUOTATION.test(words) && PHRASE.test(words));
+}
+
+/** «Läs också: …»; one word alone («Ämnen») needs its colon. */
+function isPointer(words: string): boolean {
+  const lower = words.toLowerCase();
+  const start = starts.find((phrase) => lower.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)));
+  if (start === undefined || !/^\p{Lu}/u.test(words)) return false;
+  const rest = words.slice(start.length);
+  if (rest.trim() === '' || /^\s*[:–—>»→|-]/u.test(rest)) return true;
+  if (!start.includes(' ')) return false;
+  return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= LONGEST_POINTER && !/[.]$/u.test(words));
+}

@@ -1,0 +1,123 @@
+import type { BlockKind } from '../../schema.ts';
+import { isFinished, type Range } from './paragraphs.ts';
+
+/** A block whose kind may still be open. */
+export interface Piece extends Range {
+  readonly kind: BlockKind | undefined;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+  readonly agency?: string | undefined;
+  /** It stands behind a dateline in one paragraph. */
+  readonly continues?: boolean;
+}
+
+const LONGEST_TITLE = 150;
+const MOST_TITLE_WORDS = 22;
+const LONGEST_SUBHEADING = 70;
+const MOST_SUBHEADING_WORDS = 9;
+const LONGEST_LEAD = 700;
+/** What two openings have in common, of the words of the shorter, before one is the lead of the other. */
+const REPEATED = 0.5;
+const FEWEST_COMMON_WORDS = 6;
+
+/** Gives every open piece its kind: title and lead before the text, subheadings within, else paragraph. */
+export function nameHeadings(text: string, pieces: readonly Piece[]): Piece[] {
+  const named = [...pieces];
+  const name = (index: number, kind: BlockKind): void => {
+    const piece = named[index];
+    if (piece) named[index] = { ...piece, kind };
+  };
+  const open = pieces.flatMap(({ kind }, index) => (kind === undefined ? [index] : []));
+  const opening = readOpening(text, pieces, open);
+  for (const [kind, index] of opening) name(index, kind);
+  const headingLike = pieces.map((piece) => piece.kind === undefined && isHeadingLike(text, piece));
+  for (const index of open) {
+    if (named[index]?.kind !== undefined) continue;
+    const next = pieces[index + 1];
+    const followed = next !== undefined && !headingLike[index + 1] && goesOn(next);
+    const alone = headingLike[index] && !(headingLike[index - 1] && named[index - 1]?.kind === 'paragraph');
+    name(index, alone && followed && index !== open[0] ? 'subheading' : 'paragraph');
+  }
+  return named;
+}
+
+/** What can stand below a subheading. */
+function goesOn({ kind }: Piece): boolean {
+  return kind === undefined || kind === 'quotation' || kind === 'caption' || kind === 'credit' || kind === 'dateline';
+}
+
+/** Kicker, title and lead among the open pieces. */
+function readOpening(text: string, pieces: readonly Piece[], open: readonly number[]): (readonly [BlockKind, number])[] {
+  const [first, second, third] = open;
+  if (first === undefined) return [];
+  const speech = pieces.findIndex(({ kind }) => kind === 'quotation');
+  if (speech >= 0 && speech < first) return [];
+  const kicker = second !== undefined && isKicker(text, pieces[first]) && isTitle(text, pieces, second);
+  const title = kicker ? second : isTitle(text, pieces, first) ? first : undefined;
+  const leadIndex = title === undefined ? first : kicker ? third : second;
+  const lead = leadIndex !== undefined && isLead(text, pieces, leadIndex, title) ? leadIndex : undefined;
+  return [
+    ...(kicker ? ([['subheading', first]] as const) : []),
+    ...(title === undefined ? [] : ([['title', title]] as const)),
+    ...(lead === undefined ? [] : ([['lead', lead]] as const)),
+  ];
+}
+
+/** The name of a department above the title: one word, or capitals. */
+function isKicker(text: string, piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  const words = slice(text, piece);
+  return words.length <= 25 && !isFinished(text, piece) && (/^\p{Lu}[\p{L}-]+$/u.test(words) || /^[\p{Lu}\s&/-]+$/u.test(words));
+}
+
+/** A short line that ends no sentence, before longer text that does. */
+function isTitle(text: string, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.continues || piece.end - piece.start > LONGEST_TITLE) return false;
+  const words = slice(text, piece);
+  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || /[.:;,]["”“»«]?$/u.test(words) || holdsSentenceEnd(words)) return false;
+  if (words.split(/\s+/u).length > MOST_TITLE_WORDS) return false;
+  const rest = pieces.slice(index + 1).filter((later) => goesOn(later));
+  return rest.some((later) => isFinished(text, later)) && rest.some((later) => later.end - later.start > words.length);
+}
+
+/** The first paragraph set apart: below a title, without its full stop, or said again by the next. */
+function isLead(text: string, pieces: readonly Piece[], index: number, title: number | undefined): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.continues || piece.end - piece.start > LONGEST_LEAD) return false;
+  const next = pieces.slice(index + 1).find((later) => goesOn(later) && later.kind !== 'caption' && later.kind !== 'credit');
+  if (!next) return false;
+  if (title !== undefined) {
+    const between = pieces.slice(title + 1, index);
+    return !between.some(({ kind }) => kind === 'quotation') && !(isHeadingLike(text, piece) && piece.end - piece.start < 40);
+  }
+  const unfinished = /[\p{L}\p{N}"”“»«'’)]$/u.test(slice(text, piece)) && !isFinished(text, piece);
+  return (unfinished && /^["“”„«»]?[\p{Lu}\d]/u.test(text.slice(piece.start, piece.start + 4))) || saysAgain(slice(text, piece), text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEAD)));
+}
+
+/** Whether two openings tell nearly the same in nearly the same words. */
+function saysAgain(lead: string, next: string): boolean {
+  const [a, b] = [contentWords(lead), contentWords(next)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common >= FEWEST_COMMON_WORDS && common >= Math.min(a.size, b.size) * REPEATED;
+}
+
+function contentWords(words: string): Set<string> {
+  return new Set(words.toLowerCase().match(/\p{L}{4,}/gu)?.slice(0, 60));
+}
+
+/** Short, begins like a heading and ends no sentence. */
+function isHeadingLike(text: string, piece: Piece): boolean {
+  if (piece.continues || piece.end - piece.start > LONGEST_SUBHEADING) return false;
+  const words = slice(text, piece);
+  return /^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) && /\p{L}/u.test(words) && !/[.:;,…]["”“»«]?$/u.test(words) && !holdsSentenceEnd(words) && words.split(/\s+/u).length <= MOST_SUBHEADING_WORDS;
+}
+
+/** A full stop inside, behind a word of some length: more than one sentence. */
+function holdsSentenceEnd(words: string): boolean {
+  return /\p{L}{4,}[.!?]\s+["“”„«»]?\p{Lu}/u.test(words);
+}
+
+function slice(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
+}

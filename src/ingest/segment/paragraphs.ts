@@ -1,0 +1,115 @@
+/** Half-open range of the decoded text without white space at its ends. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that belong together. */
+export interface Paragraph extends Range {
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+}
+
+interface Line extends Range {
+  readonly apart: boolean;
+}
+
+/** So many of the line ends inside groups must break a sentence before lines are taken for hard-wrapped. */
+const WRAPPED_SHARE = 0.25;
+/** A line is full when the next word would have taken it beyond this share of the width. */
+const FULL = 0.85;
+
+/**
+ * Cuts a text into paragraphs: at blank lines; at every line end where lines hold whole sentences; and where lines are
+ * wrapped at some width, at those line ends that leave room for the next word.
+ */
+export function paragraphsOf(text: string, from: number): Paragraph[] {
+  const lines = linesOf(text, from);
+  const spaced = areDoubleSpaced(text, lines) ? lines.map((line) => ({ ...line, apart: false })) : lines;
+  const wrapped = wrappedWidth(text, spaced);
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | undefined;
+  for (const [index, line] of spaced.entries()) {
+    const before = spaced[index - 1];
+    if (open && before && !line.apart && wrapped !== undefined && isWrap(text, before, line, wrapped)) {
+      open = { ...open, end: line.end };
+      paragraphs[paragraphs.length - 1] = open;
+    } else {
+      open = { ...line };
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
+}
+
+function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  let start = from;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const range = trimmed(text, start, end);
+    if (range) lines.push({ ...range, apart });
+    apart = range === undefined;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The range without the white space at its ends; `undefined` when nothing is left. */
+export function trimmed(text: string, start: number, end: number): Range | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return from === to ? undefined : { start: from, end: to };
+}
+
+/** White space as `\s` has it. */
+function isSpace(unit: number): boolean {
+  if (unit > 0x7f) return /\s/u.test(String.fromCharCode(unit));
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** A blank line after every line, also inside sentences. */
+function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < 5 || lines.some(({ apart }) => !apart)) return false;
+  const breaks = lines.slice(1).filter((line, index) => breaksSentence(text, lines[index], line)).length;
+  return breaks > (lines.length - 1) * 0.5;
+}
+
+/** The width lines are wrapped at; `undefined` where they are not. */
+function wrappedWidth(text: string, lines: readonly Line[]): number | undefined {
+  let inside = 0;
+  let broken = 0;
+  let width = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || line.apart) continue;
+    inside += 1;
+    if (!breaksSentence(text, before, line)) continue;
+    broken += 1;
+    width = Math.max(width, before.end - before.start);
+  }
+  return broken > 0 && broken >= inside * WRAPPED_SHARE ? width : undefined;
+}
+
+/** A line that does not end a sentence before one that does not begin one. */
+function breaksSentence(text: string, before: Line | undefined, line: Line): boolean {
+  return before !== undefined && !isFinished(text, before) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+}
+
+function isWrap(text: string, before: Line, line: Line, width: number): boolean {
+  const opening = text.slice(line.start, line.start + 60);
+  if (breaksSentence(text, before, line)) return true;
+  if (/^[–—―-]\s/u.test(opening) && isFinished(text, before)) return false;
+  const length = before.end - before.start;
+  const nextWord = /^\S*/u.exec(opening)?.[0].length ?? 0;
+  return length >= width * 0.6 && length + 1 + nextWord > width * FULL;
+}
+
+/** Whether a range ends as a sentence does: a full stop or its kin, and what may close behind it. */
+export function isFinished(text: string, { start, end }: Range): boolean {
+  return /[.!?…:]["”“»«’'‘)\]/]*$/u.test(text.slice(Math.max(start, end - 6), end));
+}

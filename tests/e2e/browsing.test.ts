@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { newVisitor } from './visitor.ts';
+
+const { visit } = newVisitor();
+
+describe('browsing', () => {
+  test.each([
+    ['latviešu', 'lv'],
+    ['svenska', 'sv'],
+    ['Deutsch', 'de'],
+    ['shqip', 'sq'],
+    ['dansk', 'da'],
+  ])('by source language: %s', async (name, language) => {
+    const page = await visit('en/languages/');
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.waitForURL(`**/en/languages/${language}/`);
+    const titles = page.locator('.article-list .title');
+    expect(await titles.count()).toBe(1);
+    expect(await titles.getAttribute('lang')).toBe(language);
+  });
+
+  test('by date: a year, its month, its articles', async () => {
+    const page = await visit('de/dates/');
+    await page.getByRole('link', { name: '2022', exact: true }).click();
+    await page.getByRole('link', { name: 'Dezember' }).click();
+    await page.waitForURL('**/de/dates/2022/12/');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dezember 2022');
+    expect(await page.locator('.article-list > li').count()).toBe(2);
+  });
+
+  test('every article is reached by date: dated, open or undated', async () => {
+    const page = await visit('en/dates/');
+    const counted = new Set<string>();
+    for (const path of ['2022/12/', '2023/04/', 'open/', 'undated/']) {
+      await page.goto(new URL(path, new URL('/en/dates/', page.url())).href);
+      for (const link of await page.locator('.article-list a').all()) counted.add((await link.getAttribute('href')) ?? '');
+    }
+    expect(counted.size).toBe(5);
+  });
+
+  test('the interface language changes on the same page', async () => {
+    const page = await visit('en/dates/2022/12/');
+    await page.getByRole('banner').getByRole('link', { name: 'latviešu' }).click();
+    await page.waitForURL('**/lv/dates/2022/12/');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('2022. gada decembris');
+  });
+});
+
+describe('the frame of a leaf page follows the reader', () => {
+  const article = 'articles/001_9255f79088840a8b/';
+
+  test('without a choice it speaks the article’s language', async () => {
+    const page = await visit(article);
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Sök' }).count()).toBe(1);
+  });
+
+  test('after reading in Latvian the frame is Latvian, its date and links too; the article stays Swedish', async () => {
+    const page = await visit('lv/');
+    await page.goto(new URL(`/${article}`, page.url()).href);
+    await expect.poll(() => page.getByRole('banner').getByRole('link', { name: 'Meklēšana' }).count()).toBe(1);
+    expect(await page.getByRole('banner').getAttribute('lang')).toBe('lv');
+    expect(await page.locator('article header time').innerText()).toBe('2022. gada decembris');
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Meklēšana' }).getAttribute('href')).toBe('/lv/search/');
+    expect(await page.locator('.prose').getAttribute('lang')).toBe('sv');
+    expect(await page.locator('article h1').innerText()).toContain('President Putins plan');
+  });
+
+  test('choosing a language there keeps the reader on the article', async () => {
+    const page = await visit(article);
+    await page.getByRole('banner').getByRole('link', { name: 'shqip' }).click();
+    await expect.poll(() => page.locator('article header time').innerText()).toBe('dhjetor 2022');
+    expect(new URL(page.url()).pathname).toBe(`/${article}`);
+  });
+});

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { newVisitor } from './visitor.ts';
+
+const { visit } = newVisitor();
+
+/** One address of each kind of page. */
+const KINDS = [
+  '',
+  'en/',
+  'lv/search/?q=Putin',
+  'sv/languages/',
+  'de/languages/lv/',
+  'sq/dates/',
+  'da/dates/2022/',
+  'en/dates/2022/12/',
+  'lv/dates/undated/',
+  'sv/dates/open/',
+  'de/about/',
+  'articles/000_750e77cd26c623e3/',
+  '404.html',
+];
+
+describe('without JavaScript', () => {
+  test.each(KINDS.filter((path) => !path.includes('search')))('«%s» is there to read', async (path) => {
+    const page = await visit(path, { javaScriptEnabled: false });
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(20);
+    expect(await page.getByRole('banner').getByRole('link').count()).toBeGreaterThan(5);
+  });
+
+  test('the search page leads to browsing', async () => {
+    const page = await visit('de/search/', { javaScriptEnabled: false });
+    await page.getByRole('main').locator('a[href="/de/languages/"]').first().click();
+    await page.waitForURL('**/de/languages/');
+  });
+});
+
+describe('accessibility', () => {
+  test.each(KINDS.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => [path, colorScheme] as const)))(
+    'axe finds nothing on «%s» in %s',
+    async (path, colorScheme) => {
+      const page = await visit(path, { colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
+
+  test.each(KINDS)('«%s» fits a phone', async (path) => {
+    const page = await visit(path, { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('keyboard only: skip the frame, search, open a hit', async () => {
+    const page = await visit('en/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Minsku');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/search/?q=Minsku');
+    await page.locator('[aria-busy="false"]').waitFor();
+    const hits = await page.locator('[data-hit]').count();
+    expect(hits).toBeGreaterThan(0);
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('[data-hit]') !== null)) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/articles/**');
+  });
+});
+
+describe('below a sub-path', () => {
+  const below = newVisitor(inject('subPathAddress'));
+
+  test('pages, frame and search work', async () => {
+    const page = await below.visit('');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Arkivet');
+    await page.getByRole('main').getByRole('link', { name: 'Deutsch' }).click();
+    await page.getByRole('searchbox').fill('Weißrussland');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-hit="002_7e87846696abf5a0"] a').first().click();
+    await page.waitForURL('**/press/archive/articles/002_7e87846696abf5a0/**');
+    await page.getByRole('banner').getByRole('link', { name: 'dansk' }).click();
+    await expect.poll(() => page.getByRole('banner').getAttribute('lang')).toBe('da');
+  });
+});

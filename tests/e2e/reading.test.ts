@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { newVisitor } from './visitor.ts';
+
+const { visit } = newVisitor();
+
+describe('reading', () => {
+  test('from the first page to an article: choose a language, open the newest', async () => {
+    const page = await visit('');
+    await page.getByRole('main').getByRole('link', { name: 'svenska' }).click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('sv');
+    await page.locator('.article-list a').first().click();
+    await expect.poll(() => page.locator('article h1').innerText()).toContain('Udhëheqësi autoritar');
+  });
+
+  test.each([
+    ['000_750e77cd26c623e3', 'lv', 'Gandrīz visās', 'Kremļa pārstāvis'],
+    ['001_9255f79088840a8b', 'sv', 'President Putins plan', 'Tidigare på måndagen rapporterade'],
+    ['002_7e87846696abf5a0', 'de', 'Der russische Präsident', 'Analysten zufolge'],
+    ['003_c3167afc93b2ed1e', 'sq', 'Udhëheqësi autoritar', 'Bjellorusia ka thënë'],
+    ['004_a3637277b07c1ceb', 'da', 'Den belarusiske præsident', 'Flere militæranalytikere'],
+  ])('%s stands whole in its own language', async (id, language, title, lastParagraph) => {
+    const page = await visit(`articles/${id}/`);
+    const heading = page.locator('article h1');
+    expect(await heading.innerText()).toContain(title);
+    expect(await heading.getAttribute('lang')).toBe(language);
+    const body = page.locator('.prose');
+    expect(await body.getAttribute('lang')).toBe(language);
+    expect(await body.innerText()).toContain(lastParagraph);
+    expect(await body.innerText()).not.toContain('date 20');
+    expect(await page.locator('aside').innerText()).toContain(`${id}.txt`);
+  });
+
+  test('a month is a month, and not a day', async () => {
+    const page = await visit('articles/001_9255f79088840a8b/');
+    const date = page.locator('article header time');
+    expect(await date.innerText()).toBe('december 2022');
+    expect(await date.getAttribute('datetime')).toBe('2022-12');
+  });
+
+  test('captions and their credits are set apart from the text', async () => {
+    const page = await visit('articles/001_9255f79088840a8b/');
+    expect(await page.locator('.prose figure').count()).toBe(3);
+    expect(await page.locator('.prose figure small').first().innerText()).toContain('Sergei Karpukhin/AFP');
+  });
+
+  test('«How do we know?» opens and shows what the date rests on', async () => {
+    const page = await visit('articles/004_a3637277b07c1ceb/');
+    const panel = page.locator('aside details');
+    await panel.locator('summary').click();
+    expect(await panel.locator('blockquote').first().innerText()).toContain('2022-12');
+  });
+
+  test('an address that leads nowhere says so and leads on', async () => {
+    const page = await visit('en/');
+    const response = await page.request.get(new URL('/no/such/page/', page.url()).href);
+    expect(response.status()).toBe(404);
+    await page.setContent(await response.text());
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
+    expect(await page.getByRole('main').getByRole('link').count()).toBe(4);
+  });
+});

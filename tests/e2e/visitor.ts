@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+/** A reader with a browser. Everything the browser complained about or asked of another host fails the test. */
+export interface Visitor {
+  /** Opens a page of the site, in a fresh browser profile unless `page` is given. */
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** One browser for a file of tests; each visit starts with an empty profile. */
+export function newVisitor(address: string = inject('address')): Visitor {
+  let browser: Browser | undefined;
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(async () => {
+    const found = complaints;
+    complaints = [];
+    for (const context of browser?.contexts() ?? []) await context.close();
+    expect(found).toEqual([]);
+  });
+
+  return {
+    async visit(path, options) {
+      if (!browser) throw new Error('The browser starts before the tests of a file: visit from inside a test.');
+      const context = await browser.newContext({ ...options });
+      const page = await context.newPage();
+      const { origin } = new URL(address);
+      page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) complaints.push(`asked another host: ${request.url()}`);
+      });
+      await page.goto(new URL(path, address).href);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleSchema, cardSchema, reportSchema, type Report } from '../../src/schema.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program as a user would, on the folder of this test. */
+function ingest(...options: string[]): Promise<Ended> {
+  const places = ['--raw', join(folder, 'raw'), '--archive', join(folder, 'archive')];
+  return new Promise((done) => {
+    execFile(process.execPath, ['scripts/ingest.ts', ...places, ...options], (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+async function ingestReport(...options: string[]): Promise<Report> {
+  const { stdout } = await ingest('--json', ...options);
+  return reportSchema.parse(JSON.parse(stdout));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  const place = join(folder, 'raw', path);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, content);
+}
+
+const PARAGRAPH =
+  'Kommunalbestyrelsen i den lille havneby har vedtaget at bygge en ny bro over åen, fordi den gamle ikke længere kan bære lastbilerne.';
+
+function readArchive(): string {
+  return readdirSync(join(folder, 'archive'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => path + readFileSync(path, 'utf8'))
+    .join('\n');
+}
+
+describe('ingest', () => {
+  test('publishes a text and accounts for it', async () => {
+    write('bro.txt', ` date 2021-05 ${PARAGRAPH}\n`);
+    const { code, stdout } = await ingest();
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 files: 1 published');
+    const [card] = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
+    const { file, offset, length } = cardSchema.parse(JSON.parse(card!));
+    const record = readFileSync(join(folder, 'archive', file)).subarray(offset, offset + length);
+    const article = articleSchema.parse(JSON.parse(record.toString('utf8')));
+    expect(article).toMatchObject({ id: 'bro', language: 'da', published: { edtf: '2021-05', basis: 'header' } });
+    expect(article.text.slice(article.blocks[1]!.start, article.blocks[1]!.end)).toBe(PARAGRAPH);
+  });
+
+  test('every bad file gets a line that says what, why and what to do; the rest is published', async () => {
+    write('god.txt', PARAGRAPH);
+    write('empty.txt', '');
+    write('blank.txt', ' \n\t\n');
+    write('picture.txt', Uint8Array.from({ length: 400 }, (_, index) => (index * 89) % 256));
+    write('notes.docx', 'x');
+    write('SHOUT.TXT', PARAGRAPH);
+    write('god.meta.yaml', 'source: Havnebladet\n');
+    write('alone.meta.yaml', 'source: Ingen\n');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'raw/broken.txt'));
+    const report = await ingestReport();
+    expect(report).toMatchObject({ files: 9, published: 1 });
+    expect(report.quarantined.map(({ path, reason }) => [path, reason])).toEqual([
+      ['blank.txt', 'empty'],
+      ['broken.txt', 'unreadable'],
+      ['empty.txt', 'empty'],
+      ['picture.txt', 'not-text'],
+    ]);
+    expect(report.ignored.map(({ path }) => path)).toEqual(['SHOUT.TXT', 'alone.meta.yaml', 'notes.docx']);
+    expect(report.sideCars.map(({ path, of }) => [path, of])).toEqual([['god.meta.yaml', 'god.txt']]);
+    for (const { detail } of [...report.quarantined, ...report.ignored]) expect(detail).toMatch(/\. .+\.$/su);
+  });
+
+  test('two paths that would slug alike never share an address', async () => {
+    write('Ziņas/Rīga.txt', PARAGRAPH);
+    write('zinas-riga.txt', `${PARAGRAPH} To.`);
+    write('Zinas Riga.txt', `${PARAGRAPH} Tre.`);
+    // The same name in two Unicode forms: one id, so the second is set aside, not written over the first.
+    write('r\u012bts.txt'.normalize('NFC'), `${PARAGRAPH} Fire.`);
+    write('r\u012bts.txt'.normalize('NFD'), `${PARAGRAPH} Fem.`);
+    const report = await ingestReport();
+    expect(report.published).toBe(4);
+    expect(report.quarantined.map(({ reason }) => reason)).toEqual(['id-taken']);
+    const cards = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
+    expect(new Set(cards.map((card) => cardSchema.parse(JSON.parse(card)).id)).size).toBe(4);
+  });
+
+  test('the same text twice is published once, with both its paths', async () => {
+    write('a.txt', PARAGRAPH);
+    write('copy/of-a.txt', PARAGRAPH);
+    const report = await ingestReport();
+    expect(report).toMatchObject({ published: 1, duplicates: [{ path: 'copy/of-a.txt', of: 'a' }] });
+  });
+
+  test('the same files give the same bytes', async () => {
+    write('a.txt', PARAGRAPH);
+    write('b.txt', `date 2020-02-03 ${PARAGRAPH}`);
+    await ingest();
+    const first = readArchive();
+    await ingest();
+    expect(readArchive()).toBe(first);
+  });
+
+  test('exit codes: 1 for quarantined files when strict, 2 when it could not run', async () => {
+    expect(await ingest()).toMatchObject({ code: 2, stdout: '' });
+    mkdirSync(join(folder, 'raw'));
+    const empty = await ingest();
+    expect(empty.code).toBe(2);
+    expect(empty.stderr).toContain('No raw files in');
+    expect(empty.stderr).toContain('--raw path/to/files');
+    write('empty.txt', '');
+    write('a.txt', PARAGRAPH);
+    expect((await ingest()).code).toBe(0);
+    expect((await ingest('--strict')).code).toBe(1);
+    expect((await ingest('--as-of', '2024-02-30')).code).toBe(2);
+  });
+
+  test('a folder that holds something else is not written over', async () => {
+    write('a.txt', PARAGRAPH);
+    mkdirSync(join(folder, 'archive'));
+    writeFileSync(join(folder, 'archive/thesis.doc'), 'three years of work');
+    const { code, stderr } = await ingest();
+    expect(code).toBe(2);
+    expect(stderr).toContain('thesis.doc');
+    expect(existsSync(join(folder, 'archive/thesis.doc'))).toBe(true);
+  });
+});
