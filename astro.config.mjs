@@ -11,7 +11,6 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
   outDir: resolve(process.env.KIOSK_OUT ?? 'dist'),
   cacheDir: resolve(cacheDirectory(ARCHIVE_DIRECTORY), 'astro'),
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },

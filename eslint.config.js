@@ -25,7 +25,10 @@ export default defineConfig(
     // Stages are pure: no disk, no site, no clock but the one they are given.
     files: ['src/ingest/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:fs*', 'fs', 'astro', 'astro:*', '**/pages/**', '**/archive.ts'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:fs*', 'fs', 'astro', 'astro:*', '**/pages/**', '**/archive.ts'] },
+      ],
       'no-restricted-globals': ['error', 'Date'],
     },
   },

@@ -4,7 +4,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{ingest,site,search,scripts}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{ingest,site,search,scripts}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

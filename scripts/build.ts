@@ -38,11 +38,19 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
   checkOut(resolve(out));
   console.log(summarise(ingestWithProgress({ raw, archive, asOf })));
   await buildPages({ archive, out, site });
-  await indexSearch({ archive: resolve(archive), out: resolve(out), cache: join(cacheDirectory(archive), 'search') });
+  await indexSearch({
+    archive: resolve(archive),
+    out: resolve(out),
+    cache: join(cacheDirectory(archive), 'search'),
+  });
 }
 
 /** Astro loads its configuration itself, so what this build is about goes through the environment. */
-async function buildPages({ archive, out, site }: Pick<BuildOptions, 'archive' | 'out' | 'site'>): Promise<void> {
+async function buildPages({
+  archive,
+  out,
+  site,
+}: Pick<BuildOptions, 'archive' | 'out' | 'site'>): Promise<void> {
   Object.assign(process.env, {
     KIOSK_ARCHIVE: resolve(archive),
     KIOSK_OUT: resolve(out),
@@ -62,7 +70,9 @@ function checkOut(out: string): void {
     rmSync(out, { recursive: true, force: true });
     return;
   }
-  throw new KioskError(`"${out}" holds files that are no site of Kiosk, and a build would delete them. Name an empty folder: --out path/to/folder`);
+  throw new KioskError(
+    `"${out}" holds files that are no site of Kiosk, and a build would delete them. Name an empty folder: --out path/to/folder`,
+  );
 }
 
 if (import.meta.main) {

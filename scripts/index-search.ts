@@ -10,7 +10,15 @@ import { cardSchema, type Card } from '../src/schema.ts';
 import { planBlocks } from '../src/search/blocks.ts';
 import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Manifest } from '../src/search/manifest.ts';
 import { compareText } from '../src/edtf.ts';
-import { BUNDLE_FOLDER, PAGEFIND_VERSION, SHARED_FILES, SHARED_FOLDER, TEXT_FOLDER, keyVersion, type BundleJob } from './index-search/bundle.ts';
+import {
+  BUNDLE_FOLDER,
+  PAGEFIND_VERSION,
+  SHARED_FILES,
+  SHARED_FOLDER,
+  TEXT_FOLDER,
+  keyVersion,
+  type BundleJob,
+} from './index-search/bundle.ts';
 import { buildBundles } from './index-search/side-by-side.ts';
 import { runProgram } from './run-program.ts';
 
@@ -50,15 +58,24 @@ export async function indexSearch({ archive, out, cache }: IndexOptions): Promis
 function readCards(archive: string): Card[] {
   const path = join(archive, 'cards.jsonl');
   if (!existsSync(path)) {
-    throw new KioskError(`There is no archive in "${archive}" (no cards.jsonl). Make one first: npm run ingest -- --archive ${archive}`);
+    throw new KioskError(
+      `There is no archive in "${archive}" (no cards.jsonl). Make one first: npm run ingest -- --archive ${archive}`,
+    );
   }
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => cardSchema.parse(JSON.parse(line)));
 }
 
-function planBundles(cards: readonly Card[], { archive, cache }: Pick<IndexOptions, 'archive' | 'cache'>): Planned[] {
+function planBundles(
+  cards: readonly Card[],
+  { archive, cache }: Pick<IndexOptions, 'archive' | 'cache'>,
+): Planned[] {
   const version = keyVersion();
-  const languages = [...Map.groupBy(cards, ({ language }) => language)].toSorted(([a], [b]) => compareText(a, b));
+  const languages = [...Map.groupBy(cards, ({ language }) => language)].toSorted(([a], [b]) =>
+    compareText(a, b),
+  );
   return languages.flatMap(([language, ofLanguage]) =>
     planBlocks(ofLanguage).map(({ name, items }) => {
       const articles = items.toSorted((a, b) => compareText(a.id, b.id));
@@ -78,7 +95,8 @@ function assemble(planned: readonly Planned[], folder: string): Manifest {
     return toEntry(plan);
   });
   const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
-  for (const file of withWords ? SHARED_FILES : []) cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
+  for (const file of withWords ? SHARED_FILES : [])
+    cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const digest = createHash('sha256').update(JSON.stringify(bundles)).digest('hex').slice(0, 16);
   const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -105,13 +123,17 @@ function toEntry({ language, block, cards, digest, folder }: Planned): BundleEnt
 function prune(cache: string, planned: readonly Planned[]): void {
   const needed = new Set(planned.map(({ digest }) => digest));
   for (const entry of readdirSync(cache)) {
-    if (/^[0-9a-f]{64}(?:\.\d+)?$/u.test(entry) && !needed.has(entry)) rmSync(join(cache, entry), { recursive: true, force: true });
+    if (/^[0-9a-f]{64}(?:\.\d+)?$/u.test(entry) && !needed.has(entry))
+      rmSync(join(cache, entry), { recursive: true, force: true });
   }
 }
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { archive: { type: 'string', default: 'content/archive' }, out: { type: 'string', default: 'dist' } },
+    options: {
+      archive: { type: 'string', default: 'content/archive' },
+      out: { type: 'string', default: 'dist' },
+    },
   });
   const { archive, out } = values;
   const { manifest, built } = await indexSearch({
@@ -120,7 +142,9 @@ async function main(): Promise<number> {
     cache: join(cacheDirectory(archive), 'search'),
   });
   const articles = manifest.bundles.reduce((sum, bundle) => sum + bundle.articles, 0);
-  console.log(`${articles} articles in ${manifest.bundles.length} search bundles, ${built.length} of them built anew.`);
+  console.log(
+    `${articles} articles in ${manifest.bundles.length} search bundles, ${built.length} of them built anew.`,
+  );
   return 0;
 }
 

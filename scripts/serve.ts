@@ -23,7 +23,11 @@ export const CONTENT_SECURITY_POLICY =
   "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Starts a server; answers with its address. */
-export async function serve({ out, base, port }: ServeOptions): Promise<{ readonly address: string; readonly server: Server }> {
+export async function serve({
+  out,
+  base,
+  port,
+}: ServeOptions): Promise<{ readonly address: string; readonly server: Server }> {
   const directory = resolve(out);
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
@@ -58,7 +62,10 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') fail(error);
-      else fail(new KioskError(`Port ${port} is taken by another program. Name another one: PORT=4400 npm start`));
+      else
+        fail(
+          new KioskError(`Port ${port} is taken by another program. Name another one: PORT=4400 npm start`),
+        );
     });
     server.listen(port, () => {
       const address = server.address();
@@ -73,13 +80,18 @@ export function readPort(): number {
   if (stated === undefined || stated === '') return 4321;
   const port = Number(stated);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new KioskError(`PORT is "${stated}", which is no port. Give a number from 0 to 65535, or leave it out for 4321.`);
+  throw new KioskError(
+    `PORT is "${stated}", which is no port. Give a number from 0 to 65535, or leave it out for 4321.`,
+  );
 }
 
 if (import.meta.main) {
   await runProgram(async () => {
     const { values } = parseArgs({
-      options: { out: { type: 'string', default: 'dist' }, site: { type: 'string', default: 'content/site.yaml' } },
+      options: {
+        out: { type: 'string', default: 'dist' },
+        site: { type: 'string', default: 'content/site.yaml' },
+      },
     });
     const { address } = await serve({ out: values.out, base: readSite(values.site).base, port: readPort() });
     console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { compareDated } from './edtf.ts';
+import { compareDated, compareText } from './edtf.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from './place.ts';
 import { articleSchema, reportSchema, type Article, type Card, type Report } from './schema.ts';
 import { readSite } from './site.ts';
@@ -11,13 +11,21 @@ import { readSite } from './site.ts';
 export const site = readSite(SITE_FILE);
 
 /** Every article's card in the order of the archive: by date, then those open to one side, then the undated. */
-export const cards: readonly Card[] = (await getCollection('articles')).map(({ data }) => data).toSorted(compareDated);
+export const cards: readonly Card[] = (await getCollection('articles'))
+  .map(({ data }) => data)
+  .toSorted(compareDated);
 
-/** Cards by source language, in the order of the archive. */
-export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = Map.groupBy(cards, ({ language }) => language);
+/** Cards by source language, each in the order of the archive; the language with most articles first. */
+export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(
+  [...Map.groupBy(cards, ({ language }) => language)].toSorted(
+    ([a, some], [b, others]) => others.length - some.length || compareText(a, b),
+  ),
+);
 
 /** What ingest did with every file. */
-export const report: Report = reportSchema.parse(JSON.parse(readFileSync(join(ARCHIVE_DIRECTORY, 'report.json'), 'utf8')));
+export const report: Report = reportSchema.parse(
+  JSON.parse(readFileSync(join(ARCHIVE_DIRECTORY, 'report.json'), 'utf8')),
+);
 
 /** The full record behind a card. */
 export function readArticle({ file, offset, length }: Card): Article {

@@ -6,12 +6,16 @@ export interface Claim {
   readonly what: 'date' | 'title';
   readonly value: string;
   readonly basis: string;
-  readonly evidence: readonly (Evidence & { /** Id of the marked words, where they are visible in the text. */ readonly mark: string | undefined })[];
+  readonly evidence: readonly (Evidence & {
+    /** Id of the marked words, where they are visible in the text. */ readonly mark: string | undefined;
+  })[];
 }
 
 /** Blocks whose words stand on the page as text. */
 function isVisible({ blocks }: Article, { start, end }: Evidence): boolean {
-  return blocks.some((block) => block.kind !== 'header' && block.kind !== 'title' && block.start <= start && end <= block.end);
+  return blocks.some(
+    (block) => block.kind !== 'header' && block.kind !== 'title' && block.start <= start && end <= block.end,
+  );
 }
 
 /**
@@ -20,7 +24,10 @@ function isVisible({ blocks }: Article, { start, end }: Evidence): boolean {
  */
 export function dateMarks(article: Article): Mark[] {
   const spans = article.published.evidence
-    .filter((evidence) => evidence.article === undefined && evidence.end > evidence.start && isVisible(article, evidence))
+    .filter(
+      (evidence) =>
+        evidence.article === undefined && evidence.end > evidence.start && isVisible(article, evidence),
+    )
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const marks: Mark[] = [];
   for (const { start, end } of spans) {

@@ -17,7 +17,9 @@ export function calendarPlace({ earliest, latest }: Pick<Card, 'earliest' | 'lat
   if (earliest === null && latest === null) return { kind: 'undated' };
   if (earliest === null || latest === null) return { kind: 'open' };
   const [year, month] = [earliest.slice(0, 4), earliest.slice(5, 7)];
-  return earliest.slice(0, 7) === latest.slice(0, 7) ? { kind: 'month', year, month } : { kind: 'year', year };
+  return earliest.slice(0, 7) === latest.slice(0, 7)
+    ? { kind: 'month', year, month }
+    : { kind: 'year', year };
 }
 
 /** The articles of one year, by month; `unknown` holds those whose month is not known. */
@@ -39,13 +41,22 @@ export interface Calendar {
 /** Lays cards, given in the order of the archive, out in the calendar. */
 export function layOutCalendar(cards: readonly Card[]): Calendar {
   const placed = cards.map((card) => ({ card, place: calendarPlace(card) }));
-  const inKind = (kind: CalendarPlace['kind']): Card[] => placed.filter(({ place }) => place.kind === kind).map(({ card }) => card);
+  const inKind = (kind: CalendarPlace['kind']): Card[] =>
+    placed.filter(({ place }) => place.kind === kind).map(({ card }) => card);
   const dated = placed.flatMap(({ card, place }) => ('year' in place ? [{ card, place }] : []));
   const years = [...Map.groupBy(dated, ({ place }) => place.year)].map(([year, entries]) => {
-    const withMonth = entries.flatMap(({ card, place }) => (place.kind === 'month' ? [{ card, month: place.month }] : []));
-    const months = [...Map.groupBy(withMonth, ({ month }) => month)].map(([month, group]): [string, Card[]] => [month, group.map(({ card }) => card)]);
+    const withMonth = entries.flatMap(({ card, place }) =>
+      place.kind === 'month' ? [{ card, month: place.month }] : [],
+    );
+    const months = [...Map.groupBy(withMonth, ({ month }) => month)].map(
+      ([month, group]): [string, Card[]] => [month, group.map(({ card }) => card)],
+    );
     const unknown = entries.filter(({ place }) => place.kind === 'year').map(({ card }) => card);
     return { year, count: entries.length, months: new Map(months), unknown };
   });
-  return { years: years.toSorted((a, b) => Number(a.year) - Number(b.year)), open: inKind('open'), undated: inKind('undated') };
+  return {
+    years: years.toSorted((a, b) => Number(a.year) - Number(b.year)),
+    open: inKind('open'),
+    undated: inKind('undated'),
+  };
 }

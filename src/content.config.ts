@@ -15,7 +15,9 @@ const cardLoader: Loader = {
   async load({ store, parseData }) {
     const path = join(ARCHIVE_DIRECTORY, 'cards.jsonl');
     if (!existsSync(path)) {
-      throw new KioskError(`There is no archive in "${ARCHIVE_DIRECTORY}" yet. Make it first: npm run ingest`);
+      throw new KioskError(
+        `There is no archive in "${ARCHIVE_DIRECTORY}" yet. Make it first: npm run ingest`,
+      );
     }
     store.clear();
     for (const line of readFileSync(path, 'utf8').split('\n')) {

@@ -22,9 +22,12 @@ const OPENING_DASH = /^[–—-](?=\s)/u;
 const processor = unified().use(remarkRehype).use(rehypeStringify);
 
 /** HTML of the blocks; `marks` are sorted and do not overlap. */
-export function renderBody({ text, blocks }: Pick<Article, 'text' | 'blocks'>, marks: readonly Mark[]): string {
-  const children = groupCaptions(blocks.filter(({ kind }) => !NOT_IN_BODY.has(kind))).map(([first, credit]) =>
-    credit ? figure(text, first, credit, marks) : blockNode(text, first, marks),
+export function renderBody(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  marks: readonly Mark[],
+): string {
+  const children = groupCaptions(blocks.filter(({ kind }) => !NOT_IN_BODY.has(kind))).map(
+    ([first, credit]) => (credit ? figure(text, first, credit, marks) : blockNode(text, first, marks)),
   );
   const tree: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(tree));
@@ -55,7 +58,11 @@ function blockNode(text: string, block: Block, marks: readonly Mark[]): BlockCon
   };
   if (block.kind === 'subheading') return { type: 'heading', depth: 2, data: { hProperties }, children };
   if (block.kind === 'caption' || block.kind === 'credit') {
-    return { type: 'paragraph', data: { hName: 'figure', hProperties }, children: [wrap('figcaption', children)] };
+    return {
+      type: 'paragraph',
+      data: { hName: 'figure', hProperties },
+      children: [wrap('figcaption', children)],
+    };
   }
   return { type: 'paragraph', data: { hProperties }, children };
 }
@@ -93,6 +100,10 @@ function plain(value: string): Text {
   return { type: 'text', value };
 }
 
-function wrap(hName: string, children: PhrasingContent[], hProperties: Record<string, unknown> = {}): PhrasingContent {
+function wrap(
+  hName: string,
+  children: PhrasingContent[],
+  hProperties: Record<string, unknown> = {},
+): PhrasingContent {
   return { type: 'emphasis', data: { hName, hProperties: hProperties as Record<string, string> }, children };
 }

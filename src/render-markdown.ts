@@ -15,7 +15,12 @@ function remarkNest() {
   };
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkNest).use(remarkRehype).use(rehypeStringify);
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkNest)
+  .use(remarkRehype)
+  .use(rehypeStringify);
 
 /** One of the project's own Markdown documents as HTML for a section of a page. */
 export function renderMarkdown(markdown: string): string {

@@ -34,7 +34,12 @@ const evidence = z.strictObject({
 });
 
 /** A value that was found and not taken, and why. */
-const rejected = z.strictObject({ value: z.string(), basis: z.string(), because: z.string(), evidence: evidence.optional() });
+const rejected = z.strictObject({
+  value: z.string(),
+  basis: z.string(),
+  because: z.string(),
+  evidence: evidence.optional(),
+});
 
 export const DATE_BASES = [
   'header',

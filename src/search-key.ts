@@ -13,15 +13,29 @@ import type { SourceLanguage } from './languages.ts';
 const LONGEST = 48;
 
 const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = Object.fromEntries(
-  Object.entries({ lv, sv, de, sq, da } satisfies Record<SourceLanguage, Endings>).map(([language, endings]) => [
-    language,
-    prepare(endings),
-  ]),
+  Object.entries({ lv, sv, de, sq, da } satisfies Record<SourceLanguage, Endings>).map(
+    ([language, endings]) => [language, prepare(endings)],
+  ),
 );
 
 /** Letters that are no base letter with a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k', ſ: 's' },
+  ...{
+    ø: 'o',
+    æ: 'ae',
+    œ: 'oe',
+    ß: 'ss',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ħ: 'h',
+    ŋ: 'n',
+    ŧ: 't',
+    ĸ: 'k',
+    ſ: 's',
+  },
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
@@ -73,7 +87,11 @@ function prepare({ steps, changes, undouble }: Endings): Prepared {
   return {
     changes,
     undouble,
-    steps: steps.map(({ off, leaves }) => ({ off: new Set(off), longest: Math.max(...off.map(({ length }) => length)), leaves })),
+    steps: steps.map(({ off, leaves }) => ({
+      off: new Set(off),
+      longest: Math.max(...off.map(({ length }) => length)),
+      leaves,
+    })),
   };
 }
 

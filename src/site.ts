@@ -34,7 +34,9 @@ export function readSite(path: string): Site {
   const source = readSource(path);
   const result = siteSchema.safeParse(parseYaml(source, path) ?? {});
   if (!result.success) {
-    throw new KioskError(`"${path}" does not describe an archive:\n${z.prettifyError(result.error)}\nSee content/site.yaml in the README for what may stand there.`);
+    throw new KioskError(
+      `"${path}" does not describe an archive:\n${z.prettifyError(result.error)}\nSee content/site.yaml in the README for what may stand there.`,
+    );
   }
   const base = new URL(result.data.url).pathname.replace(/\/*$/, '/');
   return { ...result.data, base, digest: createHash('sha256').update(source).digest('hex') };
@@ -51,7 +53,9 @@ function readSource(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const because = error instanceof Error ? error.message : String(error);
-    throw new KioskError(`"${path}" cannot be read (${because}). It names the archive: write one, or name another with --site FILE.`);
+    throw new KioskError(
+      `"${path}" cannot be read (${because}). It names the archive: write one, or name another with --site FILE.`,
+    );
   }
 }
 

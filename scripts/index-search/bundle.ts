@@ -1,6 +1,16 @@
 /** One bundle: records → keys → Pagefind → a folder of the cache. */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +47,13 @@ const BATCH = 200;
 export function keyVersion(): string {
   const source = new URL('../../src/', import.meta.url);
   const endings = readdirSync(new URL('search/endings/', source)).map((file) => `search/endings/${file}`);
-  const files = ['search-key.ts', 'search/words.ts', 'search/indexed-text.ts', 'search/manifest.ts', ...endings.toSorted()];
+  const files = [
+    'search-key.ts',
+    'search/words.ts',
+    'search/indexed-text.ts',
+    'search/manifest.ts',
+    ...endings.toSorted(),
+  ];
   const hash = createHash('sha256').update(`${PAGEFIND_VERSION} ${process.versions.unicode}`);
   for (const file of files) hash.update(readFileSync(new URL(file, source)));
   return hash.update(readFileSync(fileURLToPath(import.meta.url))).digest('hex');
@@ -47,7 +63,8 @@ export function keyVersion(): string {
 export async function buildBundle({ archive, language, cards, folder }: BundleJob): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
-  for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER]) mkdirSync(join(unfinished, part), { recursive: true });
+  for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER])
+    mkdirSync(join(unfinished, part), { recursive: true });
   const index = await openIndex();
   const lengths: { words: number; titleWords: number }[] = [];
   for (let start = 0; start < cards.length; start += BATCH) {
@@ -56,10 +73,15 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
       const text = toIndexedText(article);
       writeFileSync(join(unfinished, TEXT_FOLDER, `${article.id}.json`), JSON.stringify(text));
       const parts = placeWords(text);
-      lengths.push({ words: parts.reduce((sum, { words }) => sum + words.length, 0), titleWords: parts[0]?.words.length ?? 0 });
+      lengths.push({
+        words: parts.reduce((sum, { words }) => sum + words.length, 0),
+        titleWords: parts[0]?.words.length ?? 0,
+      });
       return { url: article.id, content: toContent(parts, language) };
     });
-    const added = await Promise.all(contents.map((record) => index.addCustomRecord({ ...record, language: PAGEFIND_LANGUAGE, meta: {} })));
+    const added = await Promise.all(
+      contents.map((record) => index.addCustomRecord({ ...record, language: PAGEFIND_LANGUAGE, meta: {} })),
+    );
     throwErrors(added.flatMap(({ errors }) => errors));
   }
   const fragments = await writeIndex(index, unfinished);
@@ -100,7 +122,8 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<Map<str
   throwErrors(errors);
   await index.deleteIndex();
   for (const file of readdirSync(written)) {
-    if (file === 'index' || file.endsWith('.pf_meta')) renameSync(join(written, file), join(folder, BUNDLE_FOLDER, file));
+    if (file === 'index' || file.endsWith('.pf_meta'))
+      renameSync(join(written, file), join(folder, BUNDLE_FOLDER, file));
   }
   for (const file of SHARED_FILES) renameSync(join(written, file), join(folder, SHARED_FOLDER, file));
   const fragments = readFragments(written);
@@ -113,15 +136,24 @@ function readFragments(written: string): Map<string, string> {
   const folder = join(written, 'fragment');
   const files = readdirSync(written).includes('fragment') ? readdirSync(folder) : [];
   const entries = files.flatMap((file): [string, string][] => {
-    const content: unknown = JSON.parse(gunzipSync(readFileSync(join(folder, file))).subarray('pagefind_dcd'.length).toString('utf8'));
+    const content: unknown = JSON.parse(
+      gunzipSync(readFileSync(join(folder, file)))
+        .subarray('pagefind_dcd'.length)
+        .toString('utf8'),
+    );
     if (isFragment(content)) return [[content.url, file.replace('.pf_fragment', '')]];
-    return Object.entries(content as Record<string, { readonly url: string }>).map(([name, { url }]) => [url, name]);
+    return Object.entries(content as Record<string, { readonly url: string }>).map(([name, { url }]) => [
+      url,
+      name,
+    ]);
   });
   return new Map(entries);
 }
 
 function isFragment(content: unknown): content is { readonly url: string } {
-  return typeof content === 'object' && content !== null && 'url' in content && typeof content.url === 'string';
+  return (
+    typeof content === 'object' && content !== null && 'url' in content && typeof content.url === 'string'
+  );
 }
 
 function readArticles(archive: string, cards: readonly Card[]): Article[] {

@@ -3,13 +3,22 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/ingest/index.ts';
 import { KioskError } from '../../src/kiosk-error.ts';
-import { articleSchema, cardSchema, reportSchema, type Article, type Card, type Report } from '../../src/schema.ts';
+import {
+  articleSchema,
+  cardSchema,
+  reportSchema,
+  type Article,
+  type Card,
+  type Report,
+} from '../../src/schema.ts';
 
 const OWN_ENTRIES = ['articles', 'cards.jsonl', 'names.jsonl', 'stories.jsonl', 'report.json'];
 
 /** Refuses a folder that holds something else: ingest replaces what lies in its archive folder. */
 export function checkArchiveFolder(directory: string): void {
-  const foreign = existsSync(directory) ? readdirSync(directory).filter((entry) => !OWN_ENTRIES.includes(entry)) : [];
+  const foreign = existsSync(directory)
+    ? readdirSync(directory).filter((entry) => !OWN_ENTRIES.includes(entry))
+    : [];
   if (foreign.length === 0) return;
   throw new KioskError(
     `The archive folder "${directory}" holds other files (${foreign.slice(0, 3).join(', ')}), and ingest would replace what lies there. ` +
@@ -24,7 +33,11 @@ export function writeArchive(directory: string, { articles, names, stories }: Ar
   const cards = [...groupByFile(articles)].flatMap(([file, group]) => writeArticles(next, file, group));
   const order = new Map(articles.map(({ id }, index) => [id, index]));
   const orderOf = ({ id }: Card): number => order.get(id) ?? 0;
-  writeLines(next, 'cards.jsonl', cards.toSorted((a, b) => orderOf(a) - orderOf(b)));
+  writeLines(
+    next,
+    'cards.jsonl',
+    cards.toSorted((a, b) => orderOf(a) - orderOf(b)),
+  );
   writeLines(next, 'names.jsonl', names);
   writeLines(next, 'stories.jsonl', stories);
   writeFileSync(join(next, 'report.json'), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
@@ -33,7 +46,10 @@ export function writeArchive(directory: string, { articles, names, stories }: Ar
 }
 
 function groupByFile(articles: readonly Article[]): Map<string, Article[]> {
-  return Map.groupBy(articles, ({ language, published }) => `articles/${language}/${periodOf(published)}.jsonl`);
+  return Map.groupBy(
+    articles,
+    ({ language, published }) => `articles/${language}/${periodOf(published)}.jsonl`,
+  );
 }
 
 /** The calendar, not a count, says in which file an article lies: growth moves no boundary. */
@@ -49,7 +65,12 @@ function writeArticles(directory: string, file: string, articles: readonly Artic
   const cards = articles.map((article) => {
     const line = `${JSON.stringify(articleSchema.parse(article))}\n`;
     const length = Buffer.byteLength(line);
-    const card = cardOf(article, { file, offset, length, digest: createHash('sha256').update(line).digest('hex') });
+    const card = cardOf(article, {
+      file,
+      offset,
+      length,
+      digest: createHash('sha256').update(line).digest('hex'),
+    });
     lines.push(line);
     offset += length;
     return card;
@@ -58,7 +79,10 @@ function writeArticles(directory: string, file: string, articles: readonly Artic
   return cards;
 }
 
-function cardOf({ id, title, language, published, story }: Article, place: Pick<Card, 'file' | 'offset' | 'length' | 'digest'>): Card {
+function cardOf(
+  { id, title, language, published, story }: Article,
+  place: Pick<Card, 'file' | 'offset' | 'length' | 'digest'>,
+): Card {
   const { edtf, earliest, latest, basis } = published;
   return cardSchema.parse({
     id,

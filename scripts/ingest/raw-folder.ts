@@ -28,7 +28,8 @@ export function listRawFolder(directory: string): RawFolder {
   for (const path of paths) {
     if (known.has(path)) continue;
     const text = path.replace(SIDE_CAR, '.txt');
-    if (isSpecial(join(directory, path))) ignored.set(path, 'Not a file (a pipe, a socket or a link to a folder). Put the file itself here.');
+    if (isSpecial(join(directory, path)))
+      ignored.set(path, 'Not a file (a pipe, a socket or a link to a folder). Put the file itself here.');
     else if (SIDE_CAR.test(path) && known.has(text)) sideCars.set(path, text);
     else ignored.set(path, whyIgnored(path));
   }
@@ -39,12 +40,14 @@ function whyIgnored(path: string): string {
   if (SIDE_CAR.test(path)) {
     return `A side-car without its text: "${path.replace(SIDE_CAR, '.txt')}" is not there. Add it or rename the side-car.`;
   }
-  if (/\.txt$/i.test(path)) return 'Its name ends in another case than .txt. Rename it to .txt to publish it.';
+  if (/\.txt$/i.test(path))
+    return 'Its name ends in another case than .txt. Rename it to .txt to publish it.';
   return 'Not a .txt file. Kiosk publishes .txt files only; rename it if it holds an article.';
 }
 
 /** A file as received, or why it could not be read. */
-export type Received = { readonly ok: true; readonly raw: RawFile } | { readonly ok: false; readonly detail: string };
+export type Received =
+  { readonly ok: true; readonly raw: RawFile } | { readonly ok: false; readonly detail: string };
 
 /** Reads one text and its side-car. */
 export function receive({ directory, sideCars }: RawFolder, path: string): Received {

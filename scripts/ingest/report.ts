@@ -20,13 +20,23 @@ export function composeReport(
     duplicates: archive.duplicates,
     quarantined: [...unread, ...archive.quarantined],
     sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(directory, path), of })),
-    ignored: [...folder.ignored].map(([path, detail]) => ({ path, sha256: digestOf(directory, path), detail })),
+    ignored: [...folder.ignored].map(([path, detail]) => ({
+      path,
+      sha256: digestOf(directory, path),
+      detail,
+    })),
     warnings: messages.flatMap(warningsOf),
   };
   const accounted =
-    report.published + report.duplicates.length + report.quarantined.length + report.sideCars.length + report.ignored.length;
+    report.published +
+    report.duplicates.length +
+    report.quarantined.length +
+    report.sideCars.length +
+    report.ignored.length;
   if (accounted !== report.files) {
-    throw new Error(`The report does not add up: ${report.files} files, ${accounted} accounted for. This is a defect of Kiosk.`);
+    throw new Error(
+      `The report does not add up: ${report.files} files, ${accounted} accounted for. This is a defect of Kiosk.`,
+    );
   }
   return report;
 }
@@ -51,7 +61,8 @@ export function summarise(report: Report): string {
     ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
     ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),
     ...report.warnings.map(
-      ({ path, line, column, rule, message }) => `  warning      ${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,
+      ({ path, line, column, rule, message }) =>
+        `  warning      ${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,
     ),
   ];
   return lines.join('\n');

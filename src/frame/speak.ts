@@ -14,8 +14,10 @@ export function speak({ ui, strings, dates }: FrameWords, base: string): void {
   for (const element of all('[data-t-label]')) {
     element.setAttribute('aria-label', words(element.dataset['tLabel'] ?? '') ?? '');
   }
-  for (const element of all('[data-edtf]')) element.textContent = formatEdtf(element.dataset['edtf'] ?? '', dates);
-  for (const element of all('[data-ui-path]')) element.setAttribute('href', `${base}${ui}/${element.dataset['uiPath'] ?? ''}`);
+  for (const element of all('[data-edtf]'))
+    element.textContent = formatEdtf(element.dataset['edtf'] ?? '', dates);
+  for (const element of all('[data-ui-path]'))
+    element.setAttribute('href', `${base}${ui}/${element.dataset['uiPath'] ?? ''}`);
   for (const element of all('[data-frame]')) element.lang = ui;
   for (const element of all('[data-choose-ui]')) {
     if (element.dataset['chooseUi'] === ui) element.setAttribute('aria-current', 'true');

@@ -49,7 +49,7 @@ export function readArticle(raw: RawFile): Read {
   const identified = identifyLanguage(text, segmented, fields, file);
   const { blocks } = identified;
   const published = readPublished(fields, file);
-  const title = readTitle(text, blocks, fields, raw.path);
+  const title = readTitle(text, blocks, fields, raw.path, identified.language);
   return { file, draft: compose({ raw, text, encoding, fields, blocks, identified, published, title }) };
 }
 

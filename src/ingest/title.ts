@@ -1,33 +1,52 @@
-import type { Block, Title } from '../schema.ts';
+import type { Block, BlockKind, Title } from '../schema.ts';
+import { cutSentence } from './cut-sentence.ts';
 import type { StatedField } from './header.ts';
+import { splitSentences } from './sentences.ts';
 
-/** Longest title made from a sentence, in characters, its ellipsis included. */
-const LONGEST_TITLE = 110;
+/** Where a title is looked for when nothing is headed, best first. */
+const TITLE_SOURCES: readonly (readonly BlockKind[])[] = [
+  ['lead', 'paragraph'],
+  ['quotation', 'subheading', 'caption'],
+  ['dateline', 'byline', 'credit', 'boilerplate'],
+];
 
-/** A title: what the file states, else its heading, else its first sentence cut at a clause. */
-export function readTitle(text: string, blocks: readonly Block[], fields: readonly StatedField[], path: string): Title {
+/** Sentences are looked for in this many characters of a block: more is no title. */
+const READ_AT_MOST = 4000;
+
+/**
+ * The title: what the file states, else its heading, else its first sentence cut at a clause.
+ *
+ * @param language BCP 47, for the rules of the cut
+ * @param path names an article that has no word of its own
+ */
+export function readTitle(text: string, blocks: readonly Block[], fields: readonly StatedField[], path: string, language: string): Title {
   const stated = fields.find(({ field }) => field === 'title');
   if (stated) {
     const { start, end, value } = stated;
     return { text: value, basis: 'stated', evidence: [{ rule: 'stated-title', text: value, start, end }] };
   }
   const heading = blocks.find(({ kind }) => kind === 'title');
-  if (heading) return titleFrom(text, heading, 'heading');
-  const first = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'lead') ?? blocks.find(({ kind }) => kind !== 'header');
-  return first ? titleFrom(text, first, 'first-sentence') : { text: path, basis: 'stated', evidence: [] };
+  if (heading) return headingTitle(text, heading);
+  const sources = TITLE_SOURCES.map((kinds) => blocks.find(({ kind }) => kinds.includes(kind)));
+  const first = sources.find((block) => block !== undefined);
+  return first ? sentenceTitle(text, first, language) : { text: path, basis: 'stated', evidence: [] };
 }
 
-function titleFrom(text: string, block: Block, basis: 'heading' | 'first-sentence'): Title {
-  const words = text.slice(block.start, block.end).replace(/\s+/gu, ' ');
-  const sentence = basis === 'heading' ? words : shorten(/^.+?[.!?](?=\s+\p{Lu}|$)/u.exec(words)?.[0] ?? words);
-  return { text: sentence, basis, evidence: [{ rule: basis, text: sentence, start: block.start, end: block.end }] };
+function headingTitle(text: string, { start, end, text: joined }: Block): Title {
+  const slice = text.slice(start, end);
+  return { text: withSingleBlanks(joined ?? slice), basis: 'heading', evidence: [{ rule: 'heading', text: slice, start, end }] };
 }
 
-/** Cuts at the last clause boundary that fits, else at the last word. */
-function shorten(sentence: string): string {
-  const whole = sentence.replace(/[.]$/u, '');
-  if (whole.length <= LONGEST_TITLE) return whole;
-  const head = whole.slice(0, LONGEST_TITLE);
-  const clause = head.lastIndexOf(', ');
-  return `${head.slice(0, clause > LONGEST_TITLE / 3 ? clause : head.lastIndexOf(' '))} …`.slice(0, LONGEST_TITLE);
+function sentenceTitle(text: string, block: Block, language: string): Title {
+  const words = (block.text ?? text.slice(block.start, block.end)).slice(0, READ_AT_MOST);
+  const sentence = splitSentences(words, language)[0] ?? { start: 0, end: words.length };
+  const title = cutSentence(withSingleBlanks(words.slice(sentence.start, sentence.end)), language);
+  const isSlice = block.text === undefined;
+  const start = isSlice ? block.start + sentence.start : block.start;
+  const end = isSlice ? block.start + sentence.end : block.end;
+  return { text: title, basis: 'first-sentence', evidence: [{ rule: 'first-sentence', text: text.slice(start, end), start, end }] };
+}
+
+function withSingleBlanks(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
 }

@@ -22,7 +22,9 @@ export function readState(search: string): SearchState {
   const partialDay = (name: string): string | undefined => params.getAll(name).find(isPartialDay);
   return {
     q: params.get('q')?.trim() ?? '',
-    languages: [...new Set(params.getAll('lang').filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag)))],
+    languages: [
+      ...new Set(params.getAll('lang').filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag))),
+    ],
     from: partialDay('from'),
     to: partialDay('to'),
     undated: params.get('undated') === '1',

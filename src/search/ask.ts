@@ -49,7 +49,9 @@ export async function answerState(state: SearchState, manifest: Manifest, open: 
   const holding = clauses.map((_, index) => sum(asked.map(({ matches }) => matches[index]?.size ?? 0)));
   const collection: Collection = {
     articles: sum(asked.map(({ facts }) => facts.id.length)),
-    averageWords: sum(asked.map(({ facts }) => sum(facts.words))) / Math.max(1, sum(asked.map(({ facts }) => facts.id.length))),
+    averageWords:
+      sum(asked.map(({ facts }) => sum(facts.words))) /
+      Math.max(1, sum(asked.map(({ facts }) => facts.id.length))),
     holding,
   };
   const found = asked.flatMap((one) => hitsOf(one, range, collection));
@@ -59,7 +61,11 @@ export async function answerState(state: SearchState, manifest: Manifest, open: 
     .toSorted(compareBy[clauses.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]);
   const missing = clauses.filter((_, index) => holding[index] === 0);
   const others = manifest.bundles.filter((entry) => !entries.includes(entry));
-  return { hits, undatedLeftOut: found.length - hits.length, unknown: await unknownOf(missing, others, open) };
+  return {
+    hits,
+    undatedLeftOut: found.length - hits.length,
+    unknown: await unknownOf(missing, others, open),
+  };
 }
 
 /** Whether a state asks for anything that could be listed. */
@@ -69,14 +75,24 @@ export function asksSomething({ q, languages, from, to }: SearchState): boolean 
 }
 
 /** Of clauses that the bundles asked do not hold, those that no other bundle holds either. */
-async function unknownOf(clauses: readonly Clause[], others: readonly BundleEntry[], open: OpenBundle): Promise<string[]> {
+async function unknownOf(
+  clauses: readonly Clause[],
+  others: readonly BundleEntry[],
+  open: OpenBundle,
+): Promise<string[]> {
   if (clauses.length === 0) return [];
   const asked = await Promise.all(others.map(async (entry) => askBundle(await open(entry), clauses)));
-  return clauses.filter((_, index) => asked.every(({ matches }) => matches[index]?.size === 0)).map(({ text }) => text);
+  return clauses
+    .filter((_, index) => asked.every(({ matches }) => matches[index]?.size === 0))
+    .map(({ text }) => text);
 }
 
 /** Whether a bundle can hold an answer; undated articles can always be in a range. */
-function isAsked({ language, dated, earliest, latest }: BundleEntry, { languages }: SearchState, range: Range): boolean {
+function isAsked(
+  { language, dated, earliest, latest }: BundleEntry,
+  { languages }: SearchState,
+  range: Range,
+): boolean {
   if (languages.length > 0 && !languages.includes(language)) return false;
   return !dated || within({ earliest, latest }, range) !== undefined;
 }
@@ -90,13 +106,18 @@ interface Asked {
 }
 
 async function askBundle({ entry, facts, ask }: Bundle, clauses: readonly Clause[]): Promise<Asked> {
-  const matches = await Promise.all(clauses.map(({ words }) => ask(words.map((word) => searchKey(word, entry.language)))));
+  const matches = await Promise.all(
+    clauses.map(({ words }) => ask(words.map((word) => searchKey(word, entry.language)))),
+  );
   return { language: entry.language, facts, matches, lengths: clauses.map(({ words }) => words.length) };
 }
 
 function hitsOf({ language, facts, matches, lengths }: Asked, range: Range, collection: Collection): Hit[] {
   const [first, ...others] = [...matches].sort((a, b) => a.size - b.size);
-  const rows = first === undefined ? facts.id.keys() : [...first.keys()].filter((row) => others.every((other) => other.has(row)));
+  const rows =
+    first === undefined
+      ? facts.id.keys()
+      : [...first.keys()].filter((row) => others.every((other) => other.has(row)));
   const hits: Hit[] = [];
   for (const row of rows) {
     const earliest = facts.earliest[row] ?? null;
@@ -107,7 +128,10 @@ function hitsOf({ language, facts, matches, lengths }: Asked, range: Range, coll
     const titleWords = facts.titleWords[row] ?? 0;
     const occurrences = positions.map((list, index) => {
       const inTitle = list.filter((position) => position < titleWords).length;
-      return { inTitle: inTitle / (lengths[index] ?? 1), inText: (list.length - inTitle) / (lengths[index] ?? 1) };
+      return {
+        inTitle: inTitle / (lengths[index] ?? 1),
+        inText: (list.length - inTitle) / (lengths[index] ?? 1),
+      };
     });
     hits.push({
       id: facts.id[row] ?? '',

@@ -28,14 +28,25 @@ const STRETCHES = [192, 96, 48, 24, 12, 6, 3, 1] as const;
  * @example
  * planBlocks([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: '2016-2031', items: [the article] }]
  */
-export function planBlocks<Item extends Datable>(articles: readonly Item[], largest = LARGEST_BLOCK): Block<Item>[] {
+export function planBlocks<Item extends Datable>(
+  articles: readonly Item[],
+  largest = LARGEST_BLOCK,
+): Block<Item>[] {
   const dated = articles.filter(({ earliest, latest }) => earliest !== null && latest !== null);
   const undated = articles.filter(({ earliest, latest }) => earliest === null && latest === null);
   const open = articles.filter(({ earliest, latest }) => (earliest === null) !== (latest === null));
-  return [...splitByTime(dated, 0, largest), ...splitByDigest(open, 'open', 0, largest), ...splitByDigest(undated, 'undated', 0, largest)];
+  return [
+    ...splitByTime(dated, 0, largest),
+    ...splitByDigest(open, 'open', 0, largest),
+    ...splitByDigest(undated, 'undated', 0, largest),
+  ];
 }
 
-function splitByTime<Item extends Datable>(items: readonly Item[], depth: number, largest: number): Block<Item>[] {
+function splitByTime<Item extends Datable>(
+  items: readonly Item[],
+  depth: number,
+  largest: number,
+): Block<Item>[] {
   const months = STRETCHES[depth];
   if (months === undefined) return [];
   const groups = Map.groupBy(items, ({ earliest }) => Math.floor(monthOf(earliest ?? '') / months) * months);
@@ -70,7 +81,12 @@ function nameYear(month: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-function splitByDigest<Item extends Datable>(items: readonly Item[], name: string, bit: number, largest: number): Block<Item>[] {
+function splitByDigest<Item extends Datable>(
+  items: readonly Item[],
+  name: string,
+  bit: number,
+  largest: number,
+): Block<Item>[] {
   if (items.length === 0) return [];
   if (items.length <= largest || bit === 31) return [{ name, items }];
   const sides = Map.groupBy(items, ({ id }) => (digest(id) >>> bit) & 1);

@@ -15,7 +15,9 @@ export interface BundleFetch {
  */
 export function createBundleFetch(root: string, manifest: Manifest, fetchFile: typeof fetch): BundleFetch {
   const search = `${root}${SEARCH_FOLDER}/`;
-  const entries = new Map(manifest.bundles.map((bundle) => [`${search}${bundleFolder(bundle)}/pagefind-entry.json`, bundle]));
+  const entries = new Map(
+    manifest.bundles.map((bundle) => [`${search}${bundleFolder(bundle)}/pagefind-entry.json`, bundle]),
+  );
   let wasm: Promise<ArrayBuffer> | undefined;
   let failure: Error | undefined;
 
@@ -27,7 +29,9 @@ export function createBundleFetch(root: string, manifest: Manifest, fetchFile: t
 
   async function loadWasm(): Promise<ArrayBuffer> {
     try {
-      return await (wasm ??= load(`${search}wasm.unknown.pagefind`).then((response) => response.arrayBuffer()));
+      return await (wasm ??= load(`${search}wasm.unknown.pagefind`).then((response) =>
+        response.arrayBuffer(),
+      ));
     } catch (error) {
       wasm = undefined;
       throw error;
@@ -39,9 +43,14 @@ export function createBundleFetch(root: string, manifest: Manifest, fetchFile: t
     const entry = entries.get(path);
     if (entry) {
       const index = { hash: entry.meta, wasm: null, page_count: entry.articles };
-      return Response.json({ version: manifest.pagefind, languages: { [PAGEFIND_LANGUAGE]: index }, include_characters: [] });
+      return Response.json({
+        version: manifest.pagefind,
+        languages: { [PAGEFIND_LANGUAGE]: index },
+        include_characters: [],
+      });
     }
-    if (path.startsWith(search) && path.endsWith('/wasm.unknown.pagefind')) return new Response(await loadWasm());
+    if (path.startsWith(search) && path.endsWith('/wasm.unknown.pagefind'))
+      return new Response(await loadWasm());
     return load(address);
   }
 

@@ -3,11 +3,18 @@ import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Facts } from './man
 
 /** The part of `pagefind.js` 1.6.0 that Kiosk uses. */
 export interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag: string }): PagefindInstance;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+  }): PagefindInstance;
 }
 
 interface PagefindInstance {
-  search(question: string): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  search(
+    question: string,
+  ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
 /** Rows of a bundle's facts, each with the positions that answered. */

@@ -43,8 +43,12 @@ function bestStretch(blocks: readonly Part[], clausesAt: ReadonlyMap<number, Rea
   for (const block of blocks) {
     const marked = block.words.flatMap(({ position }, index) => (clausesAt.has(position) ? [index] : []));
     for (const [start, first] of marked.entries()) {
-      const inside = marked.slice(start, start + EXCERPT_WORDS).filter((index) => index < first + EXCERPT_WORDS - LEAD_WORDS);
-      const clauses = new Set(inside.flatMap((index) => [...(clausesAt.get(block.words[index]?.position ?? -1) ?? [])])).size;
+      const inside = marked
+        .slice(start, start + EXCERPT_WORDS)
+        .filter((index) => index < first + EXCERPT_WORDS - LEAD_WORDS);
+      const clauses = new Set(
+        inside.flatMap((index) => [...(clausesAt.get(block.words[index]?.position ?? -1) ?? [])]),
+      ).size;
       if (!best || clauses > best.clauses || (clauses === best.clauses && inside.length > best.marks)) {
         best = { block, stretch: around(block.words, first), clauses, marks: inside.length };
       }
@@ -60,14 +64,21 @@ function around(words: readonly PlacedWord[], marked: number): Stretch {
   return { first: Math.max(0, Math.min(marked - LEAD_WORDS, last - EXCERPT_WORDS + 1)), last };
 }
 
-function toPieces({ text, words }: Part, { first, last }: Stretch, clausesAt: ReadonlyMap<number, unknown>): Piece[] {
+function toPieces(
+  { text, words }: Part,
+  { first, last }: Stretch,
+  clausesAt: ReadonlyMap<number, unknown>,
+): Piece[] {
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const end = last >= words.length - 1 ? text.length : (words[last]?.end ?? text.length);
   const pieces: Piece[] = [];
   let done = start;
   for (const word of words.slice(first, last + 1)) {
     if (!clausesAt.has(word.position)) continue;
-    pieces.push({ text: text.slice(done, word.start), marked: false }, { text: text.slice(word.start, word.end), marked: true });
+    pieces.push(
+      { text: text.slice(done, word.start), marked: false },
+      { text: text.slice(word.start, word.end), marked: true },
+    );
     done = word.end;
   }
   pieces.push({ text: text.slice(done, end), marked: false });
@@ -81,7 +92,8 @@ function joinAlike(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const before = joined.at(-1);
     if (piece.text === '') continue;
-    if (before?.marked === piece.marked && !piece.marked) joined[joined.length - 1] = { text: before.text + piece.text, marked: false };
+    if (before?.marked === piece.marked && !piece.marked)
+      joined[joined.length - 1] = { text: before.text + piece.text, marked: false };
     else joined.push(piece);
   }
   return joined;

@@ -24,7 +24,11 @@ export interface Part {
 const GAP = '·';
 
 /** The title apart, then the blocks: without what only stands in the file's header, and without the title a second time. */
-export function toIndexedText({ title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>): IndexedText {
+export function toIndexedText({
+  title,
+  text,
+  blocks,
+}: Pick<Article, 'title' | 'text' | 'blocks'>): IndexedText {
   const shown = blocks
     .filter(({ kind }) => kind !== 'header')
     .map((block) => ({ kind: block.kind, text: block.text ?? text.slice(block.start, block.end) }))

@@ -24,6 +24,15 @@ export type Reply =
       readonly unknown: readonly string[];
     }
   | { readonly kind: 'languages'; readonly number: number; readonly counts: Readonly<Record<string, number>> }
-  | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly hits: readonly ShownHit[] }
-  | { readonly kind: 'excerpts'; readonly number: number; readonly excerpts: Readonly<Record<string, Excerpt>> }
+  | {
+      readonly kind: 'hits';
+      readonly number: number;
+      readonly from: number;
+      readonly hits: readonly ShownHit[];
+    }
+  | {
+      readonly kind: 'excerpts';
+      readonly number: number;
+      readonly excerpts: Readonly<Record<string, Excerpt>>;
+    }
   | { readonly kind: 'failed'; readonly number: number; readonly because: string };

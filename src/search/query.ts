@@ -10,7 +10,14 @@ export interface Clause {
 /** More than anybody types; a pasted page must not ask thousands of questions. */
 const MOST_CLAUSES = 32;
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '„': '"', '“': '"', '”': '"', '«': '"', '»': '"' };
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '„': '"',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+};
 
 /**
  * What a question asks for: each word, and each quoted run of words as a phrase. All of them must be found. Any pair of
@@ -23,7 +30,12 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '„': '"', '“': 
 export function parseQuery(query: string): Clause[] {
   const parts = query.replace(/[„“”«»]/gu, (mark) => QUOTES[mark] ?? mark).split('"');
   const texts = parts.flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\s+/u)));
-  const clauses = texts.map((text) => ({ text: text.trim(), words: wordsOf(text).map(({ start, end }) => text.slice(start, end)) }));
-  const different = new Map(clauses.filter(({ words }) => words.length > 0).map((clause) => [clause.words.join(' '), clause]));
+  const clauses = texts.map((text) => ({
+    text: text.trim(),
+    words: wordsOf(text).map(({ start, end }) => text.slice(start, end)),
+  }));
+  const different = new Map(
+    clauses.filter(({ words }) => words.length > 0).map((clause) => [clause.words.join(' '), clause]),
+  );
   return [...different.values()].slice(0, MOST_CLAUSES);
 }

@@ -24,7 +24,10 @@ export function isPartialDay(text: string): boolean {
  */
 export function toRange(from: string | undefined, to: string | undefined): Range {
   if (from !== undefined && to !== undefined && lastDay(to) < firstDay(from)) return toRange(to, from);
-  return { from: from === undefined ? undefined : firstDay(from), to: to === undefined ? undefined : lastDay(to) };
+  return {
+    from: from === undefined ? undefined : firstDay(from),
+    to: to === undefined ? undefined : lastDay(to),
+  };
 }
 
 function firstDay(partial: string): string {

@@ -25,7 +25,11 @@ const TITLE = 4;
  * @param clauses for each clause where the article holds it
  * @param words the article's length
  */
-export function score(clauses: readonly Occurrences[], words: number, { articles, averageWords, holding }: Collection): number {
+export function score(
+  clauses: readonly Occurrences[],
+  words: number,
+  { articles, averageWords, holding }: Collection,
+): number {
   const length = 1 - LENGTH + LENGTH * (averageWords === 0 ? 1 : words / averageWords);
   return clauses.reduce((sum, { inTitle, inText }, index) => {
     const having = holding[index] ?? 0;

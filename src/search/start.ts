@@ -37,7 +37,8 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     root,
     loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
     takeFailure,
-    fetchFacts: (entry) => read<Facts>(`${folder}/${bundleFolder(entry)}/facts.json?v=${entry.digest}`, 'default'),
+    fetchFacts: (entry) =>
+      read<Facts>(`${folder}/${bundleFolder(entry)}/facts.json?v=${entry.digest}`, 'default'),
   });
   return {
     answer: (state) => answerState(state, manifest, open),

@@ -19,5 +19,8 @@ const WORD =
  * wordsOf('Minsk-møde').map(({ start, end }) => 'Minsk-møde'.slice(start, end)) //=> ['Minsk', 'møde']
  */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }

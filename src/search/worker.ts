@@ -21,7 +21,11 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   reply(data).catch((error: unknown) => {
     // Start anew with the next question: what Pagefind could not load it may take for empty.
     searching = undefined;
-    say({ kind: 'failed', number: data.number, because: error instanceof Error ? error.message : String(error) });
+    say({
+      kind: 'failed',
+      number: data.number,
+      because: error instanceof Error ? error.message : String(error),
+    });
   });
 });
 
@@ -42,7 +46,9 @@ async function reply(question: Exclude<Question, { kind: 'start' }>): Promise<vo
     say({ kind: 'hits', number, from, hits: hits.slice(from, to).map(toShown) });
   } else {
     const wanted = new Set(question.ids);
-    const excerpts = await Promise.all(hits.filter(({ id }) => wanted.has(id)).map((hit) => readExcerpt(hit, search)));
+    const excerpts = await Promise.all(
+      hits.filter(({ id }) => wanted.has(id)).map((hit) => readExcerpt(hit, search)),
+    );
     say({ kind: 'excerpts', number: question.number, excerpts: Object.fromEntries(excerpts) });
   }
 }
@@ -55,7 +61,14 @@ async function replyToState(
   if (number < newest) return;
   latest = { number, answer };
   const { hits, undatedLeftOut, unknown } = answer;
-  say({ kind: 'answer', number, hits: hits.slice(0, first).map(toShown), total: hits.length, undatedLeftOut, unknown });
+  say({
+    kind: 'answer',
+    number,
+    hits: hits.slice(0, first).map(toShown),
+    total: hits.length,
+    undatedLeftOut,
+    unknown,
+  });
   // The count beside a language says what choosing it would find: the languages left out are asked when the answer is shown.
   const everyLanguage = { ...state, languages: [] };
   if (!asksSomething(everyLanguage)) return;

@@ -23,7 +23,12 @@ const QUIET = [
 
 /** A browser without a download: `CHROME_PATH`, an installed one, else the one inside the npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = [process.env['CHROME_PATH'], ...INSTALLED].find((path) => path !== undefined && existsSync(path));
+  const installed = [process.env['CHROME_PATH'], ...INSTALLED].find(
+    (path) => path !== undefined && existsSync(path),
+  );
   // The package's own flags are for a function service: one process for all pages, and no web security. Not used here.
-  return chromium.launch({ executablePath: installed ?? (await chromiumPackage.executablePath()), args: QUIET });
+  return chromium.launch({
+    executablePath: installed ?? (await chromiumPackage.executablePath()),
+    args: QUIET,
+  });
 }

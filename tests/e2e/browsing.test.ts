@@ -33,7 +33,8 @@ describe('browsing', () => {
     const counted = new Set<string>();
     for (const path of ['2022/12/', '2023/04/', 'open/', 'undated/']) {
       await page.goto(new URL(path, new URL('/en/dates/', page.url())).href);
-      for (const link of await page.locator('.article-list a').all()) counted.add((await link.getAttribute('href')) ?? '');
+      for (const link of await page.locator('.article-list a').all())
+        counted.add((await link.getAttribute('href')) ?? '');
     }
     expect(counted.size).toBe(5);
   });
@@ -57,10 +58,14 @@ describe('the frame of a leaf page follows the reader', () => {
   test('after reading in Latvian the frame is Latvian, its date and links too; the article stays Swedish', async () => {
     const page = await visit('lv/');
     await page.goto(new URL(`/${article}`, page.url()).href);
-    await expect.poll(() => page.getByRole('banner').getByRole('link', { name: 'Meklēšana' }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('banner').getByRole('link', { name: 'Meklēšana' }).count())
+      .toBe(1);
     expect(await page.getByRole('banner').getAttribute('lang')).toBe('lv');
     expect(await page.locator('article header time').innerText()).toBe('2022. gada decembris');
-    expect(await page.getByRole('banner').getByRole('link', { name: 'Meklēšana' }).getAttribute('href')).toBe('/lv/search/');
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Meklēšana' }).getAttribute('href')).toBe(
+      '/lv/search/',
+    );
     expect(await page.locator('.prose').getAttribute('lang')).toBe('sv');
     expect(await page.locator('article h1').innerText()).toContain('President Putins plan');
   });

@@ -36,14 +36,13 @@ describe('without JavaScript', () => {
 });
 
 describe('accessibility', () => {
-  test.each(KINDS.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => [path, colorScheme] as const)))(
-    'axe finds nothing on «%s» in %s',
-    async (path, colorScheme) => {
-      const page = await visit(path, { colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    },
-  );
+  test.each(
+    KINDS.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => [path, colorScheme] as const)),
+  )('axe finds nothing on «%s» in %s', async (path, colorScheme) => {
+    const page = await visit(path, { colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
 
   test.each(KINDS)('«%s» fits a phone', async (path) => {
     const page = await visit(path, { viewport: { width: 360, height: 740 } });

@@ -16,8 +16,20 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join('.cache', 'e2e', 'root');
   const below = join('.cache', 'e2e', 'below');
-  await build({ raw: 'content/raw', archive: join(root, 'archive'), out: join(root, 'site'), site: 'content/site.yaml', asOf: null });
-  await build({ raw: 'content/raw', archive: join(below, 'archive'), out: join(below, 'site'), site: 'tests/e2e/below.yaml', asOf: null });
+  await build({
+    raw: 'content/raw',
+    archive: join(root, 'archive'),
+    out: join(root, 'site'),
+    site: 'content/site.yaml',
+    asOf: null,
+  });
+  await build({
+    raw: 'content/raw',
+    archive: join(below, 'archive'),
+    out: join(below, 'site'),
+    site: 'tests/e2e/below.yaml',
+    asOf: null,
+  });
   const servers = await Promise.all([
     serve({ out: join(root, 'site'), base: '/', port: 0 }),
     serve({ out: join(below, 'site'), base: '/press/archive/', port: 0 }),

@@ -28,7 +28,8 @@ export function newVisitor(address: string = inject('address')): Visitor {
 
   return {
     async visit(path, options) {
-      if (!browser) throw new Error('The browser starts before the tests of a file: visit from inside a test.');
+      if (!browser)
+        throw new Error('The browser starts before the tests of a file: visit from inside a test.');
       const context = await browser.newContext({ ...options });
       const page = await context.newPage();
       const { origin } = new URL(address);

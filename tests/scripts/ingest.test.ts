@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -62,7 +71,11 @@ describe('ingest', () => {
     const { file, offset, length } = cardSchema.parse(JSON.parse(card!));
     const record = readFileSync(join(folder, 'archive', file)).subarray(offset, offset + length);
     const article = articleSchema.parse(JSON.parse(record.toString('utf8')));
-    expect(article).toMatchObject({ id: 'bro', language: 'da', published: { edtf: '2021-05', basis: 'header' } });
+    expect(article).toMatchObject({
+      id: 'bro',
+      language: 'da',
+      published: { edtf: '2021-05', basis: 'header' },
+    });
     expect(article.text.slice(article.blocks[1]!.start, article.blocks[1]!.end)).toBe(PARAGRAPH);
   });
 
@@ -70,7 +83,10 @@ describe('ingest', () => {
     write('god.txt', PARAGRAPH);
     write('empty.txt', '');
     write('blank.txt', ' \n\t\n');
-    write('picture.txt', Uint8Array.from({ length: 400 }, (_, index) => (index * 89) % 256));
+    write(
+      'picture.txt',
+      Uint8Array.from({ length: 400 }, (_, index) => (index * 89) % 256),
+    );
     write('notes.docx', 'x');
     write('SHOUT.TXT', PARAGRAPH);
     write('god.meta.yaml', 'source: Havnebladet\n');

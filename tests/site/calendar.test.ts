@@ -8,11 +8,31 @@ function card(id: string, edtf: string): Card {
   const digest = '0'.repeat(64);
   const place = { digest, file: 'articles/sv/2022.jsonl', offset: 0, length: 0 };
   const bounds = edtfBounds(edtf)!;
-  return { id, title: id, titleBasis: 'heading', language: 'sv', edtf, ...bounds, dateBasis: 'header', story: null, ...place };
+  return {
+    id,
+    title: id,
+    titleBasis: 'heading',
+    language: 'sv',
+    edtf,
+    ...bounds,
+    dateBasis: 'header',
+    story: null,
+    ...place,
+  };
 }
 
 describe('the calendar', () => {
-  const dates = ['2021-03-04', '2021-03', '2021', '2021-12-28/2022-01-02', '2022-05-01', '[2023..]', '[..2020]', 'XXXX', 'XXXX-12-03'];
+  const dates = [
+    '2021-03-04',
+    '2021-03',
+    '2021',
+    '2021-12-28/2022-01-02',
+    '2022-05-01',
+    '[2023..]',
+    '[..2020]',
+    'XXXX',
+    'XXXX-12-03',
+  ];
   const calendar = layOutCalendar(dates.map((edtf) => card(edtf, edtf)));
   const ids = (cards: readonly Card[] | undefined): string[] => (cards ?? []).map(({ id }) => id);
 
@@ -35,7 +55,8 @@ describe('the calendar', () => {
 });
 
 describe('pages of a list', () => {
-  const pages = (count: number): ReturnType<typeof listPages<number>> => listPages(Array.from({ length: count }, (_, index) => index));
+  const pages = (count: number): ReturnType<typeof listPages<number>> =>
+    listPages(Array.from({ length: count }, (_, index) => index));
 
   test.each([0, 1, 49, 50, 99, 100, 149, 150, 1234])('%i items: all there, once, newest first', (count) => {
     const items = pages(count).flatMap((page) => page.items);

@@ -155,7 +155,7 @@ function readYearless(phrases: Phrases, at: number, cued: boolean, from: number)
   const { tokens, vocabulary, text } = phrases;
   const token = tokens[at];
   if (token?.number !== undefined) {
-    const numeric = readNumericPhrase(phrases, at, cued || at > from);
+    const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
     if (numeric) return numeric;
   }
   const day = readDayNumber(phrases, at);
@@ -177,6 +177,17 @@ function readYearless(phrases: Phrases, at: number, cued: boolean, from: number)
   if (year) return { sense: { kind: 'calendar', month: month.value, year: year.value }, next: year.next };
   // «2022. gada decembrī»: the year stands before.
   return cued && vocabulary.yearFirst && !month.short ? { sense: { kind: 'calendar', month: month.value }, next: month.next } : undefined;
+}
+
+/** «2019-sep-01», «2020/Sep/23». */
+function readYearMonthDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const year = yearAt(phrases, at);
+  const marked = after(phrases, at + 1, '-/');
+  const month = year !== undefined && marked > at + 1 ? readMonth(phrases, marked) : undefined;
+  const dayMark = month && after(phrases, month.next, '-/');
+  const day = month && dayMark !== undefined && dayMark > month.next ? phrases.tokens[dayMark]?.number : undefined;
+  if (!month || day === undefined || dayMark === undefined || !isDayOfYear(month.value, day)) return undefined;
+  return { sense: { kind: 'calendar', year, month: month.value, day }, next: dayMark + 1 };
 }
 
 /** «April 14, 2015», «Fri, Jul 18»: the month first, and something that proves the day. */
@@ -214,8 +225,7 @@ function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading
   if (before && !token.gap && /[\d.,:/-]/u.test(before.text) && tokens[at - 2]?.number !== undefined && !before.gap) return undefined;
   const numeric = readNumeric(text, token.start);
   if (!numeric || numeric.impossible) return undefined;
-  let next = at;
-  while ((tokens[next]?.start ?? Infinity) < numeric.end) next++;
+  const next = tokenAfter(tokens, at, numeric.end);
   if (numeric.doubtful) {
     if (findBefore(vocabulary, tokens, at, 'clock') !== undefined) return undefined;
     const alone = (at === 0 || before?.text === '(') && (next === tokens.length || tokens[next]?.text === ')');
@@ -224,6 +234,13 @@ function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading
     }
   }
   return { sense: numeric.sense, next };
+}
+
+/** The first token that begins at or after an offset. */
+export function tokenAfter(tokens: readonly Token[], at: number, offset: number): number {
+  let next = at;
+  while ((tokens[next]?.start ?? Infinity) < offset) next++;
+  return next;
 }
 
 /** «i februari», «im Februar», «februārī»: written as a month, not as a name. */

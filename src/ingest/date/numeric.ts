@@ -24,10 +24,11 @@ const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)${TIME}`, 'y'), doubtful: false },
   { pattern: /(?<day>\d{1,2}) ?(?<mark>[./-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d)/y, doubtful: false },
-  { pattern: /(?<day>\d{1,2})\/(?<month>\d{1,2})[ ,-] ?(?<year>\d{4})(?!\d)/y, doubtful: false },
+  { pattern: /(?<day>\d{1,2})\/(?<month>\d{1,2})[ -] ?(?<year>\d{4})(?!\d)/y, doubtful: false },
   { pattern: /(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>\d{2})(?![\d.:])/y, doubtful: true, twoDigitYear: true },
   { pattern: /(?<year>\d{4}) {0,2}[-/.] {0,2}(?<month>\d{2})(?![\d])(?!\.?-?\d)/y, doubtful: false },
-  { pattern: /(?<month>0\d|1[0-2]) {0,2}[/.] {0,2}(?<year>\d{4})(?!\d)/y, doubtful: true },
+  { pattern: /(?<month>0\d|1[0-2]) {0,2}\/ {0,2}(?<year>\d{4})(?!\d)/y, doubtful: false },
+  { pattern: /(?<month>0\d|1[0-2])\. ?(?<year>\d{4})(?!\d)/y, doubtful: true },
   { pattern: /(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?!\d)/y, doubtful: true },
   { pattern: /(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d/:.,]\d)(?!\d)(?! ?%)/y, doubtful: true },
 ];

@@ -1,25 +1,43 @@
-import { after, readCalendar, readDayNumber, readYear, yearAt, skip, type Phrases } from './absolute.ts';
+import { after, readCalendar, readDayNumber, readYear, skip, tokenAfter, yearAt, type Phrases } from './absolute.ts';
 import { isDayOfYear } from './calendar.ts';
-import type { CalendarSense, RangeSense, Reading } from './sense.ts';
-import { find } from './vocabulary.ts';
+import { readNumeric } from './numeric.ts';
+import type { CalendarSense, NoSense, RangeSense, Reading } from './sense.ts';
+import { find, findBefore } from './vocabulary.ts';
 
 const DASHES = '-–—';
 
 /** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: one stretch with both its ends. */
-export function readRange(phrases: Phrases, at: number): Reading<RangeSense> | undefined {
+export function readRange(phrases: Phrases, at: number): Reading<RangeSense | NoSense> | undefined {
   const { tokens, vocabulary } = phrases;
   const between = find(vocabulary, tokens, at, 'between');
   const lead = find(vocabulary, tokens, at, 'rangeFrom');
   const start = skip(phrases, Math.max(between?.next ?? at, lead?.next ?? at), 'dayLink');
-  const from = readEnd(phrases, start);
+  const digits = readDigits(phrases, at, start);
+  const from = digits ?? readEnd(phrases, start);
   if (!from) return undefined;
   const joined = between ? find(vocabulary, tokens, from.next, 'and') : undefined;
   const dashed = after(phrases, from.next, DASHES);
   const linked = joined?.next ?? find(vocabulary, tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
   if (linked === undefined) return undefined;
-  const to = readEnd(phrases, skip(phrases, linked, 'dayLink'));
+  const second = skip(phrases, linked, 'dayLink');
+  const to = readDigits(phrases, at, second) ?? readEnd(phrases, second);
+  if (to && isWeekdayAlone(from.sense) && isWeekdayAlone(to.sense)) return { sense: { kind: 'none' }, next: to.next };
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
+}
+
+/** «14.10. – 15.10.2018», «28/2–1/3»: beside its other end a date in digits is no score or time, where a word leads it or nothing stands around. */
+function readDigits(phrases: Phrases, at: number, from: number): Reading<CalendarSense> | undefined {
+  const { tokens, vocabulary, text } = phrases;
+  const token = tokens[from];
+  if (token?.number === undefined) return undefined;
+  const led = from > at || at === 0 || findBefore(vocabulary, tokens, at, 'dayCue') !== undefined;
+  const numeric = led ? readNumeric(text, token.start) : undefined;
+  return numeric && !numeric.impossible ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) } : undefined;
+}
+
+function isWeekdayAlone({ weekday, day, month }: CalendarSense): boolean {
+  return weekday !== undefined && day === undefined && month === undefined;
 }
 
 function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {

@@ -1,6 +1,6 @@
-import type { NthSense, Reading, Sense, ShiftSense } from './sense.ts';
-import { after, readMonth, readWeekday, readYearAfter, skip, type Phrases, yearAt, readYearFirst } from './absolute.ts';
-import { find, type Match } from './vocabulary.ts';
+import type { NoSense, NthSense, Reading, Sense, ShiftSense } from './sense.ts';
+import { after, readMonth, readWeekday, readYearAfter, readYearFirst, skip, startsSentence, yearAt, type Phrases } from './absolute.ts';
+import { find, findBefore, type Match } from './vocabulary.ts';
 
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
 export function readRelative(phrases: Phrases, at: number): Reading | undefined {
@@ -23,7 +23,10 @@ export function longest<S extends Sense>(readings: readonly (Reading<S> | undefi
 
 function readShift({ tokens, vocabulary }: Phrases, at: number): Reading<ShiftSense> | undefined {
   const shift = find(vocabulary, tokens, at, 'shift');
-  return shift && { sense: { kind: 'shift', unit: shift.unit, count: shift.value }, next: shift.next };
+  const token = tokens[at];
+  // «Guten Morgen», «Mot Malmö»: a capital inside a sentence makes another word of it.
+  if (!shift || (token?.text !== token?.lower && !startsSentence(tokens, at))) return undefined;
+  return { sense: { kind: 'shift', unit: shift.unit, count: shift.value }, next: shift.next };
 }
 
 /** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
@@ -62,7 +65,7 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | 
   const weekday = readWeekday(phrases, at, false);
   if (weekday) {
     const from = skip(phrases, after(phrases, weekday.next, ','), 'ofLink', 'dayLink');
-    const ahead = find(vocabulary, tokens, from, 'aheadBefore');
+    const ahead = find(vocabulary, tokens, weekday.next, 'aheadBefore');
     const number = ahead && find(vocabulary, tokens, ahead.next, 'number');
     const digits = ahead && tokens[ahead.next]?.number;
     const unit = ahead && find(vocabulary, tokens, number?.next ?? ahead.next + 1, 'unit');
@@ -122,7 +125,9 @@ function readDistance(phrases: Phrases, at: number): Reading<ShiftSense> | undef
   const ago = find(vocabulary, tokens, at, 'agoBefore');
   const ahead = find(vocabulary, tokens, at, 'aheadBefore');
   const amount = readAmount(phrases, ago?.next ?? ahead?.next ?? at);
-  if (!amount) return undefined;
+  // «ett år och två dagar sedan»: half a distance is none.
+  const and = findBefore(vocabulary, tokens, at, 'and');
+  if (!amount || (and !== undefined && findBefore(vocabulary, tokens, and, 'unit') !== undefined)) return undefined;
   const { count, unit } = amount;
   const agoAfter = find(vocabulary, tokens, amount.next, 'agoAfter');
   const aheadAfter = find(vocabulary, tokens, amount.next, 'aheadAfter');
@@ -148,7 +153,7 @@ function readStretch(phrases: Phrases, at: number): Reading | undefined {
 }
 
 /** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
-function readNth(phrases: Phrases, at: number): Reading<NthSense> | undefined {
+function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | undefined {
   const { vocabulary, tokens } = phrases;
   const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
   const start = monthFirst?.next ?? at;
@@ -157,11 +162,12 @@ function readNth(phrases: Phrases, at: number): Reading<NthSense> | undefined {
   if (!rank) return undefined;
   const noun = nounFirst ?? readNthNoun(phrases, rank.next);
   if (!noun) return undefined;
+  const nameless = noun.weekday !== undefined && !nounFirst;
   const from = skip(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
   const end = nounFirst ? rank.next : noun.next;
   const stepped = monthFirst ? undefined : [from, end].map((begin) => readSteppedUnit(phrases, begin)).find((unit) => unit?.sense.unit === 'month');
   const month = monthFirst ?? stepped ?? readMonthOf(phrases, from);
-  if (!month) return undefined;
+  if (!month) return nameless ? { sense: { kind: 'none' }, next: noun.next } : undefined;
   const next = monthFirst ? end : month.next;
   const of = noun.weekday === undefined ? noun.unit : 'weekday';
   if (of !== 'weekday' && of !== 'day' && of !== 'week') return undefined;

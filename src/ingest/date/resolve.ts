@@ -20,6 +20,8 @@ export function resolve(sense: Sense, anchor: Anchor | undefined, direction: Dir
 
 function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direction): string | undefined {
   switch (sense.kind) {
+    case 'none':
+      return undefined;
     case 'fixed':
       return sense.edtf;
     case 'calendar':
@@ -48,7 +50,9 @@ export function resolveCalendar(sense: CalendarSense, anchor: Anchor | undefined
   if (year !== undefined) return toIso(year, month, day);
   if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
   if (day !== undefined) return resolveDay(day, weekday, anchor, direction);
-  return weekday === undefined || anchor?.grain !== 'day' ? undefined : nearestWeekday(anchor.day, weekday, direction);
+  if (weekday === undefined || anchor?.grain !== 'day') return undefined;
+  // «i måndags», written on a Monday, is the week before.
+  return nearestWeekday(sense.points === -1 ? shiftDays(anchor.day, -1) : anchor.day, weekday, direction);
 }
 
 /** On or before the day of writing, or after it. */
@@ -74,7 +78,20 @@ function resolveYearless({ month, day, weekday }: Yearless, anchor: Anchor | und
   const past = nearestYear(month, day, anchor, -1);
   const coming = nearestYear(month, day, anchor, 1);
   const [first, second] = direction === -1 ? [past, coming] : [coming, past];
-  return (fits(first) ? first : fits(second) ? second : first) ?? open;
+  const found = [first, second].find(fits);
+  if (found !== undefined) return found;
+  // Beside the writing a wrong weekday is a slip; further away the weekday tells the year.
+  const near = [first, second].find((iso) => iso !== undefined && isNear(iso, anchor));
+  const written = yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
+  return near ?? [1, -1, 2, -2].map((step) => toIso(written + step, month, day)).find(fits) ?? first ?? open;
+}
+
+/** Days between which a slip of the weekday is likelier than another year. */
+const NEAR = 60;
+
+function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolean {
+  if (anchor.grain === 'month') return iso.startsWith(anchor.month);
+  return shiftDays(anchor.day, -NEAR) <= iso && iso <= shiftDays(anchor.day, NEAR);
 }
 
 /** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
@@ -105,6 +122,12 @@ function resolveDay(day: number, weekday: number | undefined, anchor: Anchor | u
 }
 
 function resolveRange({ from, to }: RangeSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  if (to.month === undefined && to.day !== undefined && anchor && anchor.grain !== 'year') {
+    // «vom 4. bis zum 23.»: of this month.
+    const month = (anchor.grain === 'day' ? anchor.day : anchor.month).slice(0, 7);
+    const days = [from.day ?? to.day, to.day].map((day) => toIso(yearOf(month), monthOf(month), day));
+    return days.join('/');
+  }
   const end = resolveCalendar(to, anchor, to.points ?? direction);
   if (end === undefined) return undefined;
   const nearEnd: Anchor | undefined = /^\d{4}-\d{2}-\d{2}$/u.test(end) ? { grain: 'day', day: end } : /^\d{4}-\d{2}$/u.test(end) ? { grain: 'month', month: end } : anchor;

@@ -77,6 +77,11 @@ export interface FixedSense {
   readonly edtf: string;
 }
 
+/** Words that look like a date and are none: «Montag bis Freitag» (every week), «andra söndagen» (of what?). */
+export interface NoSense {
+  readonly kind: 'none';
+}
+
 /** What a date phrase says, before anybody knows when it was written. */
 export type Sense =
   | CalendarSense
@@ -87,7 +92,8 @@ export type Sense =
   | QuarterSense
   | WeekendSense
   | RangeSense
-  | FixedSense;
+  | FixedSense
+  | NoSense;
 
 /** A phrase read at a token: what it says, and the token after it. */
 export interface Reading<S extends Sense = Sense> {

@@ -166,9 +166,11 @@ export const da = {
     ordinalStop: true,
     nounsCapitalised: false,
     cutBefore:
-      'og men eller at som der når da hvor mens fordi hvis om så for før siden efter selvom hvilket hvilken hvem hvad hvordan hvorfor samt end idet',
+      'men som der at når da hvor mens fordi hvis selvom hvilket idet',
+    verbs:
+      'er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør siger sagde',
     neverLast:
-      'og eller men at som der en et den det de denne dette disse i på af til fra med for om ved hos under over mellem mod gennem efter før uden inden ifølge siden er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør sin sit sine hans hendes deres dens dets vores meget mere end så ikke også kun når hvor hvis samt omkring blandt sagde siger alle to',
+      'og eller men at som der en et den det de denne dette disse i på af til fra med for om ved hos under over mellem mod gennem efter før uden inden ifølge siden er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør sin sit sine hans hendes deres dens dets vores meget mere end så ikke også kun når hvor hvis samt omkring blandt sagde siger alle to imod hvordan hvad flere',
   },
   dates: {
     months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],

@@ -227,9 +227,11 @@ export const de = {
     ordinalStop: true,
     nounsCapitalised: true,
     cutBefore:
-      'und aber oder sondern denn dass weil wenn während nachdem bevor obwohl damit ob als wie um wobei wodurch wo was wer der die das dem den deren dessen welche welcher welches sodass indem seit bis sowie doch',
+      'sowie wobei sodass',
+    verbs:
+      'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen will wollen muss müssen darf sagte sagt teilte erklärte',
     neverLast:
-      'und oder aber dass der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter gegen durch um ohne zwischen während wegen bis seit ist war sind waren wird wurde werden wurden hat haben hatte hatten kann können soll sollen will muss müssen darf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem nicht auch noch nur als wie sich so sehr mehr rund etwa sowie laut kein keine keinen diese dieser dieses diesen zwei drei',
+      'und oder aber dass der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter gegen durch um ohne zwischen während wegen bis seit ist war sind waren wird wurde werden wurden hat haben hatte hatten kann können soll sollen will muss müssen darf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem nicht auch noch nur als wie sich so sehr mehr rund etwa sowie laut kein keine keinen diese dieser dieses diesen zwei drei mehrere',
   },
   dates: {
     months: [

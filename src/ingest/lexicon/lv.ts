@@ -171,9 +171,11 @@ export const lv = {
     ordinalStop: true,
     nounsCapitalised: false,
     cutBefore:
-      'un bet taču tomēr jo ka lai kur kas kad kā vai ja kamēr savukārt turklāt tāpēc tādēļ kurš kura kuri kuras kuru kurā kurās kuros kam ko kuram kurai kuriem kurām nevis gan kaut arī pirms pēc',
+      'bet taču tomēr jo ka lai kamēr savukārt turklāt kurš kura kuri kuras kuru kurā kurās kuros kuram kurai kuriem kurām',
+    verbs:
+      'ir bija būs tika tiek tiks nav nebija var varēs varēja grib vēlas sacīja teica paziņoja norādīja ziņo',
     neverLast:
-      'un vai bet kā ka par ar no uz pie pēc līdz bez starp zem virs aiz pret caur ap dēļ lai ja ir bija būs tika tiek tiks tikt nav nebija esot būtu tikai arī gan šo šī šis šajā savu savas sava savā viņa viņas to tā tās kuru kura kuras kas ko kam kur pirms kopš kad ļoti vairāk vismaz aptuveni',
+      'un vai bet kā ka par ar no uz pie pēc līdz bez starp zem virs aiz pret caur ap dēļ lai ja ir bija būs tika tiek tiks tikt nav nebija esot būtu tikai arī gan šo šī šis šajā savu savas sava savā viņa viņas to tā tās kuru kura kuras kas ko kam kur pirms kopš kad ļoti vairāk vismaz aptuveni tam pēdējo visu vēl divus trīs',
   },
   dates: {
     months: [

@@ -200,9 +200,11 @@ export const sq = {
     ordinalStop: false,
     nounsCapitalised: false,
     cutBefore:
-      'dhe por ose që se kur ku nëse ndërsa ndërkohë sepse pasi megjithëse edhe meqë derisa sapo teksa ndonëse i cili e cila të cilët cilat cilin cilën pra para duke',
+      'por që kur ku nëse ndërsa sepse megjithëse derisa sapo teksa',
+    verbs:
+      'është janë ishte ishin ka kanë kishte kishin do mund duhet u tha thotë deklaroi',
     neverLast:
-      'dhe ose por që se të i e së një në me nga për mbi nën pas para gjatë ndaj te tek deri pa është janë ishte ishin ka kanë kishte kishin do mund duhet duke u si më ky kjo ai ajo këtë këto atë ata tij saj tyre sipas ndër midis mes rreth lidhur kundër drejt shumë vetëm nuk s’ cili cila cilët cilat cilin cilën',
+      'dhe ose por që se të i e së një në me nga për mbi nën pas para gjatë ndaj te tek deri pa është janë ishte ishin ka kanë kishte kishin do mund duhet duke u si më ky kjo ai ajo këtë këto atë ata tij saj tyre sipas ndër midis mes rreth lidhur kundër drejt shumë vetëm nuk s’ cili cila cilët cilat cilin cilën disa sa',
   },
   dates: {
     months: [

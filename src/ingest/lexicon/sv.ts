@@ -165,9 +165,11 @@ export const sv = {
     ordinalStop: false,
     nounsCapitalised: false,
     cutBefore:
-      'och men eller utan att som när då där medan eftersom om så för innan sedan efter trots vilket vilken vilka vars vad hur varför ifall fast samt',
+      'men utan som att när då där medan eftersom vilket vilken vilka vars',
+    verbs:
+      'är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör säger sade',
     neverLast:
-      'och eller men att som en ett den det de denna detta dessa i på av till från med för om vid hos under över mellan mot genom efter före utan inom enligt sedan är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör sin sitt sina hans hennes deras dess vår våra mycket mer än så inte också bara när där vars vilken vilket samt kring bland sade säger',
+      'och eller men att som en ett den det de denna detta dessa i på av till från med för om vid hos under över mellan mot genom efter före utan inom enligt sedan är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör sin sitt sina hans hennes deras dess vår våra mycket mer än så inte också bara när där vars vilken vilket samt kring bland sade säger vad hur flera',
   },
   dates: {
     months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],

@@ -61,6 +61,8 @@ export interface SentenceLexicon {
   readonly nounsCapitalised: boolean;
   /** Words that open a clause, before which a title made from a sentence may be cut. */
   readonly cutBefore: string;
+  /** Frequent finite verbs: a comma before one closes an apposition, and a title cut there would have no verb. */
+  readonly verbs: string;
   /** Words a cut title cannot end with: articles, prepositions, auxiliaries. */
   readonly neverLast: string;
 }

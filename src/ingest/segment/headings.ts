@@ -102,8 +102,10 @@ function saysAgain(lead: string, next: string): boolean {
   return common >= FEWEST_COMMON_WORDS && common >= Math.min(a.size, b.size) * REPEATED;
 }
 
+/** Beginnings of words of four letters and more: «Stärkung» and «stärken» say the same. */
 function contentWords(words: string): Set<string> {
-  return new Set(words.toLowerCase().match(/\p{L}{4,}/gu)?.slice(0, 60));
+  const long = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(long.slice(0, 60).map((word) => word.slice(0, 5)));
 }
 
 /** Short, begins like a heading and ends no sentence. */

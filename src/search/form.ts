@@ -1,0 +1,79 @@
+/** The form as a state, and a state in the form. */
+import type { SearchState } from './address.ts';
+import { SORTS } from './order.ts';
+
+/** What the form says now. A year without a month begins in January and ends in December. */
+export function readForm(form: HTMLFormElement): SearchState {
+  const data = new FormData(form);
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    q: text('q').trim(),
+    languages: data.getAll('lang').filter((tag) => typeof tag === 'string'),
+    from: readMonth(form, 'from', '01'),
+    to: readMonth(form, 'to', '12'),
+    undated: data.has('undated'),
+    sort: SORTS.find((sort) => sort === text('sort')) ?? 'relevance',
+  };
+}
+
+function readMonth(form: HTMLFormElement, end: 'from' | 'to', otherwise: string): string | undefined {
+  const { year, month } = monthSelects(form, end);
+  return year.value === '' ? undefined : `${year.value}-${month.value === '' ? otherwise : month.value}`;
+}
+
+/** Puts a state into the form; a year the list does not hold is added to it. */
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
+  control(form, 'input[name="q"]', HTMLInputElement).value = state.q;
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="lang"]'))
+    box.checked = state.languages.includes(box.value);
+  fillMonth(form, 'from', state.from, '01');
+  fillMonth(form, 'to', state.to, '12');
+  control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;
+  control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
+}
+
+function fillMonth(
+  form: HTMLFormElement,
+  end: 'from' | 'to',
+  partialDay: string | undefined,
+  otherwise: string,
+): void {
+  const { year, month } = monthSelects(form, end);
+  const wanted = partialDay?.slice(0, 4) ?? '';
+  if (![...year.options].some(({ value }) => value === wanted)) year.add(new Option(wanted, wanted));
+  year.value = wanted;
+  month.value = partialDay === undefined ? '' : partialDay.slice(5, 7) || otherwise;
+  month.disabled = wanted === '';
+}
+
+/** A month means nothing without its year. */
+export function enableMonths(form: HTMLFormElement): void {
+  for (const end of ['from', 'to'] as const) {
+    const { year, month } = monthSelects(form, end);
+    month.disabled = year.value === '';
+    if (month.disabled) month.value = '';
+  }
+}
+
+function monthSelects(
+  form: HTMLFormElement,
+  end: 'from' | 'to',
+): { year: HTMLSelectElement; month: HTMLSelectElement } {
+  return {
+    year: control(form, `[data-year-of="${end}"]`, HTMLSelectElement),
+    month: control(form, `[data-month-of="${end}"]`, HTMLSelectElement),
+  };
+}
+
+function control<Control extends Element>(
+  form: HTMLFormElement,
+  selector: string,
+  kind: new () => Control,
+): Control {
+  const found = form.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search form has no ${selector}.`);
+  return found;
+}

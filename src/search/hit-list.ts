@@ -1,0 +1,70 @@
+/** Hits as elements. Text goes in as text: nothing an article says can become markup. */
+import { dateTimeAttribute, formatEdtf } from '../i18n/format-edtf.ts';
+import { UNDETERMINED } from '../languages.ts';
+import type { Excerpt, Piece } from './excerpt.ts';
+import type { ShownHit } from './messages.ts';
+import type { Setup, Speak } from './setup.ts';
+
+/** One hit: language and date, its title in its own language, room for two lines of its text. */
+export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: boolean): HTMLLIElement {
+  const item = element('li', 'search-hit');
+  item.dataset['hit'] = hit.id;
+  item.dataset['language'] = hit.language;
+  item.dataset['within'] = hit.within;
+  const meta = element('p', 'meta');
+  meta.append(renderLanguage(hit.language, setup), ' ', renderDate(hit, setup));
+  if (hasRange && hit.within === 'possible')
+    meta.append(' ', element('span', 'search-within', speak('possible')));
+  const title = element('p', 'title');
+  setLanguage(title, hit.language);
+  const link = element('a', '', hit.title);
+  link.href = `${setup.base}articles/${hit.id}/`;
+  title.append(link);
+  const excerpt = element('p', 'search-excerpt');
+  setLanguage(excerpt, hit.language);
+  item.append(meta, title, excerpt);
+  return item;
+}
+
+/** Puts the excerpt into its hit, its words marked, in the title too. */
+export function fillExcerpt(item: Element, { title, text }: Excerpt): void {
+  item.querySelector('.title a')?.replaceChildren(...title.map(renderPiece));
+  item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
+}
+
+function renderPiece({ text, marked }: Piece): string | HTMLElement {
+  return marked ? element('mark', '', text) : text;
+}
+
+function renderLanguage(tag: string, { languages }: Setup): HTMLElement {
+  const language = element('span', 'language', languages[tag] ?? tag);
+  language.dataset['language'] = tag;
+  setLanguage(language, tag);
+  return language;
+}
+
+function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): HTMLElement {
+  const words = formatEdtf(edtf, patterns);
+  const exact = dateTimeAttribute(edtf);
+  const date = exact === undefined ? element('span', 'date', words) : element('time', 'date', words);
+  if (date instanceof HTMLTimeElement && exact !== undefined) date.dateTime = exact;
+  date.classList.toggle('inferred', dateBasis === 'story' || dateBasis === 'text');
+  date.dataset['edtf'] = edtf;
+  return date;
+}
+
+function setLanguage(part: HTMLElement, tag: string): void {
+  if (tag !== UNDETERMINED) part.lang = tag;
+}
+
+/** An element with a class and a text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  return made;
+}

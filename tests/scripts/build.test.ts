@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cacheDirectory } from '../../src/place.ts';
+
+const ARTICLE = 'articles/004_a3637277b07c1ceb/index.html';
+const MARK = '<!-- restored from the cache -->';
+
+let folder = '';
+let cache = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kiosk-build-'));
+  cache = cacheDirectory(join(folder, 'archive'));
+  writeSite('Arkiv');
+  build();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const archive of ['archive', 'other']) rmSync(cacheDirectory(join(folder, archive)), { recursive: true, force: true });
+});
+
+function writeSite(name: string): void {
+  writeFileSync(join(folder, 'site.yaml'), `name: ${name}\nurl: https://example.org/\n`);
+}
+
+function build({ raw = 'content/raw', archive = 'archive', out = 'site' } = {}): void {
+  const options = ['--raw', raw, '--archive', join(folder, archive), '--out', join(folder, out), '--site', join(folder, 'site.yaml')];
+  execFileSync(process.execPath, ['scripts/build.ts', ...options], { stdio: 'pipe' });
+}
+
+function page(path: string, out = 'site'): string {
+  return readFileSync(join(folder, out, path), 'utf8');
+}
+
+/** Marks the kept copy of every page: a page that shows the mark was restored, one that does not was rendered. */
+function markCache(): void {
+  const kept = join(cache, 'astro/dist');
+  for (const path of pagesIn(kept)) {
+    const html = readFileSync(join(kept, path), 'utf8');
+    if (!html.includes(MARK)) writeFileSync(join(kept, path), html + MARK);
+  }
+}
+
+function pagesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+}
+
+const articlePages = (): string[] => pagesIn(join(folder, 'site/articles')).map((path) => `articles/${path}`);
+const restored = (): string[] => articlePages().filter((path) => page(path).includes(MARK));
+
+describe('a second build', () => {
+  test('restores every article page when nothing changed', () => {
+    markCache();
+    build();
+    expect(articlePages()).toHaveLength(5);
+    expect(restored()).toHaveLength(5);
+  });
+
+  test('leaves this cache alone when it builds another folder', () => {
+    const raw = join(folder, 'raw');
+    cpSync('content/raw/004_a3637277b07c1ceb.txt', join(raw, '004_a3637277b07c1ceb.txt'));
+    build({ raw, archive: 'other', out: 'other-site' });
+    expect(page(ARTICLE, 'other-site')).not.toContain(MARK);
+    expect(pagesIn(join(cache, 'astro/dist/articles'))).toHaveLength(5);
+    build();
+    expect(restored()).toHaveLength(5);
+  });
+
+  test('renders what a changed file changed, and no more', () => {
+    const raw = join(folder, 'changed');
+    cpSync('content/raw', raw, { recursive: true });
+    const path = join(raw, '002_7e87846696abf5a0.txt');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nEin weiterer Absatz kam hinzu.\n`);
+    build({ raw });
+    expect(page('articles/002_7e87846696abf5a0/index.html')).toContain('Ein weiterer Absatz kam hinzu.');
+    expect(restored()).toHaveLength(4);
+  });
+
+  test('shows a changed line of site.yaml on every page', () => {
+    writeSite('Arkivet vid ån');
+    build();
+    expect(restored()).toEqual([]);
+    const pages = pagesIn(join(folder, 'site'));
+    expect(pages.filter((path) => !page(path).includes('Arkivet vid ån'))).toEqual([]);
+  });
+
+  test('gives the same pages, byte for byte', () => {
+    const before = pagesIn(join(folder, 'site')).map((path) => path + page(path));
+    rmSync(cache, { recursive: true });
+    build();
+    expect(pagesIn(join(folder, 'site')).map((path) => path + page(path))).toEqual(before);
+  });
+});

@@ -1,0 +1,147 @@
+/** Makes an archive folder and its search index for a test, and asks it without a browser. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { indexSearch, type Indexed } from '../../scripts/index-search.ts';
+import { edtfBounds } from '../../src/edtf.ts';
+import { articleSchema, cardSchema, type Article, type Card } from '../../src/schema.ts';
+import { EMPTY_STATE, type SearchState } from '../../src/search/address.ts';
+import type { Answer } from '../../src/search/ask.ts';
+import type { Pagefind } from '../../src/search/bundles.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
+import { startSearch, type Search } from '../../src/search/start.ts';
+
+/** An article as a test tells it. */
+export interface Told {
+  readonly id: string;
+  readonly language: string;
+  readonly edtf?: string;
+  readonly title: string;
+  /** Paragraphs. */
+  readonly text: readonly string[];
+}
+
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'kiosk-search-'));
+}
+
+/** Writes records and cards as ingest does. */
+export function writeArchive(archive: string, told: readonly Told[]): void {
+  const cards = told.map((one, index) => {
+    const line = `${JSON.stringify(toArticle(one))}\n`;
+    const file = `articles/${one.language}/${index}.jsonl`;
+    mkdirSync(dirname(join(archive, file)), { recursive: true });
+    writeFileSync(join(archive, file), line);
+    return toCard(toArticle(one), line, file);
+  });
+  writeFileSync(join(archive, 'cards.jsonl'), cards.map((card) => `${JSON.stringify(card)}\n`).join(''));
+}
+
+export function toArticle({ id, language, edtf = 'XXXX', title, text }: Told): Article {
+  const whole = text.join('\n\n');
+  let start = 0;
+  const blocks = text.map((paragraph) => {
+    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length };
+    start = block.end + 2;
+    return block;
+  });
+  const bounds = edtfBounds(edtf) ?? { earliest: null, latest: null };
+  return articleSchema.parse({
+    ...{ schema: 1, id, language, languageConfidence: 1, languageOpinions: [] },
+    title: { text: title, basis: 'stated', evidence: [] },
+    published: { edtf, ...bounds, basis: edtf === 'XXXX' ? 'none' : 'header', evidence: [] },
+    stated: { author: null, source: null, url: null },
+    mentions: { dates: [], names: [] },
+    ...{ text: whole, blocks, quotes: [], story: null, related: [], nearDuplicates: [] },
+    source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', alsoAt: [] },
+    words: whole.split(/\s+/u).length,
+  });
+}
+
+function toCard({ id, title, language, published, story }: Article, line: string, file: string): Card {
+  const { edtf, earliest, latest, basis } = published;
+  return cardSchema.parse({
+    ...{
+      id,
+      title: title.text,
+      titleBasis: title.basis,
+      language,
+      edtf,
+      earliest,
+      latest,
+      dateBasis: basis,
+      story,
+    },
+    digest: createHash('sha256').update(line).digest('hex'),
+    ...{ file, offset: 0, length: Buffer.byteLength(line) },
+  });
+}
+
+/** An index that can be asked, and the addresses that were loaded for it. */
+export interface Asked {
+  readonly indexed: Indexed;
+  readonly loaded: string[];
+  readonly search: Search;
+  readonly ask: (q: string, more?: Partial<SearchState>) => Promise<Answer>;
+  /** Ids of the hits. */
+  readonly find: (q: string, more?: Partial<SearchState>) => Promise<string[]>;
+  /** Marked words of a hit's excerpt. */
+  readonly marks: (q: string, id: string) => Promise<string[]>;
+}
+
+export const ROOT = 'https://archive.example/below/';
+
+/** Indexes an archive folder, and runs the browser's part of search over the result. */
+export async function indexAndAsk(folder: string): Promise<Asked> {
+  const out = join(folder, 'site');
+  const indexed = await indexSearch({ archive: join(folder, 'archive'), out, cache: join(folder, 'cache') });
+  return { indexed, ...(await openSite(out)) };
+}
+
+export async function openSite(out: string): Promise<Omit<Asked, 'indexed'>> {
+  const loaded: string[] = [];
+  const search = await startSearch({
+    root: ROOT,
+    fetch: (input) => {
+      const address = input instanceof Request ? input.url : String(input);
+      loaded.push(address);
+      return Promise.resolve(readSite(out, address));
+    },
+    giveFetch: (fetch) => {
+      globalThis.fetch = fetch;
+    },
+    load: (address) => loadPagefind(out, address),
+  });
+  const ask = (q: string, more: Partial<SearchState> = {}): Promise<Answer> =>
+    search.answer({ ...EMPTY_STATE, q, ...more });
+  return {
+    loaded,
+    search,
+    ask,
+    find: async (q, more) => (await ask(q, more)).hits.map(({ id }) => id),
+    marks: async (q, id) => {
+      const hit = (await ask(q)).hits.find((one) => one.id === id);
+      if (!hit) return [];
+      const { title, text } = excerptOf(await search.readText(id), hit.positions);
+      return [...title, ...text].filter(({ marked }) => marked).map((piece) => piece.text);
+    },
+  };
+}
+
+function readSite(out: string, address: string): Response {
+  const path = address.replace(/\?.*$/u, '').slice(ROOT.length);
+  try {
+    return new Response(readFileSync(join(out, path)));
+  } catch {
+    return new Response('', { status: 404 });
+  }
+}
+
+/** A copy each time, under a name Node takes for a module: Pagefind keeps its WebAssembly in the module. */
+async function loadPagefind(out: string, address: string): Promise<Pagefind> {
+  const copy = join(out, `pagefind-${address.length}-${Math.random().toString(36).slice(2)}.mjs`);
+  copyFileSync(join(out, 'search', 'pagefind.js'), copy);
+  return (await import(/* @vite-ignore */ pathToFileURL(copy).href)) as Pagefind;
+}
