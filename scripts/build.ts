@@ -1,6 +1,9 @@
 /** Raw files → site: ingest, pages, search index. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
@@ -45,21 +48,38 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
   });
 }
 
-/** Astro loads its configuration itself, so what this build is about goes through the environment. */
+/**
+ * Astro renders the pages in a process of its own: it loads its configuration once a process, and its memory is given
+ * back before the search index is built.
+ */
 async function buildPages({
   archive,
   out,
   site,
 }: Pick<BuildOptions, 'archive' | 'out' | 'site'>): Promise<void> {
-  Object.assign(process.env, {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const env = {
+    ...process.env,
     KIOSK_ARCHIVE: resolve(archive),
     KIOSK_OUT: resolve(out),
     KIOSK_SITE: resolve(site),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
-  });
-  const astro = await import('astro');
-  await astro.build({ root: process.cwd(), logLevel: 'warn' });
+  };
+  const astro = spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+    {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    },
+  );
+  const [code] = (await once(astro, 'exit')) as [number | null];
+  if (code !== 0)
+    throw new KioskError(
+      'The pages could not be built; what Astro said stands above. The last site in the output folder is gone.',
+    );
 }
 
 /** Astro empties its output folder: refuse one that no build has made. */

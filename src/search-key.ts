@@ -39,8 +39,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
-/** Latin, Greek and Cyrillic marks, Hebrew and Arabic points, and characters that only steer a line break. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]/gu;
+/** Latin, Greek and Cyrillic marks, Hebrew and Arabic points, and characters that are not seen (soft hyphen, joiners). */
+const MARKS = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|\p{Cf}/gu;
 
 /**
  * A word in plain letters: lower-case, without marks.
@@ -51,7 +51,7 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u00ad\u200b-\u200d\u2060
  * fold('Smørrebrød') //=> 'smorrebrod'
  */
 export function fold(word: string): string {
-  const plain = word.normalize('NFKD').toLowerCase().replace(MARKS, '');
+  const plain = word.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
   return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC');
 }
 
@@ -68,10 +68,17 @@ export function fold(word: string): string {
  * searchKey('København', 'nb') //=> 'kobenhavn'
  */
 export function searchKey(word: string, language: string): string {
-  const folded = fold(word).slice(0, LONGEST);
+  const folded = fold(word.slice(0, 2 * LONGEST))
+    .replace(NO_WORD, '')
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replaceAll('\ufffd', '');
   const endings = ENDINGS[language];
   return endings === undefined || /\p{N}/u.test(folded) ? folded : stem(folded, endings);
 }
+
+/** What a word can fold to that Pagefind would part or drop (the stroke of ½). */
+const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
 interface Prepared extends Pick<Endings, 'changes' | 'undouble'> {
   readonly steps: readonly Step[];

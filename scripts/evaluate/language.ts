@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { z } from 'zod';
 import { identifyLanguage } from '../../src/ingest/language.ts';
 import type { Block } from '../../src/schema.ts';
+import { readSentenceGold } from './gold.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { Row } from './row.ts';
 
@@ -12,8 +13,28 @@ const storyRow = z.object({ lang: z.string(), paragraphs: z.array(z.string()) })
 const SENTENCES_IN_ARTICLE = 3;
 const SHORTEST_ARTICLE = 200;
 
-/** Language of single sentences and of articles; both Norwegian norms count as one, the norm is a figure of its own. */
-export function evaluateLanguage(directory: string): Promise<Row[]> {
+/** «Alla!» is no evidence of a language. */
+const SHORTEST_SENTENCE = 30;
+
+/**
+ * Language of single sentences and of articles; both Norwegian norms count as one, the norm is a figure of its own.
+ * Kiosk's own gold has the sentences of `sentences/*.txt`.
+ *
+ * @param directory development data with `language/sentences.jsonl` and `stories/ntrex-dev.jsonl`
+ */
+export function evaluateLanguage(goldDirectory: string, directory?: string): Promise<Row[]> {
+  if (directory === undefined) {
+    const gold = readSentenceGold(goldDirectory).flatMap(({ language, paragraphs }) =>
+      paragraphs.flat().map((text) => ({ lang: language, text })),
+    );
+    return Promise.resolve(
+      count(
+        'single sentences',
+        gold.filter(({ text }) => text.length >= SHORTEST_SENTENCE),
+        sameLanguage,
+      ),
+    );
+  }
   const sentences = readJsonl(directory, 'language/sentences.jsonl', sentenceRow);
   const stories = readJsonl(directory, 'stories/ntrex-dev.jsonl', storyRow);
   const articles = [
@@ -34,11 +55,24 @@ interface Sample {
 }
 
 function joined(lang: string, rows: readonly Sample[]): Sample[] {
-  const starts = Array.from({ length: Math.floor(rows.length / SENTENCES_IN_ARTICLE) }, (_, index) => index * SENTENCES_IN_ARTICLE);
-  return starts.map((start) => ({ lang, text: rows.slice(start, start + SENTENCES_IN_ARTICLE).map(({ text }) => text).join(' ') }));
+  const starts = Array.from(
+    { length: Math.floor(rows.length / SENTENCES_IN_ARTICLE) },
+    (_, index) => index * SENTENCES_IN_ARTICLE,
+  );
+  return starts.map((start) => ({
+    lang,
+    text: rows
+      .slice(start, start + SENTENCES_IN_ARTICLE)
+      .map(({ text }) => text)
+      .join(' '),
+  }));
 }
 
-function count(metric: string, samples: readonly Sample[], isRight: (found: string, expected: string) => boolean): Row[] {
+function count(
+  metric: string,
+  samples: readonly Sample[],
+  isRight: (found: string, expected: string) => boolean,
+): Row[] {
   const byLanguage = Map.groupBy(samples, ({ lang }) => lang);
   const rows = [...byLanguage].map(([language, group]) => ({
     field: 'language',

@@ -57,7 +57,13 @@ export async function evaluateStructure(goldDirectory: string): Promise<Row[]> {
         const found = new Set(cut(text).map(({ kind, start, end }) => `${kind} ${start} ${end}`));
         return blocks.map(({ kind, start, end }) => found.has(`${kind} ${start} ${end}`));
       });
-      return { field: 'blocks', language: basename(name, '.txt'), metric: 'accuracy', n: hits.length, correct: hits.filter(Boolean).length };
+      return {
+        field: 'blocks',
+        language: basename(name, '.txt'),
+        metric: 'accuracy',
+        n: hits.length,
+        correct: hits.filter(Boolean).length,
+      };
     }),
   );
 }

@@ -25,16 +25,15 @@ export async function buildBundles(jobs: readonly BundleJob[], threads: number):
 async function buildInThread(waiting: BundleJob[]): Promise<void> {
   const thread = new Worker(new URL('./thread.ts', import.meta.url));
   try {
-    for (let job = waiting.shift(); job; job = waiting.shift()) await buildBundleIn(thread, job);
+    for (let job = waiting.shift(); job; job = waiting.shift()) await ask(thread, job);
+    await ask(thread, 'close');
   } finally {
-    await new Promise((resolve) => {
-      thread.once('exit', resolve);
-      thread.postMessage('close');
-    });
+    await thread.terminate();
   }
 }
 
-function buildBundleIn(thread: Worker, job: BundleJob): Promise<void> {
+/** Sends a thread something to do and waits until it says that it is done. */
+function ask(thread: Worker, message: BundleJob | 'close'): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error?: Error): void => {
       thread.removeAllListeners();
@@ -48,6 +47,6 @@ function buildBundleIn(thread: Worker, job: BundleJob): Promise<void> {
     thread.once('exit', () => {
       settle(new Error('A thread that builds search bundles ended early.'));
     });
-    thread.postMessage(job);
+    thread.postMessage(message);
   });
 }

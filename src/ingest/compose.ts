@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, type Article, type Block, type Published, type Title } from '../schema.ts';
+import { SCHEMA_VERSION, type Article, type Block, type DateMention, type Published, type Title } from '../schema.ts';
 import { articleId } from './article-id.ts';
 import type { FieldName, StatedField } from './header.ts';
 import type { Identified } from './language.ts';
@@ -13,6 +13,7 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly identified: Identified;
   readonly published: Published;
+  readonly dates: readonly DateMention[];
   readonly title: Title;
 }
 
@@ -20,7 +21,7 @@ export interface Reading {
 export type Draft = Article;
 
 /** Puts the readings of one file together. */
-export function compose({ raw, text, encoding, fields, blocks, identified, published, title }: Reading): Draft {
+export function compose({ raw, text, encoding, fields, blocks, identified, published, dates, title }: Reading): Draft {
   const stated = (name: FieldName): string | null => fields.find(({ field }) => field === name)?.value ?? null;
   return {
     schema: SCHEMA_VERSION,
@@ -31,7 +32,7 @@ export function compose({ raw, text, encoding, fields, blocks, identified, publi
     title,
     published,
     stated: { author: stated('author'), source: stated('source'), url: stated('url') },
-    mentions: { dates: [], names: [] },
+    mentions: { dates, names: [] },
     text,
     blocks,
     quotes: [],

@@ -7,12 +7,19 @@ export const LONGEST_TITLE = 110;
 /** A clause shorter than this says too little: then a cut between words is better. */
 const SHORTEST_CLAUSE = 50;
 
+/** What stands before a relative clause is only the subject of the sentence when it is shorter than this. */
+const LONGEST_SUBJECT = 45;
+
+/** A comma inside a list: one word follows, then a comma or a conjunction. */
+const IN_A_LIST = /^\S{1,40}(?:,|\s+(?:un|och|und|og|dhe|eller|oder|vai|ose)\s)/u;
+
 const ELLIPSIS = ' …';
 
 interface CutRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly cutBefore: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly neverLast: ReadonlySet<string>;
 }
 
@@ -23,12 +30,19 @@ const cutRules: ReadonlyMap<string, CutRules> = new Map(
       abbreviations: new Set(`${sentences.abbreviations} ${sentences.closingAbbreviations}`.split(' ')),
       cutBefore: new Set(sentences.cutBefore.split(' ')),
       verbs: new Set(sentences.verbs.split(' ')),
+      relatives: new Set(sentences.relatives.split(' ')),
       neverLast: new Set(sentences.neverLast.split(' ')),
     },
   ]),
 );
 
-const NO_RULES: CutRules = { abbreviations: new Set(), cutBefore: new Set(), verbs: new Set(), neverLast: new Set() };
+const NO_RULES: CutRules = {
+  abbreviations: new Set(),
+  cutBefore: new Set(),
+  verbs: new Set(),
+  relatives: new Set(),
+  neverLast: new Set(),
+};
 
 /**
  * A sentence as a title: whole without its full stop where it fits, else cut at the last clause that fits, else
@@ -46,7 +60,10 @@ export function cutSentence(sentence: string, language: string): string {
   const cuts = cutsOf(whole.slice(0, longest + 40), longest, rules);
   const clause = cuts.findLast(({ isClause, end }) => isClause && end >= SHORTEST_CLAUSE);
   const end = (clause ?? cuts.at(-1))?.end ?? lastBlank(whole, longest);
-  const kept = whole.slice(0, end).replace(/[\s,;:–—-]{1,9}$/u, '').replace(/,(["”“»])$/u, '$1');
+  const kept = whole
+    .slice(0, end)
+    .replace(/[\s,;:–—-]{1,9}$/u, '')
+    .replace(/,(["”“»])$/u, '$1');
   return `${withoutOpenQuotation(kept)}${ELLIPSIS}`;
 }
 
@@ -58,14 +75,21 @@ interface Cut {
 /** Every place between two words where a title may end, in order. */
 function cutsOf(head: string, longest: number, rules: CutRules): readonly Cut[] {
   const cuts: Cut[] = [];
+  let inSubject = false;
+  let hasVerb = false;
   for (const { index } of head.matchAll(/\s/gu)) {
     if (index > longest) break;
     const before = /\S{1,40}$/u.exec(head.slice(0, index))?.[0] ?? '';
-    const after = /^\S{1,40}/u.exec(head.slice(index + 1))?.[0] ?? '';
+    const rest = head.slice(index + 1);
+    const after = /^\S{1,40}/u.exec(rest)?.[0] ?? '';
     const isPause = /[,;:–—]["”“’»)]?$/u.test(before) || /^[–—-]$/u.test(after);
-    if (isBracketOpen(head.slice(0, index)) || !isWhole(before, after, isPause, rules)) continue;
     const next = bare(after);
-    cuts.push({ end: index, isClause: (isPause && !rules.verbs.has(next)) || rules.cutBefore.has(next) });
+    const closesSubject = isPause && (rules.verbs.has(next) || inSubject);
+    hasVerb ||= rules.verbs.has(bare(before));
+    if (isPause) inSubject = !inSubject && !hasVerb && index < LONGEST_SUBJECT && rules.relatives.has(next);
+    if (isBracketOpen(head.slice(0, index)) || !isWhole(before, after, isPause, rules)) continue;
+    const isClause = (isPause && !closesSubject && !IN_A_LIST.test(rest)) || rules.cutBefore.has(next);
+    cuts.push({ end: index, isClause });
   }
   return cuts;
 }

@@ -8,7 +8,7 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
   | { readonly ok: false; readonly reason: 'empty' | 'not-text'; readonly detail: string };
 
-/** This many control bytes are slips of a pen in any file; beyond them this share of the bytes makes it no text. */
+/** This many control characters are slips of a pen in well-formed Unicode; in any file this share makes it no text. */
 const FORGIVEN_CONTROLS = 3;
 const MOST_CONTROLS = 0.01;
 
@@ -38,21 +38,29 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
     return textOf(bytes, file);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return notText('The file is longer than one text can be (512 million characters). Divide it into articles.');
+    return notText(
+      'The file is longer than one text can be (512 million characters). Divide it into articles.',
+    );
   }
 }
 
 function textOf(bytes: Uint8Array, file: VFile): Decoded {
   const reading = readBytes(bytes);
   if (!reading) {
-    return notText(`No encoding that Kiosk knows (UTF-8, UTF-16, Windows and ISO 8859 code pages) makes words of its ${bytes.length} bytes. ${NOT_TEXT}`);
+    return notText(
+      `No encoding that Kiosk knows (UTF-8, UTF-16, Windows and ISO 8859 code pages) makes words of its ${bytes.length} bytes. ${NOT_TEXT}`,
+    );
   }
   const controls = countControls(reading.text);
-  if (controls > Math.max(FORGIVEN_CONTROLS, reading.text.length * MOST_CONTROLS)) {
-    return notText(`${controls} of its ${reading.text.length} characters are control characters, which text has no use for: a picture, a program or another binary file. ${NOT_TEXT}`);
+  const forgiven = reading.encoding.startsWith('utf-') ? FORGIVEN_CONTROLS : 0;
+  if (controls > Math.max(forgiven, reading.text.length * MOST_CONTROLS)) {
+    return notText(
+      `${controls} of its ${reading.text.length} characters are control characters, which text has no use for: a picture, a program or another binary file. ${NOT_TEXT}`,
+    );
   }
   const { text, changes } = clean(reading.text);
-  if (!/\S/u.test(text)) return { ok: false, reason: 'empty', detail: `The file holds only white space. ${EMPTY}` };
+  if (!/\S/u.test(text))
+    return { ok: false, reason: 'empty', detail: `The file holds only white space. ${EMPTY}` };
   file.value = text;
   for (const { rule, message, place } of changes) warn(file, rule, message, { start: place, end: place });
   warnOfDoubts(reading, text, file);
@@ -67,19 +75,29 @@ function notText(detail: string): Decoded {
 const CONTROL = /[\0-\u0008\u000e-\u0019\u001c-\u001f\u007f]/gu;
 
 function countControls(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(CONTROL)) count += 1;
-  return count;
+  return text.match(CONTROL)?.length ?? 0;
 }
 
 function warnOfDoubts({ encoding, rival, damaged }: Reading, text: string, file: VFile): void {
   if (rival !== undefined) {
-    warn(file, 'encoding-uncertain', `The bytes read nearly as well as ${rival}; ${encoding} is taken. Save the file as UTF-8 if letters are wrong.`);
+    warn(
+      file,
+      'encoding-uncertain',
+      `The bytes read nearly as well as ${rival}; ${encoding} is taken. Save the file as UTF-8 if letters are wrong.`,
+    );
   }
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) {
-    warn(file, 'lost-character', 'Here a character was lost before the file came (U+FFFD), or its bytes are no letter of the encoding. Compare the raw file.', { start: lost, end: lost + 1 });
+    warn(
+      file,
+      'lost-character',
+      'Here a character was lost before the file came (U+FFFD), or its bytes are no letter of the encoding. Compare the raw file.',
+      { start: lost, end: lost + 1 },
+    );
   } else if (damaged) {
-    warn(file, 'cut-off', `The file ends in the middle of a character (${encoding}). Compare its source.`, { start: text.length, end: text.length });
+    warn(file, 'cut-off', `The file ends in the middle of a character (${encoding}). Compare its source.`, {
+      start: text.length,
+      end: text.length,
+    });
   }
 }

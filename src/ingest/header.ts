@@ -66,5 +66,10 @@ function spanOf({ start, end }: StatedField): Span | undefined {
 function warnOfLaterHeader(text: string, from: number, file: VFile): void {
   const later = findLaterHeader(text, from);
   if (!later) return;
-  warn(file, 'header-in-text', 'Here stands what looks like a header, in the middle of the text; it is kept as text. If two articles share the file, divide it.', later);
+  warn(
+    file,
+    'header-in-text',
+    'Here stands what looks like a header, in the middle of the text; it is kept as text. If two articles share the file, divide it.',
+    later,
+  );
 }

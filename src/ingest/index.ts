@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import type { Article, Name, QuarantineReason, Story } from '../schema.ts';
 import { compareDated, compareText } from '../edtf.ts';
 import { compose, type Draft } from './compose.ts';
-import { readPublished } from './date.ts';
+import { readDateMentions, readPublished } from './date.ts';
 import { decode } from './decode.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
 import { readHeader } from './header.ts';
@@ -39,7 +39,7 @@ export interface Archive {
 }
 
 /** One file by itself: the same bytes give the same draft, in any order, on any machine. */
-export function readArticle(raw: RawFile): Read {
+export function readArticle(raw: RawFile, asOf?: string | null): Read {
   const file = new VFile({ path: raw.path });
   const decoded = decode(raw.bytes, file);
   if (!decoded.ok) return { file, quarantined: { path: raw.path, sha256: raw.sha256, reason: decoded.reason, detail: decoded.detail } };
@@ -48,9 +48,11 @@ export function readArticle(raw: RawFile): Read {
   const segmented = segment(text, end, file);
   const identified = identifyLanguage(text, segmented, fields, file);
   const { blocks } = identified;
-  const published = readPublished(fields, file);
+  const { language } = identified;
+  const published = readPublished({ text, blocks, fields, language, asOf }, file);
+  const dates = readDateMentions({ text, blocks, language, published });
   const title = readTitle(text, blocks, fields, raw.path, identified.language);
-  return { file, draft: compose({ raw, text, encoding, fields, blocks, identified, published, title }) };
+  return { file, draft: compose({ raw, text, encoding, fields, blocks, identified, published, dates, title }) };
 }
 
 /** All files together: what they say of each other. The order of `drafts` does not matter. */

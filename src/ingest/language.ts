@@ -39,7 +39,14 @@ const FRANC_CANDIDATES = 5;
 const OWN_LANGUAGE = { letters: 80, score: 0.65, lead: 0.1 } as const;
 
 /** Kinds that are written in sentences. */
-const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'lead', 'paragraph', 'quotation', 'subheading', 'caption']);
+const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'title',
+  'lead',
+  'paragraph',
+  'quotation',
+  'subheading',
+  'caption',
+]);
 
 const francFamiliar = isoCodes(Object.keys(languageMarks));
 
@@ -47,19 +54,33 @@ const francFamiliar = isoCodes(Object.keys(languageMarks));
  * eld decides, franc is the second opinion, what the file states is a third (measured: ACCURACY.md). Text that is too
  * short or no language at all is `und`; a language without a lexicon keeps its own tag.
  */
-export function identifyLanguage(text: string, blocks: readonly Block[], fields: readonly StatedField[], file: VFile): Identified {
+export function identifyLanguage(
+  text: string,
+  blocks: readonly Block[],
+  fields: readonly StatedField[],
+  file: VFile,
+): Identified {
   const stated = statedLanguage(fields);
   const words = wordsOf(text, blocks);
   const ranked = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
   const first = ranked[0];
   if (!first || first.score < LOWEST_SCORE) {
     if (!stated) return { language: UNDETERMINED, confidence: 0, opinions: [], blocks };
-    return { language: stated.language, confidence: 0.8, opinions: [{ by: stated.by, language: stated.language }], blocks };
+    return {
+      language: stated.language,
+      confidence: 0.8,
+      opinions: [{ by: stated.by, language: stated.language }],
+      blocks,
+    };
   }
   const second = askFranc(words, ranked);
   const outvoted = stated !== undefined && !isSame(first.language, second) && isSame(stated.language, second);
   const language = outvoted ? stated.language : first.language;
-  const opinions = [{ by: 'eld', language: first.language }, { by: 'franc', language: second }, ...(stated ? [stated] : [])];
+  const opinions = [
+    { by: 'eld', language: first.language },
+    { by: 'franc', language: second },
+    ...(stated ? [stated] : []),
+  ];
   warnOfDispute(language, opinions, stated, file);
   return {
     language,
@@ -87,7 +108,8 @@ function statedLanguage(fields: readonly StatedField[]): StatedLanguage | undefi
 
 /** The prose of an article; all of it but the header where there is no prose. */
 function wordsOf(text: string, blocks: readonly Block[]): string {
-  const join = (chosen: readonly Block[]): string => chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const join = (chosen: readonly Block[]): string =>
+    chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
   const prose = join(blocks.filter(({ kind }) => PROSE.has(kind)));
   return hasLetters(prose, FEWEST_LETTERS) ? prose : join(blocks.filter(({ kind }) => kind !== 'header'));
 }
@@ -106,7 +128,8 @@ function rankSamples(words: string): readonly RankedLanguage[] {
   const samples = samplesOf(words).map(rankLanguages);
   if (samples.length === 1) return samples[0] ?? [];
   const totals = new Map<string, number>();
-  for (const { language, score } of samples.flat()) totals.set(language, (totals.get(language) ?? 0) + score / samples.length);
+  for (const { language, score } of samples.flat())
+    totals.set(language, (totals.get(language) ?? 0) + score / samples.length);
   return [...totals].map(([language, score]) => ({ language, score })).toSorted((a, b) => b.score - a.score);
 }
 
@@ -123,7 +146,10 @@ function samplesOf(words: string): readonly string[] {
 }
 
 function askFranc(words: string, ranked: readonly RankedLanguage[]): string {
-  const only = [...francFamiliar, ...isoCodes(ranked.slice(0, FRANC_CANDIDATES).map(({ language }) => language))];
+  const only = [
+    ...francFamiliar,
+    ...isoCodes(ranked.slice(0, FRANC_CANDIDATES).map(({ language }) => language)),
+  ];
   return isoToTag(franc(words.slice(0, FRANC_LENGTH), { only }));
 }
 
@@ -142,20 +168,37 @@ function languageOf(tag: string): string {
 }
 
 /** Both detectors agreeing were wrong on no article measured; the less they agree, the less is claimed. */
-function confidenceOf(language: string, opinions: readonly Opinion[], ranked: readonly RankedLanguage[]): number {
-  const [first, next] = ranked.filter(({ language: tag }, index) => index === 0 || !isSame(tag, ranked[0]?.language ?? ''));
+function confidenceOf(
+  language: string,
+  opinions: readonly Opinion[],
+  ranked: readonly RankedLanguage[],
+): number {
+  const [first, next] = ranked.filter(
+    ({ language: tag }, index) => index === 0 || !isSame(tag, ranked[0]?.language ?? ''),
+  );
   const lead = (first?.score ?? 0) - (next?.score ?? 0);
   const agreeing = opinions.filter((opinion) => isSame(opinion.language, language)).length / opinions.length;
   if (agreeing === 1) return lead > 0.02 ? 0.99 : 0.95;
   return Math.round(100 * Math.min(0.9, 0.3 + 0.4 * agreeing + lead)) / 100;
 }
 
-function warnOfDispute(taken: string, opinions: readonly Opinion[], stated: StatedLanguage | undefined, file: VFile): void {
+function warnOfDispute(
+  taken: string,
+  opinions: readonly Opinion[],
+  stated: StatedLanguage | undefined,
+  file: VFile,
+): void {
   if (opinions.every(({ language }) => isSame(language, taken))) return;
   const answers = opinions.map(({ by, language }) => `«${language}» (${by})`).join(', ');
   if (stated && !isSame(stated.language, taken)) {
     const { start, end } = stated.field;
-    warn(file, 'stated-language-disagrees', `The file states another language than its text reads as: ${answers}; «${taken}» is taken.`, { start, end });
+    const place = start === undefined || end === undefined ? undefined : { start, end };
+    warn(
+      file,
+      'stated-language-disagrees',
+      `The file states another language than its text reads as: ${answers}; «${taken}» is taken.`,
+      place,
+    );
   } else {
     warn(file, 'language-disputed', `The language is disputed: ${answers}; «${taken}» is taken.`);
   }

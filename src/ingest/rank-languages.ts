@@ -51,24 +51,32 @@ const languagesOfWord: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function rankLanguages(text: string): readonly RankedLanguage[] {
   const byLetters = Object.entries(eld.detect(text).getScores())
-    .flatMap(([language, score]) => (language === 'no' ? NORWEGIAN.map((norm) => ({ language: norm, score })) : [{ language, score }]))
+    .flatMap(([language, score]) =>
+      language === 'no' ? NORWEGIAN.map((norm) => ({ language: norm, score })) : [{ language, score }],
+    )
     .toSorted((a, b) => b.score - a.score);
   const first = byLetters[0];
   if (!first || !allMarks.has(first.language)) return byLetters;
   const words = smallWords(text);
   const weight = WEIGHT_OF_MARKS / Math.max(words.length, FEWEST_WORDS);
-  const hesitant = byLetters.filter(({ score, language }) => first.score - score < HESITATION && allMarks.has(language));
+  const hesitant = byLetters.filter(
+    ({ score, language }) => first.score - score < HESITATION && allMarks.has(language),
+  );
   const byMarks = hesitant
     .map(({ language, score }) => ({ language, score: score + weight * strengthOfMarks(words, language) }))
     .toSorted((a, b) => b.score - a.score);
-  return [...byMarks, ...byLetters.filter(({ language }) => !hesitant.some((other) => other.language === language))];
+  return [
+    ...byMarks,
+    ...byLetters.filter(({ language }) => !hesitant.some((other) => other.language === language)),
+  ];
 }
 
 /** How many small words of each language stand in a text; cheap enough for every block of every article. */
 export function countSmallWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of smallWords(text)) {
-    for (const language of languagesOfWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesOfWord.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return counts;
 }

@@ -53,37 +53,82 @@ function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDatelin
   if (isQuotation(words)) return whole('quotation');
   const dateline = mayHaveDateline ? datelineLength(words) : 0;
   if (dateline === 0) return whole(undefined);
-  return cutAt(text, { start, end, apart }, dateline, 'dateline', undefined).map((piece, index) => (index === 0 ? piece : { ...piece, continues: true }));
+  return cutAt(text, { start, end, apart }, dateline, 'dateline', undefined).map((piece, index) =>
+    index === 0 ? piece : { ...piece, continues: true },
+  );
 }
 
-function creditedPieces(text: string, paragraph: Paragraph, { index, agency }: NonNullable<ReturnType<typeof readCredit>>): Piece[] {
+function creditedPieces(
+  text: string,
+  paragraph: Paragraph,
+  { index, agency }: NonNullable<ReturnType<typeof readCredit>>,
+): Piece[] {
   const kind = index <= LONGEST_CAPTION ? 'caption' : undefined;
-  return cutAt(text, paragraph, index, kind, 'credit').map((piece) => (piece.kind === 'credit' && agency !== undefined ? { ...piece, agency } : piece));
+  return cutAt(text, paragraph, index, kind, 'credit').map((piece) =>
+    piece.kind === 'credit' && agency !== undefined ? { ...piece, agency } : piece,
+  );
 }
 
 /** Two pieces of one paragraph; an empty one is left out. */
-function cutAt(text: string, { start, end, apart }: Paragraph, length: number, first: Piece['kind'], second: Piece['kind']): Piece[] {
+function cutAt(
+  text: string,
+  { start, end, apart }: Paragraph,
+  length: number,
+  first: Piece['kind'],
+  second: Piece['kind'],
+): Piece[] {
   const head = trimmed(text, start, start + length);
   const tail = trimmed(text, start + length, end);
-  return [...(head ? [{ kind: first, ...head, apart }] : []), ...(tail ? [{ kind: second, ...tail, apart: head ? false : apart }] : [])];
+  return [
+    ...(head ? [{ kind: first, ...head, apart }] : []),
+    ...(tail ? [{ kind: second, ...tail, apart: head ? false : apart }] : []),
+  ];
 }
 
 /** A credit on the line below a short line makes that one its caption. */
 function claimCaption(pieces: Piece[], next: Piece | undefined): void {
   const last = pieces.at(-1);
-  if (next?.kind !== 'credit' || next.apart || !last || last.kind !== undefined || last.end - last.start > LONGEST_CAPTION) return;
+  if (
+    next?.kind !== 'credit' ||
+    next.apart ||
+    !last ||
+    last.kind !== undefined ||
+    last.end - last.start > LONGEST_CAPTION
+  )
+    return;
   if (pieces.length === 1) return;
   pieces[pieces.length - 1] = { ...last, kind: 'caption' };
 }
 
-function toBlock(text: string, { kind, start, end, agency }: Piece, isKnown: (word: string) => boolean): Block {
+function toBlock(
+  text: string,
+  { kind, start, end, agency }: Piece,
+  isKnown: (word: string) => boolean,
+): Block {
   const joined = joinedText(text, { start, end }, isKnown);
-  return { kind: kind ?? 'paragraph', start, end, ...(joined !== undefined && { text: joined }), ...(agency !== undefined && { agency }) };
+  return {
+    kind: kind ?? 'paragraph',
+    start,
+    end,
+    ...(joined !== undefined && { text: joined }),
+    ...(agency !== undefined && { agency }),
+  };
 }
 
 function warnOfCaptionsOnly(blocks: readonly Block[], file: VFile): void {
   const captions = blocks.filter(({ kind }) => kind === 'caption' || kind === 'credit');
   const [first] = captions;
-  if (!first || blocks.some(({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'quotation' || kind === 'title')) return;
-  warn(file, 'only-captions', 'The file holds captions and credits but no running text. If the article is missing, add it.', first);
+  if (
+    !first ||
+    blocks.some(
+      ({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'quotation' || kind === 'title',
+    )
+  )
+    return;
+  warn(
+    file,
+    'only-captions',
+    'The file holds captions and credits but no running text. If the article is missing, add it.',
+    first,
+  );
 }

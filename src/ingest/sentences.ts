@@ -37,7 +37,13 @@ const rulesOf: ReadonlyMap<string, Rules> = new Map(
   }),
 );
 
-const PLAIN_RULES: Rules = { goesOn: new Set(), mayClose: new Set(), openers: new Set(), ordinals: true, nounsCapitalised: false };
+const PLAIN_RULES: Rules = {
+  goesOn: new Set(),
+  mayClose: new Set(),
+  openers: new Set(),
+  ordinals: true,
+  nounsCapitalised: false,
+};
 
 /**
  * The sentences of running text, in order, without the white space between them. A line break inside a paragraph is a
@@ -83,7 +89,13 @@ function nextWord(text: string, from: number): Next {
   while (at < limit && OPENING.test(text.charAt(at))) at += 1;
   const { 0: word } = /^[\p{L}\p{M}]{0,24}/u.exec(text.slice(at, at + 24)) ?? [''];
   const first = text.slice(at, at + 1);
-  const kind = /\p{Lu}/u.test(first) ? 'upper' : /\p{Ll}/u.test(first) ? 'lower' : /\p{N}/u.test(first) ? 'digit' : 'other';
+  const kind = /\p{Lu}/u.test(first)
+    ? 'upper'
+    : /\p{Ll}/u.test(first)
+      ? 'lower'
+      : /\p{N}/u.test(first)
+        ? 'digit'
+        : 'other';
   return { kind, word: word.toLowerCase(), isInitial: word.length === 1 && text.charAt(at + 1) === '.' };
 }
 
@@ -98,12 +110,15 @@ function endsSentence(text: string, index: number, stop: string, rules: Rules): 
 
 /** A single full stop also ends abbreviations, initials and ordinals. */
 function endsAtFullStop(text: string, index: number, next: Next, rules: Rules): boolean {
-  const { 0: word } = /[\p{L}\p{M}\p{N}.,]*$/u.exec(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index)) ?? [''];
+  const { 0: word } = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(
+    text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index),
+  ) ?? [''];
   const abbreviation = `${word.toLowerCase()}.`;
   const opens = next.kind === 'upper' && rules.openers.has(next.word) && !next.isInitial;
   if (rules.goesOn.has(abbreviation)) return false;
   if (rules.mayClose.has(abbreviation)) return rules.nounsCapitalised ? opens : next.kind !== 'digit';
-  if ((/^\p{L}$/u.test(word) && !rules.openers.has(word)) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word)) return opens;
+  if ((/^\p{L}$/u.test(word) && !rules.openers.has(word)) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word))
+    return opens;
   if (rules.ordinals && /^(?:\d{1,2}|(?:\d{1,2}\.)+\d{1,2}|[IVX]{1,5})$/u.test(word)) return opens;
   return true;
 }

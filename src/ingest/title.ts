@@ -19,11 +19,22 @@ const READ_AT_MOST = 4000;
  * @param language BCP 47, for the rules of the cut
  * @param path names an article that has no word of its own
  */
-export function readTitle(text: string, blocks: readonly Block[], fields: readonly StatedField[], path: string, language: string): Title {
+export function readTitle(
+  text: string,
+  blocks: readonly Block[],
+  fields: readonly StatedField[],
+  path: string,
+  language: string,
+): Title {
   const stated = fields.find(({ field }) => field === 'title');
   if (stated) {
     const { start, end, value } = stated;
-    return { text: value, basis: 'stated', evidence: [{ rule: 'stated-title', text: value, start, end }] };
+    const isHere = start !== undefined && end !== undefined;
+    return {
+      text: value,
+      basis: 'stated',
+      evidence: isHere ? [{ rule: 'stated-title', text: value, start, end }] : [],
+    };
   }
   const heading = blocks.find(({ kind }) => kind === 'title');
   if (heading) return headingTitle(text, heading);
@@ -34,7 +45,11 @@ export function readTitle(text: string, blocks: readonly Block[], fields: readon
 
 function headingTitle(text: string, { start, end, text: joined }: Block): Title {
   const slice = text.slice(start, end);
-  return { text: withSingleBlanks(joined ?? slice), basis: 'heading', evidence: [{ rule: 'heading', text: slice, start, end }] };
+  return {
+    text: withSingleBlanks(joined ?? slice),
+    basis: 'heading',
+    evidence: [{ rule: 'heading', text: slice, start, end }],
+  };
 }
 
 function sentenceTitle(text: string, block: Block, language: string): Title {
@@ -44,7 +59,11 @@ function sentenceTitle(text: string, block: Block, language: string): Title {
   const isSlice = block.text === undefined;
   const start = isSlice ? block.start + sentence.start : block.start;
   const end = isSlice ? block.start + sentence.end : block.end;
-  return { text: title, basis: 'first-sentence', evidence: [{ rule: 'first-sentence', text: text.slice(start, end), start, end }] };
+  return {
+    text: title,
+    basis: 'first-sentence',
+    evidence: [{ rule: 'first-sentence', text: text.slice(start, end), start, end }],
+  };
 }
 
 function withSingleBlanks(words: string): string {

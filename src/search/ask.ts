@@ -3,7 +3,7 @@ import type { SearchState } from './address.ts';
 import type { Bundle, Matches, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Facts, Manifest } from './manifest.ts';
 import { compareBy } from './order.ts';
-import { parseQuery, type Clause } from './query.ts';
+import { asksSomething, parseQuery, type Clause } from './query.ts';
 import { isOpen, toRange, within, type Range, type Within } from './range.ts';
 import { score, type Collection } from './ranking.ts';
 
@@ -26,13 +26,13 @@ export interface Hit {
 export interface Answer {
   /** Everything that is listed, in order. */
   readonly hits: readonly Hit[];
-  /** Undated articles that hold what was asked and stay out of a range. */
-  readonly undatedLeftOut: number;
+  /** Undated articles that hold what was asked, listed or not. */
+  readonly undated: number;
   /** What occurs nowhere in the whole archive, as it was typed. */
   readonly unknown: readonly string[];
 }
 
-const NOTHING: Answer = { hits: [], undatedLeftOut: 0, unknown: [] };
+const NOTHING: Answer = { hits: [], undated: 0, unknown: [] };
 
 /**
  * Answers a state. Every clause is a question of its own, in every bundle's own language, and the articles that hold all
@@ -63,15 +63,9 @@ export async function answerState(state: SearchState, manifest: Manifest, open: 
   const others = manifest.bundles.filter((entry) => !entries.includes(entry));
   return {
     hits,
-    undatedLeftOut: found.length - hits.length,
+    undated: found.filter((hit) => hit.within === 'undated').length,
     unknown: await unknownOf(missing, others, open),
   };
-}
-
-/** Whether a state asks for anything that could be listed. */
-export function asksSomething({ q, languages, from, to }: SearchState): boolean {
-  if (q !== '') return parseQuery(q).length > 0;
-  return languages.length > 0 || from !== undefined || to !== undefined;
 }
 
 /** Of clauses that the bundles asked do not hold, those that no other bundle holds either. */

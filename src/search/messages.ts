@@ -20,7 +20,7 @@ export type Reply =
       /** The first hits only; the rest when asked for. */
       readonly hits: readonly ShownHit[];
       readonly total: number;
-      readonly undatedLeftOut: number;
+      readonly undated: number;
       readonly unknown: readonly string[];
     }
   | { readonly kind: 'languages'; readonly number: number; readonly counts: Readonly<Record<string, number>> }

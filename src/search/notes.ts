@@ -1,6 +1,6 @@
 /** What is said around the hits: how many there are, what was not found, what to try. */
 import type { SearchState } from './address.ts';
-import { asksSomething } from './ask.ts';
+import { asksSomething } from './query.ts';
 import { element } from './hit-list.ts';
 import type { Reply } from './messages.ts';
 import type { Setup, Speak } from './setup.ts';
@@ -15,45 +15,40 @@ export function sayStatus(state: SearchState, { total }: AnswerReply, speak: Spe
   return query === '' ? speak('results', { n: total }) : speak('resultsFor', { n: total, query });
 }
 
-/** Words that occur nowhere, what «possibly» means, and for an empty list what to try. */
+/** Words that occur nowhere, what «possibly» means, and what to try where nothing is listed. Never empty then. */
 export function renderNotes(state: SearchState, answer: AnswerReply, setup: Setup, speak: Speak): Node[] {
-  if (!asksSomething(state)) return [];
+  if (!asksSomething(state)) return [renderSuggestions([], setup, speak)];
   const unknown = answer.unknown.map((word) =>
     element('p', 'search-unknown', speak('unknownWord', { word })),
   );
   const hasPossible = hasRange(state) && answer.hits.some(({ within }) => within === 'possible');
   const possible = hasPossible ? [element('p', 'search-explanation', speak('possibleExplanation'))] : [];
-  return [
-    ...unknown,
-    ...possible,
-    ...(answer.total === 0 ? [renderSuggestions(state, answer, setup, speak)] : []),
-  ];
+  const suggestions =
+    answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, speak)] : [];
+  return [...unknown, ...possible, ...suggestions];
 }
 
 export function hasRange({ from, to }: SearchState): boolean {
   return from !== undefined || to !== undefined;
 }
 
-function renderSuggestions(
-  state: SearchState,
-  { undatedLeftOut }: AnswerReply,
-  { base, ui }: Setup,
-  speak: Speak,
-): HTMLElement {
-  const several = /\s/u.test(state.q);
+/** What could be asked instead, the likeliest first. */
+function suggestionsFor(state: SearchState, { undated }: AnswerReply): string[] {
   const narrowed = state.languages.length > 0 || hasRange(state);
+  return [
+    ...(undated > 0 ? ['undated'] : []),
+    ...(narrowed ? ['filters'] : []),
+    ...(/\s/u.test(state.q) ? ['words'] : []),
+    ...(state.q === '' ? [] : ['spelling']),
+  ];
+}
+
+function renderSuggestions(keys: readonly string[], { base, ui }: Setup, speak: Speak): HTMLElement {
   const list = element('ul', 'search-suggestions');
-  const suggest = (key: string): void => {
-    list.append(element('li', '', speak(`suggestion.${key}`)));
-  };
-  if (undatedLeftOut > 0) suggest('undated');
-  if (narrowed) suggest('filters');
-  if (several) suggest('words');
-  if (state.q !== '') suggest('spelling');
-  const browse = element('li');
   const link = element('a', '', speak('suggestion.browse'));
   link.href = `${base}${ui}/languages/`;
+  const browse = element('li');
   browse.append(link);
-  list.append(browse);
+  list.append(...keys.map((key) => element('li', '', speak(`suggestion.${key}`))), browse);
   return list;
 }

@@ -1,5 +1,6 @@
 /** The search page: keeps form, address and list in step, and lets the worker do the work. */
 import { EMPTY_STATE, readState, writeState, type SearchState } from './address.ts';
+import { asksSomething } from './query.ts';
 import { enableMonths, fillForm, readForm } from './form.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
 import type { Question, Reply } from './messages.ts';
@@ -156,10 +157,8 @@ function append(items: readonly HTMLLIElement[]): void {
 }
 
 /** Undated articles are never dropped silently: the box beside the range says how many there are. */
-function showUndated({ hits, undatedLeftOut }: AnswerReply): void {
-  const listed = hits.filter(({ within }) => within === 'undated').length;
-  const n = state.q === '' && !hasRange(state) ? setup.undated : undatedLeftOut + listed;
-  undatedLabel.textContent = speak('includeUndated', { n });
+function showUndated({ undated }: AnswerReply): void {
+  undatedLabel.textContent = speak('includeUndated', { n: asksSomething(state) ? undated : setup.undated });
 }
 
 function showCounts(count: (tag: string, articles: number) => number): void {

@@ -1,3 +1,4 @@
+import type { SearchState } from './address.ts';
 import { wordsOf } from './words.ts';
 
 /** One thing an article must hold: a word, or words that follow each other. */
@@ -38,4 +39,10 @@ export function parseQuery(query: string): Clause[] {
     clauses.filter(({ words }) => words.length > 0).map((clause) => [clause.words.join(' '), clause]),
   );
   return [...different.values()].slice(0, MOST_CLAUSES);
+}
+
+/** Whether a state asks for anything that could be listed. */
+export function asksSomething({ q, languages, from, to }: SearchState): boolean {
+  if (q !== '') return parseQuery(q).length > 0;
+  return languages.length > 0 || from !== undefined || to !== undefined;
 }

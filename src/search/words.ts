@@ -4,12 +4,17 @@ export interface Word {
   readonly end: number;
 }
 
+/** Scripts written without spaces: each letter is a word, and a question for several of them is a phrase. */
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}`;
+
 /**
- * Scripts that are written without spaces: each letter is a word, and a question for several of them is a phrase.
- * Otherwise a word is a run of letters and digits; hyphens, apostrophes and full stops part words («2019.gadā» holds 2019).
+ * Elsewhere a word is a run of letters and digits, with their marks and what is not seen (soft hyphens). Hyphens, apostrophes
+ * and full stops part words: «2019.gadā» holds 2019.
  */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]\p{M}*|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]]*/gv;
+const WORD = new RegExp(
+  String.raw`[${UNSPACED}]\p{M}*|[[\p{L}\p{N}]--[${UNSPACED}]][[\p{L}\p{N}\p{M}\p{Cf}]--[${UNSPACED}]]*`,
+  'gv',
+);
 
 /**
  * Cuts a text into words, the same way in the index, in the question and in the excerpt: a word's place in this list

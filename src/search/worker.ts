@@ -1,8 +1,9 @@
 /** Everything of search that takes time, away from the page: Pagefind and its bundles, ranking, excerpts. */
-import { asksSomething, type Answer, type Hit } from './ask.ts';
+import type { Answer, Hit } from './ask.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import type { Question, Reply, ShownHit } from './messages.ts';
+import { asksSomething } from './query.ts';
 import { startSearch, type Search } from './start.ts';
 
 const network = globalThis.fetch.bind(globalThis);
@@ -60,13 +61,13 @@ async function replyToState(
   const answer = await search.answer(state);
   if (number < newest) return;
   latest = { number, answer };
-  const { hits, undatedLeftOut, unknown } = answer;
+  const { hits, undated, unknown } = answer;
   say({
     kind: 'answer',
     number,
     hits: hits.slice(0, first).map(toShown),
     total: hits.length,
-    undatedLeftOut,
+    undated,
     unknown,
   });
   // The count beside a language says what choosing it would find: the languages left out are asked when the answer is shown.

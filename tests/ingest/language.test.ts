@@ -7,7 +7,10 @@ import { rankLanguages } from '../../src/ingest/rank-languages.ts';
 import { languageTag } from '../../src/ingest/stated-language.ts';
 import type { Block } from '../../src/schema.ts';
 
-function identify(paragraphs: readonly string[], stated?: string): Identified & { readonly rules: readonly string[] } {
+function identify(
+  paragraphs: readonly string[],
+  stated?: string,
+): Identified & { readonly rules: readonly string[] } {
   const header = stated === undefined ? '' : `Language: ${stated}\n\n`;
   const text = header + paragraphs.join('\n\n');
   let from = header.length;
@@ -18,9 +21,14 @@ function identify(paragraphs: readonly string[], stated?: string): Identified & 
   });
   const start = 'Language: '.length;
   const fields: StatedField[] =
-    stated === undefined ? [] : [{ field: 'language', value: stated, basis: 'header', start, end: start + stated.length }];
+    stated === undefined
+      ? []
+      : [{ field: 'language', value: stated, basis: 'header', start, end: start + stated.length }];
   const file = new VFile({ value: text });
-  return { ...identifyLanguage(text, blocks, fields, file), rules: file.messages.map(({ ruleId }) => String(ruleId)) };
+  return {
+    ...identifyLanguage(text, blocks, fields, file),
+    rules: file.messages.map(({ ruleId }) => String(ruleId)),
+  };
 }
 
 const articles = {
@@ -42,22 +50,35 @@ describe('the language of an article', () => {
   });
 
   test('a language without marks or lexicon keeps its tag too', () => {
-    const text = 'Miejska rada zdecydowała w czwartek, że linia tramwajowa zostanie przedłużona do portu, a prace ruszą wiosną.';
+    const text =
+      'Miejska rada zdecydowała w czwartek, że linia tramwajowa zostanie przedłużona do portu, a prace ruszą wiosną.';
     expect(identify([text])).toMatchObject({ language: 'pl', rules: [] });
   });
 
-  test.each([['Zane 12'], ['4711 / 0815'], ['asdf qwer zxcv uiop hjkl asdf qwer wert yxcv'], ['ᚠᚢᚦᚨᚱᚲ ᚷᚹᚺᚾᛁᛃᛈ ᛇᛉᛊᛏᛒᛖᛗᛚᛜᛞᛟ ᚠᚢᚦᚨᚱᚲ']])('«%s» is not determined', (text) => {
+  test.each([
+    ['Zane 12'],
+    ['4711 / 0815'],
+    ['asdf qwer zxcv uiop hjkl asdf qwer wert yxcv'],
+    ['ᚠᚢᚦᚨᚱᚲ ᚷᚹᚺᚾᛁᛃᛈ ᛇᛉᛊᛏᛒᛖᛗᛚᛜᛞᛟ ᚠᚢᚦᚨᚱᚲ'],
+  ])('«%s» is not determined', (text) => {
     expect(identify([text])).toMatchObject({ language: 'und', confidence: 0 });
   });
 
   test('what the file states speaks where the text says too little', () => {
-    expect(identify(['Zane 12'], 'latviešu')).toMatchObject({ language: 'lv', opinions: [{ by: 'header', language: 'lv' }] });
+    expect(identify(['Zane 12'], 'latviešu')).toMatchObject({
+      language: 'lv',
+      opinions: [{ by: 'header', language: 'lv' }],
+    });
   });
 
   test('a stated language that the text contradicts is an opinion and a warning with both answers', () => {
     const read = identify([articles.da], 'sv');
     expect(read).toMatchObject({ language: 'da', rules: ['stated-language-disagrees'] });
-    expect(read.opinions).toEqual([{ by: 'eld', language: 'da' }, { by: 'franc', language: 'da' }, { by: 'header', language: 'sv' }]);
+    expect(read.opinions).toEqual([
+      { by: 'eld', language: 'da' },
+      { by: 'franc', language: 'da' },
+      { by: 'header', language: 'sv' },
+    ]);
     expect(read.confidence).toBeLessThan(0.99);
   });
 
@@ -69,7 +90,13 @@ describe('the language of an article', () => {
 describe('a block in another language', () => {
   test('keeps its own; the others say nothing', () => {
     const { language, blocks } = identify([articles.da, articles.de, articles.da, articles.da]);
-    expect([language, ...blocks.map((block) => block.language)]).toEqual(['da', undefined, 'de', undefined, undefined]);
+    expect([language, ...blocks.map((block) => block.language)]).toEqual([
+      'da',
+      undefined,
+      'de',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('is not claimed on a short line or a title in English', () => {

@@ -20,15 +20,19 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'boilerplate']);
 /** Days named together: «den 3, 4 och 5 maj». */
 const LONGEST_LIST = 5;
 
+/** The phrases of the blocks last read: published date, weekdays and mentions all ask for the same. */
+const read = new WeakMap<readonly Block[], { readonly text: string; readonly language: string; readonly found: readonly FoundPhrase[] }>();
+
 /** Every date phrase of the article, in the order of the text. */
-export function* findPhrases(text: string, blocks: readonly Block[], language: string): Generator<FoundPhrase> {
+export function findPhrases(text: string, blocks: readonly Block[], language: string): readonly FoundPhrase[] {
+  const known = read.get(blocks);
+  if (known?.text === text && known.language === language) return known.found;
   const vocabulary = vocabularyOf(language);
-  for (const block of blocks) {
-    if (SILENT.has(block.kind)) continue;
-    for (const piece of pieces(text, block)) {
-      yield* scan({ text, tokens: tokenise(text, piece), vocabulary });
-    }
-  }
+  const found = blocks
+    .filter(({ kind }) => !SILENT.has(kind))
+    .flatMap((block) => [...pieces(text, block)].flatMap((piece) => [...scan({ text, tokens: tokenise(text, piece), vocabulary })]));
+  read.set(blocks, { text, language, found });
+  return found;
 }
 
 /** Every date phrase of some tokens, none overlapping another. */

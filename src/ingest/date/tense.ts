@@ -9,6 +9,8 @@ const REACH = 25;
 export interface Hint {
   readonly direction: Direction;
   readonly distance: number;
+  /** A verb that tells what has been, in the same clause. */
+  readonly told: boolean;
 }
 
 /** First and last token (exclusive) of the sentence around a phrase, within reach. */
@@ -36,21 +38,32 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Hint[
   const hints: Hint[] = [];
   for (let at = first; at < last; at++) {
     if (at >= from && at < next) continue;
-    const direction = directionAt(phrases, at);
-    if (direction !== undefined) hints.push({ direction, distance: at < from ? from - at : at - next + 1 });
+    const hint = hintAt(phrases, at);
+    if (!hint) continue;
+    const told = hint.told && isOneClause(phrases, at < from ? at : next, at < from ? from : at);
+    hints.push({ direction: hint.direction, distance: at < from ? from - at : at - next + 1, told });
   }
   return hints;
 }
 
-function directionAt(phrases: Phrases, at: number): Direction | undefined {
+function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boolean } | undefined {
   const { tokens, vocabulary } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
-  if (find(vocabulary, tokens, at, 'coming')) return 1;
-  if (find(vocabulary, tokens, at, 'past')) return -1;
-  if (token.text !== token.lower || token.lower.length < 5) return undefined;
-  if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending))) return 1;
-  return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending)) ? -1 : undefined;
+  if (find(vocabulary, tokens, at, 'coming')) return { direction: 1, told: false };
+  if (find(vocabulary, tokens, at, 'told')) return { direction: -1, told: true };
+  if (find(vocabulary, tokens, at, 'past')) return { direction: -1, told: false };
+  if (token.text !== token.lower || token.lower.length < 5 || find(vocabulary, tokens, at, 'notTelling')) return undefined;
+  if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending))) return { direction: 1, told: false };
+  return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending)) ? { direction: -1, told: true } : undefined;
+}
+
+/** No mark between two tokens that parts clauses. */
+function isOneClause({ tokens }: Phrases, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^[,;:()–—"“”„«»]$/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return true;
 }
 
 /** Where the nearest word that tells points; back where none does: news tells what has been. */

@@ -9,7 +9,7 @@ export type Role =
   | 'ordinalMark' | 'ordinal' | 'final' | 'ofLink' | 'number' | 'unit' | 'weekend' | 'shift' | 'step' | 'nextWeek' | 'agoBefore'
   | 'agoAfter' | 'aheadBefore' | 'aheadAfter' | 'lastSpan' | 'nextSpan' | 'yearWord' | 'yearCue' | 'counted' | 'nameWord'
   | 'decadeMark' | 'decadeWord' | 'rangeFrom' | 'rangeTo' | 'between' | 'and' | 'leadIn' | 'yearly' | 'clock' | 'coming' | 'past'
-  | 'since' | 'until' | 'publication';
+  | 'told' | 'yearWhen' | 'notTelling' | 'since' | 'until' | 'publication';
 
 interface Phrase {
   readonly role: Role;
@@ -91,7 +91,7 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     ['decadeMark', lexicon.decadeMarks], ['decadeWord', lexicon.decadeWords], ['rangeFrom', lexicon.rangeFrom],
     ['rangeTo', lexicon.rangeTo], ['between', lexicon.between], ['and', lexicon.and], ['leadIn', lexicon.leadIns],
     ['yearly', lexicon.yearly], ['clock', lexicon.clock], ['coming', lexicon.coming], ['past', lexicon.past],
-    ['since', lexicon.since], ['until', lexicon.until], ['publication', lexicon.publication],
+    ['told', lexicon.told], ['yearWhen', lexicon.yearWhen], ['notTelling', lexicon.notTelling], ['since', lexicon.since], ['until', lexicon.until], ['publication', lexicon.publication],
   ];
   for (const [role, list] of plain) add(role, list);
   return {

@@ -26,11 +26,11 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
-// eslint-disable-next-line no-control-regex -- so is NUL
 const NUL = /\0/gu;
 const SOFT_HYPHEN = /\u00ad/gu;
 const SOFT_HYPHEN_AT_LINE_END = /\u00ad(?=[ \t]*\n)/gu;
-const ZERO_WIDTH = /[\u200b\u2060\ufeff]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]/gu;
+const ZERO_WIDTH =
+  /[\u200b\u2060\ufeff]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])[\u200c\u200d]/gu;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const BIDI_OVERRIDE = /[\u202d\u202e]/gu;
 const RIGHT_TO_LEFT_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -49,10 +49,12 @@ const steps: readonly Step[] = [
     apply: (text) => repairDoubleEncoding(text)?.text ?? text,
     note: (text) => {
       const repair = repairDoubleEncoding(text);
-      return repair && {
-        first: repair.first,
-        message: `The text was UTF-8 read as ${repair.through} and saved again; ${repair.count} characters are put right, the first is «${repair.example[0]}» → «${repair.example[1]}». The raw file is unchanged.`,
-      };
+      return (
+        repair && {
+          first: repair.first,
+          message: `The text was UTF-8 read as ${repair.through} and saved again; put right (${repair.count}), the first is «${repair.example[0]}» → «${repair.example[1]}». The raw file is unchanged.`,
+        }
+      );
     },
   })),
   {
@@ -61,14 +63,19 @@ const steps: readonly Step[] = [
     note: (text) => {
       const real = [...text.matchAll(ENTITY)].filter(([entity]) => decodeHTMLStrict(entity) !== entity);
       const first = real[0];
-      return first && { first: first.index, message: `HTML entities stand for letters in ${real.length} places, the first is «${first[0]}» → «${decodeHTMLStrict(first[0])}».` };
+      return (
+        first && {
+          first: first.index,
+          message: `HTML entities were read as their characters (${real.length}), the first is «${first[0]}» → «${decodeHTMLStrict(first[0])}».`,
+        }
+      );
     },
   },
   { rule: 'line-ends', apply: (text) => text.replace(LINE_ENDS, '\n') },
-  removal('nul', NUL, 'NUL characters, which no page can show,'),
+  removal('nul', NUL, 'NUL, which no page can show'),
   removal('control-characters', CONTROLS, 'control characters'),
   { rule: 'soft-hyphen', apply: (text) => text.replace(SOFT_HYPHEN_AT_LINE_END, '-') },
-  removal('soft-hyphen', SOFT_HYPHEN, 'soft hyphens, which would split words,'),
+  removal('soft-hyphen', SOFT_HYPHEN, 'soft hyphens, which would split words'),
   removal('zero-width', ZERO_WIDTH, 'zero-width characters'),
   {
     rule: 'bidi-control',
@@ -80,16 +87,28 @@ const steps: readonly Step[] = [
     apply: (text) => text.normalize('NFC'),
     note: (text) => {
       if (text.isWellFormed() && text === text.normalize('NFC')) return undefined;
-      return { first: 0, message: 'Letters written as letter and mark apart were joined (Unicode NFC). The raw file is unchanged.' };
+      return {
+        first: 0,
+        message:
+          'Letters written as letter and mark apart were joined (Unicode NFC). The raw file is unchanged.',
+      };
     },
   },
 ];
 
 function removal(rule: string, pattern: RegExp, what: string): Step {
-  return { rule, apply: (text) => text.replace(pattern, ''), note: (text) => removalNote(pattern, what, text) };
+  return {
+    rule,
+    apply: (text) => text.replace(pattern, ''),
+    note: (text) => removalNote(pattern, what, text),
+  };
 }
 
-function removalNote(pattern: RegExp, what: string, text: string): { first: number; message: string } | undefined {
+function removalNote(
+  pattern: RegExp,
+  what: string,
+  text: string,
+): { first: number; message: string } | undefined {
   let count = 0;
   let first = -1;
   for (const { index } of text.matchAll(pattern)) {
@@ -98,7 +117,10 @@ function removalNote(pattern: RegExp, what: string, text: string): { first: numb
   }
   if (count === 0) return undefined;
   const code = (text.codePointAt(first) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { first, message: `${count} ${what} were left out, the first is U+${code} here. The raw file is unchanged.` };
+  return {
+    first,
+    message: `Left out: ${what} (${count}); the first, U+${code}, stood here. The raw file is unchanged.`,
+  };
 }
 
 /** Puts a text right step by step and says where it did. */
@@ -110,10 +132,15 @@ export function clean(raw: string): Cleaned {
     if (next === text) continue;
     const note = step.note?.(text);
     if (note) {
-      const before = steps.slice(index).reduce((prefix, later) => later.apply(prefix), text.slice(0, note.first));
+      const before = steps
+        .slice(index)
+        .reduce((prefix, later) => later.apply(prefix), text.slice(0, note.first));
       changes.push({ rule: step.rule, message: note.message, place: before.length });
     }
     text = next;
   }
-  return { text, changes: changes.map((change) => ({ ...change, place: Math.min(change.place, text.length) })) };
+  return {
+    text,
+    changes: changes.map((change) => ({ ...change, place: Math.min(change.place, text.length) })),
+  };
 }

@@ -34,7 +34,8 @@ function toPage(name: string): Page {
     const character = decoder.decode(Uint8Array.of(index + 128));
     return character === '\ufffd' ? String.fromCharCode(index + 128) : character;
   });
-  const between = (from: number, to: number): string => `[${characters.slice(from - 128, to - 127).join('')}]`;
+  const between = (from: number, to: number): string =>
+    `[${characters.slice(from - 128, to - 127).join('')}]`;
   const follower = between(0x80, 0xbf);
   const sequence = `${between(0xc2, 0xdf)}${follower}|${between(0xe0, 0xef)}${follower}{2}|${between(0xf0, 0xf4)}${follower}{3}`;
   return {
@@ -60,7 +61,8 @@ export function repairDoubleEncoding(text: string): Repair | undefined {
     if (!repair) continue;
     before ??= plausibility(text).score;
     const { score } = plausibility(repair.text);
-    if (score - before >= LEAST_GAIN * repair.count && score > (best?.score ?? -Infinity)) best = { ...repair, score };
+    if (score - before >= LEAST_GAIN * repair.count && score > (best?.score ?? -Infinity))
+      best = { ...repair, score };
   }
   return best;
 }

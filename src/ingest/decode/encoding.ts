@@ -13,13 +13,25 @@ export interface Reading {
 }
 
 /** Single-byte encodings of the languages and their neighbours; the first of two equal readings wins. */
-const SINGLE_BYTE = ['windows-1252', 'windows-1257', 'windows-1250', 'iso-8859-13', 'iso-8859-15', 'iso-8859-4', 'iso-8859-2'] as const;
+const SINGLE_BYTE = [
+  'windows-1252',
+  'windows-1257',
+  'windows-1250',
+  'iso-8859-13',
+  'iso-8859-15',
+  'iso-8859-4',
+  'iso-8859-2',
+] as const;
 
 /** Bytes that decide between encodings are looked for in this many. */
 const SAMPLE_BYTES = 131_072;
 
 /** A reading with less than this per character beyond ASCII is no text of an alphabet we know. */
-const LEAST_PLAUSIBLE = -0.9;
+const LEAST_PLAUSIBLE = -0.7;
+
+/** A Latin alphabet stays below this share of letters beyond ASCII among all that is no white space; a few say nothing. */
+const MOST_BEYOND_ASCII = 0.4;
+const FEW = 6;
 
 /** A rival this close per character is worth a message. */
 const CLOSE = 0.15;
@@ -72,11 +84,20 @@ function readSingleByte(bytes: Uint8Array): Reading | undefined {
   const sample = sampleOf(bytes);
   const readings = weigh(SINGLE_BYTE, sample);
   const [best, second] = readings;
-  if (best && best.perCharacter >= LEAST_PLAUSIBLE) {
+  if (best && best.perCharacter >= LEAST_PLAUSIBLE && isLatinMix(sample, best.beyondAscii)) {
     const close = second && best.score - second.score < CLOSE * best.beyondAscii;
-    return { text: decodeAs(best.encoding, bytes), encoding: best.encoding, ...(close && { rival: second.encoding }) };
+    return {
+      text: decodeAs(best.encoding, bytes),
+      encoding: best.encoding,
+      ...(close && { rival: second.encoding }),
+    };
   }
   return readAsDetected(bytes, sample);
+}
+
+function isLatinMix(sample: Uint8Array, beyondAscii: number): boolean {
+  const visible = sample.reduce((count, byte) => count + Number(byte > 0x20), 0);
+  return beyondAscii <= FEW || beyondAscii < visible * MOST_BEYOND_ASCII;
 }
 
 interface Weighed extends Plausibility {
@@ -107,9 +128,13 @@ function readAsDetected(bytes: Uint8Array, sample: Uint8Array): Reading | undefi
     if (encoding === undefined || (SINGLE_BYTE as readonly string[]).includes(encoding)) continue;
     const text = decodeAs(encoding, sample);
     const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-    const letters = text.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+    const letters =
+      text.match(
+        /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+      )?.length ?? 0;
     const caseBreaks = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
-    if (letters > beyond * 0.8 && caseBreaks < letters * 0.02) return { text: decodeAs(encoding, bytes), encoding };
+    if (letters > beyond * 0.8 && caseBreaks < letters * 0.02)
+      return { text: decodeAs(encoding, bytes), encoding };
   }
   return undefined;
 }

@@ -26,10 +26,12 @@ const alphabetCount = alphabets.length;
 
 /** Per common word the alphabets that have it, per letter the alphabets it is native to. */
 const wordOwners = ownersOf(({ commonWords }) => commonWords);
-const letterOwners = ownersOf(({ letters }) => [...letters, ...(letters + '').toUpperCase()]);
+const letterOwners = ownersOf(({ letters }) => Array.from(letters + letters.toUpperCase()));
 const travelling = new Set(TRAVELLING_LETTERS + TRAVELLING_LETTERS.toUpperCase());
 
-function ownersOf(items: (alphabet: (typeof alphabets)[number]) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+function ownersOf(
+  items: (alphabet: (typeof alphabets)[number]) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const owners = new Map<string, number[]>();
   for (const [index, alphabet] of alphabets.entries()) {
     for (const item of new Set(items(alphabet))) owners.set(item, [...(owners.get(item) ?? []), index]);
@@ -56,7 +58,8 @@ export function plausibility(text: string): Plausibility {
   const byAlphabet = new Float64Array(alphabetCount);
   for (const [word] of text.matchAll(WORD)) {
     if (word.length > 10) continue;
-    for (const index of wordOwners.get(word) ?? wordOwners.get(word.toLowerCase()) ?? []) addTo(byAlphabet, index, WEIGHT.commonWord);
+    for (const index of wordOwners.get(word) ?? wordOwners.get(word.toLowerCase()) ?? [])
+      addTo(byAlphabet, index, WEIGHT.commonWord);
   }
   const wordsOnly = Math.max(...byAlphabet);
   let marks = 0;
@@ -75,7 +78,7 @@ export function plausibility(text: string): Plausibility {
 /** Adds what each alphabet thinks of the letter; what is the same for all of them is returned. */
 function letter(character: string, before: string, byAlphabet: Float64Array): number {
   const owners = letterOwners.get(character);
-  if (!LATIN.test(character)) return 0;
+  if (!LATIN.test(character)) return LATIN.test(before) ? WEIGHT.foreign : 0;
   const otherwise = travelling.has(character) ? WEIGHT.travelling : WEIGHT.foreign;
   for (const index of owners ?? []) addTo(byAlphabet, index, WEIGHT.native - otherwise);
   const broken = UPPER.test(character) && LOWER.test(before);

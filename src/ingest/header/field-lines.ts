@@ -12,7 +12,10 @@ const ISO_DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?
 const dateWords = wordsFor('date').filter((word) => !isPublicationWord(word));
 
 /** ` date 2022-12 ` before the text, as many collections have it. */
-const LEADING_DATE = new RegExp(`^\\s*(?:${dateWords.join('|')})(?:[ \\t]*:[ \\t]*|[ \\t]+)(?<value>${ISO_DATE})(?=\\s|$)[ \\t]*`, 'iu');
+const LEADING_DATE = new RegExp(
+  `^\\s*(?:${dateWords.join('|')})(?:[ \\t]*:[ \\t]*|[ \\t]+)(?<value>${ISO_DATE})(?=\\s|$)[ \\t]*`,
+  'iu',
+);
 
 const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/u;
 
@@ -38,7 +41,10 @@ export function readLeadingDate(text: string, from: number): HeaderPart | undefi
   const value = match?.groups?.['value'];
   if (!match || value === undefined) return undefined;
   const start = from + match[0].lastIndexOf(value);
-  return { end: from + match[0].length, fields: [{ field: 'date', value, basis: 'header', start, end: start + value.length }] };
+  return {
+    end: from + match[0].length,
+    fields: [{ field: 'date', value, basis: 'header', start, end: start + value.length }],
+  };
 }
 
 /** Lines like those of a mail, before the text: `Title: …`, `Datum: …`. */
@@ -61,7 +67,9 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
 function standsAlone({ name, field, value, end }: Line, text: string): boolean {
   const shape = field && SHAPES[field];
   if (!shape?.test(value) || isPublicationWord(name)) return false;
-  return field === 'title' ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200)) : text.charAt(end) === '\n';
+  return field === 'title'
+    ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200))
+    : text.charAt(end) === '\n';
 }
 
 /** Lines of «name: value» in a row; lines with a strange name count only between known ones. */
@@ -77,7 +85,13 @@ function linesFrom(text: string, from: number): Line[] {
     if (name === undefined || value === undefined) break;
     const written = unquoted(value.trim());
     const valueStart = start + line.lastIndexOf(written);
-    lines.push({ name, field: fieldNamed(name), value: written, start: valueStart, end: valueStart + written.length });
+    lines.push({
+      name,
+      field: fieldNamed(name),
+      value: written,
+      start: valueStart,
+      end: valueStart + written.length,
+    });
     start = end + 1;
   }
   while (lines.length > 0 && lines.at(-1)?.field === undefined) lines.pop();
@@ -85,7 +99,10 @@ function linesFrom(text: string, from: number): Line[] {
 }
 
 /** The first header that stands where no header can: behind the beginning of the article. */
-export function findLaterHeader(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+export function findLaterHeader(
+  text: string,
+  from: number,
+): { readonly start: number; readonly end: number } | undefined {
   const pattern = new RegExp(LATER, 'gimu');
   pattern.lastIndex = from;
   for (const { 0: line, index } of text.matchAll(pattern)) {

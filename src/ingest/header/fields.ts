@@ -16,7 +16,9 @@ const ENGLISH: FieldWords = {
 
 const fieldOfWord: ReadonlyMap<string, FieldName> = new Map(
   [ENGLISH, ...Object.values(lexicons).map(({ fields }) => fields)].flatMap((words) =>
-    (Object.keys(words) as FieldName[]).flatMap((field) => words[field].map((word) => [word, field] as const)),
+    (Object.keys(words) as FieldName[]).flatMap((field) =>
+      words[field].map((word) => [word, field] as const),
+    ),
   ),
 );
 
@@ -32,11 +34,18 @@ export function fieldNamed(word: string): FieldName | undefined {
 
 /** Every word for a field, longest first, for a regular expression. */
 export function wordsFor(field: FieldName): readonly string[] {
-  return [...fieldOfWord].filter(([, name]) => name === field).map(([word]) => word).toSorted((a, b) => b.length - a.length);
+  return [...fieldOfWord]
+    .filter(([, name]) => name === field)
+    .map(([word]) => word)
+    .toSorted((a, b) => b.length - a.length);
 }
 
 const publicationWords = new Set(
-  ['Published', 'Created', ...Object.values(lexicons).flatMap(({ structure }) => structure.publicationLabels)].map((word) => word.toLowerCase()),
+  [
+    'Published',
+    'Created',
+    ...Object.values(lexicons).flatMap(({ structure }) => structure.publicationLabels),
+  ].map((word) => word.toLowerCase()),
 );
 
 /** Whether a word opens a publication line («Publicerad …») as well as a field. */

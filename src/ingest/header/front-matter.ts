@@ -21,12 +21,23 @@ export function readFrontMatter(text: string, file: VFile | undefined): HeaderPa
   const yaml = readYamlFields(source);
   if (!yaml.ok) {
     if (file && /^[\p{L}_-]+[ \t]*:/mu.test(source)) {
-      warn(file, 'front-matter-broken', `The front matter is no YAML that can be read (${yaml.because}); it is kept as text. Correct it, or take its lines of dashes away.`, { start: 0, end: from + closing.index + closing[0].length });
+      warn(
+        file,
+        'front-matter-broken',
+        `The front matter is no YAML that can be read (${yaml.because}); it is kept as text. Correct it, or take its lines of dashes away.`,
+        { start: 0, end: from + closing.index + closing[0].length },
+      );
     }
     return undefined;
   }
   return {
     end: from + closing.index + closing[0].length,
-    fields: yaml.fields.map(({ field, value, start, end }) => ({ field, value, basis: 'front-matter', start: from + start, end: from + end })),
+    fields: yaml.fields.map(({ field, value, start, end }) => ({
+      field,
+      value,
+      basis: 'front-matter',
+      start: from + start,
+      end: from + end,
+    })),
   };
 }

@@ -25,9 +25,12 @@ export function readYamlFields(source: string): YamlFields {
     const field = isScalar(key) ? fieldNamed(written(key.value)) : undefined;
     if (field === undefined) continue;
     const scalars = (isSeq(value) ? value.items : [value]).filter((item) => isScalar(item));
-    const text = scalars.map((scalar) => written(scalar.value).trim()).filter((part) => part !== '').join(', ');
-    const start = scalars[0]?.range?.[0];
-    const end = scalars.at(-1)?.range?.[1];
+    const text = scalars
+      .map((scalar) => written(scalar.value).trim())
+      .filter((part) => part !== '')
+      .join(', ');
+    const start = scalars[0]?.range[0];
+    const end = scalars.at(-1)?.range[1];
     if (text === '' || start === undefined || end === undefined) continue;
     const quoted = scalars.length === 1 && /^["']/u.test(source.slice(start, end)) ? 1 : 0;
     fields.push({ field, value: text, start: start + quoted, end: end - quoted });

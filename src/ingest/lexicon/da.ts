@@ -169,8 +169,9 @@ export const da = {
       'men som der at når da hvor mens fordi hvis selvom hvilket idet',
     verbs:
       'er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør siger sagde',
+    relatives: 'der som hvis hvor hvilket hvilken',
     neverLast:
-      'og eller men at som der en et den det de denne dette disse i på af til fra med for om ved hos under over mellem mod gennem efter før uden inden ifølge siden er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør sin sit sine hans hendes deres dens dets vores meget mere end så ikke også kun når hvor hvis samt omkring blandt sagde siger alle to imod hvordan hvad flere',
+      'og eller men at som der en et den det de denne dette disse i på af til fra med for om ved hos under over mellem mod gennem efter før uden inden ifølge er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør sin sit sine hans hendes deres dens dets vores meget mere end så ikke også kun når hvor hvis samt omkring blandt sagde siger alle to imod hvordan hvad flere først næsten hver',
   },
   dates: {
     months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
@@ -243,10 +244,14 @@ export const da = {
     yearly: 'årsdag, årsdagen, årsdage, hvert år, årligt, fødselsdag',
     clock: 'kl, kl., klokken, klokkeslæt',
     coming:
-      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til',
+      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, ville, skulle, måske, kunne, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
     comingEndings: '',
-    past: 'var, havde, har, blev, fik, gik, kom, tog, sagde, så, stod, gjorde, holdt, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, blevet, været, gjort, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, dømt, bygget, grundlagt, forrige, sidste, tidligere, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, valgt, kendte, førte, hørte, lærte, tjente, gennemførte, kritiserede',
+    told:
+      'var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte',
+    past: 'har, så, holdt, blevet, været, gjort, dømt, bygget, grundlagt, forrige, sidste, tidligere, valgt, kendte, haft, taget, fået, kommet, set',
     pastEndings: 'ede, edes',
+    notTelling: 'allerede, fremmede, brede, glæde, klæde, tilstede, stede',
+    yearWhen: '',
     since: 'siden',
     until: 'til, frem til, senest, før, inden, fra, til og med, op til',
     publication:

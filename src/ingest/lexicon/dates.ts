@@ -87,9 +87,15 @@ export interface DateLexicon {
   /** Words that tell what is to come; endings of such verbs. */
   readonly coming: Words;
   readonly comingEndings: Words;
-  /** Words that tell what has been; endings of such verbs. */
-  readonly past: Words;
+  /** Verbs that tell what has been and nothing else; endings of such verbs. */
+  readonly told: Words;
   readonly pastEndings: Words;
+  /** Other words that point back. */
+  readonly past: Words;
+  /** Words that end so and tell nothing. */
+  readonly notTelling: Words;
+  /** Year words that make a year an answer to «when»; empty where a preposition does. */
+  readonly yearWhen: Words;
   /** A year after these has begun; a year after those says nothing of the past. */
   readonly since: Words;
   readonly until: Words;

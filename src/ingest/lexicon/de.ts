@@ -230,8 +230,9 @@ export const de = {
       'sowie wobei sodass',
     verbs:
       'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen will wollen muss müssen darf sagte sagt teilte erklärte',
+    relatives: 'der die das dem den denen deren dessen welcher welche welches',
     neverLast:
-      'und oder aber dass der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter gegen durch um ohne zwischen während wegen bis seit ist war sind waren wird wurde werden wurden hat haben hatte hatten kann können soll sollen will muss müssen darf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem nicht auch noch nur als wie sich so sehr mehr rund etwa sowie laut kein keine keinen diese dieser dieses diesen zwei drei mehrere',
+      'und oder aber dass der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter gegen durch um ohne zwischen während wegen bis seit ist war sind waren wird wurde werden wurden hat haben hatte hatten kann können soll sollen will muss müssen darf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem nicht auch noch nur als wie sich so sehr mehr rund etwa sowie laut kein keine keinen diese dieser dieses diesen zwei drei mehrere erst jeder jede',
   },
   dates: {
     months: [
@@ -317,10 +318,14 @@ export const de = {
     yearly: 'jahrestag, jahrestags, jahrestages, jahrestage, jedes jahr, jährlich, alljährlich, geburtstag',
     clock: 'um, gegen, uhr',
     coming:
-      'wird, werden, soll, sollen, will, wollen, geplant, plant, planen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte',
+      'wird, werden, soll, sollen, will, wollen, geplant, plant, planen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte, würde, würden, vielleicht, möglicherweise, ziel, prognose, antreten, hätte, hätten, wäre, wären',
     comingEndings: '',
-    past: 'war, waren, hatte, hatten, hat, haben, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, gewesen, worden, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, letzte, vergangenen, vergangene, früher, bereits, zuletzt, brannte, kannte, brachte, dachte, wusste, konnte, musste, durfte, wollte, sollte, unterschrieb, übernahm, unterzeichnete, begonnen, verlegt, zerstört, gegründet, gewählt',
+    told:
+      'war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte',
+    past: 'hat, haben, gewesen, worden, letzte, vergangenen, vergangene, früher, bereits, zuletzt, kannte, konnte, begonnen, verlegt, zerstört, gegründet, gewählt, wollte, sollte, geworden, gestorben, gefallen, gekommen',
     pastEndings: 'lgte, egte, igte, agte, erte, elte, ierte, ktete, chtete, llte, hrte, tzte, ndete, kte, gten, erten, elten, llten, hrten, tzten, ndeten, ichneten, ichnete, chten, achte, dete, deten, ßte, rbte, sste',
+    notTelling: 'könnte, könnten, sollte, wollte, möchte, konnte, heute, gestalte, letzte, achte, direkte, rechte, nächsten, leichte, schlechte, echte, geplante, letzten, achten',
+    yearWhen: '',
     since: 'seit',
     until: 'bis, spätestens, ab, vor, bis zum, bis ins, für, von',
     publication:

@@ -174,6 +174,7 @@ export const lv = {
       'bet taču tomēr jo ka lai kamēr savukārt turklāt kurš kura kuri kuras kuru kurā kurās kuros kuram kurai kuriem kurām',
     verbs:
       'ir bija būs tika tiek tiks nav nebija var varēs varēja grib vēlas sacīja teica paziņoja norādīja ziņo',
+    relatives: 'kurš kura kuri kuras kuru kurā kurās kuros kuram kurai kuriem kurām kas ko kam',
     neverLast:
       'un vai bet kā ka par ar no uz pie pēc līdz bez starp zem virs aiz pret caur ap dēļ lai ja ir bija būs tika tiek tiks tikt nav nebija esot būtu tikai arī gan šo šī šis šajā savu savas sava savā viņa viņas to tā tās kuru kura kuras kas ko kam kur pirms kopš kad ļoti vairāk vismaz aptuveni tam pēdējo visu vēl divus trīs',
   },
@@ -266,10 +267,14 @@ export const lv = {
       'gadadiena, gadadienā, gadadienu, gadadienas, gadskārta, gadskārtā, gadskārtu, ik gadu, katru gadu, ikgadējā, ikgadējais, dzimšanas diena, dzimšanas dienā',
     clock: 'plkst, plkst., pulksten',
     coming:
-      'būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer',
+      'būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz',
     comingEndings: 'sies, šoties, šot',
-    past: 'bija, ir, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, izveidots, izveidota, dibināts, dibināta, dibināja, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, sniedza, lika, uzņēma',
-    pastEndings: 'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis, ēti, āti',
+    told:
+      'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
+    past: 'ir, bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, izveidots, izveidota, dibināts, dibināta, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta',
+    pastEndings: 'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
+    notTelling: '',
+    yearWhen: 'gadā, gados',
     since: 'kopš',
     until: 'līdz, no, pirms, uz',
     publication:

@@ -203,8 +203,9 @@ export const sq = {
       'por që kur ku nëse ndërsa sepse megjithëse derisa sapo teksa',
     verbs:
       'është janë ishte ishin ka kanë kishte kishin do mund duhet u tha thotë deklaroi',
+    relatives: 'që i e të cili cila cilët cilat',
     neverLast:
-      'dhe ose por që se të i e së një në me nga për mbi nën pas para gjatë ndaj te tek deri pa është janë ishte ishin ka kanë kishte kishin do mund duhet duke u si më ky kjo ai ajo këtë këto atë ata tij saj tyre sipas ndër midis mes rreth lidhur kundër drejt shumë vetëm nuk s’ cili cila cilët cilat cilin cilën disa sa',
+      'dhe ose por që se të i e së një në me nga për mbi nën pas para gjatë ndaj te tek deri pa është janë ishte ishin ka kanë kishte kishin do mund duhet duke u si më ky kjo ai ajo këtë këto atë ata tij saj tyre sipas ndër midis mes rreth lidhur kundër drejt shumë vetëm nuk s’ cili cila cilët cilat cilin cilën disa sa sesa bashkë gati',
   },
   dates: {
     months: [
@@ -285,10 +286,14 @@ export const sq = {
     yearly: 'përvjetor, përvjetori, përvjetorin, përvjetorit, çdo vit, për çdo vit, ditëlindje, ditëlindja, ditëlindjen',
     clock: 'ora, orën, ore, në orën, orës',
     coming:
-      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet',
+      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, ndoshta, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt',
     comingEndings: '',
-    past: 'ishte, ishin, kishte, kishin, ka, kanë, u, tha, u mbajt, filloi, vdiq, erdhi, mori, dha, bëri, pa, doli, ra, fitoi, shkoi, u zgjodh, u bë, kaluar, shkuar, dje, mbeti, hyri, pati, qe, qenë, nisi, nxori, shkroi, hapi, mbylli, la, lindi, gjeti, solli, thanë, morën, erdhën, bënë, humbi, theu, shpalli, pësoi, themeluar, ndërtuar, zgjedhur, humbën, vuri, çliroi',
-    pastEndings: 'oi, uan, uara, ojë, ohej, onte, nte, onin, jti, jtën, shi, pi, ngu',
+    told:
+      'ishte, ishin, kishte, kishin, u mbajt, filloi, vdiq, erdhi, mori, dha, bëri, doli, ra, fitoi, shkoi, u zgjodh, u bë, mbeti, hyri, pati, nisi, nxori, shkroi, hapi, mbylli, lindi, gjeti, solli, thanë, morën, erdhën, bënë, humbi, theu, shpalli, pësoi, humbën, vuri, çliroi, u themelua, u ndërtua, u hap, u miratua, u nënshkrua, u vra, u arrestua, u përurua, u shpall, tha, u rrit, u shkatërrua, u dogj, u lind, u vendos, u krijua, pushtoi, u mbyll, arriti, ndërroi jetë',
+    past: 'ka, kanë, u, pa, qe, qenë, la, kaluar, shkuar, dje, themeluar, ndërtuar, zgjedhur',
+    pastEndings: 'oi, uan, uara, ohej, onte, onin, jti, jtën, ngu',
+    notTelling: 'poi',
+    yearWhen: '',
     since: 'që nga, që prej, qysh, qysh nga, prej, që në',
     until: 'deri, deri në, para, nga, deri më, për, brenda',
     publication:

@@ -168,8 +168,9 @@ export const sv = {
       'men utan som att när då där medan eftersom vilket vilken vilka vars',
     verbs:
       'är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör säger sade',
+    relatives: 'som vars vilken vilket vilka där',
     neverLast:
-      'och eller men att som en ett den det de denna detta dessa i på av till från med för om vid hos under över mellan mot genom efter före utan inom enligt sedan är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör sin sitt sina hans hennes deras dess vår våra mycket mer än så inte också bara när där vars vilken vilket samt kring bland sade säger vad hur flera',
+      'och eller men att som en ett den det de denna detta dessa i på av till från med för om vid hos under över mellan mot genom efter före utan inom enligt är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör sin sitt sina hans hennes deras dess vår våra mycket mer än så inte också bara när där vars vilken vilket samt kring bland sade säger vad hur flera först nästan varje',
   },
   dates: {
     months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
@@ -244,10 +245,14 @@ export const sv = {
     yearly: 'årsdag, årsdagen, årsdagar, varje år, årligen, namnsdag, födelsedag',
     clock: 'kl, kl., klockan, klockslag',
     coming:
-      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer',
+      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, skulle, kanske, kandidera, vore, borde, inför, satsar, siktar, mål, vision, prognos',
     comingEndings: '',
-    past: 'var, hade, har, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, blivit, varit, gjort, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, förra, i fjol, tidigare, låg, satt, steg, sjönk, brann, försvann, vann, bröt, sprang, tycks, lämnade, blivit',
-    pastEndings: 'ade, ades, rde, rdes, nde, ndes, lde, ldes, kte, ktes, pte, ptes, ste, stes, dde, ddes',
+    told:
+      'var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades',
+    past: 'har, blivit, varit, gjort, förra, i fjol, tidigare, lämnade, sedan dess, haft, tagit, fått, kommit, sett',
+    pastEndings: 'ade, ades, rde, rdes, lde, ldes, kte, ktes, pte, ptes, dde, ddes',
+    notTelling: 'både, skade, värde, borde, glade, därade',
+    yearWhen: '',
     since: 'sedan, sen',
     until: 'till, fram till, senast, före, innan, från, till och med, inför',
     publication:

@@ -63,6 +63,8 @@ export interface SentenceLexicon {
   readonly cutBefore: string;
   /** Frequent finite verbs: a comma before one closes an apposition, and a title cut there would have no verb. */
   readonly verbs: string;
+  /** Words after the comma that opens a relative clause; where it closes, the subject still waits for its verb. */
+  readonly relatives: string;
   /** Words a cut title cannot end with: articles, prepositions, auxiliaries. */
   readonly neverLast: string;
 }

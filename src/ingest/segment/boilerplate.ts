@@ -6,7 +6,10 @@ const LONGEST_POINTER = 90;
 
 const lines = new Set(everyLanguage('boilerplateLines').map((line) => line.toLowerCase()));
 const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCase());
-const PHRASE = new RegExp(`(?<!\\p{L})(?:${everyLanguage('boilerplatePhrases').map(literally).join('|')})`, 'iu');
+const PHRASE = new RegExp(
+  `(?<!\\p{L})(?:${everyLanguage('boilerplatePhrases').map(literally).join('|')})`,
+  'iu',
+);
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
 const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
 
@@ -27,7 +30,9 @@ export function isBoilerplate(words: string): boolean {
 /** «Läs också: …»; one word alone («Ämnen») needs its colon. */
 function isPointer(words: string): boolean {
   const lower = words.toLowerCase();
-  const start = starts.find((phrase) => lower.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)));
+  const start = starts.find(
+    (phrase) => lower.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)),
+  );
   if (start === undefined || !/^\p{Lu}/u.test(words)) return false;
   const rest = words.slice(start.length);
   if (rest.trim() === '' || /^\s*[:–—>»→|-]/u.test(rest)) return true;

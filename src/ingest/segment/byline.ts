@@ -38,7 +38,12 @@ function isByline(words: string): boolean {
 /** «(TT)», «/ritzau/», «dpa»: the agency signs. */
 function isSignOff(words: string): boolean {
   const bare = words.replace(/^[(/]+|[)/.]+$/gu, '');
-  return bare.length <= 30 && bare !== '' && bare.split(/[/,]/u).every(isAgency) && (/^[(/]/u.test(words) || /^[\p{Lu}\s/-]{2,}$/u.test(bare));
+  return (
+    bare.length <= 30 &&
+    bare !== '' &&
+    bare.split(/[/,]/u).every(isAgency) &&
+    (/^[(/]/u.test(words) || /^[\p{Lu}\s/-]{2,}$/u.test(bare))
+  );
 }
 
 /** «Anna Berg/TT»: a name and its agency. */
@@ -54,5 +59,9 @@ function areNames(words: string, least: number): boolean {
   if (rest.join(' ').split(/\s+/u).length > 8) return false;
   const parts = names.trim().split(/\s+/u);
   const capitalised = parts.filter((part) => NAME.test(part)).length;
-  return capitalised >= least && parts.length <= 12 && parts.every((part) => NAME.test(part) || PARTICLE.test(part));
+  return (
+    capitalised >= least &&
+    parts.length <= 12 &&
+    parts.every((part) => NAME.test(part) || PARTICLE.test(part))
+  );
 }

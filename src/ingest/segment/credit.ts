@@ -13,7 +13,10 @@ const LONGEST_CREDIT = 120;
 const MOST_WORDS = 14;
 
 const labels = alternatives(everyLanguage('creditLabels'));
-const LABEL = new RegExp(`(?<=^|[\\s([|/.])(?:(?:${labels})(?<separator>\\s?[:©/|]\\s?|\\s[–—-]\\s|\\s(?=©)|\\s)|©\\s?)`, 'gu');
+const LABEL = new RegExp(
+  `(?<=^|[\\s([|/.])(?:(?:${labels})(?<separator>\\s?[:©/|]\\s?|\\s[–—-]\\s|\\s(?=©)|\\s)|©\\s?)`,
+  'gu',
+);
 const PHRASE = new RegExp(`^[([]?(?:${alternatives(everyLanguage('creditPhrases'))})[)\\].]*$`, 'u');
 const CAPTION_LABEL = new RegExp(`^(?:${alternatives(everyLanguage('captionLabels'))})\\s?[:–—]`, 'u');
 
@@ -48,8 +51,10 @@ function isCredit(named: string, separator: string | undefined, alone: boolean):
   const bare = named.replace(/[)\].\s]+$/u, '');
   if (bare === '' || bare.length > LONGEST_CREDIT || /[!?]|\p{Ll}{3}\.\s+\p{Lu}/u.test(bare)) return false;
   const count = bare.split(/\s+/u).length;
-  if (separator !== undefined && separator.trim() === '') return count <= 6 && readAgency(named) !== undefined && /^[\p{Lu}©]/u.test(bare);
-  if (count > MOST_WORDS || (count > 4 && /[.]$/u.test(named) && readAgency(named) === undefined)) return false;
+  if (separator?.trim() === '')
+    return count <= 6 && readAgency(named) !== undefined && /^[\p{Lu}©]/u.test(bare);
+  if (count > MOST_WORDS || (count > 4 && /[.]$/u.test(named) && readAgency(named) === undefined))
+    return false;
   const lowerWords = bare.match(/(?<=^|\s)\p{Ll}{4,}/gu)?.length ?? 0;
   return lowerWords <= (alone ? 3 : 2);
 }

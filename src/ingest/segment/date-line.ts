@@ -8,10 +8,14 @@ const LONGEST_PREFIX = 110;
 
 const LABEL = new RegExp(`^[([]?(?:${alternatives(everyLanguage('publicationLabels'))})(?=[\\s:])`, 'u');
 const months = everyLanguage('monthBeginnings');
-const dateWords = [...everyLanguage('dateLineWords'), ...everyLanguage('publicationLabels').flatMap((label) => label.toLowerCase().split(' '))];
+const dateWords = [
+  ...everyLanguage('dateLineWords'),
+  ...everyLanguage('publicationLabels').flatMap((label) => label.toLowerCase().split(' ')),
+];
 const places = new Set(everyLanguage('datelinePlaces').flatMap((place) => [place, place.toUpperCase()]));
 
-const NUMERIC_DATE = /(?<!\d)(?:\d{1,2}[./]\s?\d{1,2}[./]?\s?(?:\d{4}|\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/u;
+const NUMERIC_DATE =
+  /(?<!\d)(?:\d{1,2}[./]\s?\d{1,2}[./]?\s?(?:\d{4}|\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/u;
 
 /**
  * A line that says when the text was published: «Publicerad 19 december 2022 kl. 14.03», or the bare date with its year.
@@ -33,7 +37,11 @@ export function isPublicationLine(words: string): boolean {
 /** Words that neither name a time nor stand beside one. */
 function strangeWords(words: string): number {
   const letters = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return letters.filter((word) => !isMonth(word) && !dateWords.some((known) => (known.length < 3 ? word === known : word.startsWith(known)))).length;
+  return letters.filter(
+    (word) =>
+      !isMonth(word) &&
+      !dateWords.some((known) => (known.length < 3 ? word === known : word.startsWith(known))),
+  ).length;
 }
 
 function isMonth(word: string): boolean {
@@ -46,7 +54,17 @@ function hasDate(words: string): boolean {
   return /\d/u.test(words) && (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(isMonth);
 }
 
-const PREFIX = /^(?<place>\p{Lu}[^\n()–—,.:;!?"„“”«»\d]{1,40}?)(?<date>(?:,|\s(?=\d))[^–—()\n/]{1,40}?)?\s{0,2}(?<agency>\([^()\n]{2,40}\)|\/[\p{L} ]{2,20}\/)?\s{0,2}(?<end>[–—-]{1,2}(?=\s)|[.:](?=\s+["„“”«»]?\p{Lu}))?(?=\s)/u;
+const PLACE = String.raw`^(?<place>\p{Lu}[^\n()–—,.:;!?"„“”«»\d]{1,40}?)`;
+/** «RĪGA, 19. dec. (LETA) –», «BERLIN (dpa)»: up to the dash or the agency. */
+const DASHED = new RegExp(
+  String.raw`${PLACE}(?<date>(?:,|\s(?=\d))[^–—()\n/]{1,40})?\s{0,2}(?:(?<agency>\([^()\n]{2,40}\)|\/[\p{L} ]{2,20}\/)\s{0,2}(?<close>[–—:-]{1,2})?|(?<end>[–—-]{1,2}))(?=\s)`,
+  'u',
+);
+/** «Stockholm.», «RĪGA, 19. decembrī.»: up to a full stop that is not the ordinal's. */
+const STOPPED = new RegExp(
+  String.raw`${PLACE}(?<date>,[^–—()\n/]{1,40}?)?(?<end>(?<!\d)[.:])(?=\s+["„“”«»]?\p{Lu})`,
+  'u',
+);
 
 /**
  * How many units of a paragraph are its dateline: «RĪGA, 19. dec. (LETA) –», «Stockholm.». 0 where there is none.
@@ -56,8 +74,11 @@ const PREFIX = /^(?<place>\p{Lu}[^\n()–—,.:;!?"„“”«»\d]{1,40}?)(?<da
  */
 export function datelineLength(words: string): number {
   const head = words.slice(0, LONGEST_PREFIX);
-  const match = PREFIX.exec(head);
-  const { place, date, agency, end } = match?.groups ?? {};
+  return lengthIn(head, DASHED.exec(head)) || lengthIn(head, STOPPED.exec(head));
+}
+
+function lengthIn(head: string, match: RegExpExecArray | null): number {
+  const { place, date, agency, close, end = close } = match?.groups ?? {};
   if (!match || place === undefined) return 0;
   const rest = head.slice(match[0].length).trimStart();
   if (rest === '' || !isPlace(place)) return 0;
@@ -69,7 +90,7 @@ export function datelineLength(words: string): number {
     (agency !== undefined && namesAgency(agency) && (ended || before)) ||
     (dated && ended) ||
     (end !== undefined && before && places.has(place.trim())) ||
-    (end !== undefined && before && /^[\p{Lu}\s/-]{4,}$/u.test(place));
+    (end !== undefined && /^[–—-]/u.test(end) && before && /^[\p{Lu}\s/-]{4,}$/u.test(place));
   return holds ? match[0].length : 0;
 }
 
@@ -80,5 +101,8 @@ function isPlace(place: string): boolean {
 }
 
 function namesAgency(brackets: string): boolean {
-  return brackets.slice(1, -1).split(/[/,–-]/u).some((name) => isAgency(name) || /^\s*\p{Lu}{2,6}\s*$/u.test(name));
+  return brackets
+    .slice(1, -1)
+    .split(/[/,–-]/u)
+    .some((name) => isAgency(name) || /^\s*\p{Lu}{2,6}\s*$/u.test(name));
 }

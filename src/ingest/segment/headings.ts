@@ -15,9 +15,13 @@ const LONGEST_TITLE = 150;
 const MOST_TITLE_WORDS = 22;
 const LONGEST_SUBHEADING = 70;
 const MOST_SUBHEADING_WORDS = 9;
+/** A longer question or exclamation is speech. */
+const MOST_WORDS_ASKED = 5;
 const LONGEST_LEAD = 700;
 /** What two openings have in common, of the words of the shorter, before one is the lead of the other. */
 const REPEATED = 0.5;
+/** … and of the words of the longer. */
+const REPEATED_OF_LONGER = 0.35;
 const FEWEST_COMMON_WORDS = 6;
 
 /** Gives every open piece its kind: title and lead before the text, subheadings within, else paragraph. */
@@ -43,11 +47,21 @@ export function nameHeadings(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** What can stand below a subheading. */
 function goesOn({ kind }: Piece): boolean {
-  return kind === undefined || kind === 'quotation' || kind === 'caption' || kind === 'credit' || kind === 'dateline';
+  return (
+    kind === undefined ||
+    kind === 'quotation' ||
+    kind === 'caption' ||
+    kind === 'credit' ||
+    kind === 'dateline'
+  );
 }
 
 /** Kicker, title and lead among the open pieces. */
-function readOpening(text: string, pieces: readonly Piece[], open: readonly number[]): (readonly [BlockKind, number])[] {
+function readOpening(
+  text: string,
+  pieces: readonly Piece[],
+  open: readonly number[],
+): (readonly [BlockKind, number])[] {
   const [first, second, third] = open;
   if (first === undefined) return [];
   const speech = pieces.findIndex(({ kind }) => kind === 'quotation');
@@ -67,7 +81,11 @@ function readOpening(text: string, pieces: readonly Piece[], open: readonly numb
 function isKicker(text: string, piece: Piece | undefined): boolean {
   if (!piece) return false;
   const words = slice(text, piece);
-  return words.length <= 25 && !isFinished(text, piece) && (/^\p{Lu}[\p{L}-]+$/u.test(words) || /^[\p{Lu}\s&/-]+$/u.test(words));
+  return (
+    words.length <= 25 &&
+    !isFinished(text, piece) &&
+    (/^\p{Lu}[\p{L}-]+$/u.test(words) || /^[\p{Lu}\s&/-]+$/u.test(words))
+  );
 }
 
 /** A short line that ends no sentence, before longer text that does. */
@@ -75,31 +93,47 @@ function isTitle(text: string, pieces: readonly Piece[], index: number): boolean
   const piece = pieces[index];
   if (!piece || piece.continues || piece.end - piece.start > LONGEST_TITLE) return false;
   const words = slice(text, piece);
-  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || /[.:;,]["”“»«]?$/u.test(words) || holdsSentenceEnd(words)) return false;
+  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || /[.:;,]["”“»«]?$/u.test(words) || holdsSentenceEnd(words))
+    return false;
   if (words.split(/\s+/u).length > MOST_TITLE_WORDS) return false;
   const rest = pieces.slice(index + 1).filter((later) => goesOn(later));
-  return rest.some((later) => isFinished(text, later)) && rest.some((later) => later.end - later.start > words.length);
+  return (
+    rest.some((later) => isFinished(text, later)) &&
+    rest.some((later) => later.end - later.start > words.length)
+  );
 }
 
 /** The first paragraph set apart: below a title, without its full stop, or said again by the next. */
 function isLead(text: string, pieces: readonly Piece[], index: number, title: number | undefined): boolean {
   const piece = pieces[index];
   if (!piece || piece.continues || piece.end - piece.start > LONGEST_LEAD) return false;
-  const next = pieces.slice(index + 1).find((later) => goesOn(later) && later.kind !== 'caption' && later.kind !== 'credit');
+  const next = pieces
+    .slice(index + 1)
+    .find((later) => goesOn(later) && later.kind !== 'caption' && later.kind !== 'credit');
   if (!next) return false;
   if (title !== undefined) {
     const between = pieces.slice(title + 1, index);
-    return !between.some(({ kind }) => kind === 'quotation') && !(isHeadingLike(text, piece) && piece.end - piece.start < 40);
+    return (
+      !between.some(({ kind }) => kind === 'quotation') &&
+      !(isHeadingLike(text, piece) && piece.end - piece.start < 40)
+    );
   }
   const unfinished = /[\p{L}\p{N}"”“»«'’)]$/u.test(slice(text, piece)) && !isFinished(text, piece);
-  return (unfinished && /^["“”„«»]?[\p{Lu}\d]/u.test(text.slice(piece.start, piece.start + 4))) || saysAgain(slice(text, piece), text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEAD)));
+  return (
+    (unfinished && /^["“”„«»]?[\p{Lu}\d]/u.test(text.slice(piece.start, piece.start + 4))) ||
+    saysAgain(slice(text, piece), text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEAD)))
+  );
 }
 
 /** Whether two openings tell nearly the same in nearly the same words. */
 function saysAgain(lead: string, next: string): boolean {
   const [a, b] = [contentWords(lead), contentWords(next)];
   const common = [...a].filter((word) => b.has(word)).length;
-  return common >= FEWEST_COMMON_WORDS && common >= Math.min(a.size, b.size) * REPEATED;
+  return (
+    common >= FEWEST_COMMON_WORDS &&
+    common >= Math.min(a.size, b.size) * REPEATED &&
+    common >= Math.max(a.size, b.size) * REPEATED_OF_LONGER
+  );
 }
 
 /** Beginnings of words of four letters and more: «Stärkung» and «stärken» say the same. */
@@ -108,11 +142,16 @@ function contentWords(words: string): Set<string> {
   return new Set(long.slice(0, 60).map((word) => word.slice(0, 5)));
 }
 
-/** Short, begins like a heading and ends no sentence. */
+/** Short, begins like a heading and ends no sentence; neither a long question nor half a quotation. */
 function isHeadingLike(text: string, piece: Piece): boolean {
   if (piece.continues || piece.end - piece.start > LONGEST_SUBHEADING) return false;
   const words = slice(text, piece);
-  return /^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) && /\p{L}/u.test(words) && !/[.:;,…]["”“»«]?$/u.test(words) && !holdsSentenceEnd(words) && words.split(/\s+/u).length <= MOST_SUBHEADING_WORDS;
+  const count = words.split(/\s+/u).length;
+  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || !/\p{L}/u.test(words) || count > MOST_SUBHEADING_WORDS)
+    return false;
+  if (/[.:;,…]["”“»«]?$|:\s*["“”„«»'‘]|^[^"“”„«»]*["”“»«]$/u.test(words) || holdsSentenceEnd(words))
+    return false;
+  return !/[?!]$/u.test(words) || count <= MOST_WORDS_ASKED;
 }
 
 /** A full stop inside, behind a word of some length: more than one sentence. */

@@ -13,7 +13,11 @@ const conjunctions = new Set(everyLanguage('conjunctions'));
  * @example
  * joinedText('die Verteidi-\ngung', { start: 0, end: 20 }, () => false) //=> 'die Verteidigung'
  */
-export function joinedText(text: string, { start, end }: Range, known: (word: string) => boolean): string | undefined {
+export function joinedText(
+  text: string,
+  { start, end }: Range,
+  known: (word: string) => boolean,
+): string | undefined {
   const words = text.slice(start, end);
   if (!LINE_END_HYPHEN.test(words)) return undefined;
   const joined = words.replace(DIVIDED, (_, head: string, tail: string) => {

@@ -16,8 +16,14 @@ interface Line extends Range {
 
 /** So many of the line ends inside groups must break a sentence before lines are taken for hard-wrapped. */
 const WRAPPED_SHARE = 0.25;
-/** A line is full when the next word would have taken it beyond this share of the width. */
+/** Where lines are not filled to the last word, one is full when the next word would have taken it beyond this share. */
 const FULL = 0.85;
+
+/** How lines are wrapped: a line is full when the next word would have taken it beyond `full`. */
+interface Wrapping {
+  readonly width: number;
+  readonly full: number;
+}
 
 /**
  * Cuts a text into paragraphs: at blank lines; at every line end where lines hold whole sentences; and where lines are
@@ -26,12 +32,12 @@ const FULL = 0.85;
 export function paragraphsOf(text: string, from: number): Paragraph[] {
   const lines = linesOf(text, from);
   const spaced = areDoubleSpaced(text, lines) ? lines.map((line) => ({ ...line, apart: false })) : lines;
-  const wrapped = wrappedWidth(text, spaced);
+  const wrapping = wrappingOf(text, spaced);
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   for (const [index, line] of spaced.entries()) {
     const before = spaced[index - 1];
-    if (open && before && !line.apart && wrapped !== undefined && isWrap(text, before, line, wrapped)) {
+    if (open && before && !line.apart && wrapping && isWrap(text, before, line, wrapping)) {
       open = { ...open, end: line.end };
       paragraphs[paragraphs.length - 1] = open;
     } else {
@@ -76,14 +82,15 @@ function isSpace(unit: number): boolean {
 function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 5 || lines.some(({ apart }) => !apart)) return false;
   const breaks = lines.slice(1).filter((line, index) => breaksSentence(text, lines[index], line)).length;
-  return breaks > (lines.length - 1) * 0.5;
+  return breaks > (lines.length - 1) * WRAPPED_SHARE;
 }
 
-/** The width lines are wrapped at; `undefined` where they are not. */
-function wrappedWidth(text: string, lines: readonly Line[]): number | undefined {
+/** How lines are wrapped; `undefined` where they are not. */
+function wrappingOf(text: string, lines: readonly Line[]): Wrapping | undefined {
   let inside = 0;
-  let broken = 0;
   let width = 0;
+  let leastNeeded = Infinity;
+  let broken = 0;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (!before || line.apart) continue;
@@ -91,22 +98,35 @@ function wrappedWidth(text: string, lines: readonly Line[]): number | undefined 
     if (!breaksSentence(text, before, line)) continue;
     broken += 1;
     width = Math.max(width, before.end - before.start);
+    leastNeeded = Math.min(leastNeeded, neededLength(text, before, line));
   }
-  return broken > 0 && broken >= inside * WRAPPED_SHARE ? width : undefined;
+  if (broken === 0 || broken < inside * WRAPPED_SHARE) return undefined;
+  return { width, full: leastNeeded > width ? width : width * FULL };
+}
+
+/** How long a line had become with the next one's first word. */
+function neededLength(text: string, before: Line, line: Line): number {
+  return (
+    before.end -
+    before.start +
+    1 +
+    (/^\S*/u.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0)
+  );
 }
 
 /** A line that does not end a sentence before one that does not begin one. */
 function breaksSentence(text: string, before: Line | undefined, line: Line): boolean {
-  return before !== undefined && !isFinished(text, before) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  return (
+    before !== undefined &&
+    !isFinished(text, before) &&
+    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  );
 }
 
-function isWrap(text: string, before: Line, line: Line, width: number): boolean {
-  const opening = text.slice(line.start, line.start + 60);
+function isWrap(text: string, before: Line, line: Line, { width, full }: Wrapping): boolean {
   if (breaksSentence(text, before, line)) return true;
-  if (/^[–—―-]\s/u.test(opening) && isFinished(text, before)) return false;
-  const length = before.end - before.start;
-  const nextWord = /^\S*/u.exec(opening)?.[0].length ?? 0;
-  return length >= width * 0.6 && length + 1 + nextWord > width * FULL;
+  if (/^[–—―-]\s/u.test(text.slice(line.start, line.start + 2)) && isFinished(text, before)) return false;
+  return before.end - before.start >= width * 0.6 && neededLength(text, before, line) > full;
 }
 
 /** Whether a range ends as a sentence does: a full stop or its kin, and what may close behind it. */

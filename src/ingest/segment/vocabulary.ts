@@ -1,23 +1,121 @@
 import { lexicons } from '../lexicon/lexicon.ts';
 import type { StructureLexicon } from '../lexicon/types.ts';
 
-type Part = keyof { [Key in keyof StructureLexicon as StructureLexicon[Key] extends readonly string[] ? Key : never]: never };
+type Part = keyof {
+  [Key in keyof StructureLexicon as StructureLexicon[Key] extends readonly string[] ? Key : never]: never;
+};
 
 /** The same in plain English: what agencies and web pages leave in texts of every language. */
 const ENGLISH: Readonly<Partial<Record<Part, readonly string[]>>> = {
-  creditLabels: ['Photo', 'Photos', 'Photo by', 'Photo credit', 'Picture', 'Image', 'Image credit', 'Photograph', 'Credit'],
+  creditLabels: [
+    'Photo',
+    'Photos',
+    'Photo by',
+    'Photo credit',
+    'Picture',
+    'Image',
+    'Image credit',
+    'Photograph',
+    'Credit',
+  ],
   captionLabels: ['Caption', 'Pictured'],
   agencies: [
-    'AFP', 'AP', 'AP Photo', 'Associated Press', 'Reuters', 'REUTERS', 'EPA', 'EFE', 'Getty', 'Getty Images', 'Xinhua', 'TASS', 'Tass', 'Sputnik', 'Bloomberg', 'ANSA',
-    'UPI', 'PA', 'Interfax', 'RIA Novosti', 'Ukrinform', 'Shutterstock', 'Unsplash', 'ELTA', 'PAP', 'NTB', 'STT', 'Lehtikuva', 'BelTA', 'BELTA', 'Belga', 'ANP', 'MTI', 'Tanjug', 'HINA', 'Pixabay', 'iStock', 'Zuma', 'EPA-EFE', 'CNN', 'VOA', 'REL',
+    'AFP',
+    'AP',
+    'AP Photo',
+    'Associated Press',
+    'Reuters',
+    'REUTERS',
+    'EPA',
+    'EFE',
+    'Getty',
+    'Getty Images',
+    'Xinhua',
+    'TASS',
+    'Tass',
+    'Sputnik',
+    'Bloomberg',
+    'ANSA',
+    'UPI',
+    'PA',
+    'Interfax',
+    'RIA Novosti',
+    'Ukrinform',
+    'Shutterstock',
+    'Unsplash',
+    'ELTA',
+    'PAP',
+    'NTB',
+    'STT',
+    'Lehtikuva',
+    'BelTA',
+    'BELTA',
+    'Belga',
+    'ANP',
+    'MTI',
+    'Tanjug',
+    'HINA',
+    'Pixabay',
+    'iStock',
+    'Zuma',
+    'EPA-EFE',
+    'CNN',
+    'VOA',
+    'REL',
   ],
   bylineLabels: ['By', 'Written by', 'Reporting by', 'Author'],
   publicationLabels: ['Published', 'Updated', 'Last updated', 'Posted', 'First published'],
   monthBeginnings: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  dateLineWords: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'on', 'at', 'am', 'pm', 'gmt', 'cet', 'utc', 'today'],
-  boilerplateStarts: ['Read also', 'Also read', 'Read more', 'See also', 'Related articles', 'Follow us', 'Share this article', 'Tags'],
-  boilerplateLines: ['Advertisement', 'Share', 'Print', 'Comments', 'Subscribe', 'Sign in', 'Log in', 'Related', 'Facebook', 'Twitter', 'LinkedIn', 'Whatsapp', 'E-mail', 'Email'],
-  boilerplatePhrases: ['our newsletter', 'we use cookies', 'uses cookies', 'all rights reserved', 'subscribe to'],
+  dateLineWords: [
+    'mon',
+    'tue',
+    'wed',
+    'thu',
+    'fri',
+    'sat',
+    'sun',
+    'on',
+    'at',
+    'am',
+    'pm',
+    'gmt',
+    'cet',
+    'utc',
+    'today',
+  ],
+  boilerplateStarts: [
+    'Read also',
+    'Also read',
+    'Read more',
+    'See also',
+    'Related articles',
+    'Follow us',
+    'Share this article',
+    'Tags',
+  ],
+  boilerplateLines: [
+    'Advertisement',
+    'Share',
+    'Print',
+    'Comments',
+    'Subscribe',
+    'Sign in',
+    'Log in',
+    'Related',
+    'Facebook',
+    'Twitter',
+    'LinkedIn',
+    'Whatsapp',
+    'E-mail',
+    'Email',
+  ],
+  boilerplatePhrases: [
+    'our newsletter',
+    'we use cookies',
+    'uses cookies',
+    'all rights reserved',
+    'subscribe to',
+  ],
 };
 
 /**
@@ -27,13 +125,18 @@ const ENGLISH: Readonly<Partial<Record<Part, readonly string[]>>> = {
  * everyLanguage('creditLabels').includes('Foto') //=> true
  */
 export function everyLanguage(part: Part): readonly string[] {
-  const words = [...(ENGLISH[part] ?? []), ...Object.values(lexicons).flatMap(({ structure }) => structure[part])];
+  const words = [
+    ...(ENGLISH[part] ?? []),
+    ...Object.values(lexicons).flatMap(({ structure }) => structure[part]),
+  ];
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 
 /** Words as the alternatives of a regular expression, longest first, as written and in capitals. */
 export function alternatives(words: readonly string[]): string {
-  const spelled = [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted((a, b) => b.length - a.length);
+  const spelled = [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted(
+    (a, b) => b.length - a.length,
+  );
   return spelled.map(literally).join('|');
 }
 

@@ -1,0 +1,82 @@
+/** Measures what ingest reads, prints it, and keeps the figures in ACCURACY.md. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { KioskError } from '../src/kiosk-error.ts';
+import { replaceSection } from './evaluate/accuracy-file.ts';
+import { evaluateEncodings } from './evaluate/encodings.ts';
+import { evaluateLanguage } from './evaluate/language.ts';
+import type { Row } from './evaluate/row.ts';
+import { evaluateSentences } from './evaluate/sentences.ts';
+import { measureSpeed } from './evaluate/speed.ts';
+import { evaluateStructure } from './evaluate/structure.ts';
+import { sumLanguages, tabulate } from './evaluate/table.ts';
+import { evaluateTitles } from './evaluate/titles.ts';
+import { runProgram } from './run-program.ts';
+
+const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
+const ACCURACY = fileURLToPath(new URL('../ACCURACY.md', import.meta.url));
+
+/** What can be measured anywhere: the project's own gold. */
+async function evaluateGold(): Promise<Row[]> {
+  return [
+    ...(await evaluateLanguage(GOLD)),
+    ...(await evaluateStructure(GOLD)),
+    ...(await evaluateSentences(GOLD)),
+    ...(await evaluateTitles(GOLD)),
+  ];
+}
+
+async function evaluateData(directory: string): Promise<Row[]> {
+  return [
+    ...encodingsInOne(await evaluateEncodings(directory)),
+    ...(await evaluateLanguage(GOLD, directory)),
+    ...(await evaluateSentences(GOLD, directory)),
+  ];
+}
+
+/** One table with a line an encoding, all languages together. */
+function encodingsInOne(rows: readonly Row[]): Row[] {
+  return sumLanguages(
+    rows.map((row) => ({ ...row, field: 'encoding', metric: row.field.replace(/^encoding /, '') })),
+  );
+}
+
+function describeSpeed(): string {
+  const { milliseconds, megabytes } = measureSpeed(GOLD);
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, one of them used`;
+  return [
+    '| what | value |',
+    '| --- | --- |',
+    `| one article of 350 words, all per-file stages (median) | ${milliseconds.toFixed(1)} ms |`,
+    `| resident memory of one worker | ${Math.round(megabytes)} MB |`,
+    `| measured with | ${machine} |`,
+  ].join('\n');
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, accuracy: { type: 'string', default: ACCURACY } },
+  });
+  if (values.data !== undefined && !existsSync(values.data)) {
+    throw new KioskError(
+      `There is no folder "${values.data}". Name the folder of the development data, or leave --data out to measure on the project's own gold.`,
+    );
+  }
+  const speed = describeSpeed();
+  const gold = tabulate(await evaluateGold());
+  const data = values.data === undefined ? undefined : tabulate(await evaluateData(values.data));
+  console.log(
+    `## Own gold\n\n${gold}${data === undefined ? '' : `\n\n## Development data\n\n${data}`}\n\n## Speed\n\n${speed}`,
+  );
+  const before = readFileSync(values.accuracy, 'utf8');
+  const withGold = replaceSection(replaceSection(before, 'own gold', gold), 'speed', speed);
+  writeFileSync(
+    values.accuracy,
+    data === undefined ? withGold : replaceSection(withGold, 'development data', data),
+  );
+  return 0;
+}
+
+if (import.meta.main) await runProgram(main);

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readArticle } from '../../src/ingest/index.ts';
+import { readSentenceGold } from './gold.ts';
+
+const WORDS = 350;
+const WARM_UP = 40;
+const ROUNDS = 60;
+
+/** How fast files are read, and what the process holds while it does. */
+export interface Speed {
+  /** Median time of all per-file stages, in milliseconds for an article of 350 words. */
+  readonly milliseconds: number;
+  /** Resident memory of the process behind it, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** Reads articles of 350 words in each source language again and again. */
+export function measureSpeed(goldDirectory: string): Speed {
+  const files = readSentenceGold(goldDirectory).map(({ language, paragraphs }) => {
+    const words = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n');
+    const bytes = new TextEncoder().encode(ofLength(words));
+    return { path: `${language}.txt`, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+  for (let round = 0; round < WARM_UP; round += 1) for (const file of files) readArticle(file);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    for (const file of files) readArticle(file);
+    return (performance.now() - start) / files.length;
+  });
+  const median = times.toSorted((a, b) => a - b)[ROUNDS / 2] ?? 0;
+  return { milliseconds: median, megabytes: process.memoryUsage().rss / 1e6 };
+}
+
+function ofLength(words: string): string {
+  const enough = `${words}\n\n`.repeat(Math.ceil(WORDS / words.split(/\s+/u).length));
+  return enough
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(0, WORDS)
+    .join('');
+}

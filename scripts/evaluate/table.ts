@@ -1,0 +1,61 @@
+import type { Row } from './row.ts';
+
+/** Normal quantile of a 95 % interval. */
+const Z = 1.96;
+
+/**
+ * Wilson's score interval of a share, at 95 %.
+ *
+ * @example
+ * wilson(10, 10).map((bound) => bound.toFixed(2)) //=> ['0.72', '1.00']
+ */
+export function wilson(correct: number, n: number): readonly [number, number] {
+  if (n === 0) return [0, 1];
+  const share = correct / n;
+  const middle = (share + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
+  const half = (Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))) / (1 + Z ** 2 / n);
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+/** One Markdown table a field, in the order the fields first appear. */
+export function tabulate(rows: readonly Row[]): string {
+  return [...Map.groupBy(rows, ({ field }) => field)]
+    .map(([field, own]) => `### ${field.charAt(0).toUpperCase()}${field.slice(1)}\n\n${table(own)}`)
+    .join('\n\n');
+}
+
+function table(rows: readonly Row[]): string {
+  const header = ['language', 'metric', 'n', 'value', '95 % interval'];
+  const cells = rows.map(({ language, metric, n, correct }) => {
+    const [low, high] = wilson(correct, n);
+    return [
+      language,
+      metric,
+      String(n),
+      percent(n === 0 ? 0 : correct / n),
+      `${percent(low)} – ${percent(high)}`,
+    ];
+  });
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(share > 0.9 && share < 1 ? 2 : 1)} %`;
+}
+
+/** Rows of one metric that differ only in language, added up under «all»: fourteen encodings make a short table. */
+export function sumLanguages(rows: readonly Row[]): Row[] {
+  return [...Map.groupBy(rows, ({ field, metric }) => `${field}\n${metric}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const sum = (key: 'n' | 'correct'): number => own.reduce((total, row) => total + row[key], 0);
+    return [
+      { field: first.field, metric: first.metric, language: 'all', n: sum('n'), correct: sum('correct') },
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Block } from '../../schema.ts';
+import type { Span } from '../warn.ts';
+import { after, readCalendar, skip, type Phrases } from './absolute.ts';
+import { edgeLines, type EdgeLine } from './lines.ts';
+import { resolve } from './resolve.ts';
+import type { CalendarSense, Reading } from './sense.ts';
+import { tokenise } from './tokens.ts';
+import { find, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+
+/** A date that a line of the article says it was published or written on. */
+export interface LineDate extends Span {
+  readonly edtf: string;
+  readonly basis: 'publication-line' | 'dateline';
+  readonly sense: CalendarSense;
+}
+
+/** Tokens between «Publicerad» and its date, words of them, and tokens of place and agency before a dateline's date. */
+const LONGEST_GAP = 10;
+const GAP_WORDS = 4;
+const LONGEST_PLACE = 10;
+/** Lines from the beginning or the end that can be a dateline. */
+const DATELINE_LINES = 3;
+
+/** Every publication line and dateline of an article, publication lines first. */
+export function readLineDates(text: string, blocks: readonly Block[], language: string): LineDate[] {
+  const vocabulary = vocabularyOf(language);
+  const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
+  const dates = edgeLines(text, blocks).flatMap((line) => {
+    const phrases = { text, tokens: tokenise(text, line), vocabulary };
+    const stated = readPublicationLine(phrases);
+    if (stated) return [toLineDate(phrases, stated, 'publication-line')];
+    const dated = line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
+    return dated ? [toLineDate(phrases, dated, 'dateline')] : [];
+  });
+  const known = dates.filter((date) => date !== undefined);
+  return known.toSorted((a, b) => Number(a.basis === 'dateline') - Number(b.basis === 'dateline'));
+}
+
+interface FoundDate {
+  readonly from: number;
+  readonly reading: Reading<CalendarSense>;
+}
+
+function toLineDate({ tokens }: Phrases, { from, reading }: FoundDate, basis: LineDate['basis']): LineDate | undefined {
+  const edtf = resolve(reading.sense, undefined, -1);
+  const start = tokens[from]?.start ?? 0;
+  return edtf === undefined ? undefined : { edtf, basis, sense: reading.sense, start, end: tokens[reading.next - 1]?.end ?? start };
+}
+
+/** «Publicerad: 19 december 2022 kl. 14.03», «Foto: N. N. | Publicēts 19.12.2022.»: the label, and a date soon after it. */
+function readPublicationLine(phrases: Phrases): FoundDate | undefined {
+  const { tokens, vocabulary } = phrases;
+  for (let at = 0; at < tokens.length; at++) {
+    const label = find(vocabulary, tokens, at, 'publication');
+    if (!label || !beginsPart(phrases, at)) continue;
+    let words = 0;
+    for (let from = after(phrases, label.next, ':'); from < Math.min(tokens.length, label.next + LONGEST_GAP); from++) {
+      const reading = readDay(phrases, from);
+      if (reading) {
+        if (words > 0 && continuesSentence(phrases, reading.next)) break;
+        return { from, reading };
+      }
+      const token = tokens[from];
+      const quiet = token === undefined || !/^\p{L}/u.test(token.text) || isKnownLink(vocabulary, token.lower);
+      if (!quiet && ++words > GAP_WORDS) break;
+    }
+  }
+  return undefined;
+}
+
+/** The label begins the line, or stands behind a mark that parts it. */
+function beginsPart({ tokens }: Phrases, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[|·•–—/.;:()\]>*-]$/u.test(before.text);
+}
+
+function isKnownLink(vocabulary: Vocabulary, word: string): boolean {
+  return vocabulary.phrases.get(word)?.some(({ role }) => role === 'clock' || role === 'leadIn' || role === 'dayLink' || role === 'weekday') ?? false;
+}
+
+/** A lower-case word that goes on with a sentence. */
+function continuesSentence({ tokens, vocabulary }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.newLine && /^\p{Ll}/u.test(token.text) && !isKnownLink(vocabulary, token.lower);
+}
+
+/** A day, or a month with its year; digits need no other proof here. */
+function readDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const reading = readCalendar(phrases, skip(phrases, at, 'dayLink', 'leadIn')) ?? readCalendar(phrases, at);
+  const { year, month, day } = reading?.sense ?? {};
+  return month !== undefined && (day !== undefined || year !== undefined) ? reading : undefined;
+}
+
+/** «RĪGA, 19. decembris, LETA.», «Berlin, 19. Dezember 2022 (dpa) –», «19.12.2022 14:03» by itself. */
+function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
+  const { tokens } = phrases;
+  for (let at = 0; at < Math.min(tokens.length, LONGEST_PLACE); at++) {
+    const reading = readDay(phrases, at);
+    if (reading?.sense.day !== undefined) {
+      return isClosed(phrases, reading.next, at > 0, line) ? { from: at, reading } : undefined;
+    }
+    const token = tokens[at];
+    const placed = token !== undefined && (/^[\p{Lu}(),/.|–—-]/u.test(token.text) || isKnownLink(phrases.vocabulary, token.lower));
+    if (!placed && !isWeekdayWord(phrases, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isWeekdayWord({ tokens, vocabulary }: Phrases, at: number): boolean {
+  return find(vocabulary, tokens, at, 'weekday') !== undefined || find(vocabulary, tokens, at, 'dayCue') !== undefined;
+}
+
+/** Whether a dateline ends behind its date: a dash, the end of the line, an agency. */
+function isClosed({ tokens, vocabulary }: Phrases, at: number, placed: boolean, { edge, cut }: EdgeLine): boolean {
+  let next = at;
+  // A time of day and an agency may stand behind the date.
+  for (let steps = 0; steps < LONGEST_GAP && next < tokens.length; steps++, next++) {
+    const { text = '', lower = '' } = tokens[next] ?? {};
+    if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true) || (text === ':' && tokens[next + 1]?.gap !== false)) return edge === 'start';
+    const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
+    const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (vocabulary.phrases.get(lower)?.some(({ role }) => role === 'clock') ?? false);
+    if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A')) return true;
+    if (!agency && !time) return false;
+  }
+  return next >= tokens.length && !cut;
+}

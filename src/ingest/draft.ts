@@ -1,0 +1,23 @@
+import type { Article, DateMention } from '../schema.ts';
+import type { Span } from './warn.ts';
+
+/** A name as it stands in one text, before the register knows whose it is. */
+export interface Mention extends Span {
+  readonly type: 'person' | 'place' | 'organisation';
+  /** The slice of the text: an inflected form as often as not. */
+  readonly text: string;
+}
+
+/** Words somebody said, before the register knows who. */
+export interface DraftQuote extends Span {
+  /** Without its quotation marks or its dash. */
+  readonly text: string;
+  /** Index into the draft's `mentions.names`, or `null` when not sure: a wrong speaker is worse than none. */
+  readonly speaker: number | null;
+}
+
+/** An article as one file alone tells it; what other files add is still empty. */
+export interface Draft extends Omit<Article, 'mentions' | 'quotes'> {
+  readonly mentions: { readonly dates: readonly DateMention[]; readonly names: readonly Mention[] };
+  readonly quotes: readonly DraftQuote[];
+}
