@@ -1,6 +1,7 @@
 /** Measures what ingest reads, prints it, and keeps the figures in ACCURACY.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KioskError } from '../src/kiosk-error.ts';
@@ -22,7 +23,7 @@ const ACCURACY = fileURLToPath(new URL('../ACCURACY.md', import.meta.url));
 async function evaluateGold(): Promise<Row[]> {
   return [
     ...(await evaluateLanguage(GOLD)),
-    ...(await evaluateStructure(GOLD)),
+    ...(await evaluateStructure(join(GOLD, 'structure'))),
     ...(await evaluateSentences(GOLD)),
     ...(await evaluateTitles(GOLD)),
   ];

@@ -9,7 +9,7 @@ import { cacheDirectory } from '../src/place.ts';
 import { cardSchema, type Card } from '../src/schema.ts';
 import { planBlocks } from '../src/search/blocks.ts';
 import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Manifest } from '../src/search/manifest.ts';
-import { compareText } from '../src/edtf.ts';
+import { compareText } from '../src/order.ts';
 import {
   BUNDLE_FOLDER,
   PAGEFIND_VERSION,

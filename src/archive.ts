@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { compareDated, compareText } from './edtf.ts';
+import { compareNewestFirst, compareOldestFirst, compareText } from './order.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from './place.ts';
 import { articleSchema, reportSchema, type Article, type Card, type Report } from './schema.ts';
 import { readSite } from './site.ts';
@@ -13,11 +13,14 @@ export const site = readSite(SITE_FILE);
 /** Every article's card in the order of the archive: by date, then those open to one side, then the undated. */
 export const cards: readonly Card[] = (await getCollection('articles'))
   .map(({ data }) => data)
-  .toSorted(compareDated);
+  .toSorted(compareOldestFirst);
 
-/** Cards by source language, each in the order of the archive; the language with most articles first. */
+/** Every article's card, newest first. */
+export const newestCards: readonly Card[] = cards.toSorted(compareNewestFirst);
+
+/** Cards by source language, each newest first; the language with most articles first. */
 export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(
-  [...Map.groupBy(cards, ({ language }) => language)].toSorted(
+  [...Map.groupBy(newestCards, ({ language }) => language)].toSorted(
     ([a, some], [b, others]) => others.length - some.length || compareText(a, b),
   ),
 );

@@ -38,7 +38,7 @@ export interface Calendar {
   readonly undated: readonly Card[];
 }
 
-/** Lays cards, given in the order of the archive, out in the calendar. */
+/** Lays cards out in the calendar; in each place they keep the order they came in. */
 export function layOutCalendar(cards: readonly Card[]): Calendar {
   const placed = cards.map((card) => ({ card, place: calendarPlace(card) }));
   const inKind = (kind: CalendarPlace['kind']): Card[] =>

@@ -12,7 +12,7 @@ import { cardSchema } from './schema.ts';
  */
 const cardLoader: Loader = {
   name: 'kiosk-cards',
-  async load({ store, parseData }) {
+  load: async ({ store, parseData }) => {
     const path = join(ARCHIVE_DIRECTORY, 'cards.jsonl');
     if (!existsSync(path)) {
       throw new KioskError(

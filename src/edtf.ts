@@ -1,10 +1,5 @@
 import parse from 'edtf';
-
-/** First and last day an EDTF date can mean (ISO days), `null` where that side is open or unknown. */
-export interface Bounds {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
+import type { Bounds } from './order.ts';
 
 /** A date nobody knows: EDTF's four unspecified digits. */
 export const UNKNOWN_DATE = 'XXXX';
@@ -51,30 +46,4 @@ function readBounds(edtf: string): Bounds | undefined {
 function toDay(milliseconds: number): string | null {
   if (!Number.isFinite(milliseconds)) return null;
   return new Date(Math.floor(milliseconds / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** What {@link compareDated} orders by. */
-export interface Dated extends Bounds {
-  readonly id: string;
-}
-
-/**
- * The order of an archive, everywhere: by (earliest, latest, id), then dates open to one side, then the undated.
- */
-export function compareDated(a: Dated, b: Dated): number {
-  return (
-    openSides(a) - openSides(b) ||
-    compareText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') ||
-    compareText(a.latest ?? '', b.latest ?? '') ||
-    compareText(a.id, b.id)
-  );
-}
-
-function openSides({ earliest, latest }: Bounds): number {
-  return Number(earliest === null) + Number(latest === null);
-}
-
-/** Order by UTF-16 unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

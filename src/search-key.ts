@@ -20,22 +20,8 @@ const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = Object.fromEntries(
 
 /** Letters that are no base letter with a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ...{
-    ø: 'o',
-    æ: 'ae',
-    œ: 'oe',
-    ß: 'ss',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ı: 'i',
-    ħ: 'h',
-    ŋ: 'n',
-    ŧ: 't',
-    ĸ: 'k',
-    ſ: 's',
-  },
+  ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd' },
+  ...{ þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k', ſ: 's', ς: 'σ' },
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
@@ -71,16 +57,19 @@ export function searchKey(word: string, language: string): string {
   const folded = fold(word.slice(0, 2 * LONGEST))
     .replace(NO_WORD, '')
     .slice(0, LONGEST)
-    .toWellFormed()
-    .replaceAll('\ufffd', '');
+    .replace(HALF_LETTER, '');
+  if (folded === '') return `u${(word.codePointAt(0) ?? 0).toString(16)}`;
   const endings = ENDINGS[language];
   return endings === undefined || /\p{N}/u.test(folded) ? folded : stem(folded, endings);
 }
 
+/** A letter of two units that the cut went through. */
+const HALF_LETTER = /[\ud800-\udbff]$/u;
+
 /** What a word can fold to that Pagefind would part or drop (the stroke of ½). */
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
-interface Prepared extends Pick<Endings, 'changes' | 'undouble'> {
+interface Prepared extends Omit<Endings, 'steps'> {
   readonly steps: readonly Step[];
 }
 
@@ -90,10 +79,9 @@ interface Step {
   readonly leaves: number;
 }
 
-function prepare({ steps, changes, undouble }: Endings): Prepared {
+function prepare({ steps, ...rest }: Endings): Prepared {
   return {
-    changes,
-    undouble,
+    ...rest,
     steps: steps.map(({ off, leaves }) => ({
       off: new Set(off),
       longest: Math.max(...off.map(({ length }) => length)),
@@ -102,10 +90,19 @@ function prepare({ steps, changes, undouble }: Endings): Prepared {
   };
 }
 
-function stem(word: string, { steps, changes, undouble }: Prepared): string {
-  let left = steps.reduce(withoutEnding, word);
-  for (const [end, becomes, before] of changes) {
-    if (left.endsWith(end) && left.length >= before + end.length) left = left.slice(0, -end.length) + becomes;
+function stem(word: string, endings: Prepared): string {
+  const { steps, again, keeps, changes, undouble } = endings;
+  const takeOff = (left: string, step: Step): string =>
+    keeps.some((end) => left.endsWith(end)) ? left : withoutEnding(left, step);
+  let before = word;
+  let left = steps.reduce(takeOff, word);
+  while (again && left !== before) {
+    before = left;
+    left = steps.reduce(takeOff, left);
+  }
+  for (const [end, becomes, letters] of changes) {
+    if (left.endsWith(end) && left.length >= letters + end.length)
+      left = left.slice(0, -end.length) + becomes;
   }
   return undouble && /..([^aeiouy])\1$/u.test(left) ? left.slice(0, -1) : left;
 }

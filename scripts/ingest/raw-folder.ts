@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareText } from '../../src/edtf.ts';
+import { compareText } from '../../src/order.ts';
 import type { RawFile } from '../../src/ingest/raw-file.ts';
 import { KioskError } from '../../src/kiosk-error.ts';
 
-const TEXT = /\.txt$/;
-const SIDE_CAR = /\.meta\.yaml$/;
+const TEXT = '.txt';
+const SIDE_CAR = '.meta.yaml';
 
 /** What lies in a raw folder, by what ingest does with it. All paths are below the folder, sorted, `/` between folders. */
 export interface RawFolder {
@@ -21,24 +21,29 @@ export interface RawFolder {
 /** Lists a raw folder; reads no file. */
 export function listRawFolder(directory: string): RawFolder {
   const paths = listFiles(directory);
-  const texts = paths.filter((path) => TEXT.test(path) && !isSpecial(join(directory, path)));
+  const texts = paths.filter((path) => path.endsWith(TEXT) && !isSpecial(join(directory, path)));
   const known = new Set(texts);
   const sideCars = new Map<string, string>();
   const ignored = new Map<string, string>();
   for (const path of paths) {
     if (known.has(path)) continue;
-    const text = path.replace(SIDE_CAR, '.txt');
+    const text = withEnding(path, SIDE_CAR, TEXT);
     if (isSpecial(join(directory, path)))
       ignored.set(path, 'Not a file (a pipe, a socket or a link to a folder). Put the file itself here.');
-    else if (SIDE_CAR.test(path) && known.has(text)) sideCars.set(path, text);
+    else if (path.endsWith(SIDE_CAR) && known.has(text)) sideCars.set(path, text);
     else ignored.set(path, whyIgnored(path));
   }
   return { directory, texts, sideCars, ignored };
 }
 
+/** The path with another ending in place of its own. */
+function withEnding(path: string, ending: string, other: string): string {
+  return path.endsWith(ending) ? path.slice(0, -ending.length) + other : path;
+}
+
 function whyIgnored(path: string): string {
-  if (SIDE_CAR.test(path)) {
-    return `A side-car without its text: "${path.replace(SIDE_CAR, '.txt')}" is not there. Add it or rename the side-car.`;
+  if (path.endsWith(SIDE_CAR)) {
+    return `A side-car without its text: "${withEnding(path, SIDE_CAR, TEXT)}" is not there. Add it or rename the side-car.`;
   }
   if (/\.txt$/i.test(path))
     return 'Its name ends in another case than .txt. Rename it to .txt to publish it.';
@@ -53,7 +58,7 @@ export type Received =
 export function receive({ directory, sideCars }: RawFolder, path: string): Received {
   try {
     const bytes = readFileSync(join(directory, path));
-    const sideCarPath = path.replace(TEXT, '.meta.yaml');
+    const sideCarPath = withEnding(path, TEXT, SIDE_CAR);
     const sideCar = sideCars.has(sideCarPath) ? { sideCar: readFileSync(join(directory, sideCarPath)) } : {};
     return { ok: true, raw: { path, bytes, sha256: sha256(bytes), ...sideCar } };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { compareText } from '../edtf.ts';
+import { compareText } from '../order.ts';
 import type { InterfaceLanguage } from '../languages.ts';
 
 /**

@@ -3,7 +3,7 @@
  */
 import { VFile } from 'vfile';
 import type { Article, Name, QuarantineReason, Story } from '../schema.ts';
-import { compareDated, compareText } from '../edtf.ts';
+import { compareOldestFirst, compareText } from '../order.ts';
 import { compose, type Draft } from './compose.ts';
 import { readDateMentions, readPublished } from './date.ts';
 import { decode } from './decode.ts';
@@ -60,7 +60,7 @@ export function composeArchive(drafts: readonly Draft[]): Archive {
   const ordered = drafts.toSorted((a, b) => compareText(a.source.path, b.source.path));
   const { unique, quarantined } = refuseTakenIds(ordered);
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
-  const articles = different.toSorted((a, b) => compareDated({ ...a.published, id: a.id }, { ...b.published, id: b.id }));
+  const articles = different.toSorted((a, b) => compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }));
   return { articles, names: [], stories: [], duplicates, quarantined };
 }
 

@@ -21,10 +21,13 @@ export interface Identified {
 }
 
 /** Fewer letters than this are no evidence of a language. */
-const FEWEST_LETTERS = 25;
+const FEWEST_LETTERS = 12;
 
-/** A lower score of eld's first language is no language at all (lists of names, codes, noise stay below 0.5). */
-const LOWEST_SCORE = 0.52;
+/**
+ * A lower score of eld's first language is no language at all: lists of names, codes and noise stay below 0.5. With
+ * few letters the first one must also lead clearly.
+ */
+const DECIDED = { score: 0.52, fewLetters: 25, scoreOfFew: 0.65, leadOfFew: 0.04 } as const;
 
 /** eld reads 350 bytes: this many characters at this many places of an article. */
 const SAMPLE = { length: 300, count: 3 } as const;
@@ -64,7 +67,7 @@ export function identifyLanguage(
   const words = wordsOf(text, blocks);
   const ranked = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
   const first = ranked[0];
-  if (!first || first.score < LOWEST_SCORE) {
+  if (!first || !isDecided(words, ranked)) {
     if (!stated) return { language: UNDETERMINED, confidence: 0, opinions: [], blocks };
     return {
       language: stated.language,
@@ -123,6 +126,19 @@ function hasLetters(words: string, fewest: number): boolean {
   return false;
 }
 
+function isDecided(words: string, ranked: readonly RankedLanguage[]): boolean {
+  const score = ranked[0]?.score ?? 0;
+  if (hasLetters(words, DECIDED.fewLetters)) return score >= DECIDED.score;
+  return score >= DECIDED.scoreOfFew && leadOf(ranked) >= DECIDED.leadOfFew;
+}
+
+/** How far the first language is ahead of the next one; the two Norwegian norms are one language. */
+function leadOf(ranked: readonly RankedLanguage[]): number {
+  const [first] = ranked;
+  const next = ranked.find(({ language }) => first !== undefined && !isSame(language, first.language));
+  return (first?.score ?? 0) - (next?.score ?? 0);
+}
+
 /** Samples from the whole article, so that one foreign paragraph does not speak for it; their scores are averaged. */
 function rankSamples(words: string): readonly RankedLanguage[] {
   const samples = samplesOf(words).map(rankLanguages);
@@ -173,10 +189,7 @@ function confidenceOf(
   opinions: readonly Opinion[],
   ranked: readonly RankedLanguage[],
 ): number {
-  const [first, next] = ranked.filter(
-    ({ language: tag }, index) => index === 0 || !isSame(tag, ranked[0]?.language ?? ''),
-  );
-  const lead = (first?.score ?? 0) - (next?.score ?? 0);
+  const lead = leadOf(ranked);
   const agreeing = opinions.filter((opinion) => isSame(opinion.language, language)).length / opinions.length;
   if (agreeing === 1) return lead > 0.02 ? 0.99 : 0.95;
   return Math.round(100 * Math.min(0.9, 0.3 + 0.4 * agreeing + lead)) / 100;

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Block } from '../schema.ts';
 import { isBoilerplate } from './segment/boilerplate.ts';
-import { bylineLength } from './segment/byline.ts';
+import { bylineLength, isEmail, isNameAlone } from './segment/byline.ts';
 import { isLabelledCaption, readCredit } from './segment/credit.ts';
 import { datelineLength, isPublicationLine } from './segment/date-line.ts';
 import { nameHeadings, type Piece } from './segment/headings.ts';
@@ -29,6 +29,7 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
   for (const paragraph of paragraphsOf(text, articleStart)) {
     const parts = piecesOf(text, paragraph, running < DATELINE_WITHIN);
     claimCaption(pieces, parts[0]);
+    claimName(text, pieces, parts[0]);
     pieces.push(...parts);
     if (parts.some(({ kind }) => kind === undefined)) running += 1;
   }
@@ -63,7 +64,8 @@ function creditedPieces(
   paragraph: Paragraph,
   { index, agency }: NonNullable<ReturnType<typeof readCredit>>,
 ): Piece[] {
-  const kind = index <= LONGEST_CAPTION ? 'caption' : undefined;
+  const before = text.slice(paragraph.start, paragraph.start + index).trim();
+  const kind = bylineLength(before) > 0 ? 'byline' : index <= LONGEST_CAPTION ? 'caption' : undefined;
   return cutAt(text, paragraph, index, kind, 'credit').map((piece) =>
     piece.kind === 'credit' && agency !== undefined ? { ...piece, agency } : piece,
   );
@@ -98,6 +100,14 @@ function claimCaption(pieces: Piece[], next: Piece | undefined): void {
     return;
   if (pieces.length === 1) return;
   pieces[pieces.length - 1] = { ...last, kind: 'caption' };
+}
+
+/** A name on the line above an address is its byline. */
+function claimName(text: string, pieces: Piece[], next: Piece | undefined): void {
+  const last = pieces.at(-1);
+  if (next?.kind !== 'byline' || next.apart || !last || last.kind !== undefined) return;
+  if (!isEmail(text.slice(next.start, next.end)) || !isNameAlone(text.slice(last.start, last.end))) return;
+  pieces[pieces.length - 1] = { ...last, kind: 'byline' };
 }
 
 function toBlock(

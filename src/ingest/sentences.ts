@@ -110,17 +110,26 @@ function endsSentence(text: string, index: number, stop: string, rules: Rules): 
 
 /** A single full stop also ends abbreviations, initials and ordinals. */
 function endsAtFullStop(text: string, index: number, next: Next, rules: Rules): boolean {
-  const { 0: word } = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(
-    text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index),
-  ) ?? [''];
+  const before = text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
+  const word = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(before)?.[0] ?? '';
   const abbreviation = `${word.toLowerCase()}.`;
   const opens = next.kind === 'upper' && rules.openers.has(next.word) && !next.isInitial;
   if (rules.goesOn.has(abbreviation)) return false;
   if (rules.mayClose.has(abbreviation)) return rules.nounsCapitalised ? opens : next.kind !== 'digit';
-  if ((/^\p{L}$/u.test(word) && !rules.openers.has(word)) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word))
-    return opens;
-  if (rules.ordinals && /^(?:\d{1,2}|(?:\d{1,2}\.)+\d{1,2}|[IVX]{1,5})$/u.test(word)) return opens;
+  if (isInitials(word, rules) || isOrdinal(word, before, rules)) return opens;
   return true;
+}
+
+/** «J.», «u.S.w», a letter that is no word of the language. */
+function isInitials(word: string, { openers }: Rules): boolean {
+  return (/^\p{L}$/u.test(word) && !openers.has(word)) || /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,3}$/u.test(word);
+}
+
+/** «3.», «19.12.», «XX.», but not «kl. 19.». */
+function isOrdinal(word: string, before: string, { ordinals, goesOn }: Rules): boolean {
+  if (!ordinals || !/^(?:\d{1,2}|(?:\d{1,2}\.){1,3}\d{1,2}|[IVX]{1,5})$/u.test(word)) return false;
+  const previous = /(\S+)\s$/u.exec(before.slice(0, before.length - word.length))?.[1] ?? '';
+  return !goesOn.has(previous.toLowerCase());
 }
 
 /** «(..)» and «[...]» stand for words left out. */

@@ -29,12 +29,8 @@ export function readTitle(
   const stated = fields.find(({ field }) => field === 'title');
   if (stated) {
     const { start, end, value } = stated;
-    const isHere = start !== undefined && end !== undefined;
-    return {
-      text: value,
-      basis: 'stated',
-      evidence: isHere ? [{ rule: 'stated-title', text: value, start, end }] : [],
-    };
+    const span = start === undefined || end === undefined ? {} : { start, end };
+    return { text: value, basis: 'stated', evidence: [{ rule: 'stated-title', text: value, ...span }] };
   }
   const heading = blocks.find(({ kind }) => kind === 'title');
   if (heading) return headingTitle(text, heading);

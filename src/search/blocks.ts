@@ -1,4 +1,4 @@
-import type { Bounds } from '../edtf.ts';
+import type { Bounds } from '../order.ts';
 
 /** An article as far as its place in a block depends on it. */
 export interface Datable extends Bounds {

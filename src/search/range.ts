@@ -1,4 +1,4 @@
-import type { Bounds } from '../edtf.ts';
+import type { Bounds } from '../order.ts';
 
 /** A stretch of days, both ends included; an absent end is open. */
 export interface Range {

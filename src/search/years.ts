@@ -1,4 +1,4 @@
-import type { Bounds } from '../edtf.ts';
+import type { Bounds } from '../order.ts';
 
 /** Years a reader can choose from: more than this and the list says less than typing the address. */
 const MOST_YEARS = 400;

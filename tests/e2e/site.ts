@@ -1,42 +1,36 @@
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.ts';
 import { serve } from '../../scripts/serve.ts';
+import { readSite } from '../../src/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the site built from the five files. */
     address: string;
-    /** The same below a sub-path. */
+    /** Address of a site below a sub-path: the five files and the tests' own (undated, hostile, in another language). */
     subPathAddress: string;
   }
 }
 
-/** Builds the five files as a user would, in a folder of the tests' own, and serves them for all browser tests. */
+/** Builds two archives as a user would, in folders of the tests' own, and serves them for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const root = join('.cache', 'e2e', 'root');
-  const below = join('.cache', 'e2e', 'below');
-  await build({
-    raw: 'content/raw',
-    archive: join(root, 'archive'),
-    out: join(root, 'site'),
-    site: 'content/site.yaml',
-    asOf: null,
-  });
-  await build({
-    raw: 'content/raw',
-    archive: join(below, 'archive'),
-    out: join(below, 'site'),
-    site: 'tests/e2e/below.yaml',
-    asOf: null,
-  });
-  const servers = await Promise.all([
-    serve({ out: join(root, 'site'), base: '/', port: 0 }),
-    serve({ out: join(below, 'site'), base: '/press/archive/', port: 0 }),
-  ]);
-  project.provide('address', servers[0].address);
-  project.provide('subPathAddress', servers[1].address);
+  const more = join('.cache', 'e2e', 'more');
+  rmSync(join(more, 'raw'), { recursive: true, force: true });
+  cpSync('content/raw', join(more, 'raw'), { recursive: true });
+  cpSync('tests/e2e/raw', join(more, 'raw'), { recursive: true });
+  const root = await buildAndServe(join('.cache', 'e2e', 'five'), 'content/raw', 'content/site.yaml');
+  const below = await buildAndServe(more, join(more, 'raw'), 'tests/e2e/below.yaml');
+  project.provide('address', root.address);
+  project.provide('subPathAddress', below.address);
   return async () => {
-    await Promise.all(servers.map(({ server }) => new Promise((done) => server.close(done))));
+    await Promise.all([root, below].map(({ server }) => new Promise((done) => server.close(done))));
   };
+}
+
+async function buildAndServe(folder: string, raw: string, site: string): ReturnType<typeof serve> {
+  const out = join(folder, 'site');
+  await build({ raw, archive: join(folder, 'archive'), out, site, asOf: null });
+  return serve({ out, base: readSite(site).base, port: 0 });
 }

@@ -77,7 +77,7 @@ describe('header lines', () => {
   ])('%s', (_, text, count) => {
     const { fields, rest } = read(text);
     expect(fields).toHaveLength(count);
-    expect(rest).toMatch(/^Te[kx]st/u);
+    expect(rest).toMatch(/^Te(?:xt|kst)/u);
   });
 
   test('spans point at the values, without their quotation marks', () => {

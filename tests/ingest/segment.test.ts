@@ -101,6 +101,10 @@ describe('parts of a paragraph', () => {
     ['Publicerad forskning från 2019 visar motsatsen.', false],
     ['Stand der Dinge ist, dass 2022 nichts geschah.', false],
     ['I december 2022 kom snön.', false],
+    ['INRIKES 19 december 2022', true],
+    ['Granköping, 19 december 2022', true],
+    ['Artiklen er opdateret kl. 14.03', true],
+    ['Terror 11 september 2001', false],
     ['24 döda', false],
   ])('publication line %j: %s', (words, expected) => {
     expect(isPublicationLine(words)).toBe(expected);
@@ -116,6 +120,10 @@ describe('parts of a paragraph', () => {
     ['Anna Berg/TT', 12],
     ['anna.berg@example.se', 20],
     ['Av Anna Berg | 19 december 2022', 14],
+    ['af Mette Holm', 13],
+    ['Kilde: Ritzau', 13],
+    ['Quelle: dpa', 11],
+    ['/a.b./j.p./', 11],
     ['Von Berlin aus geht es weiter', 0],
     ['Av detta blev intet.', 0],
     ['Nga Tirana', 0],
@@ -135,7 +143,10 @@ describe('parts of a paragraph', () => {
       'Läs också är en uppmaning som många redaktioner använder, visar en ny undersökning av nätets språk.',
       false,
     ],
+    ['Del på Facebook', true],
+    ['Kommentare (12)', true],
     ['Annonsen var falsk.', false],
+    ['Facebook delar ut pengar.', false],
     ['Ämnen som dessa är giftiga.', false],
   ])('boilerplate %j: %s', (words, expected) => {
     expect(isBoilerplate(words)).toBe(expected);
@@ -154,6 +165,50 @@ describe('parts of a paragraph', () => {
     ['-5 grader i natt', false],
   ])('quotation %j: %s', (words, expected) => {
     expect(isQuotation(words)).toBe(expected);
+  });
+});
+
+describe('neighbours', () => {
+  const kindsOf = (text: string) => segment(text, 0).map(({ kind }) => kind);
+
+  test('a name above its address is a byline', () => {
+    expect(kindsOf('Ny bro\n\nMETTE HOLM\nmeho@example.dk\n\nBron er åben. Mange kom.')).toEqual([
+      'title',
+      'byline',
+      'byline',
+      'paragraph',
+    ]);
+  });
+
+  test('text and picture signed on one line', () => {
+    expect(kindsOf('Ny bro\n\nText: Anna Berg Foto: Bo Ek\n\nBron är öppen. Många kom.')).toEqual([
+      'title',
+      'byline',
+      'credit',
+      'paragraph',
+    ]);
+  });
+
+  test('a title in quotation marks, and one behind «Foto:»', () => {
+    expect(kindsOf('”Vi ger oss inte”\n\nDet sade tränaren i går. Sedan gick hon.')).toEqual([
+      'title',
+      'paragraph',
+    ]);
+    expect(
+      kindsOf('Foto: Så firade hela kommunen sin dag\n\nHundratals kom till torget. Solen sken.'),
+    ).toEqual(['title', 'paragraph']);
+  });
+
+  test('lines of a list are no subheadings', () => {
+    expect(
+      kindsOf('Ett stycke text.\n\nLängd 120 meter\nBredd 9 meter\nPris 40 miljoner\n\nMera text.'),
+    ).not.toContain('subheading');
+  });
+
+  test('a blank line behind every wrapped line', () => {
+    const text =
+      'Färjan mellan ön och fastlandet\n\nställs in under hela lördagen. Orsaken\n\när den hårda vinden som väntas dra\n\nin över kusten redan på fredag\n\nkväll, säger rederiet.';
+    expect(kindsOf(text)).toEqual(['paragraph']);
   });
 });
 

@@ -94,7 +94,7 @@ test('a key is one plain word: never empty, never long, the same for capitals', 
         const word = text.slice(start, end);
         const key = searchKey(word, language);
         expect(key).toMatch(/^[\p{L}\p{N}\p{M}]{1,48}$/u);
-        expect(searchKey(key.toUpperCase().toLowerCase(), 'und')).toBe(searchKey(key, 'und'));
+        expect(searchKey(word.toLowerCase(), language)).toBe(key);
       }
     }),
   );

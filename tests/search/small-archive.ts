@@ -36,6 +36,7 @@ export function writeArchive(archive: string, told: readonly Told[]): void {
     writeFileSync(join(archive, file), line);
     return toCard(toArticle(one), line, file);
   });
+  mkdirSync(archive, { recursive: true });
   writeFileSync(join(archive, 'cards.jsonl'), cards.map((card) => `${JSON.stringify(card)}\n`).join(''));
 }
 

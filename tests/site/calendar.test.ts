@@ -55,12 +55,14 @@ describe('the calendar', () => {
 });
 
 describe('pages of a list', () => {
-  const pages = (count: number): ReturnType<typeof listPages<number>> =>
-    listPages(Array.from({ length: count }, (_, index) => index));
+  /** Numbers that grow with time, the newest first. */
+  const newestFirst = (count: number): number[] =>
+    Array.from({ length: count }, (_, index) => count - 1 - index);
+  const pages = (count: number) => listPages(newestFirst(count));
 
-  test.each([0, 1, 49, 50, 99, 100, 149, 150, 1234])('%i items: all there, once, newest first', (count) => {
+  test.each([0, 1, 49, 50, 99, 100, 149, 150, 1234])('%i items: all there, once, in their order', (count) => {
     const items = pages(count).flatMap((page) => page.items);
-    expect(items).toEqual(Array.from({ length: count }, (_, index) => count - 1 - index));
+    expect(items).toEqual(newestFirst(count));
   });
   test('a numbered page keeps its items as the list grows', () => {
     for (const { number, items } of pages(500)) {

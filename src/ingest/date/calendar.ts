@@ -1,7 +1,13 @@
 /**
  * Days as ISO strings. date-fns counts in local time, so a day is parsed and formatted there and never meets UTC.
  */
-import { addDays, addMonths, format, getDaysInMonth, getISODay, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 const ISO_DAY = 'yyyy-MM-dd';
 

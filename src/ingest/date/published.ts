@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { UNKNOWN_DATE, edtfBounds, type Bounds } from '../../edtf.ts';
+import { UNKNOWN_DATE, edtfBounds } from '../../edtf.ts';
+import { type Bounds } from '../../order.ts';
 import type { Block, DateBasis, Evidence, Published, Rejected } from '../../schema.ts';
 import { warn, type Span } from '../warn.ts';
 import { readNotBefore } from './implied.ts';

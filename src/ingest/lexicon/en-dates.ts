@@ -2,7 +2,20 @@ import type { DateLexicon } from './dates.ts';
 
 /** English is no source language, but headers and side-cars are often written in it: months and weekdays only. */
 export const enDates = {
-  months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
   shortMonths: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep, sept', 'oct', 'nov', 'dec'],
   monthCues: '',
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

@@ -10,6 +10,10 @@ const PHRASE = new RegExp(
   `(?<!\\p{L})(?:${everyLanguage('boilerplatePhrases').map(literally).join('|')})`,
   'iu',
 );
+const NETWORK = /(?<!\p{L})(?:facebook|twitter|instagram|whatsapp|linkedin|tiktok|youtube|telegram)/iu;
+const LONGEST_INVITATION = 60;
+/** «Dela», «Folgen», «Seko»: what a line that names a network begins with. */
+const invitations = new Set([...lines, ...starts].map((phrase) => phrase.split(' ')[0]));
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
 const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
 
@@ -22,8 +26,8 @@ const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
 export function isBoilerplate(words: string): boolean {
   if (words.length > LONGEST) return false;
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
-  const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$/gu, '').toLowerCase();
-  if (lines.has(bare) || COPYRIGHT.test(words)) return true;
+  const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+\)$/gu, '').toLowerCase();
+  if (lines.has(bare) || COPYRIGHT.test(words) || isInvitation(words)) return true;
   return isPointer(words.replace(/^[\s>»→•*|]+/u, '')) || (!QUOTATION.test(words) && PHRASE.test(words));
 }
 
@@ -38,4 +42,11 @@ function isPointer(words: string): boolean {
   if (rest.trim() === '' || /^\s*[:–—>»→|-]/u.test(rest)) return true;
   if (!start.includes(' ')) return false;
   return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= LONGEST_POINTER && !/[.]$/u.test(words));
+}
+
+/** «Dela på Facebook». */
+function isInvitation(words: string): boolean {
+  if (words.length > LONGEST_INVITATION || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
+  const [first = ''] = words.toLowerCase().split(' ');
+  return invitations.has(first) && !NETWORK.test(first);
 }

@@ -3,7 +3,11 @@ import { alternatives, everyLanguage, isAgency } from './vocabulary.ts';
 
 const LONGEST = 140;
 
-const LABEL = new RegExp(`^(?:${alternatives(everyLanguage('bylineLabels'))})(?<colon>\\s?:\\s?|\\s)`, 'u');
+const labels = everyLanguage('bylineLabels');
+const LABEL = new RegExp(
+  `^(?:${alternatives([...labels, ...labels.map((label) => label.toLowerCase())])})(?<colon>\\s?:\\s?|\\s)`,
+  'u',
+);
 const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
 const PARTICLE = /^(?:von|van|de|der|den|af|av|di|la|le|el|al|bin|zu|zur|och|und|og|un|dhe|and|&)$/u;
 const NAME = /^\p{Lu}[\p{L}’'.-]*[,;]?$/u;
@@ -26,17 +30,28 @@ export function bylineLength(words: string): number {
   return isByline(words) ? words.length : 0;
 }
 
+/** An address of its own, below the name it belongs to. */
+export function isEmail(words: string): boolean {
+  return words.length <= LONGEST && EMAIL.test(words);
+}
+
+/** A line of nothing but a name. */
+export function isNameAlone(words: string): boolean {
+  return words.length <= LONGEST && areNames(words, 2);
+}
+
 function isByline(words: string): boolean {
   if (EMAIL.test(words) || isSignOff(words)) return true;
   const label = LABEL.exec(words);
   if (!label) return isSigned(words);
   const names = words.slice(label[0].length);
   const labelled = label.groups?.['colon']?.includes(':') === true;
-  return areNames(names, labelled ? 1 : 2);
+  return areNames(names, labelled ? 1 : 2) || (labelled && isAgency(names));
 }
 
-/** «(TT)», «/ritzau/», «dpa»: the agency signs. */
+/** «(TT)», «/ritzau/», «dpa»: the agency signs; «/a.b./»: its writer does. */
 function isSignOff(words: string): boolean {
+  if (/^\/[\p{L}./]{2,16}\/$/u.test(words)) return true;
   const bare = words.replace(/^[(/]+|[)/.]+$/gu, '');
   return (
     bare.length <= 30 &&

@@ -31,7 +31,16 @@ export function isPublicationLine(words: string): boolean {
   const rest = labelled ? words.slice(labelled[0].length) : words;
   if (!hasDate(rest) && !(labelled && /\d{1,2}[.:]\d{2}/u.test(rest))) return false;
   if (!labelled && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest)) return false;
-  return strangeWords(rest) <= (labelled ? MOST_STRANGE_WORDS : 0);
+  return strangeWords(rest) <= (labelled ? MOST_STRANGE_WORDS : namesDay(rest) ? 1 : 0);
+}
+
+/** «INRIKES 19 december 2022», «Granköping, 19 december 2022»: a department or a town beside a day of a year. */
+function namesDay(words: string): boolean {
+  return (
+    words.length <= 40 &&
+    /^(?:\p{Lu}{3,}\s|\p{Lu}[\p{L}-]+\s?[,|/·–])/u.test(words) &&
+    /(?<!\d)\d{1,2}(?!\d)/u.test(words)
+  );
 }
 
 /** Words that neither name a time nor stand beside one. */
@@ -88,9 +97,12 @@ function lengthIn(head: string, match: RegExpExecArray | null): number {
   const before = /^["„“”«»]?[\p{Lu}\d]/u.test(rest);
   const holds =
     (agency !== undefined && namesAgency(agency) && (ended || before)) ||
-    (dated && ended) ||
+    (dated && ended && before) ||
     (end !== undefined && before && places.has(place.trim())) ||
-    (end !== undefined && /^[–—-]/u.test(end) && before && /^[\p{Lu}\s/-]{4,}$/u.test(place));
+    (end !== undefined &&
+      /^[–—-]/u.test(end) &&
+      /^[\p{Lu}\s/-]{4,}$/u.test(place) &&
+      /^["„“”«»]?\p{Lu}\P{Lu}/u.test(rest));
   return holds ? match[0].length : 0;
 }
 

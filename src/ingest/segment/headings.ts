@@ -7,12 +7,18 @@ export interface Piece extends Range {
   /** Whether a blank line stands before it. */
   readonly apart: boolean;
   readonly agency?: string | undefined;
+  /** What it is when it is no title. */
+  readonly otherwise?: BlockKind | undefined;
   /** It stands behind a dateline in one paragraph. */
   readonly continues?: boolean;
 }
 
 const LONGEST_TITLE = 150;
 const MOST_TITLE_WORDS = 22;
+/** Up to this length a title may hold a full stop: «Storm i natt. Så drabbas kusten». */
+const LONGEST_DIVIDED_TITLE = 90;
+/** The text below a title is at least this much of its length. */
+const LEAST_BELOW_TITLE = 0.6;
 const LONGEST_SUBHEADING = 70;
 const MOST_SUBHEADING_WORDS = 9;
 /** A longer question or exclamation is speech. */
@@ -25,7 +31,10 @@ const REPEATED_OF_LONGER = 0.35;
 const FEWEST_COMMON_WORDS = 6;
 
 /** Gives every open piece its kind: title and lead before the text, subheadings within, else paragraph. */
-export function nameHeadings(text: string, pieces: readonly Piece[]): Piece[] {
+export function nameHeadings(text: string, given: readonly Piece[]): Piece[] {
+  const pieces = given.map((piece, index) =>
+    index === 0 && mayBeTitle(text, piece) ? { ...piece, kind: undefined, otherwise: piece.kind } : piece,
+  );
   const named = [...pieces];
   const name = (index: number, kind: BlockKind): void => {
     const piece = named[index];
@@ -40,9 +49,25 @@ export function nameHeadings(text: string, pieces: readonly Piece[]): Piece[] {
     const next = pieces[index + 1];
     const followed = next !== undefined && !headingLike[index + 1] && goesOn(next);
     const alone = headingLike[index] && !(headingLike[index - 1] && named[index - 1]?.kind === 'paragraph');
-    name(index, alone && followed && index !== open[0] ? 'subheading' : 'paragraph');
+    name(
+      index,
+      alone && followed && index !== open[0] ? 'subheading' : (pieces[index]?.otherwise ?? 'paragraph'),
+    );
   }
   return named;
+}
+
+/** A first line in quotation marks without a full stop, or behind «Foto:» without a name alone: often the title. */
+function mayBeTitle(text: string, piece: Piece): boolean {
+  if (piece.end - piece.start > LONGEST_DIVIDED_TITLE) return false;
+  const words = slice(text, piece);
+  if (piece.kind === 'quotation') return /^["“”„«»][^]*[^.…]["”“»«]$/u.test(words);
+  return (
+    piece.kind === 'credit' &&
+    piece.agency === undefined &&
+    /:.*\s\p{Ll}{4,}/u.test(words) &&
+    words.split(/\s+/u).length > 3
+  );
 }
 
 /** What can stand below a subheading. */
@@ -93,20 +118,19 @@ function isTitle(text: string, pieces: readonly Piece[], index: number): boolean
   const piece = pieces[index];
   if (!piece || piece.continues || piece.end - piece.start > LONGEST_TITLE) return false;
   const words = slice(text, piece);
-  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || /[.:;,]["”“»«]?$/u.test(words) || holdsSentenceEnd(words))
+  if (!/^(?:["“”„«»'‘’]\p{L}|\p{Lu}|["“”„«»'‘’]?\d)/u.test(words) || /[.:;,]["”“»«]?$/u.test(words))
     return false;
+  if (holdsSentenceEnd(words) && words.length > LONGEST_DIVIDED_TITLE) return false;
   if (words.split(/\s+/u).length > MOST_TITLE_WORDS) return false;
   const rest = pieces.slice(index + 1).filter((later) => goesOn(later));
-  return (
-    rest.some((later) => isFinished(text, later)) &&
-    rest.some((later) => later.end - later.start > words.length)
-  );
+  const length = rest.reduce((sum, later) => sum + later.end - later.start, 0);
+  return rest.some((later) => isFinished(text, later)) && length >= words.length * LEAST_BELOW_TITLE;
 }
 
 /** The first paragraph set apart: below a title, without its full stop, or said again by the next. */
 function isLead(text: string, pieces: readonly Piece[], index: number, title: number | undefined): boolean {
   const piece = pieces[index];
-  if (!piece || piece.continues || piece.end - piece.start > LONGEST_LEAD) return false;
+  if (!piece || piece.continues || piece.otherwise || piece.end - piece.start > LONGEST_LEAD) return false;
   const next = pieces
     .slice(index + 1)
     .find((later) => goesOn(later) && later.kind !== 'caption' && later.kind !== 'credit');

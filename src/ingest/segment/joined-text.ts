@@ -11,7 +11,7 @@ const conjunctions = new Set(everyLanguage('conjunctions'));
  *
  * @param known tells whether a word stands elsewhere in the text as it is
  * @example
- * joinedText('die Verteidi-\ngung', { start: 0, end: 20 }, () => false) //=> 'die Verteidigung'
+ * joinedText('die Verteidi-\ngung', { start: 0, end: 18 }, () => false) //=> 'die Verteidigung'
  */
 export function joinedText(
   text: string,

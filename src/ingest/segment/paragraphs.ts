@@ -116,11 +116,9 @@ function neededLength(text: string, before: Line, line: Line): number {
 
 /** A line that does not end a sentence before one that does not begin one. */
 function breaksSentence(text: string, before: Line | undefined, line: Line): boolean {
-  return (
-    before !== undefined &&
-    !isFinished(text, before) &&
-    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
-  );
+  if (before === undefined || isFinished(text, before)) return false;
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
+  return /^\p{Ll}/u.test(opening) && !/^(?:https?:|www\.|[\w.+-]+@)/u.test(opening);
 }
 
 function isWrap(text: string, before: Line, line: Line, { width, full }: Wrapping): boolean {

@@ -1,6 +1,6 @@
 const DASH = /^(?:[–—―]\s?|-\s|-(?=\p{Lu}))\S/u;
 const MARK = /["“”„«»]/u;
-const CLOSED = /["”“»«][.!?…,)]*$/u;
+const CLOSED = /^["”“»«]+[.!?…,)]*$/u;
 
 /**
  * A paragraph that is all speech: after a dash, or from its first mark to its last within quotation marks. Words of

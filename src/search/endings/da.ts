@@ -3,14 +3,14 @@ import type { Endings } from './types.ts';
 /** Danish. Definite, plural and genitive endings, adjectives, weak verbs. */
 export const da: Endings = {
   steps: [
-    { off: ['s'], leaves: 3 },
-    {
-      off: ['erne', 'ene', 'en', 'et', 'er', 'ne', 'te', 'e', 'n', 'ede', 'ende', 'ere', 'est', 'este'],
-      leaves: 3,
-    },
-    { off: ['e', 'er', 'en', 'et', 'el'], leaves: 4 },
-    { off: ['n', 't', 'r', 's', 'l'], leaves: 4 },
+    { off: ['s'], leaves: 2 },
+    { off: ['erne', 'ene', 'en', 'et', 'er'], leaves: 2 },
+    { off: ['e'], leaves: 3 },
+    { off: ['n', 'ed', 'end', 'est', 't', 'te'], leaves: 4 },
+    { off: ['l', 'r'], leaves: 5 },
   ],
+  again: true,
+  keeps: ['hed', 'ion', 'tet', 'skab', 'ensen', 'ersen'],
   changes: [],
   undouble: true,
 };

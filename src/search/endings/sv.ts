@@ -3,17 +3,14 @@ import type { Endings } from './types.ts';
 /** Swedish. Definite, plural and genitive endings, adjectives, weak verbs; -er, -el, -en that lose their vowel (minister, ministrar). */
 export const sv: Endings = {
   steps: [
-    { off: ['s'], leaves: 3 },
-    {
-      off: [
-        ...['arna', 'orna', 'erna', 'rna', 'na', 'en', 'et', 'ar', 'or', 'er', 'are', 'aren', 'a', 'e', 'n'],
-        ...['aste', 'ast', 'ade', 'ande', 'ende', 'at', 'ium', 'ier', 'iet', 'ierna'],
-      ],
-      leaves: 3,
-    },
-    { off: ['en', 'er', 'ar', 'el', 'e', 'a'], leaves: 4 },
-    { off: ['n', 't', 'r', 's', 'l'], leaves: 4 },
+    { off: ['s'], leaves: 2 },
+    { off: ['arna', 'orna', 'erna', 'na', 'en', 'et', 'ar', 'or', 'er'], leaves: 2 },
+    { off: ['a', 'e'], leaves: 3 },
+    { off: ['n', 'er', 'el', 'ad', 'ast', 'are', 'and', 'end', 't', 'st'], leaves: 4 },
+    { off: ['r', 'l'], leaves: 5 },
   ],
+  again: true,
+  keeps: ['het', 'ion', 'itet', 'skap', 'at'],
   changes: [],
   undouble: true,
 };

@@ -1,0 +1,81 @@
+/** Shows what ingest reads out of one file, and how it knows. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readArticle, type Read } from '../src/ingest/index.ts';
+import type { RawFile } from '../src/ingest/raw-file.ts';
+import { KioskError } from '../src/kiosk-error.ts';
+import { findingsOf } from './inspect/findings.ts';
+import { paint, paintFindings, paintText } from './inspect/paint.ts';
+import { runProgram } from './run-program.ts';
+
+const USAGE = 'npm run inspect -- [--json] path/to/article.txt';
+
+/** A file of any name and place, with the side-car beside it. */
+function receive(path: string): RawFile {
+  if (!existsSync(path)) {
+    throw new KioskError(
+      `There is no file "${path}". Inspect reads one text file: check the path, then ${USAGE}`,
+    );
+  }
+  if (!statSync(path).isFile()) {
+    throw new KioskError(`"${path}" is a folder. Inspect reads one text file: name a file in it, ${USAGE}`);
+  }
+  const bytes = readFileSync(path);
+  const sideCar = path.replace(/\.txt$/, '.meta.yaml');
+  return {
+    path: basename(path),
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(sideCar !== path && existsSync(sideCar) && { sideCar: readFileSync(sideCar) }),
+  };
+}
+
+interface Message {
+  readonly rule: string;
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+function messagesOf({ file }: Read): Message[] {
+  return file.messages.map(({ ruleId, reason, line, column }) => ({
+    rule: ruleId ?? 'unknown',
+    message: reason,
+    line: line ?? null,
+    column: column ?? null,
+  }));
+}
+
+function describe(read: Read): string {
+  const { draft, quarantined } = read;
+  const messages = messagesOf(read).map(({ rule, message, line, column }) => {
+    const place = line === null ? '' : `${line}:${column ?? 1}  `;
+    return `${paint('yellow', rule)}  ${place}${message}`;
+  });
+  const doubts = messages.length === 0 ? 'No doubts.' : messages.join('\n');
+  if (!draft) {
+    return `${paint('red', `Not published: ${quarantined?.reason ?? 'unknown'}`)}\n${quarantined?.detail ?? ''}\n\n${doubts}`;
+  }
+  const { id, source, words } = draft;
+  const head = `${paint('bold', source.path)}  id ${id}  ${source.encoding}  ${source.bytes} bytes  ${words} words`;
+  return [head, paintText(draft), paintFindings(findingsOf(draft)), doubts].join('\n\n');
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [path] = positionals;
+  if (path === undefined) throw new KioskError(`No file named. Inspect reads one text file: ${USAGE}`);
+  const read = readArticle(receive(path));
+  const { draft = null, quarantined = null } = read;
+  console.log(
+    values.json ? JSON.stringify({ draft, quarantined, messages: messagesOf(read) }) : describe(read),
+  );
+  return draft ? 0 : 1;
+}
+
+if (import.meta.main) await runProgram(main);
