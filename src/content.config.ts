@@ -12,19 +12,19 @@ import { cardSchema } from './schema.ts';
  */
 const cardLoader: Loader = {
   name: 'kiosk-cards',
-  load: async ({ store, parseData }) => {
+  load: async (context) => {
     const path = join(ARCHIVE_DIRECTORY, 'cards.jsonl');
     if (!existsSync(path)) {
       throw new KioskError(
         `There is no archive in "${ARCHIVE_DIRECTORY}" yet. Make it first: npm run ingest`,
       );
     }
-    store.clear();
+    context.store.clear();
     for (const line of readFileSync(path, 'utf8').split('\n')) {
       if (line === '') continue;
       const card = JSON.parse(line) as { id: string; digest: string };
-      const data = await parseData({ id: card.id, data: card });
-      store.set({ id: card.id, data, digest: card.digest });
+      const data = await context.parseData({ id: card.id, data: card });
+      context.store.set({ id: card.id, data, digest: card.digest });
     }
   },
 };

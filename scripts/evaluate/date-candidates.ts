@@ -20,9 +20,11 @@ const day = (date: Date): string => format(date, 'yyyy-MM-dd');
 export function readCandidates({ text, span, expected, reference, candidates }: ExpectedDate): string[] {
   const listed = (candidates ?? (expected === null ? [] : [expected])).map(weeksToDays);
   if (listed.length === 0 || listed.some((value) => value.includes('X'))) return [];
+  // Some range ends of Recognizers are the first day after.
+  const inclusive = listed.filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value)).map(endTheDayBefore);
   const words = span === null ? text : text.slice(span[0], span[1]);
-  if (reference === null || /\d{4}/u.test(words)) return listed;
-  return [...listed, ...listed.filter((value) => value > reference).flatMap(pastReadings)];
+  if (reference === null || /\d{4}/u.test(words)) return [...listed, ...inclusive];
+  return [...listed, ...inclusive, ...[...listed, ...inclusive].filter((value) => value > reference).flatMap(pastReadings)];
 }
 
 /** The same weekday a week, the same day a month or a year, the same n-th weekday a year earlier. */
@@ -32,6 +34,11 @@ function pastReadings(value: string): string[] {
   const lastYear = shifted((date) => addYears(date, -1));
   const sameWeekday = DAY.test(value) ? [-7, 0, 7].map((step) => shifted((date) => addDays(date, -364 + step))) : [];
   return [lastYear, ...sameWeekday, shifted((date) => addDays(date, -7)), shifted((date) => addMonths(date, -1))];
+}
+
+function endTheDayBefore(value: string): string {
+  const [first = '', last = ''] = value.split('/');
+  return `${first}/${day(addDays(parseISO(last), -1))}`;
 }
 
 /** `2013-W07` → `2013-02-11/2013-02-17`; EDTF has no weeks. */

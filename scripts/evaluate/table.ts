@@ -25,23 +25,22 @@ export function tabulate(rows: readonly Row[]): string {
 }
 
 function table(rows: readonly Row[]): string {
-  const header = ['language', 'metric', 'n', 'value', '95 % interval'];
   const cells = rows.map(({ language, metric, n, correct }) => {
     const [low, high] = wilson(correct, n);
-    return [
-      language,
-      metric,
-      String(n),
-      percent(n === 0 ? 0 : correct / n),
-      `${percent(low)} – ${percent(high)}`,
-    ];
+    const interval = `${percent(low)} – ${percent(high)}`;
+    return [language, metric, String(n), percent(n === 0 ? 0 : correct / n), interval];
   });
+  return markdownTable(['language', 'metric', 'n', 'value', '95 % interval'], cells);
+}
+
+/** A Markdown table as Prettier writes it: columns of one width, at least three characters. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((name, column) =>
-    Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)),
+    Math.max(3, name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function percent(share: number): string {

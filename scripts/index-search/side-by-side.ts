@@ -34,19 +34,17 @@ async function buildInThread(waiting: BundleJob[]): Promise<void> {
 
 /** Sends a thread something to do and waits until it says that it is done. */
 function ask(thread: Worker, message: BundleJob | 'close'): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error): void => {
-      thread.removeAllListeners();
-      if (error) reject(error);
-      else resolve();
-    };
-    thread.once('message', () => {
-      settle();
-    });
-    thread.once('error', settle);
-    thread.once('exit', () => {
-      settle(new Error('A thread that builds search bundles ended early.'));
-    });
-    thread.postMessage(message);
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const endEarly = (): void => {
+    reject(new Error('A thread that builds search bundles ended early.'));
+  };
+  thread.once('message', resolve);
+  thread.once('error', reject);
+  thread.once('exit', endEarly);
+  thread.postMessage(message);
+  return promise.finally(() => {
+    thread.off('message', resolve);
+    thread.off('error', reject);
+    thread.off('exit', endEarly);
   });
 }

@@ -24,7 +24,8 @@ const SMALLEST: Readonly<Record<string, number>> = {
 };
 const SMALLEST_ELSEWHERE = 150_000;
 
-const REGION = /^[A-Z]{2}$/;
+/** Codes of unions, not of countries. */
+const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
 const require = createRequire(join(process.env["GAZETTEER_PACKAGES"] ?? process.cwd(), "package.json"));
 const list = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()).nullish())]).nullish();
 const person = z.object({ first_name: list, last_name: list });
@@ -62,7 +63,7 @@ function countriesOf(language: string): string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const short = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' });
   const codes = Array.from({ length: 26 * 26 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)));
-  return ordered(codes.filter((code) => REGION.test(code)).flatMap((code) => [names.of(code), short.of(code)]).filter((name) => name !== undefined));
+  return ordered(codes.filter((code) => !UNIONS.has(code)).flatMap((code) => [names.of(code), short.of(code)]).filter((name) => name !== undefined));
 }
 
 /** The towns CLDR names time zones after: every capital, in the language's own spelling. */

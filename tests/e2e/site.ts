@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.ts';
+import type { SitePlaces } from '../../scripts/check-site.ts';
 import { serve } from '../../scripts/serve.ts';
 import { readSite } from '../../src/site.ts';
 
@@ -11,6 +12,8 @@ declare module 'vitest' {
     address: string;
     /** Address of a site below a sub-path: the five files and the tests' own (undated, hostile, in another language). */
     subPathAddress: string;
+    /** Both sites on disk. */
+    sites: SitePlaces[];
   }
 }
 
@@ -24,13 +27,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const below = await buildAndServe(more, join(more, 'raw'), 'tests/e2e/below.yaml');
   project.provide('address', root.address);
   project.provide('subPathAddress', below.address);
+  project.provide('sites', [root.places, below.places]);
   return async () => {
     await Promise.all([root, below].map(({ server }) => new Promise((done) => server.close(done))));
   };
 }
 
-async function buildAndServe(folder: string, raw: string, site: string): ReturnType<typeof serve> {
-  const out = join(folder, 'site');
-  await build({ raw, archive: join(folder, 'archive'), out, site, asOf: null });
-  return serve({ out, base: readSite(site).base, port: 0 });
+async function buildAndServe(folder: string, raw: string, site: string) {
+  const places = { out: join(folder, 'site'), archive: join(folder, 'archive'), base: readSite(site).base };
+  await build({ raw, archive: places.archive, out: places.out, site, asOf: null });
+  return { places, ...(await serve({ ...places, port: 0 })) };
 }

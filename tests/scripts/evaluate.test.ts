@@ -22,15 +22,15 @@ test('one table a field', () => {
     [
       '### Title',
       '',
-      '| language | metric | n  | value   | 95 % interval    |',
-      '| -------- | ------ | -- | ------- | ---------------- |',
-      '| da       | exact  | 20 | 95.00 % | 76.4 % – 99.11 % |',
+      '| language | metric | n   | value   | 95 % interval    |',
+      '| -------- | ------ | --- | ------- | ---------------- |',
+      '| da       | exact  | 20  | 95.00 % | 76.4 % – 99.11 % |',
       '',
       '### Language',
       '',
-      '| language | metric   | n | value | 95 % interval   |',
-      '| -------- | -------- | - | ----- | --------------- |',
-      '| all      | articles | 0 | 0.0 % | 0.0 % – 100.0 % |',
+      '| language | metric   | n   | value | 95 % interval   |',
+      '| -------- | -------- | --- | ----- | --------------- |',
+      '| all      | articles | 0   | 0.0 % | 0.0 % – 100.0 % |',
     ].join('\n'),
   );
 });

@@ -120,21 +120,14 @@ test('without a range every dated article is in it, with one open end the other 
   expect(within(boundsOf('[2023..]'), toRange(undefined, '2024'))).toBe('possible');
 });
 
-test('oldest first is the order of the archive; newest first turns it, but the undated stay last', () => {
+test('by date in the order of the archive, by relevance the newest of equals first', () => {
   const dates = ['2022-12', '2022', '2022-12-19', '2021-05', '[2023..]', '[..2020]', 'XXXX', '2022-12'];
   const hits = dates.map((edtf, index) => ({ id: `a${index}`, score: 0, ...boundsOf(edtf) }));
   expect(hits.toSorted(compareBy.oldest)).toEqual(hits.toSorted(compareOldestFirst));
-  const newest = hits.toSorted(compareBy.newest).map(({ id }) => dates[Number(id.slice(1))]);
-  expect(newest).toEqual([
-    '2022-12-19',
-    '2022-12',
-    '2022-12',
-    '2022',
-    '2021-05',
-    '[2023..]',
-    '[..2020]',
-    'XXXX',
-  ]);
+  expect(hits.toSorted(compareBy.newest)).toEqual(hits.toSorted(compareNewestFirst));
+  expect(hits.toSorted(compareBy.relevance)).toEqual(hits.toSorted(compareNewestFirst));
+  const best = { id: 'best', score: 1, ...boundsOf('XXXX') };
+  expect([...hits, best].toSorted(compareBy.relevance)[0]).toBe(best);
 });
 
 describe('ranking', () => {

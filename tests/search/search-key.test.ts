@@ -74,14 +74,12 @@ describe('marks are optional', () => {
   });
 
   test('in any word of any language', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aābcčdeëéfgģhiīkķlļmnņoöøpßrsštuūvyzžłđæåАбйё') });
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.constantFrom(...SOURCE_LANGUAGES, 'nb', 'und'),
-        (word, language) => {
-          expect(searchKey(fold(word.slice(0, 40)), language)).toBe(searchKey(word.slice(0, 40), language));
-        },
-      ),
+      fc.property(word, fc.constantFrom(...SOURCE_LANGUAGES, 'nb', 'und'), (written, language) => {
+        fc.pre(written !== '');
+        expect(searchKey(fold(written), language)).toBe(searchKey(written, language));
+      }),
     );
   });
 });

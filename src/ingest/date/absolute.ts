@@ -70,7 +70,7 @@ export function readDayNumber(phrases: Phrases, at: number): Day | undefined {
   if (ordinal) return { value: ordinal.value, next: ordinal.next, word: true, marked: true };
   if (token?.number === undefined || token.text.length > 2 || token.number < 1 || token.number > 31) return undefined;
   const before = tokens[at - 1];
-  if (before && !token.gap && '.,:/'.includes(before.text) && isGluedNumber(tokens[at - 2]) && !before.gap) return undefined;
+  if (before && !token.gap && '.,:/'.includes(before.text) && tokens[at - 2]?.number !== undefined && !before.gap) return undefined;
   const glued = tokens[at + 1]?.gap === false;
   const mark = glued ? find(vocabulary, tokens, at + 1, 'ordinalMark') : undefined;
   const next = mark?.next ?? after(phrases, at + 1, glued ? '.' : '');
@@ -88,10 +88,19 @@ export function readMonth(phrases: Phrases, at: number): { value: number; next: 
 
 /** A year after a date: «2022», «, 2022», «i 2022», «të vitit 2022», «år 2022». */
 export function readYearAfter(phrases: Phrases, at: number): { value: number; next: number } | undefined {
+  const { tokens } = phrases;
   const linked = skip(phrases, after(phrases, at, ',-/'), 'ofLink', 'yearWord');
-  const value = yearAt(phrases, linked);
-  if (value === undefined) return undefined;
+  const value = yearAt(phrases, linked) ?? twoDigitYearAt(phrases, linked);
+  if (value === undefined || (tokens[linked + 1]?.text === '-' && isGluedNumber(tokens[linked + 2]) && tokens[linked + 1]?.gap === false)) return undefined;
   return { value, next: afterYear(phrases, linked + 1) };
+}
+
+/** «August 99»: two digits that can be no day. */
+function twoDigitYearAt({ tokens }: Phrases, at: number): number | undefined {
+  const token = tokens[at];
+  const follower = tokens[at + 1];
+  if (token?.number === undefined || token.text.length !== 2 || token.number < 50) return undefined;
+  return follower === undefined || /^[.,;:!?)]$/u.test(follower.text) ? 1900 + token.number : undefined;
 }
 
 /** «2022. gada», «2022.gadā», «2022 g.»: the words a year takes along in a language that puts them behind it. */
@@ -160,8 +169,8 @@ function readYearless(phrases: Phrases, at: number, cued: boolean, from: number)
   }
   const day = readDayNumber(phrases, at);
   if (day) {
-    const link = day.word || day.marked || token?.text !== undefined ? skip(phrases, after(phrases, day.next, '-/'), 'ofLink') : day.next;
-    const month = readMonth(phrases, link);
+    const link = day.word || day.marked || token?.text !== undefined ? skip(phrases, after(phrases, day.next, tokens[day.next]?.gap ? '' : '-/'), 'ofLink') : day.next;
+    const month = readMonth(phrases, link) ?? readOrdinalMonth(phrases, day, at, cued);
     if (month && isDayOfYear(month.value, day.value) && !text.slice(token?.start, tokens[link]?.start).includes('\n\n')) {
       const year = readYearAfter(phrases, month.next);
       return { sense: { kind: 'calendar', day: day.value, month: month.value, year: year?.value }, next: year?.next ?? month.next };
@@ -177,6 +186,14 @@ function readYearless(phrases: Phrases, at: number, cued: boolean, from: number)
   if (year) return { sense: { kind: 'calendar', month: month.value, year: year.value }, next: year.next };
   // «2022. gada decembrī»: the year stands before.
   return cued && vocabulary.yearFirst && !month.short ? { sense: { kind: 'calendar', month: month.value }, next: month.next } : undefined;
+}
+
+/** «am siebten vierten»: an ordinal word for the month, where the words before say that a day comes. */
+function readOrdinalMonth(phrases: Phrases, day: Day, at: number, cued: boolean): { value: number; next: number; short: boolean } | undefined {
+  const { tokens, vocabulary } = phrases;
+  if (!day.word || (!cued && findBefore(vocabulary, tokens, at, 'dayCue') === undefined)) return undefined;
+  const month = find(vocabulary, tokens, day.next, 'ordinal');
+  return month && month.value <= 12 ? { value: month.value, next: month.next, short: false } : undefined;
 }
 
 /** «2019-sep-01», «2020/Sep/23». */

@@ -116,7 +116,8 @@ function isClosed({ tokens, vocabulary }: Phrases, at: number, placed: boolean, 
   // A time of day and an agency may stand behind the date.
   for (let steps = 0; steps < LONGEST_GAP && next < tokens.length; steps++, next++) {
     const { text = '', lower = '' } = tokens[next] ?? {};
-    if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true) || (text === ':' && tokens[next + 1]?.gap !== false)) return edge === 'start';
+    if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true) ) return edge === 'start';
+    if (text === ')' && tokens[0]?.text === '(') return true;
     const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
     const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (vocabulary.phrases.get(lower)?.some(({ role }) => role === 'clock') ?? false);
     if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A')) return true;

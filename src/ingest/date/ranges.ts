@@ -1,5 +1,6 @@
-import { after, readCalendar, readDayNumber, readYear, skip, tokenAfter, yearAt, type Phrases } from './absolute.ts';
+import { after, readCalendar, readDayNumber, readMonth, readYear, skip, tokenAfter, yearAt, type Phrases } from './absolute.ts';
 import { isDayOfYear } from './calendar.ts';
+import { readSteppedUnit } from './relative.ts';
 import { readNumeric } from './numeric.ts';
 import type { CalendarSense, NoSense, RangeSense, Reading } from './sense.ts';
 import { find, findBefore } from './vocabulary.ts';
@@ -9,21 +10,40 @@ const DASHES = '-–—';
 /** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: one stretch with both its ends. */
 export function readRange(phrases: Phrases, at: number): Reading<RangeSense | NoSense> | undefined {
   const { tokens, vocabulary } = phrases;
+  const ofMonth = readRangeOfMonth(phrases, at);
+  if (ofMonth) return ofMonth;
   const between = find(vocabulary, tokens, at, 'between');
   const lead = find(vocabulary, tokens, at, 'rangeFrom');
   const start = skip(phrases, Math.max(between?.next ?? at, lead?.next ?? at), 'dayLink');
   const digits = readDigits(phrases, at, start);
-  const from = digits ?? readEnd(phrases, start);
+  const from = digits ?? readMonthAndDay(phrases, start) ?? readEnd(phrases, start);
   if (!from) return undefined;
   const joined = between ? find(vocabulary, tokens, from.next, 'and') : undefined;
-  const dashed = after(phrases, from.next, DASHES);
+  const season = from.sense.year !== undefined && from.sense.month === undefined;
+  const dashed = after(phrases, from.next, season ? `${DASHES}/` : DASHES);
   const linked = joined?.next ?? find(vocabulary, tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
   if (linked === undefined) return undefined;
   const second = skip(phrases, linked, 'dayLink');
-  const to = readDigits(phrases, at, second) ?? readEnd(phrases, second);
+  const to = readDigits(phrases, at, second) ?? readMonthAndDay(phrases, second) ?? readEnd(phrases, second);
   if (to && isWeekdayAlone(from.sense) && isWeekdayAlone(to.sense)) return { sense: { kind: 'none' }, next: to.next };
+  if (to && isDayAlone(from.sense) && isDayAlone(to.sense) && !isStretchOfDays(phrases, start, linked, to.next)) return undefined;
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
+}
+
+/** «Im November zwischen dem 19. und dem 20.»: a month, then days of it. */
+function readRangeOfMonth(phrases: Phrases, at: number): Reading<RangeSense> | undefined {
+  const { tokens, vocabulary } = phrases;
+  const name = find(vocabulary, tokens, at, 'month');
+  const stepped = name ? undefined : readSteppedUnit(phrases, at);
+  const month = name ? ({ kind: 'calendar', month: name.value } as const) : stepped?.sense;
+  const start = name?.next ?? stepped?.next;
+  if (month === undefined || start === undefined || (month.kind === 'shift' && month.unit !== 'month')) return undefined;
+  if (!find(vocabulary, tokens, start, 'rangeFrom') && !find(vocabulary, tokens, start, 'between')) return undefined;
+  const range = readRange(phrases, start);
+  return range?.sense.kind === 'range' && isDayAlone(range.sense.from) && isDayAlone(range.sense.to)
+    ? { sense: { ...range.sense, month }, next: range.next }
+    : undefined;
 }
 
 /** «14.10. – 15.10.2018», «28/2–1/3»: beside its other end a date in digits is no score or time, where a word leads it or nothing stands around. */
@@ -36,8 +56,30 @@ function readDigits(phrases: Phrases, at: number, from: number): Reading<Calenda
   return numeric && !numeric.impossible ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) } : undefined;
 }
 
+function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {
+  return day !== undefined && month === undefined && weekday === undefined && year === undefined;
+}
+
+/** «vom 4. bis zum 23.»: two ordinals, a word that leads to days, and no noun behind («vom 3. bis 5. Platz»). */
+function isStretchOfDays(phrases: Phrases, from: number, to: number, next: number): boolean {
+  const { tokens, vocabulary } = phrases;
+  const marked = [from, skip(phrases, to, 'dayLink')].every((at) => readDayNumber(phrases, at)?.marked === true);
+  const follower = tokens[next];
+  const cued = findBefore(vocabulary, tokens, from, 'dayCue') !== undefined;
+  return marked && cued && (follower === undefined || !/^[\p{Lu}\d%]/u.test(follower.text));
+}
+
 function isWeekdayAlone({ weekday, day, month }: CalendarSense): boolean {
   return weekday !== undefined && day === undefined && month === undefined;
+}
+
+/** «Juli 13 – Juli 15». */
+function readMonthAndDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const month = readMonth(phrases, at);
+  const day = month && readDayNumber(phrases, month.next);
+  if (!month || !day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
+  const dashed = after(phrases, day.next, DASHES) > day.next || /^[-–—]$/u.test(phrases.tokens[at - 1]?.text ?? '');
+  return dashed ? { sense: { kind: 'calendar', month: month.value, day: day.value }, next: day.next } : undefined;
 }
 
 function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
@@ -46,7 +88,10 @@ function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefin
   const year = readYear(phrases, at);
   if (year) return year;
   const bare = yearAt(phrases, at);
-  if (bare !== undefined) return { sense: { kind: 'calendar', year: bare }, next: at + 1 };
+  if (bare !== undefined) {
+    const ordinal = phrases.vocabulary.yearFirst && phrases.tokens[at + 1]?.gap === false ? after(phrases, at + 1, '.') : at + 1;
+    return { sense: { kind: 'calendar', year: bare }, next: ordinal };
+  }
   const day = readDayNumber(phrases, at);
   return day && { sense: { kind: 'calendar', day: day.value }, next: day.next };
 }

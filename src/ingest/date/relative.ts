@@ -26,11 +26,12 @@ function readShift({ tokens, vocabulary }: Phrases, at: number): Reading<ShiftSe
   const token = tokens[at];
   // «Guten Morgen», «Mot Malmö»: a capital inside a sentence makes another word of it.
   if (!shift || (token?.text !== token?.lower && !startsSentence(tokens, at))) return undefined;
+
   return { sense: { kind: 'shift', unit: shift.unit, count: shift.value }, next: shift.next };
 }
 
 /** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
-function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+export function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
   const stepped = readStep(phrases, at, (from) => find(phrases.vocabulary, phrases.tokens, from, 'unit'));
   if (stepped && stepped.noun.unit !== 'day') {
     return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };
@@ -110,8 +111,12 @@ function readStepped(phrases: Phrases, at: number): Reading | undefined {
 /** Greatest number of units worth counting. */
 const LONGEST_COUNT = 200;
 
+interface Amount extends Match {
+  readonly count: number;
+}
+
 /** «three weeks»: a number in digits or words and its unit. */
-function readAmount({ tokens, vocabulary }: Phrases, at: number): (Match & { readonly count: number }) | undefined {
+function readAmount({ tokens, vocabulary }: Phrases, at: number): Amount | undefined {
   const word = find(vocabulary, tokens, at, 'number');
   const digits = tokens[at]?.number;
   const count = word?.value ?? digits;
@@ -119,8 +124,20 @@ function readAmount({ tokens, vocabulary }: Phrases, at: number): (Match & { rea
   return unit && count !== undefined ? { ...unit, count } : undefined;
 }
 
+/** «ett år, två månader och tre dagar»: up to three amounts in a row. */
+function readAmounts(phrases: Phrases, first: Amount): { readonly amounts: readonly Amount[]; readonly end: number } {
+  const amounts = [first];
+  for (let end = first.next; amounts.length < 3; ) {
+    const amount = readAmount(phrases, skip(phrases, after(phrases, end, ','), 'and'));
+    if (!amount || amount.unit === first.unit) break;
+    amounts.push(amount);
+    end = amount.next;
+  }
+  return { amounts, end: amounts.at(-1)?.next ?? first.next };
+}
+
 /** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar». */
-function readDistance(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
   const { tokens, vocabulary } = phrases;
   const ago = find(vocabulary, tokens, at, 'agoBefore');
   const ahead = find(vocabulary, tokens, at, 'aheadBefore');
@@ -128,13 +145,18 @@ function readDistance(phrases: Phrases, at: number): Reading<ShiftSense> | undef
   // «ett år och två dagar sedan»: half a distance is none.
   const and = findBefore(vocabulary, tokens, at, 'and');
   if (!amount || (and !== undefined && findBefore(vocabulary, tokens, and, 'unit') !== undefined)) return undefined;
-  const { count, unit } = amount;
-  const agoAfter = find(vocabulary, tokens, amount.next, 'agoAfter');
-  const aheadAfter = find(vocabulary, tokens, amount.next, 'aheadAfter');
-  const next = agoAfter?.next ?? aheadAfter?.next ?? amount.next;
-  if (agoAfter ?? (ago && !aheadAfter)) return { sense: { kind: 'shift', unit, count: -count, distance: true }, next };
-  if (aheadAfter ?? ahead) return { sense: { kind: 'shift', unit, count, distance: true }, next };
-  return undefined;
+  const { amounts, end } = readAmounts(phrases, amount);
+  const agoAfter = find(vocabulary, tokens, end, 'agoAfter');
+  const aheadAfter = find(vocabulary, tokens, end, 'aheadAfter');
+  const next = agoAfter?.next ?? aheadAfter?.next ?? end;
+  const before = find(vocabulary, tokens, end, 'until');
+  const other = before && readShift(phrases, before.next);
+  // «fyra dagar före i går» counts from another day than today.
+  if (other) return { sense: { kind: 'none' }, next: other.next };
+  const direction = (agoAfter ?? (ago && !aheadAfter)) ? -1 : (aheadAfter ?? ahead) ? 1 : undefined;
+  if (direction === undefined) return undefined;
+  const [first, ...more] = amounts.map(({ unit, count }) => ({ unit, count: direction * count }));
+  return first && { sense: { kind: 'shift', ...first, distance: true, ...(more.length > 0 && { more }) }, next };
 }
 
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */

@@ -1,4 +1,5 @@
 import { isEdtf } from '../../edtf.ts';
+import type { TimeUnit } from '../lexicon/dates.ts';
 import type { Anchor } from './anchor.ts';
 import { mondayOf, monthOf, pad, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
 import { resolveNth, resolveQuarter, resolveStretch, resolveWeekend } from './resolve-stretches.ts';
@@ -121,24 +122,34 @@ function resolveDay(day: number, weekday: number | undefined, anchor: Anchor | u
   return candidates.find((iso) => (direction === -1 ? iso <= written : iso > written)) ?? candidates[0];
 }
 
-function resolveRange({ from, to }: RangeSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+function resolveRange({ from, to, month }: RangeSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+  if (month) {
+    const named = resolveSense(month, anchor, direction);
+    const days = named === undefined || !/^\d{4}-\d{2}$/u.test(named) ? [] : [from.day, to.day].map((day) => toIso(yearOf(named), monthOf(named), day));
+    return days.length === 2 ? days.join('/') : undefined;
+  }
   if (to.month === undefined && to.day !== undefined && anchor && anchor.grain !== 'year') {
     // «vom 4. bis zum 23.»: of this month.
     const month = (anchor.grain === 'day' ? anchor.day : anchor.month).slice(0, 7);
     const days = [from.day ?? to.day, to.day].map((day) => toIso(yearOf(month), monthOf(month), day));
     return days.join('/');
   }
-  const end = resolveCalendar(to, anchor, to.points ?? direction);
+  const end = resolveCalendar({ ...to, weekday: to.month === undefined ? to.weekday : undefined }, anchor, to.points ?? direction);
   if (end === undefined) return undefined;
   const nearEnd: Anchor | undefined = /^\d{4}-\d{2}-\d{2}$/u.test(end) ? { grain: 'day', day: end } : /^\d{4}-\d{2}$/u.test(end) ? { grain: 'month', month: end } : anchor;
-  const start = resolveCalendar(from, nearEnd, -1);
+  const start = resolveCalendar({ ...from, weekday: from.month === undefined ? from.weekday : undefined }, nearEnd, -1);
   if (start === undefined || start.startsWith('X') !== end.startsWith('X')) return undefined;
-  return start.startsWith('X') || start <= end ? `${start}/${end}` : undefined;
+  if (start.startsWith('X')) return `${start}/${end}`;
+  // 29 February and 1 March: the nearest of each may lie years apart.
+  const whole = to.year === undefined && from.year === undefined && /^\d{4}-\d{2}-\d{2}$/u.test(start) && shiftDays(start, 366) < end;
+  const last = whole ? resolveCalendar(to, { grain: 'day', day: start }, 1) : end;
+  return last !== undefined && start <= last ? `${start}/${last}` : undefined;
 }
 
 function resolveShift(sense: ShiftSense, anchor: Anchor | undefined): string | undefined {
-  const { unit, count, weekday, day, distance } = sense;
+  const { unit, count, weekday, day, distance, more } = sense;
   if (!anchor) return undefined;
+  if (more) return anchor.grain === 'day' ? [{ unit, count }, ...more].toSorted(longestFirst).reduce(shiftBy, anchor.day) : undefined;
   if (unit === 'day') return anchor.grain === 'day' ? shiftDays(anchor.day, count) : undefined;
   if (unit === 'week') {
     if (anchor.grain !== 'day') return undefined;
@@ -157,6 +168,23 @@ function resolveShift(sense: ShiftSense, anchor: Anchor | undefined): string | u
   const shifted = shiftMonths(written, count);
   if (distance) return about(anchor.grain === 'day' ? shifted : shifted.slice(0, 7));
   return day === undefined ? shifted.slice(0, 7) : toIso(yearOf(shifted), monthOf(shifted), day);
+}
+
+interface Distance {
+  readonly unit: TimeUnit;
+  readonly count: number;
+}
+
+const UNITS: readonly TimeUnit[] = ['year', 'quarter', 'month', 'week', 'day'];
+
+function longestFirst(a: Distance, b: Distance): number {
+  return UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit);
+}
+
+function shiftBy(day: string, { unit, count }: Distance): string {
+  if (unit === 'day') return shiftDays(day, count);
+  if (unit === 'week') return shiftDays(day, count * 7);
+  return shiftMonths(day, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
 /** A distance in months or years is never meant to the day: EDTF's `~`. */

@@ -24,6 +24,8 @@ export interface ShiftSense {
   readonly day?: number | undefined;
   /** A distance («three weeks ago»), not a calendar unit («last week»). */
   readonly distance?: boolean;
+  /** Distances to add: «a year, two months and three days ago». */
+  readonly more?: readonly { readonly unit: TimeUnit; readonly count: number }[];
 }
 
 /** A named weekday or month before, at or after the day of writing: «last Monday», «next March». */
@@ -69,6 +71,8 @@ export interface RangeSense {
   readonly kind: 'range';
   readonly from: CalendarSense;
   readonly to: CalendarSense;
+  /** The month both days lie in, named before them: «nächsten Monat vom 4. bis zum 23.» */
+  readonly month?: CalendarSense | ShiftSense;
 }
 
 /** The words already are the value: a decade. */

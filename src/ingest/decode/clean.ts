@@ -26,6 +26,14 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+const WINDOWS_CONTROLS = /[\u0080-\u0084\u0086-\u009f]/gu;
+const windows1252 = new TextDecoder('windows-1252');
+
+/** What a byte between 0x80 and 0x9F is on the code page everybody means. */
+function asWindows(control: string): string {
+  return windows1252.decode(Uint8Array.of(control.charCodeAt(0)));
+}
+
 const NUL = /\0/gu;
 const SOFT_HYPHEN = /\u00ad/gu;
 const SOFT_HYPHEN_AT_LINE_END = /\u00ad(?=[ \t]*\n)/gu;
@@ -69,6 +77,18 @@ const steps: readonly Step[] = [
           message: `HTML entities were read as their characters (${real.length}), the first is «${first[0]}» → «${decodeHTMLStrict(first[0])}».`,
         }
       );
+    },
+  },
+  {
+    rule: 'windows-controls',
+    apply: (text) => text.replace(WINDOWS_CONTROLS, asWindows),
+    note: (text) => {
+      const first = text.search(WINDOWS_CONTROLS);
+      const meant = asWindows(text.charAt(first));
+      return {
+        first,
+        message: `Control characters that Windows uses for marks were read as those marks, the first is «${meant}». The raw file is unchanged.`,
+      };
     },
   },
   { rule: 'line-ends', apply: (text) => text.replace(LINE_ENDS, '\n') },

@@ -17,7 +17,7 @@ export interface Repair {
 const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250'] as const;
 
 /** What a repair must gain per character it changes: «Ä“» closes a German quotation, «Ã¶» means nothing. */
-const LEAST_GAIN = 0.75;
+const LEAST_GAIN = 0.5;
 
 interface Page {
   readonly name: string;
@@ -61,8 +61,10 @@ export function repairDoubleEncoding(text: string): Repair | undefined {
     if (!repair) continue;
     before ??= plausibility(text).score;
     const { score } = plausibility(repair.text);
-    if (score - before >= LEAST_GAIN * repair.count && score > (best?.score ?? -Infinity))
-      best = { ...repair, score };
+    if (score - before < LEAST_GAIN * repair.count) continue;
+    // The page that explains most is the one it was mistaken for: another may share a few of its sequences.
+    const gained = best ? repair.count - best.count || score - best.score : 1;
+    if (gained > 0) best = { ...repair, score };
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGES } from '../../languages.ts';
 import { TRAVELLING_LETTERS, alphabets } from './alphabets.ts';
 
 /** How well a reading of bytes looks like written language. */
@@ -12,6 +13,7 @@ export interface Plausibility {
 const WEIGHT = {
   commonWord: 0.5,
   native: 1,
+  neighbour: 0.8,
   travelling: -0.6,
   foreign: -2,
   caseBreak: -2.5,
@@ -23,6 +25,8 @@ const WEIGHT = {
 } as const;
 
 const alphabetCount = alphabets.length;
+/** The source languages come first. */
+const sourceCount = SOURCE_LANGUAGES.length;
 
 /** Per common word the alphabets that have it, per letter the alphabets it is native to. */
 const wordOwners = ownersOf(({ commonWords }) => commonWords);
@@ -80,7 +84,8 @@ function letter(character: string, before: string, byAlphabet: Float64Array): nu
   const owners = letterOwners.get(character);
   if (!LATIN.test(character)) return LATIN.test(before) ? WEIGHT.foreign : 0;
   const otherwise = travelling.has(character) ? WEIGHT.travelling : WEIGHT.foreign;
-  for (const index of owners ?? []) addTo(byAlphabet, index, WEIGHT.native - otherwise);
+  for (const index of owners ?? [])
+    addTo(byAlphabet, index, (index < sourceCount ? WEIGHT.native : WEIGHT.neighbour) - otherwise);
   const broken = UPPER.test(character) && LOWER.test(before);
   return otherwise + (broken ? WEIGHT.caseBreak : 0);
 }

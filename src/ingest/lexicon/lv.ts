@@ -195,6 +195,56 @@ export const lv = {
     neverLast:
       'un vai bet kā ka par ar no uz pie pēc līdz bez starp zem virs aiz pret caur ap dēļ lai ja ir bija būs tika tiek tiks tikt nav nebija esot būtu tikai arī gan šo šī šis šajā savu savas sava savā viņa viņas to tā tās kuru kura kuras kas ko kam kur pirms kopš kad ļoti vairāk vismaz aptuveni tam pēdējo visu vēl divus trīs',
   },
+  names: {
+    endings: 's š is us a e u i m am im um as es ai ei ā ē ī ū em iem ām ēm os us ās ēs īm ij ieti iete iem īs īm ju šu ņu ļu ja jam ju jā iju ija ijas ijā ijai',
+    roles:
+      'prezident- viceprezident- ministr- premjer- eksprezident- eksministr- deputāt- senator- kancler- līder- priekšsēdētāj- priekšniek- vadītāj- direktor- ģenerāldirektor- komandier- virspavēlniek- ģenerāl- pulkved- kapteini- kaptein- majors majora seržant- admirāl- pārstāv- preses runasvīr- runasvīr- sekretār- ģenerālsekretār- vēstniek- diplomāt- eksperts eksperte eksperta ekspert- ekonomist- analītiķ- politolog- vēsturniek- zinātniek- profesor- docent- akadēmiķ- doktor- ārst- ārste jurist- advokāt- zvērināt- tiesnes- prokuror- ģenerālprokuror- izmeklētāj- žurnālist- redaktor- rakstniek- rakstniec- dzejniek- dzejniec- aktier- aktris- režisor- komponist- diriģent- mūziķ- dziedātāj- dziedon- mākslinie- glezno- fotogrāf- sportist- futbolist- hokejist- basketbolist- trener- treneris čempion- olimpiet- karal- karaliene princ- princes- pāvest- bīskap- arhibīskap- mācītāj- priester- kardināl- uzņēmēj- īpašniek- saimniek- mēr- mērs mēra domnie- speciālist- inspektor- mežzin- skolotāj- audzinātāj- bibliotekār- konsultant- koordinator- koordinatore autor- kolekcionār- lauksaimniek- zemniek- kungs kundze kungam kungu jaunkundze amatpersona līdzpriekšsēdētāj- vicepremjer- kolēģ- brālis māsa tēvs māte vīrs sieva dēls meita pensionār-',
+    sayings:
+      'sacīja teica paziņoja norādīja uzsvēra piebilda atzina skaidroja pastāstīja stāsta saka uzskata atzīst skaidro norāda paziņojis paziņojusi norādījis norādījusi sacījis sacījusi apgalvoja apgalvo piebilst uzsver atgādina atgādināja informēja informē vērtē pauda pauž atzīmēja atzīmē jautāja atbildēja komentēja komentē prognozē rakstīja raksta apstiprināja noliedza brīdināja aicināja secināja lēš smej',
+    organisationWords:
+      'ministrij- partij- savienīb- apvienīb- biedrīb- nodibinājum- fond- federācij- asociācij- komitej- komisij- padom- dome domes domē domi domei aģentūr- departament- pārvald- dienest- birojs biroja birojā birojam biroju inspekcij- tiesa tiesas tiesā tiesai prokuratūr- policij- banka bankas bankā bankai universitāt- augstskol- akadēmij- institūt- skola skolas skolā vidusskol- pamatskol- ģimnāzij- tehnikum- fakultāt- bērnudārz- slimnīc- muzej- teātr- bibliotēk- orķestr- koris kora korporācij- koncern- uzņēmum- kompānij- sabiedrīb- SIA AS AAS VAS VSIA kooperatīv- centrs centra centrā centram laikrakst- žurnāl- avīz- izdevniecīb- redakcij- televīzij- radio portāl- klub- komand- līga līgas līgā kustīb- organizācij- alians- frakcij- parlament- saeim- valdīb- kabinets kabineta arodbiedrīb- draudz- baznīc- brigād- bataljon- FK HK BK',
+    placeWords:
+      'iela ielā ielas ielu bulvār- prospekt- laukum- pagast- novad- apriņķ- rajon- pilsēt- ciem- ciemat- muiž- pils pilī ezer- upe upes upē upi jūra jūras jūrā jūru līc- sala salas salā salu salās kalns kalna kalnā kalnu reģion- provinc- apgabal- štat- republik- karalist- galvaspilsēt- lidost- ost- stacij- tilts tilta parks parkā mež- valst- valstī',
+    placeCues: 'no uz pie ap caur',
+    places:
+      'Eiropa Āzija Āfrika Amerika Ziemeļamerika Dienvidamerika Latīņamerika Austrālija Antarktīda Arktika Eirāzija Skandināvija Baltija Balkāni Kaukāzs Sibīrija Krima Donbass Vidzeme Kurzeme Zemgale Latgale Sēlija Pierīga Baltkrievija Krievija Lielbritānija Apvienotā_Karaliste ASV PSRS Čečenija Dagestāna Tatarstāna Bavārija Saksija Katalonija Skotija Anglija Velsa Ziemeļīrija Sicīlija Sardīnija Korsika Kalifornija Teksasa Florida Aļaska Havaja Tuvie_Austrumi Austrumeiropa Rietumeiropa Centrāleiropa Ziemeļvalstis Daugava Gauja Lielupe Venta Donava Volga Dņepra Reina Temza Nīla Alpi Karpati Urāli Himalaji Melnā_jūra Baltijas_jūra Vidusjūra Kaspija Maskava Sanktpēterburga Ļeņingrada Kijiva Kijeva Ļviva Harkiva Odesa Mariupole Hersona Doņecka Luhanska Zaporižja Grodņa Gomeļa Bresta Viļņa Kauņa Klaipēda Šauļi Tallina Tartu Pērnava Narva Berlīne Hamburga Minhene Frankfurte Ķelne Leipciga Drēzdene Parīze Marseļa Liona Londona Mančestra Liverpūle Edinburga Dublina Brisele Antverpene Amsterdama Hāga Roterdama Luksemburga Strasbūra Ženēva Cīrihe Berne Vīne Zalcburga Roma Milāna Venēcija Neapole Turīna Madride Barselona Lisabona Varšava Krakova Gdaņska Prāga Budapešta Bukareste Sofija Belgrada Zagreba Ļubļana Sarajeva Atēnas Stambula Ankara Helsinki Turku Stokholma Gēteborga Oslo Kopenhāgena Ņujorka Vašingtona Čikāga Losandželosa Sanfrancisko Bostona Toronto Monreāla Pekina Šanhaja Honkonga Tokija Seula Phenjana Deli Kabula Teherāna Bagdāde Damaska Jeruzaleme Telaviva Gaza Kaira Tbilisi Baku Erevāna Minska',
+    organisations:
+      'ANO NATO ES EDSO EK EP OECD SVF VID KNAB CSDD VDD SAB LTV LSM LNT TV3 BNS LETA Delfi TVNET Diena Dienas_Bizness Neatkarīgā Latvijas_Avīze Latvijas_Banka Latvijas_Radio Latvijas_Televīzija Saeima Kremlis Krievijas_Valsts_Dome Bundestāgs Pentagons Baltais_nams Kongress Eiropas_Savienība Eiropas_Komisija Eiropas_Parlaments Eiropas_Padome Eiropas_Centrālā_banka Drošības_padome Vienotība Saskaņa Jaunā_Vienotība Nacionālā_apvienība Zaļo_un_Zemnieku_savienība Progresīvie Interpols Eiropols Gazprom Rosņeftj airBaltic Latvenergo Lattelecom LMT Swedbank SEB Rail_Baltica Latvijas_dzelzceļš The_Economist Reuters AFP AP TASS ITAR-TASS RIA_Novosti Interfax BelTA DPA BBC CNN Sky_News The_Guardian The_New_York_Times Financial_Times Der_Spiegel Google Facebook Twitter Microsoft Apple FIFA UEFA KHL NHL NBA SOK Hamas Hizbollah Taliban',
+    firstNames:
+      'Adrians Agnese Agnis Agris Aiga Aigars Aija Ainārs Aivars Aldis Aleksandra Aleksandrs Aleksejs Alise Alvis Amanda Anastasija Anatolijs Anda Andrejs Andris Andžela Anete Anita Anna Ansis Antons Ardis Aris Armands Arnis Artis Artjoms Artūrs Arturs Arvis Astra Astrīda Atis Augusts Austra Baiba Beāte Benita Bruno Dace Daiga Daina Dainis Dāvids Dāvis Denis Diāna Didzis Dita Dmitrijs Dzintars Dzintra Edgars Edīte Eduards Edvīns Egils Egita Elīna Elīza Elvīra Elza Emīls Enriko Ēriks Evelīna Evija Evita Fjodors Gatis Gints Ginta Girts Ģirts Gundars Gunārs Guntars Guntis Gunta Gustavs Harijs Helēna Henriks Ieva Igors Ilga Ilmārs Ilona Ilze Imants Ina Ināra Inese Inga Ingrīda Ingus Inguna Inta Ints Irēna Irina Iveta Ivars Ivans Jānis Jāzeps Jekaterina Jeļena Jēkabs Jevgēnijs Jolanta Juliāna Jūlija Jurģis Juris Jurijs Kārlis Karīna Kaspars Kārina Klāvs Kristaps Kristiāna Kristīne Kristers Krišjānis Krišs Laila Laima Laimdota Laimonis Lāsma Lauma Laura Lauris Leonīds Lidija Liene Līga Ligita Lilita Linda Līna Līva Ludmila Maija Mairis Māra Mareks Margarita Margita Mārīte Mārcis Marija Mārtiņš Māris Matīss Mihails Miks Mikus Modris Monta Natālija Nauris Nikola Nikolajs Nils Normunds Ņina Oksana Oļegs Olga Ojārs Osvalds Oskars Pauls Pāvels Pēteris Raimonds Raivis Ralfs Ramona Rasma Regīna Reinis Renārs Rihards Rinalds Rita Roberts Rolands Romāns Ronalds Rudīte Rūdolfs Ruslans Rūta Samanta Sandis Sandra Sanita Sanda Santa Sarmīte Sergejs Signe Sigita Silvija Sintija Skaidrīte Solvita Stanislavs Svetlana Tatjana Toms Uģis Uldis Una Urzula Vadims Valdis Valentīns Valentīna Valērijs Valters Vanda Velga Velta Vera Viesturs Viktorija Viktors Vilis Vilnis Vineta Vita Vitālijs Vitolds Vladimirs Vladislavs Volodimirs Zane Zenta Zigmārs Zinaīda Zita Žanete Žanis Džons Džordžs Džo Deivids Donalds Baraks Hilarija Bils Maikls Džeimss Toni Emanuels Angela Olafs Andžejs Donalds Jaroslavs Dalja Gitans Kersti Tomass Alīna Staņislavs Serhijs Boriss Rišards Žoze Nikola Ričards Bens Braiens Kevins Pīters Stīvens Endrū Entonijs Kristofers',
+  },
+  register: {
+    inflects: 'every-word',
+    paradigms: [
+      'm s a am u ā -',
+      'm š a am u ā -',
+      'm is ~a im i ī i',
+      'm is a im i ī i',
+      'm us us um u ū u',
+      'm ais ā ajam o ajā ais',
+      'f a as ai u ā a',
+      'f e es ei i ē e',
+      'f ā ās ajai o ajā ā',
+      'p i u iem us os i',
+      'p as u ām as ās as',
+      'p es u ēm es ēs es',
+      'p is ~u īm is īs is',
+      'p ie o ajiem os ajos ie',
+      'p ās o ajām ās ajās ās',
+    ],
+    softens: 't>š d>ž s>š z>ž c>č n>ņ l>ļ b>bj p>pj m>mj v>vj',
+    detachedEndings: '',
+    respells: true,
+    patronymics: 'vičs viča vičam viču vičā vič vna vnas vnai vnu',
+  },
+  quotes: {
+    saying:
+      'sacīja saka sacījis sacījusi teica teic teicis teikusi paziņoja paziņo paziņojis paziņojusi norādīja norāda norādījis norādījusi uzsvēra uzsver uzsvēris uzsvērusi piebilda piebilst piebildis piebildusi skaidroja skaidro skaidrojis skaidrojusi stāstīja stāsta stāstījis stāstījusi atzina atzīst atzinis atzinusi atzīmēja atzīmē atzīmējis atzīmējusi apgalvoja apgalvo apgalvojis apgalvojusi atbildēja atbild atbildējis atbildējusi jautāja jautā jautājis jautājusi izteicās izteicies izteikusies rakstīja raksta rakstījis rakstījusi pauda pauž paudis paudusi komentēja komentē komentējis komentējusi brīdināja brīdina brīdinājis brīdinājusi mudināja aicināja aicina solīja sola solījis solījusi apstiprināja apstiprina apstiprinājis apstiprinājusi uzskata iebilda piekrita turpināja iesaucās izsaucās vērtēja vērtē secināja secina lēsa minēja min minējis minējusi klāstīja pavēstīja pavēsta pavēstījis pavēstījusi',
+    pronouns: 'viņš viņa',
+    accordingTo: 'saskaņā',
+    notSubject: 'ar par pie no uz pret pēc bez kopā pirms līdz dēļ',
+    subordinates: 'ka kurš kura kas kad jo lai kamēr kuru kurā',
+  },
   dates: {
     months: [
       'janvāris, janvāra, janvārim, janvāri, janvārī',
@@ -284,9 +334,9 @@ export const lv = {
       ['day', 1, 'rīt, rītdien, rītdienas, rītvakar, rītvakarā'],
       ['day', 2, 'parīt'],
       ['week', -1, 'pagājušonedēļ'],
-      ['week', 0, 'šonedēļ'],
+      ['week', 0, 'šonedēļ, nedēļas sākumā, nedēļas beigās'],
       ['week', 1, 'nākamnedēļ'],
-      ['month', 0, 'šomēnes'],
+      ['month', 0, 'šomēnes, mēneša sākumā, mēneša vidū, mēneša beigās'],
       ['month', 1, 'nākammēnes'],
       ['year', -1, 'pērn, pērngad, pagājušogad'],
       ['year', -2, 'aizpērn'],
@@ -327,7 +377,7 @@ export const lv = {
       'gadadiena, gadadienā, gadadienu, gadadienas, gadskārta, gadskārtā, gadskārtu, ik gadu, katru gadu, ikgadējā, ikgadējais, dzimšanas diena, dzimšanas dienā',
     clock: 'plkst, plkst., pulksten',
     coming:
-      'būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz',
+      'būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz',
     comingEndings: 'sies, šoties, šot',
     told: 'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
     past: 'ir, bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, izveidots, izveidota, dibināts, dibināta, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta',

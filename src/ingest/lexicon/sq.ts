@@ -223,6 +223,48 @@ export const sq = {
     neverLast:
       'dhe ose por që se të i e së një në me nga për mbi nën pas para gjatë ndaj te tek deri pa është janë ishte ishin ka kanë kishte kishin do mund duhet duke u si më ky kjo ai ajo këtë këto atë ata tij saj tyre sipas ndër midis mes rreth lidhur kundër drejt shumë vetëm nuk s’ cili cila cilët cilat cilin cilën disa sa sesa bashkë gati',
   },
+  names: {
+    endings: 'i u a ë t s n in un it ut ës en ën së ja jë jës jën isë inë ia isa së ve et es e',
+    roles:
+      'president- presidenti presidentin presidentit presidentja kryepresident- zëvendëspresident- ministër ministri ministrin ministrit ministrja ministres ministre zëvendësministr- kryeministër kryeministri kryeministrin kryeministrit kryeministrja kryetar- kryetari kryetarin kryetarja nënkryetar- zëvendëskryetar- deputet- deputeti deputetja senator- kancelar- udhëheqës- udhëheqësi lider- lideri liderin drejtor- drejtori drejtoresha shef shefi shefin shefja zëdhënës- zëdhënësi zëdhënësja sekretar- sekretari gjeneral- kolonel- major kapiten- admiral- komandant- ambasador- ambasadori diplomat- ekspert- eksperti analist- ekonomist- ekonomisti profesor- doktor- dr mjek- jurist- avokat- gjyqtar- gjykatës- prokuror- kryeprokuror- gazetar- gazetari redaktor- kryeredaktor- shkrimtar- poet- aktor- aktorja regjisor- kompozitor- muzikant- këngëtar- këngëtarja artist- piktor- fotograf- futbollist- lojtar- trajner- sulmues- portier- kapiten mbret- mbreti mbretëresha princ- princesha papa peshkop- imam- myfti- sipërmarrës- biznesmen- themelues- pronar- prefekt- kryebashkiak- kryebashkiaku bashkiak- këshilltar- koordinator- drejtues- inspektor- zoti znj zonja z shefi diktator- homologu homologut homologun kolegu vëllai motra babai nëna i_biri e_bija bashkëshort- përfaqësues- zyrtar- zyrtari',
+    sayings:
+      'tha thotë deklaroi shtoi theksoi njoftoi shkroi shkruan pohoi sqaroi tregoi tregon shprehu shprehet bëri_të_ditur ka_thënë raportoi paralajmëroi kërkoi akuzoi mohoi konfirmoi komentoi pyeti u_përgjigj vlerësoi besonte beson mendon nënvizoi citohet u_shpreh',
+    organisationWords:
+      'parti- partia partisë partinë ministri ministria ministrisë ministrinë lëvizja lëvizje lëvizjes aleanca aleancës bashkimi bashkimit shoqata shoqatës shoqëria fondacioni fondacion federata federatës komiteti komitetit komision- komisioni këshilli këshillit këshill agjencia agjencisë agjenci autoriteti drejtoria drejtorisë departamenti zyra zyrës instituti institutit institut gjykata gjykatës gjykatën prokuroria prokurorisë policia policisë banka bankës bankën universiteti universitetit universitet akademia akademisë fakulteti shkolla shkollës gjimnazi spitali spitalit spital muzeu muzeut teatri teatrit biblioteka orkestra kori kompania kompanisë kompani ndërmarrja korporata grupi gazeta gazetës revista televizioni televizionit radio radioja kanali klubi klubit ekipi skuadra liga ligës organizata organizatës organizatë fronti parlamenti parlamentit kuvendi kuvendit qeveria qeverisë senati kongresi sindikata kisha kishës xhamia brigada batalioni ushtria SHPK SHA FC KF',
+    placeWords:
+      'rruga rrugës rrugën bulevardi bulevardit sheshi sheshit lagjja qyteti qytetit qytetin qytet fshati fshatit fshatin komuna komunës komunën bashkia bashkisë rrethi rrethit qarku qarkut krahina rajoni rajonit provinca provincës shteti shtetit republika republikës mbretëria kryeqyteti kryeqytetin kryeqytetit liqeni liqenit lumi lumit deti detit gjiri ishulli ishullit ishujt mali malit malet lugina luginës gadishulli aeroporti aeroportit porti portit stacioni ura urës parku parkut kështjella',
+    placeCues: 'në nga drejt te tek për kundër prej pranë rreth afër',
+    places:
+      'Shqipëri Shqipëria Shqipërisë Shqipërinë Kosovë Kosova Kosovës Kosovën Evropë Evropa Evropës Evropën Europa Europë Europës Azi Azia Afrikë Afrika Amerikë Amerika Amerikën Ballkan Ballkani Ballkanit Ballkanin Kaukaz Siberi Krime Krimeja Krimesë Krimenë Donbas Donbasi Lindja_e_Mesme Lindjen_e_Mesme Perëndimi Rusi Rusia Rusisë Rusinë Ukrainë Ukraina Ukrainës Ukrainën Bjellorusi Bjellorusia Bjellorusisë Bjellorusinë Gjermani Gjermania Gjermanisë Gjermaninë Francë Franca Francës Francën Itali Italia Italisë Italinë Greqi Greqia Greqisë Greqinë Serbi Serbia Serbisë Serbinë Maqedoni Maqedonia Maqedonisë Maqedoninë Maqedonia_e_Veriut Mali_i_Zi Malit_të_Zi Malin_e_Zi Kroaci Kroacia Bosnjë Bosnja Hercegovina Slloveni Sllovenia Turqi Turqia Turqisë Turqinë Britani Britania Britania_e_Madhe Mbretëria_e_Bashkuar Mbretërinë_e_Bashkuar Angli Anglia Skoci Skocia Irlandë Irlanda Shtetet_e_Bashkuara Shteteve_të_Bashkuara SHBA SHBA-ja SHBA-së SHBA-të Kinë Kina Kinës Kinën Japoni Japonia Indi India Iran Irani Iranit Irak Iraku Siri Siria Sirisë Izrael Izraeli Izraelit Palestinë Palestina Gaza Gazë Egjipt Egjipti Poloni Polonia Polonisë Hungari Hungaria Rumani Rumania Bullgari Bullgaria Austri Austria Zvicër Zvicra Zvicrës Suedi Suedia Norvegji Norvegjia Danimarkë Danimarka Finlandë Finlanda Letoni Letonia Lituani Lituania Estoni Estonia Spanjë Spanja Spanjës Portugali Holandë Holanda Belgjikë Belgjika Afganistan Afganistani Pakistan Australi Australia Kanada Kanadaja Brazil Brazili Meksikë Meksika Bashkimi_Sovjetik Jugosllavi Jugosllavia Tiranë Tirana Tiranës Tiranën Durrës Durrësi Durrësit Vlorë Vlora Vlorës Vlorën Shkodër Shkodra Shkodrës Shkodrën Elbasan Elbasani Elbasanit Korçë Korça Korçës Korçën Fier Fieri Fierit Berat Berati Beratit Gjirokastër Gjirokastra Gjirokastrës Sarandë Saranda Sarandës Lezhë Lezha Lezhës Kukës Kukësi Pogradec Pogradeci Kavajë Kavaja Lushnjë Lushnja Krujë Kruja Dibër Dibra Peshkopi Tropojë Himarë Himara Prishtinë Prishtina Prishtinës Prishtinën Prizren Prizreni Prizrenit Pejë Peja Pejës Gjakovë Gjakova Gjakovës Gjilan Gjilani Mitrovicë Mitrovica Mitrovicës Ferizaj Ferizaji Podujevë Drenicë Dukagjin Preshevë Tetovë Tetova Tetovës Shkup Shkupi Shkupit Gostivar Strugë Ohër Ulqin Ulqini Podgoricë Beograd Beogradi Beogradit Zagreb Sarajevë Athinë Athina Athinës Selanik Romë Roma Romës Romën Milano Venecia Napoli Vjenë Vjena Vjenës Berlin Berlini Berlinit Mynih Paris Parisi Parisit Londër Londra Londrës Londrën Bruksel Brukseli Brukselit Gjenevë Hagë Haga Hagës Madrid Madridi Moskë Moska Moskës Moskën Kiev Kievi Kievit Minsk Minsku Minskut Varshavë Varshava Pragë Praga Budapest Bukuresht Sofje Stamboll Stambolli Ankara Ankaraja Uashington Uashingtoni Uashingtonit Nju_Jork Nju_Jorku Pekin Pekini Pekinit Tokio Teheran Teherani Damask Jeruzalem Kajro Adriatik Adriatiku Jon Drin Drini Vjosë Vjosa',
+    organisations:
+      'OKB OKB-ja OKB-së NATO NATO-ja NATO-s BE BE-ja BE-së OSBE OSBE-ja Bashkimi_Evropian Bashkimit_Evropian Bashkimin_Evropian Bashkimi_Europian Bashkimit_Europian Komisioni_Evropian Komisionit_Evropian Parlamenti_Evropian Parlamentit_Evropian Këshilli_i_Evropës Kombet_e_Bashkuara Kombeve_të_Bashkuara FMN Banka_Botërore Bankës_Botërore Banka_e_Shqipërisë INSTAT EULEX KFOR UNMIK SPAK GJKKO KLSH KQZ KLD PS PD LSI PDIU PDK LDK AAK AKR Vetëvendosje Lëvizja_Vetëvendosje Partia_Socialiste Partisë_Socialiste Partia_Demokratike Partisë_Demokratike Kuvendi_i_Shqipërisë Kuvendi_i_Kosovës UÇK ATSH RTSH RTK Top_Channel Klan TV_Klan Vizion_Plus Koha Koha_Ditore Panorama Shqip Zëri Zëri_i_Amerikës Radio_Evropa_e_Lirë Radio_Europa_e_Lirë BBC CNN Reuters AFP AP TASS Interfax RIA BelTA DPA DW Deutsche_Welle The_Guardian The_Economist New_York_Times Financial_Times Sky_News Kremlin Kremlini Kremlinit Pentagon Pentagoni Pentagonit Shtëpia_e_Bardhë Shtëpisë_së_Bardhë Kongresi Google Facebook Twitter Microsoft Apple FIFA UEFA FSHF Tirana Partizani Vllaznia Dinamo Hamas Hamasi Hezbollah Talebanët Gazprom KESH OSHEE',
+    firstNames:
+      'Agim Agron Alban Albana Albert Alda Alfred Altin Amarda Ana Anila Anisa Ardian Ardita Arben Arbër Ardi Arian Ariana Arjan Armand Armend Artan Astrit Avdi Avni Aurel Bardh Bardhyl Bashkim Behgjet Bekim Besa Besart Besian Besnik Blendi Blerim Blerina Blerta Bora Bujar Burim Dafina Dalip Dardan Dritan Dritëro Driton Donika Dorina Edi Edlira Edmond Edona Egzon Elda Elira Eliza Elona Elvis Endri Enkelejd Enver Eralda Erion Erjon Ermal Ermira Ervin Etleva Fadil Fatmir Fatos Fatmira Fehmi Ferdinand Flamur Flutura Fitim Florian Gazmend Genc Gent Gentiana Gëzim Gjergj Gjon Gramoz Hajdar Hashim Hysen Idriz Ilir Ilirjan Ilira Isa Ismail Jakup Jeta Jozefina Jusuf Kadri Klajdi Klodian Kastriot Kreshnik Kujtim Leka Lindita Liridon Liri Lirije Lulzim Luan Lulëzim Majlinda Mark Manjola Mehmet Mentor Merita Migjen Mimoza Mira Mirela Monika Musa Naim Nard Nexhmije Nikolla Nik Oltion Olsi Orges Pal Pandeli Pashk Petrit Pirro Pjetër Qemal Ramadan Ramiz Redi Rexhep Rovena Rudina Saimir Salih Sali Sami Shaban Shefqet Shkëlqim Shpëtim Shpresa Shpend Skënder Sokol Spartak Suela Sulejman Taulant Teuta Tomorr Ujkan Uran Valbona Valdete Valentina Vasil Veton Vjollca Vjosa Xhevahir Xhevdet Ylli Yllka Zamir Zana Zef Zenel Aleksandër Vladimir Sergei Dmitri Volodimir Angela Donald Barak Hillari Xhorxh Xho Emanuel Rexhep Ursula Zhozep',
+  },
+  register: {
+    inflects: 'last-word',
+    paradigms: [
+      '- - i it in',
+      '- - u ut un',
+      '- - - t n',
+      '- - ja s n',
+      '- a ë ës ën',
+      '- a - së në',
+      '- ja je jes jen',
+    ],
+    softens: '',
+    detachedEndings: '-i -it -in -u -ut -un -s -n -t -ja -së -në -të -ve -ës -ën',
+    respells: true,
+    patronymics: 'viç viçi viçit viçin vich viq vna vnës vnën',
+  },
+  quotes: {
+    saying:
+      'tha thotë thanë theksoi thekson deklaroi deklaron shtoi shton tregoi tregon shpjegoi shpjegon shkroi shkruan u-përgjigj përgjigj përgjigjet pyeti pyet pohoi pohon paralajmëroi paralajmëron nënvizoi nënvizon vlerësoi vlerëson komentoi komenton konfirmoi konfirmon bëri njoftoi njofton kujtoi kujton premtoi premton vuri u-shpreh shpreh shprehet thënë theksuar deklaruar shtuar theksuan pranoi pranon këmbënguli vijoi vazhdoi sqaroi sqaron kërkoi kërkon',
+    pronouns: 'ai ajo',
+    accordingTo: 'sipas',
+    notSubject: 'me për nga te tek në ndaj kundër prej mbi rreth të së',
+    subordinates: 'se që i-cili kur sepse ndërsa teksa pasi',
+  },
   dates: {
     months: [
       'janar, janari, janarit, janarin',
@@ -336,7 +378,10 @@ export const sq = {
       ['day', 0, 'sot, sonte, sot në mëngjes, i sotëm, e sotme, të sotëm, të sotme'],
       ['day', 1, 'nesër, ditën e nesërme, nesër në mëngjes'],
       ['day', 2, 'pasnesër'],
-      ['year', -1, 'vjet, vitin e shkuar'],
+      ['week', 0, 'këtë javë, kësaj jave, në fillim të javës, në fund të javës'],
+      ['month', 0, 'këtë muaj, këtij muaji, në fillim të muajit, në mes të muajit, në fund të muajit'],
+      ['year', 0, 'këtë vit, këtij viti'],
+      ['year', -1, 'vitin e shkuar'],
       ['year', -2, 'parvjet'],
       ['year', 0, 'sivjet'],
       ['year', 1, 'mot'],

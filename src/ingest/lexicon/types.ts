@@ -1,4 +1,6 @@
 import type { DateLexicon } from './dates.ts';
+import type { QuoteLexicon } from './quotes.ts';
+import type { RegisterLexicon } from './register.ts';
 
 /** What a language knows, one section a stage. */
 export interface Lexicon {
@@ -6,6 +8,9 @@ export interface Lexicon {
   readonly structure: StructureLexicon;
   readonly fields: FieldWords;
   readonly sentences: SentenceLexicon;
+  readonly register: RegisterLexicon;
+  readonly quotes: QuoteLexicon;
+  readonly names: NamesLexicon;
 }
 
 /** How texts of a language are laid out and written down. */
@@ -67,4 +72,29 @@ export interface SentenceLexicon {
   readonly relatives: string;
   /** Words a cut title cannot end with: articles, prepositions, auxiliaries. */
   readonly neverLast: string;
+}
+
+/**
+ * What helps to tell names from other words. Lists are words separated by blanks; the words of one entry are joined by `_`.
+ * A hyphen stands for the rest of a word: «prezident-» begins so (every case of it), «-minister» ends so.
+ */
+export interface NamesLexicon {
+  /** Endings a name may take in the language, lower-case. */
+  readonly endings: string;
+  /** Offices, professions, ranks and forms of address that stand beside a person's name. */
+  readonly roles: string;
+  /** Verbs that tell who said something. */
+  readonly sayings: string;
+  /** Words that name a kind of organisation, and legal forms: «-partei», «AG». */
+  readonly organisationWords: string;
+  /** Words that name a kind of place: «-straße», «ezer-». */
+  readonly placeWords: string;
+  /** Prepositions that often stand before a place. */
+  readonly placeCues: string;
+  /** Continents, regions, rivers and towns that packages lack in the spelling of the language. */
+  readonly places: string;
+  /** International bodies, parties, authorities, newsrooms and large companies, as its press calls them. */
+  readonly organisations: string;
+  /** Common first names, besides those that packages know. */
+  readonly firstNames: string;
 }

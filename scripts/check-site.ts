@@ -1,0 +1,92 @@
+/** Checks a built site as a careful visitor would: every link leads somewhere, every page is valid HTML, every article is there. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fromHtml } from 'hast-util-from-html';
+import { HtmlValidate } from 'html-validate';
+import { visit } from 'unist-util-visit';
+import { KioskError } from '../src/kiosk-error.ts';
+import { reportSchema } from '../src/schema.ts';
+import { readSite } from '../src/site.ts';
+import { runProgram } from './run-program.ts';
+
+/** A site on disk and the archive it was built from. */
+export interface SitePlaces {
+  readonly out: string;
+  readonly archive: string;
+  /** Path the site stands under, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** What is wrong with a site, one line each; nothing when all is well. */
+export async function checkSite({ out, archive, base }: SitePlaces): Promise<string[]> {
+  const directory = resolve(out);
+  if (!existsSync(join(directory, 'index.html'))) {
+    throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
+  }
+  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const invalid = await checkHtml(directory, pages);
+  return [...pages.flatMap((page) => checkLinks(directory, page, base)), ...invalid, ...checkArticles(directory, archive)];
+}
+
+function checkLinks(directory: string, page: string, base: string): string[] {
+  const broken: string[] = [];
+  const address = new URL(base + page.replace(/index\.html$/, ''), 'http://site.invalid/');
+  visit(fromHtml(readFileSync(join(directory, page), 'utf8')), 'element', ({ properties, tagName }) => {
+    // The canonical address is the public one; the others are links of this site.
+    if (tagName === 'link' && [properties['rel']].flat().some((rel) => rel === 'canonical' || rel === 'alternate')) return;
+    for (const link of [properties['href'], properties['src'], properties['action']]) {
+      if (typeof link !== 'string') continue;
+      const target = new URL(link, address);
+      if (target.host !== address.host) continue;
+      const path = decodeURIComponent(target.pathname);
+      const file = join(directory, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+      if (!path.startsWith(base) || !existsSync(file)) broken.push(`${page}: the link to ${link} leads nowhere`);
+    }
+  });
+  return broken;
+}
+
+async function checkHtml(directory: string, pages: readonly string[]): Promise<string[]> {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Astro writes its attributes and void elements in its own, equally valid, way.
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // Long titles are sentences of the texts themselves.
+      'long-title': 'off',
+    },
+  });
+  const found: string[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateFile(join(directory, page));
+    for (const { messages } of results) {
+      found.push(...messages.map(({ ruleId, message, line }) => `${page}:${line} ${message} (${ruleId})`));
+    }
+  }
+  return found;
+}
+
+function checkArticles(directory: string, archive: string): string[] {
+  const report = reportSchema.parse(JSON.parse(readFileSync(join(archive, 'report.json'), 'utf8')));
+  const built = readdirSync(join(directory, 'articles')).length;
+  return built === report.published ? [] : [`${report.published} articles were published, but ${built} pages were built`];
+}
+
+if (import.meta.main) {
+  await runProgram(async () => {
+    const { values } = parseArgs({
+      options: {
+        out: { type: 'string', default: 'dist' },
+        archive: { type: 'string', default: 'content/archive' },
+        site: { type: 'string', default: 'content/site.yaml' },
+      },
+    });
+    const faults = await checkSite({ out: values.out, archive: values.archive, base: readSite(values.site).base });
+    console.log(faults.length === 0 ? 'The site is sound: links, HTML and articles.' : faults.join('\n'));
+    return faults.length === 0 ? 0 : 1;
+  });
+}

@@ -1,0 +1,22 @@
+/** How a language tells who said something. Lists are words separated by blanks, lower-case. */
+export interface QuoteLexicon {
+  /** Finite forms and participles of verbs that stand beside a quotation: «sacīja», «norādījis». */
+  readonly saying: string;
+  /** «he» and «she» as a subject. */
+  readonly pronouns: string;
+  /** Prepositions and postpositions before or after the one who is the source: «enligt», «zufolge». */
+  readonly accordingTo: string;
+  /** Words after which a name is the one spoken to or of, not the speaker: «till», «par». */
+  readonly notSubject: string;
+  /** Words that open a subordinate clause; what stands behind them is no subject of the saying. */
+  readonly subordinates: string;
+}
+
+/** For a language without a lexicon. */
+export const plainQuotes: QuoteLexicon = {
+  saying: 'said says told added stated explained wrote asked insisted noted warned',
+  pronouns: 'he she',
+  accordingTo: 'according',
+  notSubject: 'to of about for with against from by at in on',
+  subordinates: 'that who which while because as',
+};

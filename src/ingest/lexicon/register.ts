@@ -1,0 +1,28 @@
+/** How a language writes and bends names. */
+export interface RegisterLexicon {
+  /** Whether every word of a name takes an ending («Vladimiru Putinu») or only the last («Vladimir Putinit»). */
+  readonly inflects: 'every-word' | 'last-word';
+  /**
+   * Endings of names, a paradigm a line: gender (`m`, `f`, `p` plural, `-` any), then an ending a case, always in the
+   * same order and the base form first. `-` is no ending, `~` softens the last consonant of the stem.
+   */
+  readonly paradigms: readonly string[];
+  /** What the last consonant becomes when it is softened: «t>š». */
+  readonly softens: string;
+  /** Endings written apart from an abbreviation or a foreign name: «EU:s», «BE-së». */
+  readonly detachedEndings: string;
+  /** Whether foreign names are respelled by their sound (Macron → Makrons), not only those of other alphabets. */
+  readonly respells: boolean;
+  /** Endings of fathers' names, all cases: «Vladimirovič». */
+  readonly patronymics: string;
+}
+
+/** For a language without a lexicon. */
+export const plainRegister: RegisterLexicon = {
+  inflects: 'last-word',
+  paradigms: ['- - s'],
+  softens: '',
+  detachedEndings: "'s ’s",
+  respells: false,
+  patronymics: 'vich vna vič vitch',
+};

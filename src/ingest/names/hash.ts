@@ -1,0 +1,19 @@
+/** 32-bit numbers stand for features: short to store, and nobody can read a name out of them. */
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 units of `text` from `start` to `end`. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = OFFSET;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash | 0;
+}
+
+/** Two numbers as one (the finaliser of MurmurHash3 over their sum). */
+export function mix(one: number, other: number): number {
+  let hash = Math.imul(one, 0x9e3779b1) ^ (other + 0x7f4a7c15);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}

@@ -1,0 +1,39 @@
+/** Quotation marks, brackets and stops that a mention may carry along. */
+const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|[\s"“”„«»‚‘’'()[\],;:]+$/gu;
+
+/** Small words inside names that tell nobody apart. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den de del della da di dos du la le af av zu zur ten ter fon al el ibn bin ben e i të së und och og un dhe of the'.split(' '),
+);
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'jun.', 'sen.', 'dr.', 'prof.']);
+
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** A mention's words without what stands around them: `"Belarus'"` → `Belarus`. */
+export function cleanName(text: string): string {
+  return text.normalize('NFC').replace(AROUND, '').replace(/\s+/gu, ' ');
+}
+
+/** The words of a name that tell it apart; particles and «Jr.» left out, unless nothing else is there. */
+export function tellingWords(name: string): string[] {
+  const words = name.split(' ');
+  const telling = words.filter((word, index) => index === 0 || !isParticle(word));
+  const kept = telling.filter((word) => !SUFFIXES.has(word.toLowerCase()));
+  return kept.length > 0 ? kept : words;
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase()) && word.charAt(0) !== word.charAt(0).toUpperCase();
+}
+
+/** Whether a word is an initial: «A.», «J.F.». */
+export function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.-?){1,3}$/u.test(word) || /^\p{Lu}$/u.test(word);
+}
+
+/** Plain letters without marks, lower-case. */
+export function plain(word: string): string {
+  const marks = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return marks.replace(/[øæœßłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
+}
