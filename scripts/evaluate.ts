@@ -60,7 +60,7 @@ function describeSpeed(): string {
   return markdownTable(
     ['what', 'value'],
     [
-      ['one article of 350 words, all per-file stages (median)', `${milliseconds.toFixed(1)} ms`],
+      ['one article of 350 words, all per-file stages, processor time', `${milliseconds.toFixed(1)} ms`],
       ['resident memory of one worker', `${Math.round(megabytes)} MB`],
       ['measured with', machine],
     ],

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from './order.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from './place.ts';
-import { articleSchema, reportSchema, type Article, type Card, type Report } from './schema.ts';
+import {
+  articleSchema,
+  reportSchema,
+  type Article,
+  type Card,
+  type NameRecord,
+  type Report,
+  type Story,
+} from './schema.ts';
 import { readSite } from './site.ts';
 
 /** `site.yaml` of this archive. */
@@ -24,6 +32,18 @@ export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(
     ([a, some], [b, others]) => others.length - some.length || compareText(a, b),
   ),
 );
+
+/** Every article's card by its id. */
+export const cardById: ReadonlyMap<string, Card> = new Map(cards.map((card) => [card.id, card]));
+
+/** Everybody and everything the texts name. */
+export const names: readonly NameRecord[] = (await getCollection('names')).map(({ data }) => data);
+
+/** Names by their id. */
+export const nameById: ReadonlyMap<string, NameRecord> = new Map(names.map((name) => [name.id, name]));
+
+/** Events that several articles tell. */
+export const stories: readonly Story[] = (await getCollection('stories')).map(({ data }) => data);
 
 /** What ingest did with every file. */
 export const report: Report = reportSchema.parse(

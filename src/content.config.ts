@@ -4,31 +4,35 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { KioskError } from './kiosk-error.ts';
 import { ARCHIVE_DIRECTORY } from './place.ts';
-import { cardSchema } from './schema.ts';
+import { cardSchema, nameRecordSchema, storySchema } from './schema.ts';
 
 /**
- * Loads cards, not records: Astro keeps a collection as one string of at most 512 Mi characters, which full records
- * fill at about 36,000 articles. `src/archive.ts` reads the records.
+ * Loads one file of the archive, a record a line. Articles come as cards, not as full records: Astro keeps a collection
+ * as one string of at most 512 Mi characters, which full records fill at about 36,000 articles. `src/archive.ts` reads them.
  */
-const cardLoader: Loader = {
-  name: 'kiosk-cards',
-  load: async (context) => {
-    const path = join(ARCHIVE_DIRECTORY, 'cards.jsonl');
-    if (!existsSync(path)) {
-      throw new KioskError(
-        `There is no archive in "${ARCHIVE_DIRECTORY}" yet. Make it first: npm run ingest`,
-      );
-    }
-    context.store.clear();
-    for (const line of readFileSync(path, 'utf8').split('\n')) {
-      if (line === '') continue;
-      const card = JSON.parse(line) as { id: string; digest: string };
-      const data = await context.parseData({ id: card.id, data: card });
-      context.store.set({ id: card.id, data, digest: card.digest });
-    }
-  },
-};
+function recordsOf(file: string): Loader {
+  return {
+    name: `kiosk-${file}`,
+    load: async (context) => {
+      const path = join(ARCHIVE_DIRECTORY, file);
+      if (!existsSync(path)) {
+        throw new KioskError(
+          `There is no archive in "${ARCHIVE_DIRECTORY}" yet. Make it first: npm run ingest`,
+        );
+      }
+      context.store.clear();
+      for (const line of readFileSync(path, 'utf8').split('\n')) {
+        if (line === '') continue;
+        const record = JSON.parse(line) as { id: string };
+        const data = await context.parseData({ id: record.id, data: record });
+        context.store.set({ id: record.id, data, digest: context.generateDigest(line) });
+      }
+    },
+  };
+}
 
 export const collections = {
-  articles: defineCollection({ loader: cardLoader, schema: cardSchema }),
+  articles: defineCollection({ loader: recordsOf('cards.jsonl'), schema: cardSchema }),
+  names: defineCollection({ loader: recordsOf('names.jsonl'), schema: nameRecordSchema }),
+  stories: defineCollection({ loader: recordsOf('stories.jsonl'), schema: storySchema }),
 };

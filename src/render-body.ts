@@ -1,17 +1,33 @@
 /** An article's text as HTML: blocks and marks → mdast → hast → HTML. No Markdown string is ever joined. */
+import type { Properties } from 'hast';
 import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Article, Block } from './schema.ts';
 
-/** A run of the decoded text that something was read from. */
+/** A run of the decoded text that is to be marked. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** Id of the element, so that «How do we know?» can point at it. */
-  readonly id: string;
+  /** Id of the element, so that a link can point at it. */
+  readonly id?: string;
+  /** Number of what it shares with other tellings of a story: shown small behind the words, with a colour of its own. */
+  readonly shared?: number;
 }
+
+/** How a body is set, beside its own text. */
+export interface Setting {
+  /** Sorted, not overlapping. */
+  readonly marks?: readonly Mark[];
+  /** Before the id of every block, where several bodies stand on one page. */
+  readonly anchorPrefix?: string;
+  /** Starts of blocks that only this telling of a story has. */
+  readonly onlyHere?: ReadonlySet<number>;
+}
+
+/** Colours that shared marks take turns in; `site.css` names as many. */
+const SHARED_COLOURS = 8;
 
 /** Blocks a reader does not see in the text: the header is shown as evidence, the title above. */
 const NOT_IN_BODY: ReadonlySet<Block['kind']> = new Set(['header', 'title']);
@@ -21,21 +37,16 @@ const OPENING_DASH = /^[–—-](?=\s)/u;
 
 const processor = unified().use(remarkRehype).use(rehypeStringify);
 
-/** HTML of the blocks; `marks` are sorted and do not overlap. */
+/** HTML of the blocks of an article. */
 export function renderBody(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
-  marks: readonly Mark[],
+  setting: Setting = {},
 ): string {
   const children = groupCaptions(blocks.filter(({ kind }) => !NOT_IN_BODY.has(kind))).map(
-    ([first, credit]) => (credit ? figure(text, first, credit, marks) : blockNode(text, first, marks)),
+    ([first, credit]) => (credit ? figure(text, first, credit, setting) : blockNode(text, first, setting)),
   );
   const tree: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(tree));
-}
-
-/** The address of a block within its page; stable as long as the text before it is. */
-export function blockAnchor(block: Pick<Block, 'start'>): string {
-  return `t${block.start}`;
 }
 
 /** A caption and the credit after it are one figure. */
@@ -49,13 +60,9 @@ function groupCaptions(blocks: readonly Block[]): [Block, Block?][] {
   return groups;
 }
 
-function blockNode(text: string, block: Block, marks: readonly Mark[]): BlockContent {
-  const children = inlineNodes(text, block, marks);
-  const hProperties = {
-    id: blockAnchor(block),
-    ...(block.kind !== 'paragraph' && { className: [block.kind] }),
-    ...(block.language !== undefined && { lang: block.language }),
-  };
+function blockNode(text: string, block: Block, setting: Setting): BlockContent {
+  const children = inlineNodes(text, block, setting);
+  const hProperties = propertiesOf(block, setting);
   if (block.kind === 'subheading') return { type: 'heading', depth: 2, data: { hProperties }, children };
   if (block.kind === 'caption' || block.kind === 'credit') {
     return {
@@ -67,18 +74,31 @@ function blockNode(text: string, block: Block, marks: readonly Mark[]): BlockCon
   return { type: 'paragraph', data: { hProperties }, children };
 }
 
-function figure(text: string, caption: Block, credit: Block, marks: readonly Mark[]): Paragraph {
-  const words = inlineNodes(text, caption, marks);
-  const creditLine = wrap('small', inlineNodes(text, credit, marks), { className: ['credit'] });
+function figure(text: string, caption: Block, credit: Block, setting: Setting): Paragraph {
+  const words = inlineNodes(text, caption, setting);
+  const creditLine = wrap('small', inlineNodes(text, credit, setting), { className: ['credit'] });
   return {
     type: 'paragraph',
-    data: { hName: 'figure', hProperties: { id: blockAnchor(caption), className: ['caption'] } },
-    children: [wrap('figcaption', [...words, { type: 'text', value: ' ' }, creditLine])],
+    data: { hName: 'figure', hProperties: propertiesOf(caption, setting) },
+    children: [wrap('figcaption', [...words, plain(' '), creditLine])],
+  };
+}
+
+/** The address of a block within its page (stable as long as the text before it is), its kind and its language. */
+function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: Setting): Properties {
+  const className = [
+    ...(block.kind === 'paragraph' ? [] : [block.kind]),
+    ...(onlyHere?.has(block.start) === true ? ['only-here'] : []),
+  ];
+  return {
+    id: `${anchorPrefix}t${block.start}`,
+    ...(className.length > 0 && { className }),
+    ...(block.language !== undefined && { lang: block.language }),
   };
 }
 
 /** The block's words, cut where marks begin and end. */
-function inlineNodes(text: string, block: Block, marks: readonly Mark[]): PhrasingContent[] {
+function inlineNodes(text: string, block: Block, { marks = [] }: Setting): PhrasingContent[] {
   if (block.text !== undefined) return [plain(block.text)];
   const nodes: PhrasingContent[] = [];
   let from = block.start;
@@ -88,12 +108,20 @@ function inlineNodes(text: string, block: Block, marks: readonly Mark[]): Phrasi
   }
   for (const mark of marks) {
     if (mark.start < from || mark.end > block.end) continue;
-    nodes.push(plain(text.slice(from, mark.start)));
-    nodes.push(wrap('mark', [plain(text.slice(mark.start, mark.end))], { id: mark.id }));
+    nodes.push(plain(text.slice(from, mark.start)), markNode(text, mark));
     from = mark.end;
   }
   nodes.push(plain(text.slice(from, block.end)));
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function markNode(text: string, { start, end, id, shared }: Mark): PhrasingContent {
+  const words = plain(text.slice(start, end));
+  const properties = id === undefined ? {} : { id };
+  if (shared === undefined) return wrap('mark', [words], properties);
+  const number = wrap('sup', [plain(String(shared))]);
+  const className = ['shared', `colour-${(shared - 1) % SHARED_COLOURS}`];
+  return wrap('mark', [words, number], { ...properties, className, dataShared: String(shared) });
 }
 
 function plain(value: string): Text {

@@ -130,7 +130,11 @@ export const articleSchema = z.strictObject({
   blocks: z.array(block),
   quotes: z.array(quote),
   story: storyId.nullable(),
+  /** The other tellings of its story. */
+  tellings: z.array(relatedArticle),
   related: z.array(relatedArticle),
+  /** The names in its text, each once, with what each language calls them. */
+  named: z.array(z.strictObject({ id: nameId, type: nameType, label: z.record(z.string(), z.string()) })),
   nearDuplicates: z.array(articleId),
   source: z.strictObject({
     path: z.string(),
@@ -171,6 +175,16 @@ export const nameSchema = z.strictObject({
   forms: z.array(z.strictObject({ text: z.string(), language, count: offset })),
   articles: z.array(articleId),
   merged: z.array(z.strictObject({ into: nameId, because: z.string() })),
+});
+
+/** A name as its page shows it: with the company it keeps and what it is quoted as saying. */
+export const nameRecordSchema = nameSchema.extend({
+  /** Names that stand in the same articles, most often first. */
+  together: z.array(
+    z.strictObject({ id: nameId, type: nameType, label: z.record(z.string(), z.string()), articles: offset }),
+  ),
+  /** Newest first. */
+  quotes: z.array(z.strictObject({ article: articleId, language, text: z.string() })),
 });
 
 export const storySchema = z.strictObject({
@@ -223,6 +237,7 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
 export type Card = DeepReadonly<z.infer<typeof cardSchema>>;
 export type Name = DeepReadonly<z.infer<typeof nameSchema>>;
+export type NameRecord = DeepReadonly<z.infer<typeof nameRecordSchema>>;
 export type Story = DeepReadonly<z.infer<typeof storySchema>>;
 export type Report = DeepReadonly<z.infer<typeof reportSchema>>;
 export type Evidence = DeepReadonly<z.infer<typeof evidence>>;

@@ -24,16 +24,28 @@ export function readCandidates({ text, span, expected, reference, candidates }: 
   const inclusive = listed.filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value)).map(endTheDayBefore);
   const words = span === null ? text : text.slice(span[0], span[1]);
   if (reference === null || /\d{4}/u.test(words)) return [...listed, ...inclusive];
-  return [...listed, ...inclusive, ...[...listed, ...inclusive].filter((value) => value > reference).flatMap(pastReadings)];
+  return [
+    ...listed,
+    ...inclusive,
+    ...[...listed, ...inclusive].filter((value) => value > reference).flatMap(pastReadings),
+  ];
 }
 
 /** The same weekday a week, the same day a month or a year, the same n-th weekday a year earlier. */
 function pastReadings(value: string): string[] {
   const ends = value.split('/');
-  const shifted = (shift: (date: Date) => Date): string => ends.map((end) => day(shift(parseISO(end))).slice(0, end.length)).join('/');
+  const shifted = (shift: (date: Date) => Date): string =>
+    ends.map((end) => day(shift(parseISO(end))).slice(0, end.length)).join('/');
   const lastYear = shifted((date) => addYears(date, -1));
-  const sameWeekday = DAY.test(value) ? [-7, 0, 7].map((step) => shifted((date) => addDays(date, -364 + step))) : [];
-  return [lastYear, ...sameWeekday, shifted((date) => addDays(date, -7)), shifted((date) => addMonths(date, -1))];
+  const sameWeekday = DAY.test(value)
+    ? [-7, 0, 7].map((step) => shifted((date) => addDays(date, -364 + step)))
+    : [];
+  return [
+    lastYear,
+    ...sameWeekday,
+    shifted((date) => addDays(date, -7)),
+    shifted((date) => addMonths(date, -1)),
+  ];
 }
 
 function endTheDayBefore(value: string): string {
@@ -45,7 +57,8 @@ function endTheDayBefore(value: string): string {
 function weeksToDays(value: string): string {
   const ends = value.split('/').map((end) => /^(?<year>\d{4})-W(?<week>\d{2})$/u.exec(end)?.groups ?? end);
   const [first, last] = [ends[0] ?? '', ends.at(-1) ?? ''];
-  const monday = (end: Readonly<Record<string, string>>): Date => startOfISOWeek(setISOWeek(parseISO(`${end['year'] ?? ''}-01-04`), Number(end['week'])));
+  const monday = (end: Readonly<Record<string, string>>): Date =>
+    startOfISOWeek(setISOWeek(parseISO(`${end['year'] ?? ''}-01-04`), Number(end['week'])));
   if (typeof first === 'string' || typeof last === 'string') return value;
   return `${day(monday(first))}/${day(addDays(monday(last), 6))}`;
 }

@@ -65,8 +65,17 @@ function paragraphs(text: string): Block[] {
   }));
 }
 
-function mentionsIn(text: string, language: string, reference: string | null): ReturnType<typeof readDateMentions> {
-  return readDateMentions({ text, blocks: paragraphs(text), language, published: reference === null ? undefined : { edtf: reference } });
+function mentionsIn(
+  text: string,
+  language: string,
+  reference: string | null,
+): ReturnType<typeof readDateMentions> {
+  return readDateMentions({
+    text,
+    blocks: paragraphs(text),
+    language,
+    published: reference === null ? undefined : { edtf: reference },
+  });
 }
 
 function evaluateGold(language: string, gold: readonly DateGold[]): Row[] {
@@ -77,14 +86,19 @@ function evaluateGold(language: string, gold: readonly DateGold[]): Row[] {
   let dated = 0;
   for (const row of gold) {
     if (row.kind === 'published') {
-      const published = readPublished({ text: row.text, blocks: paragraphs(row.text), fields: [], language }, new VFile({ value: row.text }));
+      const published = readPublished(
+        { text: row.text, blocks: paragraphs(row.text), fields: [], language },
+        new VFile({ value: row.text }),
+      );
       openings++;
       dated += Number(published.edtf === row.published && published.basis === row.basis);
     } else {
       const mentions = mentionsIn(row.text, language, row.reference);
       expected += row.dates.length;
       answered += mentions.length;
-      correct += row.dates.filter((date) => mentions.some((mention) => touches(mention, date) && sameBounds(mention.edtf, date.edtf))).length;
+      correct += row.dates.filter((date) =>
+        mentions.some((mention) => touches(mention, date) && sameBounds(mention.edtf, date.edtf)),
+      ).length;
     }
   }
   return [
@@ -106,9 +120,13 @@ function evaluateData(language: string, rows: readonly DateData[]): Row[] {
     if (span === null || candidates.length === 0) continue;
     expected++;
     const [start, end] = span;
-    const mentions = mentionsIn(text, language, reference).filter((mention) => touches(mention, { start, end }));
+    const mentions = mentionsIn(text, language, reference).filter((mention) =>
+      touches(mention, { start, end }),
+    );
     answered += Number(mentions.length > 0);
-    correct += Number(mentions.some(({ edtf }) => candidates.some((candidate) => sameBounds(edtf, candidate))));
+    correct += Number(
+      mentions.some(({ edtf }) => candidates.some((candidate) => sameBounds(edtf, candidate))),
+    );
   }
   return [
     { field: 'dates in text', language, metric: 'precision', n: answered, correct },
@@ -132,7 +150,11 @@ export function sameBounds(one: string, other: string): boolean {
   return a !== undefined && a.earliest === b?.earliest && a.latest === b.latest;
 }
 
-const articleRow = z.object({ title: z.string().nullable(), date: z.string().nullable(), text: z.string().nullable() });
+const articleRow = z.object({
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  text: z.string().nullable(),
+});
 const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 
 /** The stories of the data were written in this year. */
@@ -140,12 +162,25 @@ const STORY_YEAR = { from: '2018-01-01', to: '2018-12-31' };
 
 function evaluateSafety(directory: string): Row[] {
   const dated = [
-    ...['fullstack', 'headlines'].flatMap((name) => readJsonl(directory, `articles/lv/${name}.jsonl`, articleRow).map((row) => ({ ...row, language: 'lv' }))),
+    ...['fullstack', 'headlines'].flatMap((name) =>
+      readJsonl(directory, `articles/lv/${name}.jsonl`, articleRow).map((row) => ({
+        ...row,
+        language: 'lv',
+      })),
+    ),
     ...readJsonl(directory, 'articles/da/cdt.jsonl', articleRow).map((row) => ({ ...row, language: 'da' })),
-  ].flatMap(({ title, text, date, language }) => (date === null ? [] : [{ language, text: [title, text].filter(Boolean).join('\n\n'), from: date, to: date }]));
+  ].flatMap(({ title, text, date, language }) =>
+    date === null
+      ? []
+      : [{ language, text: [title, text].filter(Boolean).join('\n\n'), from: date, to: date }],
+  );
   const stories = readJsonl(directory, 'stories/ntrex-dev.jsonl', storyRow)
     .filter(({ lang }) => (SOURCE_LANGUAGES as readonly string[]).includes(lang))
-    .map(({ lang, title, paragraphs: parts }) => ({ language: lang, text: [title, ...parts].join('\n\n'), ...STORY_YEAR }));
+    .map(({ lang, title, paragraphs: parts }) => ({
+      language: lang,
+      text: [title, ...parts].join('\n\n'),
+      ...STORY_YEAR,
+    }));
   return [...safety('articles', dated), ...safety('stories of 2018', stories)];
 }
 
@@ -160,13 +195,22 @@ interface Dated {
 function safety(name: string, articles: readonly Dated[]): Row[] {
   return [...Map.groupBy(articles, ({ language }) => language)].flatMap(([language, group]) => {
     const asserted = group.flatMap(({ text, from, to }) => {
-      const published = readPublished({ text, blocks: paragraphs(text), fields: [], language }, new VFile({ value: text }));
+      const published = readPublished(
+        { text, blocks: paragraphs(text), fields: [], language },
+        new VFile({ value: text }),
+      );
       if (published.earliest === null && published.latest === null) return [];
       return [(published.earliest ?? from) <= to && (published.latest ?? to) >= from];
     });
     const field = `published from text, ${name}`;
     return [
-      { field, language, metric: 'bounds hold the true day', n: asserted.length, correct: asserted.filter(Boolean).length },
+      {
+        field,
+        language,
+        metric: 'bounds hold the true day',
+        n: asserted.length,
+        correct: asserted.filter(Boolean).length,
+      },
       { field, language, metric: 'asserted', n: group.length, correct: asserted.length },
     ];
   });

@@ -6,7 +6,7 @@ import { decode } from '../../src/ingest/decode.ts';
 import type { Row } from './row.ts';
 
 /** Encodings Kiosk promises to read, as iconv-lite calls them, with the byte order mark where the name says so. */
-export const ENCODINGS: readonly {
+const ENCODINGS: readonly {
   readonly name: string;
   readonly encoding: string;
   readonly mark: boolean;

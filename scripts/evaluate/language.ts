@@ -14,7 +14,7 @@ const SENTENCES_IN_ARTICLE = 3;
 const SHORTEST_ARTICLE = 200;
 
 /** «Alla!» is no evidence of a language. */
-const SHORTEST_SENTENCE = 20;
+const SHORTEST_SENTENCE = 30;
 
 /**
  * Language of single sentences and of articles; both Norwegian norms count as one, the norm is a figure of its own.

@@ -44,7 +44,8 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(share > 0.9 && share < 1 ? 2 : 1)} %`;
+  const isNearlyAll = share > 0.9 && share < 0.99995;
+  return `${(100 * share).toFixed(isNearlyAll ? 2 : 1)} %`;
 }
 
 /** Rows of one metric that differ only in language, added up under «all»: fourteen encodings make a short table. */

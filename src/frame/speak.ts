@@ -16,6 +16,11 @@ export function speak({ ui, strings, dates }: FrameWords, base: string): void {
   }
   for (const element of all('[data-edtf]'))
     element.textContent = formatEdtf(element.dataset['edtf'] ?? '', dates);
+  for (const element of all('[data-labels]')) {
+    const labels = JSON.parse(element.dataset['labels'] ?? '{}') as Readonly<Record<string, string>>;
+    element.textContent = labels[ui] ?? element.textContent;
+    element.removeAttribute('lang');
+  }
   for (const element of all('[data-ui-path]'))
     element.setAttribute('href', `${base}${ui}/${element.dataset['uiPath'] ?? ''}`);
   for (const element of all('[data-frame]')) element.lang = ui;

@@ -14,7 +14,7 @@ export interface SiteUrls {
   readonly dates: (ui: InterfaceLanguage, year?: string, month?: string, page?: number) => string;
   /** What stands in no year: dates open to one side, and articles without a date. */
   readonly noYear: (ui: InterfaceLanguage, kind: 'open' | 'undated', page?: number) => string;
-  readonly stories: (ui: InterfaceLanguage) => string;
+  readonly stories: (ui: InterfaceLanguage, page?: number) => string;
   readonly names: (ui: InterfaceLanguage, type?: NameType) => string;
   readonly about: (ui: InterfaceLanguage) => string;
   readonly article: (id: string) => string;
@@ -48,7 +48,7 @@ export function siteUrls(base: string): SiteUrls {
     language: (ui, language, page) => below(ui, 'languages', language, page?.toString()),
     dates: (ui, year, month, page) => below(ui, 'dates', year, month, page?.toString()),
     noYear: (ui, kind, page) => below(ui, 'dates', kind, page?.toString()),
-    stories: (ui) => below(ui, 'stories'),
+    stories: (ui, page) => below(ui, 'stories', page?.toString()),
     names: (ui, type) => below(ui, 'names', type),
     about: (ui) => below(ui, 'about'),
     article: (id) => below('articles', id),

@@ -1,4 +1,11 @@
-import { SCHEMA_VERSION, type Article, type Block, type DateMention, type Published, type Title } from '../schema.ts';
+import {
+  SCHEMA_VERSION,
+  type Article,
+  type Block,
+  type DateMention,
+  type Published,
+  type Title,
+} from '../schema.ts';
 import { articleId } from './article-id.ts';
 import type { FieldName, StatedField } from './header.ts';
 import type { Identified } from './language.ts';
@@ -21,8 +28,19 @@ export interface Reading {
 export type Draft = Article;
 
 /** Puts the readings of one file together. */
-export function compose({ raw, text, encoding, fields, blocks, identified, published, dates, title }: Reading): Draft {
-  const stated = (name: FieldName): string | null => fields.find(({ field }) => field === name)?.value ?? null;
+export function compose({
+  raw,
+  text,
+  encoding,
+  fields,
+  blocks,
+  identified,
+  published,
+  dates,
+  title,
+}: Reading): Draft {
+  const stated = (name: FieldName): string | null =>
+    fields.find(({ field }) => field === name)?.value ?? null;
   return {
     schema: SCHEMA_VERSION,
     id: articleId(raw.path),
@@ -37,7 +55,9 @@ export function compose({ raw, text, encoding, fields, blocks, identified, publi
     blocks,
     quotes: [],
     story: null,
+    tellings: [],
     related: [],
+    named: [],
     nearDuplicates: [],
     source: { path: raw.path, sha256: raw.sha256, bytes: raw.bytes.length, encoding, alsoAt: [] },
     words: countWords(text, blocks),

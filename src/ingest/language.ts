@@ -85,11 +85,13 @@ export function identifyLanguage(
     ...(stated ? [stated] : []),
   ];
   warnOfDispute(language, opinions, stated, file);
+  const marked = blocks.map((block) => withOwnLanguage(text, block, language));
+  warnOfOtherLanguages(language, marked, file);
   return {
     language,
     confidence: confidenceOf(language, opinions, ranked),
     opinions: opinions.map((opinion) => ({ by: opinion.by, language: opinion.language })),
-    blocks: blocks.map((block) => withOwnLanguage(text, block, language)),
+    blocks: marked,
   };
 }
 
@@ -214,6 +216,24 @@ function warnOfDispute(
     );
   } else {
     warn(file, 'language-disputed', `The language is disputed: ${answers}; «${taken}» is taken.`);
+  }
+}
+
+/** One message a language, at its first block: a file can be half in another one. */
+function warnOfOtherLanguages(taken: string, blocks: readonly Block[], file: VFile): void {
+  const others = Map.groupBy(
+    blocks.filter((block) => block.language !== undefined),
+    (block) => block.language,
+  );
+  for (const [other, [first, ...more]] of others) {
+    if (first === undefined || other === undefined) continue;
+    const how = more.length === 0 ? 'This block reads' : `This block and ${more.length} more read`;
+    warn(
+      file,
+      'other-language',
+      `${how} as «${other}» in an article in «${taken}», and will be marked so.`,
+      first,
+    );
   }
 }
 

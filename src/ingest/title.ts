@@ -11,7 +11,7 @@ const TITLE_SOURCES: readonly (readonly BlockKind[])[] = [
 ];
 
 /** Sentences are looked for in this many characters of a block: more is no title. */
-const READ_AT_MOST = 4000;
+const READ_AT_MOST = 1500;
 
 /**
  * The title: what the file states, else its heading, else its first sentence cut at a clause.

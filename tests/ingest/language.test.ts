@@ -99,6 +99,25 @@ describe('a block in another language', () => {
     ]);
   });
 
+  test('three languages in one file: each block keeps its own, each language has a message', () => {
+    const { language, blocks, rules } = identify([
+      articles.lv,
+      articles.lv,
+      articles.de,
+      articles.sq,
+      articles.de,
+    ]);
+    expect([language, ...blocks.map((block) => block.language)]).toEqual([
+      'lv',
+      undefined,
+      undefined,
+      'de',
+      'sq',
+      'de',
+    ]);
+    expect(rules.filter((rule) => rule === 'other-language')).toHaveLength(2);
+  });
+
   test('is not claimed on a short line or a title in English', () => {
     const { blocks } = identify([articles.sv, 'The Harbour Line Is Coming', articles.sv]);
     expect(blocks.map((block) => block.language)).toEqual([undefined, undefined, undefined]);

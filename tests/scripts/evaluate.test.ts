@@ -71,5 +71,5 @@ test('without data the program measures its own gold and leaves other figures st
   expect(stdout).not.toContain('## Development data');
   expect(written).toContain('<!-- figures: development data -->\nkept\n');
   expect(written).toMatch(/\| sq +\| boundaries, F1 +\|/);
-  expect(written).toMatch(/resident memory of one worker \| \d+ MB/);
+  expect(written).toMatch(/resident memory of one worker +\| \d+ MB/);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edtfBounds } from '../../src/edtf.ts';
-import { compareOldestFirst } from '../../src/order.ts';
+import { compareNewestFirst, compareOldestFirst } from '../../src/order.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../../src/search/address.ts';
 import { SORTS, compareBy } from '../../src/search/order.ts';
 import { asksSomething, parseQuery } from '../../src/search/query.ts';

@@ -74,10 +74,9 @@ describe('marks are optional', () => {
   });
 
   test('in any word of any language', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'aābcčdeëéfgģhiīkķlļmnņoöøpßrsštuūvyzžłđæåАбйё') });
+    const word = fc.stringMatching(/^[a-zāčēëéģīķļņöøßšūžłđæåАбйё]+$/u);
     fc.assert(
       fc.property(word, fc.constantFrom(...SOURCE_LANGUAGES, 'nb', 'und'), (written, language) => {
-        fc.pre(written !== '');
         expect(searchKey(fold(written), language)).toBe(searchKey(written, language));
       }),
     );

@@ -2,7 +2,7 @@ import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
 import type { CalendarSense, FixedSense, Reading } from './sense.ts';
 import type { Token } from './tokens.ts';
-import { find, findBefore, type Role, type Vocabulary } from './vocabulary.ts';
+import { canBe, find, findBefore, type Role, type Vocabulary } from './vocabulary.ts';
 
 /** What every reader of phrases gets: one piece of text in tokens, and the words of its language. */
 export interface Phrases {
@@ -33,12 +33,12 @@ function isGluedNumber(token: Token | undefined): boolean {
 }
 
 /** Skips phrases of the given kinds. */
-export function skip({ tokens, vocabulary }: Phrases, at: number, ...roles: readonly Role[]): number {
+export function skip({ tokens }: Phrases, at: number, ...roles: readonly Role[]): number {
   let next = at;
   for (let moved = true; moved; ) {
     moved = false;
     for (const role of roles) {
-      const match = find(vocabulary, tokens, next, role);
+      const match = find(tokens, next, role);
       if (match) {
         next = match.next;
         moved = true;
@@ -64,25 +64,25 @@ export interface Day {
 }
 
 export function readDayNumber(phrases: Phrases, at: number): Day | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const token = tokens[at];
-  const ordinal = find(vocabulary, tokens, at, 'ordinal');
+  const ordinal = find(tokens, at, 'ordinal');
   if (ordinal) return { value: ordinal.value, next: ordinal.next, word: true, marked: true };
   if (token?.number === undefined || token.text.length > 2 || token.number < 1 || token.number > 31) return undefined;
   const before = tokens[at - 1];
   if (before && !token.gap && '.,:/'.includes(before.text) && tokens[at - 2]?.number !== undefined && !before.gap) return undefined;
   const glued = tokens[at + 1]?.gap === false;
-  const mark = glued ? find(vocabulary, tokens, at + 1, 'ordinalMark') : undefined;
+  const mark = glued ? find(tokens, at + 1, 'ordinalMark') : undefined;
   const next = mark?.next ?? after(phrases, at + 1, glued ? '.' : '');
   return { value: token.number, next, word: false, marked: next > at + 1 };
 }
 
 /** A month by name; an abbreviation takes its full stop along. */
 export function readMonth(phrases: Phrases, at: number): { value: number; next: number; short: boolean } | undefined {
-  const { tokens, vocabulary } = phrases;
-  const month = find(vocabulary, tokens, at, 'month');
+  const { tokens } = phrases;
+  const month = find(tokens, at, 'month');
   if (month) return { value: month.value, next: month.next, short: false };
-  const short = find(vocabulary, tokens, at, 'shortMonth');
+  const short = find(tokens, at, 'shortMonth');
   return short && { value: short.value, next: after(phrases, short.next, tokens[short.next]?.gap ? '' : '.'), short: true };
 }
 
@@ -107,7 +107,7 @@ function twoDigitYearAt({ tokens }: Phrases, at: number): number | undefined {
 function afterYear(phrases: Phrases, at: number): number {
   const { tokens, vocabulary } = phrases;
   if (!vocabulary.yearFirst) return at;
-  const word = find(vocabulary, tokens, after(phrases, at, '.'), 'yearWord');
+  const word = find(tokens, after(phrases, at, '.'), 'yearWord');
   return word?.next ?? at;
 }
 
@@ -121,14 +121,14 @@ export function readYearFirst(phrases: Phrases, at: number): { value: number; ne
 
 /** «måndag(en)», «i måndags», «på måndag»; abbreviations only where `short` allows them. */
 export function readWeekday(phrases: Phrases, at: number, short: boolean): { sense: CalendarSense; next: number } | undefined {
-  const { tokens, vocabulary } = phrases;
-  const past = find(vocabulary, tokens, at, 'pastWeekday');
+  const { tokens } = phrases;
+  const past = find(tokens, at, 'pastWeekday');
   if (past) return { sense: { kind: 'calendar', weekday: past.value, points: -1 }, next: past.next };
-  const coming = find(vocabulary, tokens, at, 'comingWeekday');
+  const coming = find(tokens, at, 'comingWeekday');
   if (coming) return { sense: { kind: 'calendar', weekday: coming.value, points: 1 }, next: coming.next };
-  const plain = find(vocabulary, tokens, at, 'weekday');
+  const plain = find(tokens, at, 'weekday');
   if (plain) return { sense: { kind: 'calendar', weekday: plain.value }, next: plain.next };
-  const abbreviated = short ? find(vocabulary, tokens, at, 'shortWeekday') : undefined;
+  const abbreviated = short ? find(tokens, at, 'shortWeekday') : undefined;
   if (!abbreviated) return undefined;
   const next = after(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');
   return { sense: { kind: 'calendar', weekday: abbreviated.value }, next };
@@ -190,9 +190,9 @@ function readYearless(phrases: Phrases, at: number, cued: boolean, from: number)
 
 /** «am siebten vierten»: an ordinal word for the month, where the words before say that a day comes. */
 function readOrdinalMonth(phrases: Phrases, day: Day, at: number, cued: boolean): { value: number; next: number; short: boolean } | undefined {
-  const { tokens, vocabulary } = phrases;
-  if (!day.word || (!cued && findBefore(vocabulary, tokens, at, 'dayCue') === undefined)) return undefined;
-  const month = find(vocabulary, tokens, day.next, 'ordinal');
+  const { tokens } = phrases;
+  if (!day.word || (!cued && findBefore(tokens, at, 'dayCue') === undefined)) return undefined;
+  const month = find(tokens, day.next, 'ordinal');
   return month && month.value <= 12 ? { value: month.value, next: month.next, short: false } : undefined;
 }
 
@@ -221,21 +221,21 @@ function readMonthFirst(phrases: Phrases, at: number, month: { value: number; ne
 
 /** «den 15:e», «am 15.», «fredagen den 15»: a number that is a day without its month. */
 function isLoneDay(phrases: Phrases, at: number, day: Day, cued: boolean): boolean {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const { next, word, marked } = day;
-  const cue = findBefore(vocabulary, tokens, at, 'dayCue');
+  const cue = findBefore(tokens, at, 'dayCue');
   if (word) return cued && cue !== undefined;
   if (cue === undefined && !cued) return false;
   // A full stop may end the sentence instead; what follows a day is no noun: «am 15. Spieltag» is none.
   const follower = tokens[next];
   if (follower === undefined || follower.newLine || /^[^\p{L}\d%]/u.test(follower.text)) return marked || cued || cue !== undefined;
   if (/^\d|^%/u.test(follower.text)) return false;
-  return vocabulary.phrases.get(follower.lower)?.some(({ role }) => role === 'and' || role === 'rangeTo' || role === 'past' || role === 'coming' || role === 'clock') ?? false;
+  return canBe(follower, ['and', 'rangeTo', 'past', 'told', 'coming', 'clock']);
 }
 
 /** A date in digits; one that could be something else needs a cue before it or nothing around it. */
 function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading<CalendarSense> | undefined {
-  const { text, tokens, vocabulary } = phrases;
+  const { text, tokens } = phrases;
   const token = tokens[at];
   if (!token) return undefined;
   const before = tokens[at - 1];
@@ -244,9 +244,9 @@ function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading
   if (!numeric || numeric.impossible) return undefined;
   const next = tokenAfter(tokens, at, numeric.end);
   if (numeric.doubtful) {
-    if (findBefore(vocabulary, tokens, at, 'clock') !== undefined) return undefined;
+    if (findBefore(tokens, at, 'clock') !== undefined) return undefined;
     const alone = (at === 0 || before?.text === '(') && (next === tokens.length || tokens[next]?.text === ')');
-    if (!cued && !alone && findBefore(vocabulary, tokens, at, 'dayCue') === undefined && findBefore(vocabulary, tokens, at, 'rangeFrom') === undefined) {
+    if (!cued && !alone && findBefore(tokens, at, 'dayCue') === undefined && findBefore(tokens, at, 'rangeFrom') === undefined) {
       return undefined;
     }
   }
@@ -264,12 +264,12 @@ export function tokenAfter(tokens: readonly Token[], at: number, offset: number)
 function readLoneMonth(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
   const { tokens, vocabulary } = phrases;
   const token = tokens[at];
-  const month = find(vocabulary, tokens, at, 'month');
+  const month = find(tokens, at, 'month');
   if (!month || !token) return undefined;
   const capital = token.text !== token.lower;
-  const cue = findBefore(vocabulary, tokens, at, vocabulary.bareMonths ? 'leadIn' : 'monthCue');
+  const cue = findBefore(tokens, at, vocabulary.bareMonths ? 'leadIn' : 'monthCue');
   if (!vocabulary.bareMonths) return cue === undefined ? undefined : { sense: { kind: 'calendar', month: month.value }, next: month.next };
-  const named = capital && (find(vocabulary, tokens, at, 'nameWord') !== undefined || !startsSentence(tokens, at));
+  const named = capital && (find(tokens, at, 'nameWord') !== undefined || !startsSentence(tokens, at));
   return named && cue === undefined ? undefined : { sense: { kind: 'calendar', month: month.value }, next: month.next };
 }
 
@@ -284,7 +284,7 @@ export function readYear(phrases: Phrases, at: number): Reading<CalendarSense> |
   const { tokens, vocabulary } = phrases;
   const first = readYearFirst(phrases, at);
   if (first) return { sense: { kind: 'calendar', year: first.value }, next: first.next };
-  const word = find(vocabulary, tokens, at, 'yearWord');
+  const word = find(tokens, at, 'yearWord');
   const worded = word && !vocabulary.yearFirst ? yearAt(phrases, word.next) : undefined;
   if (word && worded !== undefined) return { sense: { kind: 'calendar', year: worded }, next: word.next + 1 };
   const value = yearAt(phrases, at);
@@ -296,22 +296,22 @@ export function readYear(phrases: Phrases, at: number): Reading<CalendarSense> |
   if (glued) return undefined;
   const reading = { sense: { kind: 'calendar', year: value }, next: at + 1 } as const;
   if (bracketed || isWhole(phrases, at, at + 1)) return reading;
-  if (find(vocabulary, tokens, at + 1, 'counted') || findBefore(vocabulary, tokens, at, 'nameWord') !== undefined || next?.number !== undefined) return undefined;
-  if (findBefore(vocabulary, tokens, at, 'yearCue') !== undefined) return reading;
+  if (find(tokens, at + 1, 'counted') || findBefore(tokens, at, 'nameWord') !== undefined || next?.number !== undefined) return undefined;
+  if (findBefore(tokens, at, 'yearCue') !== undefined) return reading;
   return vocabulary.bareYears && value % 500 !== 0 ? reading : undefined;
 }
 
 /** «1990-talet», «1990er Jahre», «90. gados», «vitet 1990»: a decade, `199X`. */
 export function readDecade(phrases: Phrases, at: number): Reading<FixedSense> | undefined {
-  const { tokens, vocabulary } = phrases;
-  const word = find(vocabulary, tokens, at, 'decadeWord');
+  const { tokens } = phrases;
+  const word = find(tokens, at, 'decadeWord');
   const digits = word ? after(phrases, word.next, "'’‘") : at;
   const token = tokens[digits];
   if (token?.number === undefined || token.number % 10 !== 0) return undefined;
   const full = token.text.length === 4 && token.number >= FIRST_YEAR && token.number <= LAST_YEAR ? token.number : undefined;
   const value = full ?? (token.text.length === 2 && token.number >= 20 ? 1900 + token.number : undefined);
   if (value === undefined) return undefined;
-  const mark = find(vocabulary, tokens, digits + 1, 'decadeMark');
+  const mark = find(tokens, digits + 1, 'decadeMark');
   if (!word && !mark) return undefined;
   // A century («1900-talet») is no decade.
   const edtf = value % 100 === 0 ? `${String(value / 100)}XX` : `${String(value / 10)}X`;

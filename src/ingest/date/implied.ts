@@ -54,10 +54,10 @@ function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
  */
 function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { phrases, from, next } = phrase;
-  const { tokens, vocabulary } = phrases;
-  if (sense.year !== undefined && findBefore(vocabulary, tokens, from, 'since') !== undefined) return true;
+  const { tokens } = phrases;
+  if (sense.year !== undefined && findBefore(tokens, from, 'since') !== undefined) return true;
   for (let at = from; at > Math.max(0, from - WORDS_BEFORE); at--) {
-    if (findBefore(vocabulary, tokens, at, 'until') !== undefined) return false;
+    if (findBefore(tokens, at, 'until') !== undefined) return false;
   }
   const onlyYear = sense.month === undefined;
   if (onlyYear && !isAdverbial(phrase)) return false;
@@ -69,11 +69,11 @@ function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
 /** A year that answers «when»: a phrase of its own, not what tells one noun from another («valet 2026»). */
 function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   const { tokens, vocabulary } = phrases;
-  if (vocabulary.yearFirst) return findBefore(vocabulary, tokens, next, 'yearWhen') !== undefined;
+  if (vocabulary.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
   if (next - from > 1) return true;
-  if (startsSentence(tokens, from) || findBefore(vocabulary, tokens, from, 'yearCue') !== undefined) return true;
+  if (startsSentence(tokens, from) || findBefore(tokens, from, 'yearCue') !== undefined) return true;
   const verb = tokens[from - 1];
-  return verb !== undefined && (find(vocabulary, tokens, from - 1, 'told') !== undefined || vocabulary.pastEndings.some((ending) => verb.lower.endsWith(ending)));
+  return verb !== undefined && (find(tokens, from - 1, 'told') !== undefined || vocabulary.pastEndings.some((ending) => verb.lower.endsWith(ending)));
 }
 
 /**

@@ -4,8 +4,8 @@ import { after, readCalendar, skip, type Phrases } from './absolute.ts';
 import { edgeLines, type EdgeLine } from './lines.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, Reading } from './sense.ts';
-import { tokenise } from './tokens.ts';
-import { find, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { canBe, find, vocabularyOf } from './vocabulary.ts';
 
 /** A date that a line of the article says it was published or written on. */
 export interface LineDate extends Span {
@@ -26,7 +26,7 @@ export function readLineDates(text: string, blocks: readonly Block[], language: 
   const vocabulary = vocabularyOf(language);
   const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
   const dates = edgeLines(text, blocks).flatMap((line) => {
-    const phrases = { text, tokens: tokenise(text, line), vocabulary };
+    const phrases = { text, tokens: tokenise(text, line, vocabulary), vocabulary };
     const stated = readPublicationLine(phrases);
     if (stated) return [toLineDate(phrases, stated, 'publication-line')];
     const dated = line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
@@ -49,9 +49,9 @@ function toLineDate({ tokens }: Phrases, { from, reading }: FoundDate, basis: Li
 
 /** «Publicerad: 19 december 2022 kl. 14.03», «Foto: N. N. | Publicēts 19.12.2022.»: the label, and a date soon after it. */
 function readPublicationLine(phrases: Phrases): FoundDate | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   for (let at = 0; at < tokens.length; at++) {
-    const label = find(vocabulary, tokens, at, 'publication');
+    const label = find(tokens, at, 'publication');
     if (!label || !beginsPart(phrases, at)) continue;
     let words = 0;
     for (let from = after(phrases, label.next, ':'); from < Math.min(tokens.length, label.next + LONGEST_GAP); from++) {
@@ -61,7 +61,7 @@ function readPublicationLine(phrases: Phrases): FoundDate | undefined {
         return { from, reading };
       }
       const token = tokens[from];
-      const quiet = token === undefined || !/^\p{L}/u.test(token.text) || isKnownLink(vocabulary, token.lower);
+      const quiet = token === undefined || !/^\p{L}/u.test(token.text) || isKnownLink(token);
       if (!quiet && ++words > GAP_WORDS) break;
     }
   }
@@ -74,14 +74,14 @@ function beginsPart({ tokens }: Phrases, at: number): boolean {
   return before === undefined || /^[|·•–—/.;:()\]>*-]$/u.test(before.text);
 }
 
-function isKnownLink(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.phrases.get(word)?.some(({ role }) => role === 'clock' || role === 'leadIn' || role === 'dayLink' || role === 'weekday') ?? false;
+function isKnownLink(token: Token): boolean {
+  return canBe(token, ['clock', 'leadIn', 'dayLink', 'weekday']);
 }
 
 /** A lower-case word that goes on with a sentence. */
-function continuesSentence({ tokens, vocabulary }: Phrases, at: number): boolean {
+function continuesSentence({ tokens }: Phrases, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.newLine && /^\p{Ll}/u.test(token.text) && !isKnownLink(vocabulary, token.lower);
+  return token !== undefined && !token.newLine && /^\p{Ll}/u.test(token.text) && !isKnownLink(token);
 }
 
 /** A day, or a month with its year; digits need no other proof here. */
@@ -100,26 +100,27 @@ function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
       return isClosed(phrases, reading.next, at > 0, line) ? { from: at, reading } : undefined;
     }
     const token = tokens[at];
-    const placed = token !== undefined && (/^[\p{Lu}(),/.|–—-]/u.test(token.text) || isKnownLink(phrases.vocabulary, token.lower));
+    const placed = token !== undefined && (/^[\p{Lu}(),/.|–—-]/u.test(token.text) || isKnownLink(token));
     if (!placed && !isWeekdayWord(phrases, at)) return undefined;
   }
   return undefined;
 }
 
-function isWeekdayWord({ tokens, vocabulary }: Phrases, at: number): boolean {
-  return find(vocabulary, tokens, at, 'weekday') !== undefined || find(vocabulary, tokens, at, 'dayCue') !== undefined;
+function isWeekdayWord({ tokens }: Phrases, at: number): boolean {
+  return find(tokens, at, 'weekday') !== undefined || find(tokens, at, 'dayCue') !== undefined;
 }
 
 /** Whether a dateline ends behind its date: a dash, the end of the line, an agency. */
-function isClosed({ tokens, vocabulary }: Phrases, at: number, placed: boolean, { edge, cut }: EdgeLine): boolean {
+function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut }: EdgeLine): boolean {
   let next = at;
   // A time of day and an agency may stand behind the date.
   for (let steps = 0; steps < LONGEST_GAP && next < tokens.length; steps++, next++) {
-    const { text = '', lower = '' } = tokens[next] ?? {};
+    const token = tokens[next];
+    const { text = '', lower = '' } = token ?? {};
     if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true) ) return edge === 'start';
     if (text === ')' && tokens[0]?.text === '(') return true;
     const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
-    const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (vocabulary.phrases.get(lower)?.some(({ role }) => role === 'clock') ?? false);
+    const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (token !== undefined && canBe(token, ['clock']));
     if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A')) return true;
     if (!agency && !time) return false;
   }

@@ -9,19 +9,19 @@ const DASHES = '-–—';
 
 /** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: one stretch with both its ends. */
 export function readRange(phrases: Phrases, at: number): Reading<RangeSense | NoSense> | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const ofMonth = readRangeOfMonth(phrases, at);
   if (ofMonth) return ofMonth;
-  const between = find(vocabulary, tokens, at, 'between');
-  const lead = find(vocabulary, tokens, at, 'rangeFrom');
+  const between = find(tokens, at, 'between');
+  const lead = find(tokens, at, 'rangeFrom');
   const start = skip(phrases, Math.max(between?.next ?? at, lead?.next ?? at), 'dayLink');
   const digits = readDigits(phrases, at, start);
   const from = digits ?? readMonthAndDay(phrases, start) ?? readEnd(phrases, start);
   if (!from) return undefined;
-  const joined = between ? find(vocabulary, tokens, from.next, 'and') : undefined;
+  const joined = between ? find(tokens, from.next, 'and') : undefined;
   const season = from.sense.year !== undefined && from.sense.month === undefined;
   const dashed = after(phrases, from.next, season ? `${DASHES}/` : DASHES);
-  const linked = joined?.next ?? find(vocabulary, tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
+  const linked = joined?.next ?? find(tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
   if (linked === undefined) return undefined;
   const second = skip(phrases, linked, 'dayLink');
   const to = readDigits(phrases, at, second) ?? readMonthAndDay(phrases, second) ?? readEnd(phrases, second);
@@ -33,13 +33,13 @@ export function readRange(phrases: Phrases, at: number): Reading<RangeSense | No
 
 /** «Im November zwischen dem 19. und dem 20.»: a month, then days of it. */
 function readRangeOfMonth(phrases: Phrases, at: number): Reading<RangeSense> | undefined {
-  const { tokens, vocabulary } = phrases;
-  const name = find(vocabulary, tokens, at, 'month');
+  const { tokens } = phrases;
+  const name = find(tokens, at, 'month');
   const stepped = name ? undefined : readSteppedUnit(phrases, at);
   const month = name ? ({ kind: 'calendar', month: name.value } as const) : stepped?.sense;
   const start = name?.next ?? stepped?.next;
   if (month === undefined || start === undefined || (month.kind === 'shift' && month.unit !== 'month')) return undefined;
-  if (!find(vocabulary, tokens, start, 'rangeFrom') && !find(vocabulary, tokens, start, 'between')) return undefined;
+  if (!find(tokens, start, 'rangeFrom') && !find(tokens, start, 'between')) return undefined;
   const range = readRange(phrases, start);
   return range?.sense.kind === 'range' && isDayAlone(range.sense.from) && isDayAlone(range.sense.to)
     ? { sense: { ...range.sense, month }, next: range.next }
@@ -48,10 +48,10 @@ function readRangeOfMonth(phrases: Phrases, at: number): Reading<RangeSense> | u
 
 /** «14.10. – 15.10.2018», «28/2–1/3»: beside its other end a date in digits is no score or time, where a word leads it or nothing stands around. */
 function readDigits(phrases: Phrases, at: number, from: number): Reading<CalendarSense> | undefined {
-  const { tokens, vocabulary, text } = phrases;
+  const { tokens, text } = phrases;
   const token = tokens[from];
   if (token?.number === undefined) return undefined;
-  const led = from > at || at === 0 || findBefore(vocabulary, tokens, at, 'dayCue') !== undefined;
+  const led = from > at || at === 0 || findBefore(tokens, at, 'dayCue') !== undefined;
   const numeric = led ? readNumeric(text, token.start) : undefined;
   return numeric && !numeric.impossible ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) } : undefined;
 }
@@ -62,10 +62,10 @@ function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {
 
 /** «vom 4. bis zum 23.»: two ordinals, a word that leads to days, and no noun behind («vom 3. bis 5. Platz»). */
 function isStretchOfDays(phrases: Phrases, from: number, to: number, next: number): boolean {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const marked = [from, skip(phrases, to, 'dayLink')].every((at) => readDayNumber(phrases, at)?.marked === true);
   const follower = tokens[next];
-  const cued = findBefore(vocabulary, tokens, from, 'dayCue') !== undefined;
+  const cued = findBefore(tokens, from, 'dayCue') !== undefined;
   return marked && cued && (follower === undefined || !/^[\p{Lu}\d%]/u.test(follower.text));
 }
 

@@ -21,8 +21,8 @@ export function longest<S extends Sense>(readings: readonly (Reading<S> | undefi
   return readings.reduce((best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best), undefined);
 }
 
-function readShift({ tokens, vocabulary }: Phrases, at: number): Reading<ShiftSense> | undefined {
-  const shift = find(vocabulary, tokens, at, 'shift');
+function readShift({ tokens }: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const shift = find(tokens, at, 'shift');
   const token = tokens[at];
   // «Guten Morgen», «Mot Malmö»: a capital inside a sentence makes another word of it.
   if (!shift || (token?.text !== token?.lower && !startsSentence(tokens, at))) return undefined;
@@ -32,7 +32,7 @@ function readShift({ tokens, vocabulary }: Phrases, at: number): Reading<ShiftSe
 
 /** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
 export function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
-  const stepped = readStep(phrases, at, (from) => find(phrases.vocabulary, phrases.tokens, from, 'unit'));
+  const stepped = readStep(phrases, at, (from) => find(phrases.tokens, from, 'unit'));
   if (stepped && stepped.noun.unit !== 'day') {
     return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };
   }
@@ -52,24 +52,24 @@ function readStep<Noun extends { readonly next: number }>(phrases: Phrases, at: 
   const { tokens, vocabulary } = phrases;
   if (vocabulary.stepsFollow) {
     const noun = readNoun(at);
-    const step = noun && find(vocabulary, tokens, noun.next, 'step');
+    const step = noun && find(tokens, noun.next, 'step');
     return step && { noun, count: step.value, byWeek: false, next: step.next };
   }
-  const step = find(vocabulary, tokens, at, 'step');
+  const step = find(tokens, at, 'step');
   const noun = step && readNoun(step.next);
-  return noun && { noun, count: step.value, byWeek: find(vocabulary, tokens, at, 'nextWeek') !== undefined, next: noun.next };
+  return noun && { noun, count: step.value, byWeek: find(tokens, at, 'nextWeek') !== undefined, next: noun.next };
 }
 
 /** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
 function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const weekday = readWeekday(phrases, at, false);
   if (weekday) {
     const from = skip(phrases, after(phrases, weekday.next, ','), 'ofLink', 'dayLink');
-    const ahead = find(vocabulary, tokens, weekday.next, 'aheadBefore');
-    const number = ahead && find(vocabulary, tokens, ahead.next, 'number');
+    const ahead = find(tokens, weekday.next, 'aheadBefore');
+    const number = ahead && find(tokens, ahead.next, 'number');
     const digits = ahead && tokens[ahead.next]?.number;
-    const unit = ahead && find(vocabulary, tokens, number?.next ?? ahead.next + 1, 'unit');
+    const unit = ahead && find(tokens, number?.next ?? ahead.next + 1, 'unit');
     if (unit?.unit === 'week' && (number?.value ?? digits) !== undefined) {
       return { sense: { kind: 'shift', unit: 'week', count: number?.value ?? digits ?? 0, weekday: weekday.sense.weekday }, next: unit.next };
     }
@@ -92,19 +92,19 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | 
 
 /** «last week», «last Monday», «next March», «this weekend». */
 function readStepped(phrases: Phrases, at: number): Reading | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const unit = readSteppedUnit(phrases, at);
   if (unit) return unit;
-  const weekend = readStep(phrases, at, (from) => find(vocabulary, tokens, from, 'weekend'));
+  const weekend = readStep(phrases, at, (from) => find(tokens, from, 'weekend'));
   if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
   const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
   if (weekday) {
     const { count, byWeek, next, noun } = weekday;
     return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
   }
-  const month = readStep(phrases, at, (from) => find(vocabulary, tokens, from, 'month'));
+  const month = readStep(phrases, at, (from) => find(tokens, from, 'month'));
   if (month) return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
-  const lone = find(vocabulary, tokens, at, 'weekend');
+  const lone = find(tokens, at, 'weekend');
   return lone && { sense: { kind: 'weekend' }, next: lone.next };
 }
 
@@ -116,11 +116,11 @@ interface Amount extends Match {
 }
 
 /** «three weeks»: a number in digits or words and its unit. */
-function readAmount({ tokens, vocabulary }: Phrases, at: number): Amount | undefined {
-  const word = find(vocabulary, tokens, at, 'number');
+function readAmount({ tokens }: Phrases, at: number): Amount | undefined {
+  const word = find(tokens, at, 'number');
   const digits = tokens[at]?.number;
   const count = word?.value ?? digits;
-  const unit = count === undefined || count > LONGEST_COUNT ? undefined : find(vocabulary, tokens, word?.next ?? at + 1, 'unit');
+  const unit = count === undefined || count > LONGEST_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
   return unit && count !== undefined ? { ...unit, count } : undefined;
 }
 
@@ -138,18 +138,18 @@ function readAmounts(phrases: Phrases, first: Amount): { readonly amounts: reado
 
 /** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar». */
 function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
-  const { tokens, vocabulary } = phrases;
-  const ago = find(vocabulary, tokens, at, 'agoBefore');
-  const ahead = find(vocabulary, tokens, at, 'aheadBefore');
+  const { tokens } = phrases;
+  const ago = find(tokens, at, 'agoBefore');
+  const ahead = find(tokens, at, 'aheadBefore');
   const amount = readAmount(phrases, ago?.next ?? ahead?.next ?? at);
   // «ett år och två dagar sedan»: half a distance is none.
-  const and = findBefore(vocabulary, tokens, at, 'and');
-  if (!amount || (and !== undefined && findBefore(vocabulary, tokens, and, 'unit') !== undefined)) return undefined;
+  const and = findBefore(tokens, at, 'and');
+  if (!amount || (and !== undefined && findBefore(tokens, and, 'unit') !== undefined)) return undefined;
   const { amounts, end } = readAmounts(phrases, amount);
-  const agoAfter = find(vocabulary, tokens, end, 'agoAfter');
-  const aheadAfter = find(vocabulary, tokens, end, 'aheadAfter');
+  const agoAfter = find(tokens, end, 'agoAfter');
+  const aheadAfter = find(tokens, end, 'aheadAfter');
   const next = agoAfter?.next ?? aheadAfter?.next ?? end;
-  const before = find(vocabulary, tokens, end, 'until');
+  const before = find(tokens, end, 'until');
   const other = before && readShift(phrases, before.next);
   // «fyra dagar före i går» counts from another day than today.
   if (other) return { sense: { kind: 'none' }, next: other.next };
@@ -162,15 +162,15 @@ function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSens
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
 function readStretch(phrases: Phrases, at: number): Reading | undefined {
   const { tokens, vocabulary } = phrases;
-  const last = find(vocabulary, tokens, at, 'lastSpan');
-  const coming = find(vocabulary, tokens, at, 'nextSpan');
+  const last = find(tokens, at, 'lastSpan');
+  const coming = find(tokens, at, 'nextSpan');
   const lead = last ?? coming;
   const amount = readAmount(phrases, lead?.next ?? at);
   if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;
   if (lead) return { sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count }, next: amount.next };
   if (!vocabulary.stepsFollow) return undefined;
-  const lastAfter = find(vocabulary, tokens, amount.next, 'lastSpan');
-  const trail = lastAfter ?? find(vocabulary, tokens, amount.next, 'nextSpan');
+  const lastAfter = find(tokens, amount.next, 'lastSpan');
+  const trail = lastAfter ?? find(tokens, amount.next, 'nextSpan');
   return trail && { sense: { kind: 'stretch', unit: amount.unit, count: lastAfter ? -amount.count : amount.count }, next: trail.next };
 }
 
@@ -197,14 +197,14 @@ function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | un
   return { sense: { kind: 'nth', nth: rank.value, of, weekday: noun.weekday, month: month.sense }, next };
 }
 
-function readRank({ tokens, vocabulary }: Phrases, at: number): { value: number; next: number } | undefined {
-  const final = find(vocabulary, tokens, at, 'final');
-  return final ? { value: -1, next: final.next } : find(vocabulary, tokens, at, 'ordinal');
+function readRank({ tokens }: Phrases, at: number): { value: number; next: number } | undefined {
+  const final = find(tokens, at, 'final');
+  return final ? { value: -1, next: final.next } : find(tokens, at, 'ordinal');
 }
 
 function readNthNoun(phrases: Phrases, at: number): { weekday?: number | undefined; unit?: string; next: number } | undefined {
   const weekday = readWeekday(phrases, at, false);
-  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.vocabulary, phrases.tokens, at, 'unit');
+  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
 }
 
 function readMonthOf(phrases: Phrases, at: number): Reading<{ readonly kind: 'calendar'; readonly month: number; readonly year?: number | undefined }> | undefined {
@@ -217,15 +217,15 @@ function readMonthOf(phrases: Phrases, at: number): Reading<{ readonly kind: 'ca
 
 /** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī». */
 function readQuarter(phrases: Phrases, at: number): Reading | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const before = readYearFirst(phrases, at);
   const start = before?.next ?? at;
-  const ordinal = find(vocabulary, tokens, start, 'ordinal');
+  const ordinal = find(tokens, start, 'ordinal');
   const digits = tokens[start]?.number;
   const quarter = ordinal?.value ?? digits;
   if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
-  const mark = ordinal ? undefined : find(vocabulary, tokens, start + 1, 'ordinalMark');
-  const unit = find(vocabulary, tokens, ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.'), 'unit');
+  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
+  const unit = find(tokens, ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.'), 'unit');
   if (unit?.unit !== 'quarter') return undefined;
   const linked = skip(phrases, unit.next, 'ofLink', 'yearWord');
   const year = yearAt(phrases, linked);

@@ -4,7 +4,7 @@ import { readRange } from './ranges.ts';
 import { longest, readRelative } from './relative.ts';
 import type { CalendarSense, Reading, Sense } from './sense.ts';
 import { pieces, tokenise } from './tokens.ts';
-import { find, findBefore, vocabularyOf } from './vocabulary.ts';
+import { canBegin, find, findBefore, vocabularyOf } from './vocabulary.ts';
 
 /** A date phrase found in a piece of text: its tokens from `from` to `next`, and what it says. */
 export interface FoundPhrase {
@@ -30,7 +30,7 @@ export function findPhrases(text: string, blocks: readonly Block[], language: st
   const vocabulary = vocabularyOf(language);
   const found = blocks
     .filter(({ kind }) => !SILENT.has(kind))
-    .flatMap((block) => [...pieces(text, block)].flatMap((piece) => [...scan({ text, tokens: tokenise(text, piece), vocabulary })]));
+    .flatMap((block) => [...pieces(text, block)].flatMap((piece) => [...scan({ text, tokens: tokenise(text, piece, vocabulary), vocabulary })]));
   read.set(blocks, { text, language, found });
   return found;
 }
@@ -39,7 +39,8 @@ export function findPhrases(text: string, blocks: readonly Block[], language: st
 export function* scan(phrases: Phrases): Generator<FoundPhrase> {
   const { tokens } = phrases;
   for (let at = 0; at < tokens.length; ) {
-    if (!canBegin(phrases, at)) {
+    const token = tokens[at];
+    if (token === undefined || !canBegin(token)) {
       at++;
       continue;
     }
@@ -59,12 +60,6 @@ export function* scan(phrases: Phrases): Generator<FoundPhrase> {
   }
 }
 
-/** A phrase begins with digits or with a word of the lexicon. */
-function canBegin({ tokens, vocabulary }: Phrases, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && (token.number !== undefined || vocabulary.phrases.has(token.lower));
-}
-
 /** The longest reading at a token. */
 export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
   return longest<Sense>([readRange(phrases, at), readRelative(phrases, at), readDecade(phrases, at), readCalendar(phrases, at), readYear(phrases, at)]);
@@ -72,7 +67,7 @@ export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
 
 /** «3. un 4. maijā»: days that share the month of the last one. */
 function readList(phrases: Phrases, at: number): { from: number; next: number; sense: CalendarSense }[] {
-  const { tokens, vocabulary } = phrases;
+  const { tokens } = phrases;
   const days: { from: number; next: number; day: number }[] = [];
   for (let from = skip(phrases, at, 'dayLink'); days.length < LONGEST_LIST; ) {
     const whole = days.length > 0 ? readCalendar(phrases, from) : undefined;
@@ -84,7 +79,7 @@ function readList(phrases: Phrases, at: number): { from: number; next: number; s
     const day = tokens[from]?.number === undefined || yearAt(phrases, from) !== undefined ? undefined : readDayNumber(phrases, from);
     if (!day) return [];
     days.push({ from, next: day.next, day: day.value });
-    const and = find(vocabulary, tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',');
+    const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',');
     if (and === day.next) return [];
     from = skip(phrases, and, 'dayLink');
   }
@@ -92,7 +87,7 @@ function readList(phrases: Phrases, at: number): { from: number; next: number; s
 }
 
 /** Takes in the little words that belong to a date: «den 24 februari», «i januar», «Im Jahr 2023», «më 10 prill». */
-function withLeadIn({ tokens, vocabulary }: Phrases, at: number): number {
-  const first = findBefore(vocabulary, tokens, at, 'leadIn') ?? at;
-  return findBefore(vocabulary, tokens, first, 'leadIn') ?? first;
+function withLeadIn({ tokens }: Phrases, at: number): number {
+  const first = findBefore(tokens, at, 'leadIn') ?? at;
+  return findBefore(tokens, first, 'leadIn') ?? first;
 }

@@ -7,7 +7,7 @@ import { readNumeric } from './numeric.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, Reading } from './sense.ts';
 import { tokenise } from './tokens.ts';
-import { compile, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { canBe, compile, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A stated date as EDTF; or the reason why it is none. */
 export type StatedDate = { readonly edtf: string } | { readonly problem: 'impossible' | 'unreadable' };
@@ -68,9 +68,10 @@ function fromWords(value: string, language: string): StatedDate {
   english ??= compile(enDates);
   const own = isSourceLanguage(language) ? [language] : [];
   const vocabularies = [...own, ...SOURCE_LANGUAGES.filter((tag) => tag !== language)].map((tag) => vocabularyOf(tag));
-  const tokens = tokenise(value, { start: 0, end: value.length });
+  const whole = { start: 0, end: value.length };
   let best: Reading<CalendarSense> | undefined;
   for (const vocabulary of [...vocabularies, english]) {
+    const tokens = tokenise(value, whole, vocabulary);
     const phrases = { text: value, tokens, vocabulary };
     for (let at = 0; at < tokens.length && at < 4; at++) {
       const reading = readCalendar(phrases, at) ?? readYear(phrases, at);
@@ -79,9 +80,10 @@ function fromWords(value: string, language: string): StatedDate {
   }
   const edtf = best && precision(best.sense) > 0 ? resolve(best.sense, undefined, -1) : undefined;
   if (edtf !== undefined) return { edtf };
+  const tokens = tokenise(value, whole);
   const first = tokens.find(({ number }) => number !== undefined);
   const looksImpossible = first !== undefined && (readNumeric(value, first.start)?.impossible ?? false);
-  return { problem: looksImpossible || hasMonthAndDay(value, tokens.length) ? 'impossible' : 'unreadable' };
+  return { problem: looksImpossible || hasMonthAndDay(value, [...vocabularies, english]) ? 'impossible' : 'unreadable' };
 }
 
 /** Parts known, a year counting most: a bare weekday or month is no date of publication. */
@@ -93,10 +95,9 @@ function precision(sense: CalendarSense | undefined): number {
 }
 
 /** «31 februari 2022»: a month by name and a day it does not have. */
-function hasMonthAndDay(value: string, length: number): boolean {
-  const tokens = tokenise(value, { start: 0, end: value.length });
-  const named = [...SOURCE_LANGUAGES.map((tag) => vocabularyOf(tag)), english].some((vocabulary) =>
-    tokens.some((token) => vocabulary?.phrases.get(token.lower)?.some(({ role }) => role === 'month') === true),
-  );
-  return named && length > 1 && tokens.some(({ number }) => number !== undefined && number > 28);
+function hasMonthAndDay(value: string, vocabularies: readonly Vocabulary[]): boolean {
+  return vocabularies.some((vocabulary) => {
+    const tokens = tokenise(value, { start: 0, end: value.length }, vocabulary);
+    return tokens.some((token) => canBe(token, ['month'])) && tokens.some(({ number }) => number !== undefined && number > 28);
+  });
 }

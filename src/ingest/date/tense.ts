@@ -50,10 +50,10 @@ function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boo
   const { tokens, vocabulary } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
-  if (find(vocabulary, tokens, at, 'coming')) return { direction: 1, told: false };
-  if (find(vocabulary, tokens, at, 'told')) return { direction: -1, told: true };
-  if (find(vocabulary, tokens, at, 'past')) return { direction: -1, told: false };
-  if (token.text !== token.lower || token.lower.length < 5 || find(vocabulary, tokens, at, 'notTelling')) return undefined;
+  if (find(tokens, at, 'coming')) return { direction: 1, told: false };
+  if (find(tokens, at, 'told')) return { direction: -1, told: true };
+  if (find(tokens, at, 'past')) return { direction: -1, told: false };
+  if (token.text !== token.lower || token.lower.length < 5 || find(tokens, at, 'notTelling')) return undefined;
   if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending))) return { direction: 1, told: false };
   return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending)) ? { direction: -1, told: true } : undefined;
 }
@@ -77,7 +77,7 @@ export function directionAround(phrases: Phrases, from: number, next: number): D
 export function isYearly(phrases: Phrases, from: number, next: number): boolean {
   const { first } = sentenceAround(phrases, from, next);
   for (let at = first; at < from; at++) {
-    if (find(phrases.vocabulary, phrases.tokens, at, 'yearly')) return true;
+    if (find(phrases.tokens, at, 'yearly')) return true;
   }
   return false;
 }

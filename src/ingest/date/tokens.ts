@@ -1,4 +1,5 @@
 import type { Span } from '../warn.ts';
+import type { Vocabulary, WordKinds } from './vocabulary.ts';
 
 /** A word, a run of digits or a mark. */
 export interface Token extends Span {
@@ -9,25 +10,31 @@ export interface Token extends Span {
   /** White space stands before it; a line break. */
   readonly gap: boolean;
   readonly newLine: boolean;
+  /** What phrases begin and end with this word. */
+  readonly begins: WordKinds | undefined;
+  readonly ends: WordKinds | undefined;
 }
 
 /** Longest piece of text read at once, in UTF-16 units: memory stays small whatever the length of a line. */
 const LONGEST_PIECE = 16_384;
 
 /** Cuts a range into words, numbers and marks; offsets count from the beginning of `text`. */
-export function tokenise(text: string, { start, end }: Span): Token[] {
+export function tokenise(text: string, { start, end }: Span, vocabulary?: Vocabulary): Token[] {
   const tokens: Token[] = [];
   let last = start;
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\d+|\p{L}[\p{L}\p{M}]*|\S/gu)) {
     const from = start + index;
     const first = word.charCodeAt(0);
     const digits = first >= 48 && first <= 57;
+    const lower = digits ? word : word.toLowerCase();
     tokens.push({
       text: word,
-      lower: digits ? word : word.toLowerCase(),
+      lower,
       number: digits ? Number(word) : undefined,
       gap: from > last,
       newLine: from > last && text.slice(last, from).includes('\n'),
+      begins: vocabulary?.byFirstWord.get(lower),
+      ends: vocabulary?.byLastWord.get(lower),
       start: from,
       end: from + word.length,
     });

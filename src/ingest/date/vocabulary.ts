@@ -25,10 +25,20 @@ export interface Match {
   readonly next: number;
 }
 
+/** The phrases of each kind that begin (or end) with a word; the longest first. */
+export type WordKinds = Readonly<Partial<Record<Role, readonly Phrase[]>>>;
+type PhrasesByWord = ReadonlyMap<string, WordKinds>;
+
+/** Kinds of words a date phrase can begin with. */
+const BEGINNINGS: readonly Role[] = [
+  'month', 'shortMonth', 'weekday', 'pastWeekday', 'comingWeekday', 'shortWeekday', 'dayLink', 'ordinal', 'final', 'number', 'unit',
+  'weekend', 'shift', 'step', 'agoBefore', 'aheadBefore', 'lastSpan', 'nextSpan', 'yearWord', 'decadeWord', 'rangeFrom', 'between',
+];
+
 /** The date words of a language, found by their first word; those that tell a tense also by their ending. */
 export interface Vocabulary {
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byLastWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFirstWord: PhrasesByWord;
+  readonly byLastWord: PhrasesByWord;
   readonly pastEndings: readonly string[];
   readonly comingEndings: readonly string[];
   readonly stepsFollow: boolean;
@@ -40,7 +50,7 @@ export interface Vocabulary {
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const known = new Map<string, Vocabulary>();
 const NO_WORDS: Vocabulary = {
-  phrases: new Map(), byLastWord: new Map(), pastEndings: [], comingEndings: [],
+  byFirstWord: new Map(), byLastWord: new Map(), pastEndings: [], comingEndings: [],
   stepsFollow: false, yearFirst: false, bareYears: false, bareMonths: false,
 };
 
@@ -54,17 +64,16 @@ export function vocabularyOf(language: string): Vocabulary {
 
 /** Makes a lexicon's lists searchable. */
 export function compile(lexicon: DateLexicon): Vocabulary {
-  const phrases = new Map<string, Phrase[]>();
-  const byLastWord = new Map<string, Phrase[]>();
+  const byFirstWord = new Map<string, Partial<Record<Role, Phrase[]>>>();
+  const byLastWord = new Map<string, Partial<Record<Role, Phrase[]>>>();
   const add = (role: Role, list: string, value = 0, unit: TimeUnit = 'day'): void => {
     for (const entry of entries(list)) {
       const words = tokenise(entry, { start: 0, end: entry.length }).map(({ text }) => text);
       const [first] = words;
       if (first === undefined) continue;
       const phrase = { role, words, value, unit };
-      phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
-      const last = words.at(-1) ?? first;
-      byLastWord.set(last, [...(byLastWord.get(last) ?? []), phrase]);
+      file(byFirstWord, first, phrase);
+      file(byLastWord, words.at(-1) ?? first, phrase);
     }
   };
   lexicon.months.forEach((list, index) => { add('month', list, index + 1); });
@@ -95,7 +104,7 @@ export function compile(lexicon: DateLexicon): Vocabulary {
   ];
   for (const [role, list] of plain) add(role, list);
   return {
-    phrases,
+    byFirstWord,
     byLastWord,
     pastEndings: entries(lexicon.pastEndings),
     comingEndings: entries(lexicon.comingEndings),
@@ -106,30 +115,45 @@ export function compile(lexicon: DateLexicon): Vocabulary {
   };
 }
 
+function file(words: Map<string, Partial<Record<Role, Phrase[]>>>, word: string, phrase: Phrase): void {
+  const kinds = words.get(word) ?? {};
+  kinds[phrase.role] = [...(kinds[phrase.role] ?? []), phrase].toSorted((a, b) => b.words.length - a.words.length);
+  words.set(word, kinds);
+}
+
 function entries(list: string): string[] {
   return list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 /** The longest phrase of a kind that begins at a token. */
-export function find({ phrases }: Vocabulary, tokens: readonly Token[], at: number, role: Role): Match | undefined {
-  const candidates = phrases.get(tokens[at]?.lower ?? '');
-  let best: Match | undefined;
-  for (const phrase of candidates ?? []) {
-    if (phrase.role !== role || at + phrase.words.length <= (best?.next ?? 0)) continue;
-    if (phrase.words.every((word, index) => tokens[at + index]?.lower === word)) {
-      best = { value: phrase.value, unit: phrase.unit, next: at + phrase.words.length };
-    }
+export function find(tokens: readonly Token[], at: number, role: Role): Match | undefined {
+  const phrases = tokens[at]?.begins?.[role];
+  if (!phrases) return undefined;
+  for (const { words, value, unit } of phrases) {
+    if (stands(words, tokens, at)) return { value, unit, next: at + words.length };
   }
-  return best;
+  return undefined;
 }
 
-/** Where a phrase of a kind begins that ends just before a token; `undefined` when none does. */
-export function findBefore({ byLastWord }: Vocabulary, tokens: readonly Token[], before: number, role: Role): number | undefined {
-  const candidates = byLastWord.get(tokens[before - 1]?.lower ?? '');
-  const starts = (candidates ?? [])
-    .filter((phrase) => phrase.role === role)
-    .map(({ words }) => ({ start: before - words.length, words }))
-    .filter(({ start, words }) => start >= 0 && words.every((word, index) => tokens[start + index]?.lower === word))
-    .map(({ start }) => start);
-  return starts.length === 0 ? undefined : Math.min(...starts);
+/** Where the longest phrase of a kind begins that ends just before a token; `undefined` when none does. */
+export function findBefore(tokens: readonly Token[], before: number, role: Role): number | undefined {
+  const phrases = tokens[before - 1]?.ends?.[role];
+  return phrases?.map(({ words }) => ({ words, start: before - words.length })).find(({ words, start }) => start >= 0 && stands(words, tokens, start))?.start;
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (tokens[at + index]?.lower !== words[index]) return false;
+  }
+  return true;
+}
+
+/** Whether a word can be one of these kinds. */
+export function canBe({ begins }: Token, roles: readonly Role[]): boolean {
+  return begins !== undefined && roles.some((role) => begins[role] !== undefined);
+}
+
+/** Whether a date phrase can begin with a word. */
+export function canBegin(token: Token): boolean {
+  return token.number !== undefined || canBe(token, BEGINNINGS);
 }

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { repairDoubleEncoding } from './double-encoding.ts';
 
 /** Something the decoded text does not hold as the file does. */
-export interface Change {
+interface Change {
   readonly rule: string;
   readonly message: string;
   /** Offset in the cleaned text. */
@@ -50,11 +50,21 @@ function bidiToRemove(text: string): RegExp {
 
 const DEEPEST_DOUBLE_ENCODING = 3;
 
+function repairDeeply(text: string): string {
+  let repaired = text;
+  for (let depth = 0; depth < DEEPEST_DOUBLE_ENCODING; depth += 1) {
+    const repair = repairDoubleEncoding(repaired);
+    if (!repair) break;
+    repaired = repair.text;
+  }
+  return repaired;
+}
+
 /** In this order; each sees the text the one before it left. */
 const steps: readonly Step[] = [
-  ...Array.from({ length: DEEPEST_DOUBLE_ENCODING }, (): Step => ({
+  {
     rule: 'double-encoding',
-    apply: (text) => repairDoubleEncoding(text)?.text ?? text,
+    apply: repairDeeply,
     note: (text) => {
       const repair = repairDoubleEncoding(text);
       return (
@@ -64,7 +74,7 @@ const steps: readonly Step[] = [
         }
       );
     },
-  })),
+  },
   {
     rule: 'html-entities',
     apply: (text) => text.replace(ENTITY, (entity) => decodeHTMLStrict(entity)),

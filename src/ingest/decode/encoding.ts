@@ -33,8 +33,8 @@ const LEAST_PLAUSIBLE = -0.7;
 const MOST_BEYOND_ASCII = 0.4;
 const FEW = 6;
 
-/** A rival this close per character is worth a message. */
-const CLOSE = 0.15;
+/** A rival this close per character that it reads otherwise is worth a message. */
+const CLOSE = 0.5;
 
 /** More NUL bytes than this share on one side of the pairs, and nearly none on the other: UTF-16. */
 const UTF16_NULS = 0.3;
@@ -85,7 +85,7 @@ function readSingleByte(bytes: Uint8Array): Reading | undefined {
   const readings = weigh(SINGLE_BYTE, sample);
   const [best, second] = readings;
   if (best && best.perCharacter >= LEAST_PLAUSIBLE && isLatinMix(sample, best.beyondAscii)) {
-    const close = second && best.score - second.score < CLOSE * best.beyondAscii;
+    const close = second && best.score - second.score < CLOSE * differences(best.text, second.text);
     return {
       text: decodeAs(best.encoding, bytes),
       encoding: best.encoding,
@@ -93,6 +93,14 @@ function readSingleByte(bytes: Uint8Array): Reading | undefined {
     };
   }
   return readAsDetected(bytes, sample);
+}
+
+/** Characters that two readings of the same bytes do not share. */
+function differences(a: string, b: string): number {
+  let count = 0;
+  for (let index = 0; index < a.length; index += 1)
+    count += Number(a.charCodeAt(index) !== b.charCodeAt(index));
+  return count;
 }
 
 function isLatinMix(sample: Uint8Array, beyondAscii: number): boolean {

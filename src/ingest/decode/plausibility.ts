@@ -43,12 +43,28 @@ function ownersOf(
   return owners;
 }
 
-const WORD = /\p{L}+/gu;
-const BEYOND_ASCII = /[^\0-\x7f]/gu;
-const LETTER = /\p{L}/u;
-const LATIN = /\p{Script=Latin}/u;
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
+/** Longer words are in no list. */
+const LONGEST_WORD = 10;
+
+/** What a UTF-16 unit is; looked up once for the scripts of Europe, asked of the regular expressions beyond. */
+const KIND = { letter: 1, upper: 2, lower: 4, latin: 8 } as const;
+const TABLE_END = 0x2c00;
+const kinds = Uint8Array.from({ length: TABLE_END }, (_, unit) => kindOf(unit));
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  return (
+    (/\p{L}/u.test(character) ? KIND.letter : 0) |
+    (/\p{Lu}/u.test(character) ? KIND.upper : 0) |
+    (/\p{Ll}/u.test(character) ? KIND.lower : 0) |
+    (/\p{Script=Latin}/u.test(character) ? KIND.latin : 0)
+  );
+}
+
+function is(kind: number, unit: number): boolean {
+  return ((unit < TABLE_END ? (kinds[unit] ?? 0) : kindOf(unit)) & kind) !== 0;
+}
+
 const QUOTES = new Set('“”„‟«»‹›‚‘');
 const DASHES = new Set('–—―');
 const AT_EASE = new Set('’…·•§°€£©®™½¼¾²³×\u00a0');
@@ -59,41 +75,53 @@ const UNLIKELY = new Set('¨¸¹¦¤¬¶¥¡¿¯±´¢µªº¼÷ˇ˛˘˝˙†‡
  * Linear in the text.
  */
 export function plausibility(text: string): Plausibility {
-  const byAlphabet = new Float64Array(alphabetCount);
-  for (const [word] of text.matchAll(WORD)) {
-    if (word.length > 10) continue;
-    for (const index of wordOwners.get(word) ?? wordOwners.get(word.toLowerCase()) ?? [])
-      addTo(byAlphabet, index, WEIGHT.commonWord);
-  }
-  const wordsOnly = Math.max(...byAlphabet);
+  const ofWords = new Float64Array(alphabetCount);
+  const ofLetters = new Float64Array(alphabetCount);
   let marks = 0;
   let count = 0;
-  for (const { 0: character, index } of text.matchAll(BEYOND_ASCII)) {
+  let wordStart = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const inWord = index < text.length && is(KIND.letter, unit);
+    if (!inWord) {
+      if (index > wordStart && index - wordStart <= LONGEST_WORD)
+        weighWord(text.slice(wordStart, index), ofWords);
+      wordStart = index + 1;
+    }
+    if (unit <= 0x7f || index === text.length) continue;
     count += 1;
-    const before = text.charAt(index - 1);
-    const after = text.charAt(index + character.length);
-    if (LETTER.test(character) && !UNLIKELY.has(character)) marks += letter(character, before, byAlphabet);
-    else marks += mark(character, before, after);
+    const character = text.charAt(index);
+    const before = index === 0 ? 0x20 : text.charCodeAt(index - 1);
+    marks +=
+      inWord && !UNLIKELY.has(character)
+        ? letter(character, unit, before, ofLetters)
+        : mark(character, text.charAt(index - 1), text.charAt(index + 1));
   }
-  const best = Math.max(...byAlphabet);
-  return { score: best + marks, perCharacter: count === 0 ? 0 : (best - wordsOnly + marks) / count };
+  const best = Math.max(...ofWords.map((score, index) => score + (ofLetters[index] ?? 0)));
+  const perCharacter = count === 0 ? 0 : (best - Math.max(...ofWords) + marks) / count;
+  return { score: best + marks, perCharacter };
+}
+
+function weighWord(word: string, byAlphabet: Float64Array): void {
+  for (const index of wordOwners.get(word) ?? wordOwners.get(word.toLowerCase()) ?? [])
+    addTo(byAlphabet, index, WEIGHT.commonWord);
 }
 
 /** Adds what each alphabet thinks of the letter; what is the same for all of them is returned. */
-function letter(character: string, before: string, byAlphabet: Float64Array): number {
-  const owners = letterOwners.get(character);
-  if (!LATIN.test(character)) return LATIN.test(before) ? WEIGHT.foreign : 0;
+function letter(character: string, unit: number, before: number, byAlphabet: Float64Array): number {
+  if (!is(KIND.latin, unit)) return is(KIND.latin, before) ? WEIGHT.foreign : 0;
   const otherwise = travelling.has(character) ? WEIGHT.travelling : WEIGHT.foreign;
-  for (const index of owners ?? [])
+  for (const index of letterOwners.get(character) ?? []) {
     addTo(byAlphabet, index, (index < sourceCount ? WEIGHT.native : WEIGHT.neighbour) - otherwise);
-  const broken = UPPER.test(character) && LOWER.test(before);
+  }
+  const broken = is(KIND.upper, unit) && is(KIND.lower, before);
   return otherwise + (broken ? WEIGHT.caseBreak : 0);
 }
 
 function mark(character: string, before: string, after: string): number {
   if (/[\u0080-\u009f\ufffd\ue000-\uf8ff]/u.test(character)) return WEIGHT.unassigned;
-  const inside = LETTER.test(before) && LETTER.test(after);
-  if (character === '’' || character === '·') return inside || LETTER.test(before) ? WEIGHT.wellPlaced : 0;
+  const inside = isLetter(before) && isLetter(after);
+  if (character === '’' || character === '·') return inside || isLetter(before) ? WEIGHT.wellPlaced : 0;
   if (character === '\u00a0' || DASHES.has(character)) return inside ? 0 : WEIGHT.wellPlaced;
   if (inside) return WEIGHT.insideWord;
   if (QUOTES.has(character)) {
@@ -101,6 +129,7 @@ function mark(character: string, before: string, after: string): number {
     return spaces === 1 ? WEIGHT.wellPlaced : WEIGHT.misplaced;
   }
   if (UNLIKELY.has(character)) return WEIGHT.unlikely;
+  if ((character === '€' || character === '£') && isLetter(before)) return WEIGHT.misplaced;
   return AT_EASE.has(character) ? WEIGHT.wellPlaced / 2 : 0;
 }
 
@@ -111,4 +140,8 @@ function isOpen(neighbour: string): boolean {
 
 function addTo(scores: Float64Array, index: number, amount: number): void {
   scores[index] = (scores[index] ?? 0) + amount;
+}
+
+function isLetter(neighbour: string): boolean {
+  return neighbour !== '' && is(KIND.letter, neighbour.charCodeAt(0));
 }

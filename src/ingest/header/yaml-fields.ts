@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { fieldNamed, type FieldName } from './fields.ts';
 
 /** A field out of YAML; the range covers its value as written there. */
-export interface YamlField {
+interface YamlField {
   readonly field: FieldName;
   readonly value: string;
   readonly start: number;

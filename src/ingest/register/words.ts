@@ -17,7 +17,7 @@ export function cleanName(text: string): string {
 
 /** The words of a name that tell it apart; particles and «Jr.» left out, unless nothing else is there. */
 export function tellingWords(name: string): string[] {
-  const words = name.split(' ');
+  const words = name.replace(/^the (?=.)/iu, '').split(' ');
   const telling = words.filter((word, index) => index === 0 || !isParticle(word));
   const kept = telling.filter((word) => !SUFFIXES.has(word.toLowerCase()));
   return kept.length > 0 ? kept : words;

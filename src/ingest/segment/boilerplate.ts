@@ -1,4 +1,4 @@
-import { everyLanguage, literally } from './vocabulary.ts';
+import { everyLanguage } from './vocabulary.ts';
 
 /** What stands around an article is said in few words. */
 const LONGEST = 250;
@@ -6,10 +6,7 @@ const LONGEST_POINTER = 90;
 
 const lines = new Set(everyLanguage('boilerplateLines').map((line) => line.toLowerCase()));
 const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCase());
-const PHRASE = new RegExp(
-  `(?<!\\p{L})(?:${everyLanguage('boilerplatePhrases').map(literally).join('|')})`,
-  'iu',
-);
+const phrases = everyLanguage('boilerplatePhrases').map((phrase) => phrase.toLowerCase());
 const NETWORK = /(?<!\p{L})(?:facebook|twitter|instagram|whatsapp|linkedin|tiktok|youtube|telegram)/iu;
 const LONGEST_INVITATION = 60;
 /** «Dela», «Folgen», «Seko»: what a line that names a network begins with. */
@@ -28,7 +25,10 @@ export function isBoilerplate(words: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+\)$/gu, '').toLowerCase();
   if (lines.has(bare) || COPYRIGHT.test(words) || isInvitation(words)) return true;
-  return isPointer(words.replace(/^[\s>»→•*|]+/u, '')) || (!QUOTATION.test(words) && PHRASE.test(words));
+  return (
+    isPointer(words.replace(/^[\s>»→•*|]+/u, '')) ||
+    (!QUOTATION.test(words) && holdsPhrase(words.toLowerCase()))
+  );
 }
 
 /** «Läs också: …»; one word alone («Ämnen») needs its colon. */
@@ -49,4 +49,12 @@ function isInvitation(words: string): boolean {
   if (words.length > LONGEST_INVITATION || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
   const [first = ''] = words.toLowerCase().split(' ');
   return invitations.has(first) && !NETWORK.test(first);
+}
+
+/** A phrase, from the beginning of a word on. */
+function holdsPhrase(lower: string): boolean {
+  return phrases.some((phrase) => {
+    const index = lower.indexOf(phrase);
+    return index === 0 || (index > 0 && !/\p{L}/u.test(lower.charAt(index - 1)));
+  });
 }

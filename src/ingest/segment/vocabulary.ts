@@ -141,7 +141,7 @@ export function alternatives(words: readonly string[]): string {
 }
 
 /** A word as a regular expression that matches just that. */
-export function literally(word: string): string {
+function literally(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 

@@ -7,7 +7,7 @@ import { stringsOfPlaces } from '../../i18n/strings.ts';
 import { isInterfaceLanguage } from '../../languages.ts';
 
 /** Places of the strings that leaf pages use. */
-const PLACES = ['site', 'nav', 'count', 'article', 'basis', 'titleBasis', 'evidence'];
+const PLACES = ['site', 'nav', 'count', 'article', 'basis', 'titleBasis', 'evidence', 'names', 'stories'];
 
 export const getStaticPaths = everyInterfaceLanguage;
 

@@ -1,0 +1,52 @@
+import type { Article, Name, Story } from '../schema.ts';
+import type { Draft } from './draft.ts';
+
+/** What other files add to a draft. */
+export interface Findings {
+  readonly names: readonly Name[];
+  /** Id of the name behind a draft's n-th mention. */
+  readonly nameOf: (draft: Draft, mention: number) => string | undefined;
+  readonly stories: readonly Story[];
+  readonly related: ReadonlyMap<string, Article['related']>;
+  readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Drafts become articles: mentions know whose they are, quotations who speaks, articles which story they tell. What a page
+ * links to is written into its record, labels and all, so that the page needs no other.
+ */
+export function finishArticles(drafts: readonly Draft[], findings: Findings): Article[] {
+  const { names, nameOf, stories, related, nearDuplicates } = findings;
+  const nameById = new Map(names.map((name) => [name.id, name]));
+  const storyOf = new Map(
+    stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
+  );
+  const linkTo = new Map(drafts.map((draft) => [draft.id, linkOf(draft)]));
+  return drafts.map((draft) => {
+    const story = storyOf.get(draft.id);
+    const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
+      const name = nameOf(draft, index);
+      return name === undefined ? [] : [{ name, type, text, start, end }];
+    });
+    const named = [...new Set(mentions.map(({ name }) => name))].flatMap((id) => nameById.get(id) ?? []);
+    return {
+      ...draft,
+      mentions: { dates: draft.mentions.dates, names: mentions },
+      quotes: draft.quotes.map(({ text, speaker, start, end }) => ({
+        text,
+        speaker: (speaker === null ? undefined : nameOf(draft, speaker)) ?? null,
+        start,
+        end,
+      })),
+      story: story?.id ?? null,
+      tellings: (story?.articles ?? []).flatMap((id) => (id === draft.id ? [] : (linkTo.get(id) ?? []))),
+      related: related.get(draft.id) ?? [],
+      nearDuplicates: nearDuplicates.get(draft.id) ?? [],
+      named: named.map(({ id, type, label }) => ({ id, type, label })),
+    };
+  });
+}
+
+function linkOf({ id, title, language, published }: Draft): Article['related'][number] {
+  return { id, title: title.text, language, edtf: published.edtf };
+}

@@ -1,0 +1,97 @@
+import { countOf, MOST_SHARERS, type ShingleCounts } from './candidates.ts';
+import { hashShingle } from './word-hashes.ts';
+
+/** A version with 30 % of the words changed keeps 70 % in order; two reports that quote the same words keep half. */
+const SMALLEST_COMMON = 0.6;
+
+/** Rearranged paragraphs break the order, not the phrases. */
+const SMALLEST_COMMON_PHRASES = 0.6;
+
+/** The shorter text is looked at in parts, and most must recur: a quotation or a footer is in one place. */
+const PARTS = 8;
+const FEWEST_PARTS = 5;
+const SMALLEST_COMMON_PAIRS = 0.2;
+
+/** A version is not shorter than this share of the other, nor than this many words. */
+const SMALLEST_LENGTH = 0.3;
+const FEWEST_WORDS = 8;
+
+/** More words than these of one text are not compared. */
+const MOST_WORDS = 2000;
+
+/** The words of a text without those that many articles share, at most {@link MOST_WORDS}. */
+export function ownWords(words: Int32Array, counts: ShingleCounts): Int32Array {
+  const shared = new Uint8Array(words.length);
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    if (countOf(counts, hashShingle(words, at)) > MOST_SHARERS) shared.fill(1, at, at + 3);
+  }
+  return words.filter((_, at) => shared[at] === 0).subarray(0, MOST_WORDS);
+}
+
+/** Whether one text is a corrected or shortened version of the other: judged by the shorter. */
+export function isVersion(one: Int32Array, other: Int32Array): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (shorter.length < FEWEST_WORDS || shorter.length < SMALLEST_LENGTH * longer.length) return false;
+  if (recurringParts(shorter, longer) < FEWEST_PARTS) return false;
+  return (
+    commonPhrases(shorter, longer) >= SMALLEST_COMMON_PHRASES ||
+    longestCommonSubsequence(shorter, longer) >= SMALLEST_COMMON * shorter.length
+  );
+}
+
+function commonPhrases(shorter: Int32Array, longer: Int32Array): number {
+  const phrases = new Set<number>();
+  for (let at = 0; at + 2 < longer.length; at += 1) phrases.add(hashShingle(longer, at));
+  let common = 0;
+  for (let at = 0; at + 2 < shorter.length; at += 1) common += Number(phrases.has(hashShingle(shorter, at)));
+  return common / (shorter.length - 2);
+}
+
+/** In how many parts of the shorter text enough pairs of neighbouring words stand in the longer one too. */
+function recurringParts(shorter: Int32Array, longer: Int32Array): number {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < longer.length; at += 1) pairs.add(pairOf(longer, at));
+  let recurring = 0;
+  for (let part = 0; part < PARTS; part += 1) {
+    const start = Math.floor((part * (shorter.length - 1)) / PARTS);
+    const end = Math.floor(((part + 1) * (shorter.length - 1)) / PARTS);
+    let common = 0;
+    for (let at = start; at < end; at += 1) common += Number(pairs.has(pairOf(shorter, at)));
+    if (end > start && common >= SMALLEST_COMMON_PAIRS * (end - start)) recurring += 1;
+  }
+  return recurring;
+}
+
+function pairOf(words: Int32Array, at: number): number {
+  return Math.imul((words[at] ?? 0) ^ 0x9e3779b9, 0x85ebca6b) ^ (words[at + 1] ?? 0);
+}
+
+/**
+ * Words both texts hold in the same order, 32 at a time.
+ * Hyyrö (2004), Bit-parallel LCS-length computation revisited: V ← (V + (V & M)) | (V & ~M).
+ */
+export function longestCommonSubsequence(shorter: Int32Array, longer: Int32Array): number {
+  const cells = Math.ceil(shorter.length / 32);
+  const masks = new Map<number, Uint32Array>();
+  for (const [at, word] of shorter.entries()) {
+    const mask = masks.get(word) ?? new Uint32Array(cells);
+    masks.set(word, mask);
+    mask[at >>> 5] = ((mask[at >>> 5] ?? 0) | (1 << (at & 31))) >>> 0;
+  }
+  const row = new Uint32Array(cells).fill(0xffffffff);
+  for (const word of longer) {
+    const mask = masks.get(word);
+    if (mask === undefined) continue;
+    let carry = 0;
+    for (let cell = 0; cell < cells; cell += 1) {
+      const value = row[cell] ?? 0;
+      const matched = (value & (mask[cell] ?? 0)) >>> 0;
+      const sum = value + matched + carry;
+      carry = sum > 0xffffffff ? 1 : 0;
+      row[cell] = (sum | (value & ~(mask[cell] ?? 0))) >>> 0;
+    }
+  }
+  let common = 0;
+  for (let at = 0; at < shorter.length; at += 1) common += ((row[at >>> 5] ?? 0) >>> (at & 31)) & 1 ? 0 : 1;
+  return common;
+}

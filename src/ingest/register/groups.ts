@@ -1,0 +1,42 @@
+/** Why two were taken for one. */
+export interface Merge {
+  readonly one: number;
+  readonly other: number;
+  readonly because: string;
+}
+
+/** Entries that turn out to be one, with the reason of every step. */
+export interface Groups {
+  readonly merges: readonly Merge[];
+  /** A new entry by itself. */
+  add(): number;
+  /** The smallest number of a group stands for it. */
+  find(entry: number): number;
+  join(one: number, other: number, because: string): void;
+}
+
+export function createGroups(size: number): Groups {
+  const parent = Array.from({ length: size }, (_, entry) => entry);
+  const merges: Merge[] = [];
+  const find = (entry: number): number => {
+    let root = entry;
+    while (parent[root] !== root) {
+      const next = parent[root] ?? root;
+      parent[root] = parent[next] ?? next;
+      root = next;
+    }
+    return root;
+  };
+  return {
+    merges,
+    find,
+    add: () => parent.push(parent.length) - 1,
+    join: (one, other, because) => {
+      const a = find(one);
+      const b = find(other);
+      if (a === b) return;
+      parent[Math.max(a, b)] = Math.min(a, b);
+      merges.push({ one, other, because });
+    },
+  };
+}

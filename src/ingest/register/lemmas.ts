@@ -1,0 +1,125 @@
+import { NAME_TYPES } from '../../schema.ts';
+import { realTypes, type Collected, type Form, type NameType } from './collect.ts';
+import { readName, readWord, registerOf, type NameReading } from './inflection.ts';
+
+/** One name in one language: forms that are inflections of one another. */
+export interface Lemma {
+  readonly type: NameType;
+  readonly language: string;
+  /** The base form, as far as this language alone tells. */
+  readonly base: string;
+  /** Readings that all its forms allow, the likeliest first. */
+  readonly readings: readonly NameReading[];
+  /** Per word, every stem of every reading. */
+  readonly stems: readonly (readonly string[])[];
+  readonly words: number;
+  readonly forms: readonly number[];
+  readonly count: number;
+}
+
+export interface Lemmas {
+  readonly list: readonly Lemma[];
+  /** Which lemma a form is, by the type its mention was given. */
+  lemmaOf(form: number, type: NameType): number;
+}
+
+interface Choice {
+  readonly form: number;
+  readonly readings: readonly NameReading[];
+  readonly chosen: NameReading;
+}
+
+/** Puts the inflected forms of each language together. */
+export function toLemmas({ forms }: Collected): Lemmas {
+  const byLanguage = Map.groupBy(forms.keys(), (index) => (forms[index] as Form).language);
+  const list: Lemma[] = [];
+  const ofForm: Record<NameType, number>[] = [];
+  for (const [language, indexes] of byLanguage) {
+    const groups = Map.groupBy(chooseReadings(forms, indexes, language), ({ chosen }) => chosen.base.toLowerCase());
+    for (const choices of groups.values()) {
+      const lemmas = splitByType(forms, language, choices);
+      const first = list.length;
+      list.push(...lemmas);
+      for (const { form } of choices) {
+        const place = (type: NameType): number => first + Math.max(0, lemmas.findIndex((lemma) => lemma.type === type));
+        ofForm[form] = { person: place('person'), place: place('place'), organisation: place('organisation') };
+      }
+    }
+  }
+  return { list, lemmaOf: (form, type) => ofForm[form]?.[type] ?? -1 };
+}
+
+function splitByType(forms: readonly Form[], language: string, choices: readonly Choice[]): Lemma[] {
+  const counts = { person: 0, place: 0, organisation: 0 };
+  for (const { form } of choices) for (const type of NAME_TYPES) counts[type] += forms[form]?.counts[type] ?? 0;
+  const types = realTypes(counts);
+  const [first] = choices as readonly [Choice, ...Choice[]];
+  const readings = sharedReadings(choices);
+  const words = first.chosen.words.length;
+  const stems = Array.from({ length: words }, (_, at) => [...new Set(readings.flatMap((reading) => reading.words[at]?.stems ?? []))]);
+  const total = counts.person + counts.place + counts.organisation;
+  return types.map((type) => ({
+    type, language, base: first.chosen.base, readings, stems, words,
+    forms: choices.map(({ form }) => form),
+    count: types.length === 1 ? total : counts[type],
+  }));
+}
+
+/** What all forms of a group can be; its chosen reading stands first. */
+function sharedReadings(choices: readonly Choice[]): NameReading[] {
+  const [first, ...others] = choices as readonly [Choice, ...Choice[]];
+  const keys = others.map(({ readings }) => new Set(readings.map(({ base }) => base.toLowerCase())));
+  const rest = first.readings.filter(({ base }) => base !== first.chosen.base && keys.every((set) => set.has(base.toLowerCase())));
+  return [first.chosen, ...rest];
+}
+
+/** For each form the reading that most other forms bear out. */
+function chooseReadings(forms: readonly Form[], indexes: readonly number[], language: string): Choice[] {
+  const read = indexes.map((form) => ({ form, readings: readName(forms[form]?.words ?? [], language) }));
+  const support = new Map<string, number>();
+  const attested = new Map<string, number>();
+  for (const { form, readings } of read) {
+    const { words, counts } = forms[form] as Form;
+    const text = words.join(' ').toLowerCase();
+    attested.set(text, (attested.get(text) ?? 0) + counts.person + counts.place + counts.organisation);
+    for (const { base } of readings) support.set(base.toLowerCase(), (support.get(base.toLowerCase()) ?? 0) + 1);
+  }
+  const byWord = registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
+  return read.map(({ form, readings }) => {
+    const { words } = forms[form] as Form;
+    const own = words.join(' ').toLowerCase();
+    const weight = ({ base, words: parts }: NameReading): readonly number[] => {
+      const key = base.toLowerCase();
+      const seen = attested.get(key) ?? 0;
+      if (key !== own && !byWord && seen < (attested.get(own) ?? 0)) return [0, 0, 0];
+      const ofWords = byWord ? parts.reduce((sum, part) => sum + (byWord.get(part.base.toLowerCase()) ?? 0), 0) : 0;
+      return [support.get(key) ?? 0, byWord ? ofWords : 0, key === own || seen === 0 ? 0 : 1];
+    };
+    return { form, readings, chosen: best(readings, weight) };
+  });
+}
+
+/** In how many different words of the language's names a base form is a reading. */
+function wordSupport(forms: readonly Form[], indexes: readonly number[], language: string): ReadonlyMap<string, number> {
+  const words = new Set(indexes.flatMap((form) => forms[form]?.words ?? []));
+  const support = new Map<string, number>();
+  for (const word of words) {
+    for (const base of new Set(readWord(word, language).map((reading) => reading.base.toLowerCase()))) {
+      support.set(base, (support.get(base) ?? 0) + 1);
+    }
+    // A base form that stands somewhere itself weighs more than two endings that only allow it.
+    support.set(word.toLowerCase(), (support.get(word.toLowerCase()) ?? 0) + 1);
+  }
+  return support;
+}
+
+function best(readings: readonly NameReading[], weight: (reading: NameReading) => readonly number[]): NameReading {
+  let [chosen] = readings as readonly [NameReading, ...NameReading[]];
+  let most = weight(chosen);
+  for (const reading of readings.slice(1)) {
+    const now = weight(reading);
+    const at = now.findIndex((value, index) => value !== most[index]);
+    if (at >= 0 && (now[at] ?? 0) > (most[at] ?? 0)) [chosen, most] = [reading, now];
+  }
+  return chosen;
+}

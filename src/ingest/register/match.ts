@@ -1,0 +1,136 @@
+import { registerOf } from './inflection.ts';
+import type { Lemma } from './lemmas.ts';
+import { skeletons } from './skeleton.ts';
+import { APART, spellingDistance, WRITTEN } from './spelling.ts';
+import { isInitial } from './words.ts';
+
+/** A middle name that only one of the two has. */
+const OMITTED = 4;
+
+/** Blocks with more names compare only those with the same first letters. */
+const LARGE_BLOCK = 200;
+
+/** Two lemmas that fall together, and how far apart their letters are. */
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly cost: number;
+}
+
+/** The smallest distance between a word of one name and a word of another. */
+export function wordDistance(one: readonly string[], language: string, other: readonly string[], otherLanguage: string): number {
+  if (one.some((stem) => other.includes(stem))) return 0;
+  let least = APART;
+  for (const a of one) {
+    for (const b of other) {
+      if (!shareSkeleton(a, b)) continue;
+      least = Math.min(least, spellingDistance(a, language, b, otherLanguage));
+    }
+  }
+  return least;
+}
+
+function shareSkeleton(one: string, other: string): boolean {
+  const keys = skeletons(other);
+  return skeletons(one).some((key) => keys.includes(key));
+}
+
+/**
+ * How far apart two whole names are: first and last word must fall together, words between too where both have them.
+ * Within one language the letters of a base form must be the same, transliteration apart.
+ */
+export function nameDistance(one: Lemma, other: Lemma): number {
+  const count = Math.max(one.words, other.words);
+  const between = (at: number, from: number): number => wordsApart(one, at, other, from);
+  let sum = between(0, 0) + (count > 1 ? between(one.words - 1, other.words - 1) : 0);
+  if (sum === APART) return APART;
+  if (one.words === other.words) for (let at = 1; at < count - 1; at += 1) sum += between(at, at);
+  else sum += omitted(one.words > other.words ? one : other, Math.min(one.words, other.words));
+  return sum;
+}
+
+/** A father's name and an initial are left out as often as not; any other middle name tells people apart. */
+function omitted({ words, base, language }: Lemma, least: number): number {
+  if (least < 2) return APART;
+  const between = base.split(' ').slice(1, -1);
+  return between.every((word) => isInitial(word) || isPatronymic(word, language)) ? (words - least) * OMITTED : APART;
+}
+
+/** Whether a word is formed like a father's name: «Vladimirovič». */
+export function isPatronymic(word: string, language: string): boolean {
+  return registerOf(language).patronymics.split(' ').some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+function wordsApart(one: Lemma, at: number, other: Lemma, from: number): number {
+  const a = one.stems[at] ?? [];
+  const b = other.stems[from] ?? [];
+  if (one.language !== other.language) {
+    const [initial, full] = isInitial(a[0]?.toUpperCase() ?? '') ? [a, b] : [b, a];
+    if (isInitial(initial[0]?.toUpperCase() ?? '')) return full[0]?.charAt(0) === initial[0]?.charAt(0) ? OMITTED : APART;
+    return wordDistance(a, one.language, b, other.language);
+  }
+  const bases = new Set(other.readings.map(({ words }) => words[from]?.base.toLowerCase()));
+  if (one.readings.some(({ words }) => bases.has(words[at]?.base.toLowerCase()))) return 0;
+  return wordDistance(a.slice(0, 1), one.language, b.slice(0, 1), other.language);
+}
+
+/** Lemmas worth comparing: those that share a key. Every pair comes once. */
+export function blockedPairs(lemmas: readonly Lemma[], members: readonly number[], keysOf: (lemma: Lemma) => readonly string[]): [number, number][] {
+  const blocks = new Map<string, number[]>();
+  const add = (key: string, member: number): void => {
+    const block = blocks.get(key);
+    if (!block) blocks.set(key, [member]);
+    else if (block.at(-1) !== member) block.push(member);
+  };
+  for (const member of members) for (const key of new Set(keysOf(lemmas[member] as Lemma))) add(key, member);
+  const pairs = new Map<number, Set<number>>();
+  const compare = (block: readonly number[]): void => {
+    block.forEach((one, at) => {
+      const others = pairs.get(one) ?? new Set();
+      for (const other of block.slice(at + 1)) others.add(other);
+      if (others.size > 0) pairs.set(one, others);
+    });
+  };
+  for (const block of blocks.values()) {
+    if (block.length <= LARGE_BLOCK) compare(block);
+    else for (const part of Map.groupBy(block, (member) => exactKey(lemmas[member] as Lemma)).values()) compare(part.slice(0, LARGE_BLOCK));
+  }
+  return [...pairs].flatMap(([one, others]) => [...others].map((other): [number, number] => [one, other]));
+}
+
+function exactKey({ stems }: Lemma): string {
+  return stems.map((word) => word[0]?.slice(0, 5) ?? '').join(' ');
+}
+
+/**
+ * Of all pairs those where each is the other's best in its language. Where two that are not one are equally good, the
+ * name stays apart: nobody can tell whose it is.
+ */
+export function bestPairs(lemmas: readonly Lemma[], pairs: readonly Pair[], areOne: (one: number, other: number) => boolean): Pair[] {
+  const best = new Map<string, { cost: number; partners: number[] }>();
+  const note = (member: number, partner: number, cost: number): void => {
+    const key = `${String(member)} ${lemmas[partner]?.language ?? ''}`;
+    const known = best.get(key);
+    if (!known || cost < known.cost) best.set(key, { cost, partners: [partner] });
+    else if (cost === known.cost) known.partners.push(partner);
+  };
+  for (const { one, other, cost } of pairs) {
+    note(one, other, cost);
+    note(other, one, cost);
+  }
+  const isBest = (member: number, partner: number, cost: number): boolean => {
+    const found = best.get(`${String(member)} ${lemmas[partner]?.language ?? ''}`);
+    if (!found) return false;
+    const [first] = found.partners;
+    if (cost > found.cost) return first !== undefined && lemmas[member]?.language !== lemmas[partner]?.language && areOne(first, partner);
+    return found.partners.every((candidate) => candidate === partner || areOne(candidate, partner));
+  };
+  return pairs
+    .filter(({ one, other, cost }) => isBest(one, other, cost) && isBest(other, one, cost))
+    .toSorted((a, b) => a.cost - b.cost || a.one - b.one || a.other - b.other);
+}
+
+/** Whether a distance rests on letters alone, not on a vowel somebody heard. */
+export function isWritten(cost: number): boolean {
+  return cost < WRITTEN;
+}

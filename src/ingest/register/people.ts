@@ -1,0 +1,76 @@
+import type { Groups } from './groups.ts';
+import type { Lemma } from './lemmas.ts';
+import { bestPairs, blockedPairs, isWritten, nameDistance, type Pair } from './match.ts';
+import { skeletons } from './skeleton.ts';
+import { APART } from './spelling.ts';
+import { isInitial } from './words.ts';
+
+/** Whether a name is a person's with first name and surname. */
+export function isFullName({ type, words, base }: Lemma): boolean {
+  return type === 'person' && words > 1 && !isInitial(base.split(' ')[0] ?? '');
+}
+
+/** Skeletons of the first and the last word together. */
+function keysOf({ stems }: Lemma): string[] {
+  const first = [...new Set((stems[0] ?? []).flatMap(skeletons))];
+  const last = [...new Set((stems.at(-1) ?? []).flatMap(skeletons))];
+  return first.flatMap((one) => last.map((other) => `${one} ${other}`));
+}
+
+/** Joins the spellings of full names across languages, best first; what was heard comes after what was written. */
+export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
+  const members = [...lemmas.keys()].filter((index) => isFullName(lemmas[index] as Lemma));
+  joinSpellings(lemmas, members, groups, keysOf, nameDistance);
+}
+
+/**
+ * Joins lemmas of one kind across languages. A group takes a new member only when every member of its language agrees
+ * with it: two spellings side by side in one language are two names, transliteration apart.
+ */
+export function joinSpellings(
+  lemmas: readonly Lemma[],
+  members: readonly number[],
+  groups: Groups,
+  keys: (lemma: Lemma) => readonly string[],
+  distance: (one: Lemma, other: Lemma) => number,
+): void {
+  const costs = new Map<string, number>();
+  const costOf = (one: number, other: number): number => {
+    const key = one < other ? `${String(one)} ${String(other)}` : `${String(other)} ${String(one)}`;
+    const known = costs.get(key);
+    if (known !== undefined) return known;
+    const cost = distance(lemmas[Math.min(one, other)] as Lemma, lemmas[Math.max(one, other)] as Lemma);
+    costs.set(key, cost);
+    return cost;
+  };
+  const pairs: Pair[] = [];
+  for (const [one, other] of blockedPairs(lemmas, members, keys)) {
+    const cost = costOf(one, other);
+    if (cost !== APART) pairs.push({ one, other, cost });
+  }
+  const inGroup = new Map<number, number[]>();
+  const membersOf = (entry: number): number[] => inGroup.get(groups.find(entry)) ?? [entry];
+  const agree = (one: number, other: number): boolean =>
+    membersOf(one).every((a) => membersOf(other).every((b) => costOf(a, b) !== APART || (lemmas[a]?.language !== lemmas[b]?.language && sharesGroup(a, b))));
+  const sharesGroup = (a: number, b: number): boolean => groups.find(a) === groups.find(b);
+  for (const tier of [pairs.filter(({ cost }) => isWritten(cost)), pairs]) {
+    for (const { one, other, cost } of bestPairs(lemmas, tier, (a, b) => sharesGroup(a, b) || costOf(a, b) !== APART)) {
+      if (sharesGroup(one, other) || !agree(one, other)) continue;
+      if (!isWritten(cost) && sharesLanguage(lemmas, membersOf(one), membersOf(other))) continue;
+      const joined = [...membersOf(one), ...membersOf(other)];
+      groups.join(one, other, becauseOf(lemmas[one] as Lemma, lemmas[other] as Lemma, cost));
+      inGroup.set(groups.find(one), joined);
+    }
+  }
+}
+
+/** A name both groups already have in one language leaves no room for one that only sounds like it. */
+function sharesLanguage(lemmas: readonly Lemma[], one: readonly number[], other: readonly number[]): boolean {
+  const languages = new Set(one.map((member) => lemmas[member]?.language));
+  return other.some((member) => languages.has(lemmas[member]?.language));
+}
+
+function becauseOf(one: Lemma, other: Lemma, cost: number): string {
+  const how = cost === 0 ? 'same letters' : isWritten(cost) ? 'same sounds, spelled as each language does' : 'respelled by its sound';
+  return `«${one.base}» (${one.language}) and «${other.base}» (${other.language}): ${how}`;
+}

@@ -1,0 +1,111 @@
+import type { Collected } from './collect.ts';
+import type { Groups } from './groups.ts';
+import type { Lemma, Lemmas } from './lemmas.ts';
+import { isPatronymic, wordDistance } from './match.ts';
+import { isFullName } from './people.ts';
+import { APART, WRITTEN } from './spelling.ts';
+import { surnameFinder } from './surnames.ts';
+
+/** One of several people of a surname is meant without being told apart when so many more documents are about them. */
+const FAR_MORE = 20;
+const MANY = 20;
+
+/** For every mention the entry it belongs to, −1 for none; entries are joined in the groups. */
+export type Entries = readonly Int32Array[];
+
+/** The people a document names in full, as groups, each with a lemma it is named by there. */
+type Cast = ReadonlyMap<number, number>;
+
+/** Gives every mention its entry: full names and things their own, bare names the person they stand for. */
+export function resolveMentions({ drafts, formOf, forms }: Collected, lemmas: Lemmas, groups: Groups): Entries {
+  const { list } = lemmas;
+  const findSurname = surnameFinder(list, groups);
+  const lemmaAt = drafts.map((draft, at) => Int32Array.from(draft.mentions.names, ({ type }, index) => lemmas.lemmaOf(formOf[at]?.[index] ?? -1, type)));
+  const casts = lemmaAt.map((ofDraft): Cast => {
+    const cast = new Map<number, number>();
+    for (const lemma of ofDraft) if (lemma >= 0 && isFullName(list[lemma] as Lemma)) cast.set(groups.find(lemma), lemma);
+    return cast;
+  });
+  const documents = new Map<number, number>();
+  for (const cast of casts) for (const group of cast.keys()) documents.set(group, (documents.get(group) ?? 0) + 1);
+  return lemmaAt.map((ofDraft, at) => {
+    const cast = casts[at] ?? new Map<number, number>();
+    const known = new Map<number, number>();
+    return ofDraft.map((lemma, index) => {
+      const of = list[lemma];
+      if (of?.type !== 'person') return lemma;
+      const before = known.get(lemma);
+      if (before !== undefined) return before;
+      const text = forms[formOf[at]?.[index] ?? -1]?.text ?? of.base;
+      const entry = isFullName(of) ? (sameInDocument(lemma, list, cast, groups) ?? lemma) : resolveBare(lemma, text);
+      known.set(lemma, entry);
+      return entry;
+    });
+
+    function resolveBare(lemma: number, text: string): number {
+      const candidates = findSurname(lemma);
+      const here = [...cast.keys()].filter((group) => candidates.has(group));
+      if (here.length === 1) return here[0] ?? lemma;
+      const first = here.length === 0 ? byFirstName(list[lemma] as Lemma, list, cast) : undefined;
+      if (first !== undefined) return first;
+      const chosen = here.length === 0 ? mostKnown(candidates, documents) : undefined;
+      if (chosen !== undefined) return chosen;
+      return candidates.size === 0 ? lemma : apart(text);
+    }
+
+    /** Nobody can tell which of several people is meant: an entry for this document alone. */
+    function apart(_text: string): number {
+      return groups.add();
+    }
+  });
+}
+
+/** The one person of that surname, or the one nearly every document is about. */
+function mostKnown(candidates: ReadonlySet<number>, documents: ReadonlyMap<number, number>): number | undefined {
+  if (candidates.size < 2) return candidates.values().next().value;
+  let sum = 0;
+  let best = -1;
+  for (const group of candidates) {
+    const count = documents.get(group) ?? 0;
+    sum += count;
+    if (best < 0 || count > (documents.get(best) ?? 0)) best = group;
+  }
+  const most = documents.get(best) ?? 0;
+  return most >= MANY && most >= FAR_MORE * (sum - most) ? best : undefined;
+}
+
+/** A first name alone is somebody the same document names in full. */
+function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: Cast): number | undefined {
+  if (bare.words !== 1) return undefined;
+  const fitting = [...cast].filter(([, member]) => sameFirstName(bare, lemmas[member] as Lemma));
+  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+}
+
+function sameFirstName(one: Lemma, other: Lemma): boolean {
+  if (one.language === other.language) {
+    const bases = new Set(other.readings.map(({ words }) => words[0]?.base.toLowerCase()));
+    return one.readings.some(({ words }) => bases.has(words[0]?.base.toLowerCase()));
+  }
+  return wordDistance(one.stems[0] ?? [], one.language, other.stems[0] ?? [], other.language) < WRITTEN;
+}
+
+/** «Vladimir Vladimirovič» is the Vladimir of the document; «Anna Maria Berg» its Anna Berg. */
+function sameInDocument(lemma: number, lemmas: readonly Lemma[], cast: Cast, groups: Groups): number | undefined {
+  const name = lemmas[lemma] as Lemma;
+  const words = name.base.split(' ');
+  const isFathers = words.length === 2 && name.readings.some((reading) => isPatronymic(reading.words[1]?.base ?? '', name.language)) ;
+  const isLong = words.length > 2;
+  if (!isFathers && !isLong) return undefined;
+  const own = groups.find(lemma);
+  const others = [...cast].filter(([group, member]) => {
+    const other = lemmas[member] as Lemma;
+    if (group === own || other.words > name.words || other.words < 2 || !sameFirstName(name, other)) return false;
+    return isFathers || (other.words < name.words && sameLastName(name, other));
+  });
+  return others.length === 1 ? others[0]?.[0] : undefined;
+}
+
+function sameLastName(one: Lemma, other: Lemma): boolean {
+  const stems = [one.stems.at(-1) ?? [], other.stems.at(-1) ?? []] as const;
+  return wordDistance(stems[0], one.language, stems[1], other.language) !== APART;
+}

@@ -1,0 +1,57 @@
+import { plain } from './words.ts';
+
+/**
+ * Consonants of a word as coarse classes, so that every spelling the rules let fall together shares at least one
+ * skeleton: sibilants and affricates are one class, vowels, h and j are left out. A spelling that stands for several sounds
+ * gives several skeletons.
+ */
+const CLASSES: readonly (readonly [spelling: string, classes: readonly string[]])[] = [
+  ['schtsch', ['S']], ['tsch', ['S']], ['dsch', ['S']], ['sch', ['S']], ['dzh', ['S']], ['tch', ['S']], ['tsj', ['S']], ['dsj', ['S']],
+  ['sh', ['S']], ['zh', ['S']], ['xh', ['S']], ['ch', ['S', 'K', '']], ['kh', ['', 'K']], ['tj', ['S', 'T']], ['dj', ['S', 'D']],
+  ['ts', ['S']], ['tz', ['S']], ['cz', ['S']], ['sz', ['S']], ['dz', ['S']], ['ck', ['K']], ['qu', ['K', 'KV']], ['th', ['T']],
+  ['ph', ['F', 'V']], ['gh', ['G']], ['gn', ['GN', 'N']], ['gj', ['G', 'S']],
+  ['s', ['S']], ['z', ['S']], ['c', ['S', 'K']], ['q', ['K', 'S']], ['x', ['KS', 'S', '']], ['k', ['K']], ['g', ['G']], ['t', ['T']], ['d', ['D']],
+  ['p', ['P']], ['b', ['B']], ['f', ['F', 'V']], ['v', ['V']], ['w', ['V', '']], ['l', ['L']], ['m', ['M']], ['n', ['N']], ['r', ['R']], ['h', ['']], ['j', ['', 'S']],
+];
+
+const MOST = 6;
+
+const known = new Map<string, readonly string[]>();
+
+/**
+ * The skeletons of a word, at most six.
+ *
+ * @example
+ * skeletons('lukaschenko') //=> ['LKSNK']
+ */
+export function skeletons(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const found = build(word);
+  if (known.size < 200_000) known.set(word, found);
+  return found;
+}
+
+function build(word: string): readonly string[] {
+  const letters = word.replace(/[šžčçşśźż]/gu, (letter) => (/[çč]/u.test(letter) ? 'tch' : /[žźż]/u.test(letter) ? 'zh' : 'sh'));
+  const text = plain(letters).slice(0, 40);
+  let partial: ReadonlySet<string> = new Set(['']);
+  let at = 0;
+  while (at < text.length) {
+    const match = CLASSES.find(([spelling]) => text.startsWith(spelling, at));
+    if (match) partial = extended(partial, /^j/u.test(match[0]) && at > 0 ? [''] : match[1]);
+    at += match?.[0].length ?? 1;
+  }
+  return [...partial];
+}
+
+function extended(partial: ReadonlySet<string>, classes: readonly string[]): ReadonlySet<string> {
+  const next = new Set<string>();
+  for (const before of partial) {
+    for (const part of classes) {
+      if (next.size >= MOST) return next;
+      next.add(part !== '' && before.endsWith(part) ? before : before + part);
+    }
+  }
+  return next;
+}

@@ -1,0 +1,61 @@
+import { exonymOf, type Exonym } from './exonyms.ts';
+import type { Groups } from './groups.ts';
+import type { Lemma } from './lemmas.ts';
+import { nameDistance, isWritten } from './match.ts';
+import { joinSpellings } from './people.ts';
+import { skeletons } from './skeleton.ts';
+import { APART } from './spelling.ts';
+
+/** Shorter names are not joined by their sound: «Ob» and «Op» are two. */
+const SHORTEST = 4;
+
+/** The lemmas that stand for something languages name each in its own way. */
+export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exonym> {
+  const found = new Map<number, Exonym>();
+  lemmas.forEach((lemma, index) => {
+    const exonym = exonymOf(lemma.base, lemma.readings.map(({ base }) => base), lemma.language);
+    if (exonym && (lemma.type !== 'person' || isCountry(exonym))) found.set(index, exonym);
+  });
+  return found;
+}
+
+/** The name of a state is hardly ever a person's. */
+function isCountry({ key }: Exonym): boolean {
+  return /^[A-Z]{2}$/u.test(key) && !['GE', 'JO', 'TD'].includes(key);
+}
+
+/** Joins places and organisations: by the tables first, then by letters and sounds. */
+export function joinThings(lemmas: readonly Lemma[], exonyms: ReadonlyMap<number, Exonym>, groups: Groups): void {
+  const first = new Map<string, number>();
+  for (const [index, { key }] of exonyms) {
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else groups.join(before, index, `«${lemmas[before]?.base ?? ''}» and «${lemmas[index]?.base ?? ''}»: names of one ${exonyms.get(index)?.type ?? 'place'} in two languages`);
+  }
+  for (const type of ['place', 'organisation'] as const) {
+    const members = [...lemmas.keys()].filter((index) => lemmas[index]?.type === type && !exonyms.has(index));
+    joinSpellings(lemmas, members, groups, keysOf, thingDistance);
+  }
+}
+
+/** Abbreviations and short names are one only letter by letter; the others may be written as each language does. */
+function thingDistance(one: Lemma, other: Lemma): number {
+  if (one.base.toLowerCase() === other.base.toLowerCase()) return 0;
+  if (one.words !== other.words) return APART;
+  if (isAbbreviation(one.base) || isAbbreviation(other.base) || Math.min(one.base.length, other.base.length) < SHORTEST) return APART;
+  const cost = nameDistance(one, other);
+  return isWritten(cost) ? cost : APART;
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^[\p{Lu}\p{N}]{2,6}$/u.test(name);
+}
+
+function keysOf({ stems, base }: Lemma): string[] {
+  let keys = [''];
+  for (const word of stems) {
+    const parts = [...new Set(word.flatMap(skeletons))];
+    keys = keys.flatMap((key) => parts.map((part) => `${key} ${part}`)).slice(0, 12);
+  }
+  return [...keys, base.toLowerCase()];
+}

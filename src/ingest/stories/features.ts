@@ -1,0 +1,122 @@
+import { languageMarks, type LanguageMarks } from '../lexicon/language-marks.ts';
+import { lexicons } from '../lexicon/lexicon.ts';
+import { isSourceLanguage } from '../../languages.ts';
+import type { Block, BlockKind, Published } from '../../schema.ts';
+import type { Mention } from '../draft.ts';
+import { scanWords } from './scan.ts';
+import { wordBeginning } from './skeleton.ts';
+
+/** What this stage reads of a draft. */
+export interface Telling {
+  readonly id: string;
+  readonly language: string;
+  readonly title: { readonly text: string };
+  readonly published: Published;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: {
+    readonly dates: readonly { readonly edtf: string; readonly start: number; readonly end: number }[];
+    readonly names: readonly Mention[];
+  };
+}
+
+/** The name behind a mention, as the register knows it: the same in every language. */
+export type IdentityOf = (draft: Telling, mentionIndex: number) => string | undefined;
+
+/** Kinds of feature, weakest first: of one feature an article keeps the strongest. */
+export const FEATURE_KINDS = ['word', 'capital', 'name', 'number', 'date', 'identity'] as const;
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+export const kindNumber = Object.fromEntries(FEATURE_KINDS.map((kind, index) => [kind, index])) as Readonly<Record<FeatureKind, number>>;
+
+/** Called with the key of a feature, its kind, and where it stands. */
+export type Take = (key: string, kind: FeatureKind, start: number, end: number) => void;
+
+/** Blocks that tell the event. */
+const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'lead', 'subheading', 'paragraph', 'quotation', 'caption']);
+
+const SHORTEST_WORD = 4;
+const SHORTEST_NAME = 3;
+
+/**
+ * What an article can have in common with one in another language: beginnings of words and names, numbers of two digits
+ * and more, days, identities. Small words of the language are left out. Keys of numbers begin with `#`, of days with `@`,
+ * of identities with `=`.
+ */
+export function readFeatures(draft: Telling, identityOf: IdentityOf | undefined, take: Take): void {
+  const { text, language, blocks, mentions } = draft;
+  const words = wordsOf(language);
+  const named = mentions.names.length > 0 ? nameStarts(mentions.names) : undefined;
+  const visitor = {
+    word(start: number, end: number, opens: boolean): void {
+      const word = text.slice(start, end);
+      const beginning = words.beginningOf(word);
+      if (beginning === '') return;
+      const isCapital = isCapitalised(word);
+      if (beginning.length < SHORTEST_WORD && !isCapital) return;
+      take(beginning, kindOf(isCapital, opens, named?.has(start), words.nounsCapitalised), start, end);
+    },
+    number(start: number, end: number, value: string): void {
+      if (value.length > 1) take(`#${value}`, 'number', start, end);
+    },
+  };
+  for (const { kind, start, end } of blocks) if (TOLD.has(kind)) scanWords(text, start, end, visitor);
+  for (const { edtf, start, end } of mentions.dates) {
+    const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
+    if (day !== undefined) take(`@${day}`, 'date', start, end);
+  }
+  for (const [index, { start, end }] of mentions.names.entries()) {
+    const identity = identityOf?.(draft, index);
+    if (identity !== undefined) take(`=${identity}`, 'identity', start, end);
+  }
+}
+
+function kindOf(isCapital: boolean, opens: boolean, isNamed: boolean | undefined, nounsCapitalised: boolean): FeatureKind {
+  if (isNamed === true) return 'name';
+  if (!isCapital) return 'word';
+  return opens || nounsCapitalised ? 'capital' : 'name';
+}
+
+/** Where the words of names start: the mention itself and every word in it. */
+function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { start, text } of names) {
+    for (const { index } of text.matchAll(/[\p{L}\p{M}]+/gu)) starts.add(start + index);
+  }
+  return starts;
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** What one language's words come to; beginnings are remembered, since an archive repeats its words. */
+interface Words {
+  readonly nounsCapitalised: boolean;
+  beginningOf(word: string): string;
+}
+
+/** So many words of one language are remembered. */
+const MOST_REMEMBERED = 400_000;
+
+const remembered = new Map<string, Words>();
+
+function wordsOf(language: string): Words {
+  const before = remembered.get(language);
+  if (before) return before;
+  const { words = '' } = (languageMarks as Readonly<Partial<Record<string, LanguageMarks>>>)[language] ?? {};
+  const small = new Set(words.split(' '));
+  const known = new Map<string, string>();
+  const beginningOf = (word: string): string => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const beginning = small.has(word.toLowerCase()) ? '' : wordBeginning(word, language);
+    const kept = beginning.length < SHORTEST_NAME ? '' : beginning;
+    if (known.size < MOST_REMEMBERED) known.set(word, kept);
+    return kept;
+  };
+  const nounsCapitalised = isSourceLanguage(language) && lexicons[language].sentences.nounsCapitalised;
+  const made = { nounsCapitalised, beginningOf };
+  remembered.set(language, made);
+  return made;
+}
