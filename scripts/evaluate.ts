@@ -10,6 +10,7 @@ import { evaluateDates } from './evaluate/dates.ts';
 import { evaluateEncodings } from './evaluate/encodings.ts';
 import { evaluateLanguage } from './evaluate/language.ts';
 import type { Row } from './evaluate/row.ts';
+import { evaluateSearchKeys } from './evaluate/search-keys.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { measureSpeed } from './evaluate/speed.ts';
 import { evaluateStructure } from './evaluate/structure.ts';
@@ -44,6 +45,7 @@ async function evaluateData(directory: string): Promise<Row[]> {
     ...(await evaluateLanguage(GOLD, directory)),
     ...(await evaluateDates(directory)).filter(({ field }) => !field.endsWith(OWN_GOLD)),
     ...(await evaluateSentences(GOLD, directory)),
+    ...evaluateSearchKeys(directory),
   ];
 }
 

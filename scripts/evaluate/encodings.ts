@@ -1,8 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { VFile } from 'vfile';
+import { z } from 'zod';
+import { compareText } from '../../src/order.ts';
 import { decode } from '../../src/ingest/decode.ts';
+import { readJsonl } from './read-jsonl.ts';
 import type { Row } from './row.ts';
 
 /** Encodings Kiosk promises to read, as iconv-lite calls them, with the byte order mark where the name says so. */
@@ -42,8 +45,8 @@ interface Sample {
  *
  * @param dataDirectory holds `stories/*.jsonl` and `articles/{language}/*.jsonl`
  */
-export async function evaluateEncodings(dataDirectory: string): Promise<Row[]> {
-  const samples = [...(await readStories(dataDirectory)), ...(await readArticles(dataDirectory))];
+export function evaluateEncodings(dataDirectory: string): Promise<Row[]> {
+  const samples = [...readStories(dataDirectory), ...readArticles(dataDirectory)];
   const rows = new Map<
     string,
     { field: string; language: string; metric: string; n: number; correct: number }
@@ -64,9 +67,10 @@ export async function evaluateEncodings(dataDirectory: string): Promise<Row[]> {
       rows.set(key, { ...row, n: row.n + 1, correct: row.correct + Number(isReadBack(bytes, text)) });
     }
   }
-  return [...rows.values()].toSorted(
-    (a, b) => a.field.localeCompare(b.field, 'en') || a.language.localeCompare(b.language, 'en'),
+  const sorted = [...rows.values()].toSorted(
+    (a, b) => compareText(a.field, b.field) || compareText(a.language, b.language),
   );
+  return Promise.resolve(sorted);
 }
 
 /** Whether the bytes read as the same bytes of plain UTF-8 do: encoding is measured, not what is cleaned afterwards. */
@@ -76,37 +80,39 @@ function isReadBack(bytes: Uint8Array, text: string): boolean {
   return read.ok && plain.ok && read.text === plain.text;
 }
 
-async function readStories(directory: string): Promise<Sample[]> {
-  const rows = await readRows<{ lang: string; title: string; paragraphs: readonly string[] }>(
-    join(directory, 'stories'),
-  );
-  return rows.map(({ lang, title, paragraphs }) => ({
-    language: lang,
-    text: [title, ...paragraphs].join('\n\n').normalize('NFC'),
-  }));
+const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
+const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
+
+function readStories(directory: string): Sample[] {
+  return jsonlIn(directory, 'stories')
+    .flatMap((path) => readJsonl(directory, path, storyRow))
+    .map(({ lang, title, paragraphs }) => toSample(lang, [title, ...paragraphs]));
 }
 
-async function readArticles(directory: string): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  for (const entry of await readdir(join(directory, 'articles'), { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === 'licences') continue;
-    const rows = await readRows<{ title: string; text: string | null }>(
-      join(directory, 'articles', entry.name),
-    );
-    for (const { title, text } of rows) {
-      if (text !== null) samples.push({ language: entry.name, text: `${title}\n\n${text}`.normalize('NFC') });
-    }
-  }
-  return samples;
+function readArticles(directory: string): Sample[] {
+  return foldersIn(join(directory, 'articles')).flatMap((language) =>
+    jsonlIn(directory, join('articles', language))
+      .flatMap((path) => readJsonl(directory, path, articleRow))
+      .flatMap(({ title, text }) => (text === null ? [] : [toSample(language, [title, text])])),
+  );
 }
 
-async function readRows<Item>(directory: string): Promise<Item[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.jsonl'));
-  const files = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
-  return files.flatMap((content) =>
-    content
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Item),
-  );
+function toSample(language: string, paragraphs: readonly string[]): Sample {
+  return { language, text: paragraphs.join('\n\n').normalize('NFC') };
+}
+
+/** Paths of the `.jsonl` files in a folder of the data; none where the folder is missing. */
+function jsonlIn(directory: string, folder: string): string[] {
+  const path = join(directory, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => join(folder, name));
+}
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }

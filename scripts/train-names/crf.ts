@@ -52,6 +52,7 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
   const prepared = examples.map((example) => prepare(example, ids));
   const size = ids.size * N;
   const weights = new Float32Array(size);
+  const mean = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
   const transitions = new Float32Array((N + 1) * N);
   const transitionSquares = new Float32Array((N + 1) * N).fill(1e-6);
@@ -73,8 +74,9 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
       lattice.descend(weights, squares, transitions, transitionSquares, starts, kept, labels, settings, weight);
     }
     payPenalty(weights, squares, prepared.length, settings);
+    if (round >= settings.rounds / 2) addTo(mean, weights, 1 / (settings.rounds - Math.ceil(settings.rounds / 2)));
   }
-  return { ids, weights, transitions };
+  return { ids, weights: mean, transitions };
 }
 
 /** What a round of `steps` owes: weights that the examples do not hold up go to zero. */
@@ -85,6 +87,10 @@ function payPenalty(weights: Float32Array, squares: Float32Array, steps: number,
     const off = (steps * penalty * rate) / Math.sqrt(squares[at]!);
     weights[at] = weight > off ? weight - off : weight < -off ? weight + off : 0;
   }
+}
+
+function addTo(sum: Float32Array, terms: Float32Array, factor: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at]! += terms[at]! * factor;
 }
 
 interface Prepared {

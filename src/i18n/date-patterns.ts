@@ -1,6 +1,12 @@
 /** Month names from date-fns, the order of the parts from what people write (date-fns' own long dates are not always that). */
 import type { Locale, Month } from 'date-fns';
-import { da, de, enGB, lv, sq, sv } from 'date-fns/locale';
+// One by one: the index of all locales costs seconds and hundreds of megabytes.
+import { da } from 'date-fns/locale/da';
+import { de } from 'date-fns/locale/de';
+import { enGB } from 'date-fns/locale/en-GB';
+import { lv } from 'date-fns/locale/lv';
+import { sq } from 'date-fns/locale/sq';
+import { sv } from 'date-fns/locale/sv';
 import type { InterfaceLanguage } from '../languages.ts';
 import type { DatePatterns } from './format-edtf.ts';
 

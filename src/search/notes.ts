@@ -21,11 +21,14 @@ export function renderNotes(state: SearchState, answer: AnswerReply, setup: Setu
   const unknown = answer.unknown.map((word) =>
     element('p', 'search-unknown', speak('unknownWord', { word })),
   );
-  const hasPossible = hasRange(state) && answer.hits.some(({ within }) => within === 'possible');
-  const possible = hasPossible ? [element('p', 'search-explanation', speak('possibleExplanation'))] : [];
+  const listed = new Set(hasRange(state) ? answer.hits.map(({ within }) => within) : []);
+  const explained = (['possible', 'undated'] as const).filter((within) => listed.has(within));
+  const explanations = explained.map((within) =>
+    element('p', 'search-explanation', speak(`${within}Explanation`)),
+  );
   const suggestions =
     answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, speak)] : [];
-  return [...unknown, ...possible, ...suggestions];
+  return [...unknown, ...explanations, ...suggestions];
 }
 
 export function hasRange({ from, to }: SearchState): boolean {

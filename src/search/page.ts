@@ -9,6 +9,8 @@ import { speaker, type Setup } from './setup.ts';
 
 /** Typing pauses this long before it is a question (ms). */
 const PAUSE = 200;
+/** An answer that takes longer (ms) is announced: the first one loads what search needs. */
+const PATIENCE = 400;
 /** Hits put on the page at a time. */
 const STEP = 100;
 /** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
@@ -29,7 +31,9 @@ let state: SearchState = EMPTY_STATE;
 let number = 0;
 /** Whether the newest history entry belongs to the words being typed: then they replace it. */
 let isTyping = false;
+/** Runs while the box says something that has not been asked yet. */
 let pause: ReturnType<typeof setTimeout> | undefined;
+let patience: ReturnType<typeof setTimeout> | undefined;
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -50,6 +54,7 @@ box.addEventListener('input', () => {
   holder.ariaBusy = 'true';
   clearTimeout(pause);
   pause = setTimeout(() => {
+    pause = undefined;
     show(readForm(form), isTyping ? 'replace' : 'push');
     isTyping = true;
   }, PAUSE);
@@ -80,7 +85,7 @@ showAddress();
 
 /** What the address says: on arrival, and after going back or forward. */
 function showAddress(): void {
-  clearTimeout(pause);
+  stopPause();
   isTyping = false;
   const wanted = readState(location.search);
   fillForm(form, wanted);
@@ -89,9 +94,14 @@ function showAddress(): void {
 
 /** What the form says, now: Enter, a facet. */
 function commit(): void {
-  clearTimeout(pause);
+  stopPause();
   show(readForm(form), isTyping ? 'replace' : 'push');
   isTyping = false;
+}
+
+function stopPause(): void {
+  clearTimeout(pause);
+  pause = undefined;
 }
 
 function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
@@ -105,6 +115,10 @@ function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choose-ui]'))
     link.search = location.search;
+  clearTimeout(patience);
+  patience = setTimeout(() => {
+    status.textContent = speak('loading');
+  }, PATIENCE);
   ask({ kind: 'state', number, state, first: STEP });
 }
 
@@ -121,7 +135,7 @@ function hear(reply: Reply): void {
         const excerpt = reply.excerpts[idOf(item)];
         if (excerpt) fillExcerpt(item, excerpt);
       }
-      holder.ariaBusy = 'false';
+      if (pause === undefined) holder.ariaBusy = 'false';
       break;
     case 'languages':
       showCounts((tag) => reply.counts[tag] ?? 0);
@@ -133,6 +147,7 @@ function hear(reply: Reply): void {
 }
 
 function showAnswer(answer: AnswerReply): void {
+  clearTimeout(patience);
   status.textContent = sayStatus(state, answer, speak);
   notes.replaceChildren(...renderNotes(state, answer, setup, speak));
   showUndated(answer);
@@ -142,8 +157,8 @@ function showAnswer(answer: AnswerReply): void {
   holder.dataset['hitCount'] = String(answer.total);
   append(answer.hits.map((hit) => renderHit(hit, setup, speak, hasRange(state))));
   const first = [...list.children].slice(0, FIRST_EXCERPTS);
-  if (first.length === 0) holder.ariaBusy = 'false';
-  else askExcerpts(first);
+  if (first.length > 0) askExcerpts(first);
+  else if (pause === undefined) holder.ariaBusy = 'false';
 }
 
 function append(items: readonly HTMLLIElement[]): void {
@@ -176,6 +191,7 @@ function idOf(item: Element): string {
 }
 
 function fail(because: string): void {
+  clearTimeout(patience);
   status.textContent = speak('error');
   notes.replaceChildren();
   list.replaceChildren();

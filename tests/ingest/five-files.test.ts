@@ -1,54 +1,76 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/ingest/index.ts';
+import type { Block } from '../../src/schema.ts';
 
-const directory = new URL('../../content/raw/', import.meta.url);
-const drafts = readdirSync(directory).map((path) => {
-  const bytes = readFileSync(new URL(path, directory));
-  return readArticle({ path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }).draft!;
-});
+/** What a careful person reads out of the five files in content/raw/. */
+interface Seed {
+  readonly language: string;
+  readonly published: { readonly edtf: string; readonly basis: string };
+  readonly title: string;
+  readonly subheadings: readonly string[];
+  readonly captions: readonly { readonly text: string; readonly credit: string }[];
+  readonly dates: readonly { readonly text: string; readonly edtf: string }[];
+}
 
-describe('the five files', () => {
-  test('language, date and title', () => {
-    expect(drafts.map(({ id, language, published, title }) => [id.slice(0, 3), language, published.edtf, published.basis, title.text])).toMatchInlineSnapshot(`
-      [
-        [
-          "000",
-          "lv",
-          "XXXX",
-          "none",
-          "Gandrīz visās Baltkrievijas un Krievijas integrācijas programmās ir progress …",
-        ],
-        [
-          "001",
-          "sv",
-          "2022-12",
-          "header",
-          "President Putins plan landade på belarusisk mark på måndagseftermiddagen",
-        ],
-        [
-          "002",
-          "de",
-          "XXXX",
-          "none",
-          "Der russische Präsident Wladimir Putin und sein weißrussischer Amtskollege Alexander Lukaschenko werden zwei …",
-        ],
-        [
-          "003",
-          "sq",
-          "2023-04",
-          "header",
-          "Udhëheqësi autoritar i Bjellorusisë, Alexander Lukashenko …",
-        ],
-        [
-          "004",
-          "da",
-          "2022-12",
-          "header",
-          "Den belarusiske præsident, Aleksandr Lukasjenko …",
-        ],
-      ]
-    `);
+const root = new URL('../../', import.meta.url);
+const seeds = JSON.parse(readFileSync(new URL('tests/gold/five-files.json', root), 'utf8')) as {
+  files: Record<string, Seed>;
+};
+
+describe.each(Object.entries(seeds.files))('%s', (path, seed) => {
+  const bytes = readFileSync(new URL(`content/raw/${path}`, root));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const draft = readArticle({ path, bytes, sha256 }).draft!;
+  const { text, blocks } = draft;
+  const words = ({ start, end }: Block): string => text.slice(start, end);
+  const ofKind = (kind: Block['kind']): string[] => blocks.filter((block) => block.kind === kind).map(words);
+
+  test('language', () => {
+    expect(draft.language).toBe(seed.language);
+    expect(draft.languageConfidence).toBeGreaterThan(0.9);
+  });
+
+  test('the date it states or implies; what only another file can tell stays open', () => {
+    const { edtf, basis } = draft.published;
+    if (seed.published.basis === 'story') expect(['none', 'text']).toContain(basis);
+    else expect([edtf, basis]).toEqual([seed.published.edtf, seed.published.basis]);
+  });
+
+  test('a title that begins as it should and is cut in 110 characters', () => {
+    const beginning = seed.title.slice(0, 50);
+    expect(draft.title.text.slice(0, beginning.length)).toBe(beginning);
+    expect(draft.title.text.length).toBeLessThanOrEqual(110);
+  });
+
+  test('subheadings, captions and credits', () => {
+    expect(ofKind('subheading')).toEqual(seed.subheadings);
+    expect(ofKind('caption')).toEqual(seed.captions.map((caption) => caption.text));
+    expect(ofKind('credit').map((credit) => credit.replace(/^Foto: /, ''))).toEqual(
+      seed.captions.map(({ credit }) => credit),
+    );
+  });
+
+  test('the dates named in it', () => {
+    const found = draft.mentions.dates.map((mention) => `${mention.text}: ${mention.edtf}`);
+    // A yearless date in a file that its story dates is resolved later: see composeArchive.
+    const year = seed.published.basis === 'story' ? /^(?:20\d\d)(?=-)/ : /$^/;
+    for (const date of seed.dates) {
+      const expected = date.edtf.replace(year, 'XXXX');
+      expect(
+        found.filter(
+          (mention) => mention.includes(date.text) || date.text.includes(mention.split(':')[0] ?? ''),
+        ),
+      ).toEqual(expect.arrayContaining([expect.stringContaining(`: ${expected}`)]));
+    }
+  });
+
+  test('every visible character stands in exactly one block', () => {
+    const holders = new Uint8Array(text.length);
+    for (const { start, end } of blocks)
+      holders.subarray(start, end).forEach((count, index, part) => (part[index] = count + 1));
+    const wrong = [...holders].findIndex((count, index) => /\S/u.test(text.charAt(index)) && count !== 1);
+    expect(wrong).toBe(-1);
   });
 });

@@ -14,5 +14,7 @@ export function anchorOf(published: Pick<Published, 'edtf'> | undefined): Anchor
   if (earliest === null || latest === null) return undefined;
   if (earliest === latest) return { grain: 'day', day: earliest };
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return { grain: 'month', month: earliest.slice(0, 7) };
-  return earliest.slice(0, 4) === latest.slice(0, 4) ? { grain: 'year', year: Number(earliest.slice(0, 4)) } : undefined;
+  return earliest.slice(0, 4) === latest.slice(0, 4)
+    ? { grain: 'year', year: Number(earliest.slice(0, 4)) }
+    : undefined;
 }

@@ -13,7 +13,11 @@ const ISO_DAY = 'yyyy-MM-dd';
 
 /** `2022`, `2022-12` or `2022-12-19`; `undefined` when the calendar has no such day. */
 export function toIso(year: number, month?: number, day?: number): string | undefined {
-  const iso = [pad(year, 4), ...(month === undefined ? [] : [pad(month, 2)]), ...(day === undefined ? [] : [pad(day, 2)])].join('-');
+  const iso = [
+    pad(year, 4),
+    ...(month === undefined ? [] : [pad(month, 2)]),
+    ...(day === undefined ? [] : [pad(day, 2)]),
+  ].join('-');
   return isValid(parseISO(iso)) ? iso : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Block, Evidence } from '../../schema.ts';
 import type { Span } from '../warn.ts';
-import { startsSentence } from './absolute.ts';
+import { startsSentence, type Phrases } from './phrases.ts';
 import { toIso, weekdayOf, yearOf } from './calendar.ts';
 import { spanOf } from './mentions.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import type { CalendarSense } from './sense.ts';
 import { hintsAround } from './tense.ts';
-import { find, findBefore } from './vocabulary.ts';
+import { canBe, find, findBefore } from './vocabulary.ts';
 
 /** The earliest the article can have been written, as far as it tells of the past. */
 export interface NotBefore {
@@ -25,7 +25,11 @@ const NEAR_VERB = 6;
 const WORDS_BEFORE = 3;
 
 /** What a text tells of the past cannot be later than the text: the latest such date. */
-export function readNotBefore(text: string, blocks: readonly Block[], language: string): NotBefore | undefined {
+export function readNotBefore(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): NotBefore | undefined {
   let latest: NotBefore | undefined;
   const yearless: FoundPhrase[] = [];
   for (const phrase of findPhrases(text, blocks, language)) {
@@ -44,7 +48,10 @@ export function readNotBefore(text: string, blocks: readonly Block[], language: 
 
 /** A date of the calendar, or the end of a stretch of them. */
 function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
-  if (sense.kind === 'calendar') return sense.year !== undefined || (sense.month !== undefined && sense.day !== undefined) ? sense : undefined;
+  if (sense.kind === 'calendar')
+    return sense.year !== undefined || (sense.month !== undefined && sense.day !== undefined)
+      ? sense
+      : undefined;
   return sense.kind === 'range' && sense.to.year !== undefined ? sense.to : undefined;
 }
 
@@ -71,9 +78,23 @@ function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   const { tokens, vocabulary } = phrases;
   if (vocabulary.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
   if (next - from > 1) return true;
-  if (startsSentence(tokens, from) || findBefore(tokens, from, 'yearCue') !== undefined) return true;
-  const verb = tokens[from - 1];
-  return verb !== undefined && (find(tokens, from - 1, 'told') !== undefined || vocabulary.pastEndings.some((ending) => verb.lower.endsWith(ending)));
+  if (findBefore(tokens, from, 'yearCue') !== undefined) return true;
+  // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
+  if (startsSentence(tokens, from))
+    return find(tokens, next, 'told') !== undefined || endsAsPast(phrases, next);
+  const follower = tokens[next];
+  if (
+    follower &&
+    /^\p{L}/u.test(follower.text) &&
+    !canBe(follower, ['leadIn', 'dayLink', 'and', 'rangeFrom'])
+  )
+    return false;
+  return find(tokens, from - 1, 'told') !== undefined || endsAsPast(phrases, from - 1);
+}
+
+function endsAsPast({ tokens, vocabulary }: Phrases, at: number): boolean {
+  const verb = tokens[at];
+  return verb !== undefined && vocabulary.pastEndings.some((ending) => verb.lower.endsWith(ending));
 }
 
 /**
@@ -90,7 +111,11 @@ function pinned(text: string, notBefore: NotBefore, yearless: readonly FoundPhra
     const years = Array.from({ length: YEARS_SEARCHED }, (_, index) => toIso(first + index, month, day));
     const since = years.find((iso) => iso !== undefined && weekdayOf(iso) === weekday);
     if (since === undefined || since <= latest.since) continue;
-    latest = { since, evidence: [...notBefore.evidence, evidenceOf(text, phrase, 'weekday-pins-year')], span: spanOf(phrase) };
+    latest = {
+      since,
+      evidence: [...notBefore.evidence, evidenceOf(text, phrase, 'weekday-pins-year')],
+      span: spanOf(phrase),
+    };
   }
   return latest;
 }

@@ -22,17 +22,33 @@ export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
   const first = linesFrom(text, start, end);
   const last = linesBack(text, first.at(-1)?.end ?? start, end);
   const marked = body
-    .filter(({ kind, start: from }) => (kind === 'dateline' || kind === 'byline') && ![...first, ...last].some((line) => line.start <= from && from < line.end))
-    .map(({ start: from, end: to }) => ({ start: from, end: Math.min(to, from + LONGEST_LINE), index: 0, edge: 'start' as const, cut: to - from > LONGEST_LINE }));
+    .filter(
+      ({ kind, start: from }) =>
+        (kind === 'dateline' || kind === 'byline') &&
+        ![...first, ...last].some((line) => line.start <= from && from < line.end),
+    )
+    .map(({ start: from, end: to }) => ({
+      start: from,
+      end: Math.min(to, from + LONGEST_LINE),
+      index: 0,
+      edge: 'start' as const,
+      cut: to - from > LONGEST_LINE,
+    }));
   return [...first, ...marked, ...last];
 }
 
 function linesFrom(text: string, from: number, end: number): EdgeLine[] {
   const lines: EdgeLine[] = [];
-  for (let start = from; start < end && lines.length < LINES; ) {
+  for (let start = from; start < end && lines.length < LINES;) {
     const line = lineEnd(text, start, end);
     if (text.slice(start, Math.min(line, start + LONGEST_LINE)).trim() !== '') {
-      lines.push({ start, end: Math.min(line, start + LONGEST_LINE), index: lines.length, edge: 'start', cut: line - start > LONGEST_LINE });
+      lines.push({
+        start,
+        end: Math.min(line, start + LONGEST_LINE),
+        index: lines.length,
+        edge: 'start',
+        cut: line - start > LONGEST_LINE,
+      });
     }
     start = line + 1;
   }
@@ -41,10 +57,16 @@ function linesFrom(text: string, from: number, end: number): EdgeLine[] {
 
 function linesBack(text: string, from: number, end: number): EdgeLine[] {
   const lines: EdgeLine[] = [];
-  for (let stop = end; stop > from && lines.length < LINES; ) {
+  for (let stop = end; stop > from && lines.length < LINES;) {
     const start = Math.max(from, text.lastIndexOf('\n', stop - 1) + 1);
     if (text.slice(start, Math.min(stop, start + LONGEST_LINE)).trim() !== '') {
-      lines.push({ start, end: Math.min(stop, start + LONGEST_LINE), index: lines.length, edge: 'end', cut: stop - start > LONGEST_LINE });
+      lines.push({
+        start,
+        end: Math.min(stop, start + LONGEST_LINE),
+        index: lines.length,
+        edge: 'end',
+        cut: stop - start > LONGEST_LINE,
+      });
     }
     stop = start - 1;
   }

@@ -30,8 +30,15 @@ export function readDateMentions({ text, blocks, language, published }: DatedTex
   return mentions;
 }
 
-function valueOf({ phrases, from, next, sense }: FoundPhrase, anchor: Anchor | undefined): string | undefined {
-  const yearless = sense.kind === 'calendar' && sense.year === undefined && sense.month !== undefined && sense.day !== undefined;
+function valueOf(
+  { phrases, from, next, sense }: FoundPhrase,
+  anchor: Anchor | undefined,
+): string | undefined {
+  const yearless =
+    sense.kind === 'calendar' &&
+    sense.year === undefined &&
+    sense.month !== undefined &&
+    sense.day !== undefined;
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
   return resolve(sense, anchor, directionAround(phrases, from, next));
 }

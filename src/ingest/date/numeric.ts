@@ -22,10 +22,23 @@ const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]
 
 /** Longest first. Every form is sticky and has bounded runs, so reading one costs a constant. */
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)${TIME}`, 'y'), doubtful: false },
-  { pattern: /(?<day>\d{1,2}) ?(?<mark>[./-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d)/y, doubtful: false },
+  {
+    pattern: new RegExp(
+      String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)${TIME}`,
+      'y',
+    ),
+    doubtful: false,
+  },
+  {
+    pattern: /(?<day>\d{1,2}) ?(?<mark>[./-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})(?!\d)/y,
+    doubtful: false,
+  },
   { pattern: /(?<day>\d{1,2})\/(?<month>\d{1,2})[ -] ?(?<year>\d{4})(?!\d)/y, doubtful: false },
-  { pattern: /(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>\d{2})(?![\d.:])/y, doubtful: true, twoDigitYear: true },
+  {
+    pattern: /(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>\d{2})(?![\d.:])/y,
+    doubtful: true,
+    twoDigitYear: true,
+  },
   { pattern: /(?<year>\d{4}) {0,2}[-/.] {0,2}(?<month>\d{2})(?![\d])(?!\.?-?\d)/y, doubtful: false },
   { pattern: /(?<month>0\d|1[0-2]) {0,2}\/ {0,2}(?<year>\d{4})(?!\d)/y, doubtful: false },
   { pattern: /(?<month>0\d|1[0-2])\. ?(?<year>\d{4})(?!\d)/y, doubtful: true },
@@ -46,8 +59,11 @@ export function readNumeric(text: string, at: number): Numeric | undefined {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const end = pattern.lastIndex;
-    const [year, month, day] = ['year', 'month', 'day'].map((name) => (groups[name] === undefined ? undefined : Number(groups[name])));
-    const full = twoDigitYear && year !== undefined ? year + (year > LATEST_TWO_DIGIT_YEAR ? 1900 : 2000) : year;
+    const [year, month, day] = ['year', 'month', 'day'].map((name) =>
+      groups[name] === undefined ? undefined : Number(groups[name]),
+    );
+    const full =
+      twoDigitYear && year !== undefined ? year + (year > LATEST_TWO_DIGIT_YEAR ? 1900 : 2000) : year;
     const padded = groups['day']?.length === 2 && groups['month']?.length === 2;
     const fits = month !== undefined && isDayOfYear(month, day ?? 1);
     if (!fits && full === undefined) continue;

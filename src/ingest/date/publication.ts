@@ -1,6 +1,9 @@
 import type { Block } from '../../schema.ts';
 import type { Span } from '../warn.ts';
-import { after, readCalendar, skip, type Phrases } from './absolute.ts';
+import { readCalendar, readMonth } from './absolute.ts';
+import { isDayOfYear } from './calendar.ts';
+import { readNumeric } from './numeric.ts';
+import { after, skip, type Phrases } from './phrases.ts';
 import { edgeLines, type EdgeLine } from './lines.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, Reading } from './sense.ts';
@@ -11,7 +14,11 @@ import { canBe, find, vocabularyOf } from './vocabulary.ts';
 export interface LineDate extends Span {
   readonly edtf: string;
   readonly basis: 'publication-line' | 'dateline';
-  readonly sense: CalendarSense;
+}
+
+/** A line that gives a day the calendar does not have: «Publicerad 31 februari 2022». */
+export interface ImpossibleLine extends Span {
+  readonly edtf: undefined;
 }
 
 /** Tokens between «Publicerad» and its date, words of them, and tokens of place and agency before a dateline's date. */
@@ -22,29 +29,48 @@ const LONGEST_PLACE = 10;
 const DATELINE_LINES = 3;
 
 /** Every publication line and dateline of an article, publication lines first. */
-export function readLineDates(text: string, blocks: readonly Block[], language: string): LineDate[] {
+export function readLineDates(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): (LineDate | ImpossibleLine)[] {
   const vocabulary = vocabularyOf(language);
   const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
   const dates = edgeLines(text, blocks).flatMap((line) => {
     const phrases = { text, tokens: tokenise(text, line, vocabulary), vocabulary };
     const stated = readPublicationLine(phrases);
-    if (stated) return [toLineDate(phrases, stated, 'publication-line')];
-    const dated = line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
-    return dated ? [toLineDate(phrases, dated, 'dateline')] : [];
+    if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
+    if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
+    const dated =
+      line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
+    return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
   });
   const known = dates.filter((date) => date !== undefined);
-  return known.toSorted((a, b) => Number(a.basis === 'dateline') - Number(b.basis === 'dateline'));
+  const rank = (date: LineDate | ImpossibleLine): number =>
+    Number(date.edtf !== undefined && date.basis === 'dateline');
+  return known.toSorted((a, b) => rank(a) - rank(b));
 }
 
 interface FoundDate {
   readonly from: number;
-  readonly reading: Reading<CalendarSense>;
+  /** `undefined` where the calendar has no such day. */
+  readonly reading: Reading<CalendarSense> | undefined;
 }
 
-function toLineDate({ tokens }: Phrases, { from, reading }: FoundDate, basis: LineDate['basis']): LineDate | undefined {
+function impossibleAt({ tokens }: Phrases, from: number): ImpossibleLine {
+  const start = tokens[from]?.start ?? 0;
+  return { edtf: undefined, start, end: tokens.at(-1)?.end ?? start };
+}
+
+function toLineDate(
+  { tokens }: Phrases,
+  from: number,
+  reading: Reading<CalendarSense>,
+  basis: LineDate['basis'],
+): LineDate | undefined {
   const edtf = resolve(reading.sense, undefined, -1);
   const start = tokens[from]?.start ?? 0;
-  return edtf === undefined ? undefined : { edtf, basis, sense: reading.sense, start, end: tokens[reading.next - 1]?.end ?? start };
+  return edtf === undefined ? undefined : { edtf, basis, start, end: tokens[reading.next - 1]?.end ?? start };
 }
 
 /** «Publicerad: 19 december 2022 kl. 14.03», «Foto: N. N. | Publicēts 19.12.2022.»: the label, and a date soon after it. */
@@ -54,18 +80,32 @@ function readPublicationLine(phrases: Phrases): FoundDate | undefined {
     const label = find(tokens, at, 'publication');
     if (!label || !beginsPart(phrases, at)) continue;
     let words = 0;
-    for (let from = after(phrases, label.next, ':'); from < Math.min(tokens.length, label.next + LONGEST_GAP); from++) {
+    for (
+      let from = after(phrases, label.next, ':');
+      from < Math.min(tokens.length, label.next + LONGEST_GAP);
+      from++
+    ) {
       const reading = readDay(phrases, from);
       if (reading) {
         if (words > 0 && continuesSentence(phrases, reading.next)) break;
         return { from, reading };
       }
+      if (isImpossibleDay(phrases, from)) return { from, reading: undefined };
       const token = tokens[from];
       const quiet = token === undefined || !/^\p{L}/u.test(token.text) || isKnownLink(token);
       if (!quiet && ++words > GAP_WORDS) break;
     }
   }
   return undefined;
+}
+
+function isImpossibleDay(phrases: Phrases, at: number): boolean {
+  const token = phrases.tokens[at];
+  if (token?.number === undefined) return false;
+  if (readNumeric(phrases.text, token.start)?.impossible === true) return true;
+  const month =
+    token.number > 28 && token.text.length < 4 ? readMonth(phrases, after(phrases, at + 1, '.')) : undefined;
+  return month !== undefined && !isDayOfYear(month.value, token.number);
 }
 
 /** The label begins the line, or stands behind a mark that parts it. */
@@ -117,11 +157,12 @@ function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut 
   for (let steps = 0; steps < LONGEST_GAP && next < tokens.length; steps++, next++) {
     const token = tokens[next];
     const { text = '', lower = '' } = token ?? {};
-    if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true) ) return edge === 'start';
+    if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true)) return edge === 'start';
     if (text === ')' && tokens[0]?.text === '(') return true;
     const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
     const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (token !== undefined && canBe(token, ['clock']));
-    if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A')) return true;
+    if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A'))
+      return true;
     if (!agency && !time) return false;
   }
   return next >= tokens.length && !cut;

@@ -32,7 +32,13 @@ export interface PublishedInput {
 const FIRST_PRINTING = '1450';
 
 /** A date nobody has stated or implied. */
-export const UNDATED: Published = { edtf: UNKNOWN_DATE, earliest: null, latest: null, basis: 'none', evidence: [] };
+export const UNDATED: Published = {
+  edtf: UNKNOWN_DATE,
+  earliest: null,
+  latest: null,
+  basis: 'none',
+  evidence: [],
+};
 
 interface Candidate extends Bounds {
   readonly edtf: string;
@@ -53,7 +59,7 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
     rejected.push({ value: candidate.edtf, basis: candidate.basis, because, ...(evidence && { evidence }) });
     warn(file, rule, because, candidate.span);
   };
-  const stated = [...statedCandidates(input, file), ...lineCandidates(input)];
+  const stated = [...statedCandidates(input, file), ...lineCandidates(input, file)];
   const possible = [...stated, ...textCandidates(input)].filter((candidate) => {
     const problem = problemOf(candidate, input.asOf ?? undefined);
     if (problem) reject(candidate, problem.because, problem.rule);
@@ -70,7 +76,13 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
   const wrong = readWrongWeekday(input.text, input.blocks, input.language, { edtf });
   if (wrong) {
     warn(file, 'weekday-disagrees', wrong.because, wrong.span);
-    if (wrong.rejected !== undefined) rejected.push({ value: wrong.rejected, basis: 'text', because: wrong.because, evidence: wrong.evidence });
+    if (wrong.rejected !== undefined)
+      rejected.push({
+        value: wrong.rejected,
+        basis: 'text',
+        because: wrong.because,
+        evidence: wrong.evidence,
+      });
   }
   const evidence = [taken, ...agreeing].flatMap((candidate) => candidate.evidence);
   return { edtf, earliest, latest, basis, evidence, ...(rejected.length > 0 && { rejected }) };
@@ -79,7 +91,9 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
 /** Stated dates, strongest first. */
 function statedCandidates({ fields, language }: PublishedInput, file: VFile): Candidate[] {
   const strength = ['side-car', 'front-matter', 'header'] as const;
-  const dates = fields.filter(({ field }) => field === 'date').toSorted((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
+  const dates = fields
+    .filter(({ field }) => field === 'date')
+    .toSorted((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
   return dates.flatMap(({ value, basis, start, end }) => {
     const span = start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
     const read = readStatedDate(value, language);
@@ -90,15 +104,32 @@ function statedCandidates({ fields, language }: PublishedInput, file: VFile): Ca
     }
     const impossible = 'problem' in read && read.problem === 'impossible';
     const what = impossible ? 'which is no date of the calendar' : 'which could not be read as a date';
-    warn(file, impossible ? 'impossible-date' : 'unreadable-date', `The ${basis} says «${value}», ${what}; it is not used.`, span);
+    warn(
+      file,
+      impossible ? 'impossible-date' : 'unreadable-date',
+      `The ${basis} says «${value}», ${what}; it is not used.`,
+      span,
+    );
     return [];
   });
 }
 
-function lineCandidates({ text, blocks, language }: PublishedInput): Candidate[] {
-  return readLineDates(text, blocks, language).map(({ edtf, basis, start, end }) => {
+function lineCandidates({ text, blocks, language }: PublishedInput, file: VFile): Candidate[] {
+  return readLineDates(text, blocks, language).flatMap((line) => {
+    const { start, end } = line;
+    if (line.edtf === undefined) {
+      warn(
+        file,
+        'impossible-date',
+        `«${text.slice(start, end)}» is no date of the calendar; it is not used.`,
+        { start, end },
+      );
+      return [];
+    }
+    const { edtf, basis } = line;
     const evidence = { rule: basis, text: text.slice(start, end), start, end };
-    return { edtf, ...(edtfBounds(edtf) ?? UNDATED), basis, evidence: [evidence], span: { start, end } };
+    const { earliest, latest } = edtfBounds(edtf) ?? UNDATED;
+    return [{ edtf, earliest, latest, basis, evidence: [evidence], span: { start, end } }];
   });
 }
 
@@ -111,18 +142,28 @@ function textCandidates({ text, blocks, language }: PublishedInput): Candidate[]
 }
 
 /** Why a date cannot be one of publication. */
-function problemOf({ edtf, earliest, latest, basis }: Candidate, asOf: string | undefined): { rule: string; because: string } | undefined {
+function problemOf(
+  { edtf, earliest, latest, basis }: Candidate,
+  asOf: string | undefined,
+): { rule: string; because: string } | undefined {
   if (asOf !== undefined && earliest !== null && earliest > asOf) {
-    return { rule: 'date-after-as-of', because: `The date «${edtf}» (${basis}) is after ${asOf}, the day this archive is made for; it is not used.` };
+    return {
+      rule: 'date-after-as-of',
+      because: `The date «${edtf}» (${basis}) is after ${asOf}, the day this archive is made for; it is not used.`,
+    };
   }
   if (basis !== 'text' && latest !== null && latest < FIRST_PRINTING) {
-    return { rule: 'date-before-printing', because: `The date «${edtf}» (${basis}) is before printing began (${FIRST_PRINTING}); it is not used.` };
+    return {
+      rule: 'date-before-printing',
+      because: `The date «${edtf}» (${basis}) is before printing began (${FIRST_PRINTING}); it is not used.`,
+    };
   }
   return undefined;
 }
 
 function overlaps(a: Bounds, b: Bounds): boolean {
-  const before = (one: Bounds, other: Bounds): boolean => one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+  const before = (one: Bounds, other: Bounds): boolean =>
+    one.latest !== null && other.earliest !== null && one.latest < other.earliest;
   return !before(a, b) && !before(b, a);
 }
 

@@ -1,9 +1,11 @@
-import { after, readCalendar, readDayNumber, readMonth, readYear, skip, tokenAfter, yearAt, type Phrases } from './absolute.ts';
+import { readCalendar, readDayNumber, readMonth } from './absolute.ts';
+import { after, skip, tokenAfter, type Phrases } from './phrases.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './relative.ts';
 import { readNumeric } from './numeric.ts';
 import type { CalendarSense, NoSense, RangeSense, Reading } from './sense.ts';
 import { find, findBefore } from './vocabulary.ts';
+import { readYear, yearAt } from './years.ts';
 
 const DASHES = '-–—';
 
@@ -21,12 +23,20 @@ export function readRange(phrases: Phrases, at: number): Reading<RangeSense | No
   const joined = between ? find(tokens, from.next, 'and') : undefined;
   const season = from.sense.year !== undefined && from.sense.month === undefined;
   const dashed = after(phrases, from.next, season ? `${DASHES}/` : DASHES);
-  const linked = joined?.next ?? find(tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
+  const linked =
+    joined?.next ?? find(tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
   if (linked === undefined) return undefined;
   const second = skip(phrases, linked, 'dayLink');
   const to = readDigits(phrases, at, second) ?? readMonthAndDay(phrases, second) ?? readEnd(phrases, second);
-  if (to && isWeekdayAlone(from.sense) && isWeekdayAlone(to.sense)) return { sense: { kind: 'none' }, next: to.next };
-  if (to && isDayAlone(from.sense) && isDayAlone(to.sense) && !isStretchOfDays(phrases, start, linked, to.next)) return undefined;
+  if (to && isWeekdayAlone(from.sense) && isWeekdayAlone(to.sense))
+    return { sense: { kind: 'none' }, next: to.next };
+  if (
+    to &&
+    isDayAlone(from.sense) &&
+    isDayAlone(to.sense) &&
+    !isStretchOfDays(phrases, start, linked, to.next)
+  )
+    return undefined;
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
 }
@@ -38,7 +48,8 @@ function readRangeOfMonth(phrases: Phrases, at: number): Reading<RangeSense> | u
   const stepped = name ? undefined : readSteppedUnit(phrases, at);
   const month = name ? ({ kind: 'calendar', month: name.value } as const) : stepped?.sense;
   const start = name?.next ?? stepped?.next;
-  if (month === undefined || start === undefined || (month.kind === 'shift' && month.unit !== 'month')) return undefined;
+  if (month === undefined || start === undefined || (month.kind === 'shift' && month.unit !== 'month'))
+    return undefined;
   if (!find(tokens, start, 'rangeFrom') && !find(tokens, start, 'between')) return undefined;
   const range = readRange(phrases, start);
   return range?.sense.kind === 'range' && isDayAlone(range.sense.from) && isDayAlone(range.sense.to)
@@ -53,7 +64,9 @@ function readDigits(phrases: Phrases, at: number, from: number): Reading<Calenda
   if (token?.number === undefined) return undefined;
   const led = from > at || at === 0 || findBefore(tokens, at, 'dayCue') !== undefined;
   const numeric = led ? readNumeric(text, token.start) : undefined;
-  return numeric && !numeric.impossible ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) } : undefined;
+  return numeric && !numeric.impossible
+    ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) }
+    : undefined;
 }
 
 function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {
@@ -63,7 +76,9 @@ function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {
 /** «vom 4. bis zum 23.»: two ordinals, a word that leads to days, and no noun behind («vom 3. bis 5. Platz»). */
 function isStretchOfDays(phrases: Phrases, from: number, to: number, next: number): boolean {
   const { tokens } = phrases;
-  const marked = [from, skip(phrases, to, 'dayLink')].every((at) => readDayNumber(phrases, at)?.marked === true);
+  const marked = [from, skip(phrases, to, 'dayLink')].every(
+    (at) => readDayNumber(phrases, at)?.marked === true,
+  );
   const follower = tokens[next];
   const cued = findBefore(tokens, from, 'dayCue') !== undefined;
   return marked && cued && (follower === undefined || !/^[\p{Lu}\d%]/u.test(follower.text));
@@ -78,8 +93,11 @@ function readMonthAndDay(phrases: Phrases, at: number): Reading<CalendarSense> |
   const month = readMonth(phrases, at);
   const day = month && readDayNumber(phrases, month.next);
   if (!month || !day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
-  const dashed = after(phrases, day.next, DASHES) > day.next || /^[-–—]$/u.test(phrases.tokens[at - 1]?.text ?? '');
-  return dashed ? { sense: { kind: 'calendar', month: month.value, day: day.value }, next: day.next } : undefined;
+  const dashed =
+    after(phrases, day.next, DASHES) > day.next || /^[-–—]$/u.test(phrases.tokens[at - 1]?.text ?? '');
+  return dashed
+    ? { sense: { kind: 'calendar', month: month.value, day: day.value }, next: day.next }
+    : undefined;
 }
 
 function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
@@ -89,7 +107,10 @@ function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefin
   if (year) return year;
   const bare = yearAt(phrases, at);
   if (bare !== undefined) {
-    const ordinal = phrases.vocabulary.yearFirst && phrases.tokens[at + 1]?.gap === false ? after(phrases, at + 1, '.') : at + 1;
+    const ordinal =
+      phrases.vocabulary.yearFirst && phrases.tokens[at + 1]?.gap === false
+        ? after(phrases, at + 1, '.')
+        : at + 1;
     return { sense: { kind: 'calendar', year: bare }, next: ordinal };
   }
   const day = readDayNumber(phrases, at);
@@ -101,7 +122,9 @@ function merge(from: CalendarSense, to: CalendarSense, led: boolean): RangeSense
   const month = from.month ?? to.month;
   const overNewYear = from.month !== undefined && to.month !== undefined && from.month > to.month;
   const year = from.year ?? (to.year !== undefined && overNewYear ? to.year - 1 : to.year);
-  const onlyYears = [from, to].every((end) => end.day === undefined && end.month === undefined && end.weekday === undefined);
+  const onlyYears = [from, to].every(
+    (end) => end.day === undefined && end.month === undefined && end.weekday === undefined,
+  );
   if (onlyYears) {
     const ordered = from.year !== undefined && to.year !== undefined && from.year < to.year;
     return ordered ? { kind: 'range', from, to } : undefined;
@@ -109,7 +132,10 @@ function merge(from: CalendarSense, to: CalendarSense, led: boolean): RangeSense
   // Both days, or both months: «3 till maj» is no range.
   if ((from.day === undefined) !== (to.day === undefined)) return undefined;
   if (from.day === undefined && (from.month === undefined || to.month === undefined)) return undefined;
-  const days = { from: { ...from, month, year }, to: { ...to, month: to.month ?? month, year: to.year ?? from.year } };
+  const days = {
+    from: { ...from, month, year },
+    to: { ...to, month: to.month ?? month, year: to.year ?? from.year },
+  };
   if (month === undefined && !led) return undefined;
   if (from.day !== undefined && month !== undefined && !isDayOfYear(month, from.day)) return undefined;
   if (month !== undefined && from.month === undefined && (from.day ?? 0) >= (to.day ?? 0)) return undefined;

@@ -1,5 +1,6 @@
-import type { NoSense, NthSense, Reading, Sense, ShiftSense } from './sense.ts';
-import { after, readMonth, readWeekday, readYearAfter, readYearFirst, skip, startsSentence, yearAt, type Phrases } from './absolute.ts';
+import type { NoSense, Reading, Sense, ShiftSense } from './sense.ts';
+import { readWeekday } from './absolute.ts';
+import { after, skip, startsSentence, type Phrases } from './phrases.ts';
 import { find, findBefore, type Match } from './vocabulary.ts';
 
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
@@ -10,15 +11,18 @@ export function readRelative(phrases: Phrases, at: number): Reading | undefined 
     readStepped(phrases, at),
     readDistance(phrases, at),
     readStretch(phrases, at),
-    readNth(phrases, at),
-    readQuarter(phrases, at),
   ];
   return longest(readings);
 }
 
 /** The reading that takes in most words; the first of equals. */
-export function longest<S extends Sense>(readings: readonly (Reading<S> | undefined)[]): Reading<S> | undefined {
-  return readings.reduce((best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best), undefined);
+export function longest<S extends Sense>(
+  readings: readonly (Reading<S> | undefined)[],
+): Reading<S> | undefined {
+  return readings.reduce(
+    (best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best),
+    undefined,
+  );
 }
 
 function readShift({ tokens }: Phrases, at: number): Reading<ShiftSense> | undefined {
@@ -48,7 +52,11 @@ interface Stepped<Noun> {
 }
 
 /** A noun with the word that steps it, before it or (Albanian) behind it. */
-function readStep<Noun extends { readonly next: number }>(phrases: Phrases, at: number, readNoun: (at: number) => Noun | undefined): Stepped<Noun> | undefined {
+function readStep<Noun extends { readonly next: number }>(
+  phrases: Phrases,
+  at: number,
+  readNoun: (at: number) => Noun | undefined,
+): Stepped<Noun> | undefined {
   const { tokens, vocabulary } = phrases;
   if (vocabulary.stepsFollow) {
     const noun = readNoun(at);
@@ -57,7 +65,9 @@ function readStep<Noun extends { readonly next: number }>(phrases: Phrases, at: 
   }
   const step = find(tokens, at, 'step');
   const noun = step && readNoun(step.next);
-  return noun && { noun, count: step.value, byWeek: find(tokens, at, 'nextWeek') !== undefined, next: noun.next };
+  return (
+    noun && { noun, count: step.value, byWeek: find(tokens, at, 'nextWeek') !== undefined, next: noun.next }
+  );
 }
 
 /** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
@@ -71,23 +81,36 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | 
     const digits = ahead && tokens[ahead.next]?.number;
     const unit = ahead && find(tokens, number?.next ?? ahead.next + 1, 'unit');
     if (unit?.unit === 'week' && (number?.value ?? digits) !== undefined) {
-      return { sense: { kind: 'shift', unit: 'week', count: number?.value ?? digits ?? 0, weekday: weekday.sense.weekday }, next: unit.next };
+      return {
+        sense: {
+          kind: 'shift',
+          unit: 'week',
+          count: number?.value ?? digits ?? 0,
+          weekday: weekday.sense.weekday,
+        },
+        next: unit.next,
+      };
     }
     for (const start of [weekday.next, from]) {
       const week = readSteppedUnit(phrases, start);
-      if (week?.sense.unit === 'week') return { sense: { ...week.sense, weekday: weekday.sense.weekday }, next: week.next };
+      if (week?.sense.unit === 'week')
+        return { sense: { ...week.sense, weekday: weekday.sense.weekday }, next: week.next };
     }
     return undefined;
   }
   const week = readSteppedUnit(phrases, at);
   if (week?.sense.unit === 'week') {
-    const day = readWeekday(phrases, week.next, false) ?? readWeekday(phrases, skip(phrases, week.next, 'dayLink', 'leadIn'), false);
+    const day =
+      readWeekday(phrases, week.next, false) ??
+      readWeekday(phrases, skip(phrases, week.next, 'dayLink', 'leadIn'), false);
     return day && { sense: { ...week.sense, weekday: day.sense.weekday }, next: day.next };
   }
   const number = tokens[at]?.number;
   if (number === undefined || number < 1 || number > 31) return undefined;
   const month = readSteppedUnit(phrases, skip(phrases, after(phrases, at + 1, '.'), 'ofLink'));
-  return month?.sense.unit === 'month' ? { sense: { ...month.sense, day: number }, next: month.next } : undefined;
+  return month?.sense.unit === 'month'
+    ? { sense: { ...month.sense, day: number }, next: month.next }
+    : undefined;
 }
 
 /** «last week», «last Monday», «next March», «this weekend». */
@@ -103,7 +126,8 @@ function readStepped(phrases: Phrases, at: number): Reading | undefined {
     return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
   }
   const month = readStep(phrases, at, (from) => find(tokens, from, 'month'));
-  if (month) return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
+  if (month)
+    return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
   const lone = find(tokens, at, 'weekend');
   return lone && { sense: { kind: 'weekend' }, next: lone.next };
 }
@@ -120,14 +144,18 @@ function readAmount({ tokens }: Phrases, at: number): Amount | undefined {
   const word = find(tokens, at, 'number');
   const digits = tokens[at]?.number;
   const count = word?.value ?? digits;
-  const unit = count === undefined || count > LONGEST_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
+  const unit =
+    count === undefined || count > LONGEST_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
   return unit && count !== undefined ? { ...unit, count } : undefined;
 }
 
 /** «ett år, två månader och tre dagar»: up to three amounts in a row. */
-function readAmounts(phrases: Phrases, first: Amount): { readonly amounts: readonly Amount[]; readonly end: number } {
+function readAmounts(
+  phrases: Phrases,
+  first: Amount,
+): { readonly amounts: readonly Amount[]; readonly end: number } {
   const amounts = [first];
-  for (let end = first.next; amounts.length < 3; ) {
+  for (let end = first.next; amounts.length < 3;) {
     const amount = readAmount(phrases, skip(phrases, after(phrases, end, ','), 'and'));
     if (!amount || amount.unit === first.unit) break;
     amounts.push(amount);
@@ -156,7 +184,9 @@ function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSens
   const direction = (agoAfter ?? (ago && !aheadAfter)) ? -1 : (aheadAfter ?? ahead) ? 1 : undefined;
   if (direction === undefined) return undefined;
   const [first, ...more] = amounts.map(({ unit, count }) => ({ unit, count: direction * count }));
-  return first && { sense: { kind: 'shift', ...first, distance: true, ...(more.length > 0 && { more }) }, next };
+  return (
+    first && { sense: { kind: 'shift', ...first, distance: true, ...(more.length > 0 && { more }) }, next }
+  );
 }
 
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
@@ -167,67 +197,18 @@ function readStretch(phrases: Phrases, at: number): Reading | undefined {
   const lead = last ?? coming;
   const amount = readAmount(phrases, lead?.next ?? at);
   if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;
-  if (lead) return { sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count }, next: amount.next };
+  if (lead)
+    return {
+      sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count },
+      next: amount.next,
+    };
   if (!vocabulary.stepsFollow) return undefined;
   const lastAfter = find(tokens, amount.next, 'lastSpan');
   const trail = lastAfter ?? find(tokens, amount.next, 'nextSpan');
-  return trail && { sense: { kind: 'stretch', unit: amount.unit, count: lastAfter ? -amount.count : amount.count }, next: trail.next };
-}
-
-/** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
-function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | undefined {
-  const { vocabulary, tokens } = phrases;
-  const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
-  const start = monthFirst?.next ?? at;
-  const nounFirst = vocabulary.stepsFollow ? readNthNoun(phrases, start) : undefined;
-  const rank = readRank(phrases, nounFirst ? skip(phrases, nounFirst.next, 'ofLink', 'dayLink') : start);
-  if (!rank) return undefined;
-  const noun = nounFirst ?? readNthNoun(phrases, rank.next);
-  if (!noun) return undefined;
-  const nameless = noun.weekday !== undefined && !nounFirst;
-  const from = skip(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
-  const end = nounFirst ? rank.next : noun.next;
-  const stepped = monthFirst ? undefined : [from, end].map((begin) => readSteppedUnit(phrases, begin)).find((unit) => unit?.sense.unit === 'month');
-  const month = monthFirst ?? stepped ?? readMonthOf(phrases, from);
-  if (!month) return nameless ? { sense: { kind: 'none' }, next: noun.next } : undefined;
-  const next = monthFirst ? end : month.next;
-  const of = noun.weekday === undefined ? noun.unit : 'weekday';
-  if (of !== 'weekday' && of !== 'day' && of !== 'week') return undefined;
-  if (of === 'day' && tokens[at]?.number !== undefined) return undefined;
-  return { sense: { kind: 'nth', nth: rank.value, of, weekday: noun.weekday, month: month.sense }, next };
-}
-
-function readRank({ tokens }: Phrases, at: number): { value: number; next: number } | undefined {
-  const final = find(tokens, at, 'final');
-  return final ? { value: -1, next: final.next } : find(tokens, at, 'ordinal');
-}
-
-function readNthNoun(phrases: Phrases, at: number): { weekday?: number | undefined; unit?: string; next: number } | undefined {
-  const weekday = readWeekday(phrases, at, false);
-  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
-}
-
-function readMonthOf(phrases: Phrases, at: number): Reading<{ readonly kind: 'calendar'; readonly month: number; readonly year?: number | undefined }> | undefined {
-  const before = readYearFirst(phrases, at);
-  const month = readMonth(phrases, before?.next ?? at);
-  if (!month || month.short) return undefined;
-  const year = before ?? readYearAfter(phrases, month.next);
-  return { sense: { kind: 'calendar', month: month.value, year: year?.value }, next: before ? month.next : (year?.next ?? month.next) };
-}
-
-/** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī». */
-function readQuarter(phrases: Phrases, at: number): Reading | undefined {
-  const { tokens } = phrases;
-  const before = readYearFirst(phrases, at);
-  const start = before?.next ?? at;
-  const ordinal = find(tokens, start, 'ordinal');
-  const digits = tokens[start]?.number;
-  const quarter = ordinal?.value ?? digits;
-  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
-  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
-  const unit = find(tokens, ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.'), 'unit');
-  if (unit?.unit !== 'quarter') return undefined;
-  const linked = skip(phrases, unit.next, 'ofLink', 'yearWord');
-  const year = yearAt(phrases, linked);
-  return { sense: { kind: 'quarter', quarter, year: before?.value ?? year }, next: year === undefined ? unit.next : linked + 1 };
+  return (
+    trail && {
+      sense: { kind: 'stretch', unit: amount.unit, count: lastAfter ? -amount.count : amount.count },
+      next: trail.next,
+    }
+  );
 }

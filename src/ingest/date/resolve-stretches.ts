@@ -3,11 +3,15 @@ import { lastDayOf, mondayOf, monthOf, pad, shiftDays, shiftMonths, weekdayOf, y
 import type { Direction, NthSense, QuarterSense, StretchSense, WeekendSense } from './sense.ts';
 
 /** «The last two weeks»: whole units, the one of writing left out. */
-export function resolveStretch({ unit, count }: StretchSense, anchor: Anchor | undefined): string | undefined {
+export function resolveStretch(
+  { unit, count }: StretchSense,
+  anchor: Anchor | undefined,
+): string | undefined {
   const steps = count < 0 ? ([count, -1] as const) : ([1, count] as const);
   if (!anchor) return undefined;
   if (unit === 'year') {
-    const year = anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
+    const year =
+      anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
     return steps.map((step) => pad(year + step, 4)).join('/');
   }
   if (anchor.grain === 'year') return undefined;
@@ -22,14 +26,18 @@ export function resolveStretch({ unit, count }: StretchSense, anchor: Anchor | u
 }
 
 /** `2018-10/2018-12`; with `steps` counted from the quarter of writing. */
-export function resolveQuarter({ quarter, year, steps }: QuarterSense, anchor: Anchor | undefined): string | undefined {
+export function resolveQuarter(
+  { quarter, year, steps }: QuarterSense,
+  anchor: Anchor | undefined,
+): string | undefined {
   const written = anchor?.grain === 'day' ? anchor.day : anchor?.grain === 'month' ? anchor.month : undefined;
   if (steps !== undefined) {
     if (written === undefined) return undefined;
     const first = Math.floor((monthOf(written) - 1) / 3) * 3 + 1;
     return quarterFrom(shiftMonths(`${pad(yearOf(written), 4)}-${pad(first, 2)}-01`, steps * 3));
   }
-  const known = year ?? (anchor?.grain === 'year' ? anchor.year : written === undefined ? undefined : yearOf(written));
+  const known =
+    year ?? (anchor?.grain === 'year' ? anchor.year : written === undefined ? undefined : yearOf(written));
   return known === undefined ? undefined : quarterFrom(`${pad(known, 4)}-${pad(quarter * 3 - 2, 2)}-01`);
 }
 
@@ -38,7 +46,11 @@ function quarterFrom(first: string): string {
 }
 
 /** Saturday and Sunday: of the week counted from this one, or the last or next whole weekend. */
-export function resolveWeekend({ count }: WeekendSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+export function resolveWeekend(
+  { count }: WeekendSense,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
   if (anchor?.grain !== 'day') return undefined;
   const onWeekend = weekdayOf(anchor.day) > 5;
   const weeks = count ?? (direction === -1 && !onWeekend ? -1 : 0);
@@ -56,7 +68,9 @@ export function resolveNth({ nth, of, weekday }: NthSense, month: string): strin
   const wanted = of === 'week' ? 1 : (weekday ?? 1);
   const firstOne = shiftDays(first, (wanted - weekdayOf(first) + 7) % 7);
   if (of === 'weekday') {
-    return inMonth(nth < 0 ? shiftDays(last, -((weekdayOf(last) - wanted + 7) % 7)) : shiftDays(firstOne, (nth - 1) * 7));
+    return inMonth(
+      nth < 0 ? shiftDays(last, -((weekdayOf(last) - wanted + 7) % 7)) : shiftDays(firstOne, (nth - 1) * 7),
+    );
   }
   // Whole weeks only: they begin on a Monday and end on a Sunday of the month.
   const lastMonday = shiftDays(last, -(weekdayOf(last) % 7) - 6);

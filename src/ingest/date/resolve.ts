@@ -46,7 +46,11 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
   }
 }
 
-export function resolveCalendar(sense: CalendarSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+export function resolveCalendar(
+  sense: CalendarSense,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
   const { year, month, day, weekday } = sense;
   if (year !== undefined) return toIso(year, month, day);
   if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
@@ -68,12 +72,19 @@ interface Yearless {
   readonly weekday: number | undefined;
 }
 
-function resolveYearless({ month, day, weekday }: Yearless, anchor: Anchor | undefined, direction: Direction): string {
+function resolveYearless(
+  { month, day, weekday }: Yearless,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string {
   const open = ['XXXX', pad(month, 2), ...(day === undefined ? [] : [pad(day, 2)])].join('-');
   if (!anchor) return open;
-  const fits = (iso: string | undefined): iso is string => iso !== undefined && (weekday === undefined || day === undefined || weekdayOf(iso) === weekday);
+  const fits = (iso: string | undefined): iso is string =>
+    iso !== undefined && (weekday === undefined || day === undefined || weekdayOf(iso) === weekday);
   if (anchor.grain === 'year') {
-    const matching = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => toIso(year, month, day)).filter(fits);
+    const matching = [anchor.year - 1, anchor.year, anchor.year + 1]
+      .map((year) => toIso(year, month, day))
+      .filter(fits);
     return weekday !== undefined && day !== undefined && matching.length === 1 ? (matching[0] ?? open) : open;
   }
   const past = nearestYear(month, day, anchor, -1);
@@ -96,7 +107,12 @@ function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolea
 }
 
 /** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
-function nearestYear(month: number, day: number | undefined, anchor: Exclude<Anchor, { grain: 'year' }>, direction: Direction): string | undefined {
+function nearestYear(
+  month: number,
+  day: number | undefined,
+  anchor: Exclude<Anchor, { grain: 'year' }>,
+  direction: Direction,
+): string | undefined {
   const written = anchor.grain === 'day' ? anchor.day : anchor.month;
   const byDay = day !== undefined && anchor.grain === 'day';
   for (let step = 0; step < YEARS_SEARCHED; step++) {
@@ -109,10 +125,20 @@ function nearestYear(month: number, day: number | undefined, anchor: Exclude<Anc
 }
 
 /** A day without its month: «den 15:e». */
-function resolveDay(day: number, weekday: number | undefined, anchor: Anchor | undefined, direction: Direction): string | undefined {
+function resolveDay(
+  day: number,
+  weekday: number | undefined,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
   if (!anchor || anchor.grain === 'year') return `XXXX-XX-${pad(day, 2)}`;
   const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
-  const offsets = anchor.grain === 'month' ? [0, direction] : direction === -1 ? [0, -1, -2, -3, 1, 2] : [0, 1, 2, 3, -1, -2];
+  const offsets =
+    anchor.grain === 'month'
+      ? [0, direction]
+      : direction === -1
+        ? [0, -1, -2, -3, 1, 2]
+        : [0, 1, 2, 3, -1, -2];
   const candidates = offsets
     .map((offset) => shiftMonths(`${written.slice(0, 7)}-01`, offset))
     .map((first) => toIso(yearOf(first), monthOf(first), day))
@@ -122,10 +148,17 @@ function resolveDay(day: number, weekday: number | undefined, anchor: Anchor | u
   return candidates.find((iso) => (direction === -1 ? iso <= written : iso > written)) ?? candidates[0];
 }
 
-function resolveRange({ from, to, month }: RangeSense, anchor: Anchor | undefined, direction: Direction): string | undefined {
+function resolveRange(
+  { from, to, month }: RangeSense,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
   if (month) {
     const named = resolveSense(month, anchor, direction);
-    const days = named === undefined || !/^\d{4}-\d{2}$/u.test(named) ? [] : [from.day, to.day].map((day) => toIso(yearOf(named), monthOf(named), day));
+    const days =
+      named === undefined || !/^\d{4}-\d{2}$/u.test(named)
+        ? []
+        : [from.day, to.day].map((day) => toIso(yearOf(named), monthOf(named), day));
     return days.length === 2 ? days.join('/') : undefined;
   }
   if (to.month === undefined && to.day !== undefined && anchor && anchor.grain !== 'year') {
@@ -134,14 +167,30 @@ function resolveRange({ from, to, month }: RangeSense, anchor: Anchor | undefine
     const days = [from.day ?? to.day, to.day].map((day) => toIso(yearOf(month), monthOf(month), day));
     return days.join('/');
   }
-  const end = resolveCalendar({ ...to, weekday: to.month === undefined ? to.weekday : undefined }, anchor, to.points ?? direction);
+  const end = resolveCalendar(
+    { ...to, weekday: to.month === undefined ? to.weekday : undefined },
+    anchor,
+    to.points ?? direction,
+  );
   if (end === undefined) return undefined;
-  const nearEnd: Anchor | undefined = /^\d{4}-\d{2}-\d{2}$/u.test(end) ? { grain: 'day', day: end } : /^\d{4}-\d{2}$/u.test(end) ? { grain: 'month', month: end } : anchor;
-  const start = resolveCalendar({ ...from, weekday: from.month === undefined ? from.weekday : undefined }, nearEnd, -1);
-  if (start === undefined || start.startsWith('X') !== end.startsWith('X')) return undefined;
+  const nearEnd: Anchor | undefined = /^\d{4}-\d{2}-\d{2}$/u.test(end)
+    ? { grain: 'day', day: end }
+    : /^\d{4}-\d{2}$/u.test(end)
+      ? { grain: 'month', month: end }
+      : anchor;
+  const start = resolveCalendar(
+    { ...from, weekday: from.month === undefined ? from.weekday : undefined },
+    nearEnd,
+    -1,
+  );
+  if (start?.startsWith('X') !== end.startsWith('X')) return undefined;
   if (start.startsWith('X')) return `${start}/${end}`;
   // 29 February and 1 March: the nearest of each may lie years apart.
-  const whole = to.year === undefined && from.year === undefined && /^\d{4}-\d{2}-\d{2}$/u.test(start) && shiftDays(start, 366) < end;
+  const whole =
+    to.year === undefined &&
+    from.year === undefined &&
+    /^\d{4}-\d{2}-\d{2}$/u.test(start) &&
+    shiftDays(start, 366) < end;
   const last = whole ? resolveCalendar(to, { grain: 'day', day: start }, 1) : end;
   return last !== undefined && start <= last ? `${start}/${last}` : undefined;
 }
@@ -149,7 +198,10 @@ function resolveRange({ from, to, month }: RangeSense, anchor: Anchor | undefine
 function resolveShift(sense: ShiftSense, anchor: Anchor | undefined): string | undefined {
   const { unit, count, weekday, day, distance, more } = sense;
   if (!anchor) return undefined;
-  if (more) return anchor.grain === 'day' ? [{ unit, count }, ...more].toSorted(longestFirst).reduce(shiftBy, anchor.day) : undefined;
+  if (more)
+    return anchor.grain === 'day'
+      ? [{ unit, count }, ...more].toSorted(longestFirst).reduce(shiftBy, anchor.day)
+      : undefined;
   if (unit === 'day') return anchor.grain === 'day' ? shiftDays(anchor.day, count) : undefined;
   if (unit === 'week') {
     if (anchor.grain !== 'day') return undefined;
@@ -158,9 +210,15 @@ function resolveShift(sense: ShiftSense, anchor: Anchor | undefined): string | u
     return weekday === undefined ? `${monday}/${shiftDays(monday, 6)}` : shiftDays(monday, weekday - 1);
   }
   if (unit === 'year') {
-    const year = (anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month)) + count;
+    const year =
+      (anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month)) +
+      count;
     if (!distance) return toIso(year);
-    return about(anchor.grain === 'year' ? toIso(year) : toIso(year, monthOf(anchor.grain === 'day' ? anchor.day : anchor.month)));
+    return about(
+      anchor.grain === 'year'
+        ? toIso(year)
+        : toIso(year, monthOf(anchor.grain === 'day' ? anchor.day : anchor.month)),
+    );
   }
   if (anchor.grain === 'year') return undefined;
   if (unit === 'quarter') return resolveQuarter({ kind: 'quarter', quarter: 0, steps: count }, anchor);
@@ -192,7 +250,10 @@ function about(edtf: string | undefined): string | undefined {
   return edtf === undefined ? undefined : `${edtf}~`;
 }
 
-function resolveStep({ count, weekday, month, byWeek }: StepSense, anchor: Anchor | undefined): string | undefined {
+function resolveStep(
+  { count, weekday, month, byWeek }: StepSense,
+  anchor: Anchor | undefined,
+): string | undefined {
   if (!anchor || anchor.grain === 'year') return undefined;
   if (month !== undefined) {
     const written = anchor.grain === 'day' ? anchor.day.slice(0, 7) : anchor.month;

@@ -1,10 +1,13 @@
 import type { Block } from '../../schema.ts';
-import { after, readCalendar, readDayNumber, readDecade, readYear, yearAt, skip, type Phrases } from './absolute.ts';
+import { readCalendar, readDayNumber } from './absolute.ts';
+import { readNth, readQuarter } from './nth.ts';
+import { after, skip, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';
 import { longest, readRelative } from './relative.ts';
 import type { CalendarSense, Reading, Sense } from './sense.ts';
 import { pieces, tokenise } from './tokens.ts';
-import { canBegin, find, findBefore, vocabularyOf } from './vocabulary.ts';
+import { find, findBefore, vocabularyOf } from './vocabulary.ts';
+import { readDecade, readYear, yearAt } from './years.ts';
 
 /** A date phrase found in a piece of text: its tokens from `from` to `next`, and what it says. */
 export interface FoundPhrase {
@@ -21,16 +24,27 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'boilerplate']);
 const LONGEST_LIST = 5;
 
 /** The phrases of the blocks last read: published date, weekdays and mentions all ask for the same. */
-const read = new WeakMap<readonly Block[], { readonly text: string; readonly language: string; readonly found: readonly FoundPhrase[] }>();
+const read = new WeakMap<
+  readonly Block[],
+  { readonly text: string; readonly language: string; readonly found: readonly FoundPhrase[] }
+>();
 
 /** Every date phrase of the article, in the order of the text. */
-export function findPhrases(text: string, blocks: readonly Block[], language: string): readonly FoundPhrase[] {
+export function findPhrases(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): readonly FoundPhrase[] {
   const known = read.get(blocks);
   if (known?.text === text && known.language === language) return known.found;
   const vocabulary = vocabularyOf(language);
   const found = blocks
     .filter(({ kind }) => !SILENT.has(kind))
-    .flatMap((block) => [...pieces(text, block)].flatMap((piece) => [...scan({ text, tokens: tokenise(text, piece, vocabulary), vocabulary })]));
+    .flatMap((block) =>
+      [...pieces(text, block)].flatMap((piece) => [
+        ...scan({ text, tokens: tokenise(text, piece, vocabulary), vocabulary }),
+      ]),
+    );
   read.set(blocks, { text, language, found });
   return found;
 }
@@ -38,9 +52,8 @@ export function findPhrases(text: string, blocks: readonly Block[], language: st
 /** Every date phrase of some tokens, none overlapping another. */
 export function* scan(phrases: Phrases): Generator<FoundPhrase> {
   const { tokens } = phrases;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined || !canBegin(token)) {
+  for (let at = 0; at < tokens.length;) {
+    if (tokens[at]?.opens !== true) {
       at++;
       continue;
     }
@@ -62,21 +75,36 @@ export function* scan(phrases: Phrases): Generator<FoundPhrase> {
 
 /** The longest reading at a token. */
 export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
-  return longest<Sense>([readRange(phrases, at), readRelative(phrases, at), readDecade(phrases, at), readCalendar(phrases, at), readYear(phrases, at)]);
+  return longest<Sense>([
+    readRange(phrases, at),
+    readRelative(phrases, at),
+    readNth(phrases, at),
+    readQuarter(phrases, at),
+    readDecade(phrases, at),
+    readCalendar(phrases, at),
+    readYear(phrases, at),
+  ]);
 }
 
 /** «3. un 4. maijā»: days that share the month of the last one. */
 function readList(phrases: Phrases, at: number): { from: number; next: number; sense: CalendarSense }[] {
   const { tokens } = phrases;
   const days: { from: number; next: number; day: number }[] = [];
-  for (let from = skip(phrases, at, 'dayLink'); days.length < LONGEST_LIST; ) {
+  for (let from = skip(phrases, at, 'dayLink'); days.length < LONGEST_LIST;) {
     const whole = days.length > 0 ? readCalendar(phrases, from) : undefined;
     if (whole?.sense.month !== undefined && whole.sense.day !== undefined) {
       const { sense } = whole;
-      const shared = days.map(({ from: first, next, day }) => ({ from: first, next, sense: { ...sense, weekday: undefined, day } }));
+      const shared = days.map(({ from: first, next, day }) => ({
+        from: first,
+        next,
+        sense: { ...sense, weekday: undefined, day },
+      }));
       return [...shared, { from, next: whole.next, sense }];
     }
-    const day = tokens[from]?.number === undefined || yearAt(phrases, from) !== undefined ? undefined : readDayNumber(phrases, from);
+    const day =
+      tokens[from]?.number === undefined || yearAt(phrases, from) !== undefined
+        ? undefined
+        : readDayNumber(phrases, from);
     if (!day) return [];
     days.push({ from, next: day.next, day: day.value });
     const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',');

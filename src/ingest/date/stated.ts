@@ -1,7 +1,8 @@
 import { edtfBounds, isEdtf } from '../../edtf.ts';
 import { SOURCE_LANGUAGES, isSourceLanguage } from '../../languages.ts';
 import { enDates } from '../lexicon/en-dates.ts';
-import { readCalendar, readYear } from './absolute.ts';
+import { readCalendar } from './absolute.ts';
+import { readYear } from './years.ts';
 import { isDayOfYear, toIso } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
 import { resolve } from './resolve.ts';
@@ -33,14 +34,29 @@ let english: Vocabulary | undefined;
  * readStatedDate('2022-13', 'lv') //=> { problem: 'impossible' }
  */
 export function readStatedDate(value: string, language: string): StatedDate {
-  const trimmed = value.trim().replace(/^["'«“]|["'»”]$/gu, '').slice(0, LONGEST_VALUE);
+  const trimmed = value
+    .trim()
+    .replace(/^["'«“]|["'»”]$/gu, '')
+    .slice(0, LONGEST_VALUE);
   const day = ISO_BEGINNING.exec(trimmed)?.groups?.['date'];
   if (day !== undefined) return isEdtf(day) ? { edtf: day } : { problem: 'impossible' };
   const compact = COMPACT.exec(trimmed)?.groups;
   if (compact) return fromParts(Number(compact['year']), Number(compact['month']), Number(compact['day']));
   const slashed = SLASHED.exec(trimmed)?.groups;
-  if (slashed) return fromSlashes(Number(slashed['first']), Number(slashed['second']), Number(slashed['year']), isSourceLanguage(language));
-  if (/^[[\d]/u.test(trimmed) && !trimmed.includes(':') && isEdtf(trimmed) && edtfBounds(trimmed)?.earliest !== '1970-01-01') return { edtf: trimmed };
+  if (slashed)
+    return fromSlashes(
+      Number(slashed['first']),
+      Number(slashed['second']),
+      Number(slashed['year']),
+      isSourceLanguage(language),
+    );
+  if (
+    /^[[\d]/u.test(trimmed) &&
+    !trimmed.includes(':') &&
+    isEdtf(trimmed) &&
+    edtfBounds(trimmed)?.earliest !== '1970-01-01'
+  )
+    return { edtf: trimmed };
   if (PLAIN_ISO.test(trimmed)) {
     const [year, month, dayOfMonth] = trimmed.split('-').map(Number);
     return fromParts(year ?? 0, month, dayOfMonth);
@@ -67,7 +83,9 @@ function fromSlashes(first: number, second: number, year: number, dayFirst: bool
 function fromWords(value: string, language: string): StatedDate {
   english ??= compile(enDates);
   const own = isSourceLanguage(language) ? [language] : [];
-  const vocabularies = [...own, ...SOURCE_LANGUAGES.filter((tag) => tag !== language)].map((tag) => vocabularyOf(tag));
+  const vocabularies = [...own, ...SOURCE_LANGUAGES.filter((tag) => tag !== language)].map((tag) =>
+    vocabularyOf(tag),
+  );
   const whole = { start: 0, end: value.length };
   let best: Reading<CalendarSense> | undefined;
   for (const vocabulary of [...vocabularies, english]) {
@@ -79,11 +97,18 @@ function fromWords(value: string, language: string): StatedDate {
     }
   }
   const edtf = best && precision(best.sense) > 0 ? resolve(best.sense, undefined, -1) : undefined;
-  if (edtf !== undefined) return { edtf };
+  if (
+    edtf !== undefined &&
+    (best?.sense.day !== undefined || !hasMonthAndDay(value, [...vocabularies, english]))
+  )
+    return { edtf };
   const tokens = tokenise(value, whole);
   const first = tokens.find(({ number }) => number !== undefined);
   const looksImpossible = first !== undefined && (readNumeric(value, first.start)?.impossible ?? false);
-  return { problem: looksImpossible || hasMonthAndDay(value, [...vocabularies, english]) ? 'impossible' : 'unreadable' };
+  return {
+    problem:
+      looksImpossible || hasMonthAndDay(value, [...vocabularies, english]) ? 'impossible' : 'unreadable',
+  };
 }
 
 /** Parts known, a year counting most: a bare weekday or month is no date of publication. */
@@ -98,6 +123,9 @@ function precision(sense: CalendarSense | undefined): number {
 function hasMonthAndDay(value: string, vocabularies: readonly Vocabulary[]): boolean {
   return vocabularies.some((vocabulary) => {
     const tokens = tokenise(value, { start: 0, end: value.length }, vocabulary);
-    return tokens.some((token) => canBe(token, ['month'])) && tokens.some(({ number }) => number !== undefined && number > 28);
+    return (
+      tokens.some((token) => canBe(token, ['month'])) &&
+      tokens.some(({ number }) => number !== undefined && number > 28)
+    );
   });
 }

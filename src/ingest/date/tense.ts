@@ -1,4 +1,4 @@
-import { startsSentence, type Phrases } from './absolute.ts';
+import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
 import { find } from './vocabulary.ts';
 
@@ -14,7 +14,11 @@ export interface Hint {
 }
 
 /** First and last token (exclusive) of the sentence around a phrase, within reach. */
-export function sentenceAround({ tokens }: Phrases, from: number, next: number): { first: number; last: number } {
+export function sentenceAround(
+  { tokens }: Phrases,
+  from: number,
+  next: number,
+): { first: number; last: number } {
   let first = from;
   while (first > 0 && from - first < REACH && !endsSentence(tokens, first - 1)) first--;
   let last = next;
@@ -29,7 +33,12 @@ function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean 
   if (!/^[.!?]$/u.test(token.text)) return tokens[at + 1]?.newLine === true;
   const follower = tokens[at + 1];
   if (follower === undefined || follower.newLine) return true;
-  return follower.gap && startsSentence(tokens, at + 1) && tokens[at - 1]?.number === undefined && /^[\p{Lu}"“„«»–—-]/u.test(follower.text);
+  return (
+    follower.gap &&
+    startsSentence(tokens, at + 1) &&
+    tokens[at - 1]?.number === undefined &&
+    /^[\p{Lu}"“„«»–—-]/u.test(follower.text)
+  );
 }
 
 /** Every hint of the sentence a phrase stands in. */
@@ -53,9 +62,13 @@ function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boo
   if (find(tokens, at, 'coming')) return { direction: 1, told: false };
   if (find(tokens, at, 'told')) return { direction: -1, told: true };
   if (find(tokens, at, 'past')) return { direction: -1, told: false };
-  if (token.text !== token.lower || token.lower.length < 5 || find(tokens, at, 'notTelling')) return undefined;
-  if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending))) return { direction: 1, told: false };
-  return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending)) ? { direction: -1, told: true } : undefined;
+  if (token.text !== token.lower || token.lower.length < 5 || find(tokens, at, 'notTelling'))
+    return undefined;
+  if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending)))
+    return { direction: 1, told: false };
+  return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending))
+    ? { direction: -1, told: true }
+    : undefined;
 }
 
 /** No mark between two tokens that parts clauses. */
@@ -69,7 +82,10 @@ function isOneClause({ tokens }: Phrases, from: number, to: number): boolean {
 /** Where the nearest word that tells points; back where none does: news tells what has been. */
 export function directionAround(phrases: Phrases, from: number, next: number): Direction {
   const hints = hintsAround(phrases, from, next);
-  const nearest = hints.reduce<Hint | undefined>((best, hint) => (best && best.distance <= hint.distance ? best : hint), undefined);
+  const nearest = hints.reduce<Hint | undefined>(
+    (best, hint) => (best && best.distance <= hint.distance ? best : hint),
+    undefined,
+  );
   return nearest?.direction ?? -1;
 }
 

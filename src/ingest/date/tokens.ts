@@ -10,6 +10,8 @@ export interface Token extends Span {
   /** White space stands before it; a line break. */
   readonly gap: boolean;
   readonly newLine: boolean;
+  /** A date phrase can begin here. */
+  readonly opens: boolean;
   /** What phrases begin and end with this word. */
   readonly begins: WordKinds | undefined;
   readonly ends: WordKinds | undefined;
@@ -33,6 +35,7 @@ export function tokenise(text: string, { start, end }: Span, vocabulary?: Vocabu
       number: digits ? Number(word) : undefined,
       gap: from > last,
       newLine: from > last && text.slice(last, from).includes('\n'),
+      opens: digits || (vocabulary?.openings.has(lower) ?? false),
       begins: vocabulary?.byFirstWord.get(lower),
       ends: vocabulary?.byLastWord.get(lower),
       start: from,
@@ -49,7 +52,9 @@ export function* pieces(text: string, { start, end }: Span): Generator<Span> {
   while (end - from > LONGEST_PIECE) {
     const piece = text.slice(from, from + LONGEST_PIECE);
     const half = LONGEST_PIECE / 2;
-    const cut = [piece.lastIndexOf('\n'), piece.lastIndexOf('. '), piece.lastIndexOf(' ')].find((index) => index > half);
+    const cut = [piece.lastIndexOf('\n'), piece.lastIndexOf('. '), piece.lastIndexOf(' ')].find(
+      (index) => index > half,
+    );
     const next = from + (cut === undefined ? LONGEST_PIECE : cut + 1);
     yield { start: from, end: next };
     from = next;

@@ -5,11 +5,52 @@ import { tokenise, type Token } from './tokens.ts';
 
 /** What a word or phrase can be. */
 export type Role =
-  | 'month' | 'shortMonth' | 'monthCue' | 'weekday' | 'pastWeekday' | 'comingWeekday' | 'shortWeekday' | 'dayLink' | 'dayCue'
-  | 'ordinalMark' | 'ordinal' | 'final' | 'ofLink' | 'number' | 'unit' | 'weekend' | 'shift' | 'step' | 'nextWeek' | 'agoBefore'
-  | 'agoAfter' | 'aheadBefore' | 'aheadAfter' | 'lastSpan' | 'nextSpan' | 'yearWord' | 'yearCue' | 'counted' | 'nameWord'
-  | 'decadeMark' | 'decadeWord' | 'rangeFrom' | 'rangeTo' | 'between' | 'and' | 'leadIn' | 'yearly' | 'clock' | 'coming' | 'past'
-  | 'told' | 'yearWhen' | 'notTelling' | 'since' | 'until' | 'publication';
+  | 'month'
+  | 'shortMonth'
+  | 'monthCue'
+  | 'weekday'
+  | 'pastWeekday'
+  | 'comingWeekday'
+  | 'shortWeekday'
+  | 'dayLink'
+  | 'dayCue'
+  | 'ordinalMark'
+  | 'ordinal'
+  | 'final'
+  | 'ofLink'
+  | 'number'
+  | 'unit'
+  | 'weekend'
+  | 'shift'
+  | 'step'
+  | 'nextWeek'
+  | 'agoBefore'
+  | 'agoAfter'
+  | 'aheadBefore'
+  | 'aheadAfter'
+  | 'lastSpan'
+  | 'nextSpan'
+  | 'yearWord'
+  | 'yearCue'
+  | 'counted'
+  | 'nameWord'
+  | 'decadeMark'
+  | 'decadeWord'
+  | 'rangeFrom'
+  | 'rangeTo'
+  | 'between'
+  | 'and'
+  | 'leadIn'
+  | 'yearly'
+  | 'clock'
+  | 'coming'
+  | 'past'
+  | 'told'
+  | 'yearWhen'
+  | 'notTelling'
+  | 'since'
+  | 'until'
+  | 'publication';
 
 interface Phrase {
   readonly role: Role;
@@ -30,15 +71,37 @@ export type WordKinds = Readonly<Partial<Record<Role, readonly Phrase[]>>>;
 type PhrasesByWord = ReadonlyMap<string, WordKinds>;
 
 /** Kinds of words a date phrase can begin with. */
-const BEGINNINGS: readonly Role[] = [
-  'month', 'shortMonth', 'weekday', 'pastWeekday', 'comingWeekday', 'shortWeekday', 'dayLink', 'ordinal', 'final', 'number', 'unit',
-  'weekend', 'shift', 'step', 'agoBefore', 'aheadBefore', 'lastSpan', 'nextSpan', 'yearWord', 'decadeWord', 'rangeFrom', 'between',
-];
+const OPENING: ReadonlySet<Role> = new Set<Role>([
+  'month',
+  'shortMonth',
+  'weekday',
+  'pastWeekday',
+  'comingWeekday',
+  'shortWeekday',
+  'dayLink',
+  'ordinal',
+  'final',
+  'number',
+  'unit',
+  'weekend',
+  'shift',
+  'step',
+  'agoBefore',
+  'aheadBefore',
+  'lastSpan',
+  'nextSpan',
+  'yearWord',
+  'decadeWord',
+  'rangeFrom',
+  'between',
+]);
 
 /** The date words of a language, found by their first word; those that tell a tense also by their ending. */
 export interface Vocabulary {
   readonly byFirstWord: PhrasesByWord;
   readonly byLastWord: PhrasesByWord;
+  /** Words a date phrase can begin with. */
+  readonly openings: ReadonlySet<string>;
   readonly pastEndings: readonly string[];
   readonly comingEndings: readonly string[];
   readonly stepsFollow: boolean;
@@ -50,8 +113,15 @@ export interface Vocabulary {
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const known = new Map<string, Vocabulary>();
 const NO_WORDS: Vocabulary = {
-  byFirstWord: new Map(), byLastWord: new Map(), pastEndings: [], comingEndings: [],
-  stepsFollow: false, yearFirst: false, bareYears: false, bareMonths: false,
+  byFirstWord: new Map(),
+  byLastWord: new Map(),
+  openings: new Set(),
+  pastEndings: [],
+  comingEndings: [],
+  stepsFollow: false,
+  yearFirst: false,
+  bareYears: false,
+  bareMonths: false,
 };
 
 /** The date words of a language; none for a language without a lexicon, where only digits are read. */
@@ -65,6 +135,7 @@ export function vocabularyOf(language: string): Vocabulary {
 /** Makes a lexicon's lists searchable. */
 export function compile(lexicon: DateLexicon): Vocabulary {
   const byFirstWord = new Map<string, Partial<Record<Role, Phrase[]>>>();
+  const openings = new Set<string>();
   const byLastWord = new Map<string, Partial<Record<Role, Phrase[]>>>();
   const add = (role: Role, list: string, value = 0, unit: TimeUnit = 'day'): void => {
     for (const entry of entries(list)) {
@@ -72,18 +143,30 @@ export function compile(lexicon: DateLexicon): Vocabulary {
       const [first] = words;
       if (first === undefined) continue;
       const phrase = { role, words, value, unit };
+      if (OPENING.has(role)) openings.add(first);
       file(byFirstWord, first, phrase);
       file(byLastWord, words.at(-1) ?? first, phrase);
     }
   };
-  lexicon.months.forEach((list, index) => { add('month', list, index + 1); });
-  lexicon.shortMonths.forEach((list, index) => { add('shortMonth', list, index + 1); });
-  lexicon.ordinals.forEach((list, index) => { add('ordinal', list, index + 1); });
-  lexicon.numbers.forEach((list, index) => { add('number', list, index + 1); });
-  lexicon.shortWeekdays.forEach((list, index) => { add('shortWeekday', list, index + 1); });
+  lexicon.months.forEach((list, index) => {
+    add('month', list, index + 1);
+  });
+  lexicon.shortMonths.forEach((list, index) => {
+    add('shortMonth', list, index + 1);
+  });
+  lexicon.ordinals.forEach((list, index) => {
+    add('ordinal', list, index + 1);
+  });
+  lexicon.numbers.forEach((list, index) => {
+    add('number', list, index + 1);
+  });
+  lexicon.shortWeekdays.forEach((list, index) => {
+    add('shortWeekday', list, index + 1);
+  });
   lexicon.weekdays.forEach((stems, index) => {
     for (const stem of entries(stems)) {
-      for (const tail of entries(lexicon.weekdayTails)) add('weekday', tail === '-' ? stem : stem + tail, index + 1);
+      for (const tail of entries(lexicon.weekdayTails))
+        add('weekday', tail === '-' ? stem : stem + tail, index + 1);
       add('pastWeekday', lexicon.pastWeekdays.replaceAll('*', stem), index + 1);
       add('comingWeekday', lexicon.comingWeekdays.replaceAll('*', stem), index + 1);
     }
@@ -92,20 +175,47 @@ export function compile(lexicon: DateLexicon): Vocabulary {
   for (const [unit, count, list] of lexicon.shifts) add('shift', list, count, unit);
   for (const [count, list] of lexicon.steps) add('step', list, count);
   const plain: readonly (readonly [Role, string])[] = [
-    ['monthCue', lexicon.monthCues], ['dayLink', lexicon.dayLinks], ['dayCue', lexicon.dayCues], ['ordinalMark', lexicon.ordinalMarks],
-    ['final', lexicon.finals], ['ofLink', lexicon.ofLinks], ['weekend', lexicon.weekend], ['nextWeek', lexicon.nextWeekWords],
-    ['agoBefore', lexicon.agoBefore], ['agoAfter', lexicon.agoAfter], ['aheadBefore', lexicon.aheadBefore],
-    ['aheadAfter', lexicon.aheadAfter], ['lastSpan', lexicon.lastSpan], ['nextSpan', lexicon.nextSpan],
-    ['yearWord', lexicon.yearWords], ['yearCue', lexicon.yearCues], ['counted', lexicon.counted], ['nameWord', lexicon.nameWords],
-    ['decadeMark', lexicon.decadeMarks], ['decadeWord', lexicon.decadeWords], ['rangeFrom', lexicon.rangeFrom],
-    ['rangeTo', lexicon.rangeTo], ['between', lexicon.between], ['and', lexicon.and], ['leadIn', lexicon.leadIns],
-    ['yearly', lexicon.yearly], ['clock', lexicon.clock], ['coming', lexicon.coming], ['past', lexicon.past],
-    ['told', lexicon.told], ['yearWhen', lexicon.yearWhen], ['notTelling', lexicon.notTelling], ['since', lexicon.since], ['until', lexicon.until], ['publication', lexicon.publication],
+    ['monthCue', lexicon.monthCues],
+    ['dayLink', lexicon.dayLinks],
+    ['dayCue', lexicon.dayCues],
+    ['ordinalMark', lexicon.ordinalMarks],
+    ['final', lexicon.finals],
+    ['ofLink', lexicon.ofLinks],
+    ['weekend', lexicon.weekend],
+    ['nextWeek', lexicon.nextWeekWords],
+    ['agoBefore', lexicon.agoBefore],
+    ['agoAfter', lexicon.agoAfter],
+    ['aheadBefore', lexicon.aheadBefore],
+    ['aheadAfter', lexicon.aheadAfter],
+    ['lastSpan', lexicon.lastSpan],
+    ['nextSpan', lexicon.nextSpan],
+    ['yearWord', lexicon.yearWords],
+    ['yearCue', lexicon.yearCues],
+    ['counted', lexicon.counted],
+    ['nameWord', lexicon.nameWords],
+    ['decadeMark', lexicon.decadeMarks],
+    ['decadeWord', lexicon.decadeWords],
+    ['rangeFrom', lexicon.rangeFrom],
+    ['rangeTo', lexicon.rangeTo],
+    ['between', lexicon.between],
+    ['and', lexicon.and],
+    ['leadIn', lexicon.leadIns],
+    ['yearly', lexicon.yearly],
+    ['clock', lexicon.clock],
+    ['coming', lexicon.coming],
+    ['past', lexicon.past],
+    ['told', lexicon.told],
+    ['yearWhen', lexicon.yearWhen],
+    ['notTelling', lexicon.notTelling],
+    ['since', lexicon.since],
+    ['until', lexicon.until],
+    ['publication', lexicon.publication],
   ];
   for (const [role, list] of plain) add(role, list);
   return {
     byFirstWord,
     byLastWord,
+    openings,
     pastEndings: entries(lexicon.pastEndings),
     comingEndings: entries(lexicon.comingEndings),
     stepsFollow: lexicon.stepsFollow,
@@ -117,12 +227,17 @@ export function compile(lexicon: DateLexicon): Vocabulary {
 
 function file(words: Map<string, Partial<Record<Role, Phrase[]>>>, word: string, phrase: Phrase): void {
   const kinds = words.get(word) ?? {};
-  kinds[phrase.role] = [...(kinds[phrase.role] ?? []), phrase].toSorted((a, b) => b.words.length - a.words.length);
+  kinds[phrase.role] = [...(kinds[phrase.role] ?? []), phrase].toSorted(
+    (a, b) => b.words.length - a.words.length,
+  );
   words.set(word, kinds);
 }
 
 function entries(list: string): string[] {
-  return list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 /** The longest phrase of a kind that begins at a token. */
@@ -138,7 +253,9 @@ export function find(tokens: readonly Token[], at: number, role: Role): Match | 
 /** Where the longest phrase of a kind begins that ends just before a token; `undefined` when none does. */
 export function findBefore(tokens: readonly Token[], before: number, role: Role): number | undefined {
   const phrases = tokens[before - 1]?.ends?.[role];
-  return phrases?.map(({ words }) => ({ words, start: before - words.length })).find(({ words, start }) => start >= 0 && stands(words, tokens, start))?.start;
+  return phrases
+    ?.map(({ words }) => ({ words, start: before - words.length }))
+    .find(({ words, start }) => start >= 0 && stands(words, tokens, start))?.start;
 }
 
 function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
@@ -151,9 +268,4 @@ function stands(words: readonly string[], tokens: readonly Token[], at: number):
 /** Whether a word can be one of these kinds. */
 export function canBe({ begins }: Token, roles: readonly Role[]): boolean {
   return begins !== undefined && roles.some((role) => begins[role] !== undefined);
-}
-
-/** Whether a date phrase can begin with a word. */
-export function canBegin(token: Token): boolean {
-  return token.number !== undefined || canBe(token, BEGINNINGS);
 }

@@ -1,6 +1,7 @@
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { bestPairs, blockedPairs, isWritten, nameDistance, type Pair } from './match.ts';
+import type { Entries } from './resolve.ts';
 import { skeletons } from './skeleton.ts';
 import { APART } from './spelling.ts';
 import { isInitial } from './words.ts';
@@ -21,6 +22,20 @@ function keysOf({ stems }: Lemma): string[] {
 export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
   const members = [...lemmas.keys()].filter((index) => isFullName(lemmas[index] as Lemma));
   joinSpellings(lemmas, members, groups, keysOf, nameDistance);
+}
+
+/** Shorter bare names are not joined by their sound. */
+const SHORTEST = 4;
+
+/** Joins bare names nobody bears in full across languages: «Pelé», «Putins». */
+export function joinBareNames(lemmas: readonly Lemma[], entries: Entries, groups: Groups): void {
+  const own = new Set<number>();
+  for (const ofDraft of entries) for (const entry of ofDraft) if (lemmas[entry]?.type === 'person' && !isFullName(lemmas[entry])) own.add(entry);
+  const members = [...own].filter((index) => lemmas[index]?.words === 1).toSorted((a, b) => a - b);
+  joinSpellings(lemmas, members, groups, ({ stems }) => (stems[0] ?? []).flatMap(skeletons), (one, other) => {
+    const cost = nameDistance(one, other);
+    return cost > 0 && (!isWritten(cost) || Math.min(one.base.length, other.base.length) < SHORTEST) ? APART : cost;
+  });
 }
 
 /**

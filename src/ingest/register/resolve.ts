@@ -1,4 +1,5 @@
 import type { Collected } from './collect.ts';
+import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma, Lemmas } from './lemmas.ts';
 import { isPatronymic, wordDistance } from './match.ts';
@@ -13,11 +14,17 @@ const MANY = 20;
 /** For every mention the entry it belongs to, −1 for none; entries are joined in the groups. */
 export type Entries = readonly Int32Array[];
 
+/** Every mention's lemma, and the entry it belongs to. */
+export interface Resolved {
+  readonly lemmaAt: Entries;
+  readonly entries: Entries;
+}
+
 /** The people a document names in full, as groups, each with a lemma it is named by there. */
 type Cast = ReadonlyMap<number, number>;
 
 /** Gives every mention its entry: full names and things their own, bare names the person they stand for. */
-export function resolveMentions({ drafts, formOf, forms }: Collected, lemmas: Lemmas, groups: Groups): Entries {
+export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, exonyms: ReadonlyMap<number, Exonym>, groups: Groups): Resolved {
   const { list } = lemmas;
   const findSurname = surnameFinder(list, groups);
   const lemmaAt = drafts.map((draft, at) => Int32Array.from(draft.mentions.names, ({ type }, index) => lemmas.lemmaOf(formOf[at]?.[index] ?? -1, type)));
@@ -28,21 +35,20 @@ export function resolveMentions({ drafts, formOf, forms }: Collected, lemmas: Le
   });
   const documents = new Map<number, number>();
   for (const cast of casts) for (const group of cast.keys()) documents.set(group, (documents.get(group) ?? 0) + 1);
-  return lemmaAt.map((ofDraft, at) => {
+  const entries = lemmaAt.map((ofDraft, at) => {
     const cast = casts[at] ?? new Map<number, number>();
     const known = new Map<number, number>();
-    return ofDraft.map((lemma, index) => {
+    return ofDraft.map((lemma) => {
       const of = list[lemma];
-      if (of?.type !== 'person') return lemma;
+      if (of?.type !== 'person' || exonyms.has(lemma)) return lemma;
       const before = known.get(lemma);
       if (before !== undefined) return before;
-      const text = forms[formOf[at]?.[index] ?? -1]?.text ?? of.base;
-      const entry = isFullName(of) ? (sameInDocument(lemma, list, cast, groups) ?? lemma) : resolveBare(lemma, text);
+      const entry = isFullName(of) ? (sameInDocument(lemma, list, cast, groups) ?? lemma) : resolveBare(lemma);
       known.set(lemma, entry);
       return entry;
     });
 
-    function resolveBare(lemma: number, text: string): number {
+    function resolveBare(lemma: number): number {
       const candidates = findSurname(lemma);
       const here = [...cast.keys()].filter((group) => candidates.has(group));
       if (here.length === 1) return here[0] ?? lemma;
@@ -50,14 +56,11 @@ export function resolveMentions({ drafts, formOf, forms }: Collected, lemmas: Le
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnown(candidates, documents) : undefined;
       if (chosen !== undefined) return chosen;
-      return candidates.size === 0 ? lemma : apart(text);
-    }
-
-    /** Nobody can tell which of several people is meant: an entry for this document alone. */
-    function apart(_text: string): number {
-      return groups.add();
+      // Nobody can tell which of several people is meant: an entry for this document alone.
+      return candidates.size === 0 ? lemma : groups.add();
     }
   });
+  return { lemmaAt, entries };
 }
 
 /** The one person of that surname, or the one nearly every document is about. */
@@ -93,16 +96,21 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
 function sameInDocument(lemma: number, lemmas: readonly Lemma[], cast: Cast, groups: Groups): number | undefined {
   const name = lemmas[lemma] as Lemma;
   const words = name.base.split(' ');
-  const isFathers = words.length === 2 && name.readings.some((reading) => isPatronymic(reading.words[1]?.base ?? '', name.language)) ;
+  const isFathers = words.length === 2 && isWithFathersName(name);
   const isLong = words.length > 2;
   if (!isFathers && !isLong) return undefined;
   const own = groups.find(lemma);
   const others = [...cast].filter(([group, member]) => {
     const other = lemmas[member] as Lemma;
-    if (group === own || other.words > name.words || other.words < 2 || !sameFirstName(name, other)) return false;
+    if (group === own || isWithFathersName(other) || other.words > name.words || other.words < 2 || !sameFirstName(name, other)) return false;
     return isFathers || (other.words < name.words && sameLastName(name, other));
   });
   return others.length === 1 ? others[0]?.[0] : undefined;
+}
+
+/** First name and father's name, as one is addressed in Russian. */
+function isWithFathersName({ words, base, language }: Lemma): boolean {
+  return words === 2 && isPatronymic(base.split(' ')[1] ?? '', language);
 }
 
 function sameLastName(one: Lemma, other: Lemma): boolean {

@@ -3,7 +3,7 @@ import { lexicons } from '../lexicon/lexicon.ts';
 import { isSourceLanguage } from '../../languages.ts';
 import type { Block, BlockKind, Published } from '../../schema.ts';
 import type { Mention } from '../draft.ts';
-import { scanWords } from './scan.ts';
+import { scanWords, type Visitor } from './scan.ts';
 import { wordBeginning } from './skeleton.ts';
 
 /** What this stage reads of a draft. */
@@ -37,17 +37,38 @@ const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'lead', 'subheading', 'pa
 const SHORTEST_WORD = 4;
 const SHORTEST_NAME = 3;
 
+/** Reads the features of one draft after the other; it remembers words, so one reader serves a whole archive. */
+export type FeatureReader = (draft: Telling, take: Take) => void;
+
 /**
  * What an article can have in common with one in another language: beginnings of words and names, numbers of two digits
  * and more, days, identities. Small words of the language are left out. Keys of numbers begin with `#`, of days with `@`,
- * of identities with `=`.
+ * of identities with `=`. A feature of a title that stands outside the text has the place -1.
  */
-export function readFeatures(draft: Telling, identityOf: IdentityOf | undefined, take: Take): void {
-  const { text, language, blocks, mentions } = draft;
-  const words = wordsOf(language);
-  const named = mentions.names.length > 0 ? nameStarts(mentions.names) : undefined;
-  const visitor = {
-    word(start: number, end: number, opens: boolean): void {
+export function featureReader(identityOf?: IdentityOf): FeatureReader {
+  const remembered = new Map<string, Words>();
+  return (draft, take) => {
+    const { text, language, blocks, mentions, title } = draft;
+    let words = remembered.get(language);
+    if (!words) remembered.set(language, (words = wordsOf(language)));
+    const named = mentions.names.length > 0 ? nameStarts(mentions.names) : undefined;
+    scanWords(title.text, 0, title.text.length, visitor(title.text, words, undefined, (key, kind) => { take(key, kind, -1, -1); }));
+    const reading = visitor(text, words, named, take);
+    for (const { kind, start, end } of blocks) if (TOLD.has(kind)) scanWords(text, start, end, reading);
+    for (const { edtf, start, end } of mentions.dates) {
+      const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
+      if (day !== undefined) take(`@${day}`, 'date', start, end);
+    }
+    for (const [index, { start, end }] of mentions.names.entries()) {
+      const identity = identityOf?.(draft, index);
+      if (identity !== undefined) take(`=${identity}`, 'identity', start, end);
+    }
+  };
+}
+
+function visitor(text: string, words: Words, named: ReadonlySet<number> | undefined, take: Take): Visitor {
+  return {
+    word(start, end, opens) {
       const word = text.slice(start, end);
       const beginning = words.beginningOf(word);
       if (beginning === '') return;
@@ -55,19 +76,10 @@ export function readFeatures(draft: Telling, identityOf: IdentityOf | undefined,
       if (beginning.length < SHORTEST_WORD && !isCapital) return;
       take(beginning, kindOf(isCapital, opens, named?.has(start), words.nounsCapitalised), start, end);
     },
-    number(start: number, end: number, value: string): void {
+    number(start, end, value) {
       if (value.length > 1) take(`#${value}`, 'number', start, end);
     },
   };
-  for (const { kind, start, end } of blocks) if (TOLD.has(kind)) scanWords(text, start, end, visitor);
-  for (const { edtf, start, end } of mentions.dates) {
-    const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
-    if (day !== undefined) take(`@${day}`, 'date', start, end);
-  }
-  for (const [index, { start, end }] of mentions.names.entries()) {
-    const identity = identityOf?.(draft, index);
-    if (identity !== undefined) take(`=${identity}`, 'identity', start, end);
-  }
 }
 
 function kindOf(isCapital: boolean, opens: boolean, isNamed: boolean | undefined, nounsCapitalised: boolean): FeatureKind {
@@ -99,11 +111,7 @@ interface Words {
 /** So many words of one language are remembered. */
 const MOST_REMEMBERED = 400_000;
 
-const remembered = new Map<string, Words>();
-
 function wordsOf(language: string): Words {
-  const before = remembered.get(language);
-  if (before) return before;
   const { words = '' } = (languageMarks as Readonly<Partial<Record<string, LanguageMarks>>>)[language] ?? {};
   const small = new Set(words.split(' '));
   const known = new Map<string, string>();
@@ -116,7 +124,5 @@ function wordsOf(language: string): Words {
     return kept;
   };
   const nounsCapitalised = isSourceLanguage(language) && lexicons[language].sentences.nounsCapitalised;
-  const made = { nounsCapitalised, beginningOf };
-  remembered.set(language, made);
-  return made;
+  return { nounsCapitalised, beginningOf };
 }

@@ -1,0 +1,82 @@
+import { readMonth, readWeekday } from './absolute.ts';
+import { after, skip, type Phrases } from './phrases.ts';
+import { readSteppedUnit } from './relative.ts';
+import type { NoSense, NthSense, QuarterSense, Reading } from './sense.ts';
+import { find } from './vocabulary.ts';
+import { readYearAfter, readYearFirst, yearAt } from './years.ts';
+
+/** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
+export function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | undefined {
+  const { vocabulary, tokens } = phrases;
+  const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
+  const start = monthFirst?.next ?? at;
+  const nounFirst = vocabulary.stepsFollow ? readNthNoun(phrases, start) : undefined;
+  const rank = readRank(phrases, nounFirst ? skip(phrases, nounFirst.next, 'ofLink', 'dayLink') : start);
+  if (!rank) return undefined;
+  const noun = nounFirst ?? readNthNoun(phrases, rank.next);
+  if (!noun) return undefined;
+  const nameless = noun.weekday !== undefined && !nounFirst;
+  const from = skip(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
+  const end = nounFirst ? rank.next : noun.next;
+  const stepped = monthFirst
+    ? undefined
+    : [from, end]
+        .map((begin) => readSteppedUnit(phrases, begin))
+        .find((unit) => unit?.sense.unit === 'month');
+  const month = monthFirst ?? stepped ?? readMonthOf(phrases, from);
+  if (!month) return nameless ? { sense: { kind: 'none' }, next: noun.next } : undefined;
+  const next = monthFirst ? end : month.next;
+  const of = noun.weekday === undefined ? noun.unit : 'weekday';
+  if (of !== 'weekday' && of !== 'day' && of !== 'week') return undefined;
+  if (of === 'day' && tokens[at]?.number !== undefined) return undefined;
+  return { sense: { kind: 'nth', nth: rank.value, of, weekday: noun.weekday, month: month.sense }, next };
+}
+
+function readRank({ tokens }: Phrases, at: number): { value: number; next: number } | undefined {
+  const final = find(tokens, at, 'final');
+  return final ? { value: -1, next: final.next } : find(tokens, at, 'ordinal');
+}
+
+function readNthNoun(
+  phrases: Phrases,
+  at: number,
+): { weekday?: number | undefined; unit?: string; next: number } | undefined {
+  const weekday = readWeekday(phrases, at, false);
+  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
+}
+
+function readMonthOf(
+  phrases: Phrases,
+  at: number,
+):
+  | Reading<{ readonly kind: 'calendar'; readonly month: number; readonly year?: number | undefined }>
+  | undefined {
+  const before = readYearFirst(phrases, at);
+  const month = readMonth(phrases, before?.next ?? at);
+  if (!month || month.short) return undefined;
+  const year = before ?? readYearAfter(phrases, month.next);
+  return {
+    sense: { kind: 'calendar', month: month.value, year: year?.value },
+    next: before ? month.next : (year?.next ?? month.next),
+  };
+}
+
+/** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī». */
+export function readQuarter(phrases: Phrases, at: number): Reading<QuarterSense> | undefined {
+  const { tokens } = phrases;
+  const before = readYearFirst(phrases, at);
+  const start = before?.next ?? at;
+  const ordinal = find(tokens, start, 'ordinal');
+  const digits = tokens[start]?.number;
+  const quarter = ordinal?.value ?? digits;
+  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
+  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
+  const unit = find(tokens, ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.'), 'unit');
+  if (unit?.unit !== 'quarter') return undefined;
+  const linked = skip(phrases, unit.next, 'ofLink', 'yearWord');
+  const year = yearAt(phrases, linked);
+  return {
+    sense: { kind: 'quarter', quarter, year: before?.value ?? year },
+    next: year === undefined ? unit.next : linked + 1,
+  };
+}

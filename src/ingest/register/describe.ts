@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../../order.ts';
+import type { Name } from '../../schema.ts';
+import type { NameType } from './collect.ts';
+import type { Exonym } from './exonyms.ts';
+import type { Lemma } from './lemmas.ts';
+import { spellingDistance } from './spelling.ts';
+import { plain } from './words.ts';
+
+/** One person, place or organisation, and every form the archive has of it. */
+export interface Entry {
+  readonly type: NameType;
+  readonly exonym: Exonym | undefined;
+  readonly forms: readonly EntryForm[];
+  readonly articles: readonly string[];
+  readonly reasons: readonly string[];
+  /** A name nobody could attach to one of several people: its id always has a digest. */
+  readonly isApart: boolean;
+}
+
+export interface EntryForm {
+  readonly text: string;
+  readonly language: string;
+  readonly count: number;
+  readonly lemma: Lemma;
+}
+
+const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
+const LONGEST_SLUG = 80;
+
+/** A form that may stand as a label. */
+interface Label {
+  readonly text: string;
+  readonly language: string;
+  readonly isBase: boolean;
+  readonly words: number;
+  readonly count: number;
+}
+
+/** A record, and the entry it describes. */
+export interface Described {
+  readonly name: Name;
+  readonly entry: number;
+}
+
+/**
+ * Records of all entries, sorted by id. Where two would have the same id, the one with most articles keeps it and the
+ * others get a digest.
+ *
+ * @param fixed ids that are already known, by entry
+ */
+export function describe(entries: readonly Entry[], fixed: ReadonlyMap<number, string> = new Map()): Described[] {
+  const taken = new Set(fixed.values());
+  const described = entries.map((entry, index) => {
+    const labels = labelsOf(entry);
+    return { index, entry, labels, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` };
+  });
+  const ranked = described.toSorted((a, b) => b.entry.articles.length - a.entry.articles.length || compareText(digestOf(a.entry), digestOf(b.entry)));
+  const records = ranked
+    .filter(({ entry }) => entry.articles.length > 0)
+    .map(({ index, entry, labels, id }): Described => {
+      const known = fixed.get(index);
+      const own = known ?? (taken.has(id) || entry.isApart ? `${id}-${digestOf(entry)}` : id);
+      taken.add(own);
+      return { entry: index, name: recordOf(entry, labels, own) };
+    });
+  return records.toSorted((a, b) => compareText(a.name.id, b.name.id));
+}
+
+function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
+  const forms = entry.forms.map(({ text, language, count }) => ({ text, language, count })).toSorted((a, b) => b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text));
+  return {
+    id,
+    type: entry.type,
+    label: Object.fromEntries(labels.map(({ language, text }) => [language, text]).toSorted(([a = ''], [b = '']) => compareText(a, b))),
+    forms,
+    articles: entry.articles.toSorted(compareText),
+    merged: entry.reasons.map((because) => ({ into: id, because })),
+  };
+}
+
+/** What an entry is called in each language it was met in. */
+function labelsOf(entry: Entry): Label[] {
+  return [...Map.groupBy(entry.forms, ({ language }) => language)].map(([language, forms]) => {
+    const own = entry.exonym?.label[language];
+    const candidates = forms.map((form): Label => baseOf(form, entry));
+    if (own) return { text: own, language, isBase: true, words: 1, count: sum(candidates) };
+    const best = candidates.reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
+    return best;
+  });
+}
+
+function sum(labels: readonly Label[]): number {
+  return labels.reduce((total, { count }) => total + count, 0);
+}
+
+/** Fullest first, then base forms, then the most frequent. */
+function compareLabels(a: Label, b: Label): number {
+  return b.words - a.words || Number(b.isBase) - Number(a.isBase) || b.count - a.count || compareText(a.text, b.text);
+}
+
+/** The base form of a form: of several its language allows, the one closest to how other languages write the name. */
+function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Label {
+  const others = entry.forms.filter((form) => form.language !== language && form.lemma.words === lemma.words);
+  let { base } = lemma;
+  if (lemma.readings.length > 1 && others.length > 0) {
+    const ranked = lemma.readings.slice(0, 24).map((reading, rank) => ({ base: reading.base, rank, cost: Math.min(...others.slice(0, 8).map((other) => readingDistance(reading, language, other.lemma))) }));
+    base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
+  }
+  const isBase = text === base || lemma.forms.length > 0;
+  return { text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma), language, isBase, words: text.split(' ').length, count };
+}
+
+function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
+  return words.reduce((total, { stems }, at) => total + spellingDistance(stems[0] ?? '', language, other.readings[0]?.words[at]?.stems[0] ?? '', other.language), 0);
+}
+
+/** Particles stay where the form has them: «Ursulas fon der Leienas» keeps «fon der». */
+function withSmallWords(text: string, base: string, { words }: Lemma): string {
+  const parts = text.split(' ');
+  if (parts.length === words) return base;
+  const bases = base.split(' ');
+  let at = 0;
+  const rebuilt = parts.map((part) => {
+    const next = bases[at];
+    if (next === undefined || plain(part).slice(0, 2) !== plain(next).slice(0, 2) || part.charAt(0) === part.charAt(0).toLowerCase()) return part;
+    at += 1;
+    return next;
+  });
+  return rebuilt.join(' ');
+}
+
+/** The form an id is made of: plain letters of Latin first, so that most languages recognise it. */
+function fullest(labels: readonly Label[], { exonym }: Entry): string {
+  if (exonym) return exonym.label['en'] ?? exonym.key;
+  return labels.reduce((a, b) => (rankForId(a, b) <= 0 ? a : b)).text;
+}
+
+function rankForId(a: Label, b: Label): number {
+  return b.words - a.words || b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text);
+}
+
+function slugOf(text: string): string {
+  const slug = plain(text).replace(/[^a-z0-9]+/gu, '-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, '');
+  return slug || createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function digestOf({ forms, articles }: Entry): string {
+  const words = forms.map(({ language, text }) => `${language} ${text}`).toSorted(compareText);
+  const first = articles.reduce((a, b) => (compareText(a, b) <= 0 ? a : b), articles[0] ?? '');
+  return createHash('sha256').update(`${words[0] ?? ''}\n${first}`).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,109 @@
+/** Two articles by their places, and how like they are. */
+export interface Link {
+  readonly one: number;
+  readonly other: number;
+  readonly degree: number;
+}
+
+/** What the clusters are made by. */
+export interface Judge {
+  /** How like two articles are, whether they are linked or not; 0 where they cannot tell the same event. */
+  degreeOf(one: number, other: number): number;
+  /** Whether two articles may stand in one story at all. */
+  canMeet(one: number, other: number): boolean;
+  languageOf(index: number): number;
+}
+
+/** Below this two articles, or two groups of them on average, are not one story. */
+export const WEAKEST = 0.2;
+
+/**
+ * Groups join only where the links between them are nearly as strong as those inside: this share of the stronger group's.
+ * Where both hold one language, more is asked: two texts in one language that are less like each other than their
+ * translations are tell two events, or one event twice.
+ */
+const SHARE = 0.4;
+const SHARE_IN_ONE_LANGUAGE = 0.6;
+
+/** Later joins can make an earlier refusal right: links are gone through so often at most. */
+const ROUNDS = 3;
+
+/** Of a large group so many members speak for all. */
+const MOST_SPEAKERS = 12;
+
+/**
+ * Groups of articles that tell one event: strongest links first, and a group grows only where its members agree on
+ * average and none excludes another. A chain of links does not suffice. Every article is in at most one group.
+ *
+ * @param together groups known beforehand (versions of one text)
+ * @returns groups of two and more, each ascending
+ */
+export function clusterStories(links: readonly Link[], judge: Judge, together: readonly (readonly number[])[]): number[][] {
+  const groups = new Map<number, Group>();
+  const groupOf = (index: number): Group => {
+    const found = groups.get(index) ?? { members: [index], inside: 0 };
+    groups.set(index, found);
+    return found;
+  };
+  const join = (one: Group, other: Group, inside: number): void => {
+    const joined = { members: [...one.members, ...other.members].toSorted((a, b) => a - b), inside };
+    for (const member of joined.members) groups.set(member, joined);
+  };
+  for (const members of together) {
+    for (const member of members) {
+      const [first, second] = [groupOf(members[0] ?? member), groupOf(member)];
+      if (first !== second && allMeet(first, second, judge)) join(first, second, 0);
+    }
+  }
+  let waiting = links.toSorted((a, b) => b.degree - a.degree || a.one - b.one || a.other - b.other);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const refused: Link[] = [];
+    for (const link of waiting) {
+      const [one, other] = [groupOf(link.one), groupOf(link.other)];
+      if (one === other) continue;
+      const between = meanDegree(one, other, judge);
+      if (between >= needed(one, other, judge) && allMeet(one, other, judge)) join(one, other, meanInside(one, other, between));
+      else refused.push(link);
+    }
+    if (refused.length === waiting.length) break;
+    waiting = refused;
+  }
+  return [...new Set(groups.values())].map(({ members }) => [...members]).filter(({ length }) => length > 1);
+}
+
+interface Group {
+  readonly members: readonly number[];
+  /** Mean degree of the links inside; 0 where none was measured. */
+  readonly inside: number;
+}
+
+function needed(one: Group, other: Group, { languageOf }: Judge): number {
+  const spoken = new Set(one.members.map(languageOf));
+  const share = other.members.some((member) => spoken.has(languageOf(member))) ? SHARE_IN_ONE_LANGUAGE : SHARE;
+  return Math.max(WEAKEST, share * Math.max(one.inside, other.inside));
+}
+
+function meanDegree(one: Group, other: Group, { degreeOf }: Judge): number {
+  const [ours, theirs] = [speakers(one), speakers(other)];
+  let sum = 0;
+  for (const member of ours) for (const partner of theirs) sum += degreeOf(member, partner);
+  return sum / (ours.length * theirs.length);
+}
+
+/** Mean over all pairs of the joined group, from those of its parts. */
+function meanInside(one: Group, other: Group, between: number): number {
+  const pairs = ({ members }: Group): number => (members.length * (members.length - 1)) / 2;
+  const crossing = one.members.length * other.members.length;
+  const sum = one.inside * pairs(one) + other.inside * pairs(other) + between * crossing;
+  return sum / (pairs(one) + pairs(other) + crossing);
+}
+
+function allMeet(one: Group, other: Group, { canMeet }: Judge): boolean {
+  return one.members.every((member) => other.members.every((partner) => canMeet(member, partner)));
+}
+
+/** Members spread evenly over a large group; all of a small one. */
+function speakers({ members }: Group): readonly number[] {
+  if (members.length <= MOST_SPEAKERS) return members;
+  return Array.from({ length: MOST_SPEAKERS }, (_, at) => members[Math.floor((at * members.length) / MOST_SPEAKERS)] ?? 0);
+}

@@ -1,0 +1,70 @@
+import { FEATURE_KINDS, type FeatureKind } from './features.ts';
+import type { Profile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+
+/** How two articles compare. */
+export interface Likeness {
+  /**
+   * Weight of what they share against the weight of what they hold, in relation to what two tellings of one event in
+   * their two languages can be expected to share: about 1 for a translation, above 0.3 for most independent reports,
+   * below 0.2 for strangers.
+   */
+  readonly degree: number;
+  /** How many names, numbers and days they share. */
+  readonly names: number;
+}
+
+/** How much a kind counts beside a plain word. An identity comes on top of the words of its name. */
+const EMPHASIS = { word: 1, capital: 1.25, name: 1.5, number: 1.5, date: 1.5, identity: 0.75 } satisfies Record<FeatureKind, number>;
+
+/** A few shared words can be chance, whatever their weight: with so many the degree is halved. */
+const CHANCE = 2;
+
+const WORD = FEATURE_KINDS.indexOf('word');
+const CAPITAL = FEATURE_KINDS.indexOf('capital');
+const NAME = FEATURE_KINDS.indexOf('name');
+
+const emphasisOf = Float64Array.from(FEATURE_KINDS, (kind) => EMPHASIS[kind]);
+
+/** A name is one where either text shows it and the other has a capital too. */
+export function sharedKind(one: number, other: number): number {
+  if (one > NAME || other > NAME) return Math.max(one, other);
+  return Math.min(one, other) >= CAPITAL ? Math.max(one, other) : WORD;
+}
+
+/** Compares any two articles of an archive, given by their places in `profile.drafts`. */
+export function likenessOf(profile: Profile, rarity: Rarity): (one: number, other: number) => Likeness {
+  const { offsets, features, kinds, languageOf } = profile;
+  const masses = Float64Array.from(languageOf, (language, index) => {
+    let mass = 0;
+    for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at += 1) {
+      mass += (emphasisOf[kinds[at] ?? 0] ?? 1) * (rarity.weights[language]?.[features[at] ?? 0] ?? 0) ** 2;
+    }
+    return mass;
+  });
+  return (one, other) => {
+    const [first, second] = [languageOf[one] ?? 0, languageOf[other] ?? 0];
+    const ours = rarity.weights[first] as Float32Array;
+    const theirs = rarity.weights[second] as Float32Array;
+    let at = offsets[one] ?? 0;
+    let against = offsets[other] ?? 0;
+    const [end, endAgainst] = [offsets[one + 1] ?? 0, offsets[other + 1] ?? 0];
+    let shared = 0;
+    let count = 0;
+    let names = 0;
+    while (at < end && against < endAgainst) {
+      const feature = features[at] as number;
+      const step = feature - (features[against] as number);
+      if (step === 0) {
+        const kind = sharedKind(kinds[at] as number, kinds[against] as number);
+        shared += (emphasisOf[kind] as number) * Math.min(ours[feature] as number, theirs[feature] as number) ** 2;
+        count += 1;
+        if (kind >= NAME) names += 1;
+      }
+      if (step <= 0) at += 1;
+      if (step >= 0) against += 1;
+    }
+    const expected = Math.sqrt((masses[one] ?? 0) * (masses[other] ?? 0)) * rarity.kinship(first, second);
+    return { degree: count === 0 ? 0 : (shared / expected) * (count / (count + CHANCE)), names };
+  };
+}

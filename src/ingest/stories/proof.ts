@@ -1,0 +1,58 @@
+import { compareText } from '../../order.ts';
+import type { Evidence } from '../../schema.ts';
+import { featureReader, kindNumber, type FeatureKind, type IdentityOf, type Telling } from './features.ts';
+
+/** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
+const MOST_SHOWN = 24;
+
+const LABELS: Readonly<Record<FeatureKind, string>> = {
+  word: 'word',
+  capital: 'word',
+  name: 'name',
+  number: 'number',
+  date: 'date',
+  identity: 'identity',
+};
+
+interface Occurrence {
+  readonly kind: FeatureKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most
+ * shared first. One entry an article, at its first place; entries of one shared thing have the same rule, such as
+ * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
+ */
+export function proveStory(members: readonly Telling[], weightOf: (key: string) => number, identityOf?: IdentityOf): Evidence[] {
+  const read = featureReader(identityOf);
+  const holders = new Map<string, Map<Telling, Occurrence>>();
+  for (const member of members) {
+    read(member, (key, kind, start, end) => {
+      if (start < 0) return;
+      const places = holders.get(key) ?? new Map<Telling, Occurrence>();
+      holders.set(key, places);
+      const before = places.get(member);
+      if (before === undefined || kindNumber[kind] > kindNumber[before.kind]) places.set(member, { kind, start, end });
+    });
+  }
+  const shared = [...holders]
+    .filter(([, places]) => places.size > 1)
+    .map(([key, places]) => ({ key, places, kind: strongestKind([...places.values()]) }))
+    .map((item) => ({ ...item, worth: weightOf(item.key) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1) }))
+    .toSorted((a, b) => b.worth - a.worth || compareText(a.key, b.key));
+  return shared.slice(0, MOST_SHOWN).flatMap(({ key, places, kind }) =>
+    [...places].map(([{ id, text }, { start, end }]) => ({
+      rule: `${LABELS[kind]}:${key.replace(/^[#@=]/u, '')}`,
+      text: text.slice(start, end),
+      start,
+      end,
+      article: id,
+    })),
+  );
+}
+
+function strongestKind(occurrences: readonly Occurrence[]): FeatureKind {
+  return occurrences.map(({ kind }) => kind).reduce((best, kind) => (kindNumber[kind] > kindNumber[best] ? kind : best));
+}
