@@ -24,9 +24,15 @@ export async function checkSite({ out, archive, base }: SitePlaces): Promise<str
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
   }
-  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
   const invalid = await checkHtml(directory, pages);
-  return [...pages.flatMap((page) => checkLinks(directory, page, base)), ...invalid, ...checkArticles(directory, archive)];
+  return [
+    ...pages.flatMap((page) => checkLinks(directory, page, base)),
+    ...invalid,
+    ...checkArticles(directory, archive),
+  ];
 }
 
 function checkLinks(directory: string, page: string, base: string): string[] {
@@ -34,14 +40,19 @@ function checkLinks(directory: string, page: string, base: string): string[] {
   const address = new URL(base + page.replace(/index\.html$/, ''), 'http://site.invalid/');
   visit(fromHtml(readFileSync(join(directory, page), 'utf8')), 'element', ({ properties, tagName }) => {
     // The canonical address is the public one; the others are links of this site.
-    if (tagName === 'link' && [properties['rel']].flat().some((rel) => rel === 'canonical' || rel === 'alternate')) return;
+    if (
+      tagName === 'link' &&
+      [properties['rel']].flat().some((rel) => rel === 'canonical' || rel === 'alternate')
+    )
+      return;
     for (const link of [properties['href'], properties['src'], properties['action']]) {
       if (typeof link !== 'string') continue;
       const target = new URL(link, address);
       if (target.host !== address.host) continue;
       const path = decodeURIComponent(target.pathname);
       const file = join(directory, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
-      if (!path.startsWith(base) || !existsSync(file)) broken.push(`${page}: the link to ${link} leads nowhere`);
+      if (!path.startsWith(base) || !existsSync(file))
+        broken.push(`${page}: the link to ${link} leads nowhere`);
     }
   });
   return broken;
@@ -73,7 +84,9 @@ async function checkHtml(directory: string, pages: readonly string[]): Promise<s
 function checkArticles(directory: string, archive: string): string[] {
   const report = reportSchema.parse(JSON.parse(readFileSync(join(archive, 'report.json'), 'utf8')));
   const built = readdirSync(join(directory, 'articles')).length;
-  return built === report.published ? [] : [`${report.published} articles were published, but ${built} pages were built`];
+  return built === report.published
+    ? []
+    : [`${report.published} articles were published, but ${built} pages were built`];
 }
 
 if (import.meta.main) {
@@ -85,7 +98,11 @@ if (import.meta.main) {
         site: { type: 'string', default: 'content/site.yaml' },
       },
     });
-    const faults = await checkSite({ out: values.out, archive: values.archive, base: readSite(values.site).base });
+    const faults = await checkSite({
+      out: values.out,
+      archive: values.archive,
+      base: readSite(values.site).base,
+    });
     console.log(faults.length === 0 ? 'The site is sound: links, HTML and articles.' : faults.join('\n'));
     return faults.length === 0 ? 0 : 1;
   });

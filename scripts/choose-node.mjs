@@ -6,7 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 
 const own = process.env.npm_node_execpath;
-const bundled = ['node', 'node.cmd', 'node.ps1'].map((name) => new URL(`../node_modules/.bin/${name}`, import.meta.url));
+const bundled = ['node', 'node.cmd', 'node.ps1'].map(
+  (name) => new URL(`../node_modules/.bin/${name}`, import.meta.url),
+);
 
 if (own && !own.includes('node_modules') && runsTypeScript(own)) {
   for (const file of bundled) rmSync(file, { force: true });
@@ -20,6 +22,8 @@ if (own && !own.includes('node_modules') && runsTypeScript(own)) {
 
 /** Node strips types without a flag from 22.18 and 23.6 on. */
 function runsTypeScript(executable) {
-  const [major, minor] = execFileSync(executable, ['-p', 'process.versions.node'], { encoding: 'utf8' }).split('.').map(Number);
+  const [major, minor] = execFileSync(executable, ['-p', 'process.versions.node'], { encoding: 'utf8' })
+    .split('.')
+    .map(Number);
   return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 }

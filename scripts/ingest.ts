@@ -32,7 +32,7 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
   }
   checkArchiveFolder(resolve(archive));
   const reads = folder.texts.map((path, index) => {
-    const read = readPath(folder, path);
+    const read = readPath(folder, path, asOf);
     onProgress?.(index + 1, folder.texts.length);
     return read;
   });
@@ -45,9 +45,13 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
   return report;
 }
 
-function readPath(folder: RawFolder, path: string): Read | { readonly quarantined: Quarantined } {
+function readPath(
+  folder: RawFolder,
+  path: string,
+  asOf: string | null,
+): Read | { readonly quarantined: Quarantined } {
   const received = receive(folder, path);
-  if (received.ok) return readArticle(received.raw);
+  if (received.ok) return readArticle(received.raw, asOf);
   return { quarantined: { path, sha256: null, reason: 'unreadable', detail: received.detail } };
 }
 

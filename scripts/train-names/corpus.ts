@@ -38,7 +38,9 @@ export interface MarkedText {
 
 /** All texts of `names/{language}.jsonl`, sentences of one document joined. */
 export function readMarkedTexts(directory: string): MarkedText[] {
-  return SOURCE_LANGUAGES.flatMap((language) => textsOf(language, readJsonl(directory, `names/${language}.jsonl`, row)));
+  return SOURCE_LANGUAGES.flatMap((language) =>
+    textsOf(language, readJsonl(directory, `names/${language}.jsonl`, row)),
+  );
 }
 
 function textsOf(language: SourceLanguage, rows: readonly Row[]): MarkedText[] {

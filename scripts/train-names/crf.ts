@@ -28,7 +28,7 @@ export interface Settings {
   readonly dropout: number;
 }
 
-export const SETTINGS: Settings = { rounds: 12, rate: 0.15, penalty: 0.00002, least: 2, seed: 7, dropout: 0 };
+export const SETTINGS: Settings = { rounds: 12, rate: 0.15, penalty: 3e-6, least: 1, seed: 7, dropout: 0.4 };
 
 const N = LABEL_COUNT;
 const BANNED = -1e4;
@@ -68,19 +68,38 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
       if (!sentence) continue;
       const { starts, features, labels, weight } = sentence;
       const length = labels.length;
-      const kept = settings.dropout > 0 ? features.map((feature) => (random() < settings.dropout ? -1 : feature)) : features;
+      const kept =
+        settings.dropout > 0
+          ? features.map((feature) => (random() < settings.dropout ? -1 : feature))
+          : features;
       lattice.score(weights, transitions, starts, kept, length);
       lattice.run(transitions, length);
-      lattice.descend(weights, squares, transitions, transitionSquares, starts, kept, labels, settings, weight);
+      lattice.descend(
+        weights,
+        squares,
+        transitions,
+        transitionSquares,
+        starts,
+        kept,
+        labels,
+        settings,
+        weight,
+      );
     }
     payPenalty(weights, squares, prepared.length, settings);
-    if (round >= settings.rounds / 2) addTo(mean, weights, 1 / (settings.rounds - Math.ceil(settings.rounds / 2)));
+    if (round >= settings.rounds / 2)
+      addTo(mean, weights, (1 - settings.dropout) / (settings.rounds - Math.ceil(settings.rounds / 2)));
   }
   return { ids, weights: mean, transitions };
 }
 
 /** What a round of `steps` owes: weights that the examples do not hold up go to zero. */
-function payPenalty(weights: Float32Array, squares: Float32Array, steps: number, { rate, penalty }: Settings): void {
+function payPenalty(
+  weights: Float32Array,
+  squares: Float32Array,
+  steps: number,
+  { rate, penalty }: Settings,
+): void {
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at]!;
     if (weight === 0) continue;
@@ -114,7 +133,10 @@ function countedIds(examples: readonly Example[], least: number): Map<number, nu
   return ids;
 }
 
-function prepare({ language, features, labels, weight = 1 }: Example, ids: ReadonlyMap<number, number>): Prepared {
+function prepare(
+  { language, features, labels, weight = 1 }: Example,
+  ids: ReadonlyMap<number, number>,
+): Prepared {
   const starts = new Int32Array(labels.length + 1);
   const found: number[] = [];
   for (let index = 0; index < labels.length; index += 1) {
@@ -143,7 +165,13 @@ class Lattice {
     this.#backward = new Float64Array(longest * N);
   }
 
-  score(weights: Float32Array, transitions: Float32Array, starts: Int32Array, features: Int32Array, length: number): void {
+  score(
+    weights: Float32Array,
+    transitions: Float32Array,
+    starts: Int32Array,
+    features: Int32Array,
+    length: number,
+  ): void {
     const scores = this.#scores;
     scores.fill(0, 0, length * N);
     for (let index = 0; index < length; index += 1) {
@@ -154,7 +182,8 @@ class Lattice {
         for (let label = 0; label < N; label += 1) scores[row + label]! += weights[from + label]!;
       }
     }
-    for (let label = 0; label < N; label += 1) scores[label]! += mayFollow(0, label) ? transitions[N * N + label]! : BANNED;
+    for (let label = 0; label < N; label += 1)
+      scores[label]! += mayFollow(0, label) ? transitions[N * N + label]! : BANNED;
   }
 
   run(transitions: Float32Array, length: number): void {
@@ -163,7 +192,8 @@ class Lattice {
     for (let label = 0; label < N; label += 1) forward[label] = scores[label]!;
     for (let index = 1; index < length; index += 1) {
       for (let label = 0; label < N; label += 1) {
-        for (let before = 0; before < N; before += 1) terms[before] = forward[(index - 1) * N + before]! + step(transitions, before, label);
+        for (let before = 0; before < N; before += 1)
+          terms[before] = forward[(index - 1) * N + before]! + step(transitions, before, label);
         forward[index * N + label] = logSum(terms) + scores[index * N + label]!;
       }
     }
@@ -171,7 +201,10 @@ class Lattice {
     for (let index = length - 2; index >= 0; index -= 1) {
       for (let before = 0; before < N; before += 1) {
         for (let label = 0; label < N; label += 1) {
-          terms[label] = step(transitions, before, label) + scores[(index + 1) * N + label]! + backward[(index + 1) * N + label]!;
+          terms[label] =
+            step(transitions, before, label) +
+            scores[(index + 1) * N + label]! +
+            backward[(index + 1) * N + label]!;
         }
         backward[index * N + before] = logSum(terms);
       }
@@ -205,7 +238,10 @@ class Lattice {
           for (let label = 0; label < N; label += 1) {
             if (!mayFollow(before, label)) continue;
             const path =
-              forward[(index - 1) * N + before]! + transitions[before * N + label]! + scores[index * N + label]! + backward[index * N + label]!;
+              forward[(index - 1) * N + before]! +
+              transitions[before * N + label]! +
+              scores[index * N + label]! +
+              backward[index * N + label]!;
             changes[before * N + label]! -= Math.exp(path - this.#total) * weight;
           }
         }

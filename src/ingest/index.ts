@@ -42,7 +42,11 @@ export interface Archive {
 export function readArticle(raw: RawFile, asOf?: string | null): Read {
   const file = new VFile({ path: raw.path });
   const decoded = decode(raw.bytes, file);
-  if (!decoded.ok) return { file, quarantined: { path: raw.path, sha256: raw.sha256, reason: decoded.reason, detail: decoded.detail } };
+  if (!decoded.ok)
+    return {
+      file,
+      quarantined: { path: raw.path, sha256: raw.sha256, reason: decoded.reason, detail: decoded.detail },
+    };
   const { text, encoding } = decoded;
   const { fields, end } = readHeader(text, raw.sideCar, file);
   const segmented = segment(text, end, file);
@@ -52,7 +56,10 @@ export function readArticle(raw: RawFile, asOf?: string | null): Read {
   const published = readPublished({ text, blocks, fields, language, asOf }, file);
   const dates = readDateMentions({ text, blocks, language, published });
   const title = readTitle(text, blocks, fields, raw.path, identified.language);
-  return { file, draft: compose({ raw, text, encoding, fields, blocks, identified, published, dates, title }) };
+  return {
+    file,
+    draft: compose({ raw, text, encoding, fields, blocks, identified, published, dates, title }),
+  };
 }
 
 /** All files together: what they say of each other. The order of `drafts` does not matter. */
@@ -60,7 +67,9 @@ export function composeArchive(drafts: readonly Draft[]): Archive {
   const ordered = drafts.toSorted((a, b) => compareText(a.source.path, b.source.path));
   const { unique, quarantined } = refuseTakenIds(ordered);
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
-  const articles = different.toSorted((a, b) => compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }));
+  const articles = different.toSorted((a, b) =>
+    compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
+  );
   return { articles, names: [], stories: [], duplicates, quarantined };
 }
 

@@ -20,11 +20,18 @@ export function findNearDuplicates(drafts: readonly Worded[]): ReadonlyMap<strin
     const texts = ordered.map((draft) => hashWords(draft));
     const counts = countShingles(texts);
     for (const [one, other] of candidatePairs(texts, counts)) {
-      const [first, second] = [ownWords(texts[one] as Int32Array, counts), ownWords(texts[other] as Int32Array, counts)];
+      const [first, second] = [
+        ownWords(texts[one] as Int32Array, counts),
+        ownWords(texts[other] as Int32Array, counts),
+      ];
       if (isVersion(first, second)) link(found, (ordered[one] as Worded).id, (ordered[other] as Worded).id);
     }
   }
-  return new Map([...found].map(([id, others]) => [id, others.toSorted(compareText)] as const).toSorted(([a], [b]) => compareText(a, b)));
+  return new Map(
+    [...found]
+      .map(([id, others]) => [id, others.toSorted(compareText)] as const)
+      .toSorted(([a], [b]) => compareText(a, b)),
+  );
 }
 
 function link(found: Map<string, string[]>, one: string, other: string): void {

@@ -39,8 +39,12 @@ export function registerNames(drafts: readonly Draft[], corrections?: NameCorrec
   joinBareNames(lemmas.list, entries, groups);
   joinSlips(collected, lemmas.list, exonyms, lemmaAt, entries, groups);
   joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
-  const { names, entryOf, idOfEntry, warnings } = correct({ collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entries }, corrections);
+  const { names, entryOf, idOfEntry, warnings } = correct(
+    { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entries },
+    corrections,
+  );
   const places = new Map(collected.drafts.map(({ id }, at) => [id, at]));
-  const idOf = (draftId: string, mentionIndex: number): string | undefined => idOfEntry.get(entryOf[places.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
+  const idOf = (draftId: string, mentionIndex: number): string | undefined =>
+    idOfEntry.get(entryOf[places.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
   return { names, idOf, warnings };
 }

@@ -1,19 +1,25 @@
 import { compareText } from '../order.ts';
 import type { Story } from '../schema.ts';
 import { candidatePairs, pairPlaces } from './stories/candidates.ts';
-import { clusterStories, WEAKEST, type Judge, type Link } from './stories/cluster.ts';
+import { clusterStories, weakestLink, type Judge, type Link } from './stories/cluster.ts';
 import type { IdentityOf, Telling } from './stories/features.ts';
 import { likenessOf } from './stories/likeness.ts';
 import { profileArchive, type Profile } from './stories/profile.ts';
 import { proveStory } from './stories/proof.ts';
-import { measureRarity, type Rarity } from './stories/rarity.ts';
-import { boundsToEdtf, canMeet, commonBounds, spanOf } from './stories/time.ts';
+import { measureRarity } from './stories/rarity.ts';
+import { agree, boundsToEdtf, canMeet, commonBounds, spanOf, type Span } from './stories/time.ts';
 
 /**
  * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text
  * and reports that follow the same source join by themselves.
  */
 const IN_ONE_LANGUAGE = 0.5;
+
+/** Fewer shared things than these are no link, however rare: two namesakes make one. */
+const FEWEST_SHARED = 4;
+
+/** Two texts of the same days are likelier to tell the same event. */
+const AGREEMENT = 1.2;
 
 /**
  * Stories: articles that tell the same event, in any language, with the proof. What two articles share (names, numbers,
@@ -32,16 +38,19 @@ export function findStories(
   const profile = profileArchive(drafts, identityOf);
   const rarity = measureRarity(profile);
   const spans = profile.drafts.map(spanOf);
-  const judge = judgeOf(profile, rarity, spans);
+  const compare = likenessOf(profile, rarity);
+  const judge = judgeOf(profile, compare, spans);
   const links: Link[] = [];
   for (const pair of candidatePairs(profile, rarity, spans)) {
     const [one, other] = pairPlaces(pair);
     const degree = judge.degreeOf(one, other);
-    if (degree >= WEAKEST) links.push({ one, other, degree });
+    if (degree >= judge.weakest && compare(one, other).shared >= FEWEST_SHARED)
+      links.push({ one, other, degree });
   }
   const versions = versionsOf(profile, nearDuplicates);
   const weights = new Map(profile.keys.map((key, feature) => [key, feature]));
-  const weightOf = (key: string): number => Math.log(1 + profile.drafts.length / (1 + (rarity.counts[weights.get(key) ?? -1] ?? 0)));
+  const weightOf = (key: string): number =>
+    Math.log(1 + profile.drafts.length / (1 + (rarity.counts[weights.get(key) ?? -1] ?? 0)));
   return clusterStories(links, judge, versions)
     .filter((members) => !isOneText(members, versions))
     .map((members) => members.map((member) => profile.drafts[member] as Telling))
@@ -60,19 +69,25 @@ function toStory(members: readonly Telling[], evidence: Story['evidence']): Stor
   };
 }
 
-function judgeOf(profile: Profile, rarity: Rarity, spans: readonly ReturnType<typeof spanOf>[]): Judge {
-  const compare = likenessOf(profile, rarity);
-  const { languageOf } = profile;
-  const meets = (one: number, other: number): boolean => {
-    const [first, second] = [spans[one], spans[other]];
-    return first !== undefined && second !== undefined && canMeet(first, second);
-  };
+function judgeOf(
+  { languageOf }: Profile,
+  compare: ReturnType<typeof likenessOf>,
+  spans: readonly Span[],
+): Judge {
+  const spanAt = (index: number): Span => spans[index] as Span;
   return {
-    canMeet: meets,
+    weakest: weakestLink(spans.length),
+    canMeet: (one, other) => canMeet(spanAt(one), spanAt(other)),
+    agree: (one, other) => agree(spanAt(one), spanAt(other)),
     languageOf: (index) => languageOf[index] ?? 0,
     degreeOf: (one, other) => {
-      if (!meets(one, other)) return 0;
-      return compare(one, other).degree * (languageOf[one] === languageOf[other] ? IN_ONE_LANGUAGE : 1);
+      if (!canMeet(spanAt(one), spanAt(other))) return 0;
+      const { degree } = compare(one, other);
+      return (
+        degree *
+        (languageOf[one] === languageOf[other] ? IN_ONE_LANGUAGE : 1) *
+        (agree(spanAt(one), spanAt(other)) ? AGREEMENT : 1)
+      );
     },
   };
 }

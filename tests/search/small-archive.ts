@@ -49,16 +49,26 @@ export function toArticle({ id, language, edtf = 'XXXX', title, text }: Told): A
     return block;
   });
   const bounds = edtfBounds(edtf) ?? { earliest: null, latest: null };
-  return articleSchema.parse({
+  const article: Article = {
     ...{ schema: 1, id, language, languageConfidence: 1, languageOpinions: [] },
     title: { text: title, basis: 'stated', evidence: [] },
     published: { edtf, ...bounds, basis: edtf === 'XXXX' ? 'none' : 'header', evidence: [] },
     stated: { author: null, source: null, url: null },
     mentions: { dates: [], names: [] },
-    ...{ text: whole, blocks, quotes: [], story: null, related: [], nearDuplicates: [] },
+    ...{
+      text: whole,
+      blocks,
+      quotes: [],
+      story: null,
+      tellings: [],
+      named: [],
+      related: [],
+      nearDuplicates: [],
+    },
     source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', alsoAt: [] },
     words: whole.split(/\s+/u).length,
-  });
+  };
+  return articleSchema.parse(article);
 }
 
 function toCard({ id, title, language, published, story }: Article, line: string, file: string): Card {

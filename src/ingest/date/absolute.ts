@@ -1,6 +1,6 @@
 import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
-import { after, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
+import { after, isGluedNumber, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
 import type { CalendarSense, Reading } from './sense.ts';
 import { canBe, find, findBefore } from './vocabulary.ts';
 import { readYearAfter, readYearFirst, yearAt } from './years.ts';
@@ -113,6 +113,12 @@ function readYearless(
     const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
     if (numeric) return numeric;
   }
+  const fixed = find(tokens, at, 'fixedDay');
+  if (fixed) {
+    const year = readYearAfter(phrases, fixed.next);
+    const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
+    return { sense: { kind: 'calendar', month, day, year: year?.value }, next: year?.next ?? fixed.next };
+  }
   const day = readDayNumber(phrases, at);
   if (day) {
     const link =
@@ -204,10 +210,13 @@ function isLoneDay(phrases: Phrases, at: number, day: Day, cued: boolean): boole
   if (cue === undefined && !cued) return false;
   // A full stop may end the sentence instead; what follows a day is no noun: «am 15. Spieltag» is none.
   const follower = tokens[next];
+  // «den 2,8 Milliarden»
+  if (follower?.gap === false && /^[.,]$/u.test(follower.text) && isGluedNumber(tokens[next + 1]))
+    return false;
   if (follower === undefined || follower.newLine || /^[^\p{L}\d%]/u.test(follower.text))
     return marked || cued || cue !== undefined;
   if (/^\d|^%/u.test(follower.text)) return false;
-  return canBe(follower, ['and', 'rangeTo', 'past', 'told', 'coming', 'clock']);
+  return canBe(follower, ['rangeTo', 'past', 'told', 'coming', 'clock']);
 }
 
 /** A date in digits; one that could be something else needs a cue before it or nothing around it. */

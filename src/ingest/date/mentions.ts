@@ -3,6 +3,7 @@ import { anchorOf, type Anchor } from './anchor.ts';
 import { resolve } from './resolve.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import { directionAround, isYearly } from './tense.ts';
+import { findBefore } from './vocabulary.ts';
 
 /** What dates in a text are read from. */
 export interface DatedText {
@@ -40,7 +41,8 @@ function valueOf(
     sense.month !== undefined &&
     sense.day !== undefined;
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
-  return resolve(sense, anchor, directionAround(phrases, from, next));
+  const begun = findBefore(phrases.tokens, from, 'since') !== undefined;
+  return resolve(sense, anchor, begun ? -1 : directionAround(phrases, from, next));
 }
 
 /** The words of a phrase, in UTF-16 units of the text. */

@@ -36,15 +36,17 @@ export function readLineDates(
 ): (LineDate | ImpossibleLine)[] {
   const vocabulary = vocabularyOf(language);
   const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
-  const dates = edgeLines(text, blocks).flatMap((line) => {
-    const phrases = { text, tokens: tokenise(text, line, vocabulary), vocabulary };
-    const stated = readPublicationLine(phrases);
-    if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
-    if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
-    const dated =
-      line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
-    return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
-  });
+  const dates = edgeLines(text, blocks).flatMap(
+    (line): readonly (LineDate | ImpossibleLine | undefined)[] => {
+      const phrases = { text, tokens: tokenise(text, line, vocabulary), vocabulary };
+      const stated = readPublicationLine(phrases);
+      if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
+      if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
+      const dated =
+        line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
+      return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
+    },
+  );
   const known = dates.filter((date) => date !== undefined);
   const rank = (date: LineDate | ImpossibleLine): number =>
     Number(date.edtf !== undefined && date.basis === 'dateline');

@@ -62,11 +62,20 @@ function readDigits(phrases: Phrases, at: number, from: number): Reading<Calenda
   const { tokens, text } = phrases;
   const token = tokens[from];
   if (token?.number === undefined) return undefined;
-  const led = from > at || at === 0 || findBefore(tokens, at, 'dayCue') !== undefined;
+  const led =
+    from > at ||
+    at === 0 ||
+    findBefore(tokens, at, 'dayCue') !== undefined ||
+    isDottedRange(text, token.start);
   const numeric = led ? readNumeric(text, token.start) : undefined;
   return numeric && !numeric.impossible
     ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) }
     : undefined;
+}
+
+/** «26.12.–30.12.» needs no word before it. */
+function isDottedRange(text: string, at: number): boolean {
+  return /^\d{1,2}\.\d{1,2}\. ?[-–—] ?\d{1,2}\.\d{1,2}\./u.test(text.slice(at, at + 20));
 }
 
 function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {

@@ -36,12 +36,16 @@ function readShift({ tokens }: Phrases, at: number): Reading<ShiftSense> | undef
 
 /** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
 export function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
-  const stepped = readStep(phrases, at, (from) => find(phrases.tokens, from, 'unit'));
+  const stepped = readStep(phrases, at, (from) => readOneUnit(phrases, from));
   if (stepped && stepped.noun.unit !== 'day') {
     return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };
   }
   const shift = readShift(phrases, at);
   return shift?.sense.unit === 'day' ? undefined : shift;
+}
+
+function readOneUnit({ tokens }: Phrases, at: number): Match | undefined {
+  return find(tokens, at, 'severalUnits') ? undefined : find(tokens, at, 'unit');
 }
 
 interface Stepped<Noun> {

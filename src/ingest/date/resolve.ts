@@ -89,13 +89,22 @@ function resolveYearless(
   }
   const past = nearestYear(month, day, anchor, -1);
   const coming = nearestYear(month, day, anchor, 1);
-  const [first, second] = direction === -1 ? [past, coming] : [coming, past];
+  // What lies most of a year ahead would be told with its year.
+  const ahead = direction === 1 && coming !== undefined && isWithin(coming, anchor, MONTHS_AHEAD);
+  const [first, second] = ahead ? [coming, past] : [past, coming];
   const found = [first, second].find(fits);
   if (found !== undefined) return found;
   // Beside the writing a wrong weekday is a slip; further away the weekday tells the year.
   const near = [first, second].find((iso) => iso !== undefined && isNear(iso, anchor));
   const written = yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
   return near ?? [1, -1, 2, -2].map((step) => toIso(written + step, month, day)).find(fits) ?? first ?? open;
+}
+
+const MONTHS_AHEAD = 8;
+
+function isWithin(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>, months: number): boolean {
+  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
+  return iso.slice(0, 7) <= shiftMonths(written, months).slice(0, 7);
 }
 
 /** Days between which a slip of the weekday is likelier than another year. */

@@ -125,7 +125,7 @@ function hasMonthAndDay(value: string, vocabularies: readonly Vocabulary[]): boo
     const tokens = tokenise(value, { start: 0, end: value.length }, vocabulary);
     return (
       tokens.some((token) => canBe(token, ['month'])) &&
-      tokens.some(({ number }) => number !== undefined && number > 28)
+      tokens.some(({ number }) => number !== undefined && number > 28 && number < 100)
     );
   });
 }

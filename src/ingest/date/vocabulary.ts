@@ -20,6 +20,8 @@ export type Role =
   | 'ofLink'
   | 'number'
   | 'unit'
+  | 'severalUnits'
+  | 'fixedDay'
   | 'weekend'
   | 'shift'
   | 'step'
@@ -72,6 +74,7 @@ type PhrasesByWord = ReadonlyMap<string, WordKinds>;
 
 /** Kinds of words a date phrase can begin with. */
 const OPENING: ReadonlySet<Role> = new Set<Role>([
+  'fixedDay',
   'month',
   'shortMonth',
   'weekday',
@@ -172,6 +175,7 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     }
   });
   for (const unit of UNITS) add('unit', lexicon.units[unit], 0, unit);
+  for (const [month, day, list] of lexicon.fixedDays) add('fixedDay', list, month * 100 + day);
   for (const [unit, count, list] of lexicon.shifts) add('shift', list, count, unit);
   for (const [count, list] of lexicon.steps) add('step', list, count);
   const plain: readonly (readonly [Role, string])[] = [
@@ -181,6 +185,7 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     ['ordinalMark', lexicon.ordinalMarks],
     ['final', lexicon.finals],
     ['ofLink', lexicon.ofLinks],
+    ['severalUnits', lexicon.severalUnits],
     ['weekend', lexicon.weekend],
     ['nextWeek', lexicon.nextWeekWords],
     ['agoBefore', lexicon.agoBefore],

@@ -197,7 +197,7 @@ export const da = {
       'og eller men at som der en et den det de denne dette disse i på af til fra med for om ved hos under over mellem mod gennem efter før uden inden ifølge er var bliver blev har havde skal skulle kan kunne vil ville får fik må bør sin sit sine hans hendes deres dens dets vores meget mere end så ikke også kun når hvor hvis samt omkring blandt sagde siger alle to imod hvordan hvad flere først næsten hver',
   },
   names: {
-    endings: 's ’ \' ’s \'s',
+    endings: "s ’ ' ’s 's",
     roles:
       'præsident præsidenten -præsident -præsidenten vicepræsident- -minister -ministeren -ministerens statsminister- premierminister- udenrigsminister- folketingsmedlem folketingsmand senator kansler- forbundskansler- partileder partilederen formand formanden -formand -formanden næstformand- ordfører ordføreren -ordfører -ordføreren generalsekretær- sekretær -sekretær direktør direktøren -direktør -direktøren administrerende rektor chef chefen -chef -chefen leder lederen -leder -lederen talsmand talsmanden talskvinde talsperson general generalen generalmajor oberst kaptajn kaptajnen major løjtnant admiral kommandør kommandant øverstkommanderende ambassadør- diplomat ekspert eksperten -ekspert analytiker- økonom økonomen -økonom professor professoren lektor lektoren adjunkt forsker forskeren doktor dr læge lægen overlæge- jurist advokat advokaten landsretssagfører- sagfører dommer dommeren anklager anklageren politikommissær- kriminalinspektør- kriminalassistent- politimester- politiassistent- vicekriminalinspektør- journalist journalisten redaktør redaktøren chefredaktør- forfatter forfatteren digter digteren skuespiller skuespilleren instruktør instruktøren komponist- dirigent- musiker musikeren sanger sangeren sangerinden kunstner kunstneren maler maleren billedhugger arkitekt arkitekten fotograf fotografen spiller -spiller -spilleren målmand angriber forsvarsspiller træner træneren landstræner- anfører konge kongen kong dronning dronningen dronning prins prinsen prinsesse prinsessen kejser pave paven biskop biskoppen præst præsten sognepræst- forretningsmand grosserer fabrikant gårdejer gårdmand skibsreder ejer grundlægger borgmester borgmesteren rådmand- amtsborgmester- fuldmægtig- kontorchef- konsulent konsulenten hr herr fru frøken sir lady lord kollega kollegaen broder søster far mor søn datter mand kone topgeneral ven',
     sayings:
@@ -258,6 +258,15 @@ export const da = {
       'okt',
       'nov',
       'dec',
+    ],
+    fixedDays: [
+      [1, 1, 'nytårsdag'],
+      [6, 5, 'grundlovsdag'],
+      [6, 23, 'sankthansaften'],
+      [12, 24, 'juleaften, juleaftensdag'],
+      [12, 25, 'første juledag, 1. juledag, 1 juledag'],
+      [12, 26, 'anden juledag, 2. juledag, 2 juledag'],
+      [12, 31, 'nytårsaften, nytårsaftensdag'],
     ],
     monthCues: '',
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
@@ -325,6 +334,7 @@ export const da = {
       quarter: 'kvartal, kvartalet',
       year: 'år, året, årene, årets',
     },
+    severalUnits: 'dage, dagene, uger, ugerne, måneder, månederne, årene',
     weekend: 'weekend, weekenden',
     shifts: [
       ['day', -2, 'i forgårs, i forgårs aftes'],
@@ -343,7 +353,7 @@ export const da = {
       ['year', -2, 'forrige år igen'],
     ],
     steps: [
-      [-1, 'forrige, sidste, foregående, seneste, i sidste, i forrige'],
+      [-1, 'forrige, sidste, foregående, i sidste, i forrige'],
       [0, 'denne, dette, indeværende, i denne'],
       [1, 'næste, kommende, førstkommende, i næste'],
     ],

@@ -19,6 +19,8 @@ export interface DateLexicon {
   readonly months: readonly Words[];
   /** Abbreviations of the months; they count only beside a day or a year, with or without full stop. */
   readonly shortMonths: readonly Words[];
+  /** Days that have a name and the same date every year. */
+  readonly fixedDays: readonly (readonly [month: number, day: number, names: Words])[];
   /** A month by itself counts only after one of these; empty where any will do. */
   readonly monthCues: Words;
   /** Stems of the seven weekdays, Monday first, and what follows a stem (`-` is nothing). */
@@ -43,6 +45,8 @@ export interface DateLexicon {
   readonly ofLinks: Words;
   readonly numbers: readonly Words[];
   readonly units: Readonly<Record<TimeUnit, Words>>;
+  /** Units in the plural: «in den letzten Jahren» is not last year. */
+  readonly severalUnits: Words;
   readonly weekend: Words;
   /** Phrases at a fixed distance from the day of writing. */
   readonly shifts: readonly (readonly [unit: TimeUnit, count: number, phrases: Words])[];

@@ -251,7 +251,7 @@ export const de = {
       'und oder aber dass der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter gegen durch um ohne zwischen während wegen bis seit ist war sind waren wird wurde werden wurden hat haben hatte hatten kann können soll sollen will muss müssen darf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem nicht auch noch nur als wie sich so sehr mehr rund etwa sowie laut kein keine keinen diese dieser dieses diesen zwei drei mehrere erst jeder jede',
   },
   names: {
-    endings: 's es ’ ’s \'s',
+    endings: "s es ’ ’s 's",
     roles:
       '-präsident -präsidenten -präsidentin Präsident Präsidenten Präsidentin -minister -ministerin -ministers Minister Ministerin Kanzler Kanzlerin Bundeskanzler- -kanzler Abgeordnete- -abgeordnete -abgeordneter Senator Senatorin -senator Bürgermeister- -bürgermeister -bürgermeisterin Landrat Landrätin Stadtrat Parteichef- -chef -chefin Chef Chefin -vorsitzende -vorsitzender -vorsitzenden Vorsitzende- Generalsekretär- -sekretär -sprecher -sprecherin Sprecher Sprecherin -direktor -direktorin Direktor Direktorin Geschäftsführer- -leiter -leiterin Leiter Leiterin Manager -manager General -general Oberst Hauptmann Major Leutnant Admiral Kommandeur Kommandant Befehlshaber Oberbefehlshaber Botschafter- -experte -expertin Experte Expertin Analyst- Ökonom- Wissenschaftler- -wissenschaftler -wissenschaftlerin Professor- Prof Dr Doktor Arzt Ärztin Jurist- Anwalt Anwältin -anwalt -anwältin Richter- -richter Staatsanwalt Journalist- -journalist Reporter- Redakteur- Chefredakteur- Schriftsteller- Autor Autorin Dichter- Philosoph- Historiker- Schauspieler- -schauspieler -schauspielerin Regisseur- Komponist- Dirigent- Musiker- Sänger- -sänger -sängerin Künstler- Maler- Architekt- Fotograf- Spieler -spieler -spielerin Stürmer- Torhüter Verteidiger Kapitän Trainer- -trainer Weltmeister- Olympiasieger- König Königin Kaiser Kaiserin Prinz Prinzessin Herzog- Graf Gräfin Fürst- Papst Kardinal Bischof Erzbischof Pfarrer- Pater Unternehmer- Gründer- Besitzer- Inhaber- Herr Herrn Frau Fräulein Sir Lady Lord Mister Kollege Kollegin Amtskollege Amtskollegin Bruder Schwester Vater Mutter Sohn Tochter Ehemann Ehefrau Politiker- -politiker -politikerin Diktator Machthaber Staatschef- Regierungschef- Außenminister-',
     sayings:
@@ -312,6 +312,16 @@ export const de = {
       'okt',
       'nov',
       'dez',
+    ],
+    fixedDays: [
+      [1, 1, 'neujahr, neujahrstag'],
+      [5, 1, 'tag der arbeit'],
+      [10, 3, 'tag der deutschen einheit'],
+      [12, 6, 'nikolaustag'],
+      [12, 24, 'heiligabend, heiligen abend'],
+      [12, 25, 'ersten weihnachtsfeiertag, ersten weihnachtstag'],
+      [12, 26, 'zweiten weihnachtsfeiertag, zweiten weihnachtstag'],
+      [12, 31, 'an silvester, zu silvester, silvesterabend, silvesternacht'],
     ],
     monthCues:
       'im, in, seit, bis, ab, anfang, mitte, ende, vom, zum, des, monat, vergangenen, kommenden, und, oder, gegen, schon im, von, noch im',
@@ -379,6 +389,7 @@ export const de = {
       quarter: 'quartal, quartals',
       year: 'jahr, jahre, jahren, jahres',
     },
+    severalUnits: 'tage, tagen, wochen, monate, monaten, jahre, jahren',
     weekend: 'wochenende, wochenendes',
     shifts: [
       ['day', -3, 'vorvorgestern'],

@@ -196,7 +196,8 @@ export const lv = {
       'un vai bet kā ka par ar no uz pie pēc līdz bez starp zem virs aiz pret caur ap dēļ lai ja ir bija būs tika tiek tiks tikt nav nebija esot būtu tikai arī gan šo šī šis šajā savu savas sava savā viņa viņas to tā tās kuru kura kuras kas ko kam kur pirms kopš kad ļoti vairāk vismaz aptuveni tam pēdējo visu vēl divus trīs',
   },
   names: {
-    endings: 's š is us a e u i m am im um as es ai ei ā ē ī ū em iem ām ēm os us ās ēs īm ij ieti iete iem īs īm ju šu ņu ļu ja jam ju jā iju ija ijas ijā ijai',
+    endings:
+      's š is us a e u i m am im um as es ai ei ā ē ī ū em iem ām ēm os us ās ēs īm ij ieti iete iem īs īm ju šu ņu ļu ja jam ju jā iju ija ijas ijā ijai',
     roles:
       'prezident- viceprezident- ministr- premjer- eksprezident- eksministr- deputāt- senator- kancler- līder- priekšsēdētāj- priekšniek- vadītāj- direktor- ģenerāldirektor- komandier- virspavēlniek- ģenerāl- pulkved- kapteini- kaptein- majors majora seržant- admirāl- pārstāv- preses runasvīr- runasvīr- sekretār- ģenerālsekretār- vēstniek- diplomāt- eksperts eksperte eksperta ekspert- ekonomist- analītiķ- politolog- vēsturniek- zinātniek- profesor- docent- akadēmiķ- doktor- ārst- ārste jurist- advokāt- zvērināt- tiesnes- prokuror- ģenerālprokuror- izmeklētāj- žurnālist- redaktor- rakstniek- rakstniec- dzejniek- dzejniec- aktier- aktris- režisor- komponist- diriģent- mūziķ- dziedātāj- dziedon- mākslinie- glezno- fotogrāf- sportist- futbolist- hokejist- basketbolist- trener- treneris čempion- olimpiet- karal- karaliene princ- princes- pāvest- bīskap- arhibīskap- mācītāj- priester- kardināl- uzņēmēj- īpašniek- saimniek- mēr- mērs mēra domnie- speciālist- inspektor- mežzin- skolotāj- audzinātāj- bibliotekār- konsultant- koordinator- koordinatore autor- kolekcionār- lauksaimniek- zemniek- kungs kundze kungam kungu jaunkundze amatpersona līdzpriekšsēdētāj- vicepremjer- kolēģ- brālis māsa tēvs māte vīrs sieva dēls meita pensionār-',
     sayings:
@@ -261,6 +262,14 @@ export const lv = {
       'decembris, decembra, decembrim, decembri, decembrī',
     ],
     shortMonths: ['janv', 'febr', 'mar', 'apr', 'mai', 'jūn', 'jūl', 'aug', 'sept', 'okt', 'nov', 'dec'],
+    fixedDays: [
+      [1, 1, 'jaungada dienā, jaungada diena'],
+      [6, 23, 'līgo vakarā, līgo dienā, līgo diena'],
+      [6, 24, 'jāņu dienā, jāņu diena'],
+      [11, 11, 'lāčplēša dienā, lāčplēša diena, lāčplēša dienas'],
+      [12, 24, 'ziemassvētku vakarā'],
+      [12, 31, 'vecgada vakarā, vecgada dienā'],
+    ],
     monthCues: '',
     weekdays: ['pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien'],
     weekdayTails: '-, a, as, ai, u, ā',
@@ -326,6 +335,7 @@ export const lv = {
       quarter: 'ceturksnis, ceturkšņa, ceturksni, ceturksnī',
       year: 'gads, gada, gadu, gadā, gadus, gadiem, gados, gadam',
     },
+    severalUnits: 'dienām, dienās, nedēļām, nedēļās, mēnešus, mēnešiem, mēnešos, gadus, gadiem, gados',
     weekend: 'nedēļas nogalē, nedēļas nogali, nedēļas nogales, nedēļas nogale, brīvdienās',
     shifts: [
       ['day', -2, 'aizvakar'],

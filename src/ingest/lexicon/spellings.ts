@@ -25,11 +25,11 @@ export const OPEN_SOUNDS: readonly string[] = [
   'x ks',
   'e je ye ie ë',
   'io jo yo ë',
-  'dr der',
-  'tr ter',
+  'dr der dër',
+  'tr ter tër',
   'enko enka',
-  'l lj',
-  'n nj ny',
+  'l lj ļ',
+  'n nj ny ņ',
 ];
 
 /** German writes the voiced s of Russian as s. */
@@ -43,8 +43,8 @@ export const RESPELLED_SOUNDS: readonly string[] = [
   't th',
   's z ß c',
   'c z',
-  'š sch ch sj',
-  'č ch',
+  'š sch ch sj sz',
+  'č ch ć c q ç cz',
   'j y g',
   'e ä æ ö ø ae oe',
   'o å aa au oe ou ö ø',
@@ -52,7 +52,9 @@ export const RESPELLED_SOUNDS: readonly string[] = [
   'u oo ou ü',
   'v w',
   'ks x',
-  'gj g',
+  'gj g ģ',
+  'k ķ kj q',
+  'dt d t',
   'n gn',
 ];
 
@@ -62,7 +64,7 @@ export const HEARD_SOUNDS: readonly string[] = [
   'ei ej a ay ey ai',
   'a u',
   'au ou ow',
-  'ē ur ir er or',
+  'er ur ir or',
   'dž xh j g',
   'o a au',
   'u ew oo',

@@ -294,6 +294,12 @@ export const sq = {
       'nën',
       'dhj',
     ],
+    fixedDays: [
+      [1, 1, 'ditën e vitit të ri'],
+      [3, 14, 'dita e verës, ditën e verës'],
+      [11, 28, 'dita e flamurit, ditën e flamurit'],
+      [12, 31, 'natën e vitit të ri'],
+    ],
     monthCues: '',
     weekdays: [
       'e hënë, e hëna, të hënën, të hënës, së hënës, të hënë',
@@ -367,6 +373,8 @@ export const sq = {
       quarter: 'tremujor, tremujori, tremujorin, tremujorit',
       year: 'vit, vitin, viti, vite, vitet, viteve, vitesh, vitit, vjet, vjetësh',
     },
+    severalUnits:
+      'ditët, ditëve, ditësh, javët, javëve, javësh, muajt, muajve, muajsh, vite, vitet, viteve, vitesh, vjet, vjetësh',
     weekend: 'fundjavë, fundjava, fundjavën, fundjavës',
     shifts: [
       ['day', -2, 'pardje'],
@@ -387,10 +395,7 @@ export const sq = {
       ['year', 1, 'mot'],
     ],
     steps: [
-      [
-        -1,
-        'e kaluar, e shkuar, i kaluar, i shkuar, të kaluar, të shkuar, së kaluar, së shkuar, e kaluara, e fundit',
-      ],
+      [-1, 'e kaluar, e shkuar, i kaluar, i shkuar, të kaluar, të shkuar, së kaluar, së shkuar'],
       [0, 'aktual, aktuale'],
       [
         1,

@@ -196,7 +196,7 @@ export const sv = {
       'och eller men att som en ett den det de denna detta dessa i på av till från med för om vid hos under över mellan mot genom efter före utan inom enligt är var blir blev har hade ska skall skulle kan kunde vill ville får fick måste bör sin sitt sina hans hennes deras dess vår våra mycket mer än så inte också bara när där vars vilken vilket samt kring bland sade säger vad hur flera först nästan varje',
   },
   names: {
-    endings: 's en ens ns ’s \'s :s',
+    endings: "s en ens ns ’s 's :s",
     roles:
       'president presidenten presidentens vicepresident- expresident- -minister -ministern -ministerns statsminister- premiärminister- talman- riksdagsledamot- riksdagsman- senator- kansler- förbundskansler- partiledare partiledaren partisekreterare- språkrör- ordförande ordföranden -ordförande generalsekreterare- generaldirektör- direktör- vd VD vd:n rektor- chef chefen -chef -chefen ledare ledaren -ledare -ledaren talesman talesmannen taleskvinna talesperson- -talesperson presstalesman- generalmajor- general generalen överste översten kapten kaptenen major majoren löjtnant- amiral- överbefälhavare- befälhavare- kommendör- ambassadör- diplomat- expert experten -expert analytiker- -analytiker ekonom ekonomen -ekonom professor- docent- forskare- forskaren doktor doktorn läkare läkaren överläkare- jurist- advokat- -advokat domare domaren åklagare- kammaråklagare- journalist- reporter reportern redaktör- chefredaktör- författare- -författaren poet poeten skådespelare- regissör- kompositör- dirigent- musiker- sångare- sångaren sångerska- sångerskan artist artisten konstnär- fotograf- fotografen spelare spelaren -spelare -spelaren målvakt- målvakten back backen forward forwarden mittfältare- mittfältaren tränare tränaren förbundskapten- landslagsman- lagkapten- kung kungen kung drottning drottningen prins prinsen prinsessan kronprinsessan påve påven biskop- ärkebiskop- präst prästen företagare- ägare ägaren grundare grundaren borgmästare- kommunalråd- landshövding- utredare- sekreterare- herr fru fröken doktor sir lady lord vännen kollegan brodern systern pappa mamma sonen dottern maken hustrun frun',
     sayings:
@@ -258,12 +258,21 @@ export const sv = {
       'nov',
       'dec',
     ],
+    fixedDays: [
+      [1, 1, 'nyårsdagen, nyårsdag'],
+      [6, 6, 'sveriges nationaldag'],
+      [12, 13, 'luciadagen'],
+      [12, 24, 'julafton'],
+      [12, 25, 'juldagen'],
+      [12, 26, 'annandag jul, annandagen'],
+      [12, 31, 'nyårsafton'],
+    ],
     monthCues: '',
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     weekdayTails:
       '-, en, ens, skväll, skvällen, smorgon, smorgonen, seftermiddag, seftermiddagen, sförmiddag, sförmiddagen, snatt, snatten',
     pastWeekdays: 'i *s',
-    comingWeekdays: 'på *, nu på *, till *',
+    comingWeekdays: 'på *, nu på *',
     shortWeekdays: ['mån', 'tis, tisd', 'ons', 'tor, tors', 'fre', 'lör', 'sön'],
     dayLinks: 'den, d.',
     dayCues: 'den',
@@ -324,6 +333,7 @@ export const sv = {
       quarter: 'kvartal, kvartalet',
       year: 'år, året, åren, årets',
     },
+    severalUnits: 'dagar, dagarna, veckor, veckorna, månader, månaderna, åren',
     weekend: 'helg, helgen',
     shifts: [
       ['day', -2, 'i förrgår, i förrgår kväll'],
@@ -344,7 +354,7 @@ export const sv = {
       ['week', 2, 'nästnästa vecka'],
     ],
     steps: [
-      [-1, 'förra, föregående, gångna, senaste, i förra'],
+      [-1, 'förra, föregående, gångna, i förra'],
       [0, 'denna, detta, den här, det här, innevarande, i denna'],
       [1, 'nästa, kommande, nästkommande, i nästa'],
     ],

@@ -27,6 +27,8 @@ const COARSE = [
   ROLE,
   SAYING,
   bitOf('place-cue'),
+  bitOf('common-word'),
+  bitOf('common-ending'),
 ];
 
 const KINDS = [

@@ -1,5 +1,8 @@
 import { isSourceLanguage, SOURCE_LANGUAGES, type SourceLanguage } from '../../languages.ts';
+import { hashText } from './hash.ts';
 import { lexicons } from '../lexicon/lexicon.ts';
+import commonWords from './common-words.json' with { type: 'json' };
+import { WordSet } from './common-words.ts';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 
 /** What is known of a word before any sentence is read; a word can be several things at once. */
@@ -18,6 +21,8 @@ export const WORD_CLASSES = [
   'organisation',
   'phrase-place',
   'phrase-organisation',
+  'common-word',
+  'common-ending',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -39,6 +44,7 @@ export interface Vocabulary {
 }
 
 const SHORTEST_STEM = 3;
+const SHORTEST_COMPOUND_END = 5;
 const made = new Map<string, Vocabulary>();
 
 /** The vocabulary of a language, made when first asked for; one without a lexicon knows the names of all the others. */
@@ -59,6 +65,7 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
   const stems = new Map<string, number>();
   const phrases = new Map<string, number>();
   const patterns = new Patterns();
+  const common = languages.map((language) => new WordSet(Uint8Array.from(atob(commonWords[language]), (byte) => byte.charCodeAt(0))));
 
   const add = (map: Map<string, number>, key: string, bits: number): void => {
     map.set(key, (map.get(key) ?? 0) | bits);
@@ -90,11 +97,25 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
     patterns.add(section.placeCues, bitOf('place-cue'));
   }
   return {
-    classesOf: (lower) => (words.get(lower) ?? 0) | (stems.get(stemOf(lower)) ?? 0) | patterns.match(lower),
+    classesOf: (lower) =>
+      (words.get(lower) ?? 0) | (stems.get(stemOf(lower)) ?? 0) | patterns.match(lower) | commonness(lower, common),
     stemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
     phraseStarts: new Set(Array.from(phrases.keys(), (phrase) => phrase.slice(0, phrase.indexOf(' ')))),
   };
+}
+
+/** Whether a word is known as no name, or ends in such a word: a compound. */
+function commonness(lower: string, sets: readonly WordSet[]): number {
+  if (isCommon(hashText(lower), sets)) return bitOf('common-word');
+  for (let start = 2; start <= lower.length - SHORTEST_COMPOUND_END; start += 1) {
+    if (isCommon(hashText(lower, start), sets)) return bitOf('common-ending');
+  }
+  return 0;
+}
+
+function isCommon(hash: number, sets: readonly WordSet[]): boolean {
+  return sets.some((set) => set.has(hash));
 }
 
 function entries(list: string): string[] {

@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** What a word shows by itself; everything as numbers, made once for a form. */
 export interface Word {
@@ -23,8 +23,18 @@ const MEMORY = 20_000;
 /** Longer words are no names; their affixes still count. */
 const LONGEST = 40;
 
-/** Reads words with a memory, since a text repeats its words. */
-export function wordReader(vocabulary: Vocabulary): (form: string) => Word {
+type WordReader = (form: string) => Word;
+const readers = new Map<Vocabulary, WordReader>();
+
+/** What reads the words of a language, with a memory: texts repeat their words. */
+export function readerOf(language: string): WordReader {
+  const vocabulary = vocabularyOf(language);
+  const reader = readers.get(vocabulary) ?? wordReader(vocabulary);
+  readers.set(vocabulary, reader);
+  return reader;
+}
+
+function wordReader(vocabulary: Vocabulary): WordReader {
   const known = new Map<string, Word>();
   return (form) => {
     const seen = known.get(form);

@@ -1,6 +1,6 @@
 import type { Name } from '../../schema.ts';
 import type { NameCorrections } from '../corrections.ts';
-import { describe, type Described, type Entry } from './describe.ts';
+import { describe, LETTER, slugOf, type Described, type Entry } from './describe.ts';
 import { gatherEntries, numberEntries, type Findings } from './entries.ts';
 import type { Entries } from './resolve.ts';
 
@@ -96,7 +96,10 @@ function finderOf(described: readonly Described[], warnings: CorrectionWarning[]
   const byId = new Map(described.map(({ entry, name }) => [name.id, entry]));
   const byForm = new Map<string, Set<number>>();
   for (const { entry, name } of described) {
-    for (const text of [...name.forms.map((form) => form.text), ...Object.values(name.label)]) byForm.set(text, (byForm.get(text) ?? new Set()).add(entry));
+    for (const text of [...name.forms.map((form) => form.text), ...Object.values(name.label)]) {
+      // The id an entry had, or will have, when another of its forms is the fullest.
+      for (const reference of [text, `${LETTER[name.type]}-${slugOf(text)}`]) byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entry));
+    }
   }
   return (reference, part) => {
     const byReference = byId.get(reference);

@@ -3,8 +3,9 @@ import { compareText } from '../../order.ts';
 import type { Name } from '../../schema.ts';
 import type { NameType } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
+import { registerOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
-import { spellingDistance } from './spelling.ts';
+import { FIRST_NAME_SHORTENED, wordDistance } from './match.ts';
 import { plain } from './words.ts';
 
 /** One person, place or organisation, and every form the archive has of it. */
@@ -25,8 +26,12 @@ export interface EntryForm {
   readonly lemma: Lemma;
 }
 
-const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
+/** First letter of an id. */
+export const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
 const LONGEST_SLUG = 80;
+
+/** A form that stands in a text is its own base form, unless another fits the other languages better by more than this. */
+const AS_IT_STANDS = 3;
 
 /** A form that may stand as a label. */
 interface Label {
@@ -83,15 +88,10 @@ function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
 function labelsOf(entry: Entry): Label[] {
   return [...Map.groupBy(entry.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entry.exonym?.label[language];
-    const candidates = forms.map((form): Label => baseOf(form, entry));
-    if (own) return { text: own, language, isBase: true, words: 1, count: sum(candidates) };
-    const best = candidates.reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
-    return best;
+    const seen = forms.filter(({ text }) => entry.exonym?.names.has(text)).toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
+    if (own) return { text: seen?.text ?? own, language, isBase: true, words: 1, count: 1 };
+    return forms.map((form): Label => baseOf(form, entry)).reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
   });
-}
-
-function sum(labels: readonly Label[]): number {
-  return labels.reduce((total, { count }) => total + count, 0);
 }
 
 /** Fullest first, then base forms, then the most frequent. */
@@ -104,7 +104,11 @@ function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Labe
   const others = entry.forms.filter((form) => form.language !== language && form.lemma.words === lemma.words);
   let { base } = lemma;
   if (lemma.readings.length > 1 && others.length > 0) {
-    const ranked = lemma.readings.slice(0, 24).map((reading, rank) => ({ base: reading.base, rank, cost: Math.min(...others.slice(0, 8).map((other) => readingDistance(reading, language, other.lemma))) }));
+    const own = text.toLowerCase();
+    const ranked = lemma.readings.slice(0, 24).map((reading) => {
+      const distances = others.slice(0, 8).map((other) => readingDistance(reading, language, other.lemma));
+      return { base: reading.base, cost: Math.min(...distances) - (reading.base.toLowerCase() === own ? AS_IT_STANDS : 0) };
+    });
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
   }
   const isBase = text === base || lemma.forms.length > 0;
@@ -112,7 +116,10 @@ function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Labe
 }
 
 function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
-  return words.reduce((total, { stems }, at) => total + spellingDistance(stems[0] ?? '', language, other.readings[0]?.words[at]?.stems[0] ?? '', other.language), 0);
+  return words.reduce((total, { stems }, at) => {
+    const shortened = at === 0 && words.length > 1 ? FIRST_NAME_SHORTENED : 0;
+    return total + wordDistance(stems, language, other.stems[at] ?? new Map(), other.language, shortened);
+  }, 0);
 }
 
 /** Particles stay where the form has them: «Ursulas fon der Leienas» keeps «fon der». */
@@ -130,17 +137,18 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
   return rebuilt.join(' ');
 }
 
-/** The form an id is made of: plain letters of Latin first, so that most languages recognise it. */
+/** The form an id is made of: the fullest, of a language that adds no ending to foreign names where there is one. */
 function fullest(labels: readonly Label[], { exonym }: Entry): string {
   if (exonym) return exonym.label['en'] ?? exonym.key;
   return labels.reduce((a, b) => (rankForId(a, b) <= 0 ? a : b)).text;
 }
 
 function rankForId(a: Label, b: Label): number {
-  return b.words - a.words || b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text);
+  const bent = ({ language }: Label): number => (registerOf(language).inflects === 'every-word' ? 1 : 0);
+  return b.words - a.words || bent(a) - bent(b) || b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text);
 }
 
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   const slug = plain(text).replace(/[^a-z0-9]+/gu, '-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, '');
   return slug || createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -9,6 +9,8 @@ export interface Exonym {
   readonly type: NameType;
   /** What each language usually calls it. */
   readonly label: Readonly<Record<string, string>>;
+  /** Every base form the tables know. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Columns of the tables. */
@@ -86,7 +88,7 @@ function allRows(): readonly Exonym[] {
       const [key = '', ...columns] = line.split('|').map((cell) => cell.trim());
       const names = columns.map((cell) => cell.split(',').map((name) => name.trim()));
       namesByKey.set(key, names);
-      made.set(key, { key, type, label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])) });
+      made.set(key, { key, type, label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])), names: new Set(names.flat()) });
     }
   };
   read(CITY_NAMES, 'place');
@@ -97,7 +99,8 @@ function allRows(): readonly Exonym[] {
   const perLanguage = COLUMNS.map((language) => [language, countryNames(language)] as const);
   for (const code of perLanguage[0]?.[1].keys() ?? []) {
     const label = Object.fromEntries(perLanguage.map(([language, names]) => [language, names.get(code)?.at(0) ?? '']));
-    made.set(code, { key: code, type: 'place', label: { ...label, ...definite(label['sq'] ?? '', code) } });
+    const names = new Set([...perLanguage.flatMap(([, found]) => found.get(code) ?? []), ...(namesByKey.get(code)?.flat() ?? [])]);
+    made.set(code, { key: code, type: 'place', label: { ...label, ...definite(label['sq'] ?? '', code) }, names });
   }
   rows = [...made.values(), ...cities];
   return rows;

@@ -7,15 +7,18 @@ const SHORTEST_STEM = 2;
 
 /** A name has few words; a longer one is read as it stands. */
 const MOST_WORDS = 6;
+const ENDS_IN_VOWEL = /[aeiouyāēīūë]$/u;
 const MOST_READINGS = 48;
 
 export type Gender = 'm' | 'f' | 'p' | '-';
 
+/** What may be left of a word, lower-case; 1 where a vowel that may be the name's own is off too, else 0. */
+export type Stems = ReadonlyMap<string, number>;
+
 /** One way to understand a word: its base form, and what is left of it when the language's own endings are off. */
 export interface Reading {
   readonly base: string;
-  /** Lower-case; the first is the closest to the name's own spelling elsewhere. */
-  readonly stems: readonly string[];
+  readonly stems: Stems;
   readonly gender: Gender;
   /** Which column of the paradigm; -1 is a word without one. */
   readonly nounCase: number;
@@ -86,21 +89,22 @@ export function readWord(word: string, language: string): readonly Reading[] {
 
 function readIn(grammar: Grammar, word: string): readonly Reading[] {
   const readings = new Map<string, Reading>();
-  const add = (base: string, stems: readonly string[], gender: Gender, nounCase: number): void => {
+  const add = (base: string, stems: Stems, gender: Gender, nounCase: number): void => {
     const key = `${base} ${gender} ${nounCase}`;
-    if (!readings.has(key)) readings.set(key, { base, stems: stems.map((stem) => stem.toLowerCase()), gender, nounCase });
+    if (!readings.has(key)) readings.set(key, { base, stems, gender, nounCase });
   };
-  add(word, [word], '-', -1);
+  add(word, whole(word), '-', -1);
   const apart = grammar.detached.find((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM);
   if (apart !== undefined) {
     const base = word.slice(0, -apart.length);
-    return [{ base, stems: [base.toLowerCase()], gender: '-', nounCase: -1 }];
+    return [{ base, stems: whole(base), gender: '-', nounCase: -1 }];
   }
   for (let length = Math.min(4, word.length - SHORTEST_STEM); length >= 0; length -= 1) {
     const text = word.slice(word.length - length);
     for (const ending of grammar.byEnding.get(text) ?? []) {
       const stem = word.slice(0, word.length - length);
-      if (length === 0 && (ending.base === '' || /[aeiouyāēīūë]$/u.test(stem))) continue;
+      if (ending.base === 's' && ENDS_IN_VOWEL.test(stem)) continue;
+      if (length === 0 && (ending.base === '' || /^[aeiou]/u.test(ending.base) !== ENDS_IN_VOWEL.test(stem))) continue;
       for (const hardened of ending.softened ? harden(grammar, stem) : [stem]) {
         add(hardened + ending.base, stemsOf(hardened, ending), ending.gender, ending.nounCase);
       }
@@ -116,10 +120,15 @@ function harden(grammar: Grammar, stem: string): string[] {
 }
 
 /** A vowel of the ending may be the name's own («Anna», «Markus») or the language's («Minska»). */
-function stemsOf(stem: string, { base }: Ending): string[] {
-  if (base === '' || base === 's' || base === 'š') return [stem];
-  if (base === 'is' || base === 'us') return [stem + base.charAt(0), stem, ...(base === 'us' ? [stem + base] : [])];
-  return [stem + base, stem];
+function stemsOf(stem: string, { base }: Ending): Stems {
+  const bare = stem.toLowerCase();
+  if (base === '' || base === 's' || base === 'š') return whole(stem);
+  if (base === 'is' || base === 'us') return new Map([bare + base.charAt(0), bare, ...(base === 'us' ? [bare + base] : [])].map((left) => [left, 0]));
+  return new Map([[bare + base, 0], [bare, 1]]);
+}
+
+function whole(word: string): Stems {
+  return new Map([[word.toLowerCase(), 0]]);
 }
 
 /**
@@ -150,7 +159,7 @@ export function readName(words: readonly string[], language: string): NameReadin
 }
 
 function asItStands(word: string): Reading {
-  return { base: word, stems: [word.toLowerCase()], gender: '-', nounCase: -1 };
+  return { base: word, stems: whole(word), gender: '-', nounCase: -1 };
 }
 
 function agree(one: Reading, other: Reading): boolean {
@@ -171,6 +180,12 @@ function merged(partial: readonly Reading[][]): NameReading[] {
 }
 
 function withStems(word: Reading, other: Reading): Reading {
-  const stems = [...new Set([...(word.nounCase === -1 ? [...other.stems, ...word.stems] : [...word.stems, ...other.stems])])];
-  return { ...word, stems, gender: word.gender === '-' ? other.gender : word.gender, nounCase: word.nounCase === -1 ? other.nounCase : word.nounCase };
+  return { ...word, stems: united([word.stems, other.stems]), gender: word.gender === '-' ? other.gender : word.gender, nounCase: word.nounCase === -1 ? other.nounCase : word.nounCase };
+}
+
+/** All stems together, each with its least cost. */
+export function united(all: readonly Stems[]): Stems {
+  const stems = new Map<string, number>();
+  for (const some of all) for (const [stem, cost] of some) stems.set(stem, Math.min(cost, stems.get(stem) ?? cost));
+  return stems;
 }

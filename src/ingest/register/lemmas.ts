@@ -1,6 +1,6 @@
 import { NAME_TYPES } from '../../schema.ts';
 import { realTypes, type Collected, type Form, type NameType } from './collect.ts';
-import { readName, readWord, registerOf, type NameReading } from './inflection.ts';
+import { readName, readWord, registerOf, united, type NameReading, type Stems } from './inflection.ts';
 
 /** One name in one language: forms that are inflections of one another. */
 export interface Lemma {
@@ -11,7 +11,7 @@ export interface Lemma {
   /** Readings that all its forms allow, the likeliest first. */
   readonly readings: readonly NameReading[];
   /** Per word, every stem of every reading. */
-  readonly stems: readonly (readonly string[])[];
+  readonly stems: readonly Stems[];
   readonly words: number;
   readonly forms: readonly number[];
   readonly count: number;
@@ -56,7 +56,7 @@ function splitByType(forms: readonly Form[], language: string, choices: readonly
   const [first] = choices as readonly [Choice, ...Choice[]];
   const readings = sharedReadings(choices);
   const words = first.chosen.words.length;
-  const stems = Array.from({ length: words }, (_, at) => [...new Set(readings.flatMap((reading) => reading.words[at]?.stems ?? []))]);
+  const stems = Array.from({ length: words }, (_, at) => united(readings.flatMap((reading) => reading.words[at]?.stems ?? [])));
   const total = counts.person + counts.place + counts.organisation;
   return types.map((type) => ({
     type, language, base: first.chosen.base, readings, stems, words,

@@ -1,4 +1,4 @@
-import { registerOf } from './inflection.ts';
+import { registerOf, type Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { skeletons } from './skeleton.ts';
 import { APART, spellingDistance, WRITTEN } from './spelling.ts';
@@ -6,6 +6,10 @@ import { isInitial } from './words.ts';
 
 /** A middle name that only one of the two has. */
 const OMITTED = 4;
+
+/** A last vowel taken for an ending: usual in surnames (Merkele), rare in first names (Aleksandra is hardly Aleksandr). */
+const SHORTENED = 1;
+export const FIRST_NAME_SHORTENED = 5;
 
 /** Blocks with more names compare only those with the same first letters. */
 const LARGE_BLOCK = 200;
@@ -18,13 +22,13 @@ export interface Pair {
 }
 
 /** The smallest distance between a word of one name and a word of another. */
-export function wordDistance(one: readonly string[], language: string, other: readonly string[], otherLanguage: string): number {
-  if (one.some((stem) => other.includes(stem))) return 0;
+export function wordDistance(one: Stems, language: string, other: Stems, otherLanguage: string, shortened = SHORTENED): number {
   let least = APART;
-  for (const a of one) {
-    for (const b of other) {
-      if (!shareSkeleton(a, b)) continue;
-      least = Math.min(least, spellingDistance(a, language, b, otherLanguage));
+  for (const [a, short] of one) {
+    for (const [b, alsoShort] of other) {
+      const extra = (short + alsoShort) * shortened;
+      if (extra >= least || (a !== b && !shareSkeleton(a, b))) continue;
+      least = Math.min(least, extra + spellingDistance(a, language, b, otherLanguage));
     }
   }
   return least;
@@ -62,16 +66,22 @@ export function isPatronymic(word: string, language: string): boolean {
 }
 
 function wordsApart(one: Lemma, at: number, other: Lemma, from: number): number {
-  const a = one.stems[at] ?? [];
-  const b = other.stems[from] ?? [];
+  const [a, b] = [baseAt(one, at), baseAt(other, from)];
+  if (isInitial(a) !== isInitial(b) && at > 0) return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() ? OMITTED : APART;
   if (one.language !== other.language) {
-    const [initial, full] = isInitial(a[0]?.toUpperCase() ?? '') ? [a, b] : [b, a];
-    if (isInitial(initial[0]?.toUpperCase() ?? '')) return full[0]?.charAt(0) === initial[0]?.charAt(0) ? OMITTED : APART;
-    return wordDistance(a, one.language, b, other.language);
+    const shortened = at === 0 && one.words > 1 ? FIRST_NAME_SHORTENED : SHORTENED;
+    return wordDistance(one.stems[at] ?? NO_STEMS, one.language, other.stems[from] ?? NO_STEMS, other.language, shortened);
   }
   const bases = new Set(other.readings.map(({ words }) => words[from]?.base.toLowerCase()));
   if (one.readings.some(({ words }) => bases.has(words[at]?.base.toLowerCase()))) return 0;
-  return wordDistance(a.slice(0, 1), one.language, b.slice(0, 1), other.language);
+  return spellingDistance(a.toLowerCase(), one.language, b.toLowerCase(), other.language);
+}
+
+const NO_STEMS: Stems = new Map();
+
+/** The likeliest base form of a word of a name. */
+export function baseAt({ readings }: Lemma, at: number): string {
+  return readings[0]?.words[at]?.base ?? '';
 }
 
 /** Lemmas worth comparing: those that share a key. Every pair comes once. */
@@ -99,7 +109,7 @@ export function blockedPairs(lemmas: readonly Lemma[], members: readonly number[
 }
 
 function exactKey({ stems }: Lemma): string {
-  return stems.map((word) => word[0]?.slice(0, 5) ?? '').join(' ');
+  return stems.map((word) => word.keys().next().value?.slice(0, 5) ?? '').join(' ');
 }
 
 /**

@@ -13,8 +13,8 @@ export function isFullName({ type, words, base }: Lemma): boolean {
 
 /** Skeletons of the first and the last word together. */
 function keysOf({ stems }: Lemma): string[] {
-  const first = [...new Set((stems[0] ?? []).flatMap(skeletons))];
-  const last = [...new Set((stems.at(-1) ?? []).flatMap(skeletons))];
+  const first = [...new Set([...(stems[0]?.keys() ?? [])].flatMap(skeletons))];
+  const last = [...new Set([...(stems.at(-1)?.keys() ?? [])].flatMap(skeletons))];
   return first.flatMap((one) => last.map((other) => `${one} ${other}`));
 }
 
@@ -32,7 +32,7 @@ export function joinBareNames(lemmas: readonly Lemma[], entries: Entries, groups
   const own = new Set<number>();
   for (const ofDraft of entries) for (const entry of ofDraft) if (lemmas[entry]?.type === 'person' && !isFullName(lemmas[entry])) own.add(entry);
   const members = [...own].filter((index) => lemmas[index]?.words === 1).toSorted((a, b) => a - b);
-  joinSpellings(lemmas, members, groups, ({ stems }) => (stems[0] ?? []).flatMap(skeletons), (one, other) => {
+  joinSpellings(lemmas, members, groups, ({ stems }) => [...(stems[0]?.keys() ?? [])].flatMap(skeletons), (one, other) => {
     const cost = nameDistance(one, other);
     return cost > 0 && (!isWritten(cost) || Math.min(one.base.length, other.base.length) < SHORTEST) ? APART : cost;
   });

@@ -2,7 +2,7 @@ import type { Collected } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma, Lemmas } from './lemmas.ts';
-import { isPatronymic, wordDistance } from './match.ts';
+import { FIRST_NAME_SHORTENED, isPatronymic, wordDistance } from './match.ts';
 import { isFullName } from './people.ts';
 import { APART, WRITTEN } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
@@ -89,7 +89,7 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
     const bases = new Set(other.readings.map(({ words }) => words[0]?.base.toLowerCase()));
     return one.readings.some(({ words }) => bases.has(words[0]?.base.toLowerCase()));
   }
-  return wordDistance(one.stems[0] ?? [], one.language, other.stems[0] ?? [], other.language) < WRITTEN;
+  return wordDistance(one.stems[0] ?? new Map(), one.language, other.stems[0] ?? new Map(), other.language, FIRST_NAME_SHORTENED) < WRITTEN;
 }
 
 /** «Vladimir Vladimirovič» is the Vladimir of the document; «Anna Maria Berg» its Anna Berg. */
@@ -114,6 +114,6 @@ function isWithFathersName({ words, base, language }: Lemma): boolean {
 }
 
 function sameLastName(one: Lemma, other: Lemma): boolean {
-  const stems = [one.stems.at(-1) ?? [], other.stems.at(-1) ?? []] as const;
+  const stems = [one.stems.at(-1) ?? new Map(), other.stems.at(-1) ?? new Map()] as const;
   return wordDistance(stems[0], one.language, stems[1], other.language) !== APART;
 }

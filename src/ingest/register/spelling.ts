@@ -9,6 +9,7 @@ const LONGEST = 40;
 
 /** What a step of the alignment costs: letters that only lost their marks, one spelling for another, one vowel as it was heard. */
 const MARK = 1;
+const LOST = 6;
 const SOUND = 2;
 const RESPELLED = 3;
 const HEARD = 40;
@@ -73,8 +74,14 @@ export function spellingDistance(one: string, language: string, other: string, o
   if (one === other) return 0;
   if (one.length > LONGEST || other.length > LONGEST) return APART;
   const foreign = language !== otherLanguage;
-  const [alone, told] = align(one, other, rulesBetween(language, otherLanguage), foreign, ownLetters(language, otherLanguage));
+  const [a, b] = foreign ? [short(one), short(other)] : [one, other];
+  const [alone, told] = align(a, b, rulesBetween(language, otherLanguage), foreign, ownLetters(language, otherLanguage));
   return foreign ? Math.min(alone, told) : Math.min(told, marksOnly(one, other, language));
+}
+
+/** Length of vowels is not carried from one language into another. */
+function short(word: string): string {
+  return word.replace(/[āēīōū]/gu, plain);
 }
 
 /** Letters whose marks are part of both alphabets: «ā» and «a» are two letters to a Latvian. */
@@ -111,7 +118,7 @@ function align(one: string, other: string, rules: Rules, foreign: boolean, own: 
       const a = one.charAt(i);
       const b = other.charAt(j);
       if (a !== '' && a === b) reach(at + width + 1, at, 0, false);
-      else if (a !== '' && b !== '' && !own.includes(a) && !own.includes(b) && plain(a) === plain(b)) reach(at + width + 1, at, MARK, false);
+      else if (a !== '' && b !== '' && !own.includes(a) && !own.includes(b) && plain(a) === plain(b)) reach(at + width + 1, at, /[šžč]/u.test(a + b) ? LOST : MARK, false);
       if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK, false);
       if (foreign && b !== '' && j > 0 && b === other.charAt(j - 1)) reach(at + 1, at, MARK, false);
       for (const [spelling, others] of rules.get(a) ?? []) {

@@ -1,16 +1,17 @@
 import type { Groups } from './groups.ts';
+import type { Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
-import { wordDistance } from './match.ts';
+import { baseAt, wordDistance } from './match.ts';
 import { isFullName } from './people.ts';
 import { skeletons } from './skeleton.ts';
-import { APART, WRITTEN } from './spelling.ts';
+import { APART, spellingDistance, WRITTEN } from './spelling.ts';
 import { isInitial } from './words.ts';
 
 /** A surname of one language and the full names that bear it. */
 interface Surname {
   readonly language: string;
   readonly base: string;
-  readonly stems: readonly string[];
+  readonly stems: Stems;
   readonly lemmas: number[];
 }
 
@@ -23,14 +24,14 @@ export function surnameFinder(lemmas: readonly Lemma[], groups: Groups): (lemma:
   const surnames = new Map<string, Surname>();
   lemmas.forEach((lemma, index) => {
     if (!isFullName(lemma)) return;
-    const stems = lemma.stems.at(-1) ?? [];
-    const base = wordAt(lemma, lemma.words - 1);
-    const key = `${lemma.language} ${base} ${stems.join(' ')}`;
+    const stems: Stems = lemma.stems.at(-1) ?? new Map();
+    const base = baseAt(lemma, lemma.words - 1).toLowerCase();
+    const key = `${lemma.language} ${base} ${[...stems.keys()].join(' ')}`;
     let surname = surnames.get(key);
     if (!surname) {
       surname = { language: lemma.language, base, stems, lemmas: [] };
       surnames.set(key, surname);
-      for (const skeleton of new Set(stems.flatMap(skeletons))) {
+      for (const skeleton of new Set([...stems.keys()].flatMap(skeletons))) {
         const block = bySkeleton.get(skeleton) ?? [];
         block.push(surname);
         bySkeleton.set(skeleton, block);
@@ -49,17 +50,14 @@ export function surnameFinder(lemmas: readonly Lemma[], groups: Groups): (lemma:
   };
 }
 
-function wordAt({ readings }: Lemma, at: number): string {
-  return readings[0]?.words[at]?.base.toLowerCase() ?? '';
-}
-
 function candidatesOf(lemma: Lemma, bySkeleton: ReadonlyMap<string, readonly Surname[]>, lemmas: readonly Lemma[], groups: Groups): ReadonlySet<number> {
-  const stems = lemma.stems.at(-1) ?? [];
+  const stems: Stems = lemma.stems.at(-1) ?? new Map();
+  const base = baseAt(lemma, lemma.words - 1).toLowerCase();
   const bases = new Set(lemma.readings.map(({ words }) => words.at(-1)?.base.toLowerCase()));
   const own = new Set<number>();
   const foreign = new Set<number>();
   const speaks = new Set<number>();
-  for (const surname of new Set(stems.flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
+  for (const surname of new Set([...stems.keys()].flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
     const isOwn = surname.language === lemma.language;
     if (!isOwn && wordDistance(stems, lemma.language, surname.stems, surname.language) >= WRITTEN) continue;
     for (const index of surname.lemmas) {
@@ -67,7 +65,7 @@ function candidatesOf(lemma: Lemma, bySkeleton: ReadonlyMap<string, readonly Sur
       if (isOwn) speaks.add(group);
       if (!fitsInitial(lemma, lemmas[index] as Lemma)) continue;
       if (!isOwn) foreign.add(group);
-      else if (sharesSurname(lemmas[index] as Lemma, bases) || wordDistance(stems.slice(0, 1), lemma.language, surname.stems.slice(0, 1), surname.language) !== APART) own.add(group);
+      else if (sharesSurname(lemmas[index] as Lemma, bases) || spellingDistance(base, lemma.language, surname.base, surname.language) !== APART) own.add(group);
     }
   }
   for (const group of foreign) if (!speaks.has(group)) own.add(group);

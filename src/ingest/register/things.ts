@@ -30,12 +30,16 @@ export function joinThings(lemmas: readonly Lemma[], exonyms: ReadonlyMap<number
   for (const [index, { key }] of exonyms) {
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else groups.join(before, index, `«${lemmas[before]?.base ?? ''}» and «${lemmas[index]?.base ?? ''}»: names of one ${exonyms.get(index)?.type ?? 'place'} in two languages`);
+    else groups.join(before, index, `${named(lemmas[before])} and ${named(lemmas[index])}: names of one ${exonyms.get(index)?.type ?? 'place'} in the tables`);
   }
   for (const type of ['place', 'organisation'] as const) {
     const members = [...lemmas.keys()].filter((index) => lemmas[index]?.type === type && !exonyms.has(index));
     joinSpellings(lemmas, members, groups, keysOf, thingDistance);
   }
+}
+
+function named(lemma: Lemma | undefined): string {
+  return `«${lemma?.base ?? ''}» (${lemma?.language ?? 'und'})`;
 }
 
 /** Abbreviations and short names are one only letter by letter; the others may be written as each language does. */
@@ -54,7 +58,7 @@ function isAbbreviation(name: string): boolean {
 function keysOf({ stems, base }: Lemma): string[] {
   let keys = [''];
   for (const word of stems) {
-    const parts = [...new Set(word.flatMap(skeletons))];
+    const parts = [...new Set([...word.keys()].flatMap(skeletons))];
     keys = keys.flatMap((key) => parts.map((part) => `${key} ${part}`)).slice(0, 12);
   }
   return [...keys, base.toLowerCase()];

@@ -11,11 +11,31 @@ export interface Judge {
   degreeOf(one: number, other: number): number;
   /** Whether two articles may stand in one story at all. */
   canMeet(one: number, other: number): boolean;
+  /** Whether both are dated to within about a month, and meet. */
+  agree(one: number, other: number): boolean;
   languageOf(index: number): number;
+  /** {@link weakestLink} */
+  readonly weakest: number;
 }
 
-/** Below this two articles, or two groups of them on average, are not one story. */
-export const WEAKEST = 0.2;
+/** Below this two articles of a small archive are not linked. */
+const WEAKEST = 0.28;
+
+/** The more articles there are, the more like each other two strangers can be: the bar rises with the logarithm. */
+const RISE = 0.02;
+const SMALL = 5;
+const HIGHEST = 0.38;
+
+/** How like two articles of an archive must be, at least, to be linked. */
+export function weakestLink(size: number): number {
+  return Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, size / SMALL)));
+}
+
+/** Two single articles have no others to speak for them: where their dates do not either, more is asked. */
+const UNSUPPORTED = 1.25;
+
+/** Two groups join where their members are this near to a link on average. */
+const ON_AVERAGE = 0.6;
 
 /**
  * Groups join only where the links between them are nearly as strong as those inside: this share of the stronger group's.
@@ -77,10 +97,12 @@ interface Group {
   readonly inside: number;
 }
 
-function needed(one: Group, other: Group, { languageOf }: Judge): number {
+function needed(one: Group, other: Group, { languageOf, agree, weakest }: Judge): number {
+  const [first, second] = [one.members[0] ?? 0, other.members[0] ?? 0];
+  if (one.members.length + other.members.length === 2) return agree(first, second) ? weakest : UNSUPPORTED * weakest;
   const spoken = new Set(one.members.map(languageOf));
   const share = other.members.some((member) => spoken.has(languageOf(member))) ? SHARE_IN_ONE_LANGUAGE : SHARE;
-  return Math.max(WEAKEST, share * Math.max(one.inside, other.inside));
+  return Math.max(ON_AVERAGE * weakest, share * Math.max(one.inside, other.inside));
 }
 
 function meanDegree(one: Group, other: Group, { degreeOf }: Judge): number {

@@ -10,7 +10,9 @@ export interface Likeness {
    * below 0.2 for strangers.
    */
   readonly degree: number;
-  /** How many names, numbers and days they share. */
+  /** How many features they share. */
+  readonly shared: number;
+  /** How many of those are names, numbers and days. */
   readonly names: number;
 }
 
@@ -18,7 +20,7 @@ export interface Likeness {
 const EMPHASIS = { word: 1, capital: 1.25, name: 1.5, number: 1.5, date: 1.5, identity: 0.75 } satisfies Record<FeatureKind, number>;
 
 /** A few shared words can be chance, whatever their weight: with so many the degree is halved. */
-const CHANCE = 2;
+const CHANCE = 3;
 
 const WORD = FEATURE_KINDS.indexOf('word');
 const CAPITAL = FEATURE_KINDS.indexOf('capital');
@@ -49,22 +51,22 @@ export function likenessOf(profile: Profile, rarity: Rarity): (one: number, othe
     let at = offsets[one] ?? 0;
     let against = offsets[other] ?? 0;
     const [end, endAgainst] = [offsets[one + 1] ?? 0, offsets[other + 1] ?? 0];
+    let weight = 0;
     let shared = 0;
-    let count = 0;
     let names = 0;
     while (at < end && against < endAgainst) {
       const feature = features[at] as number;
       const step = feature - (features[against] as number);
       if (step === 0) {
         const kind = sharedKind(kinds[at] as number, kinds[against] as number);
-        shared += (emphasisOf[kind] as number) * Math.min(ours[feature] as number, theirs[feature] as number) ** 2;
-        count += 1;
+        weight += (emphasisOf[kind] as number) * Math.min(ours[feature] as number, theirs[feature] as number) ** 2;
+        shared += 1;
         if (kind >= NAME) names += 1;
       }
       if (step <= 0) at += 1;
       if (step >= 0) against += 1;
     }
     const expected = Math.sqrt((masses[one] ?? 0) * (masses[other] ?? 0)) * rarity.kinship(first, second);
-    return { degree: count === 0 ? 0 : (shared / expected) * (count / (count + CHANCE)), names };
+    return { degree: shared === 0 ? 0 : (weight / expected) * (shared / (shared + CHANCE)), shared, names };
   };
 }

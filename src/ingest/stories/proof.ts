@@ -1,6 +1,6 @@
 import { compareText } from '../../order.ts';
 import type { Evidence } from '../../schema.ts';
-import { featureReader, kindNumber, type FeatureKind, type IdentityOf, type Telling } from './features.ts';
+import { FEATURE_KINDS, featureReader, kindNumber, type FeatureKind, type IdentityOf, type Telling } from './features.ts';
 
 /** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
 const MOST_SHOWN = 24;
@@ -53,6 +53,9 @@ export function proveStory(members: readonly Telling[], weightOf: (key: string) 
   );
 }
 
+/** A name is one where at least two texts give it a capital; one text may show «Economist» and the other «economic». */
 function strongestKind(occurrences: readonly Occurrence[]): FeatureKind {
-  return occurrences.map(({ kind }) => kind).reduce((best, kind) => (kindNumber[kind] > kindNumber[best] ? kind : best));
+  const strengths = occurrences.map(({ kind }) => kindNumber[kind]).toSorted((a, b) => b - a);
+  const [first = 0, second = 0] = strengths;
+  return FEATURE_KINDS[second === kindNumber.word ? second : first] ?? 'word';
 }

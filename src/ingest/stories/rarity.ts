@@ -63,7 +63,7 @@ const SAMPLE = 64;
 
 /** And smoothed as if so many articles of two languages that share this much had been seen. */
 const KINSHIP_BACKGROUND = 10;
-const USUAL_KINSHIP = 0.4;
+const USUAL_KINSHIP = 0.3;
 
 function measureKinship(profile: Profile, weights: readonly Float32Array[]): Rarity['kinship'] {
   const { languages, languageOf, offsets, features } = profile;

@@ -1,11 +1,13 @@
 import { edtfBounds } from '../../edtf.ts';
 import type { Bounds } from '../../order.ts';
+import { dayNumber } from '../day-number.ts';
 import type { Telling } from './features.ts';
-
-const DAY = 86_400_000;
 
 /** Newspapers tell of an event on different days, but not further apart than this. */
 const APART = 5;
+
+/** Days of a month: what is known less closely proves nothing. */
+const MONTH = 31;
 
 /** An undated text that names a day this long after the other was published is younger than it. */
 const FORESIGHT = 60;
@@ -27,13 +29,24 @@ export function spanOf({ published, mentions }: Telling): Span {
 }
 
 function toDay(day: string | null, unknown: number): number {
-  return day === null ? unknown : Math.round(Date.parse(day) / DAY);
+  return day === null ? unknown : dayNumber(day);
 }
 
 /** Whether two texts can tell the same event: their days overlap or nearly, and neither knows what came much later. */
 export function canMeet(one: Span, other: Span): boolean {
-  if (one.earliest - other.latest > APART || other.earliest - one.latest > APART) return false;
+  const apart = Math.max(one.earliest - other.latest, other.earliest - one.latest);
+  if (apart > (isPrecise(one) && isPrecise(other) ? APART : 0)) return false;
   return !knowsLater(one, other) && !knowsLater(other, one);
+}
+
+/** Only of days one can say that they are a few days apart: a text of 2023 is not one of December 2022. */
+function isPrecise({ earliest, latest }: Span): boolean {
+  return latest - earliest <= APART;
+}
+
+/** Whether both are known to within about a month, and meet: their date speaks for them. */
+export function agree(one: Span, other: Span): boolean {
+  return Math.max(one.latest - one.earliest, other.latest - other.earliest) <= MONTH && canMeet(one, other);
 }
 
 function knowsLater(one: Span, other: Span): boolean {

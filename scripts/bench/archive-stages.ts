@@ -1,0 +1,31 @@
+/** Times the stages that see the whole archive, on drafts of made words: `node scripts/bench/archive-stages.ts 10000 100000`. */
+import { findNearDuplicates } from '../../src/ingest/near-duplicates.ts';
+import { findRelated } from '../../src/ingest/related.ts';
+import { findStories } from '../../src/ingest/stories.ts';
+import { makeDrafts } from './made-drafts.ts';
+
+const USUAL_SIZES = [10_000, 100_000];
+
+const MEGABYTE = 2 ** 20;
+
+function timed<Result>(what: string, count: number, run: () => Result): Result {
+  const start = performance.now();
+  const result = run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const megabytes = Math.round(process.memoryUsage.rss() / MEGABYTE);
+  console.log(
+    `${what.padEnd(16)} ${String(count).padStart(7)} drafts  ${seconds.padStart(6)} s  ${String(megabytes).padStart(5)} MB`,
+  );
+  return result;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) {
+  const drafts = timed('made', size, () => makeDrafts(size));
+  const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
+  const stories = timed('stories', size, () => findStories(drafts, undefined, versions));
+  const related = timed('related', size, () => findRelated(drafts, stories));
+  console.log(
+    `found ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
+  );
+}

@@ -1,0 +1,82 @@
+import { LABEL_COUNT } from './labels.ts';
+
+/** A model as it is stored: three runs of bytes in Base64 and the size of one step of its weights. */
+export interface StoredModel {
+  /** What one step of a weight is worth. */
+  readonly step: number;
+  /** 32-bit floats: row `before`, column `after`; the last row is the beginning of a sentence. */
+  readonly transitions: string;
+  /** Sorted features: the distance from the one before (seven bits a byte, low ones first), which labels have a weight (a bit each), their weights as signed bytes. */
+  readonly features: string;
+}
+
+const PROBE = 0x9e3779b1;
+
+/** Weights ready for use: an open table from feature to row. */
+export class Model {
+  readonly transitions: Float32Array;
+  readonly #step: number;
+  readonly #keys: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #weights: Int8Array;
+  readonly #shift: number;
+
+  constructor({ step, transitions, features }: StoredModel) {
+    this.transitions = new Float32Array(bytesOf(transitions).buffer);
+    this.#step = step;
+    const { keys, weights } = readRows(bytesOf(features));
+    const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
+    this.#shift = 32 - bits;
+    this.#keys = new Int32Array(1 << bits);
+    this.#rows = new Int32Array(1 << bits).fill(-1);
+    this.#weights = weights;
+    for (const [row, key] of keys.entries()) {
+      let slot = Math.imul(key, PROBE) >>> this.#shift;
+      while (this.#rows[slot] !== -1) slot = (slot + 1) & (this.#rows.length - 1);
+      this.#keys[slot] = key;
+      this.#rows[slot] = row;
+    }
+  }
+
+  /** Adds what a feature says to the scores of the labels from `at` on; a feature not known says nothing. */
+  addTo(scores: Float64Array, at: number, feature: number): void {
+    const mask = this.#rows.length - 1;
+    let slot = Math.imul(feature, PROBE) >>> this.#shift;
+    for (let row = this.#rows[slot] ?? -1; row !== -1; row = this.#rows[slot] ?? -1) {
+      if (this.#keys[slot] === feature) {
+        for (let label = 0; label < LABEL_COUNT; label += 1) {
+          scores[at + label] = (scores[at + label] ?? 0) + (this.#weights[row * LABEL_COUNT + label] ?? 0) * this.#step;
+        }
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+function readRows(bytes: Uint8Array): { keys: readonly number[]; weights: Int8Array } {
+  const keys: number[] = [];
+  const weights: number[] = [];
+  let key = 0;
+  for (let at = 0; at < bytes.length; ) {
+    let [distance, shift, byte] = [0, 0, 0x80];
+    for (; byte & 0x80; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      distance += (byte & 0x7f) * 2 ** shift;
+    }
+    key += distance;
+    keys.push(key | 0);
+    const labels = bytes[at++] ?? 0;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      weights.push((labels & (1 << label)) === 0 ? 0 : ((bytes[at++] ?? 0) << 24) >> 24);
+    }
+  }
+  return { keys, weights: Int8Array.from(weights) };
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../warn.ts';
+
+/** Words between quotation marks. */
+export interface Marked {
+  /** With the marks. */
+  readonly outer: Span;
+  /** Without them. */
+  readonly inner: Span;
+  /** Whether the closing mark was there; one that goes on in the next paragraph has none. */
+  readonly closed: boolean;
+}
+
+/** Which marks may close what a mark opens, in the habits of the five languages and English. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '„': '“”"‟',
+  '“': '”"',
+  '‟': '”',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+  '"': '"',
+  '‚': '‘’',
+  '‘': '’',
+  '’': '’',
+  '‹': '›',
+  '›': '‹›',
+  "'": "'",
+};
+
+/** Marks that are also apostrophes: inside a word they are never a quotation mark. */
+const APOSTROPHES = "'’‘";
+
+interface Open {
+  readonly at: number;
+  readonly closers: string;
+}
+
+/**
+ * The outermost quotations of a stretch of text, in order. A quotation inside another («"… "Viss." Es …"») belongs to it.
+ * One pass; every mark is looked at once.
+ */
+export function findMarked(text: string, { start, end }: Span): Marked[] {
+  const found: Marked[] = [];
+  const open: Open[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = text.charAt(at);
+    if (CLOSERS[mark] === undefined && !isCloser(mark)) continue;
+    const level = mayClose(text, at, mark, start, end) ? open.findLastIndex(({ closers }) => closers.includes(mark)) : -1;
+    if (level >= 0) {
+      const [opening] = open.splice(level);
+      if (level === 0 && opening) found.push({ outer: { start: opening.at, end: at + 1 }, inner: { start: opening.at + 1, end: at }, closed: true });
+    } else if (mayOpen(text, at, mark, start, end)) {
+      open.push({ at, closers: CLOSERS[mark] ?? '' });
+      if (open.length > DEEPEST) open.splice(1, 1);
+    }
+  }
+  const [left] = open;
+  if (!left) return found;
+  return left.at === start ? [{ outer: { start, end }, inner: { start: start + 1, end }, closed: false }] : [...found, ...insideOf(text, left, end)];
+}
+
+/** Quotations inside quotations inside quotations. */
+const DEEPEST = 3;
+
+/** A mark that never closes opens nothing: what stands behind it is read again without it. */
+function insideOf(text: string, { at }: Open, end: number): Marked[] {
+  const rest = text.slice(at + 1, end);
+  const simple: Marked[] = [];
+  for (const { 0: whole, index } of rest.matchAll(SIMPLE)) {
+    const from = at + 1 + index;
+    simple.push({ outer: { start: from, end: from + whole.length }, inner: { start: from + 1, end: from + whole.length - 1 }, closed: true });
+  }
+  return simple;
+}
+
+const SIMPLE = /„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|"[^"]*"/gu;
+
+function isCloser(mark: string): boolean {
+  return mark === '“' || mark === '”' || mark === '»' || mark === '«' || mark === '›' || mark === '‹';
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+function mayOpen(text: string, at: number, mark: string, start: number, end: number): boolean {
+  if (CLOSERS[mark] === undefined) return false;
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  const after = at + 1 < end ? text.charAt(at + 1) : ' ';
+  if (/\s/u.test(after)) return false;
+  return !isWordCharacter(before) && !(APOSTROPHES.includes(mark) && !/[\s([–—"„“«]/u.test(before));
+}
+
+function mayClose(text: string, at: number, mark: string, start: number, end: number): boolean {
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  const after = at + 1 < end ? text.charAt(at + 1) : ' ';
+  if (APOSTROPHES.includes(mark) && (isWordCharacter(after) || /\s/u.test(before))) return false;
+  if (/\s/u.test(before)) return false;
+  return !isWordCharacter(after);
+}
