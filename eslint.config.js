@@ -38,6 +38,10 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   { files: ['tests/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   astro.configs.recommended,
   // `astro check` knows the types: an unused name in a function type is no fault.

@@ -1,5 +1,5 @@
 /** Raw files → archive: reads the disk, calls `src/ingest`, writes. No logic of its own. */
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/edtf.ts';
@@ -9,11 +9,13 @@ import type { Report } from '../src/schema.ts';
 import { readSite } from '../src/site.ts';
 import { checkArchiveFolder, writeArchive } from './ingest/archive-folder.ts';
 import { listRawFolder, receive, type RawFolder } from './ingest/raw-folder.ts';
+import { readCorrections } from './ingest/corrections.ts';
 import { composeReport, summarise } from './ingest/report.ts';
 import { runProgram } from './run-program.ts';
 
 /** What ingest is asked to do; paths may be relative to the working directory. */
 export interface IngestOptions {
+  /** The raw folder; a folder `corrections` beside it is read too. */
   readonly raw: string;
   readonly archive: string;
   readonly asOf: string | null;
@@ -24,6 +26,8 @@ export interface IngestOptions {
 /** Reads a raw folder, writes its archive, returns the report. */
 export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Report {
   const folder = listRawFolder(resolve(raw));
+  // Read first: a slip in them should not cost a whole run.
+  const corrections = readCorrections(join(dirname(resolve(raw)), 'corrections'));
   if (folder.texts.length === 0) {
     throw new KioskError(
       `No raw files in "${raw}". Ingest reads .txt files from that folder: add some, or name another one: ` +
@@ -39,7 +43,7 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
   const drafts = reads.flatMap((read) => ('draft' in read ? [read.draft] : []));
   const unread = reads.flatMap((read) => ('quarantined' in read ? [read.quarantined] : []));
   const files = reads.flatMap((read) => ('file' in read ? [read.file] : []));
-  const found = composeArchive(drafts);
+  const found = composeArchive(drafts, corrections.names);
   const report = composeReport(folder, found, unread, files, asOf);
   writeArchive(resolve(archive), found, report);
   return report;

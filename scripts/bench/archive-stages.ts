@@ -1,7 +1,8 @@
-/** Times the stages that see the whole archive, on drafts of made words: `node scripts/bench/archive-stages.ts 10000 100000`. */
+/** Processor time of the stages that see the whole archive, on drafts of made words: `node scripts/bench/archive-stages.ts 10000 100000`. */
 import { findNearDuplicates } from '../../src/ingest/near-duplicates.ts';
 import { findRelated } from '../../src/ingest/related.ts';
 import { findStories } from '../../src/ingest/stories.ts';
+import { compareArticles } from '../../src/ingest/stories/comparison.ts';
 import { makeDrafts } from './made-drafts.ts';
 
 const USUAL_SIZES = [10_000, 100_000];
@@ -9,9 +10,10 @@ const USUAL_SIZES = [10_000, 100_000];
 const MEGABYTE = 2 ** 20;
 
 function timed<Result>(what: string, count: number, run: () => Result): Result {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { user, system } = process.cpuUsage(start);
+  const seconds = ((user + system) / 1e6).toFixed(1);
   const megabytes = Math.round(process.memoryUsage.rss() / MEGABYTE);
   console.log(
     `${what.padEnd(16)} ${String(count).padStart(7)} drafts  ${seconds.padStart(6)} s  ${String(megabytes).padStart(5)} MB`,
@@ -23,8 +25,9 @@ const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) {
   const drafts = timed('made', size, () => makeDrafts(size));
   const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
-  const stories = timed('stories', size, () => findStories(drafts, undefined, versions));
-  const related = timed('related', size, () => findRelated(drafts, stories));
+  const comparison = timed('comparison', size, () => compareArticles(drafts));
+  const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));
+  const related = timed('related', size, () => findRelated(drafts, stories, undefined, comparison));
   console.log(
     `found ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
   );

@@ -3,6 +3,9 @@ import type { Archive, Quarantined } from '../../src/ingest/index.ts';
 import { SCHEMA_VERSION, type Report } from '../../src/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
 
+/** Where the warnings of the whole archive come from: what a person wrote to correct it. */
+const CORRECTIONS = 'corrections';
+
 /** Accounts for every file of the raw folder, or throws: nothing is lost silently. */
 export function composeReport(
   folder: RawFolder,
@@ -25,7 +28,10 @@ export function composeReport(
       sha256: digestOf(directory, path),
       detail,
     })),
-    warnings: messages.flatMap(warningsOf),
+    warnings: [
+      ...messages.flatMap(warningsOf),
+      ...archive.warnings.map((warning) => ({ path: CORRECTIONS, ...warning })),
+    ],
   };
   const accounted =
     report.published +

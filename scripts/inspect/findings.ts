@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/ingest/compose.ts';
+import type { Draft } from '../../src/ingest/draft.ts';
 import type { Evidence, Rejected } from '../../src/schema.ts';
 
 /** One line of «how do we know»: what was found, on what grounds, and what was not taken. */
@@ -32,12 +32,11 @@ export function findingsOf(draft: Draft): Finding[] {
     ...draft.mentions.dates.map(({ edtf, text, start, end }) =>
       found('date named', edtf, 'text', text, start, end),
     ),
-    ...draft.mentions.names.map(({ name, type, text, start, end }) =>
-      found(type, name, 'text', text, start, end),
-    ),
-    ...draft.quotes.map(({ text, speaker, start, end }) =>
-      found('quote', speaker ?? 'no speaker', 'text', text, start, end),
-    ),
+    ...draft.mentions.names.map(({ type, text, start, end }) => found(type, text, 'text', text, start, end)),
+    ...draft.quotes.map(({ text, speaker, start, end }) => {
+      const by = speaker === null ? undefined : draft.mentions.names[speaker]?.text;
+      return found('quote', by ?? 'no speaker', 'text', text, start, end);
+    }),
     ...draft.blocks.flatMap(({ kind, language, start, end }) =>
       language === undefined
         ? []

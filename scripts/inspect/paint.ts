@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Draft } from '../../src/ingest/compose.ts';
+import type { Draft } from '../../src/ingest/draft.ts';
 import type { Block } from '../../src/schema.ts';
 import type { Finding } from './findings.ts';
 

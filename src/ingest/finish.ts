@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 export interface Findings {
   readonly names: readonly Name[];
   /** Id of the name behind a draft's n-th mention. */
-  readonly nameOf: (draft: Draft, mention: number) => string | undefined;
+  readonly identityOf: (draft: Draft, mention: number) => string | undefined;
   readonly stories: readonly Story[];
   readonly related: ReadonlyMap<string, Article['related']>;
   readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
@@ -16,7 +16,7 @@ export interface Findings {
  * links to is written into its record, labels and all, so that the page needs no other.
  */
 export function finishArticles(drafts: readonly Draft[], findings: Findings): Article[] {
-  const { names, nameOf, stories, related, nearDuplicates } = findings;
+  const { names, identityOf, stories, related, nearDuplicates } = findings;
   const nameById = new Map(names.map((name) => [name.id, name]));
   const storyOf = new Map(
     stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
@@ -25,7 +25,7 @@ export function finishArticles(drafts: readonly Draft[], findings: Findings): Ar
   return drafts.map((draft) => {
     const story = storyOf.get(draft.id);
     const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
-      const name = nameOf(draft, index);
+      const name = identityOf(draft, index);
       return name === undefined ? [] : [{ name, type, text, start, end }];
     });
     const named = [...new Set(mentions.map(({ name }) => name))].flatMap((id) => nameById.get(id) ?? []);
@@ -34,7 +34,7 @@ export function finishArticles(drafts: readonly Draft[], findings: Findings): Ar
       mentions: { dates: draft.mentions.dates, names: mentions },
       quotes: draft.quotes.map(({ text, speaker, start, end }) => ({
         text,
-        speaker: (speaker === null ? undefined : nameOf(draft, speaker)) ?? null,
+        speaker: (speaker === null ? undefined : identityOf(draft, speaker)) ?? null,
         start,
         end,
       })),

@@ -2,16 +2,28 @@
  * The story of a file, from bytes to an article. Everything here is pure: no disk, no clock, no site.
  */
 import { VFile } from 'vfile';
-import type { Article, Name, QuarantineReason, Story } from '../schema.ts';
 import { compareOldestFirst, compareText } from '../order.ts';
-import { compose, type Draft } from './compose.ts';
+import type { Article, NameRecord, QuarantineReason, Story } from '../schema.ts';
+import { compose } from './compose.ts';
+import type { NameCorrections } from './corrections.ts';
 import { readDateMentions, readPublished } from './date.ts';
+import { dateByStory } from './dating.ts';
 import { decode } from './decode.ts';
+import type { Draft } from './draft.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
+import { finishArticles } from './finish.ts';
 import { readHeader } from './header.ts';
 import { identifyLanguage } from './language.ts';
+import { findNames } from './names.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
+import { profileNames } from './profiles.ts';
+import { findQuotes } from './quotes.ts';
 import type { RawFile } from './raw-file.ts';
+import { registerNames } from './register.ts';
+import { findRelated } from './related.ts';
 import { segment } from './segment.ts';
+import { findStories } from './stories.ts';
+import type { IdentityOf } from './stories/features.ts';
 import { readTitle } from './title.ts';
 
 /** A file that is not published, and why. */
@@ -29,48 +41,78 @@ export interface Read {
   readonly file: VFile;
 }
 
+/** A doubt about the whole archive, or about a file that a person corrects it with. */
+export interface ArchiveWarning {
+  readonly rule: string;
+  readonly message: string;
+}
+
 /** Everything ingest found out, ready to be written. */
 export interface Archive {
   readonly articles: readonly Article[];
-  readonly names: readonly Name[];
+  readonly names: readonly NameRecord[];
   readonly stories: readonly Story[];
   readonly duplicates: ReturnType<typeof mergeExactDuplicates>['duplicates'];
   readonly quarantined: readonly Quarantined[];
+  readonly warnings: readonly ArchiveWarning[];
 }
 
 /** One file by itself: the same bytes give the same draft, in any order, on any machine. */
 export function readArticle(raw: RawFile, asOf?: string | null): Read {
   const file = new VFile({ path: raw.path });
   const decoded = decode(raw.bytes, file);
-  if (!decoded.ok)
-    return {
-      file,
-      quarantined: { path: raw.path, sha256: raw.sha256, reason: decoded.reason, detail: decoded.detail },
-    };
+  if (!decoded.ok) {
+    const { reason, detail } = decoded;
+    return { file, quarantined: { path: raw.path, sha256: raw.sha256, reason, detail } };
+  }
   const { text, encoding } = decoded;
   const { fields, end } = readHeader(text, raw.sideCar, file);
   const segmented = segment(text, end, file);
   const identified = identifyLanguage(text, segmented, fields, file);
-  const { blocks } = identified;
-  const { language } = identified;
+  const { blocks, language } = identified;
   const published = readPublished({ text, blocks, fields, language, asOf }, file);
   const dates = readDateMentions({ text, blocks, language, published });
-  const title = readTitle(text, blocks, fields, raw.path, identified.language);
-  return {
-    file,
-    draft: compose({ raw, text, encoding, fields, blocks, identified, published, dates, title }),
-  };
+  const title = readTitle(text, blocks, fields, raw.path, language);
+  const names = findNames({ text, blocks, language });
+  const quotes = findQuotes({ text, blocks, language, names });
+  const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
+  return { file, draft: compose(reading) };
 }
 
 /** All files together: what they say of each other. The order of `drafts` does not matter. */
-export function composeArchive(drafts: readonly Draft[]): Archive {
+export function composeArchive(drafts: readonly Draft[], corrections?: NameCorrections): Archive {
   const ordered = drafts.toSorted((a, b) => compareText(a.source.path, b.source.path));
   const { unique, quarantined } = refuseTakenIds(ordered);
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
-  const articles = different.toSorted((a, b) =>
-    compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
-  );
-  return { articles, names: [], stories: [], duplicates, quarantined };
+  const nearDuplicates = findNearDuplicates(different);
+  const register = registerNames(different, corrections);
+  const identityOf: IdentityOf = ({ id }, mention) => register.idOf(id, mention);
+  const stories = findStories(different, identityOf, nearDuplicates);
+  const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
+  const related = findRelated(dated, stories, identityOf);
+  const articles = finishArticles(dated, {
+    names: register.names,
+    identityOf,
+    stories,
+    related,
+    nearDuplicates,
+  });
+  return {
+    articles: articles.toSorted((a, b) =>
+      compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
+    ),
+    names: profileNames(register.names, articles),
+    stories,
+    duplicates,
+    quarantined,
+    warnings: register.warnings,
+  };
+}
+
+/** Relative and yearless dates are read again where only the story could say when the article was published. */
+function resolveDates(draft: Draft): Draft {
+  if (draft.published.basis !== 'story') return draft;
+  return { ...draft, mentions: { ...draft.mentions, dates: readDateMentions(draft) } };
 }
 
 /** Two paths can slug alike (one in NFC, one in NFD): the first keeps the id, nothing is overwritten. */

@@ -20,11 +20,10 @@ export function findNearDuplicates(drafts: readonly Worded[]): ReadonlyMap<strin
     const texts = ordered.map((draft) => hashWords(draft));
     const counts = countShingles(texts);
     for (const [one, other] of candidatePairs(texts, counts)) {
-      const [first, second] = [
-        ownWords(texts[one] as Int32Array, counts),
-        ownWords(texts[other] as Int32Array, counts),
-      ];
-      if (isVersion(first, second)) link(found, (ordered[one] as Worded).id, (ordered[other] as Worded).id);
+      const [first, second] = [ordered[one], ordered[other]];
+      const [words, otherWords] = [texts[one], texts[other]];
+      if (!first || !second || !words || !otherWords) continue;
+      if (isVersion(ownWords(words, counts), ownWords(otherWords, counts))) link(found, first.id, second.id);
     }
   }
   return new Map(

@@ -1,11 +1,6 @@
-import { compareText } from '../order.ts';
 import type { Article, Story } from '../schema.ts';
-import { candidatePairs, pairPlaces } from './stories/candidates.ts';
+import { compareArticles, type Comparison } from './stories/comparison.ts';
 import type { IdentityOf, Telling } from './stories/features.ts';
-import { likenessOf } from './stories/likeness.ts';
-import { profileArchive } from './stories/profile.ts';
-import { measureRarity } from './stories/rarity.ts';
-import { spanOf } from './stories/time.ts';
 
 /** So many related articles are named, best first. */
 const MOST = 6;
@@ -28,41 +23,42 @@ type Related = Article['related'][number];
 /**
  * Articles about the same people or the same matter, but another event: {id → at most six, best first}. Articles of one
  * story are not among them: the story names those. The order of `drafts` does not matter; near-linear.
+ *
+ * @param comparison of these drafts, where one was made before; their dates may have changed since
  */
 export function findRelated(
   drafts: readonly Telling[],
   stories: readonly Story[],
   identityOf?: IdentityOf,
+  comparison: Comparison = compareArticles(drafts, identityOf),
 ): ReadonlyMap<string, readonly Related[]> {
-  const profile = profileArchive(drafts, identityOf);
-  const rarity = measureRarity(profile);
-  const compare = likenessOf(profile, rarity);
+  const weakest = Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, drafts.length / SMALL)));
   const storyOf = new Map(
     stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
-  const weakest = Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, drafts.length / SMALL)));
-  const found = profile.drafts.map((): Partner[] => []);
-  for (const pair of candidatePairs(profile, rarity, profile.drafts.map(spanOf))) {
-    const [one, other] = pairPlaces(pair);
-    const [first, second] = [profile.drafts[one] as Telling, profile.drafts[other] as Telling];
+  const partners = comparison.drafts.map((): Partner[] => []);
+  for (const [one, other] of comparison.pairs()) {
+    const [first, second] = [comparison.drafts[one], comparison.drafts[other]];
+    if (!first || !second) continue;
     const story = storyOf.get(first.id);
     if (story !== undefined && story === storyOf.get(second.id)) continue;
-    const { degree, names } = compare(one, other);
+    const { degree, names } = comparison.likeness(one, other);
     const likeness = degree * (first.language === second.language ? IN_ONE_LANGUAGE : 1);
     if (likeness < weakest || names < FEWEST_NAMES) continue;
-    found[one]?.push({ place: other, likeness });
-    found[other]?.push({ place: one, likeness });
+    keepBest(partners[one] ?? [], { place: other, likeness });
+    keepBest(partners[other] ?? [], { place: one, likeness });
   }
-  const related = found.map((partners, index): readonly [string, readonly Related[]] => {
-    const best = partners.toSorted((a, b) => b.likeness - a.likeness || a.place - b.place).slice(0, MOST);
-    return [
-      (profile.drafts[index] as Telling).id,
-      best.map(({ place }) => labelled(profile.drafts[place] as Telling)),
-    ];
-  });
-  return new Map(
-    related.filter(([, partners]) => partners.length > 0).toSorted(([a], [b]) => compareText(a, b)),
+  const latest = new Map(drafts.map((draft) => [draft.id, draft]));
+  const labelled = ({ place }: Partner): Related[] => {
+    const draft = latest.get(comparison.drafts[place]?.id ?? '');
+    return draft
+      ? [{ id: draft.id, title: draft.title.text, language: draft.language, edtf: draft.published.edtf }]
+      : [];
+  };
+  const related = comparison.drafts.map(
+    ({ id }, index) => [id, (partners[index] ?? []).flatMap(labelled)] as const,
   );
+  return new Map(related.filter(([, others]) => others.length > 0));
 }
 
 interface Partner {
@@ -70,6 +66,9 @@ interface Partner {
   readonly likeness: number;
 }
 
-function labelled({ id, title, language, published }: Telling): Related {
-  return { id, title: title.text, language, edtf: published.edtf };
+/** Keeps the six best, in order; of equals the one of the smaller id. */
+function keepBest(best: Partner[], partner: Partner): void {
+  best.push(partner);
+  best.sort((a, b) => b.likeness - a.likeness || a.place - b.place);
+  if (best.length > MOST) best.pop();
 }

@@ -1,13 +1,10 @@
 import { compareText } from '../order.ts';
 import type { Story } from '../schema.ts';
-import { candidatePairs, pairPlaces } from './stories/candidates.ts';
 import { clusterStories, weakestLink, type Judge, type Link } from './stories/cluster.ts';
+import { compareArticles, type Comparison } from './stories/comparison.ts';
 import type { IdentityOf, Telling } from './stories/features.ts';
-import { likenessOf } from './stories/likeness.ts';
-import { profileArchive, type Profile } from './stories/profile.ts';
 import { proveStory } from './stories/proof.ts';
-import { measureRarity } from './stories/rarity.ts';
-import { agree, boundsToEdtf, canMeet, commonBounds, spanOf, type Span } from './stories/time.ts';
+import { agree, boundsToEdtf, canMeet, commonBounds, UNKNOWN_SPAN, type Span } from './stories/time.ts';
 
 /**
  * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text
@@ -15,11 +12,11 @@ import { agree, boundsToEdtf, canMeet, commonBounds, spanOf, type Span } from '.
  */
 const IN_ONE_LANGUAGE = 0.5;
 
-/** Fewer shared things than these are no link, however rare: two namesakes make one. */
-const FEWEST_SHARED = 4;
-
 /** Two texts of the same days are likelier to tell the same event. */
 const AGREEMENT = 1.2;
+
+/** Fewer shared things than these are no link, however rare: two namesakes make one. */
+const FEWEST_SHARED = 4;
 
 /**
  * Stories: articles that tell the same event, in any language, with the proof. What two articles share (names, numbers,
@@ -29,31 +26,26 @@ const AGREEMENT = 1.2;
  *
  * @param identityOf whose name a mention is, where the register knows
  * @param nearDuplicates versions of one text ({@link findNearDuplicates}): they share a story where there is one
+ * @param comparison of the same drafts, where it is needed again ({@link findRelated})
  */
 export function findStories(
   drafts: readonly Telling[],
   identityOf?: IdentityOf,
   nearDuplicates: ReadonlyMap<string, readonly string[]> = new Map(),
+  comparison: Comparison = compareArticles(drafts, identityOf),
 ): Story[] {
-  const profile = profileArchive(drafts, identityOf);
-  const rarity = measureRarity(profile);
-  const spans = profile.drafts.map(spanOf);
-  const compare = likenessOf(profile, rarity);
-  const judge = judgeOf(profile, compare, spans);
+  const judge = judgeOf(comparison);
   const links: Link[] = [];
-  for (const pair of candidatePairs(profile, rarity, spans)) {
-    const [one, other] = pairPlaces(pair);
+  for (const [one, other] of comparison.pairs()) {
     const degree = judge.degreeOf(one, other);
-    if (degree >= judge.weakest && compare(one, other).shared >= FEWEST_SHARED)
-      links.push({ one, other, degree });
+    if (degree < judge.weakest || comparison.likeness(one, other).shared < FEWEST_SHARED) continue;
+    links.push({ one, other, degree });
   }
-  const versions = versionsOf(profile, nearDuplicates);
-  const weights = new Map(profile.keys.map((key, feature) => [key, feature]));
-  const weightOf = (key: string): number =>
-    Math.log(1 + profile.drafts.length / (1 + (rarity.counts[weights.get(key) ?? -1] ?? 0)));
+  const versions = versionsOf(comparison.drafts, nearDuplicates);
+  const weightOf = (key: string): number => Math.log(1 + drafts.length / (1 + comparison.countOf(key)));
   return clusterStories(links, judge, versions)
     .filter((members) => !isOneText(members, versions))
-    .map((members) => members.map((member) => profile.drafts[member] as Telling))
+    .map((members) => members.flatMap((member) => comparison.drafts[member] ?? []))
     .map((members) => toStory(members, proveStory(members, weightOf, identityOf)))
     .toSorted((a, b) => compareText(a.id, b.id));
 }
@@ -69,31 +61,31 @@ function toStory(members: readonly Telling[], evidence: Story['evidence']): Stor
   };
 }
 
-function judgeOf(
-  { languageOf }: Profile,
-  compare: ReturnType<typeof likenessOf>,
-  spans: readonly Span[],
-): Judge {
-  const spanAt = (index: number): Span => spans[index] as Span;
+function judgeOf(comparison: Comparison): Judge {
+  const { drafts, spans } = comparison;
+  const spanAt = (index: number): Span => spans[index] ?? UNKNOWN_SPAN;
+  const languageOf = (index: number): string => drafts[index]?.language ?? '';
   return {
-    weakest: weakestLink(spans.length),
+    weakest: weakestLink(drafts.length),
     canMeet: (one, other) => canMeet(spanAt(one), spanAt(other)),
     agree: (one, other) => agree(spanAt(one), spanAt(other)),
-    languageOf: (index) => languageOf[index] ?? 0,
+    languageOf,
     degreeOf: (one, other) => {
-      if (!canMeet(spanAt(one), spanAt(other))) return 0;
-      const { degree } = compare(one, other);
-      return (
-        degree *
-        (languageOf[one] === languageOf[other] ? IN_ONE_LANGUAGE : 1) *
-        (agree(spanAt(one), spanAt(other)) ? AGREEMENT : 1)
-      );
+      const [first, second] = [spanAt(one), spanAt(other)];
+      if (!canMeet(first, second)) return 0;
+      const scale =
+        (languageOf(one) === languageOf(other) ? IN_ONE_LANGUAGE : 1) *
+        (agree(first, second) ? AGREEMENT : 1);
+      return comparison.likeness(one, other).degree * scale;
     },
   };
 }
 
-/** Groups of versions of one text, as places in the profile. */
-function versionsOf({ drafts }: Profile, nearDuplicates: ReadonlyMap<string, readonly string[]>): number[][] {
+/** Groups of versions of one text, as places in `drafts`. */
+function versionsOf(
+  drafts: readonly Telling[],
+  nearDuplicates: ReadonlyMap<string, readonly string[]>,
+): number[][] {
   const places = new Map(drafts.map(({ id }, index) => [id, index]));
   const groups: number[][] = [];
   const seen = new Set<string>();
@@ -115,5 +107,6 @@ function versionsOf({ drafts }: Profile, nearDuplicates: ReadonlyMap<string, rea
 
 /** Versions of one text alone are no story: nobody else tells it. */
 function isOneText(members: readonly number[], versions: readonly (readonly number[])[]): boolean {
-  return versions.some((group) => members.every((member) => group.includes(member)));
+  const group = versions.find((version) => version.includes(members[0] ?? -1));
+  return group !== undefined && members.every((member) => group.includes(member));
 }

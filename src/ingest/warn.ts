@@ -17,9 +17,9 @@ export function warn(file: VFile, ruleId: string, message: string, span?: Span):
 }
 
 function placeOf(file: VFile, { start, end }: Span): { start: Point; end: Point } | undefined {
-  const { toPoint } = location(file);
-  const from = toPoint(start);
-  const to = toPoint(end);
+  const places = location(file);
+  const from = places.toPoint(start);
+  const to = places.toPoint(end);
   return from && to && { start: from, end: to };
 }
 

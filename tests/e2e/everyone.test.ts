@@ -18,6 +18,11 @@ const KINDS = [
   'sv/dates/open/',
   'de/about/',
   'articles/000_750e77cd26c623e3/',
+  'sv/stories/',
+  'lv/names/',
+  'da/names/person/',
+  'stories/s-000_750e77cd26c623e3/',
+  'names/l-belarus/',
   '404.html',
 ];
 

@@ -59,3 +59,66 @@ describe('reading', () => {
     expect(await page.getByRole('main').getByRole('link').count()).toBe(4);
   });
 });
+
+describe('one story in several languages', () => {
+  const latvian = 'articles/000_750e77cd26c623e3/';
+
+  test('the undated file is dated by its story, and says so', async () => {
+    const page = await visit(latvian);
+    const date = page.locator('article header time');
+    expect(await date.getAttribute('datetime')).toBe('2022-12');
+    expect(await date.getAttribute('class')).toContain('inferred');
+    await page.locator('aside summary').click();
+    expect(await page.locator('aside details').innerText()).toContain('2022-12');
+  });
+
+  test('by keyboard from the Latvian article to the Swedish telling and back', async () => {
+    const page = await visit(latvian);
+    const follow = async (name: RegExp): Promise<void> => {
+      await page.getByRole('link', { name }).first().focus();
+      await page.keyboard.press('Enter');
+    };
+    await follow(/^President Putins plan/);
+    await page.waitForURL('**/articles/001_9255f79088840a8b/');
+    await follow(/^Gandrīz visās/);
+    await page.waitForURL(`**/${latvian}`);
+  });
+
+  test('the tellings stand side by side, and what they share lights up in each', async () => {
+    const page = await visit('stories/s-000_750e77cd26c623e3/', { viewport: { width: 1440, height: 900 } });
+    const tellings = page.locator('.telling');
+    expect(
+      await tellings
+        .locator('.prose')
+        .evaluateAll((all) => all.map((telling) => telling.getAttribute('lang'))),
+    ).toEqual(['lv', 'sv', 'da']);
+    const tops = await tellings.evaluateAll((all) =>
+      all.map((telling) => telling.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).toBe(1);
+    await page.locator('.shared-list a').first().focus();
+    const lit = page.locator('mark.lit');
+    expect(
+      new Set(await lit.evaluateAll((all) => all.map((mark) => mark.closest('.prose')?.getAttribute('lang'))))
+        .size,
+    ).toBe(3);
+  });
+
+  test('on a phone they stand one under another', async () => {
+    const page = await visit('stories/s-000_750e77cd26c623e3/', { viewport: { width: 360, height: 740 } });
+    const lefts = await page
+      .locator('.telling')
+      .evaluateAll((all) => all.map((telling) => telling.getBoundingClientRect().left));
+    expect(new Set(lefts).size).toBe(1);
+  });
+
+  test('a name leads to every spelling of it, in every language', async () => {
+    const page = await visit(latvian);
+    await page.locator('aside').getByRole('link', { name: 'Baltkrievija' }).click();
+    await page.waitForURL('**/names/**');
+    const forms = await page.locator('table').first().innerText();
+    for (const form of ['Baltkrievijas', 'Bjellorusisë', 'Weißrussland', 'Belarus'])
+      expect(forms).toContain(form);
+    expect(await page.locator('.article-list > li').count()).toBe(5);
+  });
+});

@@ -1,6 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { checkSite } from '../../scripts/check-site.ts';
 
-test.each(inject('sites'))('$out: no broken link, no invalid HTML, every article has its page', async (places) => {
-  expect(await checkSite(places)).toEqual([]);
-});
+test.each(inject('sites'))(
+  '$out: no broken link, no invalid HTML, every article has its page',
+  async (places) => {
+    expect(await checkSite(places)).toEqual([]);
+  },
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../src/ingest/index.ts';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
+import { draftOf } from '../../scripts/evaluate/invent-drafts.ts';
 
 /** What a careful person reads out of the five example files. */
 export interface Seed {
@@ -44,34 +45,18 @@ export function findForms(text: string, forms: readonly { readonly type: Mention
 }
 
 /** A draft of names only: each a mention on a line of its own. */
-export function draftOf(id: string, language: string, names: readonly (readonly [Mention['type'], string])[]): Draft {
+export function listing(id: string, language: string, ...names: readonly (readonly [Mention['type'], string])[]): Draft {
   let text = '';
   const mentions = names.map(([type, name]): Mention => {
     const start = text.length;
     text += `${name}\n`;
     return { type, text: name, start, end: start + name.length };
   });
-  return bareDraft(id, language, text, mentions);
+  return draftOf(id, language, text, mentions);
 }
 
-export function bareDraft(id: string, language: string, text: string, names: readonly Mention[]): Draft {
-  return {
-    schema: 1,
-    id,
-    language,
-    languageConfidence: 1,
-    languageOpinions: [],
-    title: { text: id, basis: 'stated', evidence: [] },
-    published: { edtf: 'XXXX', earliest: null, latest: null, basis: 'none', evidence: [] },
-    stated: { author: null, source: null, url: null },
-    mentions: { dates: [], names },
-    text,
-    blocks: text === '' ? [] : [{ kind: 'paragraph', start: 0, end: text.length }],
-    quotes: [],
-    story: null,
-    related: [],
-    nearDuplicates: [],
-    source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8', alsoAt: [] },
-    words: 0,
-  };
+/** A draft of a text in which some names are found. */
+export function telling(id: string, language: string, text: string, names: Readonly<Partial<Record<Mention['type'], readonly string[]>>>): Draft {
+  const forms = Object.entries(names).flatMap(([type, found]) => found.map((form) => ({ type: type as Mention['type'], form })));
+  return draftOf(id, language, text, findForms(text, forms));
 }

@@ -18,7 +18,8 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-  for (const archive of ['archive', 'other']) rmSync(cacheDirectory(join(folder, archive)), { recursive: true, force: true });
+  for (const archive of ['archive', 'other'])
+    rmSync(cacheDirectory(join(folder, archive)), { recursive: true, force: true });
 });
 
 function writeSite(name: string): void {
@@ -26,7 +27,16 @@ function writeSite(name: string): void {
 }
 
 function build({ raw = 'content/raw', archive = 'archive', out = 'site' } = {}): void {
-  const options = ['--raw', raw, '--archive', join(folder, archive), '--out', join(folder, out), '--site', join(folder, 'site.yaml')];
+  const options = [
+    '--raw',
+    raw,
+    '--archive',
+    join(folder, archive),
+    '--out',
+    join(folder, out),
+    '--site',
+    join(folder, 'site.yaml'),
+  ];
   execFileSync(process.execPath, ['scripts/build.ts', ...options], { stdio: 'pipe' });
 }
 
@@ -44,7 +54,9 @@ function markCache(): void {
 }
 
 function pagesIn(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
 }
 
 const articlePages = (): string[] => pagesIn(join(folder, 'site/articles')).map((path) => `articles/${path}`);

@@ -1,6 +1,6 @@
 import { readMonth, readWeekday } from './absolute.ts';
 import { after, skip, type Phrases } from './phrases.ts';
-import { readSteppedUnit } from './relative.ts';
+import { readSteppedUnit } from './steps.ts';
 import type { NoSense, NthSense, QuarterSense, Reading } from './sense.ts';
 import { find } from './vocabulary.ts';
 import { readYearAfter, readYearFirst, yearAt } from './years.ts';

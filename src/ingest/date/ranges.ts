@@ -1,7 +1,7 @@
 import { readCalendar, readDayNumber, readMonth } from './absolute.ts';
 import { after, skip, tokenAfter, type Phrases } from './phrases.ts';
 import { isDayOfYear } from './calendar.ts';
-import { readSteppedUnit } from './relative.ts';
+import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
 import type { CalendarSense, NoSense, RangeSense, Reading } from './sense.ts';
 import { find, findBefore } from './vocabulary.ts';

@@ -114,7 +114,7 @@ black-sea | Melnā jūra | Svarta havet | Schwarzes Meer, Schwarzen Meer, Schwar
 /** Keys are ISO 3166 codes or UN M49 areas as CLDR knows them. */
 export const COUNTRY_NAMES = `
 BY | Baltkrievijas Republika | Vitryssland | Weißrussland, Weissrussland, Belarus | Bjellorusia, Belarus | Hviderusland | Belarus, Byelorussia
-RU | Krievijas Federācija | Ryska federationen | Rußland, Russische Föderation, Russischen Föderation | Federata Ruse, Federatës Ruse, Federatën Ruse | Den Russiske Føderation | Russian Federation
+RU | Krievijas Federācija | Ryska federationen | Rußland, Russische Föderation, Russischen Föderation | Rusia, Federata Ruse, Federatës Ruse, Federatën Ruse | Den Russiske Føderation | Russian Federation
 GB | Lielbritānija, Anglija, Apvienotā Karaliste | Storbritannien, England | Großbritannien, Grossbritannien, England | Britania e Madhe, Britaninë e Madhe, Britanisë së Madhe, Britani, Mbretëria e Bashkuar, Mbretërinë e Bashkuar, Mbretërisë së Bashkuar, Anglia | Storbritannien, England | United Kingdom, Great Britain, Britain, England, UK
 US | ASV, Amerikas Savienotās Valstis | USA, Förenta staterna | USA, Vereinigte Staaten, Vereinigten Staaten | SHBA, Shtetet e Bashkuara, Shteteve të Bashkuara, Shtetet e Bashkuara të Amerikës, Shteteve të Bashkuara të Amerikës | USA, De Forenede Stater | USA, United States, US, U.S.
 CZ | Čehija, Čehijas Republika | Tjeckien | Tschechien, Tschechische Republik | Çekia, Republika Çeke | Tjekkiet | Czechia, Czech Republic

@@ -4,6 +4,8 @@ export interface QuoteLexicon {
   readonly saying: string;
   /** «he» and «she» as a subject. */
   readonly pronouns: string;
+  /** Small words that may stand between a quotation and its verb: «u përgjigj», «hat … erklärt». */
+  readonly beforeVerb: string;
   /** Prepositions and postpositions before or after the one who is the source: «enligt», «zufolge». */
   readonly accordingTo: string;
   /** Words after which a name is the one spoken to or of, not the speaker: «till», «par». */
@@ -16,6 +18,7 @@ export interface QuoteLexicon {
 export const plainQuotes: QuoteLexicon = {
   saying: 'said says told added stated explained wrote asked insisted noted warned',
   pronouns: 'he she',
+  beforeVerb: '',
   accordingTo: 'according',
   notSubject: 'to of about for with against from by at in on',
   subordinates: 'that who which while because as',

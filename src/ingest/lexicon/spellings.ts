@@ -45,7 +45,6 @@ export const RESPELLED_SOUNDS: readonly string[] = [
   'c z',
   'š sch ch sj sz',
   'č ch ć c q ç cz',
-  'j y g',
   'e ä æ ö ø ae oe',
   'o å aa au oe ou ö ø',
   'i ü y ee ie ue ea',

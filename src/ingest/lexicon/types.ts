@@ -95,6 +95,10 @@ export interface NamesLexicon {
   readonly places: string;
   /** International bodies, parties, authorities, newsrooms and large companies, as its press calls them. */
   readonly organisations: string;
+  /** Small words that join an organisation's word to the rest of its name, where the language has such: «Banka e Shqipërisë». */
+  readonly links: string;
+  /** Buildings that stand for the power that sits in them, lower-case, in every case. */
+  readonly seats: string;
   /** Common first names, besides those that packages know. */
   readonly firstNames: string;
 }

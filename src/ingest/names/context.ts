@@ -1,7 +1,6 @@
-import { bitOf, type Vocabulary } from './vocabulary.ts';
+import { bitOf, LONGEST_PHRASE, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-const LONGEST_PHRASE = 5;
 const QUOTES = /^["”“„‟»«]$/u;
 const LONGEST_RUN = 4;
 const LONGEST_LOOK = 3;

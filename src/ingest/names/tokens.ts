@@ -13,6 +13,10 @@ export interface Token extends Span {
 const TOKEN =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}\.|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+|:\p{Ll}{1,3}(?!\p{L}))*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+const APOSTROPHE = /^['’]$/u;
+/** Names that end so take a bare apostrophe as their genitive: «Belarus’ grænse», «Fritz’ Bruder». */
+const HISSING = /^\p{Lu}.*[szxß]$/u;
+
 /**
  * The sentences of running text, each as its words and marks.
  *
@@ -22,9 +26,29 @@ const TOKEN =
  */
 export function splitWords(text: string, language: string, offset: number): Token[][] {
   return splitSentences(text, language).map(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: form, index }) => {
-      const from = offset + start + index;
-      return { form, start: from, end: from + form.length };
-    }),
+    joinGenitives(
+      Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: form, index }) => {
+        const from = offset + start + index;
+        return { form, start: from, end: from + form.length };
+      }),
+    ),
   );
+}
+
+/** An apostrophe after a hissing sound belongs to the word, unless it closes a quotation. */
+function joinGenitives(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  let quoted = false;
+  for (const [index, token] of tokens.entries()) {
+    const before = joined.at(-1);
+    const isAttached = before?.end === token.start;
+    if (!APOSTROPHE.test(token.form)) joined.push(token);
+    else if (isAttached && !quoted && HISSING.test(before.form) && tokens[index + 1]?.start !== token.end) {
+      joined[joined.length - 1] = { form: before.form + token.form, start: before.start, end: token.end };
+    } else {
+      quoted = !isAttached || tokens[index + 1]?.start === token.end;
+      joined.push(token);
+    }
+  }
+  return joined;
 }

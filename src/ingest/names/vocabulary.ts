@@ -23,6 +23,8 @@ export const WORD_CLASSES = [
   'phrase-organisation',
   'common-word',
   'common-ending',
+  'seat',
+  'country',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -39,9 +41,14 @@ export interface Vocabulary {
   readonly stemOf: (lower: string) => string;
   /** Classes of a phrase of several words joined by blanks, lower-case; 0 where none is known. */
   readonly phraseClasses: (lower: string) => number;
+  /** Words that join an organisation's word to the rest of its name. */
+  readonly links: ReadonlySet<string>;
   /** First words of the phrases. */
   readonly phraseStarts: ReadonlySet<string>;
 }
+
+/** Words in the longest phrase that is looked up. */
+export const LONGEST_PHRASE = 5;
 
 const SHORTEST_STEM = 3;
 const SHORTEST_COMPOUND_END = 5;
@@ -85,6 +92,7 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
   for (const language of languages) {
     const { countries, towns } = gazetteer.byLanguage[language];
     for (const name of [...countries, ...towns]) addName(name, 'place', 'inflected-place', 'phrase-place');
+    for (const name of countries) addName(name, 'country', 'country');
   }
   for (const section of sections) {
     for (const name of entries(section.places)) addName(name, 'place', 'inflected-place', 'phrase-place');
@@ -95,12 +103,14 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
     patterns.add(section.organisationWords, bitOf('organisation-word'));
     patterns.add(section.placeWords, bitOf('place-word'));
     patterns.add(section.placeCues, bitOf('place-cue'));
+    patterns.add(section.seats, bitOf('seat') | bitOf('organisation'));
   }
   return {
     classesOf: (lower) =>
       (words.get(lower) ?? 0) | (stems.get(stemOf(lower)) ?? 0) | patterns.match(lower) | commonness(lower, common),
     stemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
+    links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
     phraseStarts: new Set(Array.from(phrases.keys(), (phrase) => phrase.slice(0, phrase.indexOf(' ')))),
   };
 }

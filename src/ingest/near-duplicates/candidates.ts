@@ -9,7 +9,6 @@ const SAMPLE_MASK = 3;
 
 /** Of the shorter text's shingles, at least this share must recur. 30 % of the words changed leaves about a third. */
 const SMALLEST_SHARE = 0.1;
-const FEWEST_SHARED = 2;
 
 /** So many of the best are looked at closely; a text with more near-duplicates has them named by the others. */
 const MOST_CANDIDATES = 48;
@@ -43,7 +42,10 @@ export function countOf({ cells }: ShingleCounts, shingle: number): number {
  * Pairs that may be near-duplicates, as [earlier, later] places in `texts`: those that share enough rare shingles.
  * Each text is met only through postings of at most {@link MOST_SHARERS}: linear in the words.
  */
-export function* candidatePairs(texts: readonly Int32Array[], counts: ShingleCounts): Generator<[number, number]> {
+export function* candidatePairs(
+  texts: readonly Int32Array[],
+  counts: ShingleCounts,
+): Generator<[number, number]> {
   const { shingles, offsets } = telling(texts, counts);
   const postings = new Map<number, number[]>();
   const shared = new Int32Array(texts.length);
@@ -64,8 +66,7 @@ export function* candidatePairs(texts: readonly Int32Array[], counts: ShingleCou
     }
     const sizeOf = (other: number): number => (offsets[other + 1] ?? 0) - (offsets[other] ?? 0);
     const enough = met.filter((other) => {
-      const needed = Math.max(1, SMALLEST_SHARE * Math.min(own.length, sizeOf(other)));
-      return (shared[other] ?? 0) >= needed;
+      return (shared[other] ?? 0) >= SMALLEST_SHARE * Math.min(own.length, sizeOf(other));
     });
     enough.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
     for (const other of enough.slice(0, MOST_CANDIDATES)) yield [other, text];
@@ -74,7 +75,10 @@ export function* candidatePairs(texts: readonly Int32Array[], counts: ShingleCou
 }
 
 /** The different shingles of each text that recur in the language, but not in too many texts. */
-function telling(texts: readonly Int32Array[], counts: ShingleCounts): { shingles: Uint32Array; offsets: Uint32Array } {
+function telling(
+  texts: readonly Int32Array[],
+  counts: ShingleCounts,
+): { shingles: Uint32Array; offsets: Uint32Array } {
   const kept: number[] = [];
   const offsets = new Uint32Array(texts.length + 1);
   for (const [text, words] of texts.entries()) {

@@ -10,7 +10,14 @@ export interface Worded {
 }
 
 /** Blocks that are the article itself. */
-const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'lead', 'subheading', 'paragraph', 'quotation', 'caption']);
+const TOLD: ReadonlySet<BlockKind> = new Set([
+  'title',
+  'lead',
+  'subheading',
+  'paragraph',
+  'quotation',
+  'caption',
+]);
 
 /** FNV-1a, 32 bits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
 const FNV_OFFSET = 0x811c9dc5;

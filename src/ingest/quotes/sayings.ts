@@ -6,6 +6,7 @@ import { plainQuotes } from '../lexicon/quotes.ts';
 export interface Sayings {
   readonly saying: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly beforeVerb: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly notSubject: ReadonlySet<string>;
   readonly subordinates: ReadonlySet<string>;
@@ -16,11 +17,12 @@ const known = new Map<string, Sayings>();
 export function sayingsOf(language: string): Sayings {
   const before = known.get(language);
   if (before) return before;
-  const { saying, pronouns, accordingTo, notSubject, subordinates } = isSourceLanguage(language) ? lexicons[language].quotes : plainQuotes;
+  const { saying, pronouns, beforeVerb, accordingTo, notSubject, subordinates } = isSourceLanguage(language) ? lexicons[language].quotes : plainQuotes;
   const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
   const made = {
     saying: words(saying),
     pronouns: words(pronouns),
+    beforeVerb: words(beforeVerb),
     accordingTo: words(accordingTo),
     notSubject: words(notSubject),
     subordinates: words(subordinates),

@@ -50,6 +50,8 @@ export function speakerBehind(stage: Stage, report: Span): number | 'pronoun' | 
   const words = wordsIn(text, report.start, end);
   const before = subjectBefore(stage, report.start, words);
   if (before !== undefined) return before;
+  const verb = words.findIndex((word) => sayings.saying.has(word.text));
+  if (words.slice(0, Math.max(0, verb)).some((word) => sayings.pronouns.has(word.text))) return 'pronoun';
   if (words.slice(1, 4).some((word) => sayings.pronouns.has(word.text)) && personsIn(stage, report.start, words[2]?.end ?? end).length === 0) return 'pronoun';
   const barrier = words.slice(1).find((word) => sayings.subordinates.has(word.text) && !isArticle(word.text))?.start ?? end;
   const people = personsIn(stage, report.start, Math.min(end, barrier));
@@ -77,7 +79,7 @@ function isModifier({ text, names }: Stage, person: number, next: number | undef
   const one = names[person];
   const other = next === undefined ? undefined : names[next];
   if (!one) return false;
-  const following = /^\s+\p{Ll}/u.test(text.slice(one.end, one.end + 4));
+  const following = /^\s+\p{L}/u.test(text.slice(one.end, one.end + 4));
   if (other && other.start - one.end < 60 && following && !/[,.;:(–]/u.test(text.slice(one.end, other.start))) return looksGenitive(one.text, names);
   return following && looksGenitive(one.text, names);
 }
@@ -92,7 +94,8 @@ function looksGenitive(form: string, names: readonly Mention[]): boolean {
 
 /** Whether a preposition before a name, a title between them or not, makes it no subject. */
 function isObject({ text, names, sayings }: Stage, person: number, from: number): boolean {
-  const start = names[person]?.start ?? 0;
+  const { start, end } = names[person] ?? { start: 0, end: 0 };
+  if (sayings.saying.has(wordsIn(text, end, end + 24)[0]?.text ?? '')) return false;
   const before = wordsIn(text, Math.max(from, start - 40), start).slice(-2);
   const gap = before.at(-1);
   if (!gap) return false;

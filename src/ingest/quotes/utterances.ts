@@ -1,7 +1,7 @@
 import type { Block } from '../../schema.ts';
 import type { Span } from '../warn.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { wordsIn, type Sayings } from './sayings.ts';
+import { wordsIn, type Sayings, type Word } from './sayings.ts';
 
 /** How far behind a quotation the words of saying may begin, and how long they may be. */
 const REPORT_WITHIN = 400;
@@ -73,7 +73,7 @@ function markedUtterance(text: string, { start, end }: Block, { inner, outer, cl
 }
 
 /** Words of saying right behind a quotation: behind a comma or the end of its sentence, the verb among the first words. */
-function reportBehind(text: string, from: number, end: number, ended: boolean, { saying, accordingTo }: Sayings): Span | undefined {
+function reportBehind(text: string, from: number, end: number, ended: boolean, { saying, accordingTo, pronouns, beforeVerb }: Sayings): Span | undefined {
   const window = text.slice(from, Math.min(end, from + REPORT_WITHIN));
   const gap = /^(?:\s*,)?\s*(?:[–—-]\s)?/u.exec(window)?.[0] ?? '';
   if (!(ended || gap.includes(','))) return undefined;
@@ -83,7 +83,8 @@ function reportBehind(text: string, from: number, end: number, ended: boolean, {
   const verb = words.findIndex((word) => saying.has(word.text) || accordingTo.has(word.text));
   const found = words[verb];
   if (!found || /[.!?;:]\s/u.test(text.slice(from + gap.length, found.start))) return undefined;
-  if (verb > 0 && !startsWithName(next, verb)) return undefined;
+  const isSmall = (word: Word): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
+  if (verb > 0 && !words.slice(0, verb).every(isSmall) && !startsWithName(next, verb)) return undefined;
   return { start: verb === 0 ? found.start : from + gap.length, end: from + window.length };
 }
 

@@ -6,7 +6,7 @@ import type { Exonym } from './exonyms.ts';
 import { registerOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { FIRST_NAME_SHORTENED, wordDistance } from './match.ts';
-import { plain } from './words.ts';
+import { isInitial, plain } from './words.ts';
 
 /** One person, place or organisation, and every form the archive has of it. */
 export interface Entry {
@@ -58,9 +58,10 @@ export function describe(entries: readonly Entry[], fixed: ReadonlyMap<number, s
   const taken = new Set(fixed.values());
   const described = entries.map((entry, index) => {
     const labels = labelsOf(entry);
-    return { index, entry, labels, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` };
+    const first = `${firstOf(entry.articles)} ${firstOf(entry.forms.map(({ text }) => text))}`;
+    return { index, entry, labels, first, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` };
   });
-  const ranked = described.toSorted((a, b) => b.entry.articles.length - a.entry.articles.length || compareText(digestOf(a.entry), digestOf(b.entry)));
+  const ranked = described.toSorted((a, b) => b.entry.articles.length - a.entry.articles.length || compareText(a.first, b.first));
   const records = ranked
     .filter(({ entry }) => entry.articles.length > 0)
     .map(({ index, entry, labels, id }): Described => {
@@ -88,7 +89,7 @@ function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
 function labelsOf(entry: Entry): Label[] {
   return [...Map.groupBy(entry.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entry.exonym?.label[language];
-    const seen = forms.filter(({ text }) => entry.exonym?.names.has(text)).toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
+    const seen = forms.filter(({ text }) => entry.exonym?.names[language]?.has(text)).toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
     if (own) return { text: seen?.text ?? own, language, isBase: true, words: 1, count: 1 };
     return forms.map((form): Label => baseOf(form, entry)).reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
   });
@@ -112,7 +113,7 @@ function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Labe
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
   }
   const isBase = text === base || lemma.forms.length > 0;
-  return { text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma), language, isBase, words: text.split(' ').length, count };
+  return { text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma), language, isBase, words: text.split(' ').filter((word) => !isInitial(word)).length, count };
 }
 
 function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
@@ -154,7 +155,10 @@ export function slugOf(text: string): string {
 }
 
 function digestOf({ forms, articles }: Entry): string {
-  const words = forms.map(({ language, text }) => `${language} ${text}`).toSorted(compareText);
-  const first = articles.reduce((a, b) => (compareText(a, b) <= 0 ? a : b), articles[0] ?? '');
-  return createHash('sha256').update(`${words[0] ?? ''}\n${first}`).digest('hex').slice(0, 8);
+  const words = firstOf(forms.map(({ language, text }) => `${language} ${text}`));
+  return createHash('sha256').update(`${words}\n${firstOf(articles)}`).digest('hex').slice(0, 8);
+}
+
+function firstOf(texts: readonly string[]): string {
+  return texts.reduce((a, b) => (compareText(a, b) <= 0 ? a : b), texts[0] ?? '');
 }

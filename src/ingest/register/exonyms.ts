@@ -9,8 +9,8 @@ export interface Exonym {
   readonly type: NameType;
   /** What each language usually calls it. */
   readonly label: Readonly<Record<string, string>>;
-  /** Every base form the tables know. */
-  readonly names: ReadonlySet<string>;
+  /** Every base form the tables know, by language. */
+  readonly names: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 /** Columns of the tables. */
@@ -88,7 +88,7 @@ function allRows(): readonly Exonym[] {
       const [key = '', ...columns] = line.split('|').map((cell) => cell.trim());
       const names = columns.map((cell) => cell.split(',').map((name) => name.trim()));
       namesByKey.set(key, names);
-      made.set(key, { key, type, label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])), names: new Set(names.flat()) });
+      made.set(key, { key, type, label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])), names: Object.fromEntries(COLUMNS.map((language, at) => [language, new Set(names[at])])) });
     }
   };
   read(CITY_NAMES, 'place');
@@ -99,7 +99,7 @@ function allRows(): readonly Exonym[] {
   const perLanguage = COLUMNS.map((language) => [language, countryNames(language)] as const);
   for (const code of perLanguage[0]?.[1].keys() ?? []) {
     const label = Object.fromEntries(perLanguage.map(([language, names]) => [language, names.get(code)?.at(0) ?? '']));
-    const names = new Set([...perLanguage.flatMap(([, found]) => found.get(code) ?? []), ...(namesByKey.get(code)?.flat() ?? [])]);
+    const names = Object.fromEntries(perLanguage.map(([language, found], at) => [language, new Set([...(found.get(code) ?? []), ...(namesByKey.get(code)?.[at] ?? [])])]));
     made.set(code, { key: code, type: 'place', label: { ...label, ...definite(label['sq'] ?? '', code) }, names });
   }
   rows = [...made.values(), ...cities];

@@ -134,10 +134,12 @@ function whole(word: string): Stems {
 /**
  * Every way a whole name can be understood: its words agree in case and gender. At most 48, the name as it stands first.
  *
+ * @param isPerson first name and surname bend together; the words of a place or house need not
+ *
  * @example
- * readName(['Vladimiru', 'Putinu'], 'lv').some(({ base }) => base === 'Vladimirs Putins') //=> true
+ * readName(['Vladimiru', 'Putinu'], 'lv', true).some(({ base }) => base === 'Vladimirs Putins') //=> true
  */
-export function readName(words: readonly string[], language: string): NameReading[] {
+export function readName(words: readonly string[], language: string, isPerson = false): NameReading[] {
   const grammar = grammarOf(language);
   const all = words.map((word, index) => {
     if (words.length > MOST_WORDS || !(grammar.inflectsAll || index === words.length - 1)) return [asItStands(word)];
@@ -151,7 +153,7 @@ export function readName(words: readonly string[], language: string): NameReadin
   for (const readings of all) {
     const next: Reading[][] = [];
     for (const before of partial) {
-      for (const reading of readings) if (before.every((other) => agree(other, reading))) next.push([...before, reading]);
+      for (const reading of readings) if (before.every((other) => agree(other, reading, isPerson))) next.push([...before, reading]);
     }
     partial = next.slice(0, MOST_READINGS);
   }
@@ -162,16 +164,21 @@ function asItStands(word: string): Reading {
   return { base: word, stems: whole(word), gender: '-', nounCase: -1 };
 }
 
-function agree(one: Reading, other: Reading): boolean {
-  if (one.nounCase === -1 || other.nounCase === -1) return true;
+function agree(one: Reading, other: Reading, isPerson: boolean): boolean {
+  if (one.nounCase === -1 || other.nounCase === -1) return one.nounCase === other.nounCase || isFirm(one.nounCase === -1 ? one : other, isPerson);
   return one.nounCase === other.nounCase && (one.gender === other.gender || one.gender === '-' || other.gender === '-');
+}
+
+/** Whether a word may stay as it is beside one that is bent: a genitive in the name of a house may, a bent first name not. */
+function isFirm({ base }: Reading, isPerson: boolean): boolean {
+  return !(isPerson ? /(?:s|š|am|ai)$/u : /(?:š|am|ai)$/u).test(base);
 }
 
 /** Readings with the same base are one, with the stems of all. */
 function merged(partial: readonly Reading[][]): NameReading[] {
   const byBase = new Map<string, Reading[]>();
   for (const words of partial) {
-    const base = words.map((word) => word.base).join(' ');
+    const base = words.length === 1 ? (words[0]?.base ?? '') : words.map((word) => word.base).join(' ');
     const known = byBase.get(base);
     if (!known) byBase.set(base, words);
     else byBase.set(base, known.map((word, index) => withStems(word, words[index] ?? word)));

@@ -33,7 +33,7 @@ interface Choice {
 export function toLemmas({ forms }: Collected): Lemmas {
   const byLanguage = Map.groupBy(forms.keys(), (index) => (forms[index] as Form).language);
   const list: Lemma[] = [];
-  const ofForm: Record<NameType, number>[] = [];
+  const ofForm: (number | Record<NameType, number>)[] = [];
   for (const [language, indexes] of byLanguage) {
     const groups = Map.groupBy(chooseReadings(forms, indexes, language), ({ chosen }) => chosen.base.toLowerCase());
     for (const choices of groups.values()) {
@@ -41,12 +41,18 @@ export function toLemmas({ forms }: Collected): Lemmas {
       const first = list.length;
       list.push(...lemmas);
       for (const { form } of choices) {
+        if (lemmas.length === 1) ofForm[form] = first;
+        if (lemmas.length === 1) continue;
         const place = (type: NameType): number => first + Math.max(0, lemmas.findIndex((lemma) => lemma.type === type));
         ofForm[form] = { person: place('person'), place: place('place'), organisation: place('organisation') };
       }
     }
   }
-  return { list, lemmaOf: (form, type) => ofForm[form]?.[type] ?? -1 };
+  const lemmaOf = (form: number, type: NameType): number => {
+    const found = ofForm[form] ?? -1;
+    return typeof found === 'number' ? found : found[type];
+  };
+  return { list, lemmaOf };
 }
 
 function splitByType(forms: readonly Form[], language: string, choices: readonly Choice[]): Lemma[] {
@@ -75,7 +81,10 @@ function sharedReadings(choices: readonly Choice[]): NameReading[] {
 
 /** For each form the reading that most other forms bear out. */
 function chooseReadings(forms: readonly Form[], indexes: readonly number[], language: string): Choice[] {
-  const read = indexes.map((form) => ({ form, readings: readName(forms[form]?.words ?? [], language) }));
+  const read = indexes.map((form) => {
+    const { words, counts } = forms[form] as Form;
+    return { form, readings: readName(words, language, counts.person > counts.place + counts.organisation) };
+  });
   const support = new Map<string, number>();
   const attested = new Map<string, number>();
   for (const { form, readings } of read) {

@@ -24,11 +24,11 @@ export interface Pair {
 /** The smallest distance between a word of one name and a word of another. */
 export function wordDistance(one: Stems, language: string, other: Stems, otherLanguage: string, shortened = SHORTENED): number {
   let least = APART;
-  for (const [a, short] of one) {
-    for (const [b, alsoShort] of other) {
-      const extra = (short + alsoShort) * shortened;
-      if (extra >= least || (a !== b && !shareSkeleton(a, b))) continue;
-      least = Math.min(least, extra + spellingDistance(a, language, b, otherLanguage));
+  for (const a of one.keys()) {
+    for (const b of other.keys()) {
+      if (a !== b && !shareSkeleton(a, b)) continue;
+      const extra = ((one.get(a) ?? 0) + (other.get(b) ?? 0)) * shortened;
+      if (extra < least) least = Math.min(least, extra + spellingDistance(a, language, b, otherLanguage));
     }
   }
   return least;
@@ -36,7 +36,8 @@ export function wordDistance(one: Stems, language: string, other: Stems, otherLa
 
 function shareSkeleton(one: string, other: string): boolean {
   const keys = skeletons(other);
-  return skeletons(one).some((key) => keys.includes(key));
+  for (const key of skeletons(one)) if (keys.includes(key)) return true;
+  return false;
 }
 
 /**
@@ -117,9 +118,12 @@ function exactKey({ stems }: Lemma): string {
  * name stays apart: nobody can tell whose it is.
  */
 export function bestPairs(lemmas: readonly Lemma[], pairs: readonly Pair[], areOne: (one: number, other: number) => boolean): Pair[] {
-  const best = new Map<string, { cost: number; partners: number[] }>();
+  const best = new Map<number, { cost: number; partners: number[] }>();
+  const languages = [...new Set(lemmas.map(({ language }) => language))];
+  const numbers = new Map(languages.map((language, at) => [language, at]));
+  const keyOf = (member: number, partner: number): number => member * languages.length + (numbers.get(lemmas[partner]?.language ?? '') ?? 0);
   const note = (member: number, partner: number, cost: number): void => {
-    const key = `${String(member)} ${lemmas[partner]?.language ?? ''}`;
+    const key = keyOf(member, partner);
     const known = best.get(key);
     if (!known || cost < known.cost) best.set(key, { cost, partners: [partner] });
     else if (cost === known.cost) known.partners.push(partner);
@@ -129,7 +133,7 @@ export function bestPairs(lemmas: readonly Lemma[], pairs: readonly Pair[], areO
     note(other, one, cost);
   }
   const isBest = (member: number, partner: number, cost: number): boolean => {
-    const found = best.get(`${String(member)} ${lemmas[partner]?.language ?? ''}`);
+    const found = best.get(keyOf(member, partner));
     if (!found) return false;
     const [first] = found.partners;
     if (cost > found.cost) return first !== undefined && lemmas[member]?.language !== lemmas[partner]?.language && areOne(first, partner);

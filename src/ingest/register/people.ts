@@ -4,11 +4,12 @@ import { bestPairs, blockedPairs, isWritten, nameDistance, type Pair } from './m
 import type { Entries } from './resolve.ts';
 import { skeletons } from './skeleton.ts';
 import { APART } from './spelling.ts';
-import { isInitial } from './words.ts';
+import { isInitial, isRegnal } from './words.ts';
 
 /** Whether a name is a person's with first name and surname. */
 export function isFullName({ type, words, base }: Lemma): boolean {
-  return type === 'person' && words > 1 && !isInitial(base.split(' ')[0] ?? '');
+  const parts = base.split(' ');
+  return type === 'person' && words > 1 && !isInitial(parts[0] ?? '') && !isRegnal(parts.at(-1) ?? '');
 }
 
 /** Skeletons of the first and the last word together. */
@@ -49,9 +50,9 @@ export function joinSpellings(
   keys: (lemma: Lemma) => readonly string[],
   distance: (one: Lemma, other: Lemma) => number,
 ): void {
-  const costs = new Map<string, number>();
+  const costs = new Map<number, number>();
   const costOf = (one: number, other: number): number => {
-    const key = one < other ? `${String(one)} ${String(other)}` : `${String(other)} ${String(one)}`;
+    const key = Math.min(one, other) * lemmas.length + Math.max(one, other);
     const known = costs.get(key);
     if (known !== undefined) return known;
     const cost = distance(lemmas[Math.min(one, other)] as Lemma, lemmas[Math.max(one, other)] as Lemma);

@@ -2,7 +2,7 @@ import type { Collected } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma, Lemmas } from './lemmas.ts';
-import { FIRST_NAME_SHORTENED, isPatronymic, wordDistance } from './match.ts';
+import { baseAt, FIRST_NAME_SHORTENED, isPatronymic, wordDistance } from './match.ts';
 import { isFullName } from './people.ts';
 import { APART, WRITTEN } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
@@ -10,6 +10,10 @@ import { surnameFinder } from './surnames.ts';
 /** One of several people of a surname is meant without being told apart when so many more documents are about them. */
 const FAR_MORE = 20;
 const MANY = 20;
+
+/** What makes a surname of another language somebody's. */
+const TWICE = 2;
+const RARE_LENGTH = 8;
 
 /** For every mention the entry it belongs to, −1 for none; entries are joined in the groups. */
 export type Entries = readonly Int32Array[];
@@ -27,7 +31,7 @@ type Cast = ReadonlyMap<number, number>;
 export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, exonyms: ReadonlyMap<number, Exonym>, groups: Groups): Resolved {
   const { list } = lemmas;
   const findSurname = surnameFinder(list, groups);
-  const lemmaAt = drafts.map((draft, at) => Int32Array.from(draft.mentions.names, ({ type }, index) => lemmas.lemmaOf(formOf[at]?.[index] ?? -1, type)));
+  const lemmaAt = drafts.map(({ mentions: { names } }, at) => (formOf[at] ?? new Int32Array()).map((form, index) => lemmas.lemmaOf(form, names[index]?.type ?? 'place')));
   const casts = lemmaAt.map((ofDraft): Cast => {
     const cast = new Map<number, number>();
     for (const lemma of ofDraft) if (lemma >= 0 && isFullName(list[lemma] as Lemma)) cast.set(groups.find(lemma), lemma);
@@ -35,6 +39,17 @@ export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, e
   });
   const documents = new Map<number, number>();
   for (const cast of casts) for (const group of cast.keys()) documents.set(group, (documents.get(group) ?? 0) + 1);
+  const firstNames = new Set<string>();
+  const speaks = new Set<string>();
+  list.forEach((lemma, index) => {
+    if (!isFullName(lemma)) return;
+    firstNames.add(`${lemma.language} ${baseAt(lemma, 0).toLowerCase()}`);
+    speaks.add(`${String(groups.find(index))} ${lemma.language}`);
+  });
+  const isFirstName = ({ readings, language, words }: Lemma): boolean => words === 1 && readings.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
+  /** Across languages a surname alone is somebody's who is named in full more than once, or a rare one. */
+  const isSure = ({ language, base }: Lemma, group: number): boolean =>
+    speaks.has(`${String(group)} ${language}`) || (documents.get(group) ?? 0) >= TWICE || base.length >= RARE_LENGTH;
   const entries = lemmaAt.map((ofDraft, at) => {
     const cast = casts[at] ?? new Map<number, number>();
     const known = new Map<number, number>();
@@ -55,9 +70,9 @@ export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, e
       const first = here.length === 0 ? byFirstName(list[lemma] as Lemma, list, cast) : undefined;
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnown(candidates, documents) : undefined;
-      if (chosen !== undefined) return chosen;
-      // Nobody can tell which of several people is meant: an entry for this document alone.
-      return candidates.size === 0 ? lemma : groups.add();
+      if (chosen !== undefined && isSure(list[lemma] as Lemma, chosen)) return chosen;
+      // Nobody can tell which of several people is meant, or which Anna: an entry for this document alone.
+      return candidates.size > 1 || isFirstName(list[lemma] as Lemma) ? groups.add() : lemma;
     }
   });
   return { lemmaAt, entries };

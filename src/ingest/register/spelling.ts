@@ -74,9 +74,26 @@ export function spellingDistance(one: string, language: string, other: string, o
   if (one === other) return 0;
   if (one.length > LONGEST || other.length > LONGEST) return APART;
   const foreign = language !== otherLanguage;
+  const distances = memoOf(language, otherLanguage);
+  const key = `${one} ${other}`;
+  const known = distances.get(key);
+  if (known !== undefined) return known;
   const [a, b] = foreign ? [short(one), short(other)] : [one, other];
   const [alone, told] = align(a, b, rulesBetween(language, otherLanguage), foreign, ownLetters(language, otherLanguage));
-  return foreign ? Math.min(alone, told) : Math.min(told, marksOnly(one, other, language));
+  const distance = foreign ? Math.min(alone, told) : Math.min(told, marksOnly(one, other, language));
+  if (distances.size < MOST_KNOWN) distances.set(key, distance);
+  return distance;
+}
+
+/** First names and surnames meet again and again. */
+const MOST_KNOWN = 100_000;
+const distancesBetween = new Map<string, Map<string, number>>();
+
+function memoOf(language: string, other: string): Map<string, number> {
+  const key = `${language} ${other}`;
+  const known = distancesBetween.get(key) ?? new Map<string, number>();
+  distancesBetween.set(key, known);
+  return known;
 }
 
 /** Length of vowels is not carried from one language into another. */
@@ -96,11 +113,16 @@ function marksOnly(one: string, other: string, language: string): number {
   return bare(one) === bare(other) ? MARK : APART;
 }
 
+/** Room for one alignment, used again and again. */
+const ALONE = new Float64Array((LONGEST + 1) ** 2);
+const TOLD = new Float64Array((LONGEST + 1) ** 2);
+
 /** Cheapest alignment without and with a telling sound. Every step moves on in both words: at most 40 × 40 places. */
 function align(one: string, other: string, rules: Rules, foreign: boolean, own: string): readonly [number, number] {
   const width = other.length + 1;
-  const alone = new Float64Array((one.length + 1) * width).fill(APART);
-  const told = new Float64Array((one.length + 1) * width).fill(APART);
+  const size = (one.length + 1) * width;
+  const alone = ALONE.fill(APART, 0, size);
+  const told = TOLD.fill(APART, 0, size);
   alone[0] = 0;
   const reach = (to: number, from: number, cost: number, telling: boolean): void => {
     const plainly = (alone[from] ?? APART) + cost;
@@ -118,7 +140,7 @@ function align(one: string, other: string, rules: Rules, foreign: boolean, own: 
       const a = one.charAt(i);
       const b = other.charAt(j);
       if (a !== '' && a === b) reach(at + width + 1, at, 0, false);
-      else if (a !== '' && b !== '' && !own.includes(a) && !own.includes(b) && plain(a) === plain(b)) reach(at + width + 1, at, /[šžč]/u.test(a + b) ? LOST : MARK, false);
+      else if (a !== '' && b !== '' && (a > 'z' || b > 'z') && !own.includes(a) && !own.includes(b) && plain(a) === plain(b)) reach(at + width + 1, at, /[šžč]/u.test(a + b) ? LOST : MARK, false);
       if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK, false);
       if (foreign && b !== '' && j > 0 && b === other.charAt(j - 1)) reach(at + 1, at, MARK, false);
       for (const [spelling, others] of rules.get(a) ?? []) {

@@ -76,8 +76,9 @@ function sharesSurname({ readings }: Lemma, bases: ReadonlySet<string | undefine
   return readings.some(({ words }) => bases.has(words.at(-1)?.base.toLowerCase()));
 }
 
-/** «A. Berg» is no Karin. */
-function fitsInitial({ words, base }: Lemma, full: Lemma): boolean {
-  const initial = base.split(' ')[0] ?? '';
-  return words === 1 || !isInitial(initial) || full.base.charAt(0) === initial.charAt(0);
+/** «A. Berg» is no Karin, and «A. B. Berg» no Anna-Karin. */
+function fitsInitial({ base }: Lemma, full: Lemma): boolean {
+  const initials = base.split(' ').filter(isInitial).flatMap((word) => [...word.replace(/[.-]/gu, '')]);
+  const given = full.base.split(' ').slice(0, -1).flatMap((word) => word.split('-'));
+  return initials.every((letter, at) => given[at]?.startsWith(letter) === true);
 }

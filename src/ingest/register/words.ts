@@ -6,7 +6,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de del della da di dos du la le af av zu zur ten ter fon al el ibn bin ben e i të së und och og un dhe of the'.split(' '),
 );
 
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'jun.', 'sen.', 'dr.', 'prof.']);
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'jun.', 'sen.', 'dr.', 'prof.']);
 
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
@@ -30,6 +30,11 @@ function isParticle(word: string): boolean {
 /** Whether a word is an initial: «A.», «J.F.». */
 export function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.-?){1,3}$/u.test(word) || /^\p{Lu}$/u.test(word);
+}
+
+/** Whether a word is the number of a king or a pope: «IV». */
+export function isRegnal(word: string): boolean {
+  return /^[IVX]{1,5}\.?$/u.test(word);
 }
 
 /** Plain letters without marks, lower-case. */

@@ -31,6 +31,7 @@ const DRAFTS = 2 ** 20;
  */
 export function candidatePairs(profile: Profile, rarity: Rarity, spans: readonly Span[]): Float64Array {
   const size = profile.drafts.length;
+  if (size <= LONGEST_POSTING) return everyPair(size);
   const postings = followedPostings(profile, rarity, spans);
   const { starts, groups } = groupsByDraft(postings, size);
   const scores = new Float32Array(size);
@@ -48,11 +49,19 @@ export function candidatePairs(profile: Profile, rarity: Rarity, spans: readonly
       }
     }
     met.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    for (const other of met.slice(0, COMPARED)) pairs.push(Math.min(one, other) * DRAFTS + Math.max(one, other));
+    for (const other of met.slice(0, COMPARED))
+      pairs.push(Math.min(one, other) * DRAFTS + Math.max(one, other));
     for (const other of met) scores[other] = 0;
   }
   const sorted = Float64Array.from(pairs).sort();
   return sorted.filter((pair, at) => at === 0 || pair !== sorted[at - 1]);
+}
+
+function everyPair(size: number): Float64Array {
+  const pairs: number[] = [];
+  for (let one = 0; one < size; one += 1)
+    for (let other = one + 1; other < size; other += 1) pairs.push(one * DRAFTS + other);
+  return Float64Array.from(pairs);
 }
 
 /** The two places of a pair. */
@@ -70,7 +79,9 @@ function followedPostings(profile: Profile, rarity: Rarity, spans: readonly Span
   const isForeign = speaksManyLanguages(profile);
   const postings: number[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
-    const own = [...features.subarray(offsets[index], offsets[index + 1])].filter((feature) => (rarity.counts[feature] ?? 0) > 1);
+    const own = [...features.subarray(offsets[index], offsets[index + 1])].filter(
+      (feature) => (rarity.counts[feature] ?? 0) > 1,
+    );
     own.sort((a, b) => (rarity.counts[a] ?? 0) - (rarity.counts[b] ?? 0) || a - b);
     const chosen = [
       ...own.filter((feature) => isForeign[feature] === 1).slice(0, FOLLOWED),
@@ -104,7 +115,10 @@ function bucketsOf(span: Span | undefined): number[] {
   const first = Math.floor((span.earliest - BLUR) / MONTH);
   const last = Math.floor((span.latest + BLUR) / MONTH);
   if (last - first >= MOST_BUCKETS) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => 1 + ((((first + at) % (BUCKETS - 1)) + BUCKETS - 1) % (BUCKETS - 1)));
+  return Array.from(
+    { length: last - first + 1 },
+    (_, at) => 1 + ((((first + at) % (BUCKETS - 1)) + BUCKETS - 1) % (BUCKETS - 1)),
+  );
 }
 
 /** Where the postings of each draft begin: only those that lead somewhere and are not too long. */
@@ -122,7 +136,8 @@ function groupsByDraft(postings: Float64Array, size: number): { starts: Uint32Ar
   eachGroup((start, end) => {
     for (let at = start; at < end; at += 1) starts[draftAt(at) + 2] = (starts[draftAt(at) + 2] ?? 0) + 1;
   });
-  for (let index = 2; index < starts.length; index += 1) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+  for (let index = 2; index < starts.length; index += 1)
+    starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
   const groups = new Uint32Array(starts[size + 1] ?? 0);
   eachGroup((start, end) => {
     for (let at = start; at < end; at += 1) {

@@ -8,12 +8,12 @@ export interface Link {
 /** What the clusters are made by. */
 export interface Judge {
   /** How like two articles are, whether they are linked or not; 0 where they cannot tell the same event. */
-  degreeOf(one: number, other: number): number;
+  readonly degreeOf: (one: number, other: number) => number;
   /** Whether two articles may stand in one story at all. */
-  canMeet(one: number, other: number): boolean;
+  readonly canMeet: (one: number, other: number) => boolean;
   /** Whether both are dated to within about a month, and meet. */
-  agree(one: number, other: number): boolean;
-  languageOf(index: number): number;
+  readonly agree: (one: number, other: number) => boolean;
+  readonly languageOf: (index: number) => string;
   /** {@link weakestLink} */
   readonly weakest: number;
 }
@@ -58,7 +58,11 @@ const MOST_SPEAKERS = 12;
  * @param together groups known beforehand (versions of one text)
  * @returns groups of two and more, each ascending
  */
-export function clusterStories(links: readonly Link[], judge: Judge, together: readonly (readonly number[])[]): number[][] {
+export function clusterStories(
+  links: readonly Link[],
+  judge: Judge,
+  together: readonly (readonly number[])[],
+): number[][] {
   const groups = new Map<number, Group>();
   const groupOf = (index: number): Group => {
     const found = groups.get(index) ?? { members: [index], inside: 0 };
@@ -82,7 +86,8 @@ export function clusterStories(links: readonly Link[], judge: Judge, together: r
       const [one, other] = [groupOf(link.one), groupOf(link.other)];
       if (one === other) continue;
       const between = meanDegree(one, other, judge);
-      if (between >= needed(one, other, judge) && allMeet(one, other, judge)) join(one, other, meanInside(one, other, between));
+      if (between >= needed(one, other, judge) && allMeet(one, other, judge))
+        join(one, other, meanInside(one, other, between));
       else refused.push(link);
     }
     if (refused.length === waiting.length) break;
@@ -99,9 +104,12 @@ interface Group {
 
 function needed(one: Group, other: Group, { languageOf, agree, weakest }: Judge): number {
   const [first, second] = [one.members[0] ?? 0, other.members[0] ?? 0];
-  if (one.members.length + other.members.length === 2) return agree(first, second) ? weakest : UNSUPPORTED * weakest;
+  if (one.members.length + other.members.length === 2)
+    return agree(first, second) ? weakest : UNSUPPORTED * weakest;
   const spoken = new Set(one.members.map(languageOf));
-  const share = other.members.some((member) => spoken.has(languageOf(member))) ? SHARE_IN_ONE_LANGUAGE : SHARE;
+  const share = other.members.some((member) => spoken.has(languageOf(member)))
+    ? SHARE_IN_ONE_LANGUAGE
+    : SHARE;
   return Math.max(ON_AVERAGE * weakest, share * Math.max(one.inside, other.inside));
 }
 
@@ -127,5 +135,8 @@ function allMeet(one: Group, other: Group, { canMeet }: Judge): boolean {
 /** Members spread evenly over a large group; all of a small one. */
 function speakers({ members }: Group): readonly number[] {
   if (members.length <= MOST_SPEAKERS) return members;
-  return Array.from({ length: MOST_SPEAKERS }, (_, at) => members[Math.floor((at * members.length) / MOST_SPEAKERS)] ?? 0);
+  return Array.from(
+    { length: MOST_SPEAKERS },
+    (_, at) => members[Math.floor((at * members.length) / MOST_SPEAKERS)] ?? 0,
+  );
 }

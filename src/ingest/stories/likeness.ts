@@ -17,7 +17,14 @@ export interface Likeness {
 }
 
 /** How much a kind counts beside a plain word. An identity comes on top of the words of its name. */
-const EMPHASIS = { word: 1, capital: 1.25, name: 1.5, number: 1.5, date: 1.5, identity: 0.75 } satisfies Record<FeatureKind, number>;
+const EMPHASIS = {
+  word: 1,
+  capital: 1.25,
+  name: 1.5,
+  number: 1.5,
+  date: 1.5,
+  identity: 0.75,
+} satisfies Record<FeatureKind, number>;
 
 /** A few shared words can be chance, whatever their weight: with so many the degree is halved. */
 const CHANCE = 3;
@@ -27,6 +34,8 @@ const CAPITAL = FEATURE_KINDS.indexOf('capital');
 const NAME = FEATURE_KINDS.indexOf('name');
 
 const emphasisOf = Float64Array.from(FEATURE_KINDS, (kind) => EMPHASIS[kind]);
+
+const NO_WEIGHTS = new Float32Array();
 
 /** A name is one where either text shows it and the other has a capital too. */
 export function sharedKind(one: number, other: number): number {
@@ -46,8 +55,8 @@ export function likenessOf(profile: Profile, rarity: Rarity): (one: number, othe
   });
   return (one, other) => {
     const [first, second] = [languageOf[one] ?? 0, languageOf[other] ?? 0];
-    const ours = rarity.weights[first] as Float32Array;
-    const theirs = rarity.weights[second] as Float32Array;
+    const ours = rarity.weights[first] ?? NO_WEIGHTS;
+    const theirs = rarity.weights[second] ?? NO_WEIGHTS;
     let at = offsets[one] ?? 0;
     let against = offsets[other] ?? 0;
     const [end, endAgainst] = [offsets[one + 1] ?? 0, offsets[other + 1] ?? 0];
@@ -55,11 +64,11 @@ export function likenessOf(profile: Profile, rarity: Rarity): (one: number, othe
     let shared = 0;
     let names = 0;
     while (at < end && against < endAgainst) {
-      const feature = features[at] as number;
-      const step = feature - (features[against] as number);
+      const feature = features[at] ?? 0;
+      const step = feature - (features[against] ?? 0);
       if (step === 0) {
-        const kind = sharedKind(kinds[at] as number, kinds[against] as number);
-        weight += (emphasisOf[kind] as number) * Math.min(ours[feature] as number, theirs[feature] as number) ** 2;
+        const kind = sharedKind(kinds[at] ?? 0, kinds[against] ?? 0);
+        weight += (emphasisOf[kind] ?? 0) * Math.min(ours[feature] ?? 0, theirs[feature] ?? 0) ** 2;
         shared += 1;
         if (kind >= NAME) names += 1;
       }

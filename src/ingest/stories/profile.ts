@@ -1,5 +1,5 @@
 import { compareText } from '../../order.ts';
-import { featureReader, kindNumber, type IdentityOf, type Telling } from './features.ts';
+import { featureReader, type IdentityOf, type Telling } from './features.ts';
 
 /** The features of an archive, drafts in the order of their ids: numbers in flat arrays, because archives are large. */
 export interface Profile {
@@ -19,26 +19,24 @@ export function profileArchive(unordered: readonly Telling[], identityOf?: Ident
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
   const languages = [...new Set(drafts.map(({ language }) => language))].toSorted(compareText);
   const languageNumbers = new Map(languages.map((language, index) => [language, index]));
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
-  const read = featureReader(identityOf);
+  const numbering = new Numbering();
   const offsets = new Uint32Array(drafts.length + 1);
   const packed = new Growing();
-  const own = new Map<number, number>();
+  /** Of the draft being read: its features; of every feature: the draft that last had it, and how strongly. */
+  const own: number[] = [];
+  const lastDraft = new Growing();
+  const strengths = new Growing();
+  const read = featureReader((key) => numbering.numberOf(key), identityOf);
   for (const [index, draft] of drafts.entries()) {
-    own.clear();
-    read(draft, (key, kind) => {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = keys.length;
-        numbers.set(key, number);
-        keys.push(key);
-      }
-      const strength = kindNumber[kind];
-      if ((own.get(number) ?? -1) < strength) own.set(number, strength);
+    own.length = 0;
+    read(draft, (feature, kind) => {
+      if (lastDraft.at(feature) !== index + 1) {
+        lastDraft.put(feature, index + 1);
+        strengths.put(feature, kind);
+        own.push(feature);
+      } else if (strengths.at(feature) < kind) strengths.put(feature, kind);
     });
-    const sorted = Uint32Array.from(own.keys()).sort();
-    for (const feature of sorted) packed.push(feature * KINDS + (own.get(feature) ?? 0));
+    for (const feature of Uint32Array.from(own).sort()) packed.push(feature * KINDS + strengths.at(feature));
     offsets[index + 1] = packed.length;
   }
   const all = packed.values();
@@ -49,11 +47,25 @@ export function profileArchive(unordered: readonly Telling[], identityOf?: Ident
     offsets,
     features: all.map((value) => Math.floor(value / KINDS)),
     kinds: Uint8Array.from(all, (value) => value % KINDS),
-    keys,
+    keys: numbering.keys,
   };
 }
 
 const KINDS = 8;
+
+/** Keys numbered in the order they are met. */
+export class Numbering {
+  readonly keys: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.keys.length);
+    this.keys.push(key);
+    return this.keys.length - 1;
+  }
+}
 
 /** Numbers in a typed array that doubles when it is full. */
 class Growing {
@@ -61,13 +73,21 @@ class Growing {
   #held = new Uint32Array(1024);
 
   push(value: number): void {
-    if (this.length === this.#held.length) {
+    this.put(this.length, value);
+  }
+
+  at(index: number): number {
+    return this.#held[index] ?? 0;
+  }
+
+  put(index: number, value: number): void {
+    while (index >= this.#held.length) {
       const larger = new Uint32Array(this.#held.length * 2);
       larger.set(this.#held);
       this.#held = larger;
     }
-    this.#held[this.length] = value;
-    this.length += 1;
+    this.#held[index] = value;
+    if (index >= this.length) this.length = index + 1;
   }
 
   values(): Uint32Array {

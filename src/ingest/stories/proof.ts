@@ -1,6 +1,14 @@
 import { compareText } from '../../order.ts';
 import type { Evidence } from '../../schema.ts';
-import { FEATURE_KINDS, featureReader, kindNumber, type FeatureKind, type IdentityOf, type Telling } from './features.ts';
+import { Numbering } from './profile.ts';
+import {
+  FEATURE_KINDS,
+  featureReader,
+  kindNumber,
+  type FeatureKind,
+  type IdentityOf,
+  type Telling,
+} from './features.ts';
 
 /** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
 const MOST_SHOWN = 24;
@@ -15,7 +23,7 @@ const LABELS: Readonly<Record<FeatureKind, string>> = {
 };
 
 interface Occurrence {
-  readonly kind: FeatureKind;
+  readonly kind: number;
   readonly start: number;
   readonly end: number;
 }
@@ -25,22 +33,34 @@ interface Occurrence {
  * shared first. One entry an article, at its first place; entries of one shared thing have the same rule, such as
  * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
  */
-export function proveStory(members: readonly Telling[], weightOf: (key: string) => number, identityOf?: IdentityOf): Evidence[] {
-  const read = featureReader(identityOf);
-  const holders = new Map<string, Map<Telling, Occurrence>>();
+export function proveStory(
+  members: readonly Telling[],
+  weightOf: (key: string) => number,
+  identityOf?: IdentityOf,
+): Evidence[] {
+  const numbering = new Numbering();
+  const read = featureReader((key) => numbering.numberOf(key), identityOf);
+  const holders = new Map<number, Map<Telling, Occurrence>>();
   for (const member of members) {
-    read(member, (key, kind, start, end) => {
+    read(member, (feature, kind, start, end) => {
       if (start < 0) return;
-      const places = holders.get(key) ?? new Map<Telling, Occurrence>();
-      holders.set(key, places);
+      const places = holders.get(feature) ?? new Map<Telling, Occurrence>();
+      holders.set(feature, places);
       const before = places.get(member);
-      if (before === undefined || kindNumber[kind] > kindNumber[before.kind]) places.set(member, { kind, start, end });
+      if (before === undefined || kind > before.kind) places.set(member, { kind, start, end });
     });
   }
   const shared = [...holders]
     .filter(([, places]) => places.size > 1)
-    .map(([key, places]) => ({ key, places, kind: strongestKind([...places.values()]) }))
-    .map((item) => ({ ...item, worth: weightOf(item.key) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1) }))
+    .map(([feature, places]) => ({
+      key: numbering.keys[feature] ?? '',
+      places,
+      kind: strongestKind([...places.values()]),
+    }))
+    .map((item) => ({
+      ...item,
+      worth: weightOf(item.key) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1),
+    }))
     .toSorted((a, b) => b.worth - a.worth || compareText(a.key, b.key));
   return shared.slice(0, MOST_SHOWN).flatMap(({ key, places, kind }) =>
     [...places].map(([{ id, text }, { start, end }]) => ({
@@ -55,7 +75,7 @@ export function proveStory(members: readonly Telling[], weightOf: (key: string) 
 
 /** A name is one where at least two texts give it a capital; one text may show «Economist» and the other «economic». */
 function strongestKind(occurrences: readonly Occurrence[]): FeatureKind {
-  const strengths = occurrences.map(({ kind }) => kindNumber[kind]).toSorted((a, b) => b - a);
+  const strengths = occurrences.map(({ kind }) => kind).toSorted((a, b) => b - a);
   const [first = 0, second = 0] = strengths;
   return FEATURE_KINDS[second === kindNumber.word ? second : first] ?? 'word';
 }

@@ -52,7 +52,10 @@ export function measureRarity(profile: Profile): Rarity {
   for (const [language, own] of weights.entries()) {
     const size = (sizes[language] ?? 0) + LANGUAGE_BACKGROUND;
     for (const [feature, chance] of chances.entries()) {
-      own[feature] = Math.min(HEAVIEST, -Math.log(((own[feature] ?? 0) + LANGUAGE_BACKGROUND * chance) / size));
+      own[feature] = Math.min(
+        HEAVIEST,
+        -Math.log(((own[feature] ?? 0) + LANGUAGE_BACKGROUND * chance) / size),
+      );
     }
   }
   return { counts, weights, kinship: measureKinship(profile, weights) };
@@ -69,11 +72,16 @@ function measureKinship(profile: Profile, weights: readonly Float32Array[]): Rar
   const { languages, languageOf, offsets, features } = profile;
   const members = languages.map((): number[] => []);
   for (const [index, language] of languageOf.entries()) members[language]?.push(index);
-  const samples = members.map((all) => all.filter((_, at) => Math.floor((at * SAMPLE) / all.length) !== Math.floor(((at - 1) * SAMPLE) / all.length)));
+  const samples = members.map((all) =>
+    all.filter(
+      (_, at) => Math.floor((at * SAMPLE) / all.length) !== Math.floor(((at - 1) * SAMPLE) / all.length),
+    ),
+  );
   const held = samples.map((sample) => {
     const counted = new Map<number, number>();
     for (const index of sample) {
-      for (const feature of features.subarray(offsets[index], offsets[index + 1])) counted.set(feature, (counted.get(feature) ?? 0) + 1);
+      for (const feature of features.subarray(offsets[index], offsets[index + 1]))
+        counted.set(feature, (counted.get(feature) ?? 0) + 1);
     }
     return counted;
   });
@@ -88,7 +96,10 @@ function measureKinship(profile: Profile, weights: readonly Float32Array[]): Rar
       if (theirs?.has(feature) === true) shared += weight;
     }
     const seen = Math.min(samples[one]?.length ?? 0, samples[other]?.length ?? 0);
-    return ((all === 0 ? 0 : (seen * shared) / all) + KINSHIP_BACKGROUND * USUAL_KINSHIP) / (seen + KINSHIP_BACKGROUND);
+    return (
+      ((all === 0 ? 0 : (seen * shared) / all) + KINSHIP_BACKGROUND * USUAL_KINSHIP) /
+      (seen + KINSHIP_BACKGROUND)
+    );
   };
   return (one, other) => {
     if (one === other) return 1;

@@ -13,7 +13,7 @@ const GROUPING = new Set([0x20, 0xa0, 0x2009, 0x202f, 0x2e, 0x2c, 0x27, 0x2019])
 const DECIMAL = new Set([0x2e, 0x2c]);
 
 /** Marks after which a capital opens a sentence or an utterance; dashes open one too. */
-const OPENERS = new Set([...'.!?:…"“”„»«‘\'–—-\n'].map((mark) => mark.charCodeAt(0)));
+const OPENERS = new Set(Array.from('.!?:…"“”„»«‘\'–—-\n', (mark) => mark.charCodeAt(0)));
 
 /** Words and numbers of a stretch of text. Each unit is looked at once or twice. */
 export function scanWords(text: string, from: number, to: number, visitor: Visitor): void {
@@ -48,7 +48,8 @@ function numberEnd(text: string, start: number, to: number): number {
   let at = digitsEnd(text, start, to);
   if (at - start <= 3) {
     let grouped = at;
-    while (GROUPING.has(text.charCodeAt(grouped)) && digitsEnd(text, grouped + 1, to) === grouped + 4) grouped += 4;
+    while (GROUPING.has(text.charCodeAt(grouped)) && digitsEnd(text, grouped + 1, to) === grouped + 4)
+      grouped += 4;
     if (grouped > at) return grouped;
   }
   if (DECIMAL.has(text.charCodeAt(at))) {

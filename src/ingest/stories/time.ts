@@ -20,12 +20,20 @@ export interface Span {
   readonly lastNamed: number;
 }
 
+/** Nothing known. */
+export const UNKNOWN_SPAN: Span = { earliest: -Infinity, latest: Infinity, lastNamed: -Infinity };
+
 export function spanOf({ published, mentions }: Telling): Span {
   let lastNamed = -Infinity;
   for (const { edtf } of mentions.dates) {
-    if (/^\d{4}-\d{2}/u.test(edtf)) lastNamed = Math.max(lastNamed, toDay(edtfBounds(edtf)?.earliest ?? null, -Infinity));
+    if (/^\d{4}-\d{2}/u.test(edtf))
+      lastNamed = Math.max(lastNamed, toDay(edtfBounds(edtf)?.earliest ?? null, -Infinity));
   }
-  return { earliest: toDay(published.earliest, -Infinity), latest: toDay(published.latest, Infinity), lastNamed };
+  return {
+    earliest: toDay(published.earliest, -Infinity),
+    latest: toDay(published.latest, Infinity),
+    lastNamed,
+  };
 }
 
 function toDay(day: string | null, unknown: number): number {
@@ -64,7 +72,9 @@ export function commonBounds(all: readonly Bounds[]): Bounds {
   const earliest = all.flatMap((bounds) => bounds.earliest ?? []).toSorted();
   const latest = all.flatMap((bounds) => bounds.latest ?? []).toSorted();
   const [last, first] = [earliest.at(-1) ?? null, latest[0] ?? null];
-  return last !== null && first !== null && last > first ? { earliest: first, latest: last } : { earliest: last, latest: first };
+  return last !== null && first !== null && last > first
+    ? { earliest: first, latest: last }
+    : { earliest: last, latest: first };
 }
 
 /**

@@ -1,0 +1,69 @@
+import { randomFrom, type Random } from './random.ts';
+import type { Tongue } from './tongue.ts';
+import { capitalise, listOf } from './vocabulary.ts';
+
+/** An invented name by its sounds: each language writes it its own way. */
+export interface MadeName {
+  /** One or two words; `S`, `Z`, `C`, `T` are sounds that languages write differently. */
+  readonly sounds: readonly string[];
+  /** A place whose name each language makes its own. */
+  readonly country: boolean;
+}
+
+/** Who and what the news is about, the most talked of first. */
+export interface Cast {
+  readonly persons: readonly MadeName[];
+  readonly places: readonly MadeName[];
+}
+
+const PERSONS = 4_000;
+const PLACES = 800;
+const GIVEN = 150;
+
+/** Invents persons and places: the same cast for every archive. */
+export function inventCast(): Cast {
+  const random = randomFrom('cast');
+  const given = Array.from({ length: GIVEN }, () => inventSounds(random, 2));
+  return {
+    persons: Array.from({ length: PERSONS }, () => ({
+      sounds: [random.oneOf(given), inventSounds(random, 2 + random.below(2))],
+      country: false,
+    })),
+    places: Array.from({ length: PLACES }, () => {
+      const country = random.below(5) === 0;
+      return { sounds: [country ? `${inventSounds(random, 2)}r` : inventSounds(random, 2)], country };
+    }),
+  };
+}
+
+function inventSounds(random: Random, syllables: number): string {
+  let sounds = '';
+  for (let syllable = 0; syllable < syllables; syllable += 1)
+    sounds += random.oneOf([...'bdfgklmnprstvSZCTj']) + random.oneOf([...'aeiou']);
+  const end = random.below(4);
+  if (end === 0) return `${sounds.slice(0, -1)}a`;
+  return end === 1 ? `${sounds.slice(0, -1)}o` : sounds + random.oneOf([...'nrlkms']);
+}
+
+/** A name as a language writes it, in a case that chance decides: Latvian inflects the given name too. */
+export function spellName({ sounds, country }: MadeName, tongue: Tongue, random: Random): string {
+  const form = random.fraction();
+  const cited = tongue.language === 'lv' ? form : 0;
+  return sounds
+    .map((word, index) => inflect(word, country, tongue, index === sounds.length - 1 ? form : cited))
+    .map(capitalise)
+    .join(' ');
+}
+
+function inflect(word: string, country: boolean, { names }: Tongue, form: number): string {
+  const { stem, endings } = country
+    ? { stem: word, endings: names.country }
+    : word.endsWith('a')
+      ? { stem: word.slice(0, -1), endings: names.afterA }
+      : word.endsWith('o')
+        ? { stem: word.slice(0, -1), endings: names.afterO }
+        : { stem: word, endings: names.afterConsonant };
+  const list = listOf(endings);
+  const spelled = stem.replace(/[SZCTvjk]/gu, (sound) => names.sounds[sound as keyof typeof names.sounds]);
+  return spelled + (list[Math.floor(form * list.length)] ?? '');
+}

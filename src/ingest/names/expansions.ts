@@ -1,0 +1,50 @@
+import type { NameType, WordSpan } from './labels.ts';
+import type { Token } from './tokens.ts';
+
+/** «NATO», «ISW», «BelTA», with a genitive behind a colon or a hyphen. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}(?:[:-]\p{Ll}{1,3})?$/u;
+const OPENS = /^[,(–—]$/u;
+const LONGEST = 9;
+const FEWEST = 3;
+
+/**
+ * A long name beside its abbreviation, in either order: «ISW, Institute for the Study of War», «World Health Organization (WHO)».
+ * Where the capitals of the words spell the abbreviation, both are organisations, whatever language the words are in.
+ */
+export function findExpansions(tokens: readonly Token[]): WordSpan[] {
+  const type: NameType = 'organisation';
+  return tokens.flatMap(({ form }, index) => {
+    if (!ABBREVIATION.test(form)) return [];
+    const letters = form.replace(/[:-].*$/u, '');
+    if (letters.length < FEWEST) return [];
+    const opens = OPENS.test(tokens[index + 1]?.form ?? '');
+    const after = opens ? spelledFrom(tokens, index + 2, letters) : undefined;
+    const before = tokens[index - 1]?.form === '(' ? spelledBefore(tokens, index - 1, letters) : undefined;
+    const long = after ?? before;
+    return long ? [{ ...long, type }, { from: index, to: index + 1, type }] : [];
+  });
+}
+
+function spelledFrom(tokens: readonly Token[], from: number, letters: string): { from: number; to: number } | undefined {
+  let rest = letters;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
+    const form = tokens[at]?.form ?? '';
+    if (!/^\p{L}/u.test(form)) return undefined;
+    if (!/^\p{Lu}/u.test(form)) {
+      if (at === from) return undefined;
+      continue;
+    }
+    if (!rest.startsWith(form.charAt(0))) return undefined;
+    rest = rest.slice(1);
+    if (rest === '') return { from, to: at + 1 };
+  }
+  return undefined;
+}
+
+function spelledBefore(tokens: readonly Token[], end: number, letters: string): { from: number; to: number } | undefined {
+  for (let from = end - 2; from >= Math.max(0, end - LONGEST); from -= 1) {
+    const spelled = spelledFrom(tokens, from, letters);
+    if (spelled?.to === end) return spelled;
+  }
+  return undefined;
+}

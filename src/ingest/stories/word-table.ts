@@ -1,0 +1,78 @@
+/** Words are told apart by 64 bits: two of FNV-1a's, from different starts. */
+const FIRST_OFFSET = 0x811c9dc5;
+const SECOND_OFFSET = 0x9747b28c;
+const PRIME = 0x01000193;
+const SECOND_PRIME = 0x85ebca6b;
+
+/** A free slot. */
+const FREE = -2;
+
+/** Words remembered; more are read anew each time. */
+const MOST = 1_500_000;
+
+/**
+ * What has been made of a word, found by its place in a text: an archive repeats its words by the million, and cutting
+ * each out of its text to look it up would take longer than everything else.
+ */
+export class WordTable {
+  #slots = 2 ** 12;
+  #first = new Int32Array(this.#slots);
+  #second = new Int32Array(this.#slots);
+  #numbers = new Int32Array(this.#slots).fill(FREE);
+  #size = 0;
+  readonly #numberOf: (word: string) => number;
+
+  /** @param numberOf what a word comes to: a number from -1 up */
+  constructor(numberOf: (word: string) => number) {
+    this.#numberOf = numberOf;
+  }
+
+  /** What `numberOf` said, or says now, of the word in a stretch of text. */
+  read(text: string, start: number, end: number): number {
+    let first = FIRST_OFFSET;
+    let second = SECOND_OFFSET;
+    for (let at = start; at < end; at += 1) {
+      const unit = text.charCodeAt(at);
+      first = Math.imul(first ^ unit, PRIME);
+      second = Math.imul(second ^ unit, SECOND_PRIME);
+      second ^= second >>> 15;
+    }
+    const slot = this.#slotOf(first, second);
+    const known = this.#numbers[slot] ?? FREE;
+    if (known !== FREE) return known;
+    const number = this.#numberOf(text.slice(start, end));
+    if (this.#size < MOST) this.#keep(slot, first, second, number);
+    return number;
+  }
+
+  #slotOf(first: number, second: number): number {
+    let slot = (first ^ (second >>> 7)) & (this.#slots - 1);
+    while (this.#numbers[slot] !== FREE && (this.#first[slot] !== first || this.#second[slot] !== second)) {
+      slot = (slot + 1) & (this.#slots - 1);
+    }
+    return slot;
+  }
+
+  #keep(slot: number, first: number, second: number, number: number): void {
+    this.#first[slot] = first;
+    this.#second[slot] = second;
+    this.#numbers[slot] = number;
+    this.#size += 1;
+    if (this.#size * 2 > this.#slots) this.#grow();
+  }
+
+  #grow(): void {
+    const [first, second, numbers] = [this.#first, this.#second, this.#numbers];
+    this.#slots *= 2;
+    this.#first = new Int32Array(this.#slots);
+    this.#second = new Int32Array(this.#slots);
+    this.#numbers = new Int32Array(this.#slots).fill(FREE);
+    for (const [at, number] of numbers.entries()) {
+      if (number === FREE) continue;
+      const slot = this.#slotOf(first[at] ?? 0, second[at] ?? 0);
+      this.#first[slot] = first[at] ?? 0;
+      this.#second[slot] = second[at] ?? 0;
+      this.#numbers[slot] = number;
+    }
+  }
+}
