@@ -3,7 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/edtf.ts';
-import { composeArchive, readArticle, type Quarantined, type Read } from '../src/ingest/index.ts';
+import {
+  composeArchive,
+  readArticle,
+  type Guidance,
+  type Quarantined,
+  type Read,
+} from '../src/ingest/index.ts';
 import { KioskError } from '../src/kiosk-error.ts';
 import type { Report } from '../src/schema.ts';
 import { readSite } from '../src/site.ts';
@@ -27,7 +33,7 @@ export interface IngestOptions {
 export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Report {
   const folder = listRawFolder(resolve(raw));
   // Read first: a slip in them should not cost a whole run.
-  const corrections = readCorrections(join(dirname(resolve(raw)), 'corrections'));
+  const guidance = { asOf, ...readCorrections(join(dirname(resolve(raw)), 'corrections')) };
   if (folder.texts.length === 0) {
     throw new KioskError(
       `No raw files in "${raw}". Ingest reads .txt files from that folder: add some, or name another one: ` +
@@ -36,14 +42,14 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
   }
   checkArchiveFolder(resolve(archive));
   const reads = folder.texts.map((path, index) => {
-    const read = readPath(folder, path, asOf);
+    const read = readPath(folder, path, guidance);
     onProgress?.(index + 1, folder.texts.length);
     return read;
   });
   const drafts = reads.flatMap((read) => ('draft' in read ? [read.draft] : []));
   const unread = reads.flatMap((read) => ('quarantined' in read ? [read.quarantined] : []));
   const files = reads.flatMap((read) => ('file' in read ? [read.file] : []));
-  const found = composeArchive(drafts, corrections.names);
+  const found = composeArchive(drafts, guidance);
   const report = composeReport(folder, found, unread, files, asOf);
   writeArchive(resolve(archive), found, report);
   return report;
@@ -52,10 +58,10 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
 function readPath(
   folder: RawFolder,
   path: string,
-  asOf: string | null,
+  guidance: Guidance,
 ): Read | { readonly quarantined: Quarantined } {
   const received = receive(folder, path);
-  if (received.ok) return readArticle(received.raw, asOf);
+  if (received.ok) return readArticle(received.raw, guidance);
   return { quarantined: { path, sha256: null, reason: 'unreadable', detail: received.detail } };
 }
 

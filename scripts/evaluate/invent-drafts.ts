@@ -48,12 +48,17 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const word = (syllables: number): string => {
     let sounds = '';
-    for (let at = 0; at < syllables; at += 1) sounds += pick(ONSETS) + pick(VOWELS) + (at === syllables - 1 ? pick(CODAS.slice(2)) : pick(CODAS.slice(0, 4)));
+    for (let at = 0; at < syllables; at += 1)
+      sounds +=
+        pick(ONSETS) + pick(VOWELS) + (at === syllables - 1 ? pick(CODAS.slice(2)) : pick(CODAS.slice(0, 4)));
     return sounds;
   };
   const firstNames = Array.from({ length: 400 }, () => word(2));
   const surnames = Array.from({ length: Math.ceil(count / 4) }, () => word(3));
-  const people = Array.from({ length: Math.ceil(count / 3) }, () => ({ first: pick(firstNames), last: pick(surnames) }));
+  const people = Array.from({ length: Math.ceil(count / 3) }, () => ({
+    first: pick(firstNames),
+    last: pick(surnames),
+  }));
   const places = Array.from({ length: Math.ceil(count / 20) + 20 }, () => word(3));
   const languages = Object.keys(SPELLINGS);
   const written = (sounds: string, language: string): string => {
@@ -80,8 +85,16 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
       add('person', `${written(first, language)}${nominal} ${written(last, language)}${nominal}`, index);
       add('person', written(last, language) + pick(ENDINGS[language] as readonly string[]), index);
       const place = rank(places.length);
-      add('place', written(places[place] ?? '', language) + pick(ENDINGS[language] as readonly string[]), people.length + place);
-      add('organisation', `${written(places[place] ?? '', language)} Press`, people.length + places.length + place);
+      add(
+        'place',
+        written(places[place] ?? '', language) + pick(ENDINGS[language] as readonly string[]),
+        people.length + place,
+      );
+      add(
+        'organisation',
+        `${written(places[place] ?? '', language)} Press`,
+        people.length + places.length + place,
+      );
     }
     owners.push(own);
     return draftOf(`d${String(at).padStart(7, '0')}`, language, text, names);
@@ -92,13 +105,21 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
 /** A draft of nothing but a text and its mentions. */
 export function draftOf(id: string, language: string, text: string, names: readonly Mention[]): Draft {
   return {
-    schema: 1, id, language, languageConfidence: 1, languageOpinions: [],
+    schema: 1,
+    id,
+    language,
+    languageConfidence: 1,
+    languageOpinions: [],
     title: { text: id, basis: 'stated', evidence: [] },
     published: { edtf: 'XXXX', earliest: null, latest: null, basis: 'none', evidence: [] },
     stated: { author: null, source: null, url: null },
-    mentions: { dates: [], names }, text,
+    mentions: { dates: [], names },
+    text,
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    quotes: [], story: null, related: [], nearDuplicates: [],
+    quotes: [],
+    story: null,
+    related: [],
+    nearDuplicates: [],
     source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8', alsoAt: [] },
     words: 0,
   };

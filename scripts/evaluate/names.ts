@@ -23,7 +23,8 @@ export function evaluateNames(dataDirectory: string | undefined): Promise<Row[]>
   if (dataDirectory === undefined) return Promise.resolve([]);
   const texts = readMarkedTexts(dataDirectory);
   const seen = texts.filter(({ language }) => isTrainedOn(dataDirectory, language));
-  const measured = seen.length > 0 ? crossValidate(texts) : texts.map((text) => ({ text, found: namesIn(text, modelOf) }));
+  const measured =
+    seen.length > 0 ? crossValidate(texts) : texts.map((text) => ({ text, found: namesIn(text, modelOf) }));
   const how = seen.length > 0 ? ', documents not trained on' : '';
   return Promise.resolve(rows(measured, how));
 }
@@ -36,7 +37,9 @@ interface Measured {
 function isTrainedOn(directory: string, language: string): boolean {
   const path = join(directory, 'names', `${language}.jsonl`);
   const digests: Readonly<Record<string, string>> = trainedOn;
-  return existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === digests[language];
+  return (
+    existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === digests[language]
+  );
 }
 
 function crossValidate(texts: readonly MarkedText[]): Measured[] {
@@ -46,7 +49,10 @@ function crossValidate(texts: readonly MarkedText[]): Measured[] {
     const models = new Map(Array.from(stored, ([language, model]) => [language, new Model(model)]));
     return texts
       .filter((text) => foldOf(text) === fold)
-      .map((text) => ({ text, found: namesIn(text, (language) => models.get(language) ?? modelOf(language)) }));
+      .map((text) => ({
+        text,
+        found: namesIn(text, (language) => models.get(language) ?? modelOf(language)),
+      }));
   }).flat();
 }
 
@@ -57,7 +63,9 @@ function namesIn({ text, language }: MarkedText, models: (language: string) => M
 function rows(measured: readonly Measured[], how: string): Row[] {
   const bySource = Map.groupBy(measured, ({ text }) => text.source);
   return [...Map.groupBy(measured, ({ text }) => text.language)].flatMap(([language, group]) => {
-    const sources = [...new Set(group.map(({ text }) => text.source))].filter((source) => source !== language);
+    const sources = [...new Set(group.map(({ text }) => text.source))].filter(
+      (source) => source !== language,
+    );
     return [
       row(language, `micro-F1${how}`, group),
       ...NAME_TYPES.map((type) => row(language, `${type} F1${how}`, group, type)),
@@ -71,7 +79,9 @@ function row(language: string, metric: string, group: readonly Measured[], type?
   let [n, right] = [0, 0];
   for (const { text, found } of group) {
     const of = (names: readonly MarkedName[]): string[] =>
-      names.filter((name) => type === undefined || name.type === type).map((name) => `${name.start} ${name.end} ${name.type}`);
+      names
+        .filter((name) => type === undefined || name.type === type)
+        .map((name) => `${name.start} ${name.end} ${name.type}`);
     const [marked, own] = [new Set(of(text.names)), new Set(of(found))];
     n += marked.size + own.size;
     right += marked.intersection(own).size;

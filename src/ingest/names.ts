@@ -31,7 +31,10 @@ interface Input {
  * findNames({ text: 'Statsminister Anna Berg besøgte Odense.', blocks: [{ kind: 'paragraph', start: 0, end: 39 }], language: 'da' })
  * //=> [{ type: 'person', text: 'Anna Berg', start: 14, end: 23 }, { type: 'place', text: 'Odense', start: 32, end: 38 }]
  */
-export function findNames({ text, blocks, language }: Input, models: (language: string) => Model = modelOf): Mention[] {
+export function findNames(
+  { text, blocks, language }: Input,
+  models: (language: string) => Model = modelOf,
+): Mention[] {
   const read = blocks.filter(({ kind }) => !NOT_READ.has(kind));
   const byLanguage = Map.groupBy(read, (block) => block.language ?? language);
   return [...byLanguage]
@@ -59,7 +62,12 @@ function namesIn(text: string, blocks: readonly Block[], language: string, model
 }
 
 /** The name a span of words spells; none where it has neither a capital nor a digit. */
-function foundAt(text: string, sentence: readonly Token[], { from, to, type }: WordSpan, { stemOf }: Vocabulary): Found[] {
+function foundAt(
+  text: string,
+  sentence: readonly Token[],
+  { from, to, type }: WordSpan,
+  { stemOf }: Vocabulary,
+): Found[] {
   const tokens = sentence.slice(from, to);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];

@@ -1,6 +1,6 @@
 import { compareText } from '../order.ts';
 import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
-import { isVersion, ownWords } from './near-duplicates/compare.ts';
+import { areVersions } from './near-duplicates/compare.ts';
 import { hashWords, type Worded } from './near-duplicates/word-hashes.ts';
 
 /**
@@ -23,7 +23,7 @@ export function findNearDuplicates(drafts: readonly Worded[]): ReadonlyMap<strin
       const [first, second] = [ordered[one], ordered[other]];
       const [words, otherWords] = [texts[one], texts[other]];
       if (!first || !second || !words || !otherWords) continue;
-      if (isVersion(ownWords(words, counts), ownWords(otherWords, counts))) link(found, first.id, second.id);
+      if (areVersions(words, otherWords, counts)) link(found, first.id, second.id);
     }
   }
   return new Map(

@@ -26,28 +26,37 @@ export interface QuoteInput {
  * findQuotes({ text: '– Vi vann, sade Anna Berg.', … }) //=> [{ text: 'Vi vann', speaker: 0, start: 2, end: 9 }]
  */
 export function findQuotes({ text, blocks, language, names }: QuoteInput): DraftQuote[] {
-  const persons = [...names.keys()]
-    .filter((index) => names[index]?.type === 'person')
-    .toSorted((a, b) => (names[a]?.start ?? 0) - (names[b]?.start ?? 0));
   const running = blocks.filter(({ kind }) => RUNNING.has(kind));
+  const tongues = running.map((block) => block.language ?? language);
+  const utterances = running.flatMap((block, index) =>
+    findUtterances(text, block, index, sayingsOf(tongues[index] ?? language)),
+  );
+  const persons = personsOutside(names, utterances);
   const quotes: DraftQuote[] = [];
-  let last: { block: number; speaker: number | null; end: number } | undefined;
-  running.forEach((block, index) => {
-    const tongue = block.language ?? language;
+  let last: Last;
+  for (const utterance of utterances) {
+    const { inner, block } = utterance;
+    const tongue = tongues[block] ?? language;
     const stage: Stage = { text, language: tongue, names, persons, sayings: sayingsOf(tongue) };
-    for (const utterance of findUtterances(text, block, index, stage.sayings)) {
-      const { inner } = utterance;
-      const speaker = speakerOf(stage, running, utterance, last) ?? null;
-      quotes.push({
-        text: text.slice(inner.start, inner.end).replace(/\s+/gu, ' '),
-        speaker,
-        start: inner.start,
-        end: inner.end,
-      });
-      last = { block: index, speaker, end: utterance.report?.end ?? utterance.outer.end };
-    }
-  });
+    const speaker = speakerOf(stage, running, utterance, last) ?? null;
+    const words = text.slice(inner.start, inner.end).replace(/\s+/gu, ' ');
+    quotes.push({ text: words, speaker, start: inner.start, end: inner.end });
+    last = { block, speaker, end: utterance.report?.end ?? utterance.outer.end };
+  }
   return quotes;
+}
+
+/** Persons whom the text names, in its order; whoever is named inside a quotation does not speak it. */
+function personsOutside(names: readonly Mention[], utterances: readonly Utterance[]): number[] {
+  const startOf = (person: number): number => names[person]?.start ?? 0;
+  const persons = [...names.keys()].filter((index) => names[index]?.type === 'person');
+  let next = 0;
+  return persons
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .filter((person) => {
+      while ((utterances[next]?.inner.end ?? Infinity) <= startOf(person)) next += 1;
+      return startOf(person) < (utterances[next]?.inner.start ?? Infinity);
+    });
 }
 
 type Last = { readonly block: number; readonly speaker: number | null; readonly end: number } | undefined;
@@ -65,9 +74,9 @@ function speakerOf(
   const above = before ? sentencesBefore(stage, before.start, before.end) : [];
   if (utterance.report) {
     const found = speakerBehind(stage, utterance.report);
-    if (found !== 'pronoun') return found;
+    if (typeof found !== 'string') return found;
     if (here.length === 0 && last?.block === utterance.block - 1) return last.speaker;
-    return antecedent(stage, [...here, ...above]);
+    return antecedent(stage, found, [...here, ...above]);
   }
   const [sentence] = here;
   if (utterance.introduced && sentence) return tellerOf(stage, sentence);

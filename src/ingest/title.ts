@@ -29,8 +29,13 @@ export function readTitle(
   const stated = fields.find(({ field }) => field === 'title');
   if (stated) {
     const { start, end, value } = stated;
+    const corrected = stated.basis === 'correction';
     const span = start === undefined || end === undefined ? {} : { start, end };
-    return { text: value, basis: 'stated', evidence: [{ rule: 'stated-title', text: value, ...span }] };
+    return {
+      text: value,
+      basis: corrected ? 'correction' : 'stated',
+      evidence: [{ rule: 'stated-title', text: value, ...span }],
+    };
   }
   const heading = blocks.find(({ kind }) => kind === 'title');
   if (heading) return headingTitle(text, heading);

@@ -29,7 +29,9 @@ describe('corrections of names', () => {
   });
 
   it('split what is two, everywhere or in some articles', () => {
-    const { idOf, names } = corrected('split:\n  - from: p-maja-stenvall\n    forms: [Maja Stenvall]\n    articles: [three]');
+    const { idOf, names } = corrected(
+      'split:\n  - from: p-maja-stenvall\n    forms: [Maja Stenvall]\n    articles: [three]',
+    );
     expect(idOf('one', 0)).toBe('p-maja-stenvall');
     expect(idOf('three', 0)).toMatch(/^p-maja-stenvall-[0-9a-f]{8}$/);
     expect(names.filter(({ id }) => id.startsWith('p-maja-stenvall'))).toHaveLength(2);
@@ -55,14 +57,28 @@ describe('corrections of names', () => {
   });
 
   it('say which of them no longer fit', () => {
-    const { warnings } = corrected('merge:\n  - [p-nobody, p-karl-ekdal]\nsplit:\n  - from: p-karl-ekdal\n    forms: [Ekdahl]\nrename:\n  p-someone: A\nhide: [p-gone]');
-    expect(warnings.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => 'name-correction-stale'));
-    expect(warnings.map(({ message }) => message).join('\n')).toMatch(/Ekdahl[^]*p-nobody[^]*p-someone[^]*p-gone/);
+    const { warnings } = corrected(
+      'merge:\n  - [p-nobody, p-karl-ekdal]\nsplit:\n  - from: p-karl-ekdal\n    forms: [Ekdahl]\nrename:\n  p-someone: A\nhide: [p-gone]',
+    );
+    expect(warnings.map(({ rule }) => rule)).toEqual(
+      Array.from({ length: 4 }, () => 'name-correction-stale'),
+    );
+    expect(warnings.map(({ message }) => message).join('\n')).toMatch(
+      /Ekdahl[^]*p-nobody[^]*p-someone[^]*p-gone/,
+    );
   });
 
   it('say when a form is a form of several', () => {
-    const twins = [listing('a', 'da', ['person', 'Ole Bachmand']), listing('b', 'da', ['person', 'Jens Bachmand']), listing('c', 'da', ['person', 'Bachmand']), listing('d', 'da', ['person', 'Bachmand'])];
-    const { warnings } = registerNames(twins, readNameCorrections({ merge: [['Bachmand', 'p-ole-bachmand']] }, 'names.yaml'));
+    const twins = [
+      listing('a', 'da', ['person', 'Ole Bachmand']),
+      listing('b', 'da', ['person', 'Jens Bachmand']),
+      listing('c', 'da', ['person', 'Bachmand']),
+      listing('d', 'da', ['person', 'Bachmand']),
+    ];
+    const { warnings } = registerNames(
+      twins,
+      readNameCorrections({ merge: [['Bachmand', 'p-ole-bachmand']] }, 'names.yaml'),
+    );
     expect(warnings).toMatchObject([{ rule: 'name-correction-ambiguous' }]);
   });
 
@@ -74,10 +90,20 @@ describe('corrections of names', () => {
   });
 
   it('have an example that corrects nothing as it stands and is understood when its marks are taken away', () => {
-    const example = readFileSync(new URL('../../content/corrections/names.example.yaml', import.meta.url), 'utf8');
-    expect(readNameCorrections(parse(example), 'names.example.yaml')).toEqual({ merge: [], split: [], rename: {}, hide: [] });
+    const example = readFileSync(
+      new URL('../../content/corrections/names.example.yaml', import.meta.url),
+      'utf8',
+    );
+    expect(readNameCorrections(parse(example), 'names.example.yaml')).toEqual({
+      merge: [],
+      split: [],
+      rename: {},
+      hide: [],
+    });
     const active = example.replaceAll(/^# ?(?=\s*(?:- |[\w-]+:|forms|articles))/gmu, '');
     const { merge, split, rename, hide } = readNameCorrections(parse(active), 'names.example.yaml');
-    expect([merge.length, split.length, Object.keys(rename).length, hide.length].every((length) => length > 0)).toBe(true);
+    expect(
+      [merge.length, split.length, Object.keys(rename).length, hide.length].every((length) => length > 0),
+    ).toBe(true);
   });
 });

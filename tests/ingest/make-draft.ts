@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readArticle } from '../../src/ingest/index.ts';
+import { VFile } from 'vfile';
+import { decode } from '../../src/ingest/decode.ts';
+import { readHeader } from '../../src/ingest/header.ts';
+import { segment } from '../../src/ingest/segment.ts';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import { draftOf } from '../../scripts/evaluate/invent-drafts.ts';
 
@@ -12,26 +15,35 @@ export interface Seed {
   readonly organisations: Readonly<Record<string, readonly string[]>>;
 }
 
-export const seeds = (JSON.parse(readFileSync(new URL('../gold/seeds.json', import.meta.url), 'utf8')) as { files: Record<string, Seed> }).files;
+export const seeds = (
+  JSON.parse(readFileSync(new URL('../gold/seeds.json', import.meta.url), 'utf8')) as {
+    files: Record<string, Seed>;
+  }
+).files;
 
 /** The example files as drafts whose mentions are the forms a person found in them. */
 export function seededDrafts(): { draft: Draft; seed: Seed }[] {
   return Object.entries(seeds).map(([path, seed]) => {
     const bytes = readFileSync(new URL(`../../content/raw/${path}`, import.meta.url));
-    const { draft } = readArticle({ path, bytes, sha256: '0'.repeat(64) });
-    return { draft: withMentions(draft!, seed), seed };
+    const decoded = decode(bytes, new VFile({ path }));
+    if (!decoded.ok) throw new Error(`${path} cannot be decoded`);
+    const { text } = decoded;
+    const groups = { person: seed.persons, place: seed.places, organisation: seed.organisations };
+    const forms = Object.entries(groups).flatMap(([type, named]) =>
+      Object.values(named)
+        .flat()
+        .map((form) => ({ type: type as Mention['type'], form })),
+    );
+    const draft = draftOf(path.replace('.txt', ''), seed.language, text, findForms(text, forms));
+    return { draft: { ...draft, blocks: segment(text, readHeader(text).end) }, seed };
   });
 }
 
-function withMentions(draft: object, seed: Seed): Draft {
-  const { text } = draft as Draft;
-  const groups = { person: seed.persons, place: seed.places, organisation: seed.organisations };
-  const forms = Object.entries(groups).flatMap(([type, named]) => Object.values(named).flat().map((form) => ({ type: type as Mention['type'], form })));
-  return { ...(draft as Draft), mentions: { dates: [], names: findForms(text, forms) }, quotes: [] };
-}
-
 /** Every place a form stands as words of its own, the longest first where two overlap. */
-export function findForms(text: string, forms: readonly { readonly type: Mention['type']; readonly form: string }[]): Mention[] {
+export function findForms(
+  text: string,
+  forms: readonly { readonly type: Mention['type']; readonly form: string }[],
+): Mention[] {
   const found: Mention[] = [];
   for (const { type, form } of forms.toSorted((a, b) => b.form.length - a.form.length)) {
     for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
@@ -45,7 +57,11 @@ export function findForms(text: string, forms: readonly { readonly type: Mention
 }
 
 /** A draft of names only: each a mention on a line of its own. */
-export function listing(id: string, language: string, ...names: readonly (readonly [Mention['type'], string])[]): Draft {
+export function listing(
+  id: string,
+  language: string,
+  ...names: readonly (readonly [Mention['type'], string])[]
+): Draft {
   let text = '';
   const mentions = names.map(([type, name]): Mention => {
     const start = text.length;
@@ -56,7 +72,14 @@ export function listing(id: string, language: string, ...names: readonly (readon
 }
 
 /** A draft of a text in which some names are found. */
-export function telling(id: string, language: string, text: string, names: Readonly<Partial<Record<Mention['type'], readonly string[]>>>): Draft {
-  const forms = Object.entries(names).flatMap(([type, found]) => found.map((form) => ({ type: type as Mention['type'], form })));
+export function telling(
+  id: string,
+  language: string,
+  text: string,
+  names: Readonly<Partial<Record<Mention['type'], readonly string[]>>>,
+): Draft {
+  const forms = Object.entries(names).flatMap(([type, found]) =>
+    found.map((form) => ({ type: type as Mention['type'], form })),
+  );
   return draftOf(id, language, text, findForms(text, forms));
 }

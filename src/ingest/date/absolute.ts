@@ -3,7 +3,7 @@ import { readNumeric } from './numeric.ts';
 import { after, isGluedNumber, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
 import type { CalendarSense, Reading } from './sense.ts';
 import { canBe, find, findBefore } from './vocabulary.ts';
-import { readYearAfter, readYearFirst, yearAt } from './years.ts';
+import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
 
 /** A day of the month in digits or as an ordinal word. */
 export interface Day {
@@ -88,16 +88,17 @@ export function readCalendar(phrases: Phrases, at: number): Reading<CalendarSens
 }
 
 function readDated(phrases: Phrases, at: number, afterWeekday: boolean): Reading<CalendarSense> | undefined {
-  const year = readYearFirst(phrases, at);
+  const stepped = readSteppedYearFirst(phrases, at);
+  const year = readYearFirst(phrases, at) ?? stepped;
   const rest = readYearless(
     phrases,
     skip(phrases, year ? after(phrases, year.next, ',') : at, 'dayLink'),
     afterWeekday || year !== undefined,
     at,
   );
-  if (!rest) return undefined;
-  return year && rest.sense.year === undefined
-    ? { sense: { ...rest.sense, year: year.value }, next: rest.next }
+  if (!rest || (stepped && rest.sense.month === undefined)) return undefined;
+  return year && rest.sense.year === undefined && rest.sense.yearStep === undefined
+    ? { sense: { ...rest.sense, year: year.year, yearStep: year.yearStep }, next: rest.next }
     : rest;
 }
 
@@ -117,7 +118,7 @@ function readYearless(
   if (fixed) {
     const year = readYearAfter(phrases, fixed.next);
     const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
-    return { sense: { kind: 'calendar', month, day, year: year?.value }, next: year?.next ?? fixed.next };
+    return { sense: { kind: 'calendar', month, day, year: year?.year, yearStep: year?.yearStep }, next: year?.next ?? fixed.next };
   }
   const day = readDayNumber(phrases, at);
   if (day) {
@@ -133,7 +134,13 @@ function readYearless(
     ) {
       const year = readYearAfter(phrases, month.next);
       return {
-        sense: { kind: 'calendar', day: day.value, month: month.value, year: year?.value },
+        sense: {
+          kind: 'calendar',
+          day: day.value,
+          month: month.value,
+          year: year?.year,
+          yearStep: year?.yearStep,
+        },
         next: year?.next ?? month.next,
       };
     }
@@ -146,9 +153,13 @@ function readYearless(
   const dayAfter = readMonthFirst(phrases, at, month, cued);
   if (dayAfter) return dayAfter;
   const year = readYearAfter(phrases, month.next);
-  if (year) return { sense: { kind: 'calendar', month: month.value, year: year.value }, next: year.next };
-  // «2022. gada decembrī»: the year stands before.
-  return cued && vocabulary.yearFirst && !month.short
+  if (year)
+    return {
+      sense: { kind: 'calendar', month: month.value, year: year.year, yearStep: year.yearStep },
+      next: year.next,
+    };
+  // «2022. gada decembrī», «nästa år i mars»: the year stands before.
+  return cued && !month.short && (vocabulary.yearFirst || readSteppedYearFirst(phrases, from))
     ? { sense: { kind: 'calendar', month: month.value }, next: month.next }
     : undefined;
 }

@@ -49,7 +49,8 @@ export function readNotBefore(
 /** A date of the calendar, or the end of a stretch of them. */
 function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
   if (sense.kind === 'calendar')
-    return sense.year !== undefined || (sense.month !== undefined && sense.day !== undefined)
+    return sense.yearStep === undefined &&
+      (sense.year !== undefined || (sense.month !== undefined && sense.day !== undefined))
       ? sense
       : undefined;
   return sense.kind === 'range' && sense.to.year !== undefined ? sense.to : undefined;

@@ -1,9 +1,9 @@
 import { readMonth, readWeekday } from './absolute.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import { readSteppedUnit } from './steps.ts';
-import type { NoSense, NthSense, QuarterSense, Reading } from './sense.ts';
+import type { CalendarSense, NoSense, NthSense, QuarterSense, Reading } from './sense.ts';
 import { find } from './vocabulary.ts';
-import { readYearAfter, readYearFirst, yearAt } from './years.ts';
+import { readSteppedYearFirst, readYearAfter, readYearFirst, type YearBeside } from './years.ts';
 
 /** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
 export function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | undefined {
@@ -48,35 +48,53 @@ function readNthNoun(
 function readMonthOf(
   phrases: Phrases,
   at: number,
-):
-  | Reading<{ readonly kind: 'calendar'; readonly month: number; readonly year?: number | undefined }>
-  | undefined {
+): Reading<CalendarSense> | undefined {
   const before = readYearFirst(phrases, at);
   const month = readMonth(phrases, before?.next ?? at);
   if (!month || month.short) return undefined;
   const year = before ?? readYearAfter(phrases, month.next);
   return {
-    sense: { kind: 'calendar', month: month.value, year: year?.value },
+    sense: { kind: 'calendar', month: month.value, year: year?.year, yearStep: year?.yearStep },
     next: before ? month.next : (year?.next ?? month.next),
   };
 }
 
-/** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī». */
+/** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī», «tremujori i parë i këtij viti», «erstes Halbjahr». */
 export function readQuarter(phrases: Phrases, at: number): Reading<QuarterSense> | undefined {
-  const { tokens } = phrases;
-  const before = readYearFirst(phrases, at);
-  const start = before?.next ?? at;
-  const ordinal = find(tokens, start, 'ordinal');
-  const digits = tokens[start]?.number;
-  const quarter = ordinal?.value ?? digits;
-  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
-  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
-  const unit = find(tokens, ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.'), 'unit');
-  if (unit?.unit !== 'quarter') return undefined;
-  const linked = skip(phrases, unit.next, 'ofLink', 'yearWord');
-  const year = yearAt(phrases, linked);
+  const before = readYearFirst(phrases, at) ?? (phrases.vocabulary.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);
+  const found = readQuarterNumber(phrases, before?.next ?? at);
+  if (!found || found.quarter < 1 || found.quarter > (found.half ? 2 : 4)) return undefined;
+  const year: YearBeside | undefined = before ?? readYearAfter(phrases, found.next);
   return {
-    sense: { kind: 'quarter', quarter, year: before?.value ?? year },
-    next: year === undefined ? unit.next : linked + 1,
+    sense: { kind: 'quarter', quarter: found.quarter, half: found.half, year: year?.year, yearStep: year?.yearStep },
+    next: before ? found.next : (year?.next ?? found.next),
   };
+}
+
+interface QuarterNumber {
+  readonly quarter: number;
+  readonly half: boolean;
+  readonly next: number;
+}
+
+/** Which quarter or half; the noun stands before its number in Albanian. */
+function readQuarterNumber(phrases: Phrases, at: number): QuarterNumber | undefined {
+  const { tokens, vocabulary } = phrases;
+  const noun = vocabulary.stepsFollow ? readQuarterNoun(phrases, at) : undefined;
+  const start = noun ? skip(phrases, noun.next, 'ofLink', 'dayLink') : at;
+  const ordinal = find(tokens, start, 'ordinal');
+  const quarter = ordinal?.value ?? tokens[start]?.number;
+  if (quarter === undefined) return undefined;
+  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
+  const end = ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.');
+  if (noun) return { quarter, half: noun.half, next: end };
+  const behind = readQuarterNoun(phrases, end);
+  return behind && { quarter, ...behind };
+}
+
+function readQuarterNoun({ tokens }: Phrases, at: number): { half: boolean; next: number } | undefined {
+  const half = find(tokens, at, 'halfYear');
+  if (half) return { half: true, next: half.next };
+  const unit = find(tokens, at, 'unit');
+  return unit?.unit === 'quarter' ? { half: false, next: unit.next } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts';
-import { find, type Role, type Vocabulary } from './vocabulary.ts';
+import type { Role } from './roles.ts';
+import { find, type Vocabulary } from './vocabulary.ts';
 
 /** What every reader of phrases gets: one piece of text in tokens, and the words of its language. */
 export interface Phrases {

@@ -12,7 +12,7 @@ import { readWrongWeekday } from './weekday.ts';
 export interface DateField {
   readonly field: string;
   readonly value: string;
-  readonly basis: 'header' | 'front-matter' | 'side-car';
+  readonly basis: 'header' | 'front-matter' | 'side-car' | 'correction';
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
@@ -90,13 +90,13 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
 
 /** Stated dates, strongest first. */
 function statedCandidates({ fields, language }: PublishedInput, file: VFile): Candidate[] {
-  const strength = ['side-car', 'front-matter', 'header'] as const;
+  const strength = ['correction', 'side-car', 'front-matter', 'header'] as const;
   const dates = fields
     .filter(({ field }) => field === 'date')
     .toSorted((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
   return dates.flatMap(({ value, basis, start, end }) => {
     const span = start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
-    const read = readStatedDate(value, language);
+    const read = basis === 'correction' ? { edtf: value } : readStatedDate(value, language);
     const bounds = 'edtf' in read ? edtfBounds(read.edtf) : undefined;
     if ('edtf' in read && bounds) {
       const evidence = { rule: 'stated-date', text: value, ...span };

@@ -4,7 +4,7 @@ import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
 import type { CalendarSense, NoSense, RangeSense, Reading } from './sense.ts';
-import { find, findBefore } from './vocabulary.ts';
+import { canBe, find, findBefore } from './vocabulary.ts';
 import { readYear, yearAt } from './years.ts';
 
 const DASHES = '-–—';
@@ -29,7 +29,9 @@ export function readRange(phrases: Phrases, at: number): Reading<RangeSense | No
   const second = skip(phrases, linked, 'dayLink');
   const to = readDigits(phrases, at, second) ?? readMonthAndDay(phrases, second) ?? readEnd(phrases, second);
   if (to && isWeekdayAlone(from.sense) && isWeekdayAlone(to.sense))
-    return { sense: { kind: 'none' }, next: to.next };
+    return lead && !isHabit(phrases, at, to.next)
+      ? { sense: { kind: 'range', from: from.sense, to: to.sense }, next: to.next }
+      : { sense: { kind: 'none' }, next: to.next };
   if (
     to &&
     isDayAlone(from.sense) &&
@@ -91,6 +93,14 @@ function isStretchOfDays(phrases: Phrases, from: number, to: number, next: numbe
   const follower = tokens[next];
   const cued = findBefore(tokens, from, 'dayCue') !== undefined;
   return marked && cued && (follower === undefined || !/^[\p{Lu}\d%]/u.test(follower.text));
+}
+
+/** «öppet från måndag till fredag 8–16»: days of every week have hours beside them. */
+function isHabit({ tokens }: Phrases, from: number, next: number): boolean {
+  return [from - 2, from - 1, next, next + 1].some((at) => {
+    const token = tokens[at];
+    return token !== undefined && (token.number !== undefined || canBe(token, ['clock']));
+  });
 }
 
 function isWeekdayAlone({ weekday, day, month }: CalendarSense): boolean {

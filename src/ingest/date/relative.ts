@@ -1,4 +1,5 @@
-import { readWeekday } from './absolute.ts';
+import { readDayNumber, readWeekday } from './absolute.ts';
+import { longest } from './longest.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import type { NoSense, Reading, Sense, ShiftSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
@@ -14,16 +15,6 @@ export function readRelative(phrases: Phrases, at: number): Reading | undefined 
     readStretch(phrases, at),
   ];
   return longest(readings);
-}
-
-/** The reading that takes in most words; the first of equals. */
-export function longest<S extends Sense>(
-  readings: readonly (Reading<S> | undefined)[],
-): Reading<S> | undefined {
-  return readings.reduce(
-    (best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best),
-    undefined,
-  );
 }
 
 /** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
@@ -61,21 +52,28 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | 
       readWeekday(phrases, skip(phrases, week.next, 'dayLink', 'leadIn'), false);
     return day && { sense: { ...week.sense, weekday: day.sense.weekday }, next: day.next };
   }
-  const number = tokens[at]?.number;
-  if (number === undefined || number < 1 || number > 31) return undefined;
-  const month = readSteppedUnit(phrases, skip(phrases, after(phrases, at + 1, '.'), 'ofLink'));
-  return month?.sense.unit === 'month'
-    ? { sense: { ...month.sense, day: number }, next: month.next }
-    : undefined;
+  return readDayOfMonth(phrases, skip(phrases, at, 'dayLink'));
+}
+
+/** «den 20 nästa månad», «am 15. dieses Monats», «më 20 të muajit të ardhshëm». */
+function readDayOfMonth(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const day = readDayNumber(phrases, at);
+  if (!day) return undefined;
+  const last = skip(phrases, day.next, 'ofLink', 'leadIn');
+  for (let start = day.next; start <= last; start++) {
+    const month = readSteppedUnit(phrases, start);
+    if (month?.sense.unit === 'month') return { sense: { ...month.sense, day: day.value }, next: month.next };
+  }
+  return undefined;
 }
 
 /** «last week», «last Monday», «next March», «this weekend». */
 function readStepped(phrases: Phrases, at: number): Reading | undefined {
   const { tokens } = phrases;
-  const unit = readSteppedUnit(phrases, at);
-  if (unit) return unit;
   const weekend = readStep(phrases, at, (from) => find(tokens, from, 'weekend'));
   if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
+  const unit = readSteppedUnit(phrases, at);
+  if (unit) return unit;
   const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
   if (weekday) {
     const { count, byWeek, next, noun } = weekday;
@@ -120,12 +118,22 @@ function readAmounts(
   return { amounts, end: amounts.at(-1)?.next ?? first.next };
 }
 
-/** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar». */
+/** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar», «heute in einer Woche». */
 function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
+  const day = readShift(phrases, at);
+  if (day?.sense.unit === 'day') {
+    const distance = day.sense.count === 0 ? readFromToday(phrases, skip(phrases, day.next, 'since')) : undefined;
+    return distance?.sense.kind === 'shift' ? distance : undefined;
+  }
+  return readFromToday(phrases, at);
+}
+
+function readFromToday(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
   const { tokens } = phrases;
   const ago = find(tokens, at, 'agoBefore');
   const ahead = find(tokens, at, 'aheadBefore');
-  const amount = readAmount(phrases, ago?.next ?? ahead?.next ?? at);
+  const lead = ago?.next ?? ahead?.next;
+  const amount = readAmount(phrases, lead ?? at) ?? (lead === undefined ? undefined : readSingle(phrases, lead));
   // «ett år och två dagar sedan»: half a distance is none.
   const and = findBefore(tokens, at, 'and');
   if (!amount || (and !== undefined && findBefore(tokens, and, 'unit') !== undefined)) return undefined;
@@ -133,16 +141,36 @@ function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSens
   const agoAfter = find(tokens, end, 'agoAfter');
   const aheadAfter = find(tokens, end, 'aheadAfter');
   const next = agoAfter?.next ?? aheadAfter?.next ?? end;
-  const before = find(tokens, end, 'until');
-  const other = before && readShift(phrases, before.next);
-  // «fyra dagar före i går» counts from another day than today.
-  if (other) return { sense: { kind: 'none' }, next: other.next };
+  const other = agoAfter || aheadAfter ? undefined : readOtherDay(phrases, amount, end);
+  if (other) return other;
   const direction = (agoAfter ?? (ago && !aheadAfter)) ? -1 : (aheadAfter ?? ahead) ? 1 : undefined;
   if (direction === undefined) return undefined;
   const [first, ...more] = amounts.map(({ unit, count }) => ({ unit, count: direction * count }));
   return (
     first && { sense: { kind: 'shift', ...first, distance: true, ...(more.length > 0 && { more }) }, next }
   );
+}
+
+/** «pirms gada», «vor Jahresfrist»: a unit that needs no number; «pirms gada beigām» is none. */
+function readSingle({ tokens }: Phrases, at: number): Amount | undefined {
+  const unit = find(tokens, at, 'singleUnit') ? find(tokens, at, 'unit') : undefined;
+  const part = unit && (find(tokens, unit.next, 'partAfter') ?? find(tokens, at, 'weekend'));
+  return unit && !part ? { ...unit, count: 1 } : undefined;
+}
+
+/** «fyra dagar före i går» counts from another day than today; in other units than days it says too little. */
+function readOtherDay(
+  phrases: Phrases,
+  { unit, count }: Amount,
+  end: number,
+): Reading<ShiftSense | NoSense> | undefined {
+  const { tokens } = phrases;
+  const before = find(tokens, end, 'before') ?? find(tokens, end, 'until');
+  const other = before && readShift(phrases, before.next);
+  if (!other) return undefined;
+  return unit === 'day' && other.sense.unit === 'day' && find(tokens, end, 'before')
+    ? { sense: { kind: 'shift', unit, count: other.sense.count - count }, next: other.next }
+    : { sense: { kind: 'none' }, next: other.next };
 }
 
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */

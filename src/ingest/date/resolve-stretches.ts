@@ -27,22 +27,25 @@ export function resolveStretch(
 
 /** `2018-10/2018-12`; with `steps` counted from the quarter of writing. */
 export function resolveQuarter(
-  { quarter, year, steps }: QuarterSense,
+  { quarter, year, yearStep, steps, half }: QuarterSense,
   anchor: Anchor | undefined,
 ): string | undefined {
   const written = anchor?.grain === 'day' ? anchor.day : anchor?.grain === 'month' ? anchor.month : undefined;
   if (steps !== undefined) {
     if (written === undefined) return undefined;
     const first = Math.floor((monthOf(written) - 1) / 3) * 3 + 1;
-    return quarterFrom(shiftMonths(`${pad(yearOf(written), 4)}-${pad(first, 2)}-01`, steps * 3));
+    return monthsFrom(shiftMonths(`${pad(yearOf(written), 4)}-${pad(first, 2)}-01`, steps * 3), 3);
   }
   const known =
     year ?? (anchor?.grain === 'year' ? anchor.year : written === undefined ? undefined : yearOf(written));
-  return known === undefined ? undefined : quarterFrom(`${pad(known, 4)}-${pad(quarter * 3 - 2, 2)}-01`);
+  if (known === undefined) return undefined;
+  const months = half ? 6 : 3;
+  const first = `${pad(known + (year === undefined ? (yearStep ?? 0) : 0), 4)}-${pad((quarter - 1) * months + 1, 2)}-01`;
+  return monthsFrom(first, months);
 }
 
-function quarterFrom(first: string): string {
-  return `${first.slice(0, 7)}/${shiftMonths(first, 2).slice(0, 7)}`;
+function monthsFrom(first: string, months: number): string {
+  return `${first.slice(0, 7)}/${shiftMonths(first, months - 1).slice(0, 7)}`;
 }
 
 /** Saturday and Sunday: of the week counted from this one, or the last or next whole weekend. */

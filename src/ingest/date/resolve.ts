@@ -1,12 +1,19 @@
 import { isEdtf } from '../../edtf.ts';
 import type { TimeUnit } from '../lexicon/dates.ts';
 import type { Anchor } from './anchor.ts';
-import { mondayOf, monthOf, pad, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
+import { mondayOf, monthOf, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
+import { feastOf } from './feasts.ts';
+import { nearestWeekday, resolveCalendar, yearFrom } from './resolve-calendar.ts';
 import { resolveNth, resolveQuarter, resolveStretch, resolveWeekend } from './resolve-stretches.ts';
-import type { CalendarSense, Direction, RangeSense, Sense, ShiftSense, StepSense } from './sense.ts';
-
-/** Years searched for a day that only some of them have. */
-const YEARS_SEARCHED = 12;
+import type {
+  Direction,
+  FeastSense,
+  RangeSense,
+  Sense,
+  ShiftSense,
+  StepSense,
+} from './sense.ts';
+import { resolveWeek } from './weeks.ts';
 
 /**
  * The EDTF value of a phrase, counted from the day (month, year) of writing; `undefined` when that is not known well enough.
@@ -37,6 +44,10 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
       return resolveStretch(sense, anchor);
     case 'quarter':
       return resolveQuarter(sense, anchor);
+    case 'week':
+      return resolveWeek(sense, anchor, direction);
+    case 'feast':
+      return resolveFeast(sense, anchor, direction);
     case 'weekend':
       return resolveWeekend(sense, anchor, direction);
     case 'nth': {
@@ -46,115 +57,18 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
   }
 }
 
-export function resolveCalendar(
-  sense: CalendarSense,
+/** The feast of the year named, or the last or next one. */
+function resolveFeast(
+  { daysAfterEaster, year, yearStep }: FeastSense,
   anchor: Anchor | undefined,
   direction: Direction,
 ): string | undefined {
-  const { year, month, day, weekday } = sense;
-  if (year !== undefined) return toIso(year, month, day);
-  if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
-  if (day !== undefined) return resolveDay(day, weekday, anchor, direction);
-  if (weekday === undefined || anchor?.grain !== 'day') return undefined;
-  // «i måndags», written on a Monday, is the week before.
-  return nearestWeekday(sense.points === -1 ? shiftDays(anchor.day, -1) : anchor.day, weekday, direction);
-}
-
-/** On or before the day of writing, or after it. */
-function nearestWeekday(day: string, weekday: number, direction: Direction): string {
-  const back = (weekdayOf(day) - weekday + 7) % 7;
-  return shiftDays(day, direction === -1 ? -back : 7 - back);
-}
-
-interface Yearless {
-  readonly month: number;
-  readonly day: number | undefined;
-  readonly weekday: number | undefined;
-}
-
-function resolveYearless(
-  { month, day, weekday }: Yearless,
-  anchor: Anchor | undefined,
-  direction: Direction,
-): string {
-  const open = ['XXXX', pad(month, 2), ...(day === undefined ? [] : [pad(day, 2)])].join('-');
-  if (!anchor) return open;
-  const fits = (iso: string | undefined): iso is string =>
-    iso !== undefined && (weekday === undefined || day === undefined || weekdayOf(iso) === weekday);
-  if (anchor.grain === 'year') {
-    const matching = [anchor.year - 1, anchor.year, anchor.year + 1]
-      .map((year) => toIso(year, month, day))
-      .filter(fits);
-    return weekday !== undefined && day !== undefined && matching.length === 1 ? (matching[0] ?? open) : open;
-  }
-  const past = nearestYear(month, day, anchor, -1);
-  const coming = nearestYear(month, day, anchor, 1);
-  // What lies most of a year ahead would be told with its year.
-  const ahead = direction === 1 && coming !== undefined && isWithin(coming, anchor, MONTHS_AHEAD);
-  const [first, second] = ahead ? [coming, past] : [past, coming];
-  const found = [first, second].find(fits);
-  if (found !== undefined) return found;
-  // Beside the writing a wrong weekday is a slip; further away the weekday tells the year.
-  const near = [first, second].find((iso) => iso !== undefined && isNear(iso, anchor));
-  const written = yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
-  return near ?? [1, -1, 2, -2].map((step) => toIso(written + step, month, day)).find(fits) ?? first ?? open;
-}
-
-const MONTHS_AHEAD = 8;
-
-function isWithin(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>, months: number): boolean {
-  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
-  return iso.slice(0, 7) <= shiftMonths(written, months).slice(0, 7);
-}
-
-/** Days between which a slip of the weekday is likelier than another year. */
-const NEAR = 60;
-
-function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolean {
-  if (anchor.grain === 'month') return iso.startsWith(anchor.month);
-  return shiftDays(anchor.day, -NEAR) <= iso && iso <= shiftDays(anchor.day, NEAR);
-}
-
-/** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
-function nearestYear(
-  month: number,
-  day: number | undefined,
-  anchor: Exclude<Anchor, { grain: 'year' }>,
-  direction: Direction,
-): string | undefined {
-  const written = anchor.grain === 'day' ? anchor.day : anchor.month;
-  const byDay = day !== undefined && anchor.grain === 'day';
-  for (let step = 0; step < YEARS_SEARCHED; step++) {
-    const iso = toIso(yearOf(written) + direction * step, month, day);
-    if (iso === undefined) continue;
-    const [one, other] = byDay ? [iso, written] : [iso.slice(0, 7), written.slice(0, 7)];
-    if (direction === -1 ? one <= other : one > other || (!byDay && one === other)) return iso;
-  }
-  return undefined;
-}
-
-/** A day without its month: «den 15:e». */
-function resolveDay(
-  day: number,
-  weekday: number | undefined,
-  anchor: Anchor | undefined,
-  direction: Direction,
-): string | undefined {
-  if (!anchor || anchor.grain === 'year') return `XXXX-XX-${pad(day, 2)}`;
-  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
-  const offsets =
-    anchor.grain === 'month'
-      ? [0, direction]
-      : direction === -1
-        ? [0, -1, -2, -3, 1, 2]
-        : [0, 1, 2, 3, -1, -2];
-  const candidates = offsets
-    .map((offset) => shiftMonths(`${written.slice(0, 7)}-01`, offset))
-    .map((first) => toIso(yearOf(first), monthOf(first), day))
-    .filter((iso) => iso !== undefined);
-  if (weekday !== undefined) return candidates.find((iso) => weekdayOf(iso) === weekday) ?? candidates[0];
-  if (anchor.grain === 'month') return candidates[0];
-  return candidates.find((iso) => (direction === -1 ? iso <= written : iso > written)) ?? candidates[0];
+  const named = year ?? (yearStep === undefined ? undefined : yearFrom(anchor, yearStep));
+  if (named !== undefined) return feastOf(daysAfterEaster, named);
+  if (!anchor || anchor.grain === 'year') return undefined;
+  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-15`;
+  const days = [-1, 0, 1].flatMap((step) => feastOf(daysAfterEaster, yearOf(written) + step) ?? []);
+  return direction === 1 ? days.find((day) => day > written) : days.findLast((day) => day <= written);
 }
 
 function resolveRange(
@@ -176,6 +90,8 @@ function resolveRange(
     const days = [from.day ?? to.day, to.day].map((day) => toIso(yearOf(month), monthOf(month), day));
     return days.join('/');
   }
+  if (from.month === undefined && from.day === undefined && from.weekday !== undefined)
+    return resolveWeekdays(from.weekday, to.weekday ?? from.weekday, anchor, direction);
   const end = resolveCalendar(
     { ...to, weekday: to.month === undefined ? to.weekday : undefined },
     anchor,
@@ -202,6 +118,21 @@ function resolveRange(
     shiftDays(start, 366) < end;
   const last = whole ? resolveCalendar(to, { grain: 'day', day: start }, 1) : end;
   return last !== undefined && start <= last ? `${start}/${last}` : undefined;
+}
+
+/** «von Freitag bis Sonntag»: the days that run now, or else the last or next such days. */
+function resolveWeekdays(
+  from: number,
+  to: number,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
+  if (anchor?.grain !== 'day') return undefined;
+  const length = (to - from + 7) % 7;
+  const running = nearestWeekday(anchor.day, from, -1);
+  const runs = shiftDays(running, length) >= anchor.day;
+  const start = runs || direction === -1 ? running : shiftDays(running, 7);
+  return `${start}/${shiftDays(start, length)}`;
 }
 
 function resolveShift(sense: ShiftSense, anchor: Anchor | undefined): string | undefined {

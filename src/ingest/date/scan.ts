@@ -1,13 +1,17 @@
 import type { Block } from '../../schema.ts';
 import { readCalendar, readDayNumber } from './absolute.ts';
+import { readFeast } from './feasts.ts';
 import { readNth, readQuarter } from './nth.ts';
+import { longest } from './longest.ts';
+import { readPart } from './parts.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';
-import { longest, readRelative } from './relative.ts';
+import { readRelative } from './relative.ts';
 import type { CalendarSense, Reading, Sense } from './sense.ts';
 import { pieces, tokenise } from './tokens.ts';
 import { find, findBefore, vocabularyOf } from './vocabulary.ts';
-import { readDecade, readYear, yearAt } from './years.ts';
+import { readWeekNumber } from './weeks.ts';
+import { readCentury, readDecade, readYear, yearAt } from './years.ts';
 
 /** A date phrase found in a piece of text: its tokens from `from` to `next`, and what it says. */
 export interface FoundPhrase {
@@ -80,6 +84,10 @@ export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
     readRelative(phrases, at),
     readNth(phrases, at),
     readQuarter(phrases, at),
+    readPart(phrases, at),
+    readWeekNumber(phrases, at),
+    readFeast(phrases, at),
+    readCentury(phrases, at),
     readDecade(phrases, at),
     readCalendar(phrases, at),
     readYear(phrases, at),

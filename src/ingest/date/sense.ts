@@ -7,6 +7,8 @@ export type Direction = -1 | 1;
 export interface CalendarSense {
   readonly kind: 'calendar';
   readonly year?: number | undefined;
+  /** The year counted from that of writing: «im Februar nächsten Jahres». */
+  readonly yearStep?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** 1 is Monday. */
@@ -60,6 +62,25 @@ export interface QuarterSense {
   /** Counted from the quarter of writing instead. */
   readonly steps?: number;
   readonly year?: number | undefined;
+  readonly yearStep?: number | undefined;
+  /** Half-years instead. */
+  readonly half?: boolean;
+}
+
+/** A week by its ISO number. */
+export interface WeekSense {
+  readonly kind: 'week';
+  readonly week: number;
+  readonly year?: number | undefined;
+  readonly yearStep?: number | undefined;
+}
+
+/** A feast that moves with Easter. */
+export interface FeastSense {
+  readonly kind: 'feast';
+  readonly daysAfterEaster: number;
+  readonly year?: number | undefined;
+  readonly yearStep?: number | undefined;
 }
 
 export interface WeekendSense {
@@ -97,6 +118,8 @@ export type Sense =
   | WeekendSense
   | RangeSense
   | FixedSense
+  | WeekSense
+  | FeastSense
   | NoSense;
 
 /** A phrase read at a token: what it says, and the token after it. */

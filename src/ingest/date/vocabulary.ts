@@ -1,58 +1,9 @@
 import { isSourceLanguage } from '../../languages.ts';
 import type { DateLexicon, TimeUnit } from '../lexicon/dates.ts';
 import { lexicons } from '../lexicon/lexicon.ts';
+import { numbersInWords } from './numerals.ts';
+import { OPENING, type Role } from './roles.ts';
 import { tokenise, type Token } from './tokens.ts';
-
-/** What a word or phrase can be. */
-export type Role =
-  | 'month'
-  | 'shortMonth'
-  | 'monthCue'
-  | 'weekday'
-  | 'pastWeekday'
-  | 'comingWeekday'
-  | 'shortWeekday'
-  | 'dayLink'
-  | 'dayCue'
-  | 'ordinalMark'
-  | 'ordinal'
-  | 'final'
-  | 'ofLink'
-  | 'number'
-  | 'unit'
-  | 'severalUnits'
-  | 'fixedDay'
-  | 'weekend'
-  | 'shift'
-  | 'step'
-  | 'nextWeek'
-  | 'agoBefore'
-  | 'agoAfter'
-  | 'aheadBefore'
-  | 'aheadAfter'
-  | 'lastSpan'
-  | 'nextSpan'
-  | 'yearWord'
-  | 'yearCue'
-  | 'counted'
-  | 'nameWord'
-  | 'decadeMark'
-  | 'decadeWord'
-  | 'rangeFrom'
-  | 'rangeTo'
-  | 'between'
-  | 'and'
-  | 'leadIn'
-  | 'yearly'
-  | 'clock'
-  | 'coming'
-  | 'past'
-  | 'told'
-  | 'yearWhen'
-  | 'notTelling'
-  | 'since'
-  | 'until'
-  | 'publication';
 
 interface Phrase {
   readonly role: Role;
@@ -72,33 +23,6 @@ export interface Match {
 export type WordKinds = Readonly<Partial<Record<Role, readonly Phrase[]>>>;
 type PhrasesByWord = ReadonlyMap<string, WordKinds>;
 
-/** Kinds of words a date phrase can begin with. */
-const OPENING: ReadonlySet<Role> = new Set<Role>([
-  'fixedDay',
-  'month',
-  'shortMonth',
-  'weekday',
-  'pastWeekday',
-  'comingWeekday',
-  'shortWeekday',
-  'dayLink',
-  'ordinal',
-  'final',
-  'number',
-  'unit',
-  'weekend',
-  'shift',
-  'step',
-  'agoBefore',
-  'aheadBefore',
-  'lastSpan',
-  'nextSpan',
-  'yearWord',
-  'decadeWord',
-  'rangeFrom',
-  'between',
-]);
-
 /** The date words of a language, found by their first word; those that tell a tense also by their ending. */
 export interface Vocabulary {
   readonly byFirstWord: PhrasesByWord;
@@ -111,6 +35,9 @@ export interface Vocabulary {
   readonly yearFirst: boolean;
   readonly bareYears: boolean;
   readonly bareMonths: boolean;
+  /** What years in words begin with («neunzehnhundert»), and what may join the rest to it. */
+  readonly hundreds: DateLexicon['hundreds'];
+  readonly hundredJoints: readonly string[];
 }
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -125,6 +52,8 @@ const NO_WORDS: Vocabulary = {
   yearFirst: false,
   bareYears: false,
   bareMonths: false,
+  hundreds: [],
+  hundredJoints: [],
 };
 
 /** The date words of a language; none for a language without a lexicon, where only digits are read. */
@@ -163,6 +92,12 @@ export function compile(lexicon: DateLexicon): Vocabulary {
   lexicon.numbers.forEach((list, index) => {
     add('number', list, index + 1);
   });
+  for (const [value, list] of numbersInWords(lexicon)) add('number', list, value);
+  for (const [value, list] of lexicon.hundreds) add('hundreds', list, value);
+  for (const [value, list] of lexicon.roundYears) add('roundYear', list, value);
+  for (const [value, list] of lexicon.decadeNames) add('decadeName', list, value);
+  for (const [offset, list] of lexicon.feasts) add('feast', list, offset);
+  for (const [unit, list] of lexicon.partNouns) add('partNoun', list, 0, unit);
   lexicon.shortWeekdays.forEach((list, index) => {
     add('shortWeekday', list, index + 1);
   });
@@ -215,6 +150,14 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     ['since', lexicon.since],
     ['until', lexicon.until],
     ['publication', lexicon.publication],
+    ['before', lexicon.before],
+    ['part', lexicon.parts],
+    ['partAfter', lexicon.partsBehind],
+    ['halfYear', lexicon.halfYears],
+    ['century', lexicon.centuries],
+    ['weekNumber', lexicon.weekNumbers],
+    ['singleUnit', lexicon.singleUnits],
+    ['thisYear', lexicon.thisYear],
   ];
   for (const [role, list] of plain) add(role, list);
   return {
@@ -227,6 +170,8 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     yearFirst: lexicon.yearFirst,
     bareYears: lexicon.bareYears,
     bareMonths: lexicon.monthCues === '',
+    hundreds: lexicon.hundreds,
+    hundredJoints: ['', ...entries(lexicon.hundredJoints)],
   };
 }
 
@@ -238,7 +183,8 @@ function file(words: Map<string, Partial<Record<Role, Phrase[]>>>, word: string,
   words.set(word, kinds);
 }
 
-function entries(list: string): string[] {
+/** The words and phrases of a list. */
+export function entries(list: string): string[] {
   return list
     .split(',')
     .map((entry) => entry.trim())

@@ -1,12 +1,12 @@
 import type { FieldName } from './fields.ts';
 
-/** One thing a file says of itself, before its text or beside it. */
+/** One thing a file says of itself, before its text or beside it, or a person of it. */
 export interface StatedField {
   readonly field: FieldName;
   /** As written, without quotation marks. */
   readonly value: string;
-  readonly basis: 'header' | 'front-matter' | 'side-car';
-  /** Where the value stands in the decoded text; a side-car's stands in no text. */
+  readonly basis: 'header' | 'front-matter' | 'side-car' | 'correction';
+  /** Where the value stands in the decoded text; a side-car's and a correction's stand in no text. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }

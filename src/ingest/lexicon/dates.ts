@@ -43,11 +43,33 @@ export interface DateLexicon {
   readonly finals: Words;
   /** Words between a day or a month and what it belongs to. */
   readonly ofLinks: Words;
+  /** Numbers from one to twelve, then to nineteen, and the tens from twenty to ninety. */
   readonly numbers: readonly Words[];
+  readonly teens: readonly Words[];
+  readonly tens: readonly Words[];
+  /** How a ten and a one are joined: `{one}und{ten}`, `{ten} {one}`. */
+  readonly joinedNumber: string;
+  /** How years in words begin («neunzehnhundert» is 1900), and what may stand between that and the rest. */
+  readonly hundreds: readonly (readonly [value: number, words: Words])[];
+  readonly hundredJoints: Words;
+  /** Years and the ends of years that have a form of their own («divtūkstošajā» is 2000, «piecdesmitajā» 50). */
+  readonly roundYears: readonly (readonly [value: number, words: Words])[];
   readonly units: Readonly<Record<TimeUnit, Words>>;
+  /** A unit that is one by itself after the words of a distance («pirms gada» is a year ago). */
+  readonly singleUnits: Words;
+  /** Half-years and centuries, counted («erstes Halbjahr», «20. gadsimts»), and the week before its number («KW 12»). */
+  readonly halfYears: Words;
+  readonly centuries: Words;
+  readonly weekNumbers: Words;
+  /** Parts of a unit before it («Ende») and behind it («beigās»), and parts with their unit («Monatsende»). */
+  readonly parts: Words;
+  readonly partsBehind: Words;
+  readonly partNouns: readonly (readonly [unit: TimeUnit, words: Words])[];
   /** Units in the plural: «in den letzten Jahren» is not last year. */
   readonly severalUnits: Words;
   readonly weekend: Words;
+  /** Feasts by their days after Easter Sunday. */
+  readonly feasts: readonly (readonly [daysAfterEaster: number, names: Words])[];
   /** Phrases at a fixed distance from the day of writing. */
   readonly shifts: readonly (readonly [unit: TimeUnit, count: number, phrases: Words])[];
   /** Words that make a unit, a weekday or a month the one before (-1), this one (0) or the next (1). */
@@ -61,12 +83,16 @@ export interface DateLexicon {
   readonly agoAfter: Words;
   readonly aheadBefore: Words;
   readonly aheadAfter: Words;
+  /** Words that count back from another day («två dagar före i går»). */
+  readonly before: Words;
   /** Words of «the last two weeks» and «the next two weeks». */
   readonly lastSpan: Words;
   readonly nextSpan: Words;
   /** Words beside a year; `yearFirst` where the year stands before them («2019. gadā») and before day and month. */
   readonly yearWords: Words;
   readonly yearFirst: boolean;
+  /** Abbreviations that put a date into the year of writing («š.g.», «d. J.»). */
+  readonly thisYear: Words;
   /** Words after which four digits are a year. */
   readonly yearCues: Words;
   /** Four digits are a year without any of those words. */
@@ -78,6 +104,8 @@ export interface DateLexicon {
   /** What follows the digits of a decade, and words before it. */
   readonly decadeMarks: Words;
   readonly decadeWords: Words;
+  /** Decades of the last century by their first year's two digits, this century's as 100 and more: «die Neunziger». */
+  readonly decadeNames: readonly (readonly [tens: number, names: Words])[];
   readonly rangeFrom: Words;
   readonly rangeTo: Words;
   readonly between: Words;

@@ -4,6 +4,8 @@ export interface QuoteLexicon {
   readonly saying: string;
   /** «he» and «she» as a subject. */
   readonly pronouns: string;
+  /** A pronoun and an ending of names it cannot stand for: «viņš-a». */
+  readonly pronounClashes: string;
   /** Small words that may stand between a quotation and its verb: «u përgjigj», «hat … erklärt». */
   readonly beforeVerb: string;
   /** Prepositions and postpositions before or after the one who is the source: «enligt», «zufolge». */
@@ -18,6 +20,7 @@ export interface QuoteLexicon {
 export const plainQuotes: QuoteLexicon = {
   saying: 'said says told added stated explained wrote asked insisted noted warned',
   pronouns: 'he she',
+  pronounClashes: '',
   beforeVerb: '',
   accordingTo: 'according',
   notSubject: 'to of about for with against from by at in on',

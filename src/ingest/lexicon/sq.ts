@@ -238,6 +238,8 @@ export const sq = {
       'Shqipëri Shqipëria Shqipërisë Shqipërinë Kosovë Kosova Kosovës Kosovën Evropë Evropa Evropës Evropën Europa Europë Europës Azi Azia Afrikë Afrika Amerikë Amerika Amerikën Ballkan Ballkani Ballkanit Ballkanin Kaukaz Siberi Krime Krimeja Krimesë Krimenë Donbas Donbasi Lindja_e_Mesme Lindjen_e_Mesme Perëndimi Rusi Rusia Rusisë Rusinë Ukrainë Ukraina Ukrainës Ukrainën Bjellorusi Bjellorusia Bjellorusisë Bjellorusinë Gjermani Gjermania Gjermanisë Gjermaninë Francë Franca Francës Francën Itali Italia Italisë Italinë Greqi Greqia Greqisë Greqinë Serbi Serbia Serbisë Serbinë Maqedoni Maqedonia Maqedonisë Maqedoninë Maqedonia_e_Veriut Maqedonisë_së_Veriut Maqedoninë_e_Veriut Maqedoni_e_Veriut Mali_i_Zi Malit_të_Zi Malin_e_Zi Mal_të_Zi Kroaci Kroacia Bosnjë Bosnja Hercegovina Slloveni Sllovenia Turqi Turqia Turqisë Turqinë Britani Britania Britania_e_Madhe Mbretëria_e_Bashkuar Mbretërinë_e_Bashkuar Angli Anglia Skoci Skocia Irlandë Irlanda Shtetet_e_Bashkuara Shteteve_të_Bashkuara SHBA SHBA-ja SHBA-së SHBA-të Kinë Kina Kinës Kinën Japoni Japonia Indi India Iran Irani Iranit Irak Iraku Siri Siria Sirisë Izrael Izraeli Izraelit Palestinë Palestina Gaza Gazë Egjipt Egjipti Poloni Polonia Polonisë Hungari Hungaria Rumani Rumania Bullgari Bullgaria Austri Austria Zvicër Zvicra Zvicrës Suedi Suedia Norvegji Norvegjia Danimarkë Danimarka Finlandë Finlanda Letoni Letonia Lituani Lituania Estoni Estonia Spanjë Spanja Spanjës Portugali Holandë Holanda Belgjikë Belgjika Afganistan Afganistani Pakistan Australi Australia Kanada Kanadaja Brazil Brazili Meksikë Meksika Bashkimi_Sovjetik Jugosllavi Jugosllavia Tiranë Tirana Tiranës Tiranën Durrës Durrësi Durrësit Vlorë Vlora Vlorës Vlorën Shkodër Shkodra Shkodrës Shkodrën Elbasan Elbasani Elbasanit Korçë Korça Korçës Korçën Fier Fieri Fierit Berat Berati Beratit Gjirokastër Gjirokastra Gjirokastrës Sarandë Saranda Sarandës Lezhë Lezha Lezhës Kukës Kukësi Pogradec Pogradeci Kavajë Kavaja Lushnjë Lushnja Krujë Kruja Dibër Dibra Peshkopi Tropojë Himarë Himara Prishtinë Prishtina Prishtinës Prishtinën Prizren Prizreni Prizrenit Pejë Peja Pejës Gjakovë Gjakova Gjakovës Gjilan Gjilani Mitrovicë Mitrovica Mitrovicës Ferizaj Ferizaji Podujevë Drenicë Dukagjin Preshevë Tetovë Tetova Tetovës Shkup Shkupi Shkupit Gostivar Strugë Ohër Ulqin Ulqini Podgoricë Beograd Beogradi Beogradit Zagreb Sarajevë Athinë Athina Athinës Selanik Romë Roma Romës Romën Milano Venecia Napoli Vjenë Vjena Vjenës Berlin Berlini Berlinit Mynih Paris Parisi Parisit Londër Londra Londrës Londrën Bruksel Brukseli Brukselit Gjenevë Hagë Haga Hagës Madrid Madridi Moskë Moska Moskës Moskën Kiev Kievi Kievit Minsk Minsku Minskut Varshavë Varshava Pragë Praga Budapest Bukuresht Sofje Stamboll Stambolli Ankara Ankaraja Uashington Uashingtoni Uashingtonit Nju_Jork Nju_Jorku Pekin Pekini Pekinit Tokio Teheran Teherani Damask Jeruzalem Kajro Adriatik Adriatiku Jon Drin Drini Vjosë Vjosa',
     organisations:
       'OKB OKB-ja OKB-së NATO NATO-ja NATO-s BE BE-ja BE-së OSBE OSBE-ja Bashkimi_Evropian Bashkimit_Evropian Bashkimin_Evropian Bashkimi_Europian Bashkimit_Europian Komisioni_Evropian Komisionit_Evropian Parlamenti_Evropian Parlamentit_Evropian Këshilli_i_Evropës Kombet_e_Bashkuara Kombeve_të_Bashkuara FMN Banka_Botërore Bankës_Botërore Banka_e_Shqipërisë INSTAT EULEX KFOR UNMIK SPAK GJKKO KLSH KQZ KLD PS PD LSI PDIU PDK LDK AAK AKR Vetëvendosje Lëvizja_Vetëvendosje Partia_Socialiste Partisë_Socialiste Partia_Demokratike Partisë_Demokratike Kuvendi_i_Shqipërisë Kuvendi_i_Kosovës UÇK ATSH RTSH RTK Top_Channel Klan TV_Klan Vizion_Plus Koha Koha_Ditore Panorama Shqip Zëri Zëri_i_Amerikës Radio_Evropa_e_Lirë Radio_Europa_e_Lirë BBC CNN Reuters AFP AP TASS Interfax RIA BelTA DPA DW Deutsche_Welle The_Guardian The_Economist New_York_Times Financial_Times Sky_News Kremlin Kremlini Kremlinit Pentagon Pentagoni Pentagonit Shtëpia_e_Bardhë Shtëpisë_së_Bardhë Kongresi Google Facebook Twitter Microsoft Apple FIFA UEFA FSHF Tirana Partizani Vllaznia Dinamo Hamas Hamasi Hezbollah Talebanët Gazprom KESH OSHEE',
+    peoples:
+      'shqiptar shqiptare shqiptarë shqiptarët shqiptarëve shqiptari kosovar kosovare kosovarë kosovarët rus ruse rusë rusët rusëve bjellorus bjelloruse bjellorusë bjellorusët ukrainas ukrainase ukrainas ukrainasit ukrainasve letonez letoneze gjerman gjermane gjermanë gjermanët francez franceze francezët britanik britanike britanikë britanikët anglez angleze anglezët italian italiane italianë italianët grek greke grekë grekët grekëve serb serbe serbë serbët serbëve turk turke turq turqit turqve amerikan amerikane amerikanë amerikanët kinez kineze kinezë kinezët maqedonas maqedonase maqedonasit malazez malazeze malazezët evropian evropiane evropianë evropianët europian europiane europianët izraelit izraelite izraelitët palestinez palestineze palestinezët suedez suedeze danez daneze polak polake boshnjak boshnjakë kroat kroate arab arabe arabë arabët',
     links: 'i e të së',
     seats: 'kremlin kremlini kremlinit kremlinin kremlinë pentagoni pentagonit pentagonin',
     firstNames:
@@ -263,6 +265,7 @@ export const sq = {
     saying:
       'tha thotë thanë theksoi thekson deklaroi deklaron shtoi shton tregoi tregon shpjegoi shpjegon shkroi shkruan u-përgjigj përgjigj përgjigjet pyeti pyet pohoi pohon paralajmëroi paralajmëron nënvizoi nënvizon vlerësoi vlerëson komentoi komenton konfirmoi konfirmon bëri njoftoi njofton kujtoi kujton premtoi premton vuri u-shpreh shpreh shprehet thënë theksuar deklaruar shtuar theksuan pranoi pranon këmbënguli vijoi vazhdoi sqaroi sqaron kërkoi kërkon',
     pronouns: 'ai ajo',
+    pronounClashes: '',
     beforeVerb: 'u i e ia ka ai ajo',
     accordingTo: 'sipas',
     notSubject: 'me për nga te tek në ndaj kundër prej mbi rreth të së',
@@ -369,6 +372,35 @@ export const sq = {
       'njëmbëdhjetë',
       'dymbëdhjetë',
     ],
+    teens: [
+      'trembëdhjetë',
+      'katërmbëdhjetë',
+      'pesëmbëdhjetë',
+      'gjashtëmbëdhjetë',
+      'shtatëmbëdhjetë',
+      'tetëmbëdhjetë',
+      'nëntëmbëdhjetë',
+    ],
+    tens: [
+      'njëzet',
+      'tridhjetë',
+      'dyzet, katërdhjetë',
+      'pesëdhjetë',
+      'gjashtëdhjetë',
+      'shtatëdhjetë',
+      'tetëdhjetë',
+      'nëntëdhjetë',
+    ],
+    joinedNumber: '{ten} e {one}',
+    hundreds: [
+      [1600, 'një mijë e gjashtëqind'],
+      [1700, 'një mijë e shtatëqind'],
+      [1800, 'një mijë e tetëqind'],
+      [1900, 'një mijë e nëntëqind, njëmijë e nëntëqind, mijë e nëntëqind'],
+      [2000, 'dymijë, dy mijë'],
+    ],
+    hundredJoints: '',
+    roundYears: [],
     units: {
       day: 'ditë, ditën, ditët, ditëve, dita, ditësh, ditës',
       week: 'javë, javën, java, javët, javëve, javësh, javës',
@@ -376,9 +408,25 @@ export const sq = {
       quarter: 'tremujor, tremujori, tremujorin, tremujorit',
       year: 'vit, vitin, viti, vite, vitet, viteve, vitesh, vitit, vjet, vjetësh',
     },
+    singleUnits: '',
+    halfYears: 'gjashtëmujor, gjashtëmujori, gjashtëmujorin, gjashtëmujorit, gjysma, gjysmën, gjysmës',
+    centuries: 'shekulli, shekullin, shekullit, shekull',
+    weekNumbers: '',
+    parts:
+      'fillim të, fillimi i, fillimin e, fillimit të, fillimet e, mes të, mesi i, mesin e, mesit të, gjysmë të, fund të, fundi i, fundin e, fundit të, në pjesën tjetër të',
+    partsBehind: '',
+    partNouns: [
+      ['month', 'fundmuaj, fundmuajin, fundmuaji'],
+      ['year', 'fundvit, fundviti, fundvitin, fundvitit'],
+    ],
     severalUnits:
       'ditët, ditëve, ditësh, javët, javëve, javësh, muajt, muajve, muajsh, vite, vitet, viteve, vitesh, vjet, vjetësh',
     weekend: 'fundjavë, fundjava, fundjavën, fundjavës',
+    feasts: [
+      [-7, 'e diela e palmave, të dielën e palmave'],
+      [-2, 'e premtja e madhe, të premten e madhe'],
+      [0, 'pashkët katolike, pashkëve katolike'],
+    ],
     shifts: [
       ['day', -2, 'pardje'],
       [
@@ -411,10 +459,12 @@ export const sq = {
     agoAfter: 'më parë, më herët, përpara, më përpara',
     aheadBefore: 'pas',
     aheadAfter: '',
+    before: 'para',
     lastSpan: 'e fundit, të fundit, e kaluara',
     nextSpan: 'e ardhshme, të ardhshme, e ardhshëm, të ardhshëm, në vijim',
     yearWords: 'viti, vitin, vitit, vit, vitet, viteve, vitesh',
     yearFirst: false,
+    thisYear: '',
     yearCues:
       'në, më, gjatë, nga, deri, që nga, prej, pas, para, rreth, qysh, deri në, qysh në, vera e, verën e, pranverën e, vjeshtën e, dimrin e, që në',
     bareYears: false,
@@ -423,6 +473,17 @@ export const sq = {
     nameWords: 'agjenda, expo, vizioni, windows, horizonti, neni, numri, nr, faqja, modeli, tel, maj, mars',
     decadeMarks: '',
     decadeWords: 'vitet, viteve, vitet ’',
+    decadeNames: [
+      [20, 'vitet njëzet, viteve njëzet'],
+      [30, 'vitet tridhjetë, viteve tridhjetë'],
+      [40, 'vitet dyzet, viteve dyzet'],
+      [50, 'vitet pesëdhjetë, viteve pesëdhjetë'],
+      [60, 'vitet gjashtëdhjetë, viteve gjashtëdhjetë'],
+      [70, 'vitet shtatëdhjetë, viteve shtatëdhjetë'],
+      [80, 'vitet tetëdhjetë, viteve tetëdhjetë'],
+      [90, 'vitet nëntëdhjetë, viteve nëntëdhjetë'],
+      [100, 'vitet dymijë, viteve dymijë'],
+    ],
     rangeFrom: 'nga, nga data, prej, midis, ndërmjet, mes, nga dita e, prej datës',
     rangeTo: 'deri më, deri në, deri, deri më datë, deri në datën, e deri më, gjer më, deri në fund të',
     between: 'midis, ndërmjet, mes',

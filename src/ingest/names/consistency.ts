@@ -26,10 +26,16 @@ export function agreeOnTypes(found: readonly Found[]): Found[] {
     const types = votes.get(keyOf(mention.stems));
     const own = types?.get(mention.type) ?? 0;
     const [best, count] = bestOf(types);
-    if (best !== undefined && best !== mention.type && count >= own * CLEAR) return { ...mention, type: best };
+    if (best !== undefined && best !== mention.type && count >= own * CLEAR)
+      return { ...mention, type: best };
     const last = mention.stems.at(-1);
-    const alone = mention.stems.length > 1 && mention.stems.length < 4 && last !== undefined ? bestOf(votes.get(last)) : [undefined, 0];
-    const isPerson = alone[0] === 'person' && alone[1] >= CLEAR && mention.tokens.every(({ form }) => /^\p{Lu}/u.test(form));
+    const alone = bestOf(
+      mention.stems.length > 1 && mention.stems.length < 4 && last !== undefined
+        ? votes.get(last)
+        : undefined,
+    );
+    const isPerson =
+      alone[0] === 'person' && alone[1] >= CLEAR && mention.tokens.every(({ form }) => /^\p{Lu}/u.test(form));
     return isPerson ? { ...mention, type: 'person' } : mention;
   });
 }
@@ -44,7 +50,11 @@ export function splitNeighbours(found: readonly Found[]): Found[] {
     return mention.tokens.map((token, index) => ({
       ...mention,
       ...{ type: index === 0 ? head : tail, text: token.form, start: token.start, end: token.end },
-      ...{ tokens: [token], stems: mention.stems.slice(index, index + 1), opensSentence: mention.opensSentence && index === 0 },
+      ...{
+        tokens: [token],
+        stems: mention.stems.slice(index, index + 1),
+        opensSentence: mention.opensSentence && index === 0,
+      },
     }));
   });
 }
@@ -78,10 +88,19 @@ function bestOf(types: ReadonlyMap<NameType, number> | undefined): [NameType | u
  * and the last word of a person's full name stands for the person at the beginning of one too, unless the text also has it
  * without the capital.
  */
-export function findRepeated(sentences: readonly (readonly Token[])[], found: readonly Found[], stemOf: (lower: string) => string): Found[] {
-  const single = Map.groupBy(found.filter(({ tokens }) => tokens.length === 1), ({ text }) => text);
+export function findRepeated(
+  sentences: readonly (readonly Token[])[],
+  found: readonly Found[],
+  stemOf: (lower: string) => string,
+): Found[] {
+  const single = Map.groupBy(
+    found.filter(({ tokens }) => tokens.length === 1),
+    ({ text }) => text,
+  );
   const surnames = new Map(found.flatMap((mention) => surnameOf(mention)));
-  const lowerCase = new Set(sentences.flatMap((tokens) => tokens.map(({ form }) => form).filter((form) => !/^\p{Lu}/u.test(form))));
+  const lowerCase = new Set(
+    sentences.flatMap((tokens) => tokens.map(({ form }) => form).filter((form) => !/^\p{Lu}/u.test(form))),
+  );
   const taken = found.toSorted((a, b) => a.start - b.start);
   const missed: Found[] = [];
   let next = 0;
@@ -95,7 +114,16 @@ export function findRepeated(sentences: readonly (readonly Token[])[], found: re
       const stem = stemOf(lower);
       const person = lowerCase.has(lower) ? undefined : surnames.get(stem);
       const known = index > 0 && again ? mention : person;
-      if (known) missed.push({ ...known, text: token.form, start: token.start, end: token.end, tokens: [token], stems: [stem], opensSentence: index === 0 });
+      if (known)
+        missed.push({
+          ...known,
+          text: token.form,
+          start: token.start,
+          end: token.end,
+          tokens: [token],
+          stems: [stem],
+          opensSentence: index === 0,
+        });
     }
   }
   return missed;
@@ -104,5 +132,7 @@ export function findRepeated(sentences: readonly (readonly Token[])[], found: re
 function surnameOf(mention: Found): [string, Found][] {
   const { type, tokens, stems } = mention;
   const last = stems.at(-1);
-  return type === 'person' && tokens.length > 1 && last !== undefined && last.length > 2 ? [[last, mention]] : [];
+  return type === 'person' && tokens.length > 1 && last !== undefined && last.length > 2
+    ? [[last, mention]]
+    : [];
 }

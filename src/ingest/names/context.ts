@@ -29,7 +29,8 @@ export function placesInQuotes(words: readonly Word[]): number[] {
   for (const [index, word] of words.entries()) {
     if (!QUOTES.test(word.lowerText)) continue;
     if (open >= 0 && index - open <= LONGEST_PHRASE + 1) {
-      for (let at = open + 1; at < index; at += 1) places[at] = at === open + 1 ? 1 : at === index - 1 ? 2 : 3;
+      for (let at = open + 1; at < index; at += 1)
+        places[at] = at === open + 1 ? 1 : at === index - 1 ? 2 : 3;
       open = -1;
     } else {
       open = index;

@@ -8,13 +8,18 @@ const N = LABEL_COUNT;
 export type Bonus = (word: number, label: number) => number;
 
 /** The best row of labels for a sentence (Viterbi). */
-export function decodeLabels(model: Pick<Model, 'addTo' | 'transitions'>, { numbers, starts }: SentenceFeatures, bonus?: Bonus): Uint8Array {
+export function decodeLabels(
+  model: Pick<Model, 'addTo' | 'transitions'>,
+  { numbers, starts }: SentenceFeatures,
+  bonus?: Bonus,
+): Uint8Array {
   const length = starts.length - 1;
   const scores = new Float64Array(Math.max(1, length) * N);
   const from = new Uint8Array(Math.max(1, length) * N);
   for (let word = 0; word < length; word += 1) {
     const row = word * N;
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) model.addTo(scores, row, numbers[at] ?? 0);
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
+      model.addTo(scores, row, numbers[at] ?? 0);
     for (let label = 0; label < N; label += 1) {
       let [best, before] = [-Infinity, 0];
       for (let previous = 0; previous < (word === 0 ? 1 : N); previous += 1) {

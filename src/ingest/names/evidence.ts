@@ -31,7 +31,10 @@ export function gatherEvidence(sentences: readonly (readonly Word[])[]): Readonl
   for (const words of sentences) {
     for (const [index, word] of words.entries()) {
       const seen = evidence.get(word.stem);
-      evidence.set(word.stem, (seen ?? 0) | (seen === undefined ? 0 : EVIDENCE.repeated) | shownAt(words, index, word));
+      evidence.set(
+        word.stem,
+        (seen ?? 0) | (seen === undefined ? 0 : EVIDENCE.repeated) | shownAt(words, index, word),
+      );
     }
   }
   return evidence;

@@ -21,11 +21,20 @@ export function findExpansions(tokens: readonly Token[]): WordSpan[] {
     const after = opens ? spelledFrom(tokens, index + 2, letters) : undefined;
     const before = tokens[index - 1]?.form === '(' ? spelledBefore(tokens, index - 1, letters) : undefined;
     const long = after ?? before;
-    return long ? [{ ...long, type }, { from: index, to: index + 1, type }] : [];
+    return long
+      ? [
+          { ...long, type },
+          { from: index, to: index + 1, type },
+        ]
+      : [];
   });
 }
 
-function spelledFrom(tokens: readonly Token[], from: number, letters: string): { from: number; to: number } | undefined {
+function spelledFrom(
+  tokens: readonly Token[],
+  from: number,
+  letters: string,
+): { from: number; to: number } | undefined {
   let rest = letters;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
     const form = tokens[at]?.form ?? '';
@@ -41,7 +50,11 @@ function spelledFrom(tokens: readonly Token[], from: number, letters: string): {
   return undefined;
 }
 
-function spelledBefore(tokens: readonly Token[], end: number, letters: string): { from: number; to: number } | undefined {
+function spelledBefore(
+  tokens: readonly Token[],
+  end: number,
+  letters: string,
+): { from: number; to: number } | undefined {
   for (let from = end - 2; from >= Math.max(0, end - LONGEST); from -= 1) {
     const spelled = spelledFrom(tokens, from, letters);
     if (spelled?.to === end) return spelled;

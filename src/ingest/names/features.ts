@@ -1,4 +1,12 @@
-import { capitalRuns, classesInContext, distanceTo, firstWord, placesInQuotes, ROLE, SAYING } from './context.ts';
+import {
+  capitalRuns,
+  classesInContext,
+  distanceTo,
+  firstWord,
+  placesInQuotes,
+  ROLE,
+  SAYING,
+} from './context.ts';
 import { EVIDENCE_BITS, gatherEvidence } from './evidence.ts';
 import { hashText, mix } from './hash.ts';
 import { bitOf, WORD_CLASSES, type Vocabulary } from './vocabulary.ts';
@@ -32,21 +40,56 @@ const COARSE = [
 ];
 
 const KINDS = [
-  ...(['bias', 'word', 'form', 'stem', 'pair', 'shape', 'shapes', 'longShape', 'wordShape', 'beginning', 'ending', 'nearEnding', 'inner'] as const),
-  ...(['class', 'classes', 'classPair', 'classShape', 'first', 'quoted', 'run', 'role', 'saying', 'evidence', 'evidenceClasses'] as const),
+  ...([
+    'bias',
+    'word',
+    'form',
+    'stem',
+    'pair',
+    'shape',
+    'shapes',
+    'longShape',
+    'wordShape',
+    'beginning',
+    'ending',
+    'nearEnding',
+    'inner',
+  ] as const),
+  ...([
+    'class',
+    'classes',
+    'classPair',
+    'classShape',
+    'first',
+    'quoted',
+    'run',
+    'role',
+    'saying',
+    'evidence',
+    'evidenceClasses',
+  ] as const),
 ];
 type Kind = (typeof KINDS)[number];
 
 /** A kind of feature is a number, with room for the place it looks at. */
-const KIND = Object.fromEntries(KINDS.map((kind, index) => [kind, (index + 1) * 64])) as Readonly<Record<Kind, number>>;
+const KIND = Object.fromEntries(KINDS.map((kind, index) => [kind, (index + 1) * 64])) as Readonly<
+  Record<Kind, number>
+>;
 
 /** The features of every sentence of a text. */
-export function readFeatures(sentences: readonly (readonly Word[])[], vocabulary: Vocabulary): SentenceFeatures[] {
+export function readFeatures(
+  sentences: readonly (readonly Word[])[],
+  vocabulary: Vocabulary,
+): SentenceFeatures[] {
   const evidence = gatherEvidence(sentences);
   return sentences.map((words) => readSentence(words, evidence, vocabulary));
 }
 
-function readSentence(words: readonly Word[], evidence: ReadonlyMap<number, number>, vocabulary: Vocabulary): SentenceFeatures {
+function readSentence(
+  words: readonly Word[],
+  evidence: ReadonlyMap<number, number>,
+  vocabulary: Vocabulary,
+): SentenceFeatures {
   const numbers: number[] = [];
   const starts: number[] = [];
   const add = (kind: Kind, place: number, value: number): void => {
@@ -105,7 +148,13 @@ function addNeighbours(words: readonly Word[], index: number, word: Word, add: A
   add('nearEnding', 3, after?.endings[1] ?? after?.lower ?? EDGE);
 }
 
-function addClasses(classes: readonly number[], coarse: readonly number[], index: number, word: Word, add: Add): void {
+function addClasses(
+  classes: readonly number[],
+  coarse: readonly number[],
+  index: number,
+  word: Word,
+  add: Add,
+): void {
   const [before, here, after] = [coarse[index - 1] ?? 0, coarse[index] ?? 0, coarse[index + 1] ?? 0];
   for (let offset = -REACH; offset <= REACH; offset += 1) {
     eachBit(classes[index + offset] ?? 0, WORD_CLASSES.length, (bit) => {

@@ -3,7 +3,15 @@ import type { Mention } from '../draft.ts';
 export type NameType = Mention['type'];
 
 /** In the order of the model's figures: outside, then first and later words of each type. */
-export const NAME_LABELS = ['O', 'B-person', 'I-person', 'B-place', 'I-place', 'B-organisation', 'I-organisation'] as const;
+export const NAME_LABELS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-place',
+  'I-place',
+  'B-organisation',
+  'I-organisation',
+] as const;
 export const LABEL_COUNT = NAME_LABELS.length;
 const TYPES = ['person', 'place', 'organisation'] as const satisfies readonly NameType[];
 

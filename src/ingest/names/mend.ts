@@ -11,24 +11,40 @@ const SHORTEST_COUNTRY = 3;
 const MARK = /^[^\p{L}\p{N}]+$/u;
 
 /** English words that go on a name in running text of another language: «Joint expeditionary force». */
-const ENGLISH_HEADS = new Set('force forces council league movement army committee society foundation agency'.split(' '));
+const ENGLISH_HEADS = new Set(
+  'force forces council league movement army committee society foundation agency'.split(' '),
+);
 /** English words inside such a name: «Institute for the Study of War». */
 const ENGLISH_LINKS = new Set('of for the and'.split(' '));
 
 const COUNTRY = bitOf('country');
 const PLACE_WORD = bitOf('place-word');
+const PEOPLE = bitOf('people');
 const SEAT = bitOf('seat');
 const ORGANISATION_WORD = bitOf('organisation-word');
 const ORGANISATION_PHRASE = bitOf('phrase-organisation');
 const PLACE_PHRASE = bitOf('phrase-place');
 
 /** Names of a sentence with their edges put right, and with those that their abbreviation or the lexicon proves. */
-export function mendSpans(tokens: readonly Token[], spans: readonly WordSpan[], language: string, vocabulary: Vocabulary): WordSpan[] {
+export function mendSpans(
+  tokens: readonly Token[],
+  spans: readonly WordSpan[],
+  language: string,
+  vocabulary: Vocabulary,
+): WordSpan[] {
   const proved = addKnown(tokens, findExpansions(tokens), spans, vocabulary);
-  const others = spans.filter(({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from));
+  const named = spans.filter((span) => !isPeople(tokens, span, vocabulary));
+  const others = named.filter(({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from));
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
-  return [...grown.map((span) => asCountry(tokens, span, vocabulary)), ...proved].sort((a, b) => a.from - b.from);
+  return [...grown.map((span) => asCountry(tokens, span, vocabulary)), ...proved].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** «Baltkrievu karavīri»: the first word of a sentence has a capital, and is no name for that. */
+function isPeople(tokens: readonly Token[], { from, to }: WordSpan, { classesOf }: Vocabulary): boolean {
+  return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & PEOPLE) !== 0;
 }
 
 /** A country that acts is still a place, and so is «Republic» with its name. */
@@ -36,19 +52,27 @@ function asCountry(tokens: readonly Token[], span: WordSpan, { classesOf }: Voca
   const words = tokens.slice(span.from, span.to).map(({ form }) => form.toLowerCase());
   const [first = '', second] = words;
   if (span.type !== 'organisation' || words.length > 2 || first.length <= SHORTEST_COUNTRY) return span;
-  const isCountry = (classesOf(first) & COUNTRY) !== 0 && (second === undefined || (classesOf(second) & PLACE_WORD) !== 0);
+  const isCountry =
+    (classesOf(first) & COUNTRY) !== 0 && (second === undefined || (classesOf(second) & PLACE_WORD) !== 0);
   return isCountry ? { ...span, type: 'place' } : span;
 }
 
 /** Seats of power, and names of several words that the lexicon has, unless the tagger sees a longer name there. */
-function addKnown(tokens: readonly Token[], proved: readonly WordSpan[], spans: readonly WordSpan[], vocabulary: Vocabulary): WordSpan[] {
+function addKnown(
+  tokens: readonly Token[],
+  proved: readonly WordSpan[],
+  spans: readonly WordSpan[],
+  vocabulary: Vocabulary,
+): WordSpan[] {
   const known = [...proved, ...findLinked(tokens, vocabulary)];
   for (const index of tokens.keys()) {
     const span = seatAt(tokens, index, vocabulary) ?? phraseAt(tokens, index, vocabulary);
     if (!span) continue;
     const { from, to } = span;
     const isFree = known.every((other) => other.from >= to || other.to <= from);
-    const isLongest = spans.every((other) => other.to - other.from <= to - from || other.from >= to || other.to <= from);
+    const isLongest = spans.every(
+      (other) => other.to - other.from <= to - from || other.from >= to || other.to <= from,
+    );
     if (isFree && isLongest) known.push(span);
   }
   return known;
@@ -79,7 +103,11 @@ function findLinked(tokens: readonly Token[], { classesOf, links }: Vocabulary):
 }
 
 /** The longest phrase of the lexicon that begins here. An article may be small, a place begins with a capital. */
-function phraseAt(tokens: readonly Token[], from: number, { phraseStarts, phraseClasses }: Vocabulary): WordSpan | undefined {
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  { phraseStarts, phraseClasses }: Vocabulary,
+): WordSpan | undefined {
   let phrase = tokens[from]?.form.toLowerCase() ?? '';
   let capital = isCapital(tokens[from]);
   let longest: WordSpan | undefined;
@@ -89,8 +117,10 @@ function phraseAt(tokens: readonly Token[], from: number, { phraseStarts, phrase
     phrase += ` ${tokens[at]?.form.toLowerCase() ?? ''}`;
     capital ||= isCapital(tokens[at]);
     const classes = phraseClasses(phrase);
-    if (capital && (classes & ORGANISATION_PHRASE) !== 0) longest = { from, to: at + 1, type: 'organisation' };
-    else if (mayBePlace && (classes & PLACE_PHRASE) !== 0 && isCapital(tokens[at])) longest = { from, to: at + 1, type: 'place' };
+    if (capital && (classes & ORGANISATION_PHRASE) !== 0)
+      longest = { from, to: at + 1, type: 'organisation' };
+    else if (mayBePlace && (classes & PLACE_PHRASE) !== 0 && isCapital(tokens[at]))
+      longest = { from, to: at + 1, type: 'place' };
   }
   return longest;
 }
@@ -101,14 +131,22 @@ function trimMarks(tokens: readonly Token[], { from, to, type }: WordSpan): Word
   let [first, last] = [from, to - 1];
   const isPair = (): boolean => first < last && OPENING.test(at(first)) && CLOSING.test(at(last));
   while (first <= last && MARK.test(at(first)) && !isPair() && !hasPartner(tokens, first, last)) first += 1;
-  while (last >= first && MARK.test(at(last)) && at(last) !== '.' && !isPair() && !hasPartner(tokens, first, last)) last -= 1;
+  while (
+    last >= first &&
+    MARK.test(at(last)) &&
+    at(last) !== '.' &&
+    !isPair() &&
+    !hasPartner(tokens, first, last)
+  )
+    last -= 1;
   return { from: first, to: last + 1, type };
 }
 
 /** «SIA "Zvejnieki"»: the closing mark at the edge has its opening one inside. */
 function hasPartner(tokens: readonly Token[], first: number, last: number): boolean {
   let marks = 0;
-  for (let index = first; index <= last; index += 1) if (/^["“”„«»()]$/u.test(tokens[index]?.form ?? '')) marks += 1;
+  for (let index = first; index <= last; index += 1)
+    if (/^["“”„«»()]$/u.test(tokens[index]?.form ?? '')) marks += 1;
   return marks > 0 && marks % 2 === 0;
 }
 
@@ -116,14 +154,20 @@ function growEnglish(tokens: readonly Token[], spans: readonly WordSpan[]): Word
   const grown: WordSpan[] = [];
   for (const span of spans) {
     const before = grown.at(-1);
-    if (before && isLinked(tokens, before.to, span.from)) grown[grown.length - 1] = { ...before, to: span.to, type: 'organisation' };
+    if (before && isLinked(tokens, before.to, span.from))
+      grown[grown.length - 1] = { ...before, to: span.to, type: 'organisation' };
     else grown.push(span);
   }
-  return grown.map((span) => (span.to - span.from > 1 && ENGLISH_HEADS.has(tokens[span.to]?.form ?? '') ? { ...span, to: span.to + 1 } : span));
+  return grown.map((span) =>
+    span.to - span.from > 1 && ENGLISH_HEADS.has(tokens[span.to]?.form ?? '')
+      ? { ...span, to: span.to + 1 }
+      : span,
+  );
 }
 
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
-  for (let index = from; index < to; index += 1) if (!ENGLISH_LINKS.has(tokens[index]?.form ?? '')) return false;
+  for (let index = from; index < to; index += 1)
+    if (!ENGLISH_LINKS.has(tokens[index]?.form ?? '')) return false;
   return tokens[from]?.form !== 'for' || to - from === 2;
 }

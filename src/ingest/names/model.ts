@@ -45,7 +45,8 @@ export class Model {
     for (let row = this.#rows[slot] ?? -1; row !== -1; row = this.#rows[slot] ?? -1) {
       if (this.#keys[slot] === feature) {
         for (let label = 0; label < LABEL_COUNT; label += 1) {
-          scores[at + label] = (scores[at + label] ?? 0) + (this.#weights[row * LABEL_COUNT + label] ?? 0) * this.#step;
+          scores[at + label] =
+            (scores[at + label] ?? 0) + (this.#weights[row * LABEL_COUNT + label] ?? 0) * this.#step;
         }
         return;
       }
@@ -61,22 +62,25 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function readRows(bytes: Uint8Array): { keys: readonly number[]; weights: Int8Array } {
-  const keys: number[] = [];
-  const weights: number[] = [];
-  let key = 0;
-  for (let at = 0; at < bytes.length; ) {
-    let [distance, shift, byte] = [0, 0, 0x80];
-    for (; byte & 0x80; shift += 7) {
+function readRows(bytes: Uint8Array): { keys: Int32Array; weights: Int8Array } {
+  // A row takes at least three bytes: a distance, the labels, a weight.
+  const most = Math.ceil(bytes.length / 3);
+  const keys = new Int32Array(most);
+  const weights = new Int8Array(most * LABEL_COUNT);
+  let [key, row] = [0, 0];
+  for (let at = 0; at < bytes.length; row += 1) {
+    let [distance, unit, byte] = [0, 1, 0x80];
+    for (; byte & 0x80; unit *= 0x80) {
       byte = bytes[at++] ?? 0;
-      distance += (byte & 0x7f) * 2 ** shift;
+      distance += (byte & 0x7f) * unit;
     }
     key += distance;
-    keys.push(key | 0);
+    keys[row] = key | 0;
     const labels = bytes[at++] ?? 0;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      weights.push((labels & (1 << label)) === 0 ? 0 : ((bytes[at++] ?? 0) << 24) >> 24);
+      if ((labels & (1 << label)) !== 0)
+        weights[row * LABEL_COUNT + label] = ((bytes[at++] ?? 0) << 24) >> 24;
     }
   }
-  return { keys, weights: Int8Array.from(weights) };
+  return { keys: keys.subarray(0, row), weights };
 }

@@ -25,6 +25,7 @@ export const WORD_CLASSES = [
   'common-ending',
   'seat',
   'country',
+  'people',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -66,18 +67,27 @@ export function vocabularyOf(language: string): Vocabulary {
 
 function compile(languages: readonly SourceLanguage[]): Vocabulary {
   const sections = languages.map((language) => lexicons[language].names);
-  const endings = endingsByLength(languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : ['s']);
+  const endings = endingsByLength(
+    languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : ['s'],
+  );
   const stemOf = (lower: string): string => plainLetters(stripEnding(lower, endings));
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
   const phrases = new Map<string, number>();
   const patterns = new Patterns();
-  const common = languages.map((language) => new WordSet(Uint8Array.from(atob(commonWords[language]), (byte) => byte.charCodeAt(0))));
+  const common = languages.map(
+    (language) => new WordSet(Uint8Array.from(atob(commonWords[language]), (byte) => byte.charCodeAt(0))),
+  );
 
   const add = (map: Map<string, number>, key: string, bits: number): void => {
     map.set(key, (map.get(key) ?? 0) | bits);
   };
-  const addName = (name: string, exact: WordClass, inflected: WordClass | undefined, phrase?: WordClass): void => {
+  const addName = (
+    name: string,
+    exact: WordClass,
+    inflected: WordClass | undefined,
+    phrase?: WordClass,
+  ): void => {
     const lower = name.toLowerCase();
     if (lower.includes(' ')) {
       if (phrase) add(phrases, lower, bitOf(phrase));
@@ -97,17 +107,22 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
   for (const section of sections) {
     for (const name of entries(section.places)) addName(name, 'place', 'inflected-place', 'phrase-place');
     for (const name of entries(section.firstNames)) addName(name, 'first-name', 'inflected-first-name');
-    for (const name of entries(section.organisations)) addName(name, 'organisation', undefined, 'phrase-organisation');
+    for (const name of entries(section.organisations))
+      addName(name, 'organisation', undefined, 'phrase-organisation');
     patterns.add(section.roles, bitOf('role'));
     patterns.add(section.sayings, bitOf('saying'));
     patterns.add(section.organisationWords, bitOf('organisation-word'));
     patterns.add(section.placeWords, bitOf('place-word'));
     patterns.add(section.placeCues, bitOf('place-cue'));
+    patterns.add(section.peoples, bitOf('people'));
     patterns.add(section.seats, bitOf('seat') | bitOf('organisation'));
   }
   return {
     classesOf: (lower) =>
-      (words.get(lower) ?? 0) | (stems.get(stemOf(lower)) ?? 0) | patterns.match(lower) | commonness(lower, common),
+      (words.get(lower) ?? 0) |
+      (stems.get(stemOf(lower)) ?? 0) |
+      patterns.match(lower) |
+      commonness(lower, common),
     stemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
     links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
@@ -138,13 +153,15 @@ function endingsByLength(endings: readonly string[]): string[] {
 
 function stripEnding(lower: string, endings: readonly string[]): string {
   for (const ending of endings) {
-    if (lower.length - ending.length >= SHORTEST_STEM && lower.endsWith(ending)) return lower.slice(0, -ending.length);
+    if (lower.length - ending.length >= SHORTEST_STEM && lower.endsWith(ending))
+      return lower.slice(0, -ending.length);
   }
   return lower;
 }
 
 /** Without marks: Latvian changes ņ and n, š and s from case to case; a text without marks is read too. */
 function plainLetters(text: string): string {
+  if (/^[a-z]*$/u.test(text)) return text;
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
@@ -157,7 +174,11 @@ class Patterns {
 
   add(list: string, bits: number): void {
     for (const entry of entries(list.toLowerCase())) {
-      const map = entry.endsWith('-') ? this.#beginnings : entry.startsWith('-') ? this.#endings : this.#words;
+      const map = entry.endsWith('-')
+        ? this.#beginnings
+        : entry.startsWith('-')
+          ? this.#endings
+          : this.#words;
       const part = map === this.#words ? entry : entry.replace(/^-|-$/gu, '');
       map.set(part, (map.get(part) ?? 0) | bits);
       this.#longest = Math.max(this.#longest, part.length);

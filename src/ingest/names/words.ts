@@ -62,7 +62,11 @@ function readWord(whole: string, vocabulary: Vocabulary): Word {
     longShape: hashText(longShape),
     beginnings: Array.from({ length: affixes }, (_, index) => hashText(lowerText, 0, index + 1)),
     endings: Array.from({ length: affixes }, (_, index) => hashText(lowerText, size - index - 1, size)),
-    inner: capital ? Array.from({ length: Math.max(0, bounded.length - 2) }, (_, index) => hashText(bounded, index, index + 3)) : [],
+    inner: capital
+      ? Array.from({ length: Math.max(0, bounded.length - 2) }, (_, index) =>
+          hashText(bounded, index, index + 3),
+        )
+      : [],
     classes: vocabulary.classesOf(lowerText),
     capital,
     lowerText,
@@ -71,5 +75,9 @@ function readWord(whole: string, vocabulary: Vocabulary): Word {
 
 /** «McGee-3» → `XxXxx-d`: upper, lower, digit, and marks as they are. */
 function shapeOf(form: string): string {
-  return form.replaceAll(/\p{Lu}/gu, 'X').replaceAll(/\p{Ll}|\p{Lo}|\p{M}/gu, 'x').replaceAll(/\p{N}/gu, 'd').slice(0, 12);
+  return form
+    .replaceAll(/\p{Lu}/gu, 'X')
+    .replaceAll(/\p{Ll}|\p{Lo}|\p{M}/gu, 'x')
+    .replaceAll(/\p{N}/gu, 'd')
+    .slice(0, 12);
 }

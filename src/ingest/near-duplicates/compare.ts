@@ -19,23 +19,43 @@ const FEWEST_WORDS = 8;
 /** More words than these of one text are not compared. */
 const MOST_WORDS = 2000;
 
-/** The words of a text without those that many articles share, at most {@link MOST_WORDS}. */
-export function ownWords(words: Int32Array, counts: ShingleCounts): Int32Array {
+/** What repeats in more articles than these may be a footer, in an archive too small to be sure. */
+const FEW_SHARERS = 3;
+
+/** Where this much of a text is left without it, the rest must be a version too, if not quite as near a one. */
+const SMALLEST_REST = 0.5;
+const SMALLEST_COMMON_REST = 0.45;
+
+/**
+ * Whether two texts of an archive are versions of one. What more than {@link MOST_SHARERS} articles hold is left out;
+ * what a few hold is left out as well where enough remains to judge by.
+ */
+export function areVersions(one: Int32Array, other: Int32Array, counts: ShingleCounts): boolean {
+  const [first, second] = [ownWords(one, counts, MOST_SHARERS), ownWords(other, counts, MOST_SHARERS)];
+  if (!isVersion(first, second, SMALLEST_COMMON)) return false;
+  const [rest, otherRest] = [ownWords(one, counts, FEW_SHARERS), ownWords(other, counts, FEW_SHARERS)];
+  const isFooter =
+    rest.length >= SMALLEST_REST * first.length && otherRest.length >= SMALLEST_REST * second.length;
+  return !isFooter || isVersion(rest, otherRest, SMALLEST_COMMON_REST);
+}
+
+/** The words of a text without those that more articles share, at most {@link MOST_WORDS}. */
+function ownWords(words: Int32Array, counts: ShingleCounts, most: number): Int32Array {
   const shared = new Uint8Array(words.length);
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (countOf(counts, hashShingle(words, at)) > MOST_SHARERS) shared.fill(1, at, at + 3);
+    if (countOf(counts, hashShingle(words, at)) > most) shared.fill(1, at, at + 3);
   }
   return words.filter((_, at) => shared[at] === 0).subarray(0, MOST_WORDS);
 }
 
 /** Whether one text is a corrected or shortened version of the other: judged by the shorter. */
-export function isVersion(one: Int32Array, other: Int32Array): boolean {
+function isVersion(one: Int32Array, other: Int32Array, smallestCommon: number): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (shorter.length < FEWEST_WORDS || shorter.length < SMALLEST_LENGTH * longer.length) return false;
-  if (recurringParts(shorter, longer) < FEWEST_PARTS) return false;
+  if (recurringParts(shorter, longer) < (smallestCommon / SMALLEST_COMMON) * FEWEST_PARTS) return false;
   return (
     commonPhrases(shorter, longer) >= SMALLEST_COMMON_PHRASES ||
-    longestCommonSubsequence(shorter, longer) >= SMALLEST_COMMON * shorter.length
+    longestCommonSubsequence(shorter, longer) >= smallestCommon * shorter.length
   );
 }
 

@@ -45,10 +45,17 @@ export function findMarked(text: string, { start, end }: Span): Marked[] {
   for (let at = start; at < end; at += 1) {
     const mark = text.charAt(at);
     if (CLOSERS[mark] === undefined && !isCloser(mark)) continue;
-    const level = mayClose(text, at, mark, start, end) ? open.findLastIndex(({ closers }) => closers.includes(mark)) : -1;
+    const level = mayClose(text, at, mark, start, end)
+      ? open.findLastIndex(({ closers }) => closers.includes(mark))
+      : -1;
     if (level >= 0) {
       const [opening] = open.splice(level);
-      if (level === 0 && opening) found.push({ outer: { start: opening.at, end: at + 1 }, inner: { start: opening.at + 1, end: at }, closed: true });
+      if (level === 0 && opening)
+        found.push({
+          outer: { start: opening.at, end: at + 1 },
+          inner: { start: opening.at + 1, end: at },
+          closed: true,
+        });
     } else if (mayOpen(text, at, mark, start, end)) {
       open.push({ at, closers: CLOSERS[mark] ?? '' });
       if (open.length > DEEPEST) open.splice(1, 1);
@@ -56,7 +63,9 @@ export function findMarked(text: string, { start, end }: Span): Marked[] {
   }
   const [left] = open;
   if (!left) return found;
-  return left.at === start ? [{ outer: { start, end }, inner: { start: start + 1, end }, closed: false }] : [...found, ...insideOf(text, left, end)];
+  return left.at === start
+    ? [{ outer: { start, end }, inner: { start: start + 1, end }, closed: false }]
+    : [...found, ...insideOf(text, left, end)];
 }
 
 /** Quotations inside quotations inside quotations. */
@@ -68,7 +77,11 @@ function insideOf(text: string, { at }: Open, end: number): Marked[] {
   const simple: Marked[] = [];
   for (const { 0: whole, index } of rest.matchAll(SIMPLE)) {
     const from = at + 1 + index;
-    simple.push({ outer: { start: from, end: from + whole.length }, inner: { start: from + 1, end: from + whole.length - 1 }, closed: true });
+    simple.push({
+      outer: { start: from, end: from + whole.length },
+      inner: { start: from + 1, end: from + whole.length - 1 },
+      closed: true,
+    });
   }
   return simple;
 }

@@ -7,7 +7,7 @@ import { wordsIn, type Sayings } from './sayings.ts';
 const LOOK_BACK = 600;
 
 /** A subject stands among the first words of its sentence. */
-const SUBJECT_WITHIN = 80;
+const SUBJECT_WITHIN = 60;
 
 /** What finding a speaker needs to know of a text. */
 export interface Stage {
@@ -15,7 +15,7 @@ export interface Stage {
   readonly language: string;
   /** All mentions; a speaker is an index into them. */
   readonly names: readonly Mention[];
-  /** Indexes of the persons among them, in the order of the text. */
+  /** Indexes of the persons among them that stand in no quotation, in the order of the text. */
   readonly persons: readonly number[];
   readonly sayings: Sayings;
 }
@@ -41,9 +41,9 @@ export function personsIn({ names, persons }: Stage, start: number, end: number)
 /**
  * Who speaks by the words of saying behind a quotation: the first person behind the verb who is no object.
  *
- * @returns an index; `'pronoun'` for «säger han»; `undefined` when nobody is sure
+ * @returns an index; the pronoun of «säger han»; `undefined` when nobody is sure
  */
-export function speakerBehind(stage: Stage, report: Span): number | 'pronoun' | undefined {
+export function speakerBehind(stage: Stage, report: Span): number | string | undefined {
   const { text, sayings } = stage;
   const [first] = splitSentences(text.slice(report.start, report.end), stage.language);
   const end = report.start + (first?.end ?? 0);
@@ -51,9 +51,10 @@ export function speakerBehind(stage: Stage, report: Span): number | 'pronoun' | 
   const before = subjectBefore(stage, report.start, words);
   if (before !== undefined) return before;
   const verb = words.findIndex((word) => sayings.saying.has(word.text));
-  if (words.slice(0, Math.max(0, verb)).some((word) => sayings.pronouns.has(word.text))) return 'pronoun';
-  if (words.slice(1, 4).some((word) => sayings.pronouns.has(word.text)) && personsIn(stage, report.start, words[2]?.end ?? end).length === 0) return 'pronoun';
-  const barrier = words.slice(1).find((word) => sayings.subordinates.has(word.text) && !isArticle(word.text))?.start ?? end;
+  const pronoun = words.slice(0, Math.max(4, verb)).find((word) => sayings.pronouns.has(word.text));
+  if (pronoun && personsIn(stage, report.start, pronoun.start).length === 0) return pronoun.text;
+  const barrier =
+    words.slice(1).find((word) => sayings.subordinates.has(word.text) && !isArticle(word.text))?.start ?? end;
   const people = personsIn(stage, report.start, Math.min(end, barrier));
   const standing = people.filter((person, at) => !isModifier(stage, person, people[at + 1]));
   const [speaker] = standing;
@@ -67,8 +68,13 @@ function isArticle(word: string): boolean {
 }
 
 /** «"…," Anna Berga sacīja»: the name comes first. */
-function subjectBefore({ names, sayings, ...stage }: Stage, start: number, words: readonly { readonly text: string; readonly start: number }[]): number | undefined {
-  if (sayings.saying.has(words[0]?.text ?? '') || sayings.accordingTo.has(words[0]?.text ?? '')) return undefined;
+function subjectBefore(
+  { names, sayings, ...stage }: Stage,
+  start: number,
+  words: readonly { readonly text: string; readonly start: number }[],
+): number | undefined {
+  if (sayings.saying.has(words[0]?.text ?? '') || sayings.accordingTo.has(words[0]?.text ?? ''))
+    return undefined;
   const verb = words.find((word) => sayings.saying.has(word.text) || sayings.accordingTo.has(word.text));
   const person = verb && personsIn({ names, sayings, ...stage }, start, verb.start)[0];
   return person !== undefined && names[person]?.start === start ? person : undefined;
@@ -80,16 +86,25 @@ function isModifier({ text, names }: Stage, person: number, next: number | undef
   const other = next === undefined ? undefined : names[next];
   if (!one) return false;
   const following = /^\s+\p{L}/u.test(text.slice(one.end, one.end + 4));
-  if (other && other.start - one.end < 60 && following && !/[,.;:(–]/u.test(text.slice(one.end, other.start))) return looksGenitive(one.text, names);
+  if (other && other.start - one.end < 60 && following && !/[,.;:(–]/u.test(text.slice(one.end, other.start)))
+    return looksGenitive(one.text, names);
   return following && looksGenitive(one.text, names);
 }
 
 /** Whether a form is the genitive of another that stands in the same text: Putins of Putin, Putina of Putins. */
 function looksGenitive(form: string, names: readonly Mention[]): boolean {
+  if (/['’]s?$/u.test(form)) return true;
   const last = form.split(' ').at(-1) ?? form;
   const stem = last.slice(0, -1);
-  const bases = last.endsWith('s') ? [stem] : last.endsWith('a') ? [`${stem}s`, `${stem}is`, `${stem}š`, `${stem}us`] : [];
-  return bases.length > 0 && names.some(({ type, text }) => type === 'person' && bases.includes(text.split(' ').at(-1) ?? text));
+  const bases = last.endsWith('s')
+    ? [stem]
+    : last.endsWith('a')
+      ? [`${stem}s`, `${stem}is`, `${stem}š`, `${stem}us`]
+      : [];
+  return (
+    bases.length > 0 &&
+    names.some(({ type, text }) => type === 'person' && bases.includes(text.split(' ').at(-1) ?? text))
+  );
 }
 
 /** Whether a preposition before a name, a title between them or not, makes it no subject. */
@@ -100,18 +115,24 @@ function isObject({ text, names, sayings }: Stage, person: number, from: number)
   const gap = before.at(-1);
   if (!gap) return false;
   if (before.some((word) => sayings.accordingTo.has(word.text))) return false;
-  return before.some((word, at) => sayings.notSubject.has(word.text) && !/[,.;:]/u.test(text.slice(word.end, before[at + 1]?.start ?? start)));
+  return before.some(
+    (word, at) =>
+      sayings.notSubject.has(word.text) &&
+      !/[,.;:]/u.test(text.slice(word.end, before[at + 1]?.start ?? start)),
+  );
 }
 
-/** The person a sentence is about: the only one in it, or the one it begins with. */
+/** The person a sentence is about: one it begins with. */
 export function subjectOf(stage: Stage, sentence: Span): number | undefined {
   const people = personsIn(stage, sentence.start, sentence.end);
-  const standing = people.filter((person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined));
+  const standing = people.filter(
+    (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined),
+  );
   const [first] = standing;
   if (first === undefined) return undefined;
   const names = new Set(standing.map((person) => lastWord(stage.names[person]?.text ?? '')));
   const opens = (stage.names[first]?.start ?? 0) - sentence.start <= SUBJECT_WITHIN;
-  return names.size === 1 || (opens && first === people[0]) ? first : undefined;
+  return opens && (names.size === 1 || first === people[0]) ? first : undefined;
 }
 
 function lastWord(name: string): string {
@@ -127,9 +148,11 @@ export function sentencesBefore({ text, language }: Stage, start: number, end: n
 }
 
 /** Whom a pronoun means: the subject of the nearest sentence before that names anybody. */
-export function antecedent(stage: Stage, sentences: readonly Span[]): number | undefined {
+export function antecedent(stage: Stage, pronoun: string, sentences: readonly Span[]): number | undefined {
   const naming = sentences.find(({ start, end }) => personsIn(stage, start, end).length > 0);
-  return naming && subjectOf(stage, naming);
+  const person = naming && subjectOf(stage, naming);
+  const name = person === undefined ? '' : (stage.names[person]?.text ?? '');
+  return stage.sayings.pronounClashes.has(`${pronoun}-${name.slice(-1)}`) ? undefined : person;
 }
 
 /** Who says something in a sentence of telling: its subject, where it has a verb of saying. */
@@ -138,7 +161,9 @@ export function tellerOf(stage: Stage, sentence: Span): number | undefined {
   const at = words.findIndex((word) => stage.sayings.saying.has(word.text));
   const verb = words[at];
   if (!verb) return undefined;
-  const people = personsIn(stage, sentence.start, sentence.end).filter((person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined));
+  const people = personsIn(stage, sentence.start, sentence.end).filter(
+    (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined),
+  );
   const names = new Set(people.map((person) => lastWord(stage.names[person]?.text ?? '')));
   const [only] = people;
   return names.size === 1 ? only : subjectOf(stage, sentence);

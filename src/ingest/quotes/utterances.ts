@@ -33,16 +33,36 @@ export function findUtterances(text: string, block: Block, index: number, saying
 }
 
 /** A paragraph behind a dash: spoken up to the first comma that a verb of saying follows. */
-function dashUtterance(text: string, { start, end }: Block, from: number, block: number, sayings: Sayings): Utterance | undefined {
+function dashUtterance(
+  text: string,
+  { start, end }: Block,
+  from: number,
+  block: number,
+  sayings: Sayings,
+): Utterance | undefined {
   const report = reportInside(text, from, end, sayings);
   const until = report ? trimmedEnd(text, from, report.comma) : trimmedEnd(text, from, end);
   if (!report && !/[.!?…"”“»’']$/u.test(text.slice(from, until))) return undefined;
-  if (!/^["“”„«»‚‘’'(…]?[\p{Lu}\p{N}]/u.test(text.slice(from, from + 3)) || until - from < 2) return undefined;
-  return { inner: { start: from, end: until }, outer: { start, end: report ? until : end }, report: report && { start: report.verb, end }, introduced: false, block };
+  if (!/^["“”„«»‚‘’'(…]?[\p{Lu}\p{N}]/u.test(text.slice(from, from + 3)) || until - from < 2)
+    return undefined;
+  return {
+    inner: { start: from, end: until },
+    outer: { start, end: report ? until : end },
+    report: report && { start: report.verb, end },
+    introduced: false,
+    block,
+  };
 }
 
-function reportInside(text: string, from: number, end: number, { saying }: Sayings): { readonly comma: number; readonly verb: number } | undefined {
-  for (const { 0: whole, 1: word = '', index } of text.slice(from, end).matchAll(/[,?!…]["”“»’']?\s{1,3}(?:[–—-]\s{1,3})?(\p{L}[\p{L}\p{M}-]*)/gu)) {
+function reportInside(
+  text: string,
+  from: number,
+  end: number,
+  { saying }: Sayings,
+): { readonly comma: number; readonly verb: number } | undefined {
+  for (const { 0: whole, 1: word = '', index } of text
+    .slice(from, end)
+    .matchAll(/[,?!…]["”“»’']?\s{1,3}(?:[–—-]\s{1,3})?(\p{L}[\p{L}\p{M}-]*)/gu)) {
     if (!saying.has(word)) continue;
     const stop = whole.startsWith(',') ? 0 : 1;
     return { comma: from + index + stop, verb: from + index + whole.length - word.length };
@@ -57,23 +77,50 @@ function trimmedEnd(text: string, from: number, end: number): number {
 }
 
 /** A sentence in quotation marks is an utterance when it ends like one or words of saying stand beside it. */
-function markedUtterance(text: string, { start, end }: Block, { inner, outer, closed }: Marked, block: number, sayings: Sayings): Utterance | undefined {
+function markedUtterance(
+  text: string,
+  { start, end }: Block,
+  { inner, outer, closed }: Marked,
+  block: number,
+  sayings: Sayings,
+): Utterance | undefined {
   const until = trimmedEnd(text, inner.start, inner.end);
   const from = inner.start + (/^\s*/u.exec(text.slice(inner.start, inner.start + 4))?.[0].length ?? 0);
   const said = text.slice(from, until);
   if (!/^[„“”"«»‚‘’'([…–-]*\s?[\p{Lu}\p{N}]/u.test(said.slice(0, 8))) return undefined;
-  const report = reportBehind(text, outer.end, end, text.slice(until, inner.end).includes(',') || /[.!?…]$/u.test(said), sayings);
+  const report = reportBehind(
+    text,
+    outer.end,
+    end,
+    text.slice(until, inner.end).includes(',') || /[.!?…]$/u.test(said),
+    sayings,
+  );
   const before = text.slice(Math.max(start, outer.start - 200), outer.start);
   const opensSentence = /(?:^|[.!?…:"”“»–—])\s*$/u.test(before);
   const introduced = /[:,]\s*$/u.test(before) && speaks(before, sayings);
   const ends = /[.!?…]["”“»’']?$/u.test(said);
-  const isWhole = report !== undefined || introduced || ((ends || !closed) && opensSentence && (/:\s*$/u.test(before) || said.includes(' ')));
+  const isWhole =
+    report !== undefined ||
+    introduced ||
+    ((ends || !closed) && opensSentence && (/:\s*$/u.test(before) || said.includes(' ')));
   if (!isWhole || (!said.includes(' ') && report === undefined && !ends)) return undefined;
-  return { inner: { start: from, end: until }, outer, report, introduced: introduced || /:\s*$/u.test(before), block };
+  return {
+    inner: { start: from, end: until },
+    outer,
+    report,
+    introduced: introduced || /:\s*$/u.test(before),
+    block,
+  };
 }
 
 /** Words of saying right behind a quotation: behind a comma or the end of its sentence, the verb among the first words. */
-function reportBehind(text: string, from: number, end: number, ended: boolean, { saying, accordingTo, pronouns, beforeVerb }: Sayings): Span | undefined {
+function reportBehind(
+  text: string,
+  from: number,
+  end: number,
+  ended: boolean,
+  { saying, accordingTo, pronouns, beforeVerb }: Sayings,
+): Span | undefined {
   const window = text.slice(from, Math.min(end, from + REPORT_WITHIN));
   const gap = /^(?:\s*,)?\s*(?:[–—-]\s)?/u.exec(window)?.[0] ?? '';
   if (!(ended || gap.includes(','))) return undefined;

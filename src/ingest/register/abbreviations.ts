@@ -8,13 +8,19 @@ const BETWEEN = /^\s{0,2}(?:,|\(|[–—-])\s{0,2}["“”„«']?$/u;
 const LONGEST_BETWEEN = 6;
 
 /** Joins an abbreviation with the long form that stands beside it, in the whole archive when no text says otherwise. */
-export function joinAbbreviations({ drafts }: Collected, lemmas: readonly Lemma[], lemmaAt: Entries, groups: Groups): void {
+export function joinAbbreviations(
+  { drafts }: Collected,
+  lemmas: readonly Lemma[],
+  lemmaAt: Entries,
+  groups: Groups,
+): void {
   const meanings = new Map<number, Set<number>>();
   drafts.forEach(({ text, mentions: { names } }, at) => {
     for (let index = 1; index < names.length; index += 1) {
       const before = names[index - 1];
       const after = names[index];
-      if (!before || !after || after.start < before.end || after.start - before.end > LONGEST_BETWEEN) continue;
+      if (!before || !after || after.start < before.end || after.start - before.end > LONGEST_BETWEEN)
+        continue;
       if (!BETWEEN.test(text.slice(before.end, after.start))) continue;
       const [one, other] = [lemmaAt[at]?.[index - 1] ?? -1, lemmaAt[at]?.[index] ?? -1];
       const [short, long] = isAbbreviation(lemmas[one]) ? [one, other] : [other, one];
@@ -25,7 +31,11 @@ export function joinAbbreviations({ drafts }: Collected, lemmas: readonly Lemma[
   for (const [short, longs] of meanings) {
     const [long] = longs;
     if (long === undefined || new Set([...longs].map((other) => groups.find(other))).size !== 1) continue;
-    groups.join(short, long, `«${lemmas[short]?.base ?? ''}» stands beside «${lemmas[long]?.base ?? ''}», whose first letters it is`);
+    groups.join(
+      short,
+      long,
+      `«${lemmas[short]?.base ?? ''}» stands beside «${lemmas[long]?.base ?? ''}», whose first letters it is`,
+    );
   }
 }
 
@@ -35,13 +45,19 @@ function isAbbreviation(lemma: Lemma | undefined): boolean {
 
 /** Every letter of the abbreviation begins a word of the long form, in order; small words may be passed over. */
 function abbreviates(short: Lemma | undefined, long: Lemma | undefined): boolean {
-  if (!short || !long || !isAbbreviation(short) || long.type === 'person' || short.type === 'person') return false;
+  if (!short || !long || !isAbbreviation(short) || long.type === 'person' || short.type === 'person')
+    return false;
   const words = long.base.split(/[\s-]+/u);
   if (words.length < 2) return false;
   const letters = [...short.base.toUpperCase()];
   const initials = words.map((word) => word.charAt(0).toUpperCase());
-  const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).map((word) => word.charAt(0));
-  return [initials, capitals].some((beginnings) => beginnings.join('') === letters.join('')) || inOrder(letters, initials);
+  const capitals = words
+    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.charAt(0));
+  return (
+    [initials, capitals].some((beginnings) => beginnings.join('') === letters.join('')) ||
+    inOrder(letters, initials)
+  );
 }
 
 function inOrder(letters: readonly string[], initials: readonly string[]): boolean {

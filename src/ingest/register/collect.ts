@@ -50,13 +50,22 @@ function addForm(forms: Form[], known: Map<string, number>, language: string, te
   const before = known.get(text);
   if (before !== undefined) return before;
   known.set(text, forms.length);
-  return forms.push({ language, text, words: tellingWords(text), counts: { person: 0, place: 0, organisation: 0 } }) - 1;
+  return (
+    forms.push({
+      language,
+      text,
+      words: tellingWords(text),
+      counts: { person: 0, place: 0, organisation: 0 },
+    }) - 1
+  );
 }
 
 /** The language of the block a mention stands in. */
 function languageAt(draft: Draft, { start }: Mention): string {
   const other = draft.blocks.some(({ language }) => language !== undefined);
-  const block = other ? draft.blocks.find((candidate) => candidate.start <= start && start < candidate.end) : undefined;
+  const block = other
+    ? draft.blocks.find((candidate) => candidate.start <= start && start < candidate.end)
+    : undefined;
   return block?.language ?? draft.language;
 }
 
@@ -68,5 +77,7 @@ const SHARE = 0.25;
 export function realTypes(counts: Readonly<Record<NameType, number>>): readonly NameType[] {
   const total = NAME_TYPES.reduce((sum, type) => sum + counts[type], 0);
   const ranked = NAME_TYPES.toSorted((a, b) => counts[b] - counts[a]);
-  return ranked.filter((type, rank) => rank === 0 || (counts[type] >= LEAST && counts[type] >= SHARE * total));
+  return ranked.filter(
+    (type, rank) => rank === 0 || (counts[type] >= LEAST && counts[type] >= SHARE * total),
+  );
 }

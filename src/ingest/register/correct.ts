@@ -35,7 +35,13 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
     if (entry === undefined) continue;
     const changed = moveForms(findings, moved, entry, count, new Set(forms), articles);
     for (const form of forms) {
-      if (!changed.has(form)) warnings.push(stale('split', `the form «${form}» does not stand in «${from}»${articles ? ' in the articles named' : ''}`));
+      if (!changed.has(form))
+        warnings.push(
+          stale(
+            'split',
+            `the form «${form}» does not stand in «${from}»${articles ? ' in the articles named' : ''}`,
+          ),
+        );
     }
     if (changed.size > 0) extra.set(count, [`split from «${from}» by a correction`]);
     count += changed.size > 0 ? 1 : 0;
@@ -46,19 +52,40 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
     const [first, ...others] = [...new Set(found.map((entry) => last(into, entry)))];
     if (first === undefined) continue;
     for (const other of others) into.set(other, first);
-    if (others.length > 0) extra.set(first, [...(extra.get(first) ?? []), `${list.map((reference) => `«${reference}»`).join(', ')}: merged by a correction`]);
+    if (others.length > 0)
+      extra.set(first, [
+        ...(extra.get(first) ?? []),
+        `${list.map((reference) => `«${reference}»`).join(', ')}: merged by a correction`,
+      ]);
   }
   const merged = moved.map((ofDraft) => ofDraft.map((entry) => last(into, entry)));
   const again: readonly Entry[] = gatherEntries(findings, merged, roots, extra);
   const records = describe(again, fixed);
   const labels = renames(corrections, find);
-  const hidden = new Set(corrections.hide.map((id) => find(id, 'hide')).filter((entry) => entry !== undefined).map((entry) => last(into, entry)));
-  return published(records, merged, new Map([...labels].map(([entry, label]) => [last(into, entry), label])), hidden, warnings);
+  const hidden = new Set(
+    corrections.hide
+      .map((id) => find(id, 'hide'))
+      .filter((entry) => entry !== undefined)
+      .map((entry) => last(into, entry)),
+  );
+  return published(
+    records,
+    merged,
+    new Map([...labels].map(([entry, label]) => [last(into, entry), label])),
+    hidden,
+    warnings,
+  );
 }
 
 type Label = NameCorrections['rename'][string];
 
-function published(described: readonly Described[], entryOf: Entries, labels: ReadonlyMap<number, Label>, hidden: ReadonlySet<number>, warnings: readonly CorrectionWarning[]): Corrected {
+function published(
+  described: readonly Described[],
+  entryOf: Entries,
+  labels: ReadonlyMap<number, Label>,
+  hidden: ReadonlySet<number>,
+  warnings: readonly CorrectionWarning[],
+): Corrected {
   const shown = described.filter(({ entry }) => !hidden.has(entry));
   return {
     names: shown.map(({ entry, name }) => renamed(name, labels.get(entry))),
@@ -70,7 +97,10 @@ function published(described: readonly Described[], entryOf: Entries, labels: Re
 
 function renamed(name: Name, label: Label | undefined): Name {
   if (label === undefined) return name;
-  const own = typeof label === 'string' ? Object.fromEntries(Object.keys(name.label).map((language) => [language, label])) : label;
+  const own =
+    typeof label === 'string'
+      ? Object.fromEntries(Object.keys(name.label).map((language) => [language, label]))
+      : label;
   return { ...name, label: { ...name.label, ...own } };
 }
 
@@ -98,7 +128,8 @@ function finderOf(described: readonly Described[], warnings: CorrectionWarning[]
   for (const { entry, name } of described) {
     for (const text of [...name.forms.map((form) => form.text), ...Object.values(name.label)]) {
       // The id an entry had, or will have, when another of its forms is the fullest.
-      for (const reference of [text, `${LETTER[name.type]}-${slugOf(text)}`]) byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entry));
+      for (const reference of [text, `${LETTER[name.type]}-${slugOf(text)}`])
+        byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entry));
     }
   }
   return (reference, part) => {
@@ -107,20 +138,34 @@ function finderOf(described: readonly Described[], warnings: CorrectionWarning[]
     const found = [...(byForm.get(reference) ?? [])];
     if (found.length > 1) {
       const ids = described.filter(({ entry }) => found.includes(entry)).map(({ name }) => name.id);
-      warnings.push({ rule: 'name-correction-ambiguous', message: `A correction (${part}) names «${reference}», which is a form of several names. Write one of their ids instead: ${ids.slice(0, 8).join(', ')}.` });
+      warnings.push({
+        rule: 'name-correction-ambiguous',
+        message: `A correction (${part}) names «${reference}», which is a form of several names. Write one of their ids instead: ${ids.slice(0, 8).join(', ')}.`,
+      });
       return undefined;
     }
-    if (found.length === 0) warnings.push(stale(part, `no name of the archive has the id or form «${reference}»`));
+    if (found.length === 0)
+      warnings.push(stale(part, `no name of the archive has the id or form «${reference}»`));
     return found[0];
   };
 }
 
 function stale(part: string, what: string): CorrectionWarning {
-  return { rule: 'name-correction-stale', message: `A correction (${part}) no longer fits: ${what}. Its article may be gone or its id may have changed; correct the line in content/corrections/names.yaml, or take it away.` };
+  return {
+    rule: 'name-correction-stale',
+    message: `A correction (${part}) no longer fits: ${what}. Its article may be gone or its id may have changed; correct the line in content/corrections/names.yaml, or take it away.`,
+  };
 }
 
 /** Gives the mentions with these forms to a new entry; says which forms were met. */
-function moveForms({ collected }: Findings, entryOf: Entries, from: number, to: number, forms: ReadonlySet<string>, articles: readonly string[] | undefined): Set<string> {
+function moveForms(
+  { collected }: Findings,
+  entryOf: Entries,
+  from: number,
+  to: number,
+  forms: ReadonlySet<string>,
+  articles: readonly string[] | undefined,
+): Set<string> {
   const met = new Set<string>();
   const only = articles && new Set(articles);
   collected.drafts.forEach(({ id }, at) => {

@@ -54,31 +54,50 @@ export interface Described {
  *
  * @param fixed ids that are already known, by entry
  */
-export function describe(entries: readonly Entry[], fixed: ReadonlyMap<number, string> = new Map()): Described[] {
+export function describe(
+  entries: readonly Entry[],
+  fixed: ReadonlyMap<number, string> = new Map(),
+): Described[] {
   const taken = new Set(fixed.values());
-  const described = entries.map((entry, index) => {
+  const described = entries.flatMap((entry, index) => {
+    if (entry.articles.length === 0) return [];
     const labels = labelsOf(entry);
     const first = `${firstOf(entry.articles)} ${firstOf(entry.forms.map(({ text }) => text))}`;
-    return { index, entry, labels, first, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` };
+    return [{ index, entry, labels, first, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` }];
   });
-  const ranked = described.toSorted((a, b) => b.entry.articles.length - a.entry.articles.length || compareText(a.first, b.first));
-  const records = ranked
-    .filter(({ entry }) => entry.articles.length > 0)
-    .map(({ index, entry, labels, id }): Described => {
-      const known = fixed.get(index);
-      const own = known ?? (taken.has(id) || entry.isApart ? `${id}-${digestOf(entry)}` : id);
-      taken.add(own);
-      return { entry: index, name: recordOf(entry, labels, own) };
-    });
+  const ranked = described.toSorted(
+    (a, b) => b.entry.articles.length - a.entry.articles.length || compareText(a.first, b.first),
+  );
+  const records = ranked.map(({ index, entry, labels, id }): Described => {
+    const known = fixed.get(index);
+    const own = known ?? (taken.has(id) || entry.isApart ? freeId(`${id}-${digestOf(entry)}`, taken) : id);
+    taken.add(own);
+    return { entry: index, name: recordOf(entry, labels, own) };
+  });
   return records.toSorted((a, b) => compareText(a.name.id, b.name.id));
 }
 
+/** Two names of one form that are told apart in one text: the second digest is counted on. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let next = 2; taken.has(free); next += 1) free = `${id}-${next}`;
+  return free;
+}
+
 function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
-  const forms = entry.forms.map(({ text, language, count }) => ({ text, language, count })).toSorted((a, b) => b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text));
+  const forms = entry.forms
+    .map(({ text, language, count }) => ({ text, language, count }))
+    .toSorted(
+      (a, b) => b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text),
+    );
   return {
     id,
     type: entry.type,
-    label: Object.fromEntries(labels.map(({ language, text }) => [language, text]).toSorted(([a = ''], [b = '']) => compareText(a, b))),
+    label: Object.fromEntries(
+      labels
+        .map(({ language, text }) => [language, text])
+        .toSorted(([a = ''], [b = '']) => compareText(a, b)),
+    ),
     forms,
     articles: entry.articles.toSorted(compareText),
     merged: entry.reasons.map((because) => ({ into: id, because })),
@@ -89,15 +108,24 @@ function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
 function labelsOf(entry: Entry): Label[] {
   return [...Map.groupBy(entry.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entry.exonym?.label[language];
-    const seen = forms.filter(({ text }) => entry.exonym?.names[language]?.has(text)).toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
+    const seen = forms
+      .filter(({ text }) => entry.exonym?.names[language]?.has(text))
+      .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
     if (own) return { text: seen?.text ?? own, language, isBase: true, words: 1, count: 1 };
-    return forms.map((form): Label => baseOf(form, entry)).reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
+    return forms
+      .map((form): Label => baseOf(form, entry))
+      .reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
   });
 }
 
 /** Fullest first, then base forms, then the most frequent. */
 function compareLabels(a: Label, b: Label): number {
-  return b.words - a.words || Number(b.isBase) - Number(a.isBase) || b.count - a.count || compareText(a.text, b.text);
+  return (
+    b.words - a.words ||
+    Number(b.isBase) - Number(a.isBase) ||
+    b.count - a.count ||
+    compareText(a.text, b.text)
+  );
 }
 
 /** The base form of a form: of several its language allows, the one closest to how other languages write the name. */
@@ -108,12 +136,21 @@ function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Labe
     const own = text.toLowerCase();
     const ranked = lemma.readings.slice(0, 24).map((reading) => {
       const distances = others.slice(0, 8).map((other) => readingDistance(reading, language, other.lemma));
-      return { base: reading.base, cost: Math.min(...distances) - (reading.base.toLowerCase() === own ? AS_IT_STANDS : 0) };
+      return {
+        base: reading.base,
+        cost: Math.min(...distances) - (reading.base.toLowerCase() === own ? AS_IT_STANDS : 0),
+      };
     });
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
   }
   const isBase = text === base || lemma.forms.length > 0;
-  return { text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma), language, isBase, words: text.split(' ').filter((word) => !isInitial(word)).length, count };
+  return {
+    text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma),
+    language,
+    isBase,
+    words: text.split(' ').filter((word) => !isInitial(word)).length,
+    count,
+  };
 }
 
 function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
@@ -131,7 +168,12 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
   let at = 0;
   const rebuilt = parts.map((part) => {
     const next = bases[at];
-    if (next === undefined || plain(part).slice(0, 2) !== plain(next).slice(0, 2) || part.charAt(0) === part.charAt(0).toLowerCase()) return part;
+    if (
+      next === undefined ||
+      plain(part).slice(0, 2) !== plain(next).slice(0, 2) ||
+      part.charAt(0) === part.charAt(0).toLowerCase()
+    )
+      return part;
     at += 1;
     return next;
   });
@@ -146,17 +188,29 @@ function fullest(labels: readonly Label[], { exonym }: Entry): string {
 
 function rankForId(a: Label, b: Label): number {
   const bent = ({ language }: Label): number => (registerOf(language).inflects === 'every-word' ? 1 : 0);
-  return b.words - a.words || bent(a) - bent(b) || b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text);
+  return (
+    b.words - a.words ||
+    bent(a) - bent(b) ||
+    b.count - a.count ||
+    compareText(a.language, b.language) ||
+    compareText(a.text, b.text)
+  );
 }
 
 export function slugOf(text: string): string {
-  const slug = plain(text).replace(/[^a-z0-9]+/gu, '-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, '');
+  const slug = plain(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/gu, '');
   return slug || createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 function digestOf({ forms, articles }: Entry): string {
   const words = firstOf(forms.map(({ language, text }) => `${language} ${text}`));
-  return createHash('sha256').update(`${words}\n${firstOf(articles)}`).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(`${words}\n${firstOf(articles)}`)
+    .digest('hex')
+    .slice(0, 8);
 }
 
 function firstOf(texts: readonly string[]): string {

@@ -18,7 +18,10 @@ export interface Findings extends Resolved {
 }
 
 /** Numbers the groups that mentions belong to, in the order of the texts. */
-export function numberEntries({ entries, groups }: Findings): { readonly entryOf: Entries; readonly roots: readonly number[] } {
+export function numberEntries({ entries, groups }: Findings): {
+  readonly entryOf: Entries;
+  readonly roots: readonly number[];
+} {
   const numbers = new Map<number, number>();
   const entryOf = entries.map((ofDraft) =>
     ofDraft.map((entry) => {
@@ -33,7 +36,12 @@ export function numberEntries({ entries, groups }: Findings): { readonly entryOf
 }
 
 /** Gathers forms, articles and reasons of every entry. */
-export function gatherEntries(findings: Findings, entryOf: Entries, roots: readonly number[], extra: ReadonlyMap<number, readonly string[]> = new Map()): Entry[] {
+export function gatherEntries(
+  findings: Findings,
+  entryOf: Entries,
+  roots: readonly number[],
+  extra: ReadonlyMap<number, readonly string[]> = new Map(),
+): Entry[] {
   const { collected, lemmas, exonyms, groups, lemmaAt } = findings;
   const drafts = collected.drafts;
   const forms: Map<number, { lemma: number; count: number }>[] = [];
@@ -57,13 +65,18 @@ export function gatherEntries(findings: Findings, entryOf: Entries, roots: reado
       const { text, language } = collected.forms[form] as Collected['forms'][number];
       return { text, language, count, lemma: lemmas[lemma] as Lemma };
     });
-    const exonym = [...(forms[entry]?.values() ?? [])].map(({ lemma }) => exonyms.get(lemma)).find((known) => known !== undefined);
+    const exonym = [...(forms[entry]?.values() ?? [])]
+      .map(({ lemma }) => exonyms.get(lemma))
+      .find((known) => known !== undefined);
     return {
       type: exonym?.type ?? typeOf(found),
       exonym,
       forms: found,
       articles: articles[entry] ?? [],
-      reasons: [...(extra.get(entry) ?? []), ...(reasons.get(root) ?? []).map(({ because }) => because)].slice(0, MOST_REASONS),
+      reasons: [
+        ...(extra.get(entry) ?? []),
+        ...(reasons.get(root) ?? []).map(({ because }) => because),
+      ].slice(0, MOST_REASONS),
       isApart: root >= lemmas.length,
     };
   });

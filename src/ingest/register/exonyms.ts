@@ -88,7 +88,12 @@ function allRows(): readonly Exonym[] {
       const [key = '', ...columns] = line.split('|').map((cell) => cell.trim());
       const names = columns.map((cell) => cell.split(',').map((name) => name.trim()));
       namesByKey.set(key, names);
-      made.set(key, { key, type, label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])), names: Object.fromEntries(COLUMNS.map((language, at) => [language, new Set(names[at])])) });
+      made.set(key, {
+        key,
+        type,
+        label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])),
+        names: Object.fromEntries(COLUMNS.map((language, at) => [language, new Set(names[at])])),
+      });
     }
   };
   read(CITY_NAMES, 'place');
@@ -98,9 +103,21 @@ function allRows(): readonly Exonym[] {
   read(COUNTRY_NAMES, 'place');
   const perLanguage = COLUMNS.map((language) => [language, countryNames(language)] as const);
   for (const code of perLanguage[0]?.[1].keys() ?? []) {
-    const label = Object.fromEntries(perLanguage.map(([language, names]) => [language, names.get(code)?.at(0) ?? '']));
-    const names = Object.fromEntries(perLanguage.map(([language, found], at) => [language, new Set([...(found.get(code) ?? []), ...(namesByKey.get(code)?.[at] ?? [])])]));
-    made.set(code, { key: code, type: 'place', label: { ...label, ...definite(label['sq'] ?? '', code) }, names });
+    const label = Object.fromEntries(
+      perLanguage.map(([language, names]) => [language, names.get(code)?.at(0) ?? '']),
+    );
+    const names = Object.fromEntries(
+      perLanguage.map(([language, found], at) => [
+        language,
+        new Set([...(found.get(code) ?? []), ...(namesByKey.get(code)?.[at] ?? [])]),
+      ]),
+    );
+    made.set(code, {
+      key: code,
+      type: 'place',
+      label: { ...label, ...definite(label['sq'] ?? '', code) },
+      names,
+    });
   }
   rows = [...made.values(), ...cities];
   return rows;
@@ -117,18 +134,22 @@ function definite(sq: string, code: string): Record<string, string> {
 /** Countries and continents by code, as CLDR names them in a language: usual, short and variant names. */
 function countryNames(language: string): ReadonlyMap<string, string[]> {
   const names = new Map<string, string[]>();
-  const styles = (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }));
+  const styles = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  );
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of [...letters.flatMap((first) => letters.map((second) => first + second)), ...AREAS]) {
     if (OTHER_CODES.has(code)) continue;
     const found = styles.map((style) => style.of(code)).filter((name) => name !== undefined);
-    if (found.length > 0) names.set(code, [...new Set(found.flatMap((name) => [name, name.replace(/ \(.*\)$/u, '')]))]);
+    if (found.length > 0)
+      names.set(code, [...new Set(found.flatMap((name) => [name, name.replace(/ \(.*\)$/u, '')]))]);
   }
   return names;
 }
 
 /** Codes that are no country: organisations, outlying pieces, retired codes CLDR maps to another, and placeholders. */
 const OTHER_CODES: ReadonlySet<string> = new Set(
-  'EU UN EZ QO ZZ XA XB BU DD FX NT SU TP YD YU ZR AN CS DY HV NH RH VD UK AC CP CQ DG EA IC TA QU'.split(' '),
+  'EU UN EZ QO ZZ XA XB BU DD FX NT SU TP YD YU ZR AN CS DY HV NH RH VD UK AC CP CQ DG EA IC TA QU'.split(
+    ' ',
+  ),
 );
-

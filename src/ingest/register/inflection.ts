@@ -70,9 +70,23 @@ function grammarOf(language: string): Grammar {
       byEnding.set(text, list);
     });
   }
-  const hard = lexicon.softens.split(' ').filter(Boolean).map((pair) => pair.split('>') as [string, string]).map(([from, to]) => [to, from] as const);
-  const detached = lexicon.detachedEndings.split(' ').filter(Boolean).toSorted((a, b) => b.length - a.length);
-  const grammar = { inflectsAll: lexicon.inflects === 'every-word', respells: lexicon.respells, detached, byEnding, hard, words: new Map() };
+  const hard = lexicon.softens
+    .split(' ')
+    .filter(Boolean)
+    .map((pair) => pair.split('>') as [string, string])
+    .map(([from, to]) => [to, from] as const);
+  const detached = lexicon.detachedEndings
+    .split(' ')
+    .filter(Boolean)
+    .toSorted((a, b) => b.length - a.length);
+  const grammar = {
+    inflectsAll: lexicon.inflects === 'every-word',
+    respells: lexicon.respells,
+    detached,
+    byEnding,
+    hard,
+    words: new Map(),
+  };
   grammars.set(language, grammar);
   return grammar;
 }
@@ -94,7 +108,9 @@ function readIn(grammar: Grammar, word: string): readonly Reading[] {
     if (!readings.has(key)) readings.set(key, { base, stems, gender, nounCase });
   };
   add(word, whole(word), '-', -1);
-  const apart = grammar.detached.find((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM);
+  const apart = grammar.detached.find(
+    (ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM,
+  );
   if (apart !== undefined) {
     const base = word.slice(0, -apart.length);
     return [{ base, stems: whole(base), gender: '-', nounCase: -1 }];
@@ -104,7 +120,8 @@ function readIn(grammar: Grammar, word: string): readonly Reading[] {
     for (const ending of grammar.byEnding.get(text) ?? []) {
       const stem = word.slice(0, word.length - length);
       if (ending.base === 's' && ENDS_IN_VOWEL.test(stem)) continue;
-      if (length === 0 && (ending.base === '' || /^[aeiou]/u.test(ending.base) !== ENDS_IN_VOWEL.test(stem))) continue;
+      if (length === 0 && (ending.base === '' || /^[aeiou]/u.test(ending.base) !== ENDS_IN_VOWEL.test(stem)))
+        continue;
       for (const hardened of ending.softened ? harden(grammar, stem) : [stem]) {
         add(hardened + ending.base, stemsOf(hardened, ending), ending.gender, ending.nounCase);
       }
@@ -115,7 +132,9 @@ function readIn(grammar: Grammar, word: string): readonly Reading[] {
 
 /** «Kremļ-a» is the softened «Kreml-is»; a consonant that has no soft form stays. */
 function harden(grammar: Grammar, stem: string): string[] {
-  const found = grammar.hard.filter(([soft]) => stem.endsWith(soft)).map(([soft, hard]) => stem.slice(0, -soft.length) + hard);
+  const found = grammar.hard
+    .filter(([soft]) => stem.endsWith(soft))
+    .map(([soft, hard]) => stem.slice(0, -soft.length) + hard);
   return found.length > 0 ? found : [stem];
 }
 
@@ -123,8 +142,14 @@ function harden(grammar: Grammar, stem: string): string[] {
 function stemsOf(stem: string, { base }: Ending): Stems {
   const bare = stem.toLowerCase();
   if (base === '' || base === 's' || base === 'š') return whole(stem);
-  if (base === 'is' || base === 'us') return new Map([bare + base.charAt(0), bare, ...(base === 'us' ? [bare + base] : [])].map((left) => [left, 0]));
-  return new Map([[bare + base, 0], [bare, 1]]);
+  if (base === 'is' || base === 'us')
+    return new Map(
+      [bare + base.charAt(0), bare, ...(base === 'us' ? [bare + base] : [])].map((left) => [left, 0]),
+    );
+  return new Map([
+    [bare + base, 0],
+    [bare, 1],
+  ]);
 }
 
 function whole(word: string): Stems {
@@ -142,7 +167,8 @@ function whole(word: string): Stems {
 export function readName(words: readonly string[], language: string, isPerson = false): NameReading[] {
   const grammar = grammarOf(language);
   const all = words.map((word, index) => {
-    if (words.length > MOST_WORDS || !(grammar.inflectsAll || index === words.length - 1)) return [asItStands(word)];
+    if (words.length > MOST_WORDS || !(grammar.inflectsAll || index === words.length - 1))
+      return [asItStands(word)];
     const known = grammar.words.get(word);
     if (known) return known;
     const readings = readIn(grammar, word);
@@ -153,7 +179,8 @@ export function readName(words: readonly string[], language: string, isPerson = 
   for (const readings of all) {
     const next: Reading[][] = [];
     for (const before of partial) {
-      for (const reading of readings) if (before.every((other) => agree(other, reading, isPerson))) next.push([...before, reading]);
+      for (const reading of readings)
+        if (before.every((other) => agree(other, reading, isPerson))) next.push([...before, reading]);
     }
     partial = next.slice(0, MOST_READINGS);
   }
@@ -165,8 +192,12 @@ function asItStands(word: string): Reading {
 }
 
 function agree(one: Reading, other: Reading, isPerson: boolean): boolean {
-  if (one.nounCase === -1 || other.nounCase === -1) return one.nounCase === other.nounCase || isFirm(one.nounCase === -1 ? one : other, isPerson);
-  return one.nounCase === other.nounCase && (one.gender === other.gender || one.gender === '-' || other.gender === '-');
+  if (one.nounCase === -1 || other.nounCase === -1)
+    return one.nounCase === other.nounCase || isFirm(one.nounCase === -1 ? one : other, isPerson);
+  return (
+    one.nounCase === other.nounCase &&
+    (one.gender === other.gender || one.gender === '-' || other.gender === '-')
+  );
 }
 
 /** Whether a word may stay as it is beside one that is bent: a genitive in the name of a house may, a bent first name not. */
@@ -181,18 +212,28 @@ function merged(partial: readonly Reading[][]): NameReading[] {
     const base = words.length === 1 ? (words[0]?.base ?? '') : words.map((word) => word.base).join(' ');
     const known = byBase.get(base);
     if (!known) byBase.set(base, words);
-    else byBase.set(base, known.map((word, index) => withStems(word, words[index] ?? word)));
+    else
+      byBase.set(
+        base,
+        known.map((word, index) => withStems(word, words[index] ?? word)),
+      );
   }
   return [...byBase].map(([base, words]) => ({ base, words }));
 }
 
 function withStems(word: Reading, other: Reading): Reading {
-  return { ...word, stems: united([word.stems, other.stems]), gender: word.gender === '-' ? other.gender : word.gender, nounCase: word.nounCase === -1 ? other.nounCase : word.nounCase };
+  return {
+    ...word,
+    stems: united([word.stems, other.stems]),
+    gender: word.gender === '-' ? other.gender : word.gender,
+    nounCase: word.nounCase === -1 ? other.nounCase : word.nounCase,
+  };
 }
 
 /** All stems together, each with its least cost. */
 export function united(all: readonly Stems[]): Stems {
   const stems = new Map<string, number>();
-  for (const some of all) for (const [stem, cost] of some) stems.set(stem, Math.min(cost, stems.get(stem) ?? cost));
+  for (const some of all)
+    for (const [stem, cost] of some) stems.set(stem, Math.min(cost, stems.get(stem) ?? cost));
   return stems;
 }

@@ -35,7 +35,9 @@ export function toLemmas({ forms }: Collected): Lemmas {
   const list: Lemma[] = [];
   const ofForm: (number | Record<NameType, number>)[] = [];
   for (const [language, indexes] of byLanguage) {
-    const groups = Map.groupBy(chooseReadings(forms, indexes, language), ({ chosen }) => chosen.base.toLowerCase());
+    const groups = Map.groupBy(chooseReadings(forms, indexes, language), ({ chosen }) =>
+      chosen.base.toLowerCase(),
+    );
     for (const choices of groups.values()) {
       const lemmas = splitByType(forms, language, choices);
       const first = list.length;
@@ -43,8 +45,17 @@ export function toLemmas({ forms }: Collected): Lemmas {
       for (const { form } of choices) {
         if (lemmas.length === 1) ofForm[form] = first;
         if (lemmas.length === 1) continue;
-        const place = (type: NameType): number => first + Math.max(0, lemmas.findIndex((lemma) => lemma.type === type));
-        ofForm[form] = { person: place('person'), place: place('place'), organisation: place('organisation') };
+        const place = (type: NameType): number =>
+          first +
+          Math.max(
+            0,
+            lemmas.findIndex((lemma) => lemma.type === type),
+          );
+        ofForm[form] = {
+          person: place('person'),
+          place: place('place'),
+          organisation: place('organisation'),
+        };
       }
     }
   }
@@ -57,15 +68,23 @@ export function toLemmas({ forms }: Collected): Lemmas {
 
 function splitByType(forms: readonly Form[], language: string, choices: readonly Choice[]): Lemma[] {
   const counts = { person: 0, place: 0, organisation: 0 };
-  for (const { form } of choices) for (const type of NAME_TYPES) counts[type] += forms[form]?.counts[type] ?? 0;
+  for (const { form } of choices)
+    for (const type of NAME_TYPES) counts[type] += forms[form]?.counts[type] ?? 0;
   const types = realTypes(counts);
   const [first] = choices as readonly [Choice, ...Choice[]];
   const readings = sharedReadings(choices);
   const words = first.chosen.words.length;
-  const stems = Array.from({ length: words }, (_, at) => united(readings.flatMap((reading) => reading.words[at]?.stems ?? [])));
+  const stems = Array.from({ length: words }, (_, at) =>
+    united(readings.flatMap((reading) => reading.words[at]?.stems ?? [])),
+  );
   const total = counts.person + counts.place + counts.organisation;
   return types.map((type) => ({
-    type, language, base: first.chosen.base, readings, stems, words,
+    type,
+    language,
+    base: first.chosen.base,
+    readings,
+    stems,
+    words,
     forms: choices.map(({ form }) => form),
     count: types.length === 1 ? total : counts[type],
   }));
@@ -75,7 +94,9 @@ function splitByType(forms: readonly Form[], language: string, choices: readonly
 function sharedReadings(choices: readonly Choice[]): NameReading[] {
   const [first, ...others] = choices as readonly [Choice, ...Choice[]];
   const keys = others.map(({ readings }) => new Set(readings.map(({ base }) => base.toLowerCase())));
-  const rest = first.readings.filter(({ base }) => base !== first.chosen.base && keys.every((set) => set.has(base.toLowerCase())));
+  const rest = first.readings.filter(
+    ({ base }) => base !== first.chosen.base && keys.every((set) => set.has(base.toLowerCase())),
+  );
   return [first.chosen, ...rest];
 }
 
@@ -91,9 +112,11 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
     const { words, counts } = forms[form] as Form;
     const text = words.join(' ').toLowerCase();
     attested.set(text, (attested.get(text) ?? 0) + counts.person + counts.place + counts.organisation);
-    for (const { base } of readings) support.set(base.toLowerCase(), (support.get(base.toLowerCase()) ?? 0) + 1);
+    for (const { base } of readings)
+      support.set(base.toLowerCase(), (support.get(base.toLowerCase()) ?? 0) + 1);
   }
-  const byWord = registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
+  const byWord =
+    registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
   return read.map(({ form, readings }) => {
     const { words } = forms[form] as Form;
     const own = words.join(' ').toLowerCase();
@@ -101,7 +124,9 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
       const key = base.toLowerCase();
       const seen = attested.get(key) ?? 0;
       if (key !== own && !byWord && seen < (attested.get(own) ?? 0)) return [0, 0, 0];
-      const ofWords = byWord ? parts.reduce((sum, part) => sum + (byWord.get(part.base.toLowerCase()) ?? 0), 0) : 0;
+      const ofWords = byWord
+        ? parts.reduce((sum, part) => sum + (byWord.get(part.base.toLowerCase()) ?? 0), 0)
+        : 0;
       return [support.get(key) ?? 0, byWord ? ofWords : 0, key === own || seen === 0 ? 0 : 1];
     };
     return { form, readings, chosen: best(readings, weight) };
@@ -109,7 +134,11 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
 }
 
 /** In how many different words of the language's names a base form is a reading. */
-function wordSupport(forms: readonly Form[], indexes: readonly number[], language: string): ReadonlyMap<string, number> {
+function wordSupport(
+  forms: readonly Form[],
+  indexes: readonly number[],
+  language: string,
+): ReadonlyMap<string, number> {
   const words = new Set(indexes.flatMap((form) => forms[form]?.words ?? []));
   const support = new Map<string, number>();
   for (const word of words) {
@@ -122,7 +151,10 @@ function wordSupport(forms: readonly Form[], indexes: readonly number[], languag
   return support;
 }
 
-function best(readings: readonly NameReading[], weight: (reading: NameReading) => readonly number[]): NameReading {
+function best(
+  readings: readonly NameReading[],
+  weight: (reading: NameReading) => readonly number[],
+): NameReading {
   let [chosen] = readings as readonly [NameReading, ...NameReading[]];
   let most = weight(chosen);
   for (const reading of readings.slice(1)) {

@@ -22,7 +22,13 @@ export interface Pair {
 }
 
 /** The smallest distance between a word of one name and a word of another. */
-export function wordDistance(one: Stems, language: string, other: Stems, otherLanguage: string, shortened = SHORTENED): number {
+export function wordDistance(
+  one: Stems,
+  language: string,
+  other: Stems,
+  otherLanguage: string,
+  shortened = SHORTENED,
+): number {
   let least = APART;
   for (const a of one.keys()) {
     for (const b of other.keys()) {
@@ -58,20 +64,31 @@ export function nameDistance(one: Lemma, other: Lemma): number {
 function omitted({ words, base, language }: Lemma, least: number): number {
   if (least < 2) return APART;
   const between = base.split(' ').slice(1, -1);
-  return between.every((word) => isInitial(word) || isPatronymic(word, language)) ? (words - least) * OMITTED : APART;
+  return between.every((word) => isInitial(word) || isPatronymic(word, language))
+    ? (words - least) * OMITTED
+    : APART;
 }
 
 /** Whether a word is formed like a father's name: «Vladimirovič». */
 export function isPatronymic(word: string, language: string): boolean {
-  return registerOf(language).patronymics.split(' ').some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return registerOf(language)
+    .patronymics.split(' ')
+    .some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 function wordsApart(one: Lemma, at: number, other: Lemma, from: number): number {
   const [a, b] = [baseAt(one, at), baseAt(other, from)];
-  if (isInitial(a) !== isInitial(b) && at > 0) return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() ? OMITTED : APART;
+  if (isInitial(a) !== isInitial(b) && at > 0)
+    return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() ? OMITTED : APART;
   if (one.language !== other.language) {
     const shortened = at === 0 && one.words > 1 ? FIRST_NAME_SHORTENED : SHORTENED;
-    return wordDistance(one.stems[at] ?? NO_STEMS, one.language, other.stems[from] ?? NO_STEMS, other.language, shortened);
+    return wordDistance(
+      one.stems[at] ?? NO_STEMS,
+      one.language,
+      other.stems[from] ?? NO_STEMS,
+      other.language,
+      shortened,
+    );
   }
   const bases = new Set(other.readings.map(({ words }) => words[from]?.base.toLowerCase()));
   if (one.readings.some(({ words }) => bases.has(words[at]?.base.toLowerCase()))) return 0;
@@ -86,7 +103,11 @@ export function baseAt({ readings }: Lemma, at: number): string {
 }
 
 /** Lemmas worth comparing: those that share a key. Every pair comes once. */
-export function blockedPairs(lemmas: readonly Lemma[], members: readonly number[], keysOf: (lemma: Lemma) => readonly string[]): [number, number][] {
+export function blockedPairs(
+  lemmas: readonly Lemma[],
+  members: readonly number[],
+  keysOf: (lemma: Lemma) => readonly string[],
+): [number, number][] {
   const blocks = new Map<string, number[]>();
   const add = (key: string, member: number): void => {
     const block = blocks.get(key);
@@ -104,7 +125,9 @@ export function blockedPairs(lemmas: readonly Lemma[], members: readonly number[
   };
   for (const block of blocks.values()) {
     if (block.length <= LARGE_BLOCK) compare(block);
-    else for (const part of Map.groupBy(block, (member) => exactKey(lemmas[member] as Lemma)).values()) compare(part.slice(0, LARGE_BLOCK));
+    else
+      for (const part of Map.groupBy(block, (member) => exactKey(lemmas[member] as Lemma)).values())
+        compare(part.slice(0, LARGE_BLOCK));
   }
   return [...pairs].flatMap(([one, others]) => [...others].map((other): [number, number] => [one, other]));
 }
@@ -117,11 +140,16 @@ function exactKey({ stems }: Lemma): string {
  * Of all pairs those where each is the other's best in its language. Where two that are not one are equally good, the
  * name stays apart: nobody can tell whose it is.
  */
-export function bestPairs(lemmas: readonly Lemma[], pairs: readonly Pair[], areOne: (one: number, other: number) => boolean): Pair[] {
+export function bestPairs(
+  lemmas: readonly Lemma[],
+  pairs: readonly Pair[],
+  areOne: (one: number, other: number) => boolean,
+): Pair[] {
   const best = new Map<number, { cost: number; partners: number[] }>();
   const languages = [...new Set(lemmas.map(({ language }) => language))];
   const numbers = new Map(languages.map((language, at) => [language, at]));
-  const keyOf = (member: number, partner: number): number => member * languages.length + (numbers.get(lemmas[partner]?.language ?? '') ?? 0);
+  const keyOf = (member: number, partner: number): number =>
+    member * languages.length + (numbers.get(lemmas[partner]?.language ?? '') ?? 0);
   const note = (member: number, partner: number, cost: number): void => {
     const key = keyOf(member, partner);
     const known = best.get(key);
@@ -136,7 +164,12 @@ export function bestPairs(lemmas: readonly Lemma[], pairs: readonly Pair[], areO
     const found = best.get(keyOf(member, partner));
     if (!found) return false;
     const [first] = found.partners;
-    if (cost > found.cost) return first !== undefined && lemmas[member]?.language !== lemmas[partner]?.language && areOne(first, partner);
+    if (cost > found.cost)
+      return (
+        first !== undefined &&
+        lemmas[member]?.language !== lemmas[partner]?.language &&
+        areOne(first, partner)
+      );
     return found.partners.every((candidate) => candidate === partner || areOne(candidate, partner));
   };
   return pairs

@@ -31,12 +31,22 @@ const SHORTEST = 4;
 /** Joins bare names nobody bears in full across languages: «Pelé», «Putins». */
 export function joinBareNames(lemmas: readonly Lemma[], entries: Entries, groups: Groups): void {
   const own = new Set<number>();
-  for (const ofDraft of entries) for (const entry of ofDraft) if (lemmas[entry]?.type === 'person' && !isFullName(lemmas[entry])) own.add(entry);
+  for (const ofDraft of entries)
+    for (const entry of ofDraft)
+      if (lemmas[entry]?.type === 'person' && !isFullName(lemmas[entry])) own.add(entry);
   const members = [...own].filter((index) => lemmas[index]?.words === 1).toSorted((a, b) => a - b);
-  joinSpellings(lemmas, members, groups, ({ stems }) => [...(stems[0]?.keys() ?? [])].flatMap(skeletons), (one, other) => {
-    const cost = nameDistance(one, other);
-    return cost > 0 && (!isWritten(cost) || Math.min(one.base.length, other.base.length) < SHORTEST) ? APART : cost;
-  });
+  joinSpellings(
+    lemmas,
+    members,
+    groups,
+    ({ stems }) => [...(stems[0]?.keys() ?? [])].flatMap(skeletons),
+    (one, other) => {
+      const cost = nameDistance(one, other);
+      return cost > 0 && (!isWritten(cost) || Math.min(one.base.length, other.base.length) < SHORTEST)
+        ? APART
+        : cost;
+    },
+  );
 }
 
 /**
@@ -67,10 +77,18 @@ export function joinSpellings(
   const inGroup = new Map<number, number[]>();
   const membersOf = (entry: number): number[] => inGroup.get(groups.find(entry)) ?? [entry];
   const agree = (one: number, other: number): boolean =>
-    membersOf(one).every((a) => membersOf(other).every((b) => costOf(a, b) !== APART || (lemmas[a]?.language !== lemmas[b]?.language && sharesGroup(a, b))));
+    membersOf(one).every((a) =>
+      membersOf(other).every(
+        (b) => costOf(a, b) !== APART || (lemmas[a]?.language !== lemmas[b]?.language && sharesGroup(a, b)),
+      ),
+    );
   const sharesGroup = (a: number, b: number): boolean => groups.find(a) === groups.find(b);
   for (const tier of [pairs.filter(({ cost }) => isWritten(cost)), pairs]) {
-    for (const { one, other, cost } of bestPairs(lemmas, tier, (a, b) => sharesGroup(a, b) || costOf(a, b) !== APART)) {
+    for (const { one, other, cost } of bestPairs(
+      lemmas,
+      tier,
+      (a, b) => sharesGroup(a, b) || costOf(a, b) !== APART,
+    )) {
       if (sharesGroup(one, other) || !agree(one, other)) continue;
       if (!isWritten(cost) && sharesLanguage(lemmas, membersOf(one), membersOf(other))) continue;
       const joined = [...membersOf(one), ...membersOf(other)];
@@ -87,6 +105,11 @@ function sharesLanguage(lemmas: readonly Lemma[], one: readonly number[], other:
 }
 
 function becauseOf(one: Lemma, other: Lemma, cost: number): string {
-  const how = cost === 0 ? 'same letters' : isWritten(cost) ? 'same sounds, spelled as each language does' : 'respelled by its sound';
+  const how =
+    cost === 0
+      ? 'same letters'
+      : isWritten(cost)
+        ? 'same sounds, spelled as each language does'
+        : 'respelled by its sound';
   return `«${one.base}» (${one.language}) and «${other.base}» (${other.language}): ${how}`;
 }

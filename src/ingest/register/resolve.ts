@@ -28,17 +28,28 @@ export interface Resolved {
 type Cast = ReadonlyMap<number, number>;
 
 /** Gives every mention its entry: full names and things their own, bare names the person they stand for. */
-export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, exonyms: ReadonlyMap<number, Exonym>, groups: Groups): Resolved {
+export function resolveMentions(
+  { drafts, formOf }: Collected,
+  lemmas: Lemmas,
+  exonyms: ReadonlyMap<number, Exonym>,
+  groups: Groups,
+): Resolved {
   const { list } = lemmas;
   const findSurname = surnameFinder(list, groups);
-  const lemmaAt = drafts.map(({ mentions: { names } }, at) => (formOf[at] ?? new Int32Array()).map((form, index) => lemmas.lemmaOf(form, names[index]?.type ?? 'place')));
+  const lemmaAt = drafts.map(({ mentions: { names } }, at) =>
+    (formOf[at] ?? new Int32Array()).map((form, index) =>
+      lemmas.lemmaOf(form, names[index]?.type ?? 'place'),
+    ),
+  );
   const casts = lemmaAt.map((ofDraft): Cast => {
     const cast = new Map<number, number>();
-    for (const lemma of ofDraft) if (lemma >= 0 && isFullName(list[lemma] as Lemma)) cast.set(groups.find(lemma), lemma);
+    for (const lemma of ofDraft)
+      if (lemma >= 0 && isFullName(list[lemma] as Lemma)) cast.set(groups.find(lemma), lemma);
     return cast;
   });
   const documents = new Map<number, number>();
-  for (const cast of casts) for (const group of cast.keys()) documents.set(group, (documents.get(group) ?? 0) + 1);
+  for (const cast of casts)
+    for (const group of cast.keys()) documents.set(group, (documents.get(group) ?? 0) + 1);
   const firstNames = new Set<string>();
   const speaks = new Set<string>();
   list.forEach((lemma, index) => {
@@ -46,10 +57,13 @@ export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, e
     firstNames.add(`${lemma.language} ${baseAt(lemma, 0).toLowerCase()}`);
     speaks.add(`${String(groups.find(index))} ${lemma.language}`);
   });
-  const isFirstName = ({ readings, language, words }: Lemma): boolean => words === 1 && readings.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
+  const isFirstName = ({ readings, language, words }: Lemma): boolean =>
+    words === 1 && readings.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
   /** Across languages a surname alone is somebody's who is named in full more than once, or a rare one. */
   const isSure = ({ language, base }: Lemma, group: number): boolean =>
-    speaks.has(`${String(group)} ${language}`) || (documents.get(group) ?? 0) >= TWICE || base.length >= RARE_LENGTH;
+    speaks.has(`${String(group)} ${language}`) ||
+    (documents.get(group) ?? 0) >= TWICE ||
+    base.length >= RARE_LENGTH;
   const entries = lemmaAt.map((ofDraft, at) => {
     const cast = casts[at] ?? new Map<number, number>();
     const known = new Map<number, number>();
@@ -58,7 +72,9 @@ export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, e
       if (of?.type !== 'person' || exonyms.has(lemma)) return lemma;
       const before = known.get(lemma);
       if (before !== undefined) return before;
-      const entry = isFullName(of) ? (sameInDocument(lemma, list, cast, groups) ?? lemma) : resolveBare(lemma);
+      const entry = isFullName(of)
+        ? (sameInDocument(lemma, list, cast, groups) ?? lemma)
+        : resolveBare(lemma);
       known.set(lemma, entry);
       return entry;
     });
@@ -79,7 +95,10 @@ export function resolveMentions({ drafts, formOf }: Collected, lemmas: Lemmas, e
 }
 
 /** The one person of that surname, or the one nearly every document is about. */
-function mostKnown(candidates: ReadonlySet<number>, documents: ReadonlyMap<number, number>): number | undefined {
+function mostKnown(
+  candidates: ReadonlySet<number>,
+  documents: ReadonlyMap<number, number>,
+): number | undefined {
   if (candidates.size < 2) return candidates.values().next().value;
   let sum = 0;
   let best = -1;
@@ -104,11 +123,24 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
     const bases = new Set(other.readings.map(({ words }) => words[0]?.base.toLowerCase()));
     return one.readings.some(({ words }) => bases.has(words[0]?.base.toLowerCase()));
   }
-  return wordDistance(one.stems[0] ?? new Map(), one.language, other.stems[0] ?? new Map(), other.language, FIRST_NAME_SHORTENED) < WRITTEN;
+  return (
+    wordDistance(
+      one.stems[0] ?? new Map(),
+      one.language,
+      other.stems[0] ?? new Map(),
+      other.language,
+      FIRST_NAME_SHORTENED,
+    ) < WRITTEN
+  );
 }
 
 /** «Vladimir Vladimirovič» is the Vladimir of the document; «Anna Maria Berg» its Anna Berg. */
-function sameInDocument(lemma: number, lemmas: readonly Lemma[], cast: Cast, groups: Groups): number | undefined {
+function sameInDocument(
+  lemma: number,
+  lemmas: readonly Lemma[],
+  cast: Cast,
+  groups: Groups,
+): number | undefined {
   const name = lemmas[lemma] as Lemma;
   const words = name.base.split(' ');
   const isFathers = words.length === 2 && isWithFathersName(name);
@@ -117,7 +149,14 @@ function sameInDocument(lemma: number, lemmas: readonly Lemma[], cast: Cast, gro
   const own = groups.find(lemma);
   const others = [...cast].filter(([group, member]) => {
     const other = lemmas[member] as Lemma;
-    if (group === own || isWithFathersName(other) || other.words > name.words || other.words < 2 || !sameFirstName(name, other)) return false;
+    if (
+      group === own ||
+      isWithFathersName(other) ||
+      other.words > name.words ||
+      other.words < 2 ||
+      !sameFirstName(name, other)
+    )
+      return false;
     return isFathers || (other.words < name.words && sameLastName(name, other));
   });
   return others.length === 1 ? others[0]?.[0] : undefined;

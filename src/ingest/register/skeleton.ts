@@ -6,12 +6,54 @@ import { plain } from './words.ts';
  * gives several skeletons.
  */
 const CLASSES: readonly (readonly [spelling: string, classes: readonly string[]])[] = [
-  ['schtsch', ['S']], ['tsch', ['S']], ['dsch', ['S']], ['sch', ['S']], ['dzh', ['S']], ['tch', ['S']], ['tsj', ['S']], ['dsj', ['S']],
-  ['sh', ['S']], ['zh', ['S']], ['xh', ['S']], ['ch', ['S', 'K', '']], ['kh', ['', 'K']], ['tj', ['S', 'T']], ['dj', ['S', 'D']],
-  ['ts', ['S']], ['dt', ['T', 'D']], ['tz', ['S']], ['cz', ['S']], ['sz', ['S']], ['dz', ['S']], ['ck', ['K']], ['qu', ['K', 'KV']], ['th', ['T']],
-  ['ph', ['F', 'V']], ['gh', ['G']], ['gn', ['GN', 'N']], ['gj', ['G', 'S']],
-  ['s', ['S']], ['z', ['S']], ['c', ['S', 'K']], ['q', ['K', 'S']], ['x', ['KS', 'S', '']], ['k', ['K']], ['g', ['G']], ['t', ['T']], ['d', ['D']],
-  ['p', ['P']], ['b', ['B']], ['f', ['F', 'V']], ['v', ['V']], ['w', ['V', '']], ['l', ['L']], ['m', ['M']], ['n', ['N']], ['r', ['R']], ['h', ['']], ['j', ['', 'S']],
+  ['schtsch', ['S']],
+  ['tsch', ['S']],
+  ['dsch', ['S']],
+  ['sch', ['S']],
+  ['dzh', ['S']],
+  ['tch', ['S']],
+  ['tsj', ['S']],
+  ['dsj', ['S']],
+  ['sh', ['S']],
+  ['zh', ['S']],
+  ['xh', ['S']],
+  ['ch', ['S', 'K', '']],
+  ['kh', ['', 'K']],
+  ['tj', ['S', 'T']],
+  ['dj', ['S', 'D']],
+  ['ts', ['S']],
+  ['dt', ['T', 'D']],
+  ['tz', ['S']],
+  ['cz', ['S']],
+  ['sz', ['S']],
+  ['dz', ['S']],
+  ['ck', ['K']],
+  ['qu', ['K', 'KV']],
+  ['th', ['T']],
+  ['ph', ['F', 'V']],
+  ['gh', ['G']],
+  ['gn', ['GN', 'N']],
+  ['gj', ['G', 'S']],
+  ['s', ['S']],
+  ['z', ['S']],
+  ['c', ['S', 'K']],
+  ['q', ['K', 'S']],
+  ['x', ['KS', 'S', '']],
+  ['k', ['K']],
+  ['g', ['G']],
+  ['t', ['T']],
+  ['d', ['D']],
+  ['p', ['P']],
+  ['b', ['B']],
+  ['f', ['F', 'V']],
+  ['v', ['V']],
+  ['w', ['V', '']],
+  ['l', ['L']],
+  ['m', ['M']],
+  ['n', ['N']],
+  ['r', ['R']],
+  ['h', ['']],
+  ['j', ['', 'S']],
 ];
 
 const MOST = 6;
@@ -33,7 +75,9 @@ export function skeletons(word: string): readonly string[] {
 }
 
 function build(word: string): readonly string[] {
-  const letters = word.replace(/[šžčçşśźż]/gu, (letter) => (/[çč]/u.test(letter) ? 'tch' : /[žźż]/u.test(letter) ? 'zh' : 'sh'));
+  const letters = word.replace(/[šžčçşśźż]/gu, (letter) =>
+    /[çč]/u.test(letter) ? 'tch' : /[žźż]/u.test(letter) ? 'zh' : 'sh',
+  );
   const text = plain(letters).slice(0, 40);
   let partial: ReadonlySet<string> = new Set(['']);
   let at = 0;

@@ -13,20 +13,35 @@ const ONE_ERROR = 7;
 const TWO_ERRORS = { person: 10, place: 7, organisation: 10 } as const;
 
 /** Joins a misspelled name to the one name of its document it can stand for. */
-export function joinSlips({ drafts }: Collected, lemmas: readonly Lemma[], exonyms: ReadonlyMap<number, Exonym>, lemmaAt: Entries, entries: Entries, groups: Groups): void {
-  const suspects = new Set([...lemmas.keys()].filter((index) => isSuspect(lemmas[index] as Lemma) && !exonyms.has(index)));
+export function joinSlips(
+  { drafts }: Collected,
+  lemmas: readonly Lemma[],
+  exonyms: ReadonlyMap<number, Exonym>,
+  lemmaAt: Entries,
+  entries: Entries,
+  groups: Groups,
+): void {
+  const suspects = new Set(
+    [...lemmas.keys()].filter((index) => isSuspect(lemmas[index] as Lemma) && !exonyms.has(index)),
+  );
   if (suspects.size === 0) return;
   drafts.forEach((_, at) => {
     const found = lemmaAt[at] ?? new Int32Array();
     const here = [...new Set(found)].filter((lemma) => lemma >= 0);
     for (const slip of here) {
       if (!suspects.has(slip) || groups.find(entryOf(slip)) !== slip) continue;
-      const meant = here.filter((other) => other !== slip && isSlipOf(lemmas[slip] as Lemma, lemmas[other] as Lemma));
+      const meant = here.filter(
+        (other) => other !== slip && isSlipOf(lemmas[slip] as Lemma, lemmas[other] as Lemma),
+      );
       const targets = new Set(meant.map((other) => groups.find(entryOf(other))));
       const [first] = meant;
       const [target] = targets;
       if (targets.size !== 1 || first === undefined || target === undefined || target === slip) continue;
-      groups.join(slip, target, `«${lemmas[slip]?.base ?? ''}» is written once in a text full of «${lemmas[first]?.base ?? ''}»`);
+      groups.join(
+        slip,
+        target,
+        `«${lemmas[slip]?.base ?? ''}» is written once in a text full of «${lemmas[first]?.base ?? ''}»`,
+      );
     }
 
     function entryOf(lemma: number): number {
@@ -40,12 +55,21 @@ function isSuspect({ count, base }: Lemma): boolean {
 }
 
 function isSlipOf(slip: Lemma, other: Lemma): boolean {
-  if (slip.type !== other.type || slip.language !== other.language || other.count < USUAL || other.count < 2 * slip.count) return false;
+  if (
+    slip.type !== other.type ||
+    slip.language !== other.language ||
+    other.count < USUAL ||
+    other.count < 2 * slip.count
+  )
+    return false;
   const one = slip.base.toLowerCase().split(' ');
   const meant = other.base.toLowerCase().split(' ');
-  if (slip.words === 1 && other.words > 1 && slip.type === 'person') return isNear(one[0] ?? '', meant.at(-1) ?? '', slip.type);
+  if (slip.words === 1 && other.words > 1 && slip.type === 'person')
+    return isNear(one[0] ?? '', meant.at(-1) ?? '', slip.type);
   if (one.length !== meant.length) return false;
-  const different = one.flatMap((word, index) => (word === meant[index] ? [] : [[word, meant[index] ?? ''] as const]));
+  const different = one.flatMap((word, index) =>
+    word === meant[index] ? [] : [[word, meant[index] ?? ''] as const],
+  );
   return different.length === 1 && different.every(([word, right]) => isNear(word, right, slip.type));
 }
 
@@ -69,7 +93,11 @@ export function typingErrors(one: string, other: string): number {
     const row = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const same = one.charAt(i - 1) === other.charAt(j - 1);
-      const swapped = i > 1 && j > 1 && one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        one.charAt(i - 1) === other.charAt(j - 2) &&
+        one.charAt(i - 2) === other.charAt(j - 1);
       row.push(
         Math.min(
           (rows[i - 1]?.[j] ?? 0) + 1,

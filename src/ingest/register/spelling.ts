@@ -1,6 +1,12 @@
 import { isSourceLanguage } from '../../languages.ts';
 import { lexicons } from '../lexicon/lexicon.ts';
-import { GERMAN_SOUNDS, HEARD_SOUNDS, OPEN_SOUNDS, RESPELLED_SOUNDS, TELLING_SOUNDS } from '../lexicon/spellings.ts';
+import {
+  GERMAN_SOUNDS,
+  HEARD_SOUNDS,
+  OPEN_SOUNDS,
+  RESPELLED_SOUNDS,
+  TELLING_SOUNDS,
+} from '../lexicon/spellings.ts';
 import { registerOf } from './inflection.ts';
 import { plain } from './words.ts';
 
@@ -70,7 +76,12 @@ function rulesBetween(one: string, other: string): Rules {
  * @example
  * spellingDistance('lukašenko', 'lv', 'lukaschenko', 'de') < APART //=> true
  */
-export function spellingDistance(one: string, language: string, other: string, otherLanguage: string): number {
+export function spellingDistance(
+  one: string,
+  language: string,
+  other: string,
+  otherLanguage: string,
+): number {
   if (one === other) return 0;
   if (one.length > LONGEST || other.length > LONGEST) return APART;
   const foreign = language !== otherLanguage;
@@ -79,7 +90,13 @@ export function spellingDistance(one: string, language: string, other: string, o
   const known = distances.get(key);
   if (known !== undefined) return known;
   const [a, b] = foreign ? [short(one), short(other)] : [one, other];
-  const [alone, told] = align(a, b, rulesBetween(language, otherLanguage), foreign, ownLetters(language, otherLanguage));
+  const [alone, told] = align(
+    a,
+    b,
+    rulesBetween(language, otherLanguage),
+    foreign,
+    ownLetters(language, otherLanguage),
+  );
   const distance = foreign ? Math.min(alone, told) : Math.min(told, marksOnly(one, other, language));
   if (distances.size < MOST_KNOWN) distances.set(key, distance);
   return distance;
@@ -109,7 +126,8 @@ function ownLetters(language: string, other: string): string {
 /** Erdoğan and Erdogan: the mark is no letter of the language. */
 function marksOnly(one: string, other: string, language: string): number {
   const own = ownLetters(language, language);
-  const bare = (word: string): string => [...word].map((letter) => (own.includes(letter) ? letter : plain(letter))).join('');
+  const bare = (word: string): string =>
+    [...word].map((letter) => (own.includes(letter) ? letter : plain(letter))).join('');
   return bare(one) === bare(other) ? MARK : APART;
 }
 
@@ -118,7 +136,13 @@ const ALONE = new Float64Array((LONGEST + 1) ** 2);
 const TOLD = new Float64Array((LONGEST + 1) ** 2);
 
 /** Cheapest alignment without and with a telling sound. Every step moves on in both words: at most 40 × 40 places. */
-function align(one: string, other: string, rules: Rules, foreign: boolean, own: string): readonly [number, number] {
+function align(
+  one: string,
+  other: string,
+  rules: Rules,
+  foreign: boolean,
+  own: string,
+): readonly [number, number] {
   const width = other.length + 1;
   const size = (one.length + 1) * width;
   const alone = ALONE.fill(APART, 0, size);
@@ -140,7 +164,15 @@ function align(one: string, other: string, rules: Rules, foreign: boolean, own: 
       const a = one.charAt(i);
       const b = other.charAt(j);
       if (a !== '' && a === b) reach(at + width + 1, at, 0, false);
-      else if (a !== '' && b !== '' && (a > 'z' || b > 'z') && !own.includes(a) && !own.includes(b) && plain(a) === plain(b)) reach(at + width + 1, at, /[šžč]/u.test(a + b) ? LOST : MARK, false);
+      else if (
+        a !== '' &&
+        b !== '' &&
+        (a > 'z' || b > 'z') &&
+        !own.includes(a) &&
+        !own.includes(b) &&
+        plain(a) === plain(b)
+      )
+        reach(at + width + 1, at, /[šžč]/u.test(a + b) ? LOST : MARK, false);
       if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK, false);
       if (foreign && b !== '' && j > 0 && b === other.charAt(j - 1)) reach(at + 1, at, MARK, false);
       for (const [spelling, others] of rules.get(a) ?? []) {

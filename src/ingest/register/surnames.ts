@@ -15,11 +15,13 @@ interface Surname {
   readonly lemmas: number[];
 }
 
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Finds the people a bare surname, or an initial with a surname, can stand for. */
-export function surnameFinder(lemmas: readonly Lemma[], groups: Groups): (lemma: number) => ReadonlySet<number> {
+export function surnameFinder(
+  lemmas: readonly Lemma[],
+  groups: Groups,
+): (lemma: number) => ReadonlySet<number> {
   const bySkeleton = new Map<string, Surname[]>();
   const surnames = new Map<string, Surname>();
   lemmas.forEach((lemma, index) => {
@@ -50,14 +52,21 @@ export function surnameFinder(lemmas: readonly Lemma[], groups: Groups): (lemma:
   };
 }
 
-function candidatesOf(lemma: Lemma, bySkeleton: ReadonlyMap<string, readonly Surname[]>, lemmas: readonly Lemma[], groups: Groups): ReadonlySet<number> {
+function candidatesOf(
+  lemma: Lemma,
+  bySkeleton: ReadonlyMap<string, readonly Surname[]>,
+  lemmas: readonly Lemma[],
+  groups: Groups,
+): ReadonlySet<number> {
   const stems: Stems = lemma.stems.at(-1) ?? new Map();
   const base = baseAt(lemma, lemma.words - 1).toLowerCase();
   const bases = new Set(lemma.readings.map(({ words }) => words.at(-1)?.base.toLowerCase()));
   const own = new Set<number>();
   const foreign = new Set<number>();
   const speaks = new Set<number>();
-  for (const surname of new Set([...stems.keys()].flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
+  for (const surname of new Set(
+    [...stems.keys()].flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []),
+  )) {
     const isOwn = surname.language === lemma.language;
     if (!isOwn && wordDistance(stems, lemma.language, surname.stems, surname.language) >= WRITTEN) continue;
     for (const index of surname.lemmas) {
@@ -65,7 +74,11 @@ function candidatesOf(lemma: Lemma, bySkeleton: ReadonlyMap<string, readonly Sur
       if (isOwn) speaks.add(group);
       if (!fitsInitial(lemma, lemmas[index] as Lemma)) continue;
       if (!isOwn) foreign.add(group);
-      else if (sharesSurname(lemmas[index] as Lemma, bases) || spellingDistance(base, lemma.language, surname.base, surname.language) !== APART) own.add(group);
+      else if (
+        sharesSurname(lemmas[index] as Lemma, bases) ||
+        spellingDistance(base, lemma.language, surname.base, surname.language) !== APART
+      )
+        own.add(group);
     }
   }
   for (const group of foreign) if (!speaks.has(group)) own.add(group);
@@ -78,7 +91,13 @@ function sharesSurname({ readings }: Lemma, bases: ReadonlySet<string | undefine
 
 /** «A. Berg» is no Karin, and «A. B. Berg» no Anna-Karin. */
 function fitsInitial({ base }: Lemma, full: Lemma): boolean {
-  const initials = base.split(' ').filter(isInitial).flatMap((word) => [...word.replace(/[.-]/gu, '')]);
-  const given = full.base.split(' ').slice(0, -1).flatMap((word) => word.split('-'));
+  const initials = base
+    .split(' ')
+    .filter(isInitial)
+    .flatMap((word) => [...word.replace(/[.-]/gu, '')]);
+  const given = full.base
+    .split(' ')
+    .slice(0, -1)
+    .flatMap((word) => word.split('-'));
   return initials.every((letter, at) => given[at]?.startsWith(letter) === true);
 }

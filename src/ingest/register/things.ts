@@ -13,7 +13,11 @@ const SHORTEST = 4;
 export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exonym> {
   const found = new Map<number, Exonym>();
   lemmas.forEach((lemma, index) => {
-    const exonym = exonymOf(lemma.base, lemma.readings.map(({ base }) => base), lemma.language);
+    const exonym = exonymOf(
+      lemma.base,
+      lemma.readings.map(({ base }) => base),
+      lemma.language,
+    );
     if (exonym && (lemma.type !== 'person' || isCountry(exonym))) found.set(index, exonym);
   });
   return found;
@@ -25,12 +29,21 @@ function isCountry({ key }: Exonym): boolean {
 }
 
 /** Joins places and organisations: by the tables first, then by letters and sounds. */
-export function joinThings(lemmas: readonly Lemma[], exonyms: ReadonlyMap<number, Exonym>, groups: Groups): void {
+export function joinThings(
+  lemmas: readonly Lemma[],
+  exonyms: ReadonlyMap<number, Exonym>,
+  groups: Groups,
+): void {
   const first = new Map<string, number>();
   for (const [index, { key }] of exonyms) {
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else groups.join(before, index, `${named(lemmas[before])} and ${named(lemmas[index])}: names of one ${exonyms.get(index)?.type ?? 'place'} in the tables`);
+    else
+      groups.join(
+        before,
+        index,
+        `${named(lemmas[before])} and ${named(lemmas[index])}: names of one ${exonyms.get(index)?.type ?? 'place'} in the tables`,
+      );
   }
   for (const type of ['place', 'organisation'] as const) {
     const members = [...lemmas.keys()].filter((index) => lemmas[index]?.type === type && !exonyms.has(index));
@@ -46,7 +59,12 @@ function named(lemma: Lemma | undefined): string {
 function thingDistance(one: Lemma, other: Lemma): number {
   if (one.base.toLowerCase() === other.base.toLowerCase()) return 0;
   if (one.words !== other.words) return APART;
-  if (isAbbreviation(one.base) || isAbbreviation(other.base) || Math.min(one.base.length, other.base.length) < SHORTEST) return APART;
+  if (
+    isAbbreviation(one.base) ||
+    isAbbreviation(other.base) ||
+    Math.min(one.base.length, other.base.length) < SHORTEST
+  )
+    return APART;
   const cost = nameDistance(one, other);
   return isWritten(cost) ? cost : APART;
 }

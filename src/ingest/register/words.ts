@@ -3,12 +3,24 @@ const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|[\s"“”„«»‚‘�
 
 /** Small words inside names that tell nobody apart. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den de del della da di dos du la le af av zu zur ten ter fon al el ibn bin ben e i të së und och og un dhe of the'.split(' '),
+  'von van der den de del della da di dos du la le af av zu zur ten ter fon al el ibn bin ben e i të së und och og un dhe of the'.split(
+    ' ',
+  ),
 );
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'jun.', 'sen.', 'dr.', 'prof.']);
 
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** A mention's words without what stands around them: `"Belarus'"` → `Belarus`. */
 export function cleanName(text: string): string {

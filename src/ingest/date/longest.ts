@@ -1,0 +1,11 @@
+import type { Reading, Sense } from './sense.ts';
+
+/** The reading that takes in most words; the first of equals. */
+export function longest<S extends Sense>(
+  readings: readonly (Reading<S> | undefined)[],
+): Reading<S> | undefined {
+  return readings.reduce(
+    (best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best),
+    undefined,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Anchor } from './anchor.ts';
+import { monthOf, pad, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
+import type { CalendarSense, Direction } from './sense.ts';
+
+/** Years searched for a day that only some of them have. */
+const YEARS_SEARCHED = 12;
+
+/** A date of the calendar; a day and month without a year stay `XXXX-12-03` where nothing says which. */
+export function resolveCalendar(
+  sense: CalendarSense,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
+  const { month, day, weekday, yearStep } = sense;
+  const year = sense.year ?? (yearStep === undefined ? undefined : yearFrom(anchor, yearStep));
+  if (year !== undefined) return toIso(year, month, day);
+  if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
+  if (day !== undefined) return resolveDay(day, weekday, anchor, direction);
+  if (weekday === undefined || anchor?.grain !== 'day') return undefined;
+  // «i måndags», written on a Monday, is the week before.
+  return nearestWeekday(sense.points === -1 ? shiftDays(anchor.day, -1) : anchor.day, weekday, direction);
+}
+
+/** The year so many years from that of writing. */
+export function yearFrom(anchor: Anchor | undefined, step: number): number | undefined {
+  if (!anchor) return undefined;
+  return (anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month)) + step;
+}
+
+/** On or before the day of writing, or after it. */
+export function nearestWeekday(day: string, weekday: number, direction: Direction): string {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return shiftDays(day, direction === -1 ? -back : 7 - back);
+}
+
+interface Yearless {
+  readonly month: number;
+  readonly day: number | undefined;
+  readonly weekday: number | undefined;
+}
+
+function resolveYearless(
+  { month, day, weekday }: Yearless,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string {
+  const open = ['XXXX', pad(month, 2), ...(day === undefined ? [] : [pad(day, 2)])].join('-');
+  if (!anchor) return open;
+  const fits = (iso: string | undefined): iso is string =>
+    iso !== undefined && (weekday === undefined || day === undefined || weekdayOf(iso) === weekday);
+  if (anchor.grain === 'year') {
+    const matching = [anchor.year - 1, anchor.year, anchor.year + 1]
+      .map((year) => toIso(year, month, day))
+      .filter(fits);
+    return weekday !== undefined && day !== undefined && matching.length === 1 ? (matching[0] ?? open) : open;
+  }
+  const past = nearestYear(month, day, anchor, -1);
+  const coming = nearestYear(month, day, anchor, 1);
+  // What lies most of a year ahead would be told with its year.
+  const ahead = direction === 1 && coming !== undefined && isWithin(coming, anchor, MONTHS_AHEAD);
+  const [first, second] = ahead ? [coming, past] : [past, coming];
+  const found = [first, second].find(fits);
+  if (found !== undefined) return found;
+  // Beside the writing a wrong weekday is a slip; further away the weekday tells the year.
+  const near = [first, second].find((iso) => iso !== undefined && isNear(iso, anchor));
+  const written = yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
+  return near ?? [1, -1, 2, -2].map((step) => toIso(written + step, month, day)).find(fits) ?? first ?? open;
+}
+
+const MONTHS_AHEAD = 8;
+
+function isWithin(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>, months: number): boolean {
+  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
+  return iso.slice(0, 7) <= shiftMonths(written, months).slice(0, 7);
+}
+
+/** Days between which a slip of the weekday is likelier than another year. */
+const NEAR = 60;
+
+function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolean {
+  if (anchor.grain === 'month') return iso.startsWith(anchor.month);
+  return shiftDays(anchor.day, -NEAR) <= iso && iso <= shiftDays(anchor.day, NEAR);
+}
+
+/** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
+function nearestYear(
+  month: number,
+  day: number | undefined,
+  anchor: Exclude<Anchor, { grain: 'year' }>,
+  direction: Direction,
+): string | undefined {
+  const written = anchor.grain === 'day' ? anchor.day : anchor.month;
+  const byDay = day !== undefined && anchor.grain === 'day';
+  for (let step = 0; step < YEARS_SEARCHED; step++) {
+    const iso = toIso(yearOf(written) + direction * step, month, day);
+    if (iso === undefined) continue;
+    const [one, other] = byDay ? [iso, written] : [iso.slice(0, 7), written.slice(0, 7)];
+    if (direction === -1 ? one <= other : one > other || (!byDay && one === other)) return iso;
+  }
+  return undefined;
+}
+
+/** A day without its month: «den 15:e». */
+function resolveDay(
+  day: number,
+  weekday: number | undefined,
+  anchor: Anchor | undefined,
+  direction: Direction,
+): string | undefined {
+  if (!anchor || anchor.grain === 'year') return `XXXX-XX-${pad(day, 2)}`;
+  const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
+  const offsets =
+    anchor.grain === 'month'
+      ? [0, direction]
+      : direction === -1
+        ? [0, -1, -2, -3, 1, 2]
+        : [0, 1, 2, 3, -1, -2];
+  const candidates = offsets
+    .map((offset) => shiftMonths(`${written.slice(0, 7)}-01`, offset))
+    .map((first) => toIso(yearOf(first), monthOf(first), day))
+    .filter((iso) => iso !== undefined);
+  if (weekday !== undefined) return candidates.find((iso) => weekdayOf(iso) === weekday) ?? candidates[0];
+  if (anchor.grain === 'month') return candidates[0];
+  return candidates.find((iso) => (direction === -1 ? iso <= written : iso > written)) ?? candidates[0];
+}

@@ -1,0 +1,101 @@
+/** What a word or phrase can be. */
+export type Role =
+  | 'month'
+  | 'shortMonth'
+  | 'monthCue'
+  | 'weekday'
+  | 'pastWeekday'
+  | 'comingWeekday'
+  | 'shortWeekday'
+  | 'dayLink'
+  | 'dayCue'
+  | 'ordinalMark'
+  | 'ordinal'
+  | 'final'
+  | 'ofLink'
+  | 'number'
+  | 'unit'
+  | 'severalUnits'
+  | 'fixedDay'
+  | 'weekend'
+  | 'shift'
+  | 'step'
+  | 'nextWeek'
+  | 'agoBefore'
+  | 'agoAfter'
+  | 'aheadBefore'
+  | 'aheadAfter'
+  | 'lastSpan'
+  | 'nextSpan'
+  | 'yearWord'
+  | 'yearCue'
+  | 'counted'
+  | 'nameWord'
+  | 'decadeMark'
+  | 'decadeWord'
+  | 'rangeFrom'
+  | 'rangeTo'
+  | 'between'
+  | 'and'
+  | 'leadIn'
+  | 'yearly'
+  | 'clock'
+  | 'coming'
+  | 'past'
+  | 'told'
+  | 'yearWhen'
+  | 'notTelling'
+  | 'since'
+  | 'until'
+  | 'publication'
+  | 'before'
+  | 'part'
+  | 'partAfter'
+  | 'partNoun'
+  | 'halfYear'
+  | 'century'
+  | 'weekNumber'
+  | 'singleUnit'
+  | 'thisYear'
+  | 'hundreds'
+  | 'roundYear'
+  | 'decadeName'
+  | 'feast';
+
+/** Kinds of words a date phrase can begin with. */
+export const OPENING: ReadonlySet<Role> = new Set<Role>([
+  'fixedDay',
+  'month',
+  'shortMonth',
+  'weekday',
+  'pastWeekday',
+  'comingWeekday',
+  'shortWeekday',
+  'dayLink',
+  'ordinal',
+  'final',
+  'number',
+  'unit',
+  'weekend',
+  'shift',
+  'step',
+  'agoBefore',
+  'aheadBefore',
+  'lastSpan',
+  'nextSpan',
+  'yearWord',
+  'decadeWord',
+  'rangeFrom',
+  'between',
+  'part',
+  'partNoun',
+  'weekNumber',
+  'thisYear',
+  'hundreds',
+  'roundYear',
+  'decadeName',
+  'feast',
+  'century',
+  'halfYear',
+]);
+
