@@ -22,11 +22,15 @@ export function compareNewestFirst(a: Dated, b: Dated): number {
 }
 
 function compareInTime(a: Dated, b: Dated, direction: 1 | -1): number {
+  return compareBounds(a, b, direction) || compareText(a.id, b.id);
+}
+
+/** The part of the order that dates decide: 1 for oldest first, -1 for newest first. */
+export function compareBounds(a: Bounds, b: Bounds, direction: 1 | -1): number {
   return (
     openSides(a) - openSides(b) ||
     direction * compareText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') ||
-    direction * compareText(a.latest ?? '', b.latest ?? '') ||
-    compareText(a.id, b.id)
+    direction * compareText(a.latest ?? '', b.latest ?? '')
   );
 }
 

@@ -18,7 +18,11 @@ const siteSchema = z.strictObject({
   /** The day up to which the archive was collected: the only clock there is. */
   asOf: z.iso.date().nullable().default(null),
   publisher: words.nullable().default(null),
-  contact: words.nullable().default(null),
+  /** A mail address or a web page. */
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .nullable()
+    .default(null),
 });
 
 /** `site.yaml`, checked, with a digest of everything in it. */
@@ -46,6 +50,16 @@ export function readSite(path: string): Site {
 export function siteWords(site: Site, translations: Site['name'], language: InterfaceLanguage): string {
   if (typeof translations === 'string') return translations;
   return translations[language] ?? translations[site.defaultLanguage] ?? Object.values(translations)[0] ?? '';
+}
+
+/**
+ * Where a reader reports an error in an article: the archive's page, or a letter that already names the article.
+ *
+ * @example
+ * reportAddress('archive@example.org', 'https://example.org/articles/a/') //=> 'mailto:archive@example.org?subject=https%3A%2F%2Fexample.org%2Farticles%2Fa%2F'
+ */
+export function reportAddress(contact: string, permalink: string): string {
+  return /^https?:/.test(contact) ? contact : `mailto:${contact}?subject=${encodeURIComponent(permalink)}`;
 }
 
 function readSource(path: string): string {

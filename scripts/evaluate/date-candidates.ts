@@ -12,40 +12,54 @@ export interface ExpectedDate {
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const day = (date: Date): string => format(date, 'yyyy-MM-dd');
 
+/** Words that point ahead by themselves: for them no past reading is right. */
+const AHEAD =
+  /(?<!\p{L})(?:(?:über)?nächste|kommende|nästa|nästkommande|kommande|næste|førstkommende|om|in|på|morgen|imorgon|i morgon|diese|denna|denne|den här)(?:[nrsm]?)(?!\p{L})/iu;
+/** «den 15.», «am 15.»: a day without its month. */
+const LONE_DAY = /^(?:(?:den|der|dem|am) )?\d{1,2}(?:[.:]?(?:e|a|te|ter|ten))?\.?$/iu;
+const YEAR_DAYS = 366;
+
 /**
- * Every value that counts as right: the listed ones, weeks as their days, and the past reading where the words name no
- * year (Duckling and Recognizers read a bare weekday as the next one; news means the last). Empty where the row gives no
- * full value.
+ * Every value that counts as right: the listed ones, weeks as their days, and the past reading where the words leave it
+ * open (Duckling and Recognizers read a bare weekday, day or month as the next one; news means the last). A range ends
+ * where the row says; with `lenient` also a day earlier, because some ends of Recognizers are the first day after.
+ * Empty where the row gives no full value.
  */
-export function readCandidates({ text, span, expected, reference, candidates }: ExpectedDate): string[] {
+export function readCandidates(
+  { text, span, expected, reference, candidates }: ExpectedDate,
+  lenient = false,
+): string[] {
   const listed = (candidates ?? (expected === null ? [] : [expected])).map(weeksToDays);
   if (listed.length === 0 || listed.some((value) => value.includes('X'))) return [];
-  // Some range ends of Recognizers are the first day after.
-  const inclusive = listed.filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value)).map(endTheDayBefore);
   const words = span === null ? text : text.slice(span[0], span[1]);
-  if (reference === null || /\d{4}/u.test(words)) return [...listed, ...inclusive];
+  const ends = lenient
+    ? listed.filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value)).map(endTheDayBefore)
+    : [];
+  const values = [...listed, ...ends];
+  if (reference === null || /\d{4}/u.test(words) || AHEAD.test(words)) return values;
   return [
-    ...listed,
-    ...inclusive,
-    ...[...listed, ...inclusive].filter((value) => value > reference).flatMap(pastReadings),
+    ...values,
+    ...values.filter((value) => value > reference).flatMap((value) => pastReadings(value, words, reference)),
   ];
 }
 
-/** The same weekday a week, the same day a month or a year, the same n-th weekday a year earlier. */
-function pastReadings(value: string): string[] {
+/** The last such day before the writing: a weekday a week, a day a month, the rest (and n-th weekdays) a year earlier. */
+function pastReadings(value: string, words: string, reference: string): string[] {
   const ends = value.split('/');
   const shifted = (shift: (date: Date) => Date): string =>
     ends.map((end) => day(shift(parseISO(end))).slice(0, end.length)).join('/');
+  const within = (days: number): boolean =>
+    (ends[0] ?? '').slice(0, 10) <= day(addDays(parseISO(reference), days));
+  if (LONE_DAY.test(words)) return [shifted((date) => addMonths(date, -1))];
+  if (within(7) && DAY.test(ends[0] ?? '') && !/\d/u.test(words)) return [shifted((date) => addDays(date, -7))];
+  if (!within(YEAR_DAYS)) return [];
   const lastYear = shifted((date) => addYears(date, -1));
   const sameWeekday = DAY.test(value)
-    ? [-7, 0, 7].map((step) => shifted((date) => addDays(date, -364 + step)))
+    ? [-7, 0, 7]
+        .map((step) => shifted((date) => addDays(date, -364 + step)))
+        .filter((other) => other.slice(0, 7) === lastYear.slice(0, 7))
     : [];
-  return [
-    lastYear,
-    ...sameWeekday,
-    shifted((date) => addDays(date, -7)),
-    shifted((date) => addMonths(date, -1)),
-  ];
+  return [lastYear, ...sameWeekday];
 }
 
 function endTheDayBefore(value: string): string {

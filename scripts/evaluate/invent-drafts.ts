@@ -17,8 +17,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   da: ['', '', 's'],
 };
 
-const ONSETS = [...'bdgklmnprtvSZCHVJKs', 'st', 'br', 'gr', 'kl', 'pl', 'tr'];
-const VOWELS = [...'aeiou'];
+const ONSETS = [...Array.from('bdgklmnprtvSZCHVJKs'), 'st', 'br', 'gr', 'kl', 'pl', 'tr'];
+const VOWELS = Array.from('aeiou');
 const CODAS = ['', '', 'n', 'r', 'l', 'm', 'k', 't'];
 
 /** A row of numbers that is the same on every machine (mulberry32). */
@@ -62,7 +62,7 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
   const places = Array.from({ length: Math.ceil(count / 20) + 20 }, () => word(3));
   const languages = Object.keys(SPELLINGS);
   const written = (sounds: string, language: string): string => {
-    const letters = [...sounds].map((sound) => SPELLINGS[language]?.[sound] ?? sound).join('');
+    const letters = Array.from(sounds).map((sound) => SPELLINGS[language]?.[sound] ?? sound).join('');
     return letters.charAt(0).toUpperCase() + letters.slice(1);
   };
   /** Few are met often, most seldom. */
@@ -80,14 +80,14 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
     };
     for (let one = 0; one < 3; one += 1) {
       const index = rank(people.length);
-      const { first, last } = people[index] as (typeof people)[number];
+      const { first, last } = people[index] ?? { first: '', last: '' };
       const nominal = language === 'lv' ? 's' : '';
       add('person', `${written(first, language)}${nominal} ${written(last, language)}${nominal}`, index);
-      add('person', written(last, language) + pick(ENDINGS[language] as readonly string[]), index);
+      add('person', written(last, language) + pick(ENDINGS[language] ?? ['']), index);
       const place = rank(places.length);
       add(
         'place',
-        written(places[place] ?? '', language) + pick(ENDINGS[language] as readonly string[]),
+        written(places[place] ?? '', language) + pick(ENDINGS[language] ?? ['']),
         people.length + place,
       );
       add(

@@ -90,4 +90,12 @@ describe('below a sub-path', () => {
     await page.getByRole('banner').getByRole('link', { name: 'dansk' }).click();
     await expect.poll(() => page.getByRole('banner').getAttribute('lang')).toBe('da');
   });
+
+  test('an archive that names a contact lets readers report an error', async () => {
+    const page = await below.visit('articles/norsk/');
+    expect(await page.locator('.report-error a').getAttribute('href')).toMatch(
+      /^mailto:arkivet@example\.org\?subject=https%3A%2F%2F/,
+    );
+    expect(await page.getByRole('contentinfo').innerText()).toContain('Stadsbiblioteket');
+  });
 });

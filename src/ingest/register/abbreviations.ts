@@ -2,6 +2,7 @@ import type { Collected } from './collect.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Entries } from './resolve.ts';
+import { isCapital } from './words.ts';
 
 /** What may stand between a name and its short form: «ISW, Institute …», «Institute … (ISW)». */
 const BETWEEN = /^\s{0,2}(?:,|\(|[–—-])\s{0,2}["“”„«']?$/u;
@@ -49,10 +50,10 @@ function abbreviates(short: Lemma | undefined, long: Lemma | undefined): boolean
     return false;
   const words = long.base.split(/[\s-]+/u);
   if (words.length < 2) return false;
-  const letters = [...short.base.toUpperCase()];
+  const letters = Array.from(short.base.toUpperCase());
   const initials = words.map((word) => word.charAt(0).toUpperCase());
   const capitals = words
-    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
+    .filter(isCapital)
     .map((word) => word.charAt(0));
   return (
     [initials, capitals].some((beginnings) => beginnings.join('') === letters.join('')) ||

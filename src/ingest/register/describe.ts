@@ -6,7 +6,7 @@ import type { Exonym } from './exonyms.ts';
 import { registerOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { FIRST_NAME_SHORTENED, wordDistance } from './match.ts';
-import { isInitial, plain } from './words.ts';
+import { isCapital, isInitial, plain } from './words.ts';
 
 /** One person, place or organisation, and every form the archive has of it. */
 export interface Entry {
@@ -171,7 +171,7 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
     if (
       next === undefined ||
       plain(part).slice(0, 2) !== plain(next).slice(0, 2) ||
-      part.charAt(0) === part.charAt(0).toLowerCase()
+      !isCapital(part)
     )
       return part;
     at += 1;

@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import { NAME_TYPES } from '../../schema.ts';
 import type { Collected, NameType } from './collect.ts';
 import type { Entry, EntryForm } from './describe.ts';
@@ -62,8 +63,8 @@ export function gatherEntries(
   return Array.from({ length: Math.max(roots.length, forms.length) }, (_, entry): Entry => {
     const root = roots[entry] ?? -1;
     const found = [...(forms[entry] ?? [])].map(([form, { lemma, count }]): EntryForm => {
-      const { text, language } = collected.forms[form] as Collected['forms'][number];
-      return { text, language, count, lemma: lemmas[lemma] as Lemma };
+      const { text, language } = item(collected.forms, form);
+      return { text, language, count, lemma: item(lemmas, lemma) };
     });
     const exonym = [...(forms[entry]?.values() ?? [])]
       .map(({ lemma }) => exonyms.get(lemma))

@@ -127,8 +127,8 @@ function allRows(): readonly Exonym[] {
 function definite(sq: string, code: string): Record<string, string> {
   const first = namesByKey.get(code)?.[COLUMNS.indexOf('sq')]?.[0];
   if (first !== undefined) return { sq: first };
-  if (/i$/u.test(sq) && !sq.includes(' ')) return { sq: `${sq}a` };
-  return /ë$/u.test(sq) && !sq.includes(' ') ? { sq: `${sq.slice(0, -1)}a` } : {};
+  if (sq.endsWith("i") && !sq.includes(' ')) return { sq: `${sq}a` };
+  return sq.endsWith("ë") && !sq.includes(' ') ? { sq: `${sq.slice(0, -1)}a` } : {};
 }
 
 /** Countries and continents by code, as CLDR names them in a language: usual, short and variant names. */
@@ -137,7 +137,7 @@ function countryNames(language: string): ReadonlyMap<string, string[]> {
   const styles = (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
   );
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const code of [...letters.flatMap((first) => letters.map((second) => first + second)), ...AREAS]) {
     if (OTHER_CODES.has(code)) continue;
     const found = styles.map((style) => style.of(code)).filter((name) => name !== undefined);

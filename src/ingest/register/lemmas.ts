@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import { NAME_TYPES } from '../../schema.ts';
 import { realTypes, type Collected, type Form, type NameType } from './collect.ts';
 import { readName, readWord, registerOf, united, type NameReading, type Stems } from './inflection.ts';
@@ -31,7 +32,7 @@ interface Choice {
 
 /** Puts the inflected forms of each language together. */
 export function toLemmas({ forms }: Collected): Lemmas {
-  const byLanguage = Map.groupBy(forms.keys(), (index) => (forms[index] as Form).language);
+  const byLanguage = Map.groupBy(forms.keys(), (index) => item(forms, index).language);
   const list: Lemma[] = [];
   const ofForm: (number | Record<NameType, number>)[] = [];
   for (const [language, indexes] of byLanguage) {
@@ -103,13 +104,13 @@ function sharedReadings(choices: readonly Choice[]): NameReading[] {
 /** For each form the reading that most other forms bear out. */
 function chooseReadings(forms: readonly Form[], indexes: readonly number[], language: string): Choice[] {
   const read = indexes.map((form) => {
-    const { words, counts } = forms[form] as Form;
+    const { words, counts } = item(forms, form);
     return { form, readings: readName(words, language, counts.person > counts.place + counts.organisation) };
   });
   const support = new Map<string, number>();
   const attested = new Map<string, number>();
   for (const { form, readings } of read) {
-    const { words, counts } = forms[form] as Form;
+    const { words, counts } = item(forms, form);
     const text = words.join(' ').toLowerCase();
     attested.set(text, (attested.get(text) ?? 0) + counts.person + counts.place + counts.organisation);
     for (const { base } of readings)
@@ -118,7 +119,7 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
   const byWord =
     registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
   return read.map(({ form, readings }) => {
-    const { words } = forms[form] as Form;
+    const { words } = item(forms, form);
     const own = words.join(' ').toLowerCase();
     const weight = ({ base, words: parts }: NameReading): readonly number[] => {
       const key = base.toLowerCase();

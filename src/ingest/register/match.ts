@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import { registerOf, type Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { skeletons } from './skeleton.ts';
@@ -114,7 +115,7 @@ export function blockedPairs(
     if (!block) blocks.set(key, [member]);
     else if (block.at(-1) !== member) block.push(member);
   };
-  for (const member of members) for (const key of new Set(keysOf(lemmas[member] as Lemma))) add(key, member);
+  for (const member of members) for (const key of new Set(keysOf(item(lemmas, member)))) add(key, member);
   const pairs = new Map<number, Set<number>>();
   const compare = (block: readonly number[]): void => {
     block.forEach((one, at) => {
@@ -126,7 +127,7 @@ export function blockedPairs(
   for (const block of blocks.values()) {
     if (block.length <= LARGE_BLOCK) compare(block);
     else
-      for (const part of Map.groupBy(block, (member) => exactKey(lemmas[member] as Lemma)).values())
+      for (const part of Map.groupBy(block, (member) => exactKey(item(lemmas, member))).values())
         compare(part.slice(0, LARGE_BLOCK));
   }
   return [...pairs].flatMap(([one, others]) => [...others].map((other): [number, number] => [one, other]));

@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { bestPairs, blockedPairs, isWritten, nameDistance, type Pair } from './match.ts';
@@ -21,7 +22,7 @@ function keysOf({ stems }: Lemma): string[] {
 
 /** Joins the spellings of full names across languages, best first; what was heard comes after what was written. */
 export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
-  const members = [...lemmas.keys()].filter((index) => isFullName(lemmas[index] as Lemma));
+  const members = [...lemmas.keys()].filter((index) => isFullName(item(lemmas, index)));
   joinSpellings(lemmas, members, groups, keysOf, nameDistance);
 }
 
@@ -65,7 +66,7 @@ export function joinSpellings(
     const key = Math.min(one, other) * lemmas.length + Math.max(one, other);
     const known = costs.get(key);
     if (known !== undefined) return known;
-    const cost = distance(lemmas[Math.min(one, other)] as Lemma, lemmas[Math.max(one, other)] as Lemma);
+    const cost = distance(item(lemmas, Math.min(one, other)), item(lemmas, Math.max(one, other)));
     costs.set(key, cost);
     return cost;
   };
@@ -92,7 +93,7 @@ export function joinSpellings(
       if (sharesGroup(one, other) || !agree(one, other)) continue;
       if (!isWritten(cost) && sharesLanguage(lemmas, membersOf(one), membersOf(other))) continue;
       const joined = [...membersOf(one), ...membersOf(other)];
-      groups.join(one, other, becauseOf(lemmas[one] as Lemma, lemmas[other] as Lemma, cost));
+      groups.join(one, other, becauseOf(item(lemmas, one), item(lemmas, other), cost));
       inGroup.set(groups.find(one), joined);
     }
   }

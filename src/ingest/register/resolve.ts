@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import type { Collected } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
@@ -44,7 +45,7 @@ export function resolveMentions(
   const casts = lemmaAt.map((ofDraft): Cast => {
     const cast = new Map<number, number>();
     for (const lemma of ofDraft)
-      if (lemma >= 0 && isFullName(list[lemma] as Lemma)) cast.set(groups.find(lemma), lemma);
+      if (lemma >= 0 && isFullName(item(list, lemma))) cast.set(groups.find(lemma), lemma);
     return cast;
   });
   const documents = new Map<number, number>();
@@ -83,12 +84,12 @@ export function resolveMentions(
       const candidates = findSurname(lemma);
       const here = [...cast.keys()].filter((group) => candidates.has(group));
       if (here.length === 1) return here[0] ?? lemma;
-      const first = here.length === 0 ? byFirstName(list[lemma] as Lemma, list, cast) : undefined;
+      const first = here.length === 0 ? byFirstName(item(list, lemma), list, cast) : undefined;
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnown(candidates, documents) : undefined;
-      if (chosen !== undefined && isSure(list[lemma] as Lemma, chosen)) return chosen;
+      if (chosen !== undefined && isSure(item(list, lemma), chosen)) return chosen;
       // Nobody can tell which of several people is meant, or which Anna: an entry for this document alone.
-      return candidates.size > 1 || isFirstName(list[lemma] as Lemma) ? groups.add() : lemma;
+      return candidates.size > 1 || isFirstName(item(list, lemma)) ? groups.add() : lemma;
     }
   });
   return { lemmaAt, entries };
@@ -114,7 +115,7 @@ function mostKnown(
 /** A first name alone is somebody the same document names in full. */
 function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: Cast): number | undefined {
   if (bare.words !== 1) return undefined;
-  const fitting = [...cast].filter(([, member]) => sameFirstName(bare, lemmas[member] as Lemma));
+  const fitting = [...cast].filter(([, member]) => sameFirstName(bare, item(lemmas, member)));
   return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 }
 
@@ -141,14 +142,14 @@ function sameInDocument(
   cast: Cast,
   groups: Groups,
 ): number | undefined {
-  const name = lemmas[lemma] as Lemma;
+  const name = item(lemmas, lemma);
   const words = name.base.split(' ');
   const isFathers = words.length === 2 && isWithFathersName(name);
   const isLong = words.length > 2;
   if (!isFathers && !isLong) return undefined;
   const own = groups.find(lemma);
   const others = [...cast].filter(([group, member]) => {
-    const other = lemmas[member] as Lemma;
+    const other = item(lemmas, member);
     if (
       group === own ||
       isWithFathersName(other) ||

@@ -83,7 +83,7 @@ function build(word: string): readonly string[] {
   let at = 0;
   while (at < text.length) {
     const match = CLASSES.find(([spelling]) => text.startsWith(spelling, at));
-    if (match) partial = extended(partial, /^j/u.test(match[0]) && at > 0 ? [''] : match[1]);
+    if (match) partial = extended(partial, match[0].startsWith("j") && at > 0 ? [''] : match[1]);
     at += match?.[0].length ?? 1;
   }
   return [...partial];

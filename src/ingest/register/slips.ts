@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import type { Collected } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
@@ -22,7 +23,7 @@ export function joinSlips(
   groups: Groups,
 ): void {
   const suspects = new Set(
-    [...lemmas.keys()].filter((index) => isSuspect(lemmas[index] as Lemma) && !exonyms.has(index)),
+    [...lemmas.keys()].filter((index) => isSuspect(item(lemmas, index)) && !exonyms.has(index)),
   );
   if (suspects.size === 0) return;
   drafts.forEach((_, at) => {
@@ -31,7 +32,7 @@ export function joinSlips(
     for (const slip of here) {
       if (!suspects.has(slip) || groups.find(entryOf(slip)) !== slip) continue;
       const meant = here.filter(
-        (other) => other !== slip && isSlipOf(lemmas[slip] as Lemma, lemmas[other] as Lemma),
+        (other) => other !== slip && isSlipOf(item(lemmas, slip), item(lemmas, other)),
       );
       const targets = new Set(meant.map((other) => groups.find(entryOf(other))));
       const [first] = meant;
@@ -74,7 +75,7 @@ function isSlipOf(slip: Lemma, other: Lemma): boolean {
 }
 
 function isNear(word: string, right: string, type: Lemma['type']): boolean {
-  if (word.charAt(0) !== right.charAt(0) || word === right) return false;
+  if (!word.startsWith(right.charAt(0)) || word === right) return false;
   const length = Math.min(word.length, right.length);
   const limit = length >= TWO_ERRORS[type] ? 2 : length >= ONE_ERROR ? 1 : 0;
   return limit > 0 && Math.abs(word.length - right.length) <= limit && typingErrors(word, right) <= limit;

@@ -127,7 +127,7 @@ function ownLetters(language: string, other: string): string {
 function marksOnly(one: string, other: string, language: string): number {
   const own = ownLetters(language, language);
   const bare = (word: string): string =>
-    [...word].map((letter) => (own.includes(letter) ? letter : plain(letter))).join('');
+    Array.from(word).map((letter) => (own.includes(letter) ? letter : plain(letter))).join('');
   return bare(one) === bare(other) ? MARK : APART;
 }
 

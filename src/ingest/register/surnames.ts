@@ -1,3 +1,4 @@
+import { item } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
@@ -72,10 +73,10 @@ function candidatesOf(
     for (const index of surname.lemmas) {
       const group = groups.find(index);
       if (isOwn) speaks.add(group);
-      if (!fitsInitial(lemma, lemmas[index] as Lemma)) continue;
+      if (!fitsInitial(lemma, item(lemmas, index))) continue;
       if (!isOwn) foreign.add(group);
       else if (
-        sharesSurname(lemmas[index] as Lemma, bases) ||
+        sharesSurname(item(lemmas, index), bases) ||
         spellingDistance(base, lemma.language, surname.base, surname.language) !== APART
       )
         own.add(group);
@@ -94,7 +95,7 @@ function fitsInitial({ base }: Lemma, full: Lemma): boolean {
   const initials = base
     .split(' ')
     .filter(isInitial)
-    .flatMap((word) => [...word.replace(/[.-]/gu, '')]);
+    .flatMap((word) => Array.from(word.replace(/[.-]/gu, '')));
   const given = full.base
     .split(' ')
     .slice(0, -1)

@@ -36,7 +36,12 @@ export function tellingWords(name: string): string[] {
 }
 
 function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase()) && word.charAt(0) !== word.charAt(0).toUpperCase();
+  return PARTICLES.has(word.toLowerCase()) && !isCapital(word);
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** Whether a word is an initial: «A.», «J.F.». */

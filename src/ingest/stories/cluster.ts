@@ -32,7 +32,7 @@ export function weakestLink(size: number): number {
 }
 
 /** Two single articles have no others to speak for them: where their dates do not either, more is asked. */
-const UNSUPPORTED = 1.25;
+const UNSUPPORTED = 1.15;
 
 /** Two groups join where their members are this near to a link on average. */
 const ON_AVERAGE = 0.6;
