@@ -36,10 +36,14 @@ export function readBuildOptions(): BuildOptions {
   return { ...paths, asOf: readAsOf(asOf, paths.site) };
 }
 
+/** What lies in every site of Kiosk, from the first page of a build to the last, and together in no other. */
+const MARKS_OF_A_SITE = ['_astro', 'frame'];
+
 /** Builds a whole site; a second archive never touches the first one's pages or cache. */
 export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
   checkOut(resolve(out));
   console.log(summarise(ingestWithProgress({ raw, archive, asOf })));
+  rmSync(resolve(out), { recursive: true, force: true });
   await buildPages({ archive, out, site });
   await indexSearch({
     archive: resolve(archive),
@@ -82,14 +86,10 @@ async function buildPages({
     );
 }
 
-/** Astro empties its output folder: refuse one that no build has made. */
+/** A build replaces its output folder: refuse one that no build has made, be it another program's site. */
 function checkOut(out: string): void {
   const entries = existsSync(out) ? readdirSync(out) : [];
-  if (entries.length === 0) return;
-  if (entries.includes('_astro') || entries.includes('index.html')) {
-    rmSync(out, { recursive: true, force: true });
-    return;
-  }
+  if (entries.length === 0 || MARKS_OF_A_SITE.every((entry) => entries.includes(entry))) return;
   throw new KioskError(
     `"${out}" holds files that are no site of Kiosk, and a build would delete them. Name an empty folder: --out path/to/folder`,
   );

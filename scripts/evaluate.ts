@@ -9,10 +9,15 @@ import { replaceSection } from './evaluate/accuracy-file.ts';
 import { evaluateDates } from './evaluate/dates.ts';
 import { evaluateEncodings } from './evaluate/encodings.ts';
 import { evaluateLanguage } from './evaluate/language.ts';
+import { evaluateNames } from './evaluate/names.ts';
+import { evaluateNearDuplicates } from './evaluate/near-duplicates.ts';
+import { evaluateQuotes } from './evaluate/quotes.ts';
+import { evaluateRegister } from './evaluate/register.ts';
 import type { Row } from './evaluate/row.ts';
 import { evaluateSearchKeys } from './evaluate/search-keys.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { measureSpeed } from './evaluate/speed.ts';
+import { evaluateStories } from './evaluate/stories.ts';
 import { evaluateStructure } from './evaluate/structure.ts';
 import { markdownTable, sumLanguages, tabulate } from './evaluate/table.ts';
 import { evaluateTitles } from './evaluate/titles.ts';
@@ -28,6 +33,15 @@ function withoutMark(rows: readonly Row[]): Row[] {
   return rows.map((row) => ({ ...row, field: row.field.replace(OWN_GOLD, '') }));
 }
 
+function withoutMarkInMetric(row: Row): Row {
+  return { ...row, metric: row.metric.replace(OWN_GOLD, '') };
+}
+
+/** Rows that stand in the table of own gold already. */
+function isOfData({ field, metric }: Row): boolean {
+  return !/own gold|example files/.test(`${field} ${metric}`);
+}
+
 /** What can be measured anywhere: the project's own gold. */
 async function evaluateGold(): Promise<Row[]> {
   return [
@@ -36,6 +50,11 @@ async function evaluateGold(): Promise<Row[]> {
     ...withoutMark(await evaluateDates()),
     ...(await evaluateSentences(GOLD)),
     ...(await evaluateTitles(GOLD)),
+    ...(await evaluateNames(undefined)).map(withoutMarkInMetric),
+    ...(await evaluateRegister(join(GOLD, 'register'))),
+    ...(await evaluateQuotes(join(GOLD, 'quotes'))),
+    ...(await evaluateStories(undefined)),
+    ...(await evaluateNearDuplicates(undefined)),
   ];
 }
 
@@ -45,6 +64,9 @@ async function evaluateData(directory: string): Promise<Row[]> {
     ...(await evaluateLanguage(GOLD, directory)),
     ...(await evaluateDates(directory)).filter(({ field }) => !field.endsWith(OWN_GOLD)),
     ...(await evaluateSentences(GOLD, directory)),
+    ...(await evaluateNames(directory)).filter(isOfData),
+    ...(await evaluateStories(directory)).filter(isOfData),
+    ...(await evaluateNearDuplicates(directory)),
     ...evaluateSearchKeys(directory),
   ];
 }

@@ -1,4 +1,5 @@
 /** Raw files → archive: reads the disk, calls `src/ingest`, writes. No logic of its own. */
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
@@ -13,7 +14,7 @@ import {
 import { KioskError } from '../src/kiosk-error.ts';
 import type { Report } from '../src/schema.ts';
 import { readSite } from '../src/site.ts';
-import { checkArchiveFolder, writeArchive } from './ingest/archive-folder.ts';
+import { checkArchiveFolder, isInside, writeArchive } from './ingest/archive-folder.ts';
 import { listRawFolder, receive, type RawFolder } from './ingest/raw-folder.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { composeReport, summarise } from './ingest/report.ts';
@@ -38,6 +39,12 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
     throw new KioskError(
       `No raw files in "${raw}". Ingest reads .txt files from that folder: add some, or name another one: ` +
         'npm run ingest -- --raw path/to/files',
+    );
+  }
+  if (isInside(resolve(archive), resolve(raw))) {
+    throw new KioskError(
+      `The archive folder "${archive}" lies in the raw folder "${raw}", where the next run would take it for raw files. ` +
+        'Name another one: npm run ingest -- --archive path/to/folder',
     );
   }
   checkArchiveFolder(resolve(archive));
@@ -82,25 +89,29 @@ export function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): 
   }
 }
 
-/** The day the archive was collected: from the command line, else from `site.yaml`. */
-export function readAsOf(stated: string | undefined, site: string): string | null {
-  if (stated === undefined) return readSite(site).asOf;
+/** The day the archive was collected: from the command line, else from `site.yaml` where there is one. */
+export function readAsOf(stated: string | undefined, site: string | undefined): string | null {
+  if (stated === undefined) return site === undefined ? null : readSite(site).asOf;
   if (/^\d{4}-\d{2}-\d{2}$/.test(stated) && isEdtf(stated)) return stated;
   throw new KioskError(`--as-of "${stated}" is no day of the calendar. Write it as 2024-05-31.`);
 }
+
+const SITE = 'content/site.yaml';
 
 function main(): number {
   const { values } = parseArgs({
     options: {
       raw: { type: 'string', default: 'content/raw' },
       archive: { type: 'string', default: 'content/archive' },
-      site: { type: 'string', default: 'content/site.yaml' },
+      site: { type: 'string' },
       'as-of': { type: 'string' },
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
     },
   });
-  const asOf = readAsOf(values['as-of'], values.site);
+  // Another folder can be read where no site is described: then nothing depends on a day.
+  const site = values.site ?? (existsSync(SITE) ? SITE : undefined);
+  const asOf = readAsOf(values['as-of'], site);
   const report = ingestWithProgress({ raw: values.raw, archive: values.archive, asOf });
   console.log(values.json ? JSON.stringify(report) : summarise(report));
   return values.strict && report.quarantined.length > 0 ? 1 : 0;

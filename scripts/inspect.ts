@@ -20,7 +20,9 @@ function receive(path: string): RawFile {
     );
   }
   if (!statSync(path).isFile()) {
-    throw new KioskError(`"${path}" is a folder. Inspect reads one text file: name a file in it, ${USAGE}`);
+    throw new KioskError(
+      `"${path}" is no file. Inspect reads one text file: name a file, or one in that folder: ${USAGE}`,
+    );
   }
   const bytes = readFileSync(path);
   const sideCar = path.replace(/\.txt$/, '.meta.yaml');

@@ -60,7 +60,9 @@ function main(): number {
   }
   const out = resolve(values.out);
   if (existsSync(out) && readdirSync(out).length > 0) {
-    throw new KioskError(`"${out}" is not empty, and made files would mix with what it holds. Name an empty folder.`);
+    throw new KioskError(
+      `"${out}" is not empty, and made files would mix with what it holds. Name an empty folder.`,
+    );
   }
   mkdirSync(out, { recursive: true });
   for (const { name, text } of makeCorpus(articles)) writeFileSync(join(out, name), text);

@@ -8,7 +8,13 @@ export async function runProgram(program: () => number | Promise<number>): Promi
   try {
     process.exitCode = await program();
   } catch (error) {
-    console.error(error instanceof KioskError ? `kiosk: ${error.message}` : error);
+    console.error(isForPeople(error) ? `kiosk: ${error.message}` : error);
     process.exitCode = 2;
   }
+}
+
+/** Our own words, or those of Node on a slip in the command line. */
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof KioskError) return true;
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }

@@ -1,4 +1,14 @@
-import { addDays, addMonths, addYears, format, parseISO, setISOWeek, startOfISOWeek } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  format,
+  getDate,
+  getISODay,
+  parseISO,
+  setISOWeek,
+  startOfISOWeek,
+} from 'date-fns';
 
 /** What a row of `dates/*.jsonl` says of its date. */
 export interface ExpectedDate {
@@ -7,34 +17,40 @@ export interface ExpectedDate {
   readonly expected: string | null;
   readonly reference: string | null;
   readonly candidates?: readonly string[] | undefined;
+  readonly source?: string | undefined;
 }
+
+/**
+ * How the end of a range is taken: as the row has it; a day earlier where Recognizers gives the first day after a weekend,
+ * weeks or months.
+ */
+export type RangeEnds = 'as-written' | 'whole-units';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const day = (date: Date): string => format(date, 'yyyy-MM-dd');
 
 /** Words that point ahead by themselves: for them no past reading is right. */
 const AHEAD =
-  /(?<!\p{L})(?:(?:über)?nächste|kommende|nästa|nästkommande|kommande|næste|førstkommende|om|in|på|morgen|imorgon|i morgon|diese|denna|denne|den här)(?:[nrsm]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:über)?nächste|kommende|nästa|nästkommande|kommande|næste|førstkommende|om|in|på(?! den)|morgen|imorgon|i morgon|diese|denna|denne|den här)(?:[nrsm]?)(?!\p{L})/iu;
 /** «den 15.», «am 15.»: a day without its month. */
 const LONE_DAY = /^(?:(?:den|der|dem|am) )?\d{1,2}(?:[.:]?(?:e|a|te|ter|ten))?\.?$/iu;
 const YEAR_DAYS = 366;
 
 /**
  * Every value that counts as right: the listed ones, weeks as their days, and the past reading where the words leave it
- * open (Duckling and Recognizers read a bare weekday, day or month as the next one; news means the last). A range ends
- * where the row says; with `lenient` also a day earlier, because some ends of Recognizers are the first day after.
- * Empty where the row gives no full value.
+ * open (Duckling and Recognizers read a bare weekday, day or month as the next one; news means the last). Empty where the row gives no full value.
  */
 export function readCandidates(
-  { text, span, expected, reference, candidates }: ExpectedDate,
-  lenient = false,
+  { text, span, expected, reference, candidates, source }: ExpectedDate,
+  rangeEnds: RangeEnds = 'whole-units',
 ): string[] {
   const listed = (candidates ?? (expected === null ? [] : [expected])).map(weeksToDays);
   if (listed.length === 0 || listed.some((value) => value.includes('X'))) return [];
   const words = span === null ? text : text.slice(span[0], span[1]);
-  const ends = lenient
-    ? listed.filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value)).map(endTheDayBefore)
-    : [];
+  const ends = listed
+    .filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value))
+    .filter((value) => rangeEnds === 'whole-units' && source === 'recognizers' && isWholeUnits(value))
+    .map(endTheDayBefore);
   const values = [...listed, ...ends];
   if (reference === null || /\d{4}/u.test(words) || AHEAD.test(words)) return values;
   return [
@@ -51,7 +67,8 @@ function pastReadings(value: string, words: string, reference: string): string[]
   const within = (days: number): boolean =>
     (ends[0] ?? '').slice(0, 10) <= day(addDays(parseISO(reference), days));
   if (LONE_DAY.test(words)) return [shifted((date) => addMonths(date, -1))];
-  if (within(7) && DAY.test(ends[0] ?? '') && !/\d/u.test(words)) return [shifted((date) => addDays(date, -7))];
+  if (within(7) && DAY.test(ends[0] ?? '') && !/\d/u.test(words))
+    return [shifted((date) => addDays(date, -7))];
   if (!within(YEAR_DAYS)) return [];
   const lastYear = shifted((date) => addYears(date, -1));
   const sameWeekday = DAY.test(value)
@@ -60,6 +77,14 @@ function pastReadings(value: string, words: string, reference: string): string[]
         .filter((other) => other.slice(0, 7) === lastYear.slice(0, 7))
     : [];
   return [lastYear, ...sameWeekday];
+}
+
+/** Saturday to Monday, Monday to Monday, first of a month to first of a month: the end is the day after. */
+function isWholeUnits(value: string): boolean {
+  const [first, last] = value.split('/').map((end) => parseISO(end));
+  if (!first || !last) return false;
+  const weeks = getISODay(last) === 1 && (getISODay(first) === 1 || getISODay(first) === 6);
+  return weeks || (getDate(first) === 1 && getDate(last) === 1);
 }
 
 function endTheDayBefore(value: string): string {

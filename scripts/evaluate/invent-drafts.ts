@@ -33,7 +33,7 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** An archive of invented people, places and organisations with as many names as a newspaper has. */
-export interface InventedArchive {
+interface InventedArchive {
   readonly drafts: readonly Draft[];
   /** Whose each mention is: a number for each person or thing. */
   readonly owners: readonly (readonly number[])[];
@@ -62,7 +62,9 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
   const places = Array.from({ length: Math.ceil(count / 20) + 20 }, () => word(3));
   const languages = Object.keys(SPELLINGS);
   const written = (sounds: string, language: string): string => {
-    const letters = Array.from(sounds).map((sound) => SPELLINGS[language]?.[sound] ?? sound).join('');
+    const letters = Array.from(sounds)
+      .map((sound) => SPELLINGS[language]?.[sound] ?? sound)
+      .join('');
     return letters.charAt(0).toUpperCase() + letters.slice(1);
   };
   /** Few are met often, most seldom. */

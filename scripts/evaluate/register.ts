@@ -47,7 +47,7 @@ function listing(id: string, language: string, forms: readonly string[]): Draft 
 }
 
 /** Pairs of mentions: how many the register puts together, how many of those rightly, how many it should; and what it mixed up. */
-export interface Pairwise {
+interface Pairwise {
   readonly joined: number;
   readonly right: number;
   readonly wanted: number;

@@ -6,13 +6,7 @@ import type { Row } from './row.ts';
 /** Titles made from first sentences that are cut, or left whole, exactly as a careful reader did. */
 export function evaluateTitles(goldDirectory: string): Promise<Row[]> {
   const gold = readTitleGold(goldDirectory).map(({ language, text, titles }) => {
-    const title = readTitle(
-      text,
-      [{ kind: 'paragraph', start: 0, end: text.length }],
-      [],
-      'gold.txt',
-      language,
-    );
+    const title = readTitle(text, [{ kind: 'paragraph', start: 0, end: text.length }], [], language);
     return { language, isRight: titles.includes(title.text) };
   });
   return Promise.resolve(

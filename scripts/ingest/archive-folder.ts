@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { Archive } from '../../src/ingest/index.ts';
 import { KioskError } from '../../src/kiosk-error.ts';
 import {
@@ -29,6 +38,7 @@ export function checkArchiveFolder(directory: string): void {
 /** Writes an archive: one JSON record a line, sorted, every record checked against the contract first. */
 export function writeArchive(directory: string, { articles, names, stories }: Archive, report: Report): void {
   const next = `${directory}.next`;
+  checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
   const cards = [...groupByFile(articles)].flatMap(([file, group]) => writeArticles(next, file, group));
   const order = new Map(articles.map(({ id }, index) => [id, index]));
@@ -43,6 +53,11 @@ export function writeArchive(directory: string, { articles, names, stories }: Ar
   writeFileSync(join(next, 'report.json'), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
   rmSync(directory, { recursive: true, force: true });
   renameSync(next, directory);
+}
+
+/** Whether one folder lies in the other or is the same. */
+export function isInside(inner: string, outer: string): boolean {
+  return !relative(outer, inner).startsWith('..') && !isAbsolute(relative(outer, inner));
 }
 
 function groupByFile(articles: readonly Article[]): Map<string, Article[]> {
@@ -60,22 +75,14 @@ function periodOf({ earliest, latest }: Article['published']): string {
 }
 
 function writeArticles(directory: string, file: string, articles: readonly Article[]): Card[] {
-  const lines: string[] = [];
+  const cards: Card[] = [];
   let offset = 0;
-  const cards = articles.map((article) => {
-    const line = `${JSON.stringify(articleSchema.parse(article))}\n`;
-    const length = Buffer.byteLength(line);
-    const card = cardOf(article, {
-      file,
-      offset,
-      length,
-      digest: createHash('sha256').update(line).digest('hex'),
-    });
-    lines.push(line);
-    offset += length;
-    return card;
+  const checked = articles.map((article) => articleSchema.parse(article));
+  writeLines(directory, file, checked, (line, article) => {
+    const digest = createHash('sha256').update(line).digest('hex');
+    cards.push(cardOf(article, { file, offset, length: line.length, digest }));
+    offset += line.length;
   });
-  writeText(join(directory, file), lines.join(''));
   return cards;
 }
 
@@ -98,11 +105,23 @@ function cardOf(
   });
 }
 
-function writeLines(directory: string, file: string, records: readonly unknown[]): void {
-  writeText(join(directory, file), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-}
-
-function writeText(path: string, text: string): void {
+/** Line by line: all of them together can be more than one string holds. */
+function writeLines<Value>(
+  directory: string,
+  file: string,
+  records: readonly Value[],
+  onLine?: (line: Buffer, record: Value) => void,
+): void {
+  const path = join(directory, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const handle = openSync(path, 'w');
+  try {
+    for (const record of records) {
+      const line = Buffer.from(`${JSON.stringify(record)}\n`);
+      writeFileSync(handle, line);
+      onLine?.(line, record);
+    }
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -21,16 +21,18 @@ export interface RawFolder {
 /** Lists a raw folder; reads no file. */
 export function listRawFolder(directory: string): RawFolder {
   const paths = listFiles(directory);
-  const special = new Set(paths.filter((path) => isSpecial(join(directory, path))));
-  const texts = paths.filter((path) => path.endsWith(TEXT) && !special.has(path));
+  const states = new Map(paths.map((path) => [path, stateOf(join(directory, path))]));
+  const texts = paths.filter((path) => path.endsWith(TEXT) && states.get(path) !== 'special');
   const known = new Set(texts);
   const sideCars = new Map<string, string>();
   const ignored = new Map<string, string>();
   for (const path of paths) {
     if (known.has(path)) continue;
     const text = withEnding(path, SIDE_CAR, TEXT);
-    if (special.has(path))
+    if (states.get(path) === 'special')
       ignored.set(path, 'Not a file (a pipe, a socket or a link to a folder). Put the file itself here.');
+    else if (states.get(path) === 'missing')
+      ignored.set(path, 'It cannot be found (a link to nowhere). Put the file itself here.');
     else if (path.endsWith(SIDE_CAR) && known.has(text)) sideCars.set(path, text);
     else ignored.set(path, whyIgnored(path));
   }
@@ -64,7 +66,10 @@ export function receive({ directory, sideCars }: RawFolder, path: string): Recei
     return { ok: true, raw: { path, bytes, sha256: sha256(bytes), ...sideCar } };
   } catch (error) {
     const because = error instanceof Error ? error.message : String(error);
-    return { ok: false, detail: `The file cannot be read: ${because}. Check its permissions and the disk.` };
+    const whatToDo = path.includes('\ufffd')
+      ? 'Its name is no UTF-8: rename it.'
+      : 'Check its permissions, the disk, and where it leads if it is a link.';
+    return { ok: false, detail: `The file cannot be read: ${because}. ${whatToDo}` };
   }
 }
 
@@ -72,7 +77,7 @@ export function receive({ directory, sideCars }: RawFolder, path: string): Recei
 export function digestOf(directory: string, path: string): string | null {
   const place = join(directory, path);
   try {
-    return isSpecial(place) ? null : sha256(readFileSync(place));
+    return stateOf(place) === 'file' ? sha256(readFileSync(place)) : null;
   } catch {
     return null;
   }
@@ -102,11 +107,13 @@ function filesBelow(directory: string, prefix: string): string[] {
   });
 }
 
-/** Neither a file nor a link to one: reading a pipe would wait for ever. What is not there is left to the reading. */
-function isSpecial(path: string): boolean {
+type State = 'file' | 'special' | 'missing';
+
+/** What a path leads to. Reading a pipe would wait for ever, so it is asked first. */
+function stateOf(path: string): State {
   try {
-    return !statSync(path).isFile();
+    return statSync(path).isFile() ? 'file' : 'special';
   } catch {
-    return false;
+    return 'missing';
   }
 }

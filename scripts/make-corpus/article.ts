@@ -11,7 +11,12 @@ const FIRST_DAY = Date.UTC(2006, 0, 1);
 const DAY_MS = 86_400_000;
 
 /** Writes one telling as a raw file: now and then a header glued to its first line, a lead, paragraphs, quotations, a photo's credit. */
-export function writeArticle(event: MadeEvent, tongue: Tongue, vocabulary: Vocabulary, random: Random): string {
+export function writeArticle(
+  event: MadeEvent,
+  tongue: Tongue,
+  vocabulary: Vocabulary,
+  random: Random,
+): string {
   const write = writer(event, tongue, vocabulary, random);
   const dating: Dating = random.oneOf(['header', 'header', 'header', 'text', 'undated']);
   const day = new Date(FIRST_DAY + (event.day + random.below(2)) * DAY_MS);
@@ -21,7 +26,8 @@ export function writeArticle(event: MadeEvent, tongue: Tongue, vocabulary: Vocab
     if (index > 0 && kind < 3) return write.quotation();
     return write.sentences(2 + random.below(3));
   });
-  if (dating === 'text') paragraphs[0] = `${write.sentences(1, writeDay(day, tongue))} ${paragraphs[0] ?? ''}`;
+  if (dating === 'text')
+    paragraphs[0] = `${write.sentences(1, writeDay(day, tongue))} ${paragraphs[0] ?? ''}`;
   if (random.below(3) === 0)
     paragraphs.splice(2, 0, `${write.sentences(1)} ${tongue.photo} ${write.person()}/${write.person()}`);
   const gap = random.below(4) === 0 ? '\n' : '\n\n';

@@ -44,13 +44,21 @@ export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function inventStem({ onsets, nuclei, codas }: Tongue, random: Random, taken: Set<string>, rank: number): string {
+function inventStem(
+  { onsets, nuclei, codas }: Tongue,
+  random: Random,
+  taken: Set<string>,
+  rank: number,
+): string {
   const [first, middle, last] = [listOf(onsets), listOf(nuclei), listOf(codas)];
   for (let syllables = rank < 300 ? 1 : 2; ; syllables += random.below(2)) {
     let stem = '';
     for (let syllable = 0; syllable < syllables; syllable += 1)
-      stem += random.oneOf(first) + random.oneOf(middle) + (syllable === syllables - 1 ? random.oneOf(last) : '');
-    stem = /[bcdfghjklmnpqrstvwxzšžļņç]$/u.test(stem) ? stem : stem + random.oneOf(['l', 'n', 'r', 't', 'd', 'm']);
+      stem +=
+        random.oneOf(first) + random.oneOf(middle) + (syllable === syllables - 1 ? random.oneOf(last) : '');
+    stem = /[bcdfghjklmnpqrstvwxzšžļņç]$/u.test(stem)
+      ? stem
+      : stem + random.oneOf(['l', 'n', 'r', 't', 'd', 'm']);
     if (stem.length < 3 || taken.has(stem)) continue;
     taken.add(stem);
     return stem;

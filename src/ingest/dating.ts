@@ -10,7 +10,10 @@ export type Datable = Pick<Draft, 'id' | 'published' | 'mentions'>;
 /** Articles that date a story state days at most so far apart, or the same month. */
 const MOST_APART = 3;
 
-/** An undated article takes the date of one with which it shares at least so many things, half of them no plain words. */
+/**
+ * An undated article takes the date of one with which it shares at least so many things, half of them no plain words and
+ * one a number or a day: the same people meet more than once, but not over the same figures.
+ */
 const FEWEST_SHARED = 6;
 const FEWEST_NAMED = 3;
 
@@ -112,6 +115,7 @@ function proofOf(member: Datable, witnesses: readonly Datable[], { evidence }: S
     const shared = own.filter(({ rule }) => theirs.has(rule));
     const named = shared.filter(({ rule }) => !rule.startsWith('word:'));
     if (shared.length < FEWEST_SHARED || named.length < FEWEST_NAMED) continue;
+    if (!named.some(({ rule }) => /^(?:number|date):/u.test(rule))) continue;
     if (best === undefined || shared.length > best.shared.length) best = { witness, shared };
   }
   if (best === undefined) return [];

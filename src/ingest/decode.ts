@@ -12,6 +12,9 @@ export type Decoded =
 const FORGIVEN_CONTROLS = 3;
 const MOST_CONTROLS = 0.01;
 
+/** The record of a text, every character escaped, must fit into one string of 512 Mi characters. */
+const MOST_BYTES = 250_000_000;
+
 /** How files that are no text begin. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
   [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF document'],
@@ -34,14 +37,12 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
   if (bytes.length === 0) return { ok: false, reason: 'empty', detail: `The file has no bytes. ${EMPTY}` };
   const kind = SIGNATURES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))?.[1];
   if (kind !== undefined) return notText(`The bytes begin like ${kind}. ${NOT_TEXT}`);
-  try {
-    return textOf(bytes, file);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  if (bytes.length > MOST_BYTES) {
     return notText(
-      'The file is longer than one text can be (512 million characters). Divide it into articles.',
+      `The file has ${bytes.length} bytes; more than ${MOST_BYTES} are no article. Divide it into articles.`,
     );
   }
+  return textOf(bytes, file);
 }
 
 function textOf(bytes: Uint8Array, file: VFile): Decoded {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { findLaterHeader, readFieldLines, readLeadingDate } from './header/field-lines.ts';
+import { LONGEST_VALUE, findLaterHeader, readFieldLines, readLeadingDate } from './header/field-lines.ts';
 import type { FieldName } from './header/fields.ts';
 import { readFrontMatter } from './header/front-matter.ts';
 import { readSideCar } from './header/side-car.ts';
@@ -22,20 +22,22 @@ const COMPARED: readonly FieldName[] = ['title', 'author', 'source', 'url', 'lan
 /**
  * Reads what a file says of itself: front matter, header lines or a leading date before the text, a side-car beside it.
  *
- * @param sideCar bytes of `name.meta.yaml`
+ * @param sideCar text of `name.meta.yaml`
  * @param file takes the doubts; its value must be `text`
  * @example
  * readHeader(' date 2022-12 Den belarusiske').fields[0]?.value //=> '2022-12'
  */
-export function readHeader(text: string, sideCar?: Uint8Array, file?: VFile): Header {
+export function readHeader(text: string, sideCar?: string, file?: VFile): Header {
   const frontMatter = readFrontMatter(text, file);
   const above = readLines(text, frontMatter?.end ?? 0);
   const below = above && text.charAt(above.end) === '\n' ? readLines(text, above.end) : undefined;
   const parts = [frontMatter, above, below].filter((part) => part !== undefined);
   const end = parts.at(-1)?.end ?? 0;
-  const beside = sideCar ? readSideCar(sideCar, file) : [];
-  const fields = [...beside, ...parts.flatMap(({ fields: own }) => own)];
+  const beside = sideCar === undefined ? [] : readSideCar(sideCar, file);
+  const all = [...beside, ...parts.flatMap(({ fields: own }) => own)];
+  const fields = all.filter(({ value }) => value.length <= LONGEST_VALUE);
   if (file) {
+    for (const field of all) if (!fields.includes(field)) warnOfLength(field, file);
     warnOfDisagreement(fields, file);
     warnOfLaterHeader(text, end, file);
   }
@@ -57,6 +59,11 @@ function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
     const message = `Two values for ${name}: «${first.value}» (${first.basis}) and «${other.value}» (${other.basis}). The first is taken.`;
     warn(file, 'stated-values-disagree', message, spanOf(other));
   }
+}
+
+function warnOfLength(field: StatedField, file: VFile): void {
+  const message = `What is stated as ${field.field} (${field.basis}) has ${field.value.length} characters; more than ${LONGEST_VALUE} are an article, not a ${field.field}. It is not used.`;
+  warn(file, 'stated-value-too-long', message, spanOf(field));
 }
 
 function spanOf({ start, end }: StatedField): Span | undefined {

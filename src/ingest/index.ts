@@ -70,24 +70,40 @@ export interface Guidance {
 /** One file by itself: the same bytes give the same draft, in any order, on any machine. */
 export function readArticle(raw: RawFile, { asOf = null, articles: corrections = {} }: Guidance = {}): Read {
   const file = new VFile({ path: raw.path });
+  const setAside = (reason: QuarantineReason, detail: string): Read => ({
+    file,
+    quarantined: { path: raw.path, sha256: raw.sha256, reason, detail },
+  });
   const decoded = decode(raw.bytes, file);
-  if (!decoded.ok) {
-    const { reason, detail } = decoded;
-    return { file, quarantined: { path: raw.path, sha256: raw.sha256, reason, detail } };
-  }
+  if (!decoded.ok) return setAside(decoded.reason, decoded.detail);
   const { text, encoding } = decoded;
-  const header = readHeader(text, raw.sideCar, file);
+  const header = readHeader(text, raw.sideCar && decodeSideCar(raw.sideCar, file), file);
+  if (text.slice(header.end).trim() === '') {
+    return setAside(
+      'empty',
+      'The file holds a header and no article below it. Add its text, or take it out of the raw folder.',
+    );
+  }
   const fields = [...correctedFields(corrections, articleId(raw.path)), ...header.fields];
   const segmented = segment(text, header.end, file);
   const identified = identifyLanguage(text, segmented, fields, file);
   const { blocks, language } = identified;
   const published = readPublished({ text, blocks, fields, language, asOf }, file);
   const dates = readDateMentions({ text, blocks, language, published });
-  const title = readTitle(text, blocks, fields, raw.path, language);
+  const title = readTitle(text, blocks, fields, language);
   const names = findNames({ text, blocks, language });
   const quotes = findQuotes({ text, blocks, language, names });
   const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
   return { file, draft: compose(reading) };
+}
+
+/** A side-car goes through the same door as its text; the doubts are noted at the text. */
+function decodeSideCar(bytes: Uint8Array, file: VFile): string {
+  const sideCar = new VFile();
+  const decoded = decode(bytes, sideCar);
+  for (const { ruleId, reason } of sideCar.messages)
+    file.message(`In its side-car: ${reason}`, { source: 'kiosk', ruleId: ruleId ?? 'side-car-broken' });
+  return decoded.ok ? decoded.text : '';
 }
 
 /** All files together: what they say of each other. The order of `drafts` does not matter. */
@@ -135,19 +151,24 @@ function resolveDates(draft: Draft): Draft {
   return { ...draft, mentions: { ...draft.mentions, dates: readDateMentions(draft) } };
 }
 
-/** Two paths can slug alike (one in NFC, one in NFD): the first keeps the id, nothing is overwritten. */
+/**
+ * Two paths can slug alike (one in NFC, one in NFD): the composed one keeps the id, whichever came first, and nothing is
+ * overwritten. The same text under both is an exact duplicate like any other.
+ */
 function refuseTakenIds(drafts: readonly Draft[]): { unique: Draft[]; quarantined: Quarantined[] } {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { path } = draft.source;
+    if (!owners.has(draft.id) || path === path.normalize('NFC')) owners.set(draft.id, draft);
+  }
   const unique: Draft[] = [];
   const quarantined: Quarantined[] = [];
   for (const draft of drafts) {
     const { path, sha256 } = draft.source;
-    const owner = owners.get(draft.id);
-    if (owner === undefined) {
-      owners.set(draft.id, path);
-      unique.push(draft);
-    } else {
-      const detail = `Its address would be «${draft.id}», which belongs to "${owner}". Rename this file.`;
+    const owner = owners.get(draft.id) ?? draft;
+    if (owner === draft || owner.text === draft.text) unique.push(draft);
+    else {
+      const detail = `Its address would be «${draft.id}», which belongs to "${owner.source.path}". Rename this file.`;
       quarantined.push({ path, sha256, reason: 'id-taken', detail });
     }
   }

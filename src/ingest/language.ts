@@ -7,7 +7,7 @@ import { isoToTag, tagToIso } from './iso-639.ts';
 import { languageMarks } from './lexicon/language-marks.ts';
 import { countSmallWords, rankLanguages, type RankedLanguage } from './rank-languages.ts';
 import { languageTag } from './stated-language.ts';
-import { warn } from './warn.ts';
+import { warn, type Span } from './warn.ts';
 
 /** What an article is written in, and who says so. */
 export interface Identified {
@@ -63,11 +63,13 @@ export function identifyLanguage(
   fields: readonly StatedField[],
   file: VFile,
 ): Identified {
-  const stated = statedLanguage(fields);
+  const stated = statedLanguage(fields, file);
   const words = wordsOf(text, blocks);
-  const ranked = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
+  const whole = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
+  const isMixed = !isDecided(words, whole);
+  const ranked = isMixed ? rankMixture(text, blocks) : whole;
   const first = ranked[0];
-  if (!first || !isDecided(words, ranked)) {
+  if (!first) {
     if (!stated) return { language: UNDETERMINED, confidence: 0, opinions: [], blocks };
     return {
       language: stated.language,
@@ -91,7 +93,7 @@ export function identifyLanguage(
   warnOfOtherLanguages(language, marked, file);
   return {
     language,
-    confidence: confidenceOf(language, opinions, ranked),
+    confidence: Math.min(confidenceOf(language, opinions, ranked), isMixed ? first.score : 1),
     opinions: opinions.map((opinion) => ({ by: opinion.by, language: opinion.language })),
     blocks: marked,
   };
@@ -106,11 +108,22 @@ interface StatedLanguage extends Opinion {
   readonly field: StatedField;
 }
 
-function statedLanguage(fields: readonly StatedField[]): StatedLanguage | undefined {
+function statedLanguage(fields: readonly StatedField[], file: VFile): StatedLanguage | undefined {
   const field = fields.find((stated) => stated.field === 'language');
   if (!field) return undefined;
   const language = languageTag(field.value);
-  return language === undefined ? undefined : { by: field.basis, language, field };
+  if (language !== undefined) return { by: field.basis, language, field };
+  warn(
+    file,
+    'unreadable-language',
+    `The ${field.basis} says «${field.value}», which is no language Kiosk knows; it is not used. Write a tag such as sv, or a name.`,
+    placeOf(field),
+  );
+  return undefined;
+}
+
+function placeOf({ start, end }: StatedField): Span | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** The prose of an article; all of it but the header where there is no prose. */
@@ -151,6 +164,27 @@ function rankSamples(words: string): readonly RankedLanguage[] {
   for (const { language, score } of samples.flat())
     totals.set(language, (totals.get(language) ?? 0) + score / samples.length);
   return [...totals].map(([language, score]) => ({ language, score })).toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * A text of several languages has the one most of it is in; the score is that share. Empty where its blocks are not
+ * clearly in different ones.
+ */
+function rankMixture(text: string, blocks: readonly Block[]): readonly RankedLanguage[] {
+  const lengths = new Map<string, number>();
+  let all = 0;
+  for (const { kind, start, end } of blocks) {
+    const words = text.slice(start, end);
+    if (!PROSE.has(kind) || !hasLetters(words, OWN_LANGUAGE.letters)) continue;
+    const [first] = rankLanguages(words.slice(0, SAMPLE.length));
+    if (!first || first.score < OWN_LANGUAGE.score) continue;
+    lengths.set(first.language, (lengths.get(first.language) ?? 0) + words.length);
+    all += words.length;
+  }
+  if (lengths.size < 2) return [];
+  return [...lengths]
+    .map(([language, length]) => ({ language, score: Math.round((100 * length) / all) / 100 }))
+    .toSorted((a, b) => b.score - a.score);
 }
 
 function samplesOf(words: string): readonly string[] {
@@ -208,13 +242,11 @@ function warnOfDispute(
   if (opinions.every(({ language }) => isSame(language, taken))) return;
   const answers = opinions.map(({ by, language }) => `«${language}» (${by})`).join(', ');
   if (stated && !isSame(stated.language, taken)) {
-    const { start, end } = stated.field;
-    const place = start === undefined || end === undefined ? undefined : { start, end };
     warn(
       file,
       'stated-language-disagrees',
       `The file states another language than its text reads as: ${answers}; «${taken}» is taken.`,
-      place,
+      placeOf(stated.field),
     );
   } else {
     warn(file, 'language-disputed', `The language is disputed: ${answers}; «${taken}» is taken.`);
@@ -244,7 +276,7 @@ function withOwnLanguage(text: string, block: Block, language: string): Block {
   if (!PROSE.has(block.kind)) return block;
   const words = text.slice(block.start, block.end);
   if (!hasLetters(words, OWN_LANGUAGE.letters) || readsAs(words, language)) return block;
-  const ranked = rankLanguages(words);
+  const ranked = rankLanguages(words.slice(0, SAMPLE.length));
   const first = ranked[0];
   if (!first || isSame(first.language, language) || first.score < OWN_LANGUAGE.score) return block;
   const own = ranked.find((other) => isSame(other.language, language))?.score ?? 0;

@@ -11,7 +11,7 @@ import { findUtterances, type Utterance } from './quotes/utterances.ts';
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'lead', 'quotation']);
 
 /** A text, its blocks, and the names in it. */
-export interface QuoteInput {
+interface QuoteInput {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly language: string;

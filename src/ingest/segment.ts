@@ -13,6 +13,9 @@ import { warn } from './warn.ts';
 /** Captions are not longer than this; a longer paragraph that ends in a credit stays one. */
 const LONGEST_CAPTION = 400;
 
+/** More characters than this in one block are an accident on the way, not a paragraph. */
+const LONGEST_PARAGRAPH = 100_000;
+
 /** A dateline stands before one of the first few paragraphs of running text. */
 const DATELINE_WITHIN = 3;
 
@@ -35,7 +38,10 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
   }
   const isKnown = wordsOf(text);
   const blocks = nameHeadings(text, pieces).map((piece) => toBlock(text, piece, isKnown));
-  if (file) warnOfCaptionsOnly(blocks, file);
+  if (file) {
+    warnOfCaptionsOnly(blocks, file);
+    warnOfEndless(blocks, file);
+  }
   const header = trimmed(text, 0, articleStart);
   return header ? [{ kind: 'header', ...header }, ...blocks] : blocks;
 }
@@ -123,6 +129,13 @@ function toBlock(
     ...(joined !== undefined && { text: joined }),
     ...(agency !== undefined && { agency }),
   };
+}
+
+function warnOfEndless(blocks: readonly Block[], file: VFile): void {
+  const endless = blocks.find(({ start, end }) => end - start > LONGEST_PARAGRAPH);
+  if (!endless) return;
+  const message = `This block has ${endless.end - endless.start} characters without a line end; no paragraph is that long. Its line ends may be lost, or it holds many articles: divide it.`;
+  warn(file, 'endless-paragraph', message, endless);
 }
 
 function warnOfCaptionsOnly(blocks: readonly Block[], file: VFile): void {

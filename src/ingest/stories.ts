@@ -69,6 +69,7 @@ function judgeOf(comparison: Comparison): Judge {
     weakest: weakestLink(drafts.length),
     canMeet: (one, other) => canMeet(spanAt(one), spanAt(other)),
     agree: (one, other) => agree(spanAt(one), spanAt(other)),
+    shareFigures: (one, other) => comparison.likeness(one, other).figures > 0,
     languageOf,
     degreeOf: (one, other) => {
       const [first, second] = [spanAt(one), spanAt(other)];

@@ -17,31 +17,33 @@ const READ_AT_MOST = 1500;
  * The title: what the file states, else its heading, else its first sentence cut at a clause.
  *
  * @param language BCP 47, for the rules of the cut
- * @param path names an article that has no word of its own
+ * @throws Error when there is no block: a file without words is no article
  */
 export function readTitle(
   text: string,
   blocks: readonly Block[],
   fields: readonly StatedField[],
-  path: string,
   language: string,
 ): Title {
   const stated = fields.find(({ field }) => field === 'title');
   if (stated) {
     const { start, end, value } = stated;
-    const corrected = stated.basis === 'correction';
-    const span = start === undefined || end === undefined ? {} : { start, end };
+    const place =
+      start === undefined || end === undefined
+        ? { text: value }
+        : { text: text.slice(start, end), start, end };
     return {
       text: value,
-      basis: corrected ? 'correction' : 'stated',
-      evidence: [{ rule: 'stated-title', text: value, ...span }],
+      basis: stated.basis === 'correction' ? 'correction' : 'stated',
+      evidence: [{ rule: 'stated-title', ...place }],
     };
   }
   const heading = blocks.find(({ kind }) => kind === 'title');
   if (heading) return headingTitle(text, heading);
   const sources = TITLE_SOURCES.map((kinds) => blocks.find(({ kind }) => kinds.includes(kind)));
   const first = sources.find((block) => block !== undefined);
-  return first ? sentenceTitle(text, first, language) : { text: path, basis: 'stated', evidence: [] };
+  if (!first) throw new Error('An article without a block has no title. This is a defect of Kiosk.');
+  return sentenceTitle(text, first, language);
 }
 
 function headingTitle(text: string, { start, end, text: joined }: Block): Title {

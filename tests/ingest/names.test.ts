@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readNamesGold } from '../../scripts/evaluate/names-gold.ts';
+import type { MarkedName } from '../../scripts/train-names/corpus.ts';
 import { findNames } from '../../src/ingest/names.ts';
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages.ts';
+import { SOURCE_LANGUAGES } from '../../src/languages.ts';
 import type { Block } from '../../src/schema.ts';
 
-interface GoldSentence {
-  readonly text: string;
-  readonly names: readonly {
-    readonly text: string;
-    readonly type: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
-
 /** F1 (exact span and type) that each language must reach on sentences of our own, read as one article. */
-const FLOOR: Readonly<Record<SourceLanguage, number>> = { lv: 0.9, sv: 0.9, de: 0.9, da: 0.9, sq: 0.86 };
+const FLOOR: Readonly<Partial<Record<string, number>>> = { lv: 0.9, sv: 0.9, de: 0.9, da: 0.9, sq: 0.86 };
 
 function paragraph(text: string): Block[] {
   return [{ kind: 'paragraph', start: 0, end: text.length }];
@@ -27,28 +18,14 @@ function found(text: string, language: string): string[] {
 }
 
 describe('own gold', () => {
-  test.each(SOURCE_LANGUAGES)('%s', (language) => {
-    const lines = readFileSync(new URL(`../gold/names/${language}.jsonl`, import.meta.url), 'utf8')
-      .trim()
-      .split('\n');
-    const sentences = lines.map((line) => JSON.parse(line) as GoldSentence);
-    let text = '';
-    const blocks: Block[] = [];
-    const expected = new Set<string>();
-    for (const sentence of sentences) {
-      for (const { type, start, end } of sentence.names)
-        expected.add(`${type} ${String(text.length + start)} ${String(text.length + end)}`);
-      blocks.push({ kind: 'paragraph', start: text.length, end: text.length + sentence.text.length });
-      text += `${sentence.text}\n\n`;
-    }
-    const own = new Set(
-      findNames({ text, blocks, language }).map(
-        ({ type, start, end }) => `${type} ${String(start)} ${String(end)}`,
-      ),
-    );
+  test.each(readNamesGold())('$language', ({ language, text, blocks, names }) => {
+    const keys = (some: readonly MarkedName[]): string[] =>
+      some.map(({ type, start, end }) => `${type} ${text.slice(start, end)} ${String(start)}`);
+    const expected = new Set(keys(names));
+    const own = new Set(keys(findNames({ text, blocks, language })));
     const f1 = (2 * expected.intersection(own).size) / (expected.size + own.size);
-    expect(sentences.length).toBeGreaterThanOrEqual(language === 'sq' ? 40 : 20);
-    expect(f1).toBeGreaterThanOrEqual(FLOOR[language]);
+    expect(blocks.length).toBeGreaterThanOrEqual(language === 'sq' ? 40 : 20);
+    expect(f1).toBeGreaterThanOrEqual(FLOOR[language] ?? 1);
   });
 });
 
@@ -58,6 +35,7 @@ describe('what is a name', () => {
     expect(found('Der russische Präsident sprach mit belarussischen Soldaten über die Lage.', 'de')).toEqual(
       [],
     );
+    expect(found('Ai u takua me ministrin e Mbrojtjes dhe me zyrtarë rusë.', 'sq')).toEqual([]);
     expect(found('Baltkrievu karavīri un krievu virsnieki gaidīja pavēli.', 'lv')).toEqual([]);
   });
 
@@ -96,6 +74,7 @@ describe('what is a name', () => {
 
   test('a language without a lexicon is read by what the others share', () => {
     expect(found('President Anna Berg flew to Warsaw on Monday.', 'en')).toContain('person: Anna Berg');
+    expect(found('On Sunday the boats left Oslo. Many stayed.', 'en')).toEqual(['place: Oslo']);
     expect(found('これは名前のない文です。', 'ja')).toEqual([]);
   });
 });
@@ -180,6 +159,13 @@ describe('any text', () => {
     const many = seconds(unit.repeat(12_000));
     expect(many).toBeLessThan(Math.max(0.2, few) * 32);
   });
+});
+
+test('a text longer than is read at a time loses nothing', () => {
+  const unit = 'Anna Berg bor i Odense. ';
+  const long = unit.repeat(20_000);
+  const names = findNames({ text: long, blocks: paragraph(long), language: 'da' });
+  expect(names.filter(({ text: name }) => name === 'Odense')).toHaveLength(20_000);
 });
 
 function seconds(text: string): number {

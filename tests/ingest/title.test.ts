@@ -10,13 +10,7 @@ import type { Block, Title } from '../../src/schema.ts';
 const gold = readTitleGold(fileURLToPath(new URL('../gold/', import.meta.url)));
 
 function titleOf(text: string, language: string, blocks?: readonly Block[]): Title {
-  return readTitle(
-    text,
-    blocks ?? [{ kind: 'paragraph', start: 0, end: text.length }],
-    [],
-    'a.txt',
-    language,
-  );
+  return readTitle(text, blocks ?? [{ kind: 'paragraph', start: 0, end: text.length }], [], language);
 }
 
 describe.each(SOURCE_LANGUAGES)('own gold: %s', (language) => {
@@ -79,10 +73,6 @@ describe('where a title comes from', () => {
     const lines = 'Broen blev åb-\nnet i dag.';
     const block: Block = { kind: 'paragraph', start: 0, end: lines.length, text: 'Broen blev åbnet i dag.' };
     expect(titleOf(lines, 'da', [block]).text).toBe('Broen blev åbnet i dag');
-  });
-
-  test('a file with no words of its own is called by its path', () => {
-    expect(readTitle('', [], [], 'mappe/a.txt', 'und').text).toBe('mappe/a.txt');
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -30,9 +30,13 @@ interface Ended {
 
 /** Runs the program as a user would, on the folder of this test. */
 function ingest(...options: string[]): Promise<Ended> {
-  const places = ['--raw', join(folder, 'raw'), '--archive', join(folder, 'archive')];
+  return run(process.cwd(), '--raw', join(folder, 'raw'), '--archive', join(folder, 'archive'), ...options);
+}
+
+function run(cwd: string, ...options: string[]): Promise<Ended> {
+  const program = join(process.cwd(), 'scripts/ingest.ts');
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/ingest.ts', ...places, ...options], (error, stdout, stderr) => {
+    execFile(process.execPath, [program, ...options], { cwd }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
@@ -117,6 +121,59 @@ describe('ingest', () => {
     expect(report.quarantined.map(({ reason }) => reason)).toEqual(['id-taken']);
     const cards = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
     expect(new Set(cards.map((card) => cardSchema.parse(JSON.parse(card)).id)).size).toBe(4);
+  });
+
+  test('of two spellings of a name the composed one keeps the address; the same text is a duplicate', async () => {
+    write('r\u012bts.txt'.normalize('NFC'), `${PARAGRAPH} Et.`);
+    write('r\u012bts.txt'.normalize('NFD'), `${PARAGRAPH} To.`);
+    write('vakar\u0101.txt'.normalize('NFC'), PARAGRAPH);
+    write('vakar\u0101.txt'.normalize('NFD'), PARAGRAPH);
+    const report = await ingestReport();
+    expect(report.published).toBe(2);
+    expect(report.quarantined.map(({ path }) => path)).toEqual(['r\u012bts.txt'.normalize('NFD')]);
+    expect(report.duplicates).toHaveLength(1);
+  });
+
+  test('links that lead in a circle and pipes are told, not followed', async () => {
+    write('a.txt', PARAGRAPH);
+    symlinkSync('.', join(folder, 'raw/here'));
+    symlinkSync('..', join(folder, 'raw/above.txt'));
+    symlinkSync('loop.txt', join(folder, 'raw/loop.txt'));
+    execFileSync('mkfifo', [join(folder, 'raw/pipe.txt'), join(folder, 'raw/pipe')]);
+    const report = await ingestReport();
+    expect(report).toMatchObject({ files: 6, published: 1, quarantined: [{ path: 'loop.txt' }] });
+    expect(report.ignored.map(({ path }) => path)).toEqual(['above.txt', 'here', 'pipe', 'pipe.txt']);
+  });
+
+  test('a side-car that leads nowhere does not take its text along', async () => {
+    write('a.txt', PARAGRAPH);
+    symlinkSync('/nowhere/a.yaml', join(folder, 'raw/a.meta.yaml'));
+    expect(await ingestReport()).toMatchObject({ published: 1, ignored: [{ path: 'a.meta.yaml' }] });
+  });
+
+  test('a file of nothing but its header is set aside', async () => {
+    write('a.txt', PARAGRAPH);
+    write('header.txt', ' date 2022-12 \n');
+    expect(await ingestReport()).toMatchObject({
+      published: 1,
+      quarantined: [{ path: 'header.txt', reason: 'empty' }],
+    });
+  });
+
+  test('runs from any folder, with relative paths and without a site', async () => {
+    write('a.txt', PARAGRAPH);
+    expect(await run(folder, '--raw', 'raw', '--archive', 'archive')).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(join(folder, 'archive/cards.jsonl'))).toBe(true);
+  });
+
+  test('an archive inside the raw folder is refused, and so is an unknown option', async () => {
+    write('a.txt', PARAGRAPH);
+    const inside = await run(folder, '--raw', 'raw', '--archive', 'raw/archive');
+    expect(inside).toMatchObject({ code: 2, stdout: '' });
+    expect(inside.stderr).toContain('lies in the raw folder');
+    const unknown = await ingest('--jsno');
+    expect(unknown).toMatchObject({ code: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/^kiosk: Unknown option '--jsno'/);
   });
 
   test('the same text twice is published once, with both its paths', async () => {

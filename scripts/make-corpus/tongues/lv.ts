@@ -21,8 +21,7 @@ export const lv: Tongue = {
   said: 'sacīja teica paziņoja norādīja uzsvēra',
   quotation: ['"', '"'],
   photo: 'Foto:',
-  months:
-    'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
+  months: 'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
   dateInText: '{year}. gada {d}. {month}',
   names: {
     sounds: { S: 'š', Z: 'ž', C: 'č', v: 'v', j: 'j', k: 'k', T: 'c' },

@@ -114,11 +114,14 @@ function readYearless(
     const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
     if (numeric) return numeric;
   }
-  const fixed = find(tokens, at, 'fixedDay');
+  const fixed = find(tokens, at, 'fixedDay') ?? find(tokens, from, 'fixedDay');
   if (fixed) {
     const year = readYearAfter(phrases, fixed.next);
     const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
-    return { sense: { kind: 'calendar', month, day, year: year?.year, yearStep: year?.yearStep }, next: year?.next ?? fixed.next };
+    return {
+      sense: { kind: 'calendar', month, day, year: year?.year, yearStep: year?.yearStep },
+      next: year?.next ?? fixed.next,
+    };
   }
   const day = readDayNumber(phrases, at);
   if (day) {
@@ -173,6 +176,16 @@ function readOrdinalMonth(
 ): { value: number; next: number; short: boolean } | undefined {
   const { tokens } = phrases;
   if (!day.word || (!cued && findBefore(tokens, at, 'dayCue') === undefined)) return undefined;
+  const digits = tokens[day.next];
+  const dot = tokens[day.next + 1];
+  if (
+    digits?.number !== undefined &&
+    digits.number >= 1 &&
+    digits.number <= 12 &&
+    dot?.text === '.' &&
+    !dot.gap
+  )
+    return { value: digits.number, next: day.next + 2, short: false };
   const month = find(tokens, day.next, 'ordinal');
   return month && month.value <= 12 ? { value: month.value, next: month.next, short: false } : undefined;
 }

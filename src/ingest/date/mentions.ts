@@ -1,8 +1,9 @@
 import type { Block, DateMention, Published } from '../../schema.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
+import { shiftDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
-import { directionAround, isYearly } from './tense.ts';
+import { directionAround, hintsAround, isYearly } from './tense.ts';
 import { findBefore } from './vocabulary.ts';
 
 /** What dates in a text are read from. */
@@ -42,7 +43,23 @@ function valueOf(
     sense.day !== undefined;
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
   const begun = findBefore(phrases.tokens, from, 'since') !== undefined;
-  return resolve(sense, anchor, begun ? -1 : directionAround(phrases, from, next));
+  const hinted = begun || hintsAround(phrases, from, next).length > 0;
+  const told = resolve(sense, anchor, begun ? -1 : directionAround(phrases, from, next));
+  return hinted || anchor?.grain !== 'day' ? told : nearer(told, resolve(sense, anchor, 1), anchor.day);
+}
+
+/** Days after which an unsaid year is no longer the last one, and days ahead that news announces without saying so. */
+const LONG_AGO = 300;
+const SOON = 45;
+
+/** Of a date that nothing points back or ahead: what is weeks ahead rather than most of a year ago. */
+function nearer(past: string | undefined, coming: string | undefined, written: string): string | undefined {
+  if (past === undefined || coming === undefined || past === coming) return past;
+  const lastEnd = (past.split('/').at(-1) ?? past).slice(0, 10);
+  const soon = coming.slice(0, 10) <= shiftDays(written, SOON);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(lastEnd) && lastEnd < shiftDays(written, -LONG_AGO) && soon
+    ? coming
+    : past;
 }
 
 /** The words of a phrase, in UTF-16 units of the text. */

@@ -45,10 +45,7 @@ function readNthNoun(
   return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
 }
 
-function readMonthOf(
-  phrases: Phrases,
-  at: number,
-): Reading<CalendarSense> | undefined {
+function readMonthOf(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
   const before = readYearFirst(phrases, at);
   const month = readMonth(phrases, before?.next ?? at);
   if (!month || month.short) return undefined;
@@ -61,12 +58,21 @@ function readMonthOf(
 
 /** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī», «tremujori i parë i këtij viti», «erstes Halbjahr». */
 export function readQuarter(phrases: Phrases, at: number): Reading<QuarterSense> | undefined {
-  const before = readYearFirst(phrases, at) ?? (phrases.vocabulary.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);
+  const before =
+    readYearFirst(phrases, at) ??
+    (phrases.vocabulary.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);
   const found = readQuarterNumber(phrases, before?.next ?? at);
   if (!found || found.quarter < 1 || found.quarter > (found.half ? 2 : 4)) return undefined;
   const year: YearBeside | undefined = before ?? readYearAfter(phrases, found.next);
+  if (!year && found.needsYear) return undefined;
   return {
-    sense: { kind: 'quarter', quarter: found.quarter, half: found.half, year: year?.year, yearStep: year?.yearStep },
+    sense: {
+      kind: 'quarter',
+      quarter: found.quarter,
+      half: found.half,
+      year: year?.year,
+      yearStep: year?.yearStep,
+    },
     next: before ? found.next : (year?.next ?? found.next),
   };
 }
@@ -74,6 +80,8 @@ export function readQuarter(phrases: Phrases, at: number): Reading<QuarterSense>
 interface QuarterNumber {
   readonly quarter: number;
   readonly half: boolean;
+  /** «zweite Hälfte» can be of anything. */
+  readonly needsYear?: boolean;
   readonly next: number;
 }
 
@@ -87,14 +95,16 @@ function readQuarterNumber(phrases: Phrases, at: number): QuarterNumber | undefi
   if (quarter === undefined) return undefined;
   const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
   const end = ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.');
-  if (noun) return { quarter, half: noun.half, next: end };
+  if (noun) return { quarter, ...noun, next: end };
   const behind = readQuarterNoun(phrases, end);
   return behind && { quarter, ...behind };
 }
 
-function readQuarterNoun({ tokens }: Phrases, at: number): { half: boolean; next: number } | undefined {
+function readQuarterNoun({ tokens }: Phrases, at: number): Omit<QuarterNumber, 'quarter'> | undefined {
   const half = find(tokens, at, 'halfYear');
   if (half) return { half: true, next: half.next };
+  const part = find(tokens, at, 'half');
+  if (part) return { half: true, needsYear: true, next: part.next };
   const unit = find(tokens, at, 'unit');
   return unit?.unit === 'quarter' ? { half: false, next: unit.next } : undefined;
 }

@@ -46,7 +46,7 @@ function readWhole(phrases: Phrases, at: number): Reading | undefined {
   const first = readYearFirst(phrases, at);
   const month = readMonth(phrases, first?.next ?? at);
   const unit = find(tokens, at, 'unit');
-  const readings: (Reading<Sense> | undefined)[] = [
+  const readings: (Reading | undefined)[] = [
     month && !month.short ? monthOf(phrases, month, first) : undefined,
     stepped,
     readDecade(phrases, at),

@@ -1,9 +1,10 @@
-import { readCalendar, readDayNumber, readMonth } from './absolute.ts';
+import { readCalendar, readDayNumber, readMonth, readWeekday } from './absolute.ts';
 import { after, skip, tokenAfter, type Phrases } from './phrases.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
-import type { CalendarSense, NoSense, RangeSense, Reading } from './sense.ts';
+import { readSteppedWeekday } from './relative.ts';
+import type { CalendarSense, NoSense, RangeSense, Reading, ShiftSense } from './sense.ts';
 import { canBe, find, findBefore } from './vocabulary.ts';
 import { readYear, yearAt } from './years.ts';
 
@@ -12,13 +13,17 @@ const DASHES = '-–—';
 /** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: one stretch with both its ends. */
 export function readRange(phrases: Phrases, at: number): Reading<RangeSense | NoSense> | undefined {
   const { tokens } = phrases;
-  const ofMonth = readRangeOfMonth(phrases, at);
+  const ofMonth = readRangeOfMonth(phrases, at) ?? readSteppedWeekdays(phrases, at);
   if (ofMonth) return ofMonth;
   const between = find(tokens, at, 'between');
   const lead = find(tokens, at, 'rangeFrom');
-  const start = skip(phrases, Math.max(between?.next ?? at, lead?.next ?? at), 'dayLink');
-  const digits = readDigits(phrases, at, start);
-  const from = digits ?? readMonthAndDay(phrases, start) ?? readEnd(phrases, start);
+  const begin = Math.max(between?.next ?? at, lead?.next ?? at);
+  const start = skip(phrases, begin, 'dayLink');
+  const from =
+    readDigits(phrases, at, start) ??
+    readMonthAndDay(phrases, start) ??
+    readEnd(phrases, start) ??
+    readEnd(phrases, begin);
   if (!from) return undefined;
   const joined = between ? find(tokens, from.next, 'and') : undefined;
   const season = from.sense.year !== undefined && from.sense.month === undefined;
@@ -27,11 +32,27 @@ export function readRange(phrases: Phrases, at: number): Reading<RangeSense | No
     joined?.next ?? find(tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
   if (linked === undefined) return undefined;
   const second = skip(phrases, linked, 'dayLink');
-  const to = readDigits(phrases, at, second) ?? readMonthAndDay(phrases, second) ?? readEnd(phrases, second);
-  if (to && isWeekdayAlone(from.sense) && isWeekdayAlone(to.sense))
-    return lead && !isHabit(phrases, at, to.next)
-      ? { sense: { kind: 'range', from: from.sense, to: to.sense }, next: to.next }
-      : { sense: { kind: 'none' }, next: to.next };
+  const to =
+    readDigits(phrases, at, second) ??
+    readMonthAndDay(phrases, second) ??
+    readEnd(phrases, second) ??
+    readEnd(phrases, linked);
+  // «Montag bis Freitag 8 Uhr»: the number belongs to the hour.
+  const lastDay =
+    isWeekdayAlone(from.sense) && to?.sense.month === undefined
+      ? (readWeekday(phrases, second, false) ?? readWeekday(phrases, linked, false))
+      : undefined;
+  if (lastDay)
+    return lead && !isHabit(phrases, at, lastDay.next)
+      ? { sense: { kind: 'range', from: from.sense, to: lastDay.sense }, next: lastDay.next }
+      : { sense: { kind: 'none' }, next: lastDay.next };
+  const behind =
+    to && isDayAlone(from.sense) && isDayAlone(to.sense) ? readMonthBehind(phrases, to.next) : undefined;
+  if (to && behind)
+    return {
+      sense: { kind: 'range', from: from.sense, to: to.sense, month: behind.sense },
+      next: behind.next,
+    };
   if (
     to &&
     isDayAlone(from.sense) &&
@@ -41,6 +62,25 @@ export function readRange(phrases: Phrases, at: number): Reading<RangeSense | No
     return undefined;
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
+}
+
+/** «vom 4. bis zum 22. dieses Monats». */
+function readMonthBehind(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const last = skip(phrases, at, 'ofLink', 'leadIn');
+  for (let start = at; start <= last; start++) {
+    const month = readSteppedUnit(phrases, start);
+    if (month?.sense.unit === 'month') return month;
+  }
+  return undefined;
+}
+
+/** «nächsten Donnerstag bis Samstag», «no nākamās piektdienas līdz svētdienai». */
+function readSteppedWeekdays(phrases: Phrases, at: number): Reading<RangeSense> | undefined {
+  const { tokens } = phrases;
+  const from = readSteppedWeekday(phrases, find(tokens, at, 'rangeFrom')?.next ?? at);
+  const link = from && find(tokens, from.next, 'rangeTo');
+  const to = link && readWeekday(phrases, skip(phrases, link.next, 'dayLink'), false);
+  return to && { sense: { kind: 'range', from: to.sense, to: to.sense, start: from.sense }, next: to.next };
 }
 
 /** «Im November zwischen dem 19. und dem 20.»: a month, then days of it. */
@@ -133,7 +173,11 @@ function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefin
     return { sense: { kind: 'calendar', year: bare }, next: ordinal };
   }
   const day = readDayNumber(phrases, at);
-  return day && { sense: { kind: 'calendar', day: day.value }, next: day.next };
+  if (day) return { sense: { kind: 'calendar', day: day.value }, next: day.next };
+  const month = readMonth(phrases, at);
+  return month && !month.short
+    ? { sense: { kind: 'calendar', month: month.value }, next: month.next }
+    : undefined;
 }
 
 /** What one end leaves out the other says: «12.–15. marts 2022» is twice March 2022. */

@@ -1,7 +1,7 @@
 import { readDayNumber, readWeekday } from './absolute.ts';
 import { longest } from './longest.ts';
 import { after, skip, type Phrases } from './phrases.ts';
-import type { NoSense, Reading, Sense, ShiftSense } from './sense.ts';
+import type { NoSense, Reading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
 import { find, findBefore, type Match } from './vocabulary.ts';
 
@@ -74,16 +74,21 @@ function readStepped(phrases: Phrases, at: number): Reading | undefined {
   if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
   const unit = readSteppedUnit(phrases, at);
   if (unit) return unit;
-  const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
-  if (weekday) {
-    const { count, byWeek, next, noun } = weekday;
-    return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
-  }
+  const weekday = readSteppedWeekday(phrases, at);
+  if (weekday) return weekday;
   const month = readStep(phrases, at, (from) => find(tokens, from, 'month'));
   if (month)
     return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
   const lone = find(tokens, at, 'weekend');
   return lone && { sense: { kind: 'weekend' }, next: lone.next };
+}
+
+/** «last Monday», «next Friday». */
+export function readSteppedWeekday(phrases: Phrases, at: number): Reading<StepSense> | undefined {
+  const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
+  if (!weekday) return undefined;
+  const { count, byWeek, next, noun } = weekday;
+  return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
 }
 
 /** Greatest number of units worth counting. */
@@ -122,8 +127,16 @@ function readAmounts(
 function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
   const day = readShift(phrases, at);
   if (day?.sense.unit === 'day') {
-    const distance = day.sense.count === 0 ? readFromToday(phrases, skip(phrases, day.next, 'since')) : undefined;
-    return distance?.sense.kind === 'shift' ? distance : undefined;
+    const distance = readFromToday(phrases, skip(phrases, day.next, 'since'));
+    if (distance?.sense.kind !== 'shift') return undefined;
+    const days = { day: 1, week: 7, month: 0, quarter: 0, year: 0 }[distance.sense.unit];
+    if (day.sense.count === 0) return { sense: distance.sense, next: distance.next };
+    return days === 0
+      ? undefined
+      : {
+          sense: { ...day.sense, count: day.sense.count + days * distance.sense.count },
+          next: distance.next,
+        };
   }
   return readFromToday(phrases, at);
 }
@@ -133,7 +146,8 @@ function readFromToday(phrases: Phrases, at: number): Reading<ShiftSense | NoSen
   const ago = find(tokens, at, 'agoBefore');
   const ahead = find(tokens, at, 'aheadBefore');
   const lead = ago?.next ?? ahead?.next;
-  const amount = readAmount(phrases, lead ?? at) ?? (lead === undefined ? undefined : readSingle(phrases, lead));
+  const amount =
+    readAmount(phrases, lead ?? at) ?? (lead === undefined ? undefined : readSingle(phrases, lead));
   // «ett år och två dagar sedan»: half a distance is none.
   const and = findBefore(tokens, at, 'and');
   if (!amount || (and !== undefined && findBefore(tokens, and, 'unit') !== undefined)) return undefined;

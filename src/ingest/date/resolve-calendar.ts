@@ -24,7 +24,10 @@ export function resolveCalendar(
 /** The year so many years from that of writing. */
 export function yearFrom(anchor: Anchor | undefined, step: number): number | undefined {
   if (!anchor) return undefined;
-  return (anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month)) + step;
+  return (
+    (anchor.grain === 'year' ? anchor.year : yearOf(anchor.grain === 'day' ? anchor.day : anchor.month)) +
+    step
+  );
 }
 
 /** On or before the day of writing, or after it. */

@@ -5,14 +5,7 @@ import { mondayOf, monthOf, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } f
 import { feastOf } from './feasts.ts';
 import { nearestWeekday, resolveCalendar, yearFrom } from './resolve-calendar.ts';
 import { resolveNth, resolveQuarter, resolveStretch, resolveWeekend } from './resolve-stretches.ts';
-import type {
-  Direction,
-  FeastSense,
-  RangeSense,
-  Sense,
-  ShiftSense,
-  StepSense,
-} from './sense.ts';
+import type { Direction, FeastSense, RangeSense, Sense, ShiftSense, StepSense } from './sense.ts';
 import { resolveWeek } from './weeks.ts';
 
 /**
@@ -72,10 +65,16 @@ function resolveFeast(
 }
 
 function resolveRange(
-  { from, to, month }: RangeSense,
+  { from, to, month, start: first }: RangeSense,
   anchor: Anchor | undefined,
   direction: Direction,
 ): string | undefined {
+  if (first) {
+    const begin = resolveStep(first, anchor);
+    return begin === undefined || to.weekday === undefined
+      ? undefined
+      : `${begin}/${nearestWeekday(begin, to.weekday, 1)}`;
+  }
   if (month) {
     const named = resolveSense(month, anchor, direction);
     const days =

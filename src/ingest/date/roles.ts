@@ -53,6 +53,7 @@ export type Role =
   | 'partAfter'
   | 'partNoun'
   | 'halfYear'
+  | 'half'
   | 'century'
   | 'weekNumber'
   | 'singleUnit'
@@ -97,5 +98,5 @@ export const OPENING: ReadonlySet<Role> = new Set<Role>([
   'feast',
   'century',
   'halfYear',
+  'half',
 ]);
-

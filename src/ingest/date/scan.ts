@@ -115,7 +115,7 @@ function readList(phrases: Phrases, at: number): { from: number; next: number; s
         : readDayNumber(phrases, from);
     if (!day) return [];
     days.push({ from, next: day.next, day: day.value });
-    const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',');
+    const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',/');
     if (and === day.next) return [];
     from = skip(phrases, and, 'dayLink');
   }

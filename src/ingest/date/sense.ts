@@ -94,6 +94,8 @@ export interface RangeSense {
   readonly to: CalendarSense;
   /** The month both days lie in, named before them: «nächsten Monat vom 4. bis zum 23.» */
   readonly month?: CalendarSense | ShiftSense;
+  /** The first day as words that step there: «nächsten Donnerstag bis Samstag». */
+  readonly start?: StepSense;
 }
 
 /** The words already are the value: a decade. */

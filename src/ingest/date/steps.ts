@@ -50,4 +50,3 @@ export function readStep<Noun extends { readonly next: number }>(
     noun && { noun, count: step.value, byWeek: find(tokens, at, 'nextWeek') !== undefined, next: noun.next }
   );
 }
-

@@ -154,6 +154,7 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     ['part', lexicon.parts],
     ['partAfter', lexicon.partsBehind],
     ['halfYear', lexicon.halfYears],
+    ['half', lexicon.halves],
     ['century', lexicon.centuries],
     ['weekNumber', lexicon.weekNumbers],
     ['singleUnit', lexicon.singleUnits],

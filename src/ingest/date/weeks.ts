@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.ts';
 import { mondayOf, shiftDays, weekdayOf, yearOf } from './calendar.ts';
 import { after, type Phrases } from './phrases.ts';
 import type { Direction, Reading, WeekSense } from './sense.ts';
-import { find } from './vocabulary.ts';
+import { find, findBefore } from './vocabulary.ts';
 import { readYearAfter } from './years.ts';
 
 const LAST_WEEK = 53;
@@ -11,6 +11,8 @@ const LAST_WEEK = 53;
 export function readWeekNumber(phrases: Phrases, at: number): Reading<WeekSense> | undefined {
   const { tokens } = phrases;
   const before = find(tokens, at, 'weekNumber');
+  // «en vecka 12 personer»
+  if (before && findBefore(tokens, at, 'number') !== undefined) return undefined;
   const digits = before ? after(phrases, before.next, '.') : at;
   const token = tokens[digits];
   const week = token?.number;
@@ -21,7 +23,10 @@ export function readWeekNumber(phrases: Phrases, at: number): Reading<WeekSense>
   // «Woche 7 bis 9», «vecka 7,5»
   if (/^[-–:%°]$/u.test(tokens[end]?.text ?? '') && tokens[end]?.gap === false) return undefined;
   const year = readYearAfter(phrases, end);
-  return { sense: { kind: 'week', week, year: year?.year, yearStep: year?.yearStep }, next: year?.next ?? end };
+  return {
+    sense: { kind: 'week', week, year: year?.year, yearStep: year?.yearStep },
+    next: year?.next ?? end,
+  };
 }
 
 /** Monday to Sunday of an ISO week; of the nearest year where none is named. */
@@ -30,17 +35,23 @@ export function resolveWeek(
   anchor: Anchor | undefined,
   direction: Direction,
 ): string | undefined {
-  const written = anchor?.grain === 'day' ? anchor.day : anchor?.grain === 'month' ? `${anchor.month}-15` : undefined;
-  const named = year ?? (yearStep !== undefined && written !== undefined ? yearOf(written) + yearStep : undefined);
+  const written =
+    anchor?.grain === 'day' ? anchor.day : anchor?.grain === 'month' ? `${anchor.month}-15` : undefined;
+  const named =
+    year ?? (yearStep !== undefined && written !== undefined ? yearOf(written) + yearStep : undefined);
   if (named !== undefined) return daysOf(named, week);
   if (written === undefined) return undefined;
   const near = [0, -1, 1].flatMap((step) => daysOf(yearOf(written) + step, week) ?? []);
-  const told = near.filter((days) => (direction === 1 ? days.slice(-10) >= written : days.slice(0, 10) <= written));
+  const told = near.filter((days) =>
+    direction === 1 ? days.slice(-10) >= written : days.slice(0, 10) <= written,
+  );
   return direction === 1 ? told.toSorted()[0] : told.toSorted().at(-1);
 }
 
 function daysOf(year: number, week: number): string | undefined {
   const monday = shiftDays(mondayOf(`${String(year)}-01-04`), (week - 1) * 7);
   // The week belongs to the year its Thursday lies in.
-  return yearOf(shiftDays(monday, 4 - weekdayOf(monday))) === year ? `${monday}/${shiftDays(monday, 6)}` : undefined;
+  return yearOf(shiftDays(monday, 4 - weekdayOf(monday))) === year
+    ? `${monday}/${shiftDays(monday, 6)}`
+    : undefined;
 }

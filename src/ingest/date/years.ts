@@ -75,7 +75,8 @@ function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: 
   const at = after(phrases, from, "'’‘");
   const token = tokens[at];
   const follower = tokens[at + 1];
-  if (token?.number === undefined || token.text.length !== 2 || (token.number < 50 && at === from)) return undefined;
+  if (token?.number === undefined || token.text.length !== 2 || (token.number < 50 && at === from))
+    return undefined;
   if (follower && at === from && !/^[.,;:!?)]$/u.test(follower.text)) return undefined;
   return { value: (token.number < 50 ? 2000 : 1900) + token.number, next: at + 1 };
 }
@@ -107,7 +108,8 @@ export function readYear(phrases: Phrases, at: number): Reading<CalendarSense> |
   const { tokens, vocabulary } = phrases;
   const first = readYearFirst(phrases, at);
   if (first?.year !== undefined) return { sense: { kind: 'calendar', year: first.year }, next: first.next };
-  const word = find(tokens, at, 'yearWord');
+  // «i år nittonhundrasextioåtta» is no «this year».
+  const word = find(tokens, at, 'yearWord') ?? find(tokens, skip(phrases, at, 'leadIn'), 'yearWord');
   const worded = word && !vocabulary.yearFirst ? readYearNumber(phrases, word.next) : undefined;
   if (worded) return { sense: { kind: 'calendar', year: worded.value }, next: worded.next };
   const value = yearAt(phrases, at);
@@ -158,7 +160,15 @@ function readDecadeName({ tokens }: Phrases, at: number): Reading<FixedSense> | 
 }
 
 const LAST_CENTURY = 21;
-const ROMAN: Readonly<Record<string, number>> = { xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 };
+const ROMAN: Readonly<Record<string, number>> = {
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
+};
 
 /** «19. Jahrhundert», «det tjugonde århundradet», «shekulli XX»: a century, `18XX`. */
 export function readCentury(phrases: Phrases, at: number): Reading<FixedSense> | undefined {

@@ -116,15 +116,22 @@ const steps: readonly Step[] = [
     rule: 'not-nfc',
     apply: (text) => text.normalize('NFC'),
     note: (text) => {
-      if (text.isWellFormed() && text === text.normalize('NFC')) return undefined;
+      const composed = text.normalize('NFC');
+      if (text === composed) return undefined;
       return {
-        first: 0,
+        first: firstDifference(text, composed),
         message:
           'Letters written as letter and mark apart were joined (Unicode NFC). The raw file is unchanged.',
       };
     },
   },
 ];
+
+function firstDifference(one: string, other: string): number {
+  let index = 0;
+  while (index < one.length && one.charCodeAt(index) === other.charCodeAt(index)) index += 1;
+  return index;
+}
 
 function removal(rule: string, pattern: RegExp, what: string): Step {
   return {

@@ -3,7 +3,8 @@ import type { HeaderPart, StatedField } from './stated-field.ts';
 
 /** More lines than this before a text are no header. */
 const MOST_LINES = 24;
-const LONGEST_VALUE = 300;
+/** What a file says of itself in more characters is no field. */
+export const LONGEST_VALUE = 300;
 
 /** A day, month or year, with its time where it has one: `2022-12`, `2022-12-19T14:03:00+02:00`. */
 const ISO_DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|[+-]\d{2}:?\d{2}))?)?)?)?`;
@@ -105,8 +106,9 @@ export function findLaterHeader(
 ): { readonly start: number; readonly end: number } | undefined {
   const pattern = new RegExp(LATER, 'gimu');
   pattern.lastIndex = from;
+  const articleStart = skipWhite(text, from);
   for (const { 0: line, index } of text.matchAll(pattern)) {
-    if (index <= from || text.slice(from, index).trim() === '') continue;
+    if (index <= articleStart) continue;
     const start = skipWhite(text, index);
     if (/\d{4}/u.test(line)) return { start, end: index + line.length };
     const lines = linesFrom(text, start).filter(({ field }) => field !== undefined);

@@ -4,8 +4,8 @@ import type { StatedField } from './stated-field.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
 /** What the file `name.meta.yaml` beside a text says of it. */
-export function readSideCar(bytes: Uint8Array, file: VFile | undefined): readonly StatedField[] {
-  const yaml = readYamlFields(new TextDecoder().decode(bytes));
+export function readSideCar(text: string, file: VFile | undefined): readonly StatedField[] {
+  const yaml = readYamlFields(text);
   if (!yaml.ok) {
     if (file)
       warn(
@@ -14,6 +14,13 @@ export function readSideCar(bytes: Uint8Array, file: VFile | undefined): readonl
         `The side-car is no YAML that can be read (${yaml.because}); nothing of it is used. Correct it: «name: value», one a line.`,
       );
     return [];
+  }
+  if (file && yaml.fields.length === 0) {
+    warn(
+      file,
+      'side-car-states-nothing',
+      'The side-car holds no field that Kiosk knows. It may state title, date, author, source, url and language.',
+    );
   }
   return yaml.fields.map(({ field, value }) => ({ field, value, basis: 'side-car' }));
 }

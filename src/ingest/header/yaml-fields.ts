@@ -26,7 +26,7 @@ export function readYamlFields(source: string): YamlFields {
     if (field === undefined) continue;
     const scalars = (isSeq(value) ? value.items : [value]).filter((item) => isScalar(item));
     const text = scalars
-      .map((scalar) => written(scalar.value).trim())
+      .map((scalar) => plain(written(scalar.value)))
       .filter((part) => part !== '')
       .join(', ');
     const start = scalars[0]?.range[0];
@@ -36,6 +36,14 @@ export function readYamlFields(source: string): YamlFields {
     fields.push({ field, value: text, start: start + quoted, end: end - quoted });
   }
   return { ok: true, fields, keys: document.contents.items.length };
+}
+
+// eslint-disable-next-line no-control-regex -- escapes in YAML can spell what the decoded text is rid of
+const UNSEEN = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One line, composed, without what no page can show. */
+function plain(value: string): string {
+  return value.toWellFormed().replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 /** The failsafe schema knows strings only; an empty value is null. */

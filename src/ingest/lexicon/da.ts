@@ -211,7 +211,7 @@ export const da = {
       'Europa Asien Afrika Amerika Nordamerika Sydamerika Latinamerika Australien Antarktis Arktis Skandinavien Norden Baltikum Balkan Kaukasus Sibirien Krim Donbas Mellemøsten Østeuropa Vesteuropa Centralasien Belarus Hviderusland Rusland Storbritannien England Skotland Wales Nordirland USA Sovjetunionen Sovjet USSR DDR Østtyskland Vesttyskland Tjekkoslovakiet Jugoslavien Tjetjenien Bayern Sachsen Catalonien Sicilien Sardinien Korsika Kreta Mallorca Californien Texas Florida Alaska Hawaii Gaza Vestbredden Gazastriben Sjælland Fyn Jylland Nordjylland Midtjylland Sønderjylland Vestjylland Østjylland Nordsjælland Vestsjælland Lolland Falster Bornholm Møn Amager Langeland Ærø Samsø Læsø Anholt Als Fanø Rømø Grønland Færøerne Vesterbro Nørrebro Østerbro Frederiksberg Christianshavn Christiania Valby Vanløse Brønshøj Hellerup Gentofte Lyngby Gladsaxe Hvidovre Rødovre Ballerup Tåstrup Kastrup Storebælt Lillebælt Øresund Kattegat Skagerrak Limfjorden Østersøen Nordsøen Vesterhavet Middelhavet Sortehavet Atlanten Stillehavet Alperne Donau Rhinen Elben Volga Nilen Themsen København Århus Aarhus Odense Ålborg Aalborg Esbjerg Randers Kolding Horsens Vejle Roskilde Herning Silkeborg Helsingør Svendborg Sønderborg Aabenraa Viborg Køge Ringsted Slagelse Holbæk Næstved Nyborg Fredericia Haderslev Skive Thisted Hjørring Frederikshavn Skagen Stockholm Göteborg Malmø Lund Helsingfors Oslo Bergen Bruxelles Haag Antwerpen Paris Rom Milano Venedig Napoli Firenze Athen Lissabon Warszawa Krakow Prag Wien Zürich Geneve Bern Berlin München Köln Hamborg Hamburg Kiel Flensborg Lübeck Moskva Leningrad Sankt_Petersborg Kiev Kyiv Lviv Kharkiv Kherson Odessa Mariupol Donetsk Luhansk Minsk Vilnius Tallinn Riga London Washington New_York Beijing Peking Shanghai Hongkong Tokyo Jerusalem Beirut Tel_Aviv Kairo Damaskus Bagdad Teheran Kabul Istanbul',
     organisations:
       'FN NATO Nato EF EU Joint_Expeditionary_Force OSCE OECD IMF WHO Unicef UNESCO Amnesty Røde_Kors Greenpeace Ritzau Ritzaus_Bureau AFP AP Reuters Interfax TASS Tass RIA BelTA DPA DR TV_2 Danmarks_Radio Berlingske Berlingske_Tidende Politiken Jyllands-Posten Information Ekstra_Bladet B.T. BT Børsen Weekendavisen Dagbladet BBC CNN Sky_News The_Guardian The_Economist the_Economist New_York_Times Kreml Det_Hvide_Hus Pentagon Kongressen Folketinget Højesteret Østre_Landsret Vestre_Landsret Nationalbanken Socialdemokratiet Socialdemokraterne Venstre Konservative Det_Konservative_Folkeparti Radikale Radikale_Venstre SF Socialistisk_Folkeparti Fremskridtspartiet Centrum-Demokraterne Kristeligt_Folkeparti Venstresocialisterne Dansk_Folkeparti Enhedslisten Liberal_Alliance Alternativet Moderaterne LO DA FTF SiD Metal HK Dansk_Metal Dansk_Industri Industrirådet DSB SAS FLS Mærsk A.P._Møller ØK Carlsberg Tuborg Novo Novo_Nordisk Danisco Lego LEGO Vestas Danfoss Grundfos Unibank Den_Danske_Bank Danske_Bank Privatbanken Handelsbanken Bikuben Sparekassen_SDS TDC Netto Irma Brugsen FDB Bilka IBM Google Facebook Twitter Microsoft Apple DBU FIFA UEFA Brøndby Brøndby_IF FC_København AGF AaB OB Hamas Hizbollah Taleban PLO ANC Christiansborg Tivoli Louisiana Statsministeriet Udenrigsministeriet',
-    peoples:
+    notNames:
       'dansk danske dansker danskere danskerne danskernes russisk russiske russer russere russerne russernes belarusisk belarusiske hviderussisk hviderussiske hviderussere ukrainsk ukrainske ukrainere ukrainerne lettisk lettiske letter letterne tysk tyske tysker tyskere tyskerne svensk svenske svenskere svenskerne norsk norske nordmænd nordmændene finsk finske finner finnerne britisk britiske briter briterne engelsk engelske englændere englænderne fransk franske franskmænd franskmændene italiensk italienske italienere spansk spanske spaniere amerikansk amerikanske amerikanere amerikanerne kinesisk kinesiske kinesere kineserne japansk japanske japanere polsk polske polakker polakkerne tyrkisk tyrkiske tyrker tyrkere israelsk israelske israelere palæstinensisk palæstinensiske palæstinensere europæisk europæiske europæere europæerne nordisk nordiske baltisk baltiske afrikansk afrikanske arabisk arabiske arabere araberne grønlandsk grønlandske grønlændere færøsk færøske jydsk jyske fynsk fynske sjællandske københavnsk københavnske københavnere',
     links: '',
     seats: 'kreml kremls kremlin pentagon pentagons',
@@ -267,8 +267,12 @@ export const da = {
     ],
     fixedDays: [
       [1, 1, 'nytårsdag'],
+      [1, 6, 'helligtrekongersdag, helligtrekonger'],
+      [2, 14, 'valentinsdag'],
       [6, 5, 'grundlovsdag'],
-      [6, 23, 'sankthansaften'],
+      [6, 23, 'sankthansaften, sankt hans aften, sankthans'],
+      [11, 10, 'mortensaften'],
+      [12, 13, 'luciadag'],
       [12, 24, 'juleaften, juleaftensdag'],
       [12, 25, 'første juledag, 1. juledag, 1 juledag'],
       [12, 26, 'anden juledag, 2. juledag, 2 juledag'],
@@ -347,17 +351,18 @@ export const da = {
     roundYears: [],
     units: {
       day: 'dag, dage, dagen, dagene, døgn',
-      week: 'uge, ugen, uger, ugerne, ugens',
+      week: 'uge, ugen, uger, ugerne, ugens, arbejdsuge, arbejdsugen',
       month: 'måned, måneden, måneder, månederne, månedens',
-      quarter: 'kvartal, kvartalet',
+      quarter: 'kvartal, kvartalet, kvartals',
       year: 'år, året, årene, årets',
     },
     singleUnits: '',
     halfYears: 'halvår, halvdel af året',
+    halves: 'halvdel af, halvdel',
     centuries: 'århundrede, århundredes',
     weekNumbers: 'uge',
     parts:
-      'begyndelsen af, starten af, midten af, slutningen af, resten af, udgangen af, løbet af, indgangen til, begyndelsen på, slutningen på, medio, primo, ultimo',
+      'begyndelsen af, starten af, midten af, slutningen af, resten af, udgangen af, løbet af, midt i, indgangen til, begyndelsen på, slutningen på, medio, primo, ultimo',
     partsBehind: '',
     partNouns: [
       ['month', 'månedsskiftet'],
@@ -388,16 +393,18 @@ export const da = {
         'i går, igår, i aftes, i går aftes, i går aften, i går eftermiddags, gårsdagen, gårsdagens',
       ],
       ['day', 0, 'i dag, idag, i morges, i aften, i nat, i eftermiddag, i formiddags, i eftermiddags'],
-      ['day', 1, 'i morgen, imorgen, i morgen aften'],
+      [
+        'day',
+        1,
+        'i morgen, imorgen, i morgen aften, i morgen tidlig, i morgen formiddag, i morgen eftermiddag',
+      ],
       ['day', 2, 'i overmorgen, overmorgen'],
       ['year', -1, 'i fjor'],
-      ['month', 0, 'i begyndelsen af måneden, i midten af måneden, i slutningen af måneden'],
-      ['week', 0, 'i begyndelsen af ugen, i slutningen af ugen'],
       ['year', 0, 'i år'],
       ['year', -2, 'forrige år igen'],
     ],
     steps: [
-      [-1, 'forrige, sidste, foregående, i sidste, i forrige'],
+      [-1, 'forrige, sidste, foregående, i sidste, i forrige, seneste, den forgangne, forgangne'],
       [0, 'denne, dette, indeværende, i denne'],
       [1, 'næste, kommende, førstkommende, i næste'],
     ],

@@ -57,8 +57,10 @@ export interface DateLexicon {
   readonly units: Readonly<Record<TimeUnit, Words>>;
   /** A unit that is one by itself after the words of a distance («pirms gada» is a year ago). */
   readonly singleUnits: Words;
-  /** Half-years and centuries, counted («erstes Halbjahr», «20. gadsimts»), and the week before its number («KW 12»). */
+  /** Half-years, counted («erstes Halbjahr»), and halves that need a year beside them («zweite Hälfte 2022»). */
   readonly halfYears: Words;
+  readonly halves: Words;
+  /** Centuries («20. gadsimts»), and the words around the number of a week («KW 12»). */
   readonly centuries: Words;
   readonly weekNumbers: Words;
   /** Parts of a unit before it («Ende») and behind it («beigās»), and parts with their unit («Monatsende»). */

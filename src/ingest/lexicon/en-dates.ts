@@ -40,6 +40,7 @@ export const enDates = {
   units: { day: '', week: '', month: '', quarter: '', year: '' },
   singleUnits: '',
   halfYears: '',
+  halves: '',
   centuries: '',
   weekNumbers: '',
   parts: '',

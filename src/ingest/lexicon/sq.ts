@@ -238,8 +238,8 @@ export const sq = {
       'Shqipëri Shqipëria Shqipërisë Shqipërinë Kosovë Kosova Kosovës Kosovën Evropë Evropa Evropës Evropën Europa Europë Europës Azi Azia Afrikë Afrika Amerikë Amerika Amerikën Ballkan Ballkani Ballkanit Ballkanin Kaukaz Siberi Krime Krimeja Krimesë Krimenë Donbas Donbasi Lindja_e_Mesme Lindjen_e_Mesme Perëndimi Rusi Rusia Rusisë Rusinë Ukrainë Ukraina Ukrainës Ukrainën Bjellorusi Bjellorusia Bjellorusisë Bjellorusinë Gjermani Gjermania Gjermanisë Gjermaninë Francë Franca Francës Francën Itali Italia Italisë Italinë Greqi Greqia Greqisë Greqinë Serbi Serbia Serbisë Serbinë Maqedoni Maqedonia Maqedonisë Maqedoninë Maqedonia_e_Veriut Maqedonisë_së_Veriut Maqedoninë_e_Veriut Maqedoni_e_Veriut Mali_i_Zi Malit_të_Zi Malin_e_Zi Mal_të_Zi Kroaci Kroacia Bosnjë Bosnja Hercegovina Slloveni Sllovenia Turqi Turqia Turqisë Turqinë Britani Britania Britania_e_Madhe Mbretëria_e_Bashkuar Mbretërinë_e_Bashkuar Angli Anglia Skoci Skocia Irlandë Irlanda Shtetet_e_Bashkuara Shteteve_të_Bashkuara SHBA SHBA-ja SHBA-së SHBA-të Kinë Kina Kinës Kinën Japoni Japonia Indi India Iran Irani Iranit Irak Iraku Siri Siria Sirisë Izrael Izraeli Izraelit Palestinë Palestina Gaza Gazë Egjipt Egjipti Poloni Polonia Polonisë Hungari Hungaria Rumani Rumania Bullgari Bullgaria Austri Austria Zvicër Zvicra Zvicrës Suedi Suedia Norvegji Norvegjia Danimarkë Danimarka Finlandë Finlanda Letoni Letonia Lituani Lituania Estoni Estonia Spanjë Spanja Spanjës Portugali Holandë Holanda Belgjikë Belgjika Afganistan Afganistani Pakistan Australi Australia Kanada Kanadaja Brazil Brazili Meksikë Meksika Bashkimi_Sovjetik Jugosllavi Jugosllavia Tiranë Tirana Tiranës Tiranën Durrës Durrësi Durrësit Vlorë Vlora Vlorës Vlorën Shkodër Shkodra Shkodrës Shkodrën Elbasan Elbasani Elbasanit Korçë Korça Korçës Korçën Fier Fieri Fierit Berat Berati Beratit Gjirokastër Gjirokastra Gjirokastrës Sarandë Saranda Sarandës Lezhë Lezha Lezhës Kukës Kukësi Pogradec Pogradeci Kavajë Kavaja Lushnjë Lushnja Krujë Kruja Dibër Dibra Peshkopi Tropojë Himarë Himara Prishtinë Prishtina Prishtinës Prishtinën Prizren Prizreni Prizrenit Pejë Peja Pejës Gjakovë Gjakova Gjakovës Gjilan Gjilani Mitrovicë Mitrovica Mitrovicës Ferizaj Ferizaji Podujevë Drenicë Dukagjin Preshevë Tetovë Tetova Tetovës Shkup Shkupi Shkupit Gostivar Strugë Ohër Ulqin Ulqini Podgoricë Beograd Beogradi Beogradit Zagreb Sarajevë Athinë Athina Athinës Selanik Romë Roma Romës Romën Milano Venecia Napoli Vjenë Vjena Vjenës Berlin Berlini Berlinit Mynih Paris Parisi Parisit Londër Londra Londrës Londrën Bruksel Brukseli Brukselit Gjenevë Hagë Haga Hagës Madrid Madridi Moskë Moska Moskës Moskën Kiev Kievi Kievit Minsk Minsku Minskut Varshavë Varshava Pragë Praga Budapest Bukuresht Sofje Stamboll Stambolli Ankara Ankaraja Uashington Uashingtoni Uashingtonit Nju_Jork Nju_Jorku Pekin Pekini Pekinit Tokio Teheran Teherani Damask Jeruzalem Kajro Adriatik Adriatiku Jon Drin Drini Vjosë Vjosa',
     organisations:
       'OKB OKB-ja OKB-së NATO NATO-ja NATO-s BE BE-ja BE-së OSBE OSBE-ja Bashkimi_Evropian Bashkimit_Evropian Bashkimin_Evropian Bashkimi_Europian Bashkimit_Europian Komisioni_Evropian Komisionit_Evropian Parlamenti_Evropian Parlamentit_Evropian Këshilli_i_Evropës Kombet_e_Bashkuara Kombeve_të_Bashkuara FMN Banka_Botërore Bankës_Botërore Banka_e_Shqipërisë INSTAT EULEX KFOR UNMIK SPAK GJKKO KLSH KQZ KLD PS PD LSI PDIU PDK LDK AAK AKR Vetëvendosje Lëvizja_Vetëvendosje Partia_Socialiste Partisë_Socialiste Partia_Demokratike Partisë_Demokratike Kuvendi_i_Shqipërisë Kuvendi_i_Kosovës UÇK ATSH RTSH RTK Top_Channel Klan TV_Klan Vizion_Plus Koha Koha_Ditore Panorama Shqip Zëri Zëri_i_Amerikës Radio_Evropa_e_Lirë Radio_Europa_e_Lirë BBC CNN Reuters AFP AP TASS Interfax RIA BelTA DPA DW Deutsche_Welle The_Guardian The_Economist New_York_Times Financial_Times Sky_News Kremlin Kremlini Kremlinit Pentagon Pentagoni Pentagonit Shtëpia_e_Bardhë Shtëpisë_së_Bardhë Kongresi Google Facebook Twitter Microsoft Apple FIFA UEFA FSHF Tirana Partizani Vllaznia Dinamo Hamas Hamasi Hezbollah Talebanët Gazprom KESH OSHEE',
-    peoples:
-      'shqiptar shqiptare shqiptarë shqiptarët shqiptarëve shqiptari kosovar kosovare kosovarë kosovarët rus ruse rusë rusët rusëve bjellorus bjelloruse bjellorusë bjellorusët ukrainas ukrainase ukrainas ukrainasit ukrainasve letonez letoneze gjerman gjermane gjermanë gjermanët francez franceze francezët britanik britanike britanikë britanikët anglez angleze anglezët italian italiane italianë italianët grek greke grekë grekët grekëve serb serbe serbë serbët serbëve turk turke turq turqit turqve amerikan amerikane amerikanë amerikanët kinez kineze kinezë kinezët maqedonas maqedonase maqedonasit malazez malazeze malazezët evropian evropiane evropianë evropianët europian europiane europianët izraelit izraelite izraelitët palestinez palestineze palestinezët suedez suedeze danez daneze polak polake boshnjak boshnjakë kroat kroate arab arabe arabë arabët',
+    notNames:
+      'mbrojtjes jashtëm jashtme brendshëm brendshme drejtësisë financave shëndetësisë arsimit bujqësisë energjisë ekonomisë kulturës transportit mjedisit shqiptar shqiptare shqiptarë shqiptarët shqiptarëve shqiptari kosovar kosovare kosovarë kosovarët rus ruse rusë rusët rusëve bjellorus bjelloruse bjellorusë bjellorusët ukrainas ukrainase ukrainas ukrainasit ukrainasve letonez letoneze gjerman gjermane gjermanë gjermanët francez franceze francezët britanik britanike britanikë britanikët anglez angleze anglezët italian italiane italianë italianët grek greke grekë grekët grekëve serb serbe serbë serbët serbëve turk turke turq turqit turqve amerikan amerikane amerikanë amerikanët kinez kineze kinezë kinezët maqedonas maqedonase maqedonasit malazez malazeze malazezët evropian evropiane evropianë evropianët europian europiane europianët izraelit izraelite izraelitët palestinez palestineze palestinezët suedez suedeze danez daneze polak polake boshnjak boshnjakë kroat kroate arab arabe arabë arabët',
     links: 'i e të së',
     seats: 'kremlin kremlini kremlinit kremlinin kremlinë pentagoni pentagonit pentagonin',
     firstNames:
@@ -302,8 +302,12 @@ export const sq = {
     ],
     fixedDays: [
       [1, 1, 'ditën e vitit të ri'],
+      [2, 14, 'ditën e shën valentinit, shën valentinin'],
+      [3, 7, 'dita e mësuesit, ditën e mësuesit'],
+      [3, 8, 'dita e gruas, ditën e gruas'],
       [3, 14, 'dita e verës, ditën e verës'],
-      [11, 28, 'dita e flamurit, ditën e flamurit'],
+      [11, 28, 'dita e flamurit, ditën e flamurit, dita e pavarësisë, ditën e pavarësisë'],
+      [11, 29, 'dita e çlirimit, ditën e çlirimit'],
       [12, 31, 'natën e vitit të ri'],
     ],
     monthCues: '',
@@ -403,13 +407,14 @@ export const sq = {
     roundYears: [],
     units: {
       day: 'ditë, ditën, ditët, ditëve, dita, ditësh, ditës',
-      week: 'javë, javën, java, javët, javëve, javësh, javës',
+      week: 'javë, javën, java, javët, javëve, javësh, javës, jave',
       month: 'muaj, muajin, muaji, muajt, muajve, muajsh, muajit',
-      quarter: 'tremujor, tremujori, tremujorin, tremujorit',
+      quarter: 'tremujor, tremujori, tremujorin, tremujorit, tremujorët',
       year: 'vit, vitin, viti, vite, vitet, viteve, vitesh, vitit, vjet, vjetësh',
     },
     singleUnits: '',
-    halfYears: 'gjashtëmujor, gjashtëmujori, gjashtëmujorin, gjashtëmujorit, gjysma, gjysmën, gjysmës',
+    halfYears: 'gjashtëmujor, gjashtëmujori, gjashtëmujorin, gjashtëmujorit',
+    halves: 'gjysma, gjysmën, gjysmës',
     centuries: 'shekulli, shekullin, shekullit, shekull',
     weekNumbers: '',
     parts:
@@ -435,10 +440,10 @@ export const sq = {
         'dje, mbrëmë, mbrëmjen e djeshme, ditën e djeshme, i djeshëm, e djeshme, të djeshëm, të djeshme',
       ],
       ['day', 0, 'sot, sonte, sot në mëngjes, i sotëm, e sotme, të sotëm, të sotme'],
-      ['day', 1, 'nesër, ditën e nesërme, nesër në mëngjes'],
+      ['day', 1, 'nesër, ditën e nesërme, nesër në mëngjes, nesër në mbrëmje, nesër pasdite'],
       ['day', 2, 'pasnesër'],
-      ['week', 0, 'këtë javë, kësaj jave, në fillim të javës, në fund të javës'],
-      ['month', 0, 'këtë muaj, këtij muaji, në fillim të muajit, në mes të muajit, në fund të muajit'],
+      ['week', 0, 'këtë javë, kësaj jave'],
+      ['month', 0, 'këtë muaj, këtij muaji'],
       ['year', 0, 'këtë vit, këtij viti'],
       ['year', -1, 'vitin e shkuar'],
       ['year', -2, 'parvjet'],
@@ -446,11 +451,14 @@ export const sq = {
       ['year', 1, 'mot'],
     ],
     steps: [
-      [-1, 'e kaluar, e shkuar, i kaluar, i shkuar, të kaluar, të shkuar, së kaluar, së shkuar'],
+      [
+        -1,
+        'e kaluar, e shkuar, i kaluar, i shkuar, të kaluar, të shkuar, së kaluar, së shkuar, që shkoi, që kaloi, që lamë pas, e mëparshme, i mëparshëm, të mëparshëm',
+      ],
       [0, 'aktual, aktuale'],
       [
         1,
-        'e ardhshme, i ardhshëm, të ardhshëm, të ardhshme, e ardhshëm, së ardhshme, tjetër, që vjen, e ardhme',
+        'e ardhshme, i ardhshëm, të ardhshëm, të ardhshme, e ardhshëm, së ardhshme, tjetër, që vjen, që po vjen, që do të vijë, e ardhme, pasardhëse',
       ],
     ],
     stepsFollow: true,
@@ -470,7 +478,8 @@ export const sq = {
     bareYears: false,
     counted:
       'euro, lekë, dollarë, persona, njerëz, banorë, metra, kilometra, km, ton, tonë, kilogramë, vota, ushtarë, familje, banesa, nxënës, mandate, punonjës, vende, bileta, vizitorë, herë, fjalë, raste, hektarë, litra, mijë, milionë, miliardë, pikë, burra, fëmijë, gra, anije, makina, kompani, qytetarë, votues, shtëpi, biznese, refugjatë, të',
-    nameWords: 'agjenda, expo, vizioni, windows, horizonti, neni, numri, nr, faqja, modeli, tel, maj, mars',
+    nameWords:
+      'agjenda, expo, vizioni, windows, horizonti, neni, numri, nr, faqja, modeli, tel, maj, mars, marsi, maji',
     decadeMarks: '',
     decadeWords: 'vitet, viteve, vitet ’',
     decadeNames: [
@@ -485,7 +494,8 @@ export const sq = {
       [100, 'vitet dymijë, viteve dymijë'],
     ],
     rangeFrom: 'nga, nga data, prej, midis, ndërmjet, mes, nga dita e, prej datës',
-    rangeTo: 'deri më, deri në, deri, deri më datë, deri në datën, e deri më, gjer më, deri në fund të',
+    rangeTo:
+      'deri tek, gjer në, deri më, deri në, deri, deri më datë, deri në datën, e deri më, gjer më, deri në fund të',
     between: 'midis, ndërmjet, mes',
     and: 'dhe, e',
     leadIns: 'më, në, datë, me, datën',
@@ -493,7 +503,7 @@ export const sq = {
       'përvjetor, përvjetori, përvjetorin, përvjetorit, çdo vit, për çdo vit, ditëlindje, ditëlindja, ditëlindjen',
     clock: 'ora, orën, ore, në orën, orës',
     coming:
-      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, ndoshta, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt',
+      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, ndoshta, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim',
     comingEndings: '',
     told: 'ishte, ishin, kishte, kishin, u mbajt, filloi, vdiq, erdhi, mori, dha, bëri, doli, ra, fitoi, shkoi, u zgjodh, u bë, mbeti, hyri, pati, nisi, nxori, shkroi, hapi, mbylli, lindi, gjeti, solli, thanë, morën, erdhën, bënë, humbi, theu, shpalli, pësoi, humbën, vuri, çliroi, u themelua, u ndërtua, u hap, u miratua, u nënshkrua, u vra, u arrestua, u përurua, u shpall, tha, u rrit, u shkatërrua, u dogj, u lind, u vendos, u krijua, pushtoi, u mbyll, arriti, ndërroi jetë',
     past: 'ka, kanë, u, pa, qe, qenë, la, kaluar, shkuar, dje, themeluar, ndërtuar, zgjedhur',

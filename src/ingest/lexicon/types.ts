@@ -95,8 +95,8 @@ export interface NamesLexicon {
   readonly places: string;
   /** International bodies, parties, authorities, newsrooms and large companies, as its press calls them. */
   readonly organisations: string;
-  /** Peoples and the adjectives of countries, lower-case, as a sentence may begin with them: they are no names. */
-  readonly peoples: string;
+  /** Words that may have a capital and are no names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
+  readonly notNames: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has such: «Banka e Shqipërisë». */
   readonly links: string;
   /** Buildings that stand for the power that sits in them, lower-case, in every case. */

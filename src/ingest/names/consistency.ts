@@ -13,6 +13,10 @@ export interface Found extends Mention {
 /** How much surer a type must be than the one found before it replaces it. */
 const CLEAR = 2;
 
+const CAPITALISED = /^\p{Lu}.*\p{Ll}{2}/u;
+/** Its capitals are its own, wherever it stands. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{2,6}$/u;
+
 type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
 
 /**
@@ -85,7 +89,7 @@ function bestOf(types: ReadonlyMap<NameType, number> | undefined): [NameType | u
 
 /**
  * What the tagger passed over: a word found twice as a name stands for it wherever it has its capital inside a sentence,
- * and the last word of a person's full name stands for the person at the beginning of one too, unless the text also has it
+ * an abbreviation found once anywhere, and the last word of a person's full name stands for the person at the beginning of one too, unless the text also has it
  * without the capital.
  */
 export function findRepeated(
@@ -108,12 +112,13 @@ export function findRepeated(
     for (const [index, token] of tokens.entries()) {
       while (next < taken.length && (taken[next]?.end ?? 0) <= token.start) next += 1;
       const isFree = next >= taken.length || (taken[next]?.start ?? 0) >= token.end;
-      if (!isFree || !/^\p{Lu}.*\p{Ll}{2}/u.test(token.form)) continue;
+      const isAbbreviation = ABBREVIATION.test(token.form);
+      if (!isFree || !(isAbbreviation || CAPITALISED.test(token.form))) continue;
       const [mention, again] = single.get(token.form) ?? [];
       const lower = token.form.toLowerCase();
       const stem = stemOf(lower);
       const person = lowerCase.has(lower) ? undefined : surnames.get(stem);
-      const known = index > 0 && again ? mention : person;
+      const known = isAbbreviation || (index > 0 && again) ? mention : person;
       if (known)
         missed.push({
           ...known,

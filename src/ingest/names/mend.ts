@@ -1,12 +1,15 @@
 import { findExpansions } from './expansions.ts';
+import { addKnown, isCapital } from './known.ts';
 import type { WordSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
-import { bitOf, LONGEST_PHRASE, type Vocabulary } from './vocabulary.ts';
+import { bitOf, type Vocabulary } from './vocabulary.ts';
 
 const OPENING = /^["“„«»‘'’(]$/u;
 const CLOSING = /^["”“»«’')]$/u;
 /** Abbreviations of unions and of countries look alike. */
 const SHORTEST_COUNTRY = 3;
+/** Words of a full name, middle name and all. */
+const MOST_NAMES = 3;
 /** What can be no part of a name where it stands at its edge. */
 const MARK = /^[^\p{L}\p{N}]+$/u;
 
@@ -19,11 +22,14 @@ const ENGLISH_LINKS = new Set('of for the and'.split(' '));
 
 const COUNTRY = bitOf('country');
 const PLACE_WORD = bitOf('place-word');
-const PEOPLE = bitOf('people');
-const SEAT = bitOf('seat');
-const ORGANISATION_WORD = bitOf('organisation-word');
-const ORGANISATION_PHRASE = bitOf('phrase-organisation');
-const PLACE_PHRASE = bitOf('phrase-place');
+const NO_NAME = bitOf('no-name');
+const ROLE = bitOf('role');
+const NO_PERSON =
+  bitOf('organisation') |
+  bitOf('organisation-word') |
+  bitOf('place') |
+  bitOf('inflected-place') |
+  bitOf('place-word');
 
 /** Names of a sentence with their edges put right, and with those that their abbreviation or the lexicon proves. */
 export function mendSpans(
@@ -33,18 +39,44 @@ export function mendSpans(
   vocabulary: Vocabulary,
 ): WordSpan[] {
   const proved = addKnown(tokens, findExpansions(tokens), spans, vocabulary);
-  const named = spans.filter((span) => !isPeople(tokens, span, vocabulary));
+  const named = spans.filter((span) => !isNoName(tokens, span, vocabulary));
   const others = named.filter(({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from));
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
-  return [...grown.map((span) => asCountry(tokens, span, vocabulary)), ...proved].sort(
-    (a, b) => a.from - b.from,
-  );
+  return apart([
+    ...grown.map((span) => asPerson(tokens, asCountry(tokens, span, vocabulary), vocabulary)),
+    ...proved,
+  ]);
 }
 
-/** «Baltkrievu karavīri»: the first word of a sentence has a capital, and is no name for that. */
-function isPeople(tokens: readonly Token[], { from, to }: WordSpan, { classesOf }: Vocabulary): boolean {
-  return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & PEOPLE) !== 0;
+/** In order, none over another: of two that meet, the one that begins first, then the longer. */
+function apart(spans: readonly WordSpan[]): WordSpan[] {
+  let end = 0;
+  return spans
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const isApart = from >= end;
+      if (isApart) end = to;
+      return isApart;
+    });
+}
+
+/** «Baltkrievu karavīri», «ministri i Mbrojtjes»: a capital does not make a name. */
+function isNoName(tokens: readonly Token[], { from, to }: WordSpan, { classesOf }: Vocabulary): boolean {
+  return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & NO_NAME) !== 0;
+}
+
+/**
+ * «præsidenten, Aleksandr …»: capitals that follow a role are the person who has it, unless a word of theirs is known for a
+ * place or an organisation. A comma may part a role from a full name.
+ */
+function asPerson(tokens: readonly Token[], span: WordSpan, { classesOf }: Vocabulary): WordSpan {
+  const words = tokens.slice(span.from, span.to);
+  if (span.type === 'person' || words.length > MOST_NAMES || !words.every(isCapital)) return span;
+  const isComma = tokens[span.from - 1]?.form === ',' && words.length > 1;
+  const before = tokens[span.from - (isComma ? 2 : 1)]?.form.toLowerCase() ?? '';
+  const isOther = words.some(({ form }) => (classesOf(form.toLowerCase()) & NO_PERSON) !== 0);
+  return (classesOf(before) & ROLE) !== 0 && !isOther ? { ...span, type: 'person' } : span;
 }
 
 /** A country that acts is still a place, and so is «Republic» with its name. */
@@ -55,74 +87,6 @@ function asCountry(tokens: readonly Token[], span: WordSpan, { classesOf }: Voca
   const isCountry =
     (classesOf(first) & COUNTRY) !== 0 && (second === undefined || (classesOf(second) & PLACE_WORD) !== 0);
   return isCountry ? { ...span, type: 'place' } : span;
-}
-
-/** Seats of power, and names of several words that the lexicon has, unless the tagger sees a longer name there. */
-function addKnown(
-  tokens: readonly Token[],
-  proved: readonly WordSpan[],
-  spans: readonly WordSpan[],
-  vocabulary: Vocabulary,
-): WordSpan[] {
-  const known = [...proved, ...findLinked(tokens, vocabulary)];
-  for (const index of tokens.keys()) {
-    const span = seatAt(tokens, index, vocabulary) ?? phraseAt(tokens, index, vocabulary);
-    if (!span) continue;
-    const { from, to } = span;
-    const isFree = known.every((other) => other.from >= to || other.to <= from);
-    const isLongest = spans.every(
-      (other) => other.to - other.from <= to - from || other.from >= to || other.to <= from,
-    );
-    if (isFree && isLongest) known.push(span);
-  }
-  return known;
-}
-
-function seatAt(tokens: readonly Token[], from: number, { classesOf }: Vocabulary): WordSpan | undefined {
-  const isSeat = isCapital(tokens[from]) && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & SEAT) !== 0;
-  return isSeat ? { from, to: from + 1, type: 'organisation' } : undefined;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return /^\p{Lu}/u.test(token?.form ?? '');
-}
-
-/** «Banka e Shqipërisë»: a kind of organisation with a capital inside a sentence, and what a small word joins to it. */
-function findLinked(tokens: readonly Token[], { classesOf, links }: Vocabulary): WordSpan[] {
-  const found: WordSpan[] = [];
-  for (let from = 1; links.size > 1 && from < tokens.length; from += 1) {
-    const form = tokens[from]?.form ?? '';
-    if (!isCapital(tokens[from]) || (classesOf(form.toLowerCase()) & ORGANISATION_WORD) === 0) continue;
-    let to = from + 1;
-    while (links.has(tokens[to]?.form ?? '') ? isCapital(tokens[to + 1]) : isCapital(tokens[to])) to += 1;
-    if (!links.has(tokens[from + 1]?.form ?? '') || to === from + 1) continue;
-    found.push({ from, to, type: 'organisation' });
-    from = to;
-  }
-  return found;
-}
-
-/** The longest phrase of the lexicon that begins here. An article may be small, a place begins with a capital. */
-function phraseAt(
-  tokens: readonly Token[],
-  from: number,
-  { phraseStarts, phraseClasses }: Vocabulary,
-): WordSpan | undefined {
-  let phrase = tokens[from]?.form.toLowerCase() ?? '';
-  let capital = isCapital(tokens[from]);
-  let longest: WordSpan | undefined;
-  if (!phraseStarts.has(phrase)) return undefined;
-  const mayBePlace = capital;
-  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
-    phrase += ` ${tokens[at]?.form.toLowerCase() ?? ''}`;
-    capital ||= isCapital(tokens[at]);
-    const classes = phraseClasses(phrase);
-    if (capital && (classes & ORGANISATION_PHRASE) !== 0)
-      longest = { from, to: at + 1, type: 'organisation' };
-    else if (mayBePlace && (classes & PLACE_PHRASE) !== 0 && isCapital(tokens[at]))
-      longest = { from, to: at + 1, type: 'place' };
-  }
-  return longest;
 }
 
 /** A quotation mark or bracket belongs to a name only with its partner; other marks never stand at its edge, but for a closing full stop. */

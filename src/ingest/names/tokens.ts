@@ -13,6 +13,7 @@ export interface Token extends Span {
 const TOKEN =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}\.|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+|:\p{Ll}{1,3}(?!\p{L}))*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+const MOST_WORDS = 500;
 const APOSTROPHE = /^['’]$/u;
 /** Names that end so take a bare apostrophe as their genitive: «Belarus’ grænse», «Fritz’ Bruder». */
 const HISSING = /^\p{Lu}.*[szxß]$/u;
@@ -24,14 +25,24 @@ const HISSING = /^\p{Lu}.*[szxß]$/u;
  * @example
  * splitWords('Anna Berg kom.', 'sv', 0) //=> [[Anna, Berg, kom, .]]
  */
-export function splitWords(text: string, language: string, offset: number): Token[][] {
-  return splitSentences(text, language).map(({ start, end }) =>
-    joinGenitives(
-      Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: form, index }) => {
-        const from = offset + start + index;
-        return { form, start: from, end: from + form.length };
-      }),
+export function splitWords(text: string, language: string, offset: number): (readonly Token[])[] {
+  return splitSentences(text, language).flatMap(({ start, end }) =>
+    cutLong(
+      joinGenitives(
+        Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: form, index }) => {
+          const from = offset + start + index;
+          return { form, start: from, end: from + form.length };
+        }),
+      ),
     ),
+  );
+}
+
+/** No sentence is so long; what has no stops is read in pieces, so that time grows with the text. */
+function cutLong(tokens: readonly Token[]): (readonly Token[])[] {
+  const pieces = Math.max(1, Math.ceil(tokens.length / MOST_WORDS));
+  return Array.from({ length: pieces }, (_, piece) =>
+    tokens.slice(piece * MOST_WORDS, (piece + 1) * MOST_WORDS),
   );
 }
 

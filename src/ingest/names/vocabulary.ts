@@ -25,7 +25,7 @@ export const WORD_CLASSES = [
   'common-ending',
   'seat',
   'country',
-  'people',
+  'no-name',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -51,6 +51,9 @@ export interface Vocabulary {
 /** Words in the longest phrase that is looked up. */
 export const LONGEST_PHRASE = 5;
 
+/** Endings a name takes in a language without a lexicon. */
+const PLAIN_ENDINGS = ['s', "'s", '’s'];
+
 const SHORTEST_STEM = 3;
 const SHORTEST_COMPOUND_END = 5;
 const made = new Map<string, Vocabulary>();
@@ -68,7 +71,7 @@ export function vocabularyOf(language: string): Vocabulary {
 function compile(languages: readonly SourceLanguage[]): Vocabulary {
   const sections = languages.map((language) => lexicons[language].names);
   const endings = endingsByLength(
-    languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : ['s'],
+    languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : PLAIN_ENDINGS,
   );
   const stemOf = (lower: string): string => plainLetters(stripEnding(lower, endings));
   const words = new Map<string, number>();
@@ -114,7 +117,7 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
     patterns.add(section.organisationWords, bitOf('organisation-word'));
     patterns.add(section.placeWords, bitOf('place-word'));
     patterns.add(section.placeCues, bitOf('place-cue'));
-    patterns.add(section.peoples, bitOf('people'));
+    patterns.add(section.notNames, bitOf('no-name'));
     patterns.add(section.seats, bitOf('seat') | bitOf('organisation'));
   }
   return {

@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** Persons whose mention lies wholly in a stretch. */
-export function personsIn({ names, persons }: Stage, start: number, end: number): number[] {
+function personsIn({ names, persons }: Stage, start: number, end: number): number[] {
   let low = 0;
   let high = persons.length;
   while (low < high) {
@@ -123,7 +123,7 @@ function isObject({ text, names, sayings }: Stage, person: number, from: number)
 }
 
 /** The person a sentence is about: one it begins with. */
-export function subjectOf(stage: Stage, sentence: Span): number | undefined {
+function subjectOf(stage: Stage, sentence: Span): number | undefined {
   const people = personsIn(stage, sentence.start, sentence.end);
   const standing = people.filter(
     (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined),

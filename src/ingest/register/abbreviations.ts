@@ -52,9 +52,7 @@ function abbreviates(short: Lemma | undefined, long: Lemma | undefined): boolean
   if (words.length < 2) return false;
   const letters = Array.from(short.base.toUpperCase());
   const initials = words.map((word) => word.charAt(0).toUpperCase());
-  const capitals = words
-    .filter(isCapital)
-    .map((word) => word.charAt(0));
+  const capitals = words.filter(isCapital).map((word) => word.charAt(0));
   return (
     [initials, capitals].some((beginnings) => beginnings.join('') === letters.join('')) ||
     inOrder(letters, initials)

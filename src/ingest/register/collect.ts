@@ -1,5 +1,5 @@
 import { compareText } from '../../order.ts';
-import { NAME_TYPES } from '../../schema.ts';
+import { NAME_TYPES, type Block } from '../../schema.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { cleanName, tellingWords } from './words.ts';
 
@@ -27,8 +27,9 @@ export function collect(unordered: readonly Draft[]): Collected {
   const byText = new Map<string, Map<string, number>>();
   const formOf = drafts.map((draft) => {
     const found = new Int32Array(draft.mentions.names.length);
+    const others = draft.blocks.filter(({ language }) => language !== undefined);
     draft.mentions.names.forEach((mention, index) => {
-      const language = languageAt(draft, mention);
+      const language = others.length === 0 ? draft.language : languageAt(draft.language, others, mention);
       const known = byText.get(language) ?? new Map<string, number>();
       byText.set(language, known);
       let form = known.get(mention.text);
@@ -60,13 +61,9 @@ function addForm(forms: Form[], known: Map<string, number>, language: string, te
   );
 }
 
-/** The language of the block a mention stands in. */
-function languageAt(draft: Draft, { start }: Mention): string {
-  const other = draft.blocks.some(({ language }) => language !== undefined);
-  const block = other
-    ? draft.blocks.find((candidate) => candidate.start <= start && start < candidate.end)
-    : undefined;
-  return block?.language ?? draft.language;
+/** The language of the block a mention stands in; few blocks have one of their own. */
+function languageAt(language: string, others: readonly Block[], { start }: Mention): string {
+  return others.find((block) => block.start <= start && start < block.end)?.language ?? language;
 }
 
 /** How often a second type must be met before it is a name of its own and not a slip of the reader. */

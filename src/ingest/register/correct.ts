@@ -5,7 +5,7 @@ import { gatherEntries, numberEntries, type Findings } from './entries.ts';
 import type { Entries } from './resolve.ts';
 
 /** A correction that does not fit the archive any more, and what to do. */
-export interface CorrectionWarning {
+interface CorrectionWarning {
   readonly rule: 'name-correction-stale' | 'name-correction-ambiguous';
   readonly message: string;
 }

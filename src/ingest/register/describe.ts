@@ -93,10 +93,10 @@ function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
   return {
     id,
     type: entry.type,
-    label: Object.fromEntries(
+    label: Object.fromEntries<string>(
       labels
-        .map(({ language, text }) => [language, text])
-        .toSorted(([a = ''], [b = '']) => compareText(a, b)),
+        .map(({ language, text }): [string, string] => [language, text])
+        .toSorted(([a], [b]) => compareText(a, b)),
     ),
     forms,
     articles: entry.articles.toSorted(compareText),
@@ -156,7 +156,7 @@ function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Labe
 function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
   return words.reduce((total, { stems }, at) => {
     const shortened = at === 0 && words.length > 1 ? FIRST_NAME_SHORTENED : 0;
-    return total + wordDistance(stems, language, other.stems[at] ?? new Map(), other.language, shortened);
+    return total + wordDistance(stems, language, other.stems[at] ?? [], other.language, shortened);
   }, 0);
 }
 
@@ -168,11 +168,7 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
   let at = 0;
   const rebuilt = parts.map((part) => {
     const next = bases[at];
-    if (
-      next === undefined ||
-      plain(part).slice(0, 2) !== plain(next).slice(0, 2) ||
-      !isCapital(part)
-    )
+    if (next === undefined || plain(part).slice(0, 2) !== plain(next).slice(0, 2) || !isCapital(part))
       return part;
     at += 1;
     return next;

@@ -127,8 +127,8 @@ function allRows(): readonly Exonym[] {
 function definite(sq: string, code: string): Record<string, string> {
   const first = namesByKey.get(code)?.[COLUMNS.indexOf('sq')]?.[0];
   if (first !== undefined) return { sq: first };
-  if (sq.endsWith("i") && !sq.includes(' ')) return { sq: `${sq}a` };
-  return sq.endsWith("ë") && !sq.includes(' ') ? { sq: `${sq.slice(0, -1)}a` } : {};
+  if (sq.endsWith('i') && !sq.includes(' ')) return { sq: `${sq}a` };
+  return sq.endsWith('ë') && !sq.includes(' ') ? { sq: `${sq.slice(0, -1)}a` } : {};
 }
 
 /** Countries and continents by code, as CLDR names them in a language: usual, short and variant names. */

@@ -1,5 +1,5 @@
 /** Why two were taken for one. */
-export interface Merge {
+interface Merge {
   readonly one: number;
   readonly other: number;
   readonly because: string;

@@ -10,10 +10,25 @@ const MOST_WORDS = 6;
 const ENDS_IN_VOWEL = /[aeiouyāēīūë]$/u;
 const MOST_READINGS = 48;
 
-export type Gender = 'm' | 'f' | 'p' | '-';
+/** Words met before, of each language; the frequent ones come early. */
+const MOST_KNOWN = 20_000;
 
-/** What may be left of a word, lower-case; 1 where a vowel that may be the name's own is off too, else 0. */
-export type Stems = ReadonlyMap<string, number>;
+type Gender = 'm' | 'f' | 'p' | '-';
+
+/** What may be left of a word, lower-case; one that lost a vowel which may be its own ends in the mark. */
+export type Stems = readonly string[];
+
+const SHORTENED = '·';
+
+/** Whether a stem lost a vowel that may be the name's own. */
+export function isShortened(stem: string): boolean {
+  return stem.endsWith(SHORTENED);
+}
+
+/** A stem without the mark. */
+export function bareStem(stem: string): string {
+  return isShortened(stem) ? stem.slice(0, -SHORTENED.length) : stem;
+}
 
 /** One way to understand a word: its base form, and what is left of it when the language's own endings are off. */
 export interface Reading {
@@ -141,19 +156,14 @@ function harden(grammar: Grammar, stem: string): string[] {
 /** A vowel of the ending may be the name's own («Anna», «Markus») or the language's («Minska»). */
 function stemsOf(stem: string, { base }: Ending): Stems {
   const bare = stem.toLowerCase();
-  if (base === '' || base === 's' || base === 'š') return whole(stem);
-  if (base === 'is' || base === 'us')
-    return new Map(
-      [bare + base.charAt(0), bare, ...(base === 'us' ? [bare + base] : [])].map((left) => [left, 0]),
-    );
-  return new Map([
-    [bare + base, 0],
-    [bare, 1],
-  ]);
+  if (base === '' || base === 's' || base === 'š') return [bare];
+  if (base === 'is') return [`${bare}i`, bare];
+  if (base === 'us') return [`${bare}u`, bare, `${bare}us`];
+  return [bare + base, bare + SHORTENED];
 }
 
 function whole(word: string): Stems {
-  return new Map([[word.toLowerCase(), 0]]);
+  return [word.toLowerCase()];
 }
 
 /**
@@ -172,7 +182,7 @@ export function readName(words: readonly string[], language: string, isPerson = 
     const known = grammar.words.get(word);
     if (known) return known;
     const readings = readIn(grammar, word);
-    if (grammar.words.size < 200_000) grammar.words.set(word, readings);
+    if (grammar.words.size < MOST_KNOWN) grammar.words.set(word, readings);
     return readings;
   });
   let partial: Reading[][] = [[]];
@@ -230,10 +240,9 @@ function withStems(word: Reading, other: Reading): Reading {
   };
 }
 
-/** All stems together, each with its least cost. */
+/** All stems together; a stem that is whole somewhere is not shortened. */
 export function united(all: readonly Stems[]): Stems {
-  const stems = new Map<string, number>();
-  for (const some of all)
-    for (const [stem, cost] of some) stems.set(stem, Math.min(cost, stems.get(stem) ?? cost));
-  return stems;
+  const stems = new Set(all.flat());
+  for (const stem of stems) if (isShortened(stem) && stems.has(bareStem(stem))) stems.delete(stem);
+  return [...stems];
 }

@@ -76,7 +76,7 @@ function splitByType(forms: readonly Form[], language: string, choices: readonly
   const readings = sharedReadings(choices);
   const words = first.chosen.words.length;
   const stems = Array.from({ length: words }, (_, at) =>
-    united(readings.flatMap((reading) => reading.words[at]?.stems ?? [])),
+    united(readings.map((reading) => reading.words[at]?.stems ?? [])),
   );
   const total = counts.person + counts.place + counts.organisation;
   return types.map((type) => ({
@@ -101,26 +101,26 @@ function sharedReadings(choices: readonly Choice[]): NameReading[] {
   return [first.chosen, ...rest];
 }
 
-/** For each form the reading that most other forms bear out. */
+/** A name keeps so many readings: the chosen one and those the others bear out best. */
+const MOST_READINGS = 12;
+
+/** For each form the reading that most other forms bear out. Readings are made twice: all at once they fill the memory. */
 function chooseReadings(forms: readonly Form[], indexes: readonly number[], language: string): Choice[] {
-  const read = indexes.map((form) => {
+  const read = (form: number): NameReading[] => {
     const { words, counts } = item(forms, form);
-    return { form, readings: readName(words, language, counts.person > counts.place + counts.organisation) };
-  });
+    return readName(words, language, counts.person > counts.place + counts.organisation);
+  };
   const support = new Map<string, number>();
   const attested = new Map<string, number>();
-  for (const { form, readings } of read) {
+  for (const form of indexes) {
     const { words, counts } = item(forms, form);
-    const text = words.join(' ').toLowerCase();
-    attested.set(text, (attested.get(text) ?? 0) + counts.person + counts.place + counts.organisation);
-    for (const { base } of readings)
-      support.set(base.toLowerCase(), (support.get(base.toLowerCase()) ?? 0) + 1);
+    add(attested, words.join(' ').toLowerCase(), counts.person + counts.place + counts.organisation);
+    for (const { base } of read(form)) add(support, base.toLowerCase(), 1);
   }
   const byWord =
     registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
-  return read.map(({ form, readings }) => {
-    const { words } = item(forms, form);
-    const own = words.join(' ').toLowerCase();
+  return indexes.map((form) => {
+    const own = item(forms, form).words.join(' ').toLowerCase();
     const weight = ({ base, words: parts }: NameReading): readonly number[] => {
       const key = base.toLowerCase();
       const seen = attested.get(key) ?? 0;
@@ -128,10 +128,27 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
       const ofWords = byWord
         ? parts.reduce((sum, part) => sum + (byWord.get(part.base.toLowerCase()) ?? 0), 0)
         : 0;
-      return [support.get(key) ?? 0, byWord ? ofWords : 0, key === own || seen === 0 ? 0 : 1];
+      return [support.get(key) ?? 0, ofWords, key === own || seen === 0 ? 0 : 1];
     };
-    return { form, readings, chosen: best(readings, weight) };
+    const ranked = read(form).map((reading) => ({ reading, weight: weight(reading) }));
+    const readings = ranked.toSorted(heavier).map(({ reading }) => reading);
+    const [chosen] = readings as [NameReading, ...NameReading[]];
+    return { form, readings: readings.slice(0, MOST_READINGS), chosen };
   });
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+interface Weighed {
+  readonly weight: readonly number[];
+}
+
+/** The heavier first; the sort keeps the order of the rest, and the name as it stands comes first there. */
+function heavier({ weight: one }: Weighed, { weight: other }: Weighed): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
 }
 
 /** In how many different words of the language's names a base form is a reading. */
@@ -150,18 +167,4 @@ function wordSupport(
     support.set(word.toLowerCase(), (support.get(word.toLowerCase()) ?? 0) + 1);
   }
   return support;
-}
-
-function best(
-  readings: readonly NameReading[],
-  weight: (reading: NameReading) => readonly number[],
-): NameReading {
-  let [chosen] = readings as readonly [NameReading, ...NameReading[]];
-  let most = weight(chosen);
-  for (const reading of readings.slice(1)) {
-    const now = weight(reading);
-    const at = now.findIndex((value, index) => value !== most[index]);
-    if (at >= 0 && (now[at] ?? 0) > (most[at] ?? 0)) [chosen, most] = [reading, now];
-  }
-  return chosen;
 }

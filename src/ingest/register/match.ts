@@ -1,5 +1,5 @@
 import { item } from './item.ts';
-import { registerOf, type Stems } from './inflection.ts';
+import { bareStem, isShortened, registerOf, type Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { skeletons } from './skeleton.ts';
 import { APART, spellingDistance, WRITTEN } from './spelling.ts';
@@ -31,11 +31,12 @@ export function wordDistance(
   shortened = SHORTENED,
 ): number {
   let least = APART;
-  for (const a of one.keys()) {
-    for (const b of other.keys()) {
+  for (const a of one) {
+    for (const b of other) {
       if (a !== b && !shareSkeleton(a, b)) continue;
-      const extra = ((one.get(a) ?? 0) + (other.get(b) ?? 0)) * shortened;
-      if (extra < least) least = Math.min(least, extra + spellingDistance(a, language, b, otherLanguage));
+      const extra = (Number(isShortened(a)) + Number(isShortened(b))) * shortened;
+      if (extra >= least) continue;
+      least = Math.min(least, extra + spellingDistance(bareStem(a), language, bareStem(b), otherLanguage));
     }
   }
   return least;
@@ -96,7 +97,7 @@ function wordsApart(one: Lemma, at: number, other: Lemma, from: number): number 
   return spellingDistance(a.toLowerCase(), one.language, b.toLowerCase(), other.language);
 }
 
-const NO_STEMS: Stems = new Map();
+const NO_STEMS: Stems = [];
 
 /** The likeliest base form of a word of a name. */
 export function baseAt({ readings }: Lemma, at: number): string {
@@ -134,7 +135,7 @@ export function blockedPairs(
 }
 
 function exactKey({ stems }: Lemma): string {
-  return stems.map((word) => word.keys().next().value?.slice(0, 5) ?? '').join(' ');
+  return stems.map((word) => word[0]?.slice(0, 5) ?? '').join(' ');
 }
 
 /**

@@ -15,8 +15,8 @@ export function isFullName({ type, words, base }: Lemma): boolean {
 
 /** Skeletons of the first and the last word together. */
 function keysOf({ stems }: Lemma): string[] {
-  const first = [...new Set([...(stems[0]?.keys() ?? [])].flatMap(skeletons))];
-  const last = [...new Set([...(stems.at(-1)?.keys() ?? [])].flatMap(skeletons))];
+  const first = [...new Set((stems[0] ?? []).flatMap(skeletons))];
+  const last = [...new Set((stems.at(-1) ?? []).flatMap(skeletons))];
   return first.flatMap((one) => last.map((other) => `${one} ${other}`));
 }
 
@@ -40,7 +40,7 @@ export function joinBareNames(lemmas: readonly Lemma[], entries: Entries, groups
     lemmas,
     members,
     groups,
-    ({ stems }) => [...(stems[0]?.keys() ?? [])].flatMap(skeletons),
+    ({ stems }) => (stems[0] ?? []).flatMap(skeletons),
     (one, other) => {
       const cost = nameDistance(one, other);
       return cost > 0 && (!isWritten(cost) || Math.min(one.base.length, other.base.length) < SHORTEST)

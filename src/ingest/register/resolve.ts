@@ -126,9 +126,9 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
   }
   return (
     wordDistance(
-      one.stems[0] ?? new Map(),
+      one.stems[0] ?? [],
       one.language,
-      other.stems[0] ?? new Map(),
+      other.stems[0] ?? [],
       other.language,
       FIRST_NAME_SHORTENED,
     ) < WRITTEN
@@ -169,6 +169,6 @@ function isWithFathersName({ words, base, language }: Lemma): boolean {
 }
 
 function sameLastName(one: Lemma, other: Lemma): boolean {
-  const stems = [one.stems.at(-1) ?? new Map(), other.stems.at(-1) ?? new Map()] as const;
+  const stems = [one.stems.at(-1) ?? [], other.stems.at(-1) ?? []] as const;
   return wordDistance(stems[0], one.language, stems[1], other.language) !== APART;
 }

@@ -70,7 +70,7 @@ export function skeletons(word: string): readonly string[] {
   const before = known.get(word);
   if (before) return before;
   const found = build(word);
-  if (known.size < 200_000) known.set(word, found);
+  if (known.size < 100_000) known.set(word, found);
   return found;
 }
 
@@ -83,7 +83,7 @@ function build(word: string): readonly string[] {
   let at = 0;
   while (at < text.length) {
     const match = CLASSES.find(([spelling]) => text.startsWith(spelling, at));
-    if (match) partial = extended(partial, match[0].startsWith("j") && at > 0 ? [''] : match[1]);
+    if (match) partial = extended(partial, match[0].startsWith('j') && at > 0 ? [''] : match[1]);
     at += match?.[0].length ?? 1;
   }
   return [...partial];

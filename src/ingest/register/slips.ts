@@ -88,7 +88,7 @@ function isNear(word: string, right: string, type: Lemma['type']): boolean {
  * @example
  * typingErrors('bealurs', 'belarus') //=> 2
  */
-export function typingErrors(one: string, other: string): number {
+function typingErrors(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];

@@ -103,7 +103,7 @@ export function spellingDistance(
 }
 
 /** First names and surnames meet again and again. */
-const MOST_KNOWN = 100_000;
+const MOST_KNOWN = 20_000;
 const distancesBetween = new Map<string, Map<string, number>>();
 
 function memoOf(language: string, other: string): Map<string, number> {
@@ -127,7 +127,9 @@ function ownLetters(language: string, other: string): string {
 function marksOnly(one: string, other: string, language: string): number {
   const own = ownLetters(language, language);
   const bare = (word: string): string =>
-    Array.from(word).map((letter) => (own.includes(letter) ? letter : plain(letter))).join('');
+    Array.from(word)
+      .map((letter) => (own.includes(letter) ? letter : plain(letter)))
+      .join('');
   return bare(one) === bare(other) ? MARK : APART;
 }
 

@@ -27,14 +27,14 @@ export function surnameFinder(
   const surnames = new Map<string, Surname>();
   lemmas.forEach((lemma, index) => {
     if (!isFullName(lemma)) return;
-    const stems: Stems = lemma.stems.at(-1) ?? new Map();
+    const stems: Stems = lemma.stems.at(-1) ?? [];
     const base = baseAt(lemma, lemma.words - 1).toLowerCase();
-    const key = `${lemma.language} ${base} ${[...stems.keys()].join(' ')}`;
+    const key = `${lemma.language} ${base} ${stems.join(' ')}`;
     let surname = surnames.get(key);
     if (!surname) {
       surname = { language: lemma.language, base, stems, lemmas: [] };
       surnames.set(key, surname);
-      for (const skeleton of new Set([...stems.keys()].flatMap(skeletons))) {
+      for (const skeleton of new Set(stems.flatMap(skeletons))) {
         const block = bySkeleton.get(skeleton) ?? [];
         block.push(surname);
         bySkeleton.set(skeleton, block);
@@ -59,15 +59,13 @@ function candidatesOf(
   lemmas: readonly Lemma[],
   groups: Groups,
 ): ReadonlySet<number> {
-  const stems: Stems = lemma.stems.at(-1) ?? new Map();
+  const stems: Stems = lemma.stems.at(-1) ?? [];
   const base = baseAt(lemma, lemma.words - 1).toLowerCase();
   const bases = new Set(lemma.readings.map(({ words }) => words.at(-1)?.base.toLowerCase()));
   const own = new Set<number>();
   const foreign = new Set<number>();
   const speaks = new Set<number>();
-  for (const surname of new Set(
-    [...stems.keys()].flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []),
-  )) {
+  for (const surname of new Set(stems.flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
     const isOwn = surname.language === lemma.language;
     if (!isOwn && wordDistance(stems, lemma.language, surname.stems, surname.language) >= WRITTEN) continue;
     for (const index of surname.lemmas) {

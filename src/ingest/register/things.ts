@@ -76,7 +76,7 @@ function isAbbreviation(name: string): boolean {
 function keysOf({ stems, base }: Lemma): string[] {
   let keys = [''];
   for (const word of stems) {
-    const parts = [...new Set([...word.keys()].flatMap(skeletons))];
+    const parts = [...new Set([...word].flatMap(skeletons))];
     keys = keys.flatMap((key) => parts.map((part) => `${key} ${part}`)).slice(0, 12);
   }
   return [...keys, base.toLowerCase()];

@@ -2,7 +2,7 @@ import { everyLanguage } from './vocabulary.ts';
 import type { Range } from './paragraphs.ts';
 
 const LINE_END_HYPHEN = /(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/u;
-const DIVIDED = /(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;
+const DIVIDED = /(?<!\p{L})(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;
 
 const conjunctions = new Set(everyLanguage('conjunctions'));
 

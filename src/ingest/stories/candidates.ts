@@ -20,7 +20,8 @@ const MONTH = 30.44;
 /** Longer than this a text's date is no help. */
 const MOST_BUCKETS = 3;
 
-/** Place of a bucket and of a draft inside one number, below 2 ** 53. */
+/** Places of a feature, a bucket and a draft inside one number, below 2 ** 53. */
+const FEATURES = 2 ** 21;
 const BUCKETS = 4096;
 const DRAFTS = 2 ** 20;
 
@@ -79,14 +80,7 @@ function followedPostings(profile: Profile, rarity: Rarity, spans: readonly Span
   const isForeign = speaksManyLanguages(profile);
   const postings: number[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
-    const own = [...features.subarray(offsets[index], offsets[index + 1])].filter(
-      (feature) => (rarity.counts[feature] ?? 0) > 1,
-    );
-    own.sort((a, b) => (rarity.counts[a] ?? 0) - (rarity.counts[b] ?? 0) || a - b);
-    const chosen = [
-      ...own.filter((feature) => isForeign[feature] === 1).slice(0, FOLLOWED),
-      ...own.filter((feature) => isForeign[feature] === 0).slice(0, FOLLOWED_AT_HOME),
-    ];
+    const chosen = rarest(features.subarray(offsets[index], offsets[index + 1]), rarity.counts, isForeign);
     const buckets = bucketsOf(spans[index]);
     for (const feature of chosen) {
       if ((rarity.counts[feature] ?? 0) <= LONGEST_POSTING) postings.push(feature * BUCKETS * DRAFTS + index);
@@ -94,6 +88,26 @@ function followedPostings(profile: Profile, rarity: Rarity, spans: readonly Span
     }
   }
   return Float64Array.from(postings).sort();
+}
+
+/** Features that recur, rarest first: so many of those known in other languages, so many of the others. */
+function rarest(own: Uint32Array, counts: Uint32Array, isForeign: Uint8Array): number[] {
+  const ranked = new Float64Array(own.length);
+  let length = 0;
+  for (const feature of own) {
+    const count = counts[feature] ?? 0;
+    if (count < 2 || feature >= FEATURES) continue;
+    ranked[length] = count * FEATURES + feature;
+    length += 1;
+  }
+  const chosen: number[] = [];
+  let [abroad, atHome] = [FOLLOWED, FOLLOWED_AT_HOME];
+  for (const rank of ranked.subarray(0, length).sort()) {
+    const feature = rank % FEATURES;
+    if (isForeign[feature] === 1 ? abroad-- > 0 : atHome-- > 0) chosen.push(feature);
+    if (abroad <= 0 && atHome <= 0) break;
+  }
+  return chosen;
 }
 
 /** Which features stand in more than one language (1) or in one only (0). */

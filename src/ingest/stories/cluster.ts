@@ -13,6 +13,8 @@ export interface Judge {
   readonly canMeet: (one: number, other: number) => boolean;
   /** Whether both are dated to within about a month, and meet. */
   readonly agree: (one: number, other: number) => boolean;
+  /** Whether both hold one number or day. */
+  readonly shareFigures: (one: number, other: number) => boolean;
   readonly languageOf: (index: number) => string;
   /** {@link weakestLink} */
   readonly weakest: number;
@@ -31,8 +33,12 @@ export function weakestLink(size: number): number {
   return Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, size / SMALL)));
 }
 
-/** Two single articles have no others to speak for them: where their dates do not either, more is asked. */
+/**
+ * Where no dates speak for two articles or groups more is asked, and much more where they share no number: the same people
+ * meet again and again, but not over the same figures.
+ */
 const UNSUPPORTED = 1.15;
+const WITHOUT_FIGURES = 1.5;
 
 /** Two groups join where their members are this near to a link on average. */
 const ON_AVERAGE = 0.6;
@@ -102,15 +108,24 @@ interface Group {
   readonly inside: number;
 }
 
-function needed(one: Group, other: Group, { languageOf, agree, weakest }: Judge): number {
-  const [first, second] = [one.members[0] ?? 0, other.members[0] ?? 0];
-  if (one.members.length + other.members.length === 2)
-    return agree(first, second) ? weakest : UNSUPPORTED * weakest;
+function needed(one: Group, other: Group, judge: Judge): number {
+  const { languageOf, weakest } = judge;
+  const support = lackOfSupport(one, other, judge);
+  if (one.members.length + other.members.length === 2) return support * weakest;
   const spoken = new Set(one.members.map(languageOf));
   const share = other.members.some((member) => spoken.has(languageOf(member)))
     ? SHARE_IN_ONE_LANGUAGE
     : SHARE;
-  return Math.max(ON_AVERAGE * weakest, share * Math.max(one.inside, other.inside));
+  return Math.max(support * ON_AVERAGE * weakest, share * Math.max(one.inside, other.inside));
+}
+
+/** By how much more two groups must be alike, by what else speaks for them. */
+function lackOfSupport(one: Group, other: Group, { agree, shareFigures }: Judge): number {
+  const [ours, theirs] = [speakers(one), speakers(other)];
+  if (ours.some((member) => theirs.some((partner) => agree(member, partner)))) return 1;
+  return ours.some((member) => theirs.some((partner) => shareFigures(member, partner)))
+    ? UNSUPPORTED
+    : WITHOUT_FIGURES;
 }
 
 function meanDegree(one: Group, other: Group, { degreeOf }: Judge): number {

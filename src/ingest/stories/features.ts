@@ -48,6 +48,9 @@ const TOLD: ReadonlySet<BlockKind> = new Set([
 const SHORTEST_WORD = 4;
 const SHORTEST_NAME = 3;
 
+/** More digits are no number anybody reports. */
+const LONGEST_NUMBER = 15;
+
 /** Reads the features of one draft after the other; it remembers words, so one reader serves a whole archive. */
 export type FeatureReader = (draft: Telling, take: Take) => void;
 
@@ -100,7 +103,8 @@ function visitor(text: string, words: Words, named: ReadonlySet<number> | undefi
       );
     },
     number(start, end, value) {
-      if (value.length > 1) take(words.numberOf(`#${value}`), kindNumber.number, start, end);
+      if (value.length > 1 && value.length <= LONGEST_NUMBER)
+        take(words.numberOf(`#${value}`), kindNumber.number, start, end);
     },
   };
 }

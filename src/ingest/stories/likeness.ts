@@ -14,6 +14,8 @@ export interface Likeness {
   readonly shared: number;
   /** How many of those are names, numbers and days. */
   readonly names: number;
+  /** How many are numbers and days alone: people meet often, but rarely over the same figures. */
+  readonly figures: number;
 }
 
 /** How much a kind counts beside a plain word. An identity comes on top of the words of its name. */
@@ -32,6 +34,8 @@ const CHANCE = 3;
 const WORD = FEATURE_KINDS.indexOf('word');
 const CAPITAL = FEATURE_KINDS.indexOf('capital');
 const NAME = FEATURE_KINDS.indexOf('name');
+const NUMBER = FEATURE_KINDS.indexOf('number');
+const DATE = FEATURE_KINDS.indexOf('date');
 
 const emphasisOf = Float64Array.from(FEATURE_KINDS, (kind) => EMPHASIS[kind]);
 
@@ -63,6 +67,7 @@ export function likenessOf(profile: Profile, rarity: Rarity): (one: number, othe
     let weight = 0;
     let shared = 0;
     let names = 0;
+    let figures = 0;
     while (at < end && against < endAgainst) {
       const feature = features[at] ?? 0;
       const step = feature - (features[against] ?? 0);
@@ -71,11 +76,17 @@ export function likenessOf(profile: Profile, rarity: Rarity): (one: number, othe
         weight += (emphasisOf[kind] ?? 0) * Math.min(ours[feature] ?? 0, theirs[feature] ?? 0) ** 2;
         shared += 1;
         if (kind >= NAME) names += 1;
+        if (kind === NUMBER || kind === DATE) figures += 1;
       }
       if (step <= 0) at += 1;
       if (step >= 0) against += 1;
     }
     const expected = Math.sqrt((masses[one] ?? 0) * (masses[other] ?? 0)) * rarity.kinship(first, second);
-    return { degree: shared === 0 ? 0 : (weight / expected) * (shared / (shared + CHANCE)), shared, names };
+    return {
+      degree: shared === 0 ? 0 : (weight / expected) * (shared / (shared + CHANCE)),
+      shared,
+      names,
+      figures,
+    };
   };
 }

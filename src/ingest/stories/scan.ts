@@ -8,12 +8,20 @@ export interface Visitor {
   number(start: number, end: number, value: string): void;
 }
 
-const SPACES = new Set([0x20, 0xa0, 0x2009, 0x202f]);
-const GROUPING = new Set([0x20, 0xa0, 0x2009, 0x202f, 0x2e, 0x2c, 0x27, 0x2019]);
-const DECIMAL = new Set([0x2e, 0x2c]);
+const SPACES = ' \u00a0\u2009\u202f';
+const GROUPING = unitsOf(`${SPACES}.,'’`);
+const DECIMAL = unitsOf('.,');
 
-/** Marks after which a capital opens a sentence or an utterance; dashes open one too. */
-const OPENERS = new Set(Array.from('.!?:…"“”„»«‘\'–—-\n', (mark) => mark.charCodeAt(0)));
+/** Marks after which a capital opens a sentence or an utterance; dashes open one too. Spaces change nothing. */
+const OPENING = unitsOf('.!?:…"“”„»«‘\'–—-\n');
+const NEUTRAL = unitsOf(SPACES);
+
+/** A table of UTF-16 units, because a look-up in a set would take longer than the rest. */
+function unitsOf(marks: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Words and numbers of a stretch of text. Each unit is looked at once or twice. */
 export function scanWords(text: string, from: number, to: number, visitor: Visitor): void {
@@ -32,8 +40,8 @@ export function scanWords(text: string, from: number, to: number, visitor: Visit
       visitor.word(start, at, opens);
       opens = false;
     } else {
-      if (OPENERS.has(unit)) opens = true;
-      else if (!SPACES.has(unit)) opens = false;
+      if (OPENING[unit] === 1) opens = true;
+      else if (NEUTRAL[unit] === 0) opens = false;
       at += 1;
     }
   }
@@ -48,11 +56,11 @@ function numberEnd(text: string, start: number, to: number): number {
   let at = digitsEnd(text, start, to);
   if (at - start <= 3) {
     let grouped = at;
-    while (GROUPING.has(text.charCodeAt(grouped)) && digitsEnd(text, grouped + 1, to) === grouped + 4)
+    while (GROUPING[text.charCodeAt(grouped)] === 1 && digitsEnd(text, grouped + 1, to) === grouped + 4)
       grouped += 4;
     if (grouped > at) return grouped;
   }
-  if (DECIMAL.has(text.charCodeAt(at))) {
+  if (DECIMAL[text.charCodeAt(at)] === 1) {
     const end = digitsEnd(text, at + 1, to);
     if (end > at + 1) at = end;
   }
