@@ -135,7 +135,10 @@ export const articleSchema = z.strictObject({
   related: z.array(relatedArticle),
   /** The names in its text, each once, with what each language calls them. */
   named: z.array(z.strictObject({ id: nameId, type: nameType, label: z.record(z.string(), z.string()) })),
+  /** Corrected or shortened versions of the same text. */
   nearDuplicates: z.array(articleId),
+  /** The same, with what a page shows of them. */
+  versions: z.array(relatedArticle),
   source: z.strictObject({
     path: z.string(),
     sha256,

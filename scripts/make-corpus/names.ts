@@ -20,6 +20,10 @@ const PERSONS = 4_000;
 const PLACES = 800;
 const GIVEN = 150;
 
+const CONSONANTS = 'b d f g k l m n p r s t v S Z C T j'.split(' ');
+const VOWELS = 'a e i o u'.split(' ');
+const LAST_SOUNDS = 'n r l k m s'.split(' ');
+
 /** Invents persons and places: the same cast for every archive. */
 export function inventCast(): Cast {
   const random = randomFrom('cast');
@@ -39,10 +43,10 @@ export function inventCast(): Cast {
 function inventSounds(random: Random, syllables: number): string {
   let sounds = '';
   for (let syllable = 0; syllable < syllables; syllable += 1)
-    sounds += random.oneOf([...'bdfgklmnprstvSZCTj']) + random.oneOf([...'aeiou']);
+    sounds += random.oneOf(CONSONANTS) + random.oneOf(VOWELS);
   const end = random.below(4);
   if (end === 0) return `${sounds.slice(0, -1)}a`;
-  return end === 1 ? `${sounds.slice(0, -1)}o` : sounds + random.oneOf([...'nrlkms']);
+  return end === 1 ? `${sounds.slice(0, -1)}o` : sounds + random.oneOf(LAST_SOUNDS);
 }
 
 /** A name as a language writes it, in a case that chance decides: Latvian inflects the given name too. */

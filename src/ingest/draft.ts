@@ -17,7 +17,7 @@ export interface DraftQuote extends Span {
 }
 
 /** An article as one file alone tells it; what other files add is still empty. */
-export interface Draft extends Omit<Article, 'mentions' | 'quotes' | 'tellings' | 'named'> {
+export interface Draft extends Omit<Article, 'mentions' | 'quotes' | 'tellings' | 'versions' | 'named'> {
   readonly mentions: { readonly dates: readonly DateMention[]; readonly names: readonly Mention[] };
   readonly quotes: readonly DraftQuote[];
 }

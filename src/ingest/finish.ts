@@ -24,6 +24,7 @@ export function finishArticles(drafts: readonly Draft[], findings: Findings): Ar
   const linkTo = new Map(drafts.map((draft) => [draft.id, linkOf(draft)]));
   return drafts.map((draft) => {
     const story = storyOf.get(draft.id);
+    const versions = nearDuplicates.get(draft.id) ?? [];
     const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
       const name = identityOf(draft, index);
       return name === undefined ? [] : [{ name, type, text, start, end }];
@@ -41,7 +42,8 @@ export function finishArticles(drafts: readonly Draft[], findings: Findings): Ar
       story: story?.id ?? null,
       tellings: (story?.articles ?? []).flatMap((id) => (id === draft.id ? [] : (linkTo.get(id) ?? []))),
       related: related.get(draft.id) ?? [],
-      nearDuplicates: nearDuplicates.get(draft.id) ?? [],
+      nearDuplicates: versions,
+      versions: versions.flatMap((id) => linkTo.get(id) ?? []),
       named: named.map(({ id, type, label }) => ({ id, type, label })),
     };
   });

@@ -21,10 +21,12 @@ import { findNearDuplicates } from './near-duplicates.ts';
 import { profileNames } from './profiles.ts';
 import { findQuotes } from './quotes.ts';
 import type { RawFile } from './raw-file.ts';
+import { readableBlocks } from './readable-blocks.ts';
 import { registerNames } from './register.ts';
 import { findRelated } from './related.ts';
 import { segment } from './segment.ts';
 import { findStories } from './stories.ts';
+import { compareArticles } from './stories/comparison.ts';
 import type { IdentityOf } from './stories/features.ts';
 import { readTitle } from './title.ts';
 
@@ -88,11 +90,12 @@ export function readArticle(raw: RawFile, { asOf = null, articles: corrections =
   const segmented = segment(text, header.end, file);
   const identified = identifyLanguage(text, segmented, fields, file);
   const { blocks, language } = identified;
-  const published = readPublished({ text, blocks, fields, language, asOf }, file);
-  const dates = readDateMentions({ text, blocks, language, published });
+  const read = readableBlocks(blocks, file);
+  const published = readPublished({ text, blocks: read, fields, language, asOf }, file);
+  const dates = readDateMentions({ text, blocks: read, language, published });
   const title = readTitle(text, blocks, fields, language);
-  const names = findNames({ text, blocks, language });
-  const quotes = findQuotes({ text, blocks, language, names });
+  const names = findNames({ text, blocks: read, language });
+  const quotes = findQuotes({ text, blocks: read, language, names });
   const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
   return { file, draft: compose(reading) };
 }
@@ -114,9 +117,10 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const nearDuplicates = findNearDuplicates(different);
   const register = registerNames(different, guidance.names);
   const identityOf: IdentityOf = ({ id }, mention) => register.idOf(id, mention);
-  const stories = findStories(different, identityOf, nearDuplicates);
+  const comparison = compareArticles(different, identityOf);
+  const stories = findStories(different, identityOf, nearDuplicates, comparison);
   const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
-  const related = findRelated(dated, stories, identityOf);
+  const related = findRelated(dated, stories, identityOf, comparison);
   const articles = finishArticles(dated, {
     names: register.names,
     identityOf,

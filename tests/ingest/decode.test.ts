@@ -94,7 +94,7 @@ describe('repairs, each with a message and a place', () => {
     ['ett \u0096 två', 'ett – två', 'windows-controls 1:5'],
     ['Gan\0drīz', 'Gandrīz', 'nul 1:4'],
     ['pip\u0007 här', 'pip här', 'control-characters 1:4'],
-    ['Ko\u0308ln', 'Köln', 'not-nfc 1:1'],
+    ['Ko\u0308ln', 'Köln', 'not-nfc 1:2'],
     ['ett \ufffd borta', 'ett \ufffd borta', 'lost-character 1:5'],
   ])('%j', (raw, text, note) => {
     const { text: read_, file } = read(raw);
@@ -149,6 +149,12 @@ describe('repairs, each with a message and a place', () => {
 });
 
 describe('what is no text', () => {
+  test('a file too long for one record is told to be divided', () => {
+    const decoded = decode(new Uint8Array(250_000_001), new VFile());
+    expect(decoded).toMatchObject({ ok: false, reason: 'not-text' });
+    expect(!decoded.ok && decoded.detail).toContain('Divide it');
+  });
+
   test.each([
     ['no bytes', [], 'The file has no bytes'],
     ['white space', [0x20, 0x0a, 0x09], 'only white space'],

@@ -5,11 +5,7 @@ import { readHeader } from '../../src/ingest/header.ts';
 
 function read(text: string, sideCar?: string) {
   const file = new VFile({ value: text });
-  const header = readHeader(
-    text,
-    sideCar === undefined ? undefined : new TextEncoder().encode(sideCar),
-    file,
-  );
+  const header = readHeader(text, sideCar, file);
   return {
     fields: header.fields.map(({ field, value, basis }) => `${basis} ${field}: ${value}`),
     rest: text.slice(header.end).trimStart(),
@@ -151,12 +147,33 @@ describe('a side-car', () => {
   });
 
   test('its fields have no span in the text', () => {
-    const [field] = readHeader('Text', new TextEncoder().encode('author: Ann Hill')).fields;
+    const [field] = readHeader('Text', 'author: Ann Hill').fields;
     expect(field).toEqual({ field: 'author', value: 'Ann Hill', basis: 'side-car' });
   });
 
   test('that cannot be read is said and left', () => {
     expect(read('Text', 'title: [')).toMatchObject({ fields: [], rules: ['side-car-broken :'] });
+  });
+});
+
+describe('values', () => {
+  test('are one line without what no page can show', () => {
+    expect(read('Text', 'title: "En\\u202e \\u0000bro\\n  o\\u0308ver a\\u030an"\n').fields).toEqual([
+      'side-car title: En bro över ån',
+    ]);
+  });
+
+  test('as long as an article are said and not used', () => {
+    const { fields, rules } = read(`---\ntitle: ${'lång '.repeat(100)}\ndate: 2021\n---\nText`);
+    expect(fields).toEqual(['front-matter date: 2021']);
+    expect(rules).toEqual(['stated-value-too-long 2:8']);
+  });
+
+  test('under names nobody knows are said', () => {
+    expect(read('Text', 'rubrik_nr: 3\n')).toMatchObject({
+      fields: [],
+      rules: ['side-car-states-nothing :'],
+    });
   });
 });
 

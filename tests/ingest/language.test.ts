@@ -124,6 +124,26 @@ describe('a block in another language', () => {
   });
 });
 
+test('a file in three languages has the one most of it is in, and says where the others stand', () => {
+  const { language, confidence, blocks, rules } = identify([
+    articles.de,
+    articles.lv,
+    articles.lv,
+    articles.sv,
+  ]);
+  expect(language).toBe('lv');
+  expect(confidence).toBeLessThan(0.9);
+  expect(blocks.map((block) => block.language)).toEqual(['de', undefined, undefined, 'sv']);
+  expect(rules.filter((rule) => rule === 'other-language')).toHaveLength(2);
+});
+
+test('a stated language that nobody knows is said', () => {
+  expect(identify([articles.sv], 'Klingonska')).toMatchObject({
+    language: 'sv',
+    rules: ['unreadable-language'],
+  });
+});
+
 test.each([
   ['Han bad om at få nøglen, som ligger øverst i skabet.', 'da'],
   ['Han ba om å få nøkkelen, som ligger øverst i skapet.', 'nb'],

@@ -58,6 +58,20 @@ describe('hyphens at line ends', () => {
   });
 });
 
+test('a line of a million letters beside a hyphen costs no more than its length', () => {
+  const text = `${'a'.repeat(1_000_000)} Verteidi-\ngung ist das Thema.`;
+  const started = performance.now();
+  segment(text, 0);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a block as long as a book is said', () => {
+  const text = 'Et ord mere. '.repeat(10_000);
+  const file = new VFile({ value: text });
+  segment(text, 0, file);
+  expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['endless-paragraph', 1]]);
+});
+
 describe('parts of a paragraph', () => {
   test.each([
     ['Mötet i Lund. Foto: Anna Berg/TT', { index: 14, agency: 'TT' }],

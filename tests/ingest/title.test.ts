@@ -38,13 +38,7 @@ describe('where a title comes from', () => {
   const paragraph: Block = { kind: 'paragraph', start: 16, end: text.length };
 
   test('a stated title first, without a span when it stands beside the text', () => {
-    const title = readTitle(
-      text,
-      [paragraph],
-      [{ field: 'title', value: 'Broen', basis: 'side-car' }],
-      'a.txt',
-      'da',
-    );
+    const title = readTitle(text, [paragraph], [{ field: 'title', value: 'Broen', basis: 'side-car' }], 'da');
     expect(title).toEqual({
       text: 'Broen',
       basis: 'stated',
