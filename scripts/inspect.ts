@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArticle, type Read } from '../src/ingest/index.ts';
+import { composeArchive, readArticle, type Read } from '../src/ingest/index.ts';
 import type { RawFile } from '../src/ingest/raw-file.ts';
 import { KioskError } from '../src/kiosk-error.ts';
 import { findingsOf } from './inspect/findings.ts';
@@ -21,7 +21,7 @@ function receive(path: string): RawFile {
   }
   if (!statSync(path).isFile()) {
     throw new KioskError(
-      `"${path}" is no file. Inspect reads one text file: name a file, or one in that folder: ${USAGE}`,
+      `"${path}" is ${statSync(path).isDirectory() ? 'a folder' : 'no file'}. Inspect reads one text file: name a file, or one in that folder: ${USAGE}`,
     );
   }
   const bytes = readFileSync(path);
@@ -65,6 +65,13 @@ function describe(read: Read): string {
   return [head, paintText(draft), paintFindings(findingsOf(draft)), doubts].join('\n\n');
 }
 
+/** The record that ingest would write of this file alone, or why there is none. */
+function answerPrograms(read: Read): object {
+  const { draft, quarantined = null } = read;
+  const [article = null] = draft ? composeArchive([draft]).articles : [];
+  return { article, quarantined, messages: messagesOf(read) };
+}
+
 function main(): number {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },
@@ -73,11 +80,8 @@ function main(): number {
   const [path] = positionals;
   if (path === undefined) throw new KioskError(`No file named. Inspect reads one text file: ${USAGE}`);
   const read = readArticle(receive(path));
-  const { draft = null, quarantined = null } = read;
-  console.log(
-    values.json ? JSON.stringify({ draft, quarantined, messages: messagesOf(read) }) : describe(read),
-  );
-  return draft ? 0 : 1;
+  console.log(values.json ? JSON.stringify(answerPrograms(read)) : describe(read));
+  return read.draft ? 0 : 1;
 }
 
 if (import.meta.main) await runProgram(main);

@@ -40,7 +40,7 @@ export async function serve({
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const path = request.url ?? '/';
-    if (base !== '/' && path === '/') {
+    if (base !== '/' && (path === '/' || `${path}/` === base)) {
       response.writeHead(302, { location: base }).end();
     } else if (path.startsWith(base)) {
       request.url = path.slice(base.length - 1);

@@ -251,6 +251,4 @@ export type Title = DeepReadonly<z.infer<typeof title>>;
 export type Block = DeepReadonly<z.infer<typeof block>>;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type DateMention = DeepReadonly<z.infer<typeof dateMention>>;
-export type NameMention = DeepReadonly<z.infer<typeof nameMention>>;
-export type Quote = DeepReadonly<z.infer<typeof quote>>;
 export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];

@@ -62,6 +62,15 @@ function pagesIn(directory: string): string[] {
 const articlePages = (): string[] => pagesIn(join(folder, 'site/articles')).map((path) => `articles/${path}`);
 const restored = (): string[] => articlePages().filter((path) => page(path).includes(MARK));
 
+test("another program's site is not deleted", () => {
+  const own = join(folder, 'own');
+  cpSync('README.md', join(own, 'index.html'));
+  expect(() => {
+    build({ out: 'own' });
+  }).toThrow('holds files that are no site of Kiosk');
+  expect(readdirSync(own)).toEqual(['index.html']);
+});
+
 describe('a second build', () => {
   test('restores every article page when nothing changed', () => {
     markCache();

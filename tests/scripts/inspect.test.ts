@@ -61,13 +61,13 @@ describe('npm run inspect', () => {
     expect((await inspect([path], { NO_COLOR: '1' })).stdout).not.toContain('\u001B[');
   });
 
-  test('answers programs with the draft and its messages', async () => {
+  test('answers programs with the record and its messages', async () => {
     const { code, stdout } = await inspect(['--json', write('bro-2.txt', `Language: sv\n${ARTICLE}`)]);
     const answer = z
-      .object({ draft: articleSchema, messages: z.array(z.object({ rule: z.string() })) })
+      .object({ article: articleSchema, messages: z.array(z.object({ rule: z.string() })) })
       .parse(JSON.parse(stdout));
     expect(code).toBe(0);
-    expect(answer.draft.language).toBe('da');
+    expect(answer.article.language).toBe('da');
     expect(answer.messages.map(({ rule }) => rule)).toContain('stated-language-disagrees');
   });
 

@@ -3,7 +3,7 @@ import { anchorOf, type Anchor } from './anchor.ts';
 import { shiftDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
-import { directionAround, hintsAround, isYearly } from './tense.ts';
+import { directionOf, hintsAround, isYearly } from './tense.ts';
 import { findBefore } from './vocabulary.ts';
 
 /** What dates in a text are read from. */
@@ -43,8 +43,9 @@ function valueOf(
     sense.day !== undefined;
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
   const begun = findBefore(phrases.tokens, from, 'since') !== undefined;
-  const hinted = begun || hintsAround(phrases, from, next).length > 0;
-  const told = resolve(sense, anchor, begun ? -1 : directionAround(phrases, from, next));
+  const hints = begun ? [] : hintsAround(phrases, from, next);
+  const hinted = begun || hints.length > 0;
+  const told = resolve(sense, anchor, directionOf(hints));
   return hinted || anchor?.grain !== 'day' ? told : nearer(told, resolve(sense, anchor, 1), anchor.day);
 }
 

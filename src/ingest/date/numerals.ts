@@ -3,6 +3,8 @@ import { skip, type Phrases } from './phrases.ts';
 import { find } from './vocabulary.ts';
 
 const FIRST_TEEN = 13;
+/** Letters of the shortest year in one word, «totusindet»; most words are shorter. */
+const SHORTEST_YEAR = 10;
 
 /** Every number from thirteen to ninety-nine in the words of a language. */
 export function numbersInWords({ numbers, teens, tens, joinedNumber }: DateLexicon): [number, string][] {
@@ -36,9 +38,9 @@ export function readYearInWords(phrases: Phrases, at: number): { value: number; 
       : { value: hundreds.value, next: hundreds.next };
   }
   const word = tokens[at]?.lower ?? '';
-  for (const [value, list] of vocabulary.hundreds) {
-    const begin = list.split(', ').find((beginning) => word.startsWith(beginning));
-    if (begin === undefined) continue;
+  if (word.length < SHORTEST_YEAR) return undefined;
+  for (const [value, begin] of vocabulary.hundreds) {
+    if (!word.startsWith(begin)) continue;
     for (const joint of vocabulary.hundredJoints) {
       const number = vocabulary.byFirstWord.get(word.slice(begin.length + joint.length))?.number;
       const rest = number?.find(({ words }) => words.length === 1);

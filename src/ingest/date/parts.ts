@@ -4,7 +4,7 @@ import { skip, type Phrases } from './phrases.ts';
 import type { CalendarSense, Reading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
 import { find, type Match } from './vocabulary.ts';
-import { readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
+import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
 
 /** Words between a part and its whole. */
 const LONGEST_LINK = 4;
@@ -50,6 +50,7 @@ function readWhole(phrases: Phrases, at: number): Reading | undefined {
     month && !month.short ? monthOf(phrases, month, first) : undefined,
     stepped,
     readDecade(phrases, at),
+    readCentury(phrases, at),
     first && { sense: yearSense(first), next: first.next },
     bareYear(phrases, at),
     unit && unit.unit !== 'day' ? { sense: unitOf(unit), next: unit.next } : undefined,

@@ -9,10 +9,14 @@ export interface Phrases {
   readonly vocabulary: Vocabulary;
 }
 
+/** No text has more little words in a row before a date; a bound keeps hostile text linear. */
+const LONGEST_SKIP = 6;
+
 /** Skips phrases of the given kinds. */
 export function skip({ tokens }: Phrases, at: number, ...roles: readonly Role[]): number {
   let next = at;
-  for (let moved = true; moved;) {
+  let moved = true;
+  for (let steps = 0; moved && steps < LONGEST_SKIP; steps++) {
     moved = false;
     for (const role of roles) {
       const match = find(tokens, next, role);

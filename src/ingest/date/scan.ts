@@ -8,8 +8,8 @@ import { after, skip, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';
 import { readRelative } from './relative.ts';
 import type { CalendarSense, Reading, Sense } from './sense.ts';
-import { pieces, tokenise } from './tokens.ts';
-import { find, findBefore, vocabularyOf } from './vocabulary.ts';
+import { pieces, tokenise, type Token } from './tokens.ts';
+import { find, findBefore, openingRoles, vocabularyOf } from './vocabulary.ts';
 import { readWeekNumber } from './weeks.ts';
 import { readCentury, readDecade, readYear, yearAt } from './years.ts';
 
@@ -57,7 +57,7 @@ export function findPhrases(
 export function* scan(phrases: Phrases): Generator<FoundPhrase> {
   const { tokens } = phrases;
   for (let at = 0; at < tokens.length;) {
-    if (tokens[at]?.opens !== true) {
+    if (!canOpen(tokens, at)) {
       at++;
       continue;
     }
@@ -75,6 +75,18 @@ export function* scan(phrases: Phrases): Generator<FoundPhrase> {
     yield { phrases, from: withLeadIn(phrases, at), next: reading.next, sense: reading.sense };
     at = reading.next;
   }
+}
+
+/** Whether a date phrase can begin here: digits, or a phrase that stands in full; a link only before another beginning. */
+function canOpen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.opens !== true) return false;
+  if (token.number !== undefined || token.begins === undefined) return true;
+  for (const role of openingRoles(token.begins)) {
+    const match = find(tokens, at, role);
+    if (match && (role !== 'dayLink' || tokens[match.next]?.opens === true)) return true;
+  }
+  return false;
 }
 
 /** The longest reading at a token. */
@@ -114,7 +126,7 @@ function readList(phrases: Phrases, at: number): { from: number; next: number; s
         ? undefined
         : readDayNumber(phrases, from);
     if (!day) return [];
-    days.push({ from, next: day.next, day: day.value });
+    days.push({ from: days.length === 0 ? at : from, next: day.next, day: day.value });
     const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',/');
     if (and === day.next) return [];
     from = skip(phrases, and, 'dayLink');

@@ -81,7 +81,11 @@ function isOneClause({ tokens }: Phrases, from: number, to: number): boolean {
 
 /** Where the nearest word that tells points; back where none does: news tells what has been. */
 export function directionAround(phrases: Phrases, from: number, next: number): Direction {
-  const hints = hintsAround(phrases, from, next);
+  return directionOf(hintsAround(phrases, from, next));
+}
+
+/** Where the nearest hint points; back where there is none. */
+export function directionOf(hints: readonly Hint[]): Direction {
   const nearest = hints.reduce<Hint | undefined>(
     (best, hint) => (best && best.distance <= hint.distance ? best : hint),
     undefined,

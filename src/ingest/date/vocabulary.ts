@@ -36,7 +36,7 @@ export interface Vocabulary {
   readonly bareYears: boolean;
   readonly bareMonths: boolean;
   /** What years in words begin with («neunzehnhundert»), and what may join the rest to it. */
-  readonly hundreds: DateLexicon['hundreds'];
+  readonly hundreds: readonly (readonly [value: number, beginning: string])[];
   readonly hundredJoints: readonly string[];
 }
 
@@ -171,7 +171,9 @@ export function compile(lexicon: DateLexicon): Vocabulary {
     yearFirst: lexicon.yearFirst,
     bareYears: lexicon.bareYears,
     bareMonths: lexicon.monthCues === '',
-    hundreds: lexicon.hundreds,
+    hundreds: lexicon.hundreds.flatMap(([value, list]) =>
+      entries(list).map((beginning) => [value, beginning] as const),
+    ),
     hundredJoints: ['', ...entries(lexicon.hundredJoints)],
   };
 }
@@ -200,6 +202,15 @@ export function find(tokens: readonly Token[], at: number, role: Role): Match | 
     if (stands(words, tokens, at)) return { value, unit, next: at + words.length };
   }
   return undefined;
+}
+
+const opening = new WeakMap<WordKinds, readonly Role[]>();
+
+/** Of the phrases that begin with a word, the kinds a date phrase can begin with. */
+export function openingRoles(kinds: WordKinds): readonly Role[] {
+  const roles = opening.get(kinds) ?? [...OPENING].filter((role) => kinds[role] !== undefined);
+  opening.set(kinds, roles);
+  return roles;
 }
 
 /** Where the longest phrase of a kind begins that ends just before a token; `undefined` when none does. */

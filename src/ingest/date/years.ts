@@ -99,8 +99,12 @@ export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefi
 
 /** A year counted from that of writing before the date it belongs to: «pagājušā gada novembrī», «nästa år i mars». */
 export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
-  const year = readSteppedYear(phrases, at);
-  return year && { ...year, next: skip(phrases, year.next, 'leadIn', 'dayLink') };
+  const short = find(phrases.tokens, at, 'thisYear');
+  const unit = short ? undefined : readSteppedUnit(phrases, at);
+  const next = short?.next ?? (unit?.sense.unit === 'year' ? unit.next : undefined);
+  return next === undefined
+    ? undefined
+    : { yearStep: unit?.sense.count ?? 0, next: skip(phrases, next, 'leadIn', 'dayLink') };
 }
 
 /** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: four digits that are a year, not a count or part of a name. */

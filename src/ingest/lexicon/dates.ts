@@ -1,12 +1,6 @@
 /** The units a language counts time in. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** A stretch of time counted from the day of writing: `{ unit: 'week', count: -1 }` is last week. */
-export interface Shift {
-  readonly unit: TimeUnit;
-  readonly count: number;
-}
-
 /**
  * Words and phrases of one kind, with a comma between them: `'måndag, måndagen'`. Lower-case, inflected as they stand
  * in news text; whole words match, and a full stop that belongs to one («d.») is written.

@@ -418,7 +418,7 @@ export const sq = {
     centuries: 'shekulli, shekullin, shekullit, shekull',
     weekNumbers: '',
     parts:
-      'fillim të, fillimi i, fillimin e, fillimit të, fillimet e, mes të, mesi i, mesin e, mesit të, gjysmë të, fund të, fundi i, fundin e, fundit të, në pjesën tjetër të',
+      'fillim të, fillimi i, fillimin e, fillimit të, fillimet e, mes të, mesi i, mesin e, mesit të, gjysmë të, fund të, fundi i, fundin e, fundit të, pranverën e, verën e, vjeshtën e, dimrin e, në pjesën tjetër të',
     partsBehind: '',
     partNouns: [
       ['month', 'fundmuaj, fundmuajin, fundmuaji'],
