@@ -1,6 +1,6 @@
 /** Archive → `search/` of the site: one Pagefind bundle a language and block of time, built only where something changed. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { cacheDirectory } from '../src/place.ts';
 import { cardSchema, type Card } from '../src/schema.ts';
 import { planBlocks } from '../src/search/blocks.ts';
 import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Manifest } from '../src/search/manifest.ts';
-import { compareText } from '../src/order.ts';
+import { compareOldestFirst, compareText } from '../src/order.ts';
 import {
   BUNDLE_FOLDER,
   PAGEFIND_VERSION,
@@ -17,9 +17,11 @@ import {
   SHARED_FOLDER,
   TEXT_FOLDER,
   keyVersion,
+  writePacked,
   type BundleJob,
 } from './index-search/bundle.ts';
 import { buildBundles } from './index-search/side-by-side.ts';
+import { writeNames, writeVocabulary } from './index-search/vocabulary.ts';
 import { runProgram } from './run-program.ts';
 
 /** What is indexed, and where to. */
@@ -46,11 +48,12 @@ interface Planned extends BundleJob {
 
 /** Writes the search index of an archive. */
 export async function indexSearch({ archive, out, cache }: IndexOptions): Promise<Indexed> {
-  const planned = planBundles(readCards(archive), { archive, cache });
+  const cards = readCards(archive).toSorted(compareOldestFirst);
+  const planned = planBundles(cards, { archive, cache });
   const missing = planned.filter(({ folder }) => !existsSync(folder));
   mkdirSync(cache, { recursive: true });
   await buildBundles(missing, Math.min(availableParallelism(), 4));
-  const manifest = assemble(planned, join(out, SEARCH_FOLDER));
+  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER) });
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }
@@ -78,42 +81,68 @@ function planBundles(
   );
   return languages.flatMap(([language, ofLanguage]) =>
     planBlocks(ofLanguage).map(({ name, items }) => {
-      const articles = items.toSorted((a, b) => compareText(a.id, b.id));
-      const inputs = [version, language, name, ...articles.map(({ digest }) => digest)];
+      const inputs = [version, language, name, ...items.map((card) => card.digest)];
       const digest = createHash('sha256').update(inputs.join('\n')).digest('hex');
-      return { archive, language, block: name, cards: articles, digest, folder: join(cache, digest) };
+      return { archive, language, block: name, cards: items, digest, folder: join(cache, digest) };
     }),
   );
 }
 
-function assemble(planned: readonly Planned[], folder: string): Manifest {
+function assemble(
+  planned: readonly Planned[],
+  cards: readonly Card[],
+  { archive, folder }: { readonly archive: string; readonly folder: string },
+): Manifest {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const places = new Map(cards.map(({ id }, place) => [id, place]));
   const bundles = planned.map((plan) => {
-    cpSync(join(plan.folder, BUNDLE_FOLDER), join(folder, bundleFolder(plan)), { recursive: true });
+    const shipped = join(folder, bundleFolder(plan));
+    cpSync(join(plan.folder, BUNDLE_FOLDER), shipped, { recursive: true });
     cpSync(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER), { recursive: true });
+    // An article more moves all that follow: so this is no part of the bundle.
+    writePacked(join(shipped, 'places.packed'), toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)));
     return toEntry(plan);
   });
   const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
-  const digest = createHash('sha256').update(JSON.stringify(bundles)).digest('hex').slice(0, 16);
-  const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const words = writeVocabulary(planned, join(folder, 'words'));
+  const names = writeNames(archive, planned, join(folder, 'names'));
+  const contents = [...bundles, ...digestFiles(join(folder, 'names'))];
+  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
+  const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles, words, names };
+  writePacked(join(folder, 'manifest.packed'), manifest);
   return manifest;
 }
 
+/** Numbers that grow, each as what it is more than the one before. */
+function toSteps(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+function digestFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    );
+}
+
 function toEntry({ language, block, cards, digest, folder }: Planned): BundleEntry {
-  const known = cards.flatMap(({ earliest }) => earliest ?? []);
-  const last = cards.flatMap(({ latest }) => latest ?? []);
+  const dated = cards.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  const known = dated.flatMap(({ earliest }) => earliest ?? []);
+  const last = dated.flatMap(({ latest }) => latest ?? []);
   const meta = readdirSync(join(folder, BUNDLE_FOLDER)).find((file) => file.endsWith('.pf_meta'));
   return {
     language,
     block,
     articles: cards.length,
-    earliest: known.length === cards.length ? known.reduce((a, b) => (a < b ? a : b)) : null,
-    latest: last.length === cards.length ? last.reduce((a, b) => (a > b ? a : b)) : null,
-    dated: known.length + last.length > 0,
+    undated: dated.length < cards.length,
+    earliest: known.length === dated.length ? known.reduce((a, b) => (a < b ? a : b), '9999-12-31') : null,
+    latest: last.length === dated.length ? last.reduce((a, b) => (a > b ? a : b), '') : null,
     digest: digest.slice(0, 16),
     meta: meta === undefined ? null : meta.slice('pagefind.'.length, -'.pf_meta'.length),
   };

@@ -1,4 +1,4 @@
-/** Processor time of the stages that see the whole archive, on drafts of made words: `node scripts/bench/archive-stages.ts 10000 100000`. */
+/** Processor time and memory of the stages that see the whole archive: `npm run bench -- archive-stages 10000 100000`. */
 import { findNearDuplicates } from '../../src/ingest/near-duplicates.ts';
 import { findRelated } from '../../src/ingest/related.ts';
 import { findStories } from '../../src/ingest/stories.ts';
@@ -21,8 +21,7 @@ function timed<Result>(what: string, count: number, run: () => Result): Result {
   return result;
 }
 
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) {
+function benchArchiveStages(size: number): void {
   const drafts = timed('made', size, () => makeDrafts(size));
   const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
   const comparison = timed('comparison', size, () => compareArticles(drafts));
@@ -32,3 +31,6 @@ for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) {
     `found ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
   );
 }
+
+const sizes = process.argv.slice(2).map(Number);
+for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) benchArchiveStages(size);

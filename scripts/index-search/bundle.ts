@@ -13,17 +13,20 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { articleSchema, type Article, type Card } from '../../src/schema.ts';
+import { toColumns, type Fact } from '../../src/search/facts.ts';
 import { placeWords, toContent, toIndexedText } from '../../src/search/indexed-text.ts';
-import { PAGEFIND_LANGUAGE, type Facts } from '../../src/search/manifest.ts';
+import { CARDS_A_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../../src/search/manifest.ts';
+import { repack } from './repack.ts';
+import { countWords, writeWords } from './words.ts';
 
 /** A bundle to be built. */
 export interface BundleJob {
   readonly archive: string;
   readonly language: string;
+  /** Oldest first: an article's place is its row. */
   readonly cards: readonly Card[];
   /** SHA-256 of everything that goes into the bundle. */
   readonly digest: string;
@@ -33,6 +36,8 @@ export interface BundleJob {
 
 export const BUNDLE_FOLDER = 'bundle';
 export const TEXT_FOLDER = 'text';
+/** Words of a bundle with the counts of their forms; not shipped as it is. */
+export const WORDS_FILE = 'words.tsv';
 export const SHARED_FOLDER = 'shared';
 /** What every bundle has alike. Pagefind's ready-made interfaces are not shipped. */
 export const SHARED_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
@@ -52,11 +57,14 @@ export function keyVersion(): string {
     'search/words.ts',
     'search/indexed-text.ts',
     'search/manifest.ts',
+    'search/facts.ts',
     ...endings.toSorted(),
   ];
   const hash = createHash('sha256').update(`${PAGEFIND_VERSION} ${process.versions.unicode}`);
   for (const file of files) hash.update(readFileSync(new URL(file, source)));
-  return hash.update(readFileSync(fileURLToPath(import.meta.url))).digest('hex');
+  for (const file of ['bundle.ts', 'repack.ts', 'words.ts'])
+    hash.update(readFileSync(new URL(file, import.meta.url)));
+  return hash.digest('hex');
 }
 
 /** Builds a bundle into its folder. */
@@ -66,40 +74,57 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER])
     mkdirSync(join(unfinished, part), { recursive: true });
   const index = await openIndex();
-  const lengths: { words: number; titleWords: number }[] = [];
+  const facts: Fact[] = [];
+  const rows: CardRow[] = [];
+  const words = new Map<string, number>();
   for (let start = 0; start < cards.length; start += BATCH) {
-    const batch = cards.slice(start, start + BATCH);
-    const contents = readArticles(archive, batch).map((article) => {
+    const contents = readArticles(archive, cards.slice(start, start + BATCH)).map((article) => {
       const text = toIndexedText(article);
-      writeFileSync(join(unfinished, TEXT_FOLDER, `${article.id}.json`), JSON.stringify(text));
+      writePacked(join(unfinished, TEXT_FOLDER, `${article.id}.packed`), text);
       const parts = placeWords(text);
-      lengths.push({
-        words: parts.reduce((sum, { words }) => sum + words.length, 0),
+      countWords(parts, words);
+      facts.push({
+        ...article.published,
+        dateBasis: article.published.basis,
+        words: parts.reduce((sum, part) => sum + part.words.length, 0),
         titleWords: parts[0]?.words.length ?? 0,
       });
-      return { url: article.id, content: toContent(parts, language) };
+      rows.push(toCardRow(article));
+      return { url: article.id, content: toContent(parts, language, tokensOf(article)) };
     });
     const added = await Promise.all(
       contents.map((record) => index.addCustomRecord({ ...record, language: PAGEFIND_LANGUAGE, meta: {} })),
     );
     throwErrors(added.flatMap(({ errors }) => errors));
   }
-  const fragments = await writeIndex(index, unfinished);
-  const facts: Facts = {
-    fragment: cards.map(({ id }) => fragments.get(id) ?? ''),
-    id: cards.map(({ id }) => id),
-    title: cards.map(({ title }) => title),
-    edtf: cards.map(({ edtf }) => edtf),
-    earliest: cards.map(({ earliest }) => earliest),
-    latest: cards.map(({ latest }) => latest),
-    story: cards.map(({ story }) => story),
-    dateBasis: cards.map(({ dateBasis }) => dateBasis),
-    words: lengths.map(({ words }) => words),
-    titleWords: lengths.map(({ titleWords }) => titleWords),
-  };
-  writeFileSync(join(unfinished, BUNDLE_FOLDER, 'facts.json'), JSON.stringify(facts));
+  await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
+  writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), toColumns(facts));
+  mkdirSync(join(unfinished, BUNDLE_FOLDER, 'cards'));
+  for (let start = 0; start < rows.length; start += CARDS_A_FILE)
+    writePacked(
+      join(unfinished, BUNDLE_FOLDER, 'cards', `${start / CARDS_A_FILE}.packed`),
+      rows.slice(start, start + CARDS_A_FILE),
+    );
+  writeFileSync(join(unfinished, WORDS_FILE), writeWords(words, language));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
+}
+
+/** One for each time a name is mentioned, and one for the story. */
+function tokensOf({ mentions, story }: Article): string[] {
+  return [...mentions.names.map(({ name }) => name), ...(story === null ? [] : [story])];
+}
+
+function toCardRow({ id, title, language, published, story, tellings }: Article): CardRow {
+  const others = new Set(tellings.map((telling) => telling.language));
+  others.delete(language);
+  return { id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() };
+}
+
+/** Writes a file of the index as `unpack` (src/search/packed.ts) reads it. */
+export function writePacked(path: string, content: unknown): void {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  writeFileSync(path, gzipSync(text, { level: 9 }));
 }
 
 /** Lets the program end: Pagefind runs as a process of its own. */
@@ -115,20 +140,20 @@ async function openIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Lets Pagefind write, keeps what is shipped, and returns what it calls each article. */
-async function writeIndex(index: PagefindIndex, folder: string): Promise<Map<string, string>> {
+/** Lets Pagefind write, and keeps what is shipped. */
+async function writeIndex(
+  index: PagefindIndex,
+  folder: string,
+  rows: ReadonlyMap<string, number>,
+): Promise<void> {
   const written = join(folder, 'pagefind');
   const { errors } = await index.writeFiles({ outputPath: written });
   throwErrors(errors);
   await index.deleteIndex();
-  for (const file of readdirSync(written)) {
-    if (file === 'index' || file.endsWith('.pf_meta'))
-      renameSync(join(written, file), join(folder, BUNDLE_FOLDER, file));
-  }
+  const rowOf = new Map([...readFragments(written)].map(([id, name]) => [name, rows.get(id) ?? -1]));
+  repack(written, join(folder, BUNDLE_FOLDER), rowOf);
   for (const file of SHARED_FILES) renameSync(join(written, file), join(folder, SHARED_FOLDER, file));
-  const fragments = readFragments(written);
   rmSync(written, { recursive: true, force: true });
-  return fragments;
 }
 
 /** Pagefind's name of each article: `{ name: { url } }` in one file, gzipped behind a signature; a single article alone. */

@@ -1,25 +1,30 @@
-import { searchKey } from '../search-key.ts';
 import type { SearchState } from './address.ts';
-import type { Bundle, Matches, OpenBundle } from './bundles.ts';
-import type { BundleEntry, Facts, Manifest } from './manifest.ts';
+import type { Bundle, OpenBundle } from './bundles.ts';
+import type { BundleEntry, Manifest } from './manifest.ts';
+import { askUnit, type Match } from './matching.ts';
 import { compareBy } from './order.ts';
-import { asksSomething, parseQuery, type Clause } from './query.ts';
+import { asksSomething, parseQuery } from './query.ts';
 import { isOpen, toRange, within, type Range, type Within } from './range.ts';
 import { score, type Collection } from './ranking.ts';
+import { canAnswer, isUnknown, resolveQuestion, type ResolvedClause, type Unit } from './resolve.ts';
+import type { KnownName, Vocabulary } from './vocabulary.ts';
 
 /** An article that answers a question. */
 export interface Hit {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  readonly edtf: string;
+  /** Where its card stands. */
+  readonly entry: BundleEntry;
+  readonly row: number;
+  /** Its place in the whole archive, oldest first. */
+  readonly place: number;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly dateBasis: string;
   readonly within: Within;
   readonly score: number;
-  /** Of each clause the positions of its words; none when nothing was asked but a language or a range. */
+  /** Of each part of the question the positions of its words; none when nothing was asked but a language or a range. */
   readonly positions: readonly (readonly number[])[];
+  /** Of each part the names that were found. */
+  readonly names: readonly (readonly string[])[];
 }
 
 /** The whole answer to a state. */
@@ -30,114 +35,144 @@ export interface Answer {
   readonly undated: number;
   /** What occurs nowhere in the whole archive, as it was typed. */
   readonly unknown: readonly string[];
+  /** Names the typed words lead to, those that were taken off too. */
+  readonly names: readonly KnownName[];
 }
 
-const NOTHING: Answer = { hits: [], undated: 0, unknown: [] };
+/** What an answer is made from. */
+export interface Sources {
+  readonly manifest: Manifest;
+  readonly vocabulary: Vocabulary;
+  readonly open: OpenBundle;
+}
+
+const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
 
 /**
- * Answers a state. Every clause is a question of its own, in every bundle's own language, and the articles that hold all
- * of them are listed: so a word that occurs nowhere is known, and never silently dropped. Without words, a language or a
- * range lists everything it holds; without anything there is nothing to list.
+ * Answers a state. The vocabulary says what of the question occurs at all, and in which bundles: only those that can hold an answer are
+ * asked, each in its own language. Without words, a language or a range lists everything it holds; without anything there is nothing to list.
  */
-export async function answerState(state: SearchState, manifest: Manifest, open: OpenBundle): Promise<Answer> {
+export async function answerState(
+  state: SearchState,
+  { manifest, vocabulary, open }: Sources,
+): Promise<Answer> {
   if (!asksSomething(state)) return NOTHING;
-  const clauses = parseQuery(state.q);
+  const typed = await resolveQuestion(parseQuery(state.q), vocabulary, !state.exact);
+  const units = [...typed.map((unit) => takeOff(unit, state.without)), ...(await filters(state, vocabulary))];
   const range = toRange(state.from, state.to);
+  const wanted = units.filter(({ excluded }) => !excluded);
   const entries = manifest.bundles.filter((entry) => isAsked(entry, state, range));
-  const asked = await Promise.all(entries.map(async (entry) => askBundle(await open(entry), clauses)));
-
-  const holding = clauses.map((_, index) => sum(asked.map(({ matches }) => matches[index]?.size ?? 0)));
-  const collection: Collection = {
-    articles: sum(asked.map(({ facts }) => facts.id.length)),
-    averageWords:
-      sum(asked.map(({ facts }) => sum(facts.words))) /
-      Math.max(1, sum(asked.map(({ facts }) => facts.id.length))),
-    holding,
-  };
-  const found = asked.flatMap((one) => hitsOf(one, range, collection));
+  const asked = await Promise.all(
+    entries
+      .filter((entry) => wanted.every((unit) => canAnswer(unit, entry)))
+      .map(async (entry) => askBundle(await open(entry), units, state.exact)),
+  );
+  const found = rank(asked, units, range);
   const leavesOut = !isOpen(range) && !state.undated;
-  const hits = found
-    .filter((hit) => !(leavesOut && hit.within === 'undated'))
-    .toSorted(compareBy[clauses.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]);
-  const missing = clauses.filter((_, index) => holding[index] === 0);
-  const others = manifest.bundles.filter((entry) => !entries.includes(entry));
+  const hits = found.filter((hit) => !(leavesOut && hit.within === 'undated'));
   return {
-    hits,
+    hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
     undated: found.filter((hit) => hit.within === 'undated').length,
-    unknown: await unknownOf(missing, others, open),
+    unknown: unknownOf(wanted, asked, entries.length === manifest.bundles.length),
+    names: typed.flatMap(({ names }) => names),
   };
 }
 
-/** Of clauses that the bundles asked do not hold, those that no other bundle holds either. */
-async function unknownOf(
-  clauses: readonly Clause[],
-  others: readonly BundleEntry[],
-  open: OpenBundle,
-): Promise<string[]> {
-  if (clauses.length === 0) return [];
-  const asked = await Promise.all(others.map(async (entry) => askBundle(await open(entry), clauses)));
-  return clauses
-    .filter((_, index) => asked.every(({ matches }) => matches[index]?.size === 0))
-    .map(({ text }) => text);
+function takeOff(unit: Unit, without: readonly string[]): Unit {
+  return { ...unit, names: unit.names.filter(({ id }) => !without.includes(id)) };
+}
+
+/** Names and stories of the address: any of the ids of one kind will do. */
+async function filters({ names, stories }: SearchState, { findId }: Vocabulary): Promise<Unit[]> {
+  const asked = [names, stories].filter((ids) => ids.length > 0);
+  return Promise.all(
+    asked.map(async (ids) => {
+      const known = await Promise.all(ids.map(findId));
+      return { clauses: [], names: known.filter((name) => name !== undefined), excluded: false };
+    }),
+  );
+}
+
+/** What stands nowhere: a word the vocabulary lacks, or a phrase no bundle answered when all were asked. */
+function unknownOf(wanted: readonly Unit[], asked: readonly Asked[], everywhere: boolean): string[] {
+  return wanted.flatMap((unit) => {
+    if (unit.names.length > 0) return [];
+    const isPhrase = ({ words }: ResolvedClause): boolean => words.length > 1;
+    const unanswered = asked.every(({ matches }) => (matches.get(unit)?.size ?? 0) === 0);
+    return unit.clauses
+      .filter(
+        (clause) =>
+          isUnknown(clause) || (everywhere && wanted.length === 1 && isPhrase(clause) && unanswered),
+      )
+      .map(({ text }) => text);
+  });
 }
 
 /** Whether a bundle can hold an answer; undated articles can always be in a range. */
 function isAsked(
-  { language, dated, earliest, latest }: BundleEntry,
+  { language, undated, earliest, latest }: BundleEntry,
   { languages }: SearchState,
   range: Range,
 ): boolean {
   if (languages.length > 0 && !languages.includes(language)) return false;
-  return !dated || within({ earliest, latest }, range) !== undefined;
+  return undated || within({ earliest, latest }, range) !== undefined;
 }
 
 interface Asked {
-  readonly language: string;
-  readonly facts: Facts;
-  /** Of each clause. */
-  readonly matches: readonly Matches[];
-  readonly lengths: readonly number[];
+  readonly bundle: Bundle;
+  readonly matches: ReadonlyMap<Unit, ReadonlyMap<number, Match>>;
 }
 
-async function askBundle({ entry, facts, ask }: Bundle, clauses: readonly Clause[]): Promise<Asked> {
+async function askBundle(bundle: Bundle, units: readonly Unit[], exactOnly: boolean): Promise<Asked> {
   const matches = await Promise.all(
-    clauses.map(({ words }) => ask(words.map((word) => searchKey(word, entry.language)))),
+    units.map(async (unit) => [unit, await askUnit(bundle, unit, exactOnly)] as const),
   );
-  return { language: entry.language, facts, matches, lengths: clauses.map(({ words }) => words.length) };
+  return { bundle, matches: new Map(matches) };
 }
 
-function hitsOf({ language, facts, matches, lengths }: Asked, range: Range, collection: Collection): Hit[] {
-  const [first, ...others] = [...matches].sort((a, b) => a.size - b.size);
-  const rows =
-    first === undefined
-      ? facts.id.keys()
-      : [...first.keys()].filter((row) => others.every((other) => other.has(row)));
+function rank(asked: readonly Asked[], units: readonly Unit[], range: Range): Hit[] {
+  const wanted = units.filter(({ excluded }) => !excluded);
+  const articles = sum(asked.map(({ bundle }) => bundle.facts.length));
+  const words = sum(asked.map(({ bundle }) => sum(bundle.facts.map((fact) => fact.words))));
+  const collection: Collection = {
+    articles,
+    averageWords: words / Math.max(1, articles),
+    holding: wanted.map((unit) => sum(asked.map(({ matches }) => matches.get(unit)?.size ?? 0))),
+  };
+  return asked.flatMap((one) => hitsOf(one, units, range, collection));
+}
+
+function hitsOf(
+  { bundle, matches }: Asked,
+  units: readonly Unit[],
+  range: Range,
+  collection: Collection,
+): Hit[] {
+  const { entry, facts, places } = bundle;
+  const of = (excluded: boolean): ReadonlyMap<number, Match>[] =>
+    units
+      .filter((unit) => unit.excluded === excluded)
+      .map((unit) => matches.get(unit) ?? new Map<number, Match>());
+  const [wanted, unwanted] = [of(false), of(true)];
+  const smallest = wanted.toSorted((a, b) => a.size - b.size)[0] ?? facts;
   const hits: Hit[] = [];
-  for (const row of rows) {
-    const earliest = facts.earliest[row] ?? null;
-    const latest = facts.latest[row] ?? null;
-    const place = within({ earliest, latest }, range);
+  for (const row of smallest.keys()) {
+    const fact = facts[row];
+    const found = wanted.flatMap((match) => match.get(row) ?? []);
+    if (!fact || found.length < wanted.length || unwanted.some((match) => match.has(row))) continue;
+    const place = within(fact, range);
     if (place === undefined) continue;
-    const positions = matches.map((match) => match.get(row) ?? []);
-    const titleWords = facts.titleWords[row] ?? 0;
-    const occurrences = positions.map((list, index) => {
-      const inTitle = list.filter((position) => position < titleWords).length;
-      return {
-        inTitle: inTitle / (lengths[index] ?? 1),
-        inText: (list.length - inTitle) / (lengths[index] ?? 1),
-      };
+    const occurrences = found.map(({ positions, times, mentions, exact }) => {
+      const share =
+        positions.filter((position) => position < fact.titleWords).length / Math.max(1, positions.length);
+      return { inTitle: share * times, inText: Math.max(times, mentions) - share * times, exact };
     });
     hits.push({
-      id: facts.id[row] ?? '',
-      title: facts.title[row] ?? '',
-      language,
-      edtf: facts.edtf[row] ?? '',
-      earliest,
-      latest,
-      dateBasis: facts.dateBasis[row] ?? '',
-      within: place,
-      score: score(occurrences, facts.words[row] ?? 0, collection),
-      positions,
+      ...{ entry, row, place: places[row] ?? 0, within: place },
+      ...{ earliest: fact.earliest, latest: fact.latest, dateBasis: fact.dateBasis },
+      score: score(occurrences, fact.words, collection),
+      positions: found.map(({ positions }) => positions),
+      names: found.map(({ names }) => names),
     });
   }
   return hits;

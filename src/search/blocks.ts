@@ -7,7 +7,7 @@ export interface Datable extends Bounds {
 
 /** Articles of one language that are indexed together. */
 export interface Block<Item extends Datable> {
-  /** Address-safe: years `2016-2031`, `2022`; months `2022-01--2022-06`, `2022-01`; `open`, `undated`, with binary digits when split. */
+  /** Address-safe: `all`, years `2016-2031`, `2022`; months `2022-01--2022-06`, `2022-01`; `open`, `undated`, with binary digits when split. */
   readonly name: string;
   readonly items: readonly Item[];
 }
@@ -16,22 +16,24 @@ export interface Block<Item extends Datable> {
 export const LARGEST_BLOCK = 10_000;
 
 /** Sizes a stretch of time is cut in, in months: each divides the one before. */
-const STRETCHES = [192, 96, 48, 24, 12, 6, 3, 1] as const;
+const STRETCHES = [768, 384, 192, 96, 48, 24, 12, 6, 3, 1] as const;
 
 /**
- * Deals the articles of a language out to blocks: 16 calendar years, cut in two (then 4, 2 and 1 years, half-years,
+ * Deals the articles of a language out to blocks. Up to `largest` they are one: every block more is a file more that a question
+ * has to load. Beyond, 64 calendar years are a block, cut in two (then 16, 8, 4, 2 and 1 years, half-years,
  * quarters, months) only where a block holds more than `largest`. So a block's limits hang on its own articles alone,
  * and a growing archive never moves another block. An article belongs where its earliest day lies. Articles open to one side and undated
  * ones have no place in time: they are split by a digest of their id, which moves none either.
  *
  * @returns blocks in the order of time, then `open`, then `undated`; none is empty
  * @example
- * planBlocks([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: '2016-2031', items: [the article] }]
+ * planBlocks([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: 'all', items: [the article] }]
  */
 export function planBlocks<Item extends Datable>(
   articles: readonly Item[],
   largest = LARGEST_BLOCK,
 ): Block<Item>[] {
+  if (articles.length <= largest) return articles.length === 0 ? [] : [{ name: 'all', items: articles }];
   const dated = articles.filter(({ earliest, latest }) => earliest !== null && latest !== null);
   const undated = articles.filter(({ earliest, latest }) => earliest === null && latest === null);
   const open = articles.filter(({ earliest, latest }) => (earliest === null) !== (latest === null));

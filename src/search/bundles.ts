@@ -1,5 +1,6 @@
+import type { Fact } from './facts.ts';
 import { markKey } from './indexed-text.ts';
-import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Facts } from './manifest.ts';
+import { SEARCH_FOLDER, bundleFolder, type BundleEntry } from './manifest.ts';
 
 /** The part of `pagefind.js` 1.6.0 that Kiosk uses. */
 export interface Pagefind {
@@ -17,22 +18,24 @@ interface PagefindInstance {
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
-/** Rows of a bundle's facts, each with the positions that answered. */
+/** Rows of a bundle, each with the positions that answered, in order. */
 export type Matches = ReadonlyMap<number, readonly number[]>;
 
 /** A bundle that can be asked. */
 export interface Bundle {
   readonly entry: BundleEntry;
-  readonly facts: Facts;
-  /** Articles that hold these keys, following each other when there are several. */
-  readonly ask: (keys: readonly string[]) => Promise<Matches>;
+  readonly facts: readonly Fact[];
+  /** Of each row its place in the whole archive, oldest first. */
+  readonly places: readonly number[];
+  /** Articles that hold a word of the index that begins so. */
+  readonly ask: (marked: string) => Promise<Matches>;
 }
 
 export interface BundleSource {
   /** Address of the site's root with a slash at its end. */
   readonly root: string;
   readonly loadPagefind: () => Promise<Pagefind>;
-  readonly fetchFacts: (entry: BundleEntry) => Promise<Facts>;
+  readonly fetchFacts: (entry: BundleEntry) => Promise<Pick<Bundle, 'facts' | 'places'>>;
   readonly takeFailure: () => Error | undefined;
 }
 
@@ -40,7 +43,7 @@ export interface BundleSource {
 export type OpenBundle = (entry: BundleEntry) => Promise<Bundle>;
 
 /** Asking the same again (a facet was changed) costs nothing. */
-const REMEMBERED_QUESTIONS = 64;
+const REMEMBERED_QUESTIONS = 128;
 
 const NO_MATCHES: Matches = new Map();
 
@@ -76,16 +79,17 @@ export function createBundles(source: BundleSource): OpenBundle {
   }
 
   async function open(entry: BundleEntry): Promise<Bundle> {
-    const facts = await source.fetchFacts(entry);
-    const rows = new Map(facts.fragment.map((fragment, row) => [fragment, row]));
+    const known = await source.fetchFacts(entry);
     let instance: Promise<PagefindInstance> | undefined;
-    const ask = async (keys: readonly string[]): Promise<Matches> => {
+    const ask = async (marked: string): Promise<Matches> => {
       if (entry.meta === null) return NO_MATCHES;
-      const { results } = await (await (instance ??= openInstance(entry))).search(toQuestion(keys));
+      const { results } = await (await (instance ??= openInstance(entry))).search(marked);
       throwFailure(source.takeFailure);
-      return new Map(results.flatMap(({ id, words }) => withRow(rows.get(id), words)));
+      return new Map(
+        results.map(({ id, words }) => [Number.parseInt(id, 36), words.toSorted((a, b) => a - b)]),
+      );
     };
-    return { entry, facts, ask: remember(ask) };
+    return { entry, ...known, ask: remember(ask) };
   }
 
   return (entry) => {
@@ -98,16 +102,6 @@ export function createBundles(source: BundleSource): OpenBundle {
   };
 }
 
-/** Quotation marks around the whole question make Pagefind look for a phrase. */
-function toQuestion(keys: readonly string[]): string {
-  const marked = keys.map(markKey).join(' ');
-  return keys.length > 1 ? `"${marked}"` : marked;
-}
-
-function withRow(row: number | undefined, words: readonly number[]): [number, readonly number[]][] {
-  return row === undefined ? [] : [[row, words.toSorted((a, b) => a - b)]];
-}
-
 function throwFailure(takeFailure: () => Error | undefined): void {
   const failure = takeFailure();
   if (failure) throw failure;
@@ -115,13 +109,12 @@ function throwFailure(takeFailure: () => Error | undefined): void {
 
 function remember(ask: Bundle['ask']): Bundle['ask'] {
   const answers = new Map<string, Promise<Matches>>();
-  return (keys) => {
-    const question = keys.join(' ');
+  return (question) => {
     const known = answers.get(question);
     if (known) return known;
     const [oldest] = answers.keys();
     if (oldest !== undefined && answers.size >= REMEMBERED_QUESTIONS) answers.delete(oldest);
-    const answer = ask(keys);
+    const answer = ask(question);
     answers.set(question, answer);
     answer.catch(() => answers.delete(question));
     return answer;

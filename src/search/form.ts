@@ -2,19 +2,21 @@
 import type { SearchState } from './address.ts';
 import { SORTS } from './order.ts';
 
-/** What the form says now. A year without a month begins in January and ends in December. */
-export function readForm(form: HTMLFormElement): SearchState {
+/** What the form says now; the rest as before. A year without a month begins in January and ends in December. */
+export function readForm(form: HTMLFormElement, before: SearchState): SearchState {
   const data = new FormData(form);
   const text = (name: string): string => {
     const value = data.get(name);
     return typeof value === 'string' ? value : '';
   };
   return {
+    ...before,
     q: text('q').trim(),
     languages: data.getAll('lang').filter((tag) => typeof tag === 'string'),
     from: readMonth(form, 'from', '01'),
     to: readMonth(form, 'to', '12'),
     undated: data.has('undated'),
+    exact: data.has('exact'),
     sort: SORTS.find((sort) => sort === text('sort')) ?? 'relevance',
   };
 }
@@ -32,6 +34,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   fillMonth(form, 'from', state.from, '01');
   fillMonth(form, 'to', state.to, '12');
   control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;
+  control(form, 'input[name="exact"]', HTMLInputElement).checked = state.exact;
   control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
 }
 

@@ -15,6 +15,11 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   meta.append(renderLanguage(hit.language, setup), ' ', renderDate(hit, setup));
   if (hasRange && hit.within === 'possible')
     meta.append(' ', element('span', 'search-within', speak('possible')));
+  if (hit.alsoIn.length > 0)
+    meta.append(
+      ' ',
+      element('span', 'search-story', speak('alsoIn', { languages: nameAll(hit.alsoIn, setup) })),
+    );
   const title = element('p', 'title');
   setLanguage(title, hit.language);
   const link = element('a', '', hit.title);
@@ -41,6 +46,10 @@ function renderLanguage(tag: string, { languages }: Setup): HTMLElement {
   language.dataset['language'] = tag;
   setLanguage(language, tag);
   return language;
+}
+
+function nameAll(tags: readonly string[], { languages }: Setup): string {
+  return tags.map((tag) => languages[tag] ?? tag).join(', ');
 }
 
 function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): HTMLElement {

@@ -5,42 +5,55 @@ export interface Manifest {
   /** Changes whenever anything in the index does. */
   readonly digest: string;
   readonly bundles: readonly BundleEntry[];
+  /** Of each file of words (`words/0.packed` …) the key it begins with, in order. */
+  readonly words: readonly string[];
+  /** The same for names. */
+  readonly names: readonly string[];
 }
 
 /** One Pagefind index: the articles of one language in one block of time. */
 export interface BundleEntry {
   /** BCP 47; with `block` the folder below `search/`. */
   readonly language: string;
-  /** As `planBlocks` names it: `2016-2031`, `2022-04`, `open`, `undated` … */
+  /** As `planBlocks` names it: `all`, `2016-2031`, `2022-04`, `open`, `undated` … */
   readonly block: string;
   readonly articles: number;
-  /** First and last day any of its articles can be of; `null` where one is open to that side. */
+  /** Whether some of its articles have no date at all: then they can be in any range. */
+  readonly undated: boolean;
+  /** First and last day any of the others can be of; `null` where one is open to that side. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Whether its articles have a date at all. */
-  readonly dated: boolean;
   /** Changes whenever anything in the bundle does. */
   readonly digest: string;
   /** What `pagefind-entry.json` would say: the name of Pagefind's meta file; `null` when no article has a word. */
   readonly meta: string | null;
 }
 
-/** What is known of the articles of a bundle without reading them: one column a fact, one row an article. */
-export interface Facts {
-  /** What Pagefind answers with; empty for an article without words. */
-  readonly fragment: readonly string[];
-  readonly id: readonly string[];
-  readonly title: readonly string[];
-  readonly edtf: readonly string[];
-  readonly earliest: readonly (string | null)[];
-  readonly latest: readonly (string | null)[];
-  readonly story: readonly (string | null)[];
+/** What ranking and filtering need of the articles of a bundle: one column a fact, one row an article, oldest first. */
+export interface FactColumns {
+  /** First day it can be of, as days since the row before (since 1970 in the first); `null`: open. */
+  readonly earliest: readonly (number | null)[];
+  /** Last day it can be of, as days since the first; since 1970 where that is open; `null`: open. */
+  readonly latest: readonly (number | null)[];
   readonly dateBasis: readonly string[];
   /** Words of title and text together. */
   readonly words: readonly number[];
   /** How many of them are the title's; their positions come first. */
   readonly titleWords: readonly number[];
 }
+
+/** What a hit shows of itself beside what is in the columns. */
+export interface CardRow {
+  readonly id: string;
+  readonly title: string;
+  readonly edtf: string;
+  readonly story: string | null;
+  /** The languages its story is told in, its own left out. */
+  readonly alsoIn: readonly string[];
+}
+
+/** Cards of so many rows stand in one file. */
+export const CARDS_A_FILE = 16;
 
 /** The index's folder below the site's root. */
 export const SEARCH_FOLDER = 'search';

@@ -1,16 +1,23 @@
 import type { SearchState } from './address.ts';
 import type { Hit } from './ask.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { CardRow } from './manifest.ts';
+import type { KnownName } from './vocabulary.ts';
 
 /** A hit as the page shows it. */
-export type ShownHit = Omit<Hit, 'positions' | 'score'>;
+export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
+  readonly language: string;
+}
+
+/** A name as the page shows it. */
+export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 
 /** What the page asks the worker. `number` grows with every state; answers to older ones are dropped. */
 export type Question =
   | { readonly kind: 'start'; readonly root: string }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'excerpts'; readonly number: number; readonly ids: readonly string[] };
+  | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] };
 
 /** What the worker says. */
 export type Reply =
@@ -22,6 +29,12 @@ export type Reply =
       readonly total: number;
       readonly undated: number;
       readonly unknown: readonly string[];
+      /** Of each unknown word what is spelled nearly so. */
+      readonly near: readonly (readonly string[])[];
+      /** Names the words lead to, searched with them unless they were taken off. */
+      readonly names: readonly ShownName[];
+      /** Names and stories the address asks for. */
+      readonly filters: readonly ShownName[];
     }
   | { readonly kind: 'languages'; readonly number: number; readonly counts: Readonly<Record<string, number>> }
   | {

@@ -1,5 +1,5 @@
 /** What is said around the hits: how many there are, what was not found, what to try. */
-import type { SearchState } from './address.ts';
+import { writeState, type SearchState } from './address.ts';
 import { asksSomething } from './query.ts';
 import { element } from './hit-list.ts';
 import type { Reply } from './messages.ts';
@@ -18,9 +18,10 @@ export function sayStatus(state: SearchState, { total }: AnswerReply, speak: Spe
 /** Words that occur nowhere, what «possibly» means, and what to try where nothing is listed. Never empty then. */
 export function renderNotes(state: SearchState, answer: AnswerReply, setup: Setup, speak: Speak): Node[] {
   if (!asksSomething(state)) return [renderSuggestions([], setup, speak)];
-  const unknown = answer.unknown.map((word) =>
+  const unknown = answer.unknown.flatMap((word, index) => [
     element('p', 'search-unknown', speak('unknownWord', { word })),
-  );
+    ...renderNear(state, word, answer.near[index] ?? [], speak),
+  ]);
   const listed = new Set(hasRange(state) ? answer.hits.map(({ within }) => within) : []);
   const explained = (['possible', 'undated'] as const).filter((within) => listed.has(within));
   const explanations = explained.map((within) =>
@@ -29,6 +30,18 @@ export function renderNotes(state: SearchState, answer: AnswerReply, setup: Setu
   const suggestions =
     answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, speak)] : [];
   return [...unknown, ...explanations, ...suggestions];
+}
+
+/** What is spelled nearly like an unknown word, each a link to the question with it instead. */
+function renderNear(state: SearchState, word: string, near: readonly string[], speak: Speak): Node[] {
+  if (near.length === 0) return [];
+  const line = element('p', 'search-near', speak('didYouMean'));
+  for (const text of near) {
+    const link = element('a', '', text);
+    link.href = writeState({ ...state, q: state.q.replace(word, () => text) }, '');
+    line.append(' ', link);
+  }
+  return [line];
 }
 
 export function hasRange({ from, to }: SearchState): boolean {

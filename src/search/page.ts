@@ -1,5 +1,6 @@
 /** The search page: keeps form, address and list in step, and lets the worker do the work. */
 import { EMPTY_STATE, readState, writeState, type SearchState } from './address.ts';
+import { renderChips, stateWithout } from './chips.ts';
 import { asksSomething } from './query.ts';
 import { enableMonths, fillForm, readForm } from './form.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
@@ -20,6 +21,7 @@ const form = find('[data-search-form]', HTMLFormElement);
 const box = find('#search-q', HTMLInputElement);
 const status = find('[data-search-status]', HTMLElement);
 const notes = find('[data-search-notes]', HTMLElement);
+const chips = find('[data-search-chips]', HTMLElement);
 const holder = find('[data-search-hits]', HTMLElement);
 const list = find('[data-search-hits] ol', HTMLOListElement);
 const more = find('[data-search-more]', HTMLButtonElement);
@@ -55,7 +57,7 @@ box.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
     pause = undefined;
-    show(readForm(form), isTyping ? 'replace' : 'push');
+    show(readForm(form, state), isTyping ? 'replace' : 'push');
     isTyping = true;
   }, PAUSE);
 });
@@ -67,6 +69,13 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   commit();
 });
+chips.addEventListener('click', ({ target }) => {
+  const wanted = stateWithout(target, state);
+  if (!wanted) return;
+  stopPause();
+  show(wanted, 'push');
+  box.focus();
+});
 more.addEventListener('click', () => {
   more.disabled = true;
   ask({ kind: 'hits', number, from: list.childElementCount, to: list.childElementCount + STEP });
@@ -75,6 +84,7 @@ addEventListener('popstate', showAddress);
 document.querySelector('.search-clear')?.addEventListener('click', (event) => {
   event.preventDefault();
   fillForm(form, EMPTY_STATE);
+  state = EMPTY_STATE;
   commit();
   box.focus();
 });
@@ -95,7 +105,7 @@ function showAddress(): void {
 /** What the form says, now: Enter, a facet. */
 function commit(): void {
   stopPause();
-  show(readForm(form), isTyping ? 'replace' : 'push');
+  show(readForm(form, state), isTyping ? 'replace' : 'push');
   isTyping = false;
 }
 
@@ -150,8 +160,9 @@ function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
   status.textContent = sayStatus(state, answer, speak);
   notes.replaceChildren(...renderNotes(state, answer, setup, speak));
+  chips.replaceChildren(...renderChips(state, answer, setup, speak));
   showUndated(answer);
-  if (state.q === '' && !hasRange(state)) showCounts((_, articles) => articles);
+  if (!asksSomething({ ...state, languages: [] })) showCounts((_, articles) => articles);
   inView.disconnect();
   list.replaceChildren();
   holder.dataset['hitCount'] = String(answer.total);
@@ -183,7 +194,8 @@ function showCounts(count: (tag: string, articles: number) => number): void {
 }
 
 function askExcerpts(items: readonly Element[]): void {
-  if (items.length > 0) ask({ kind: 'excerpts', number, ids: items.map(idOf) });
+  const all = [...list.children];
+  if (items.length > 0) ask({ kind: 'excerpts', number, places: items.map((item) => all.indexOf(item)) });
 }
 
 function idOf(item: Element): string {
@@ -194,6 +206,7 @@ function fail(because: string): void {
   clearTimeout(patience);
   status.textContent = speak('error');
   notes.replaceChildren();
+  chips.replaceChildren();
   list.replaceChildren();
   more.hidden = true;
   holder.dataset['hitCount'] = '0';

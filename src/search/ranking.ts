@@ -3,6 +3,8 @@ export interface Occurrences {
   /** Of a phrase: how often the whole of it stands there. */
   readonly inTitle: number;
   readonly inText: number;
+  /** Whether it stands there in the very form that was typed. */
+  readonly exact: boolean;
 }
 
 /** What all asked bundles know together: scores of different bundles are then on one scale. */
@@ -17,6 +19,8 @@ export interface Collection {
 const SATURATION = 1.2;
 const LENGTH = 0.75;
 const TITLE = 4;
+/** What an article is worth that holds other forms only: less than one that holds the typed form once, however often they come. */
+const OTHER_FORM = 0.45;
 
 /**
  * How well an article answers: BM25 over title and text as two fields. It depends on counts alone, so equal archives
@@ -31,10 +35,12 @@ export function score(
   { articles, averageWords, holding }: Collection,
 ): number {
   const length = 1 - LENGTH + LENGTH * (averageWords === 0 ? 1 : words / averageWords);
-  return clauses.reduce((sum, { inTitle, inText }, index) => {
+  return clauses.reduce((sum, { inTitle, inText, exact }, index) => {
     const having = holding[index] ?? 0;
     const rarity = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
     const frequency = inText / length + TITLE * inTitle;
-    return sum + (rarity * frequency * (SATURATION + 1)) / (SATURATION + frequency);
+    return (
+      sum + (exact ? 1 : OTHER_FORM) * ((rarity * frequency * (SATURATION + 1)) / (SATURATION + frequency))
+    );
   }, 0);
 }

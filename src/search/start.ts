@@ -1,9 +1,19 @@
 import type { SearchState } from './address.ts';
-import { answerState, type Answer } from './ask.ts';
+import { answerState, type Answer, type Hit } from './ask.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
+import { fromColumns } from './facts.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { SEARCH_FOLDER, bundleFolder, type Facts, type Manifest } from './manifest.ts';
+import {
+  CARDS_A_FILE,
+  SEARCH_FOLDER,
+  bundleFolder,
+  type CardRow,
+  type FactColumns,
+  type Manifest,
+} from './manifest.ts';
+import { unpack } from './packed.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What search needs of the place it runs in: the worker's, or a test's. */
 export interface Surroundings {
@@ -18,18 +28,25 @@ export interface Surroundings {
 
 export interface Search {
   readonly answer: (state: SearchState) => Promise<Answer>;
+  readonly vocabulary: Vocabulary;
+  readonly readCard: (hit: Hit) => Promise<CardRow>;
   readonly readText: (id: string) => Promise<IndexedText>;
 }
 
 /** Reads the manifest and makes everything ready; bundles are opened when something is asked of them. */
 export async function startSearch({ root, fetch, giveFetch, load }: Surroundings): Promise<Search> {
   const folder = `${root}${SEARCH_FOLDER}`;
-  async function read<Content>(address: string, cache: RequestCache): Promise<Content> {
+  async function fetchPacked(address: string, cache: RequestCache): Promise<string> {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-    return (await response.json()) as Content;
+    return unpack(response);
   }
-  const manifest = await read<Manifest>(`${folder}/manifest.json`, 'no-cache');
+  const manifest = JSON.parse(await fetchPacked(`${folder}/manifest.packed`, 'no-cache')) as Manifest;
+  const fetchOfBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): Promise<string> =>
+    fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`, 'default');
+  const fetchOfArchive = (path: string): Promise<string> =>
+    fetchPacked(`${folder}/${path}?v=${manifest.digest}`, 'default');
+
   const { fetch: fetchForPagefind, takeFailure } = createBundleFetch(root, manifest, fetch);
   giveFetch(fetchForPagefind);
   let pagefind: Promise<Pagefind> | undefined;
@@ -37,11 +54,41 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     root,
     loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
     takeFailure,
-    fetchFacts: (entry) =>
-      read<Facts>(`${folder}/${bundleFolder(entry)}/facts.json?v=${entry.digest}`, 'default'),
+    async fetchFacts(entry) {
+      const [facts, steps] = await Promise.all([
+        fetchOfBundle({ entry }, 'facts'),
+        fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`, 'default'),
+      ]);
+      let place = 0;
+      return {
+        facts: fromColumns(JSON.parse(facts) as FactColumns),
+        places: (JSON.parse(steps) as number[]).map((step) => (place += step)),
+      };
+    },
   });
+  const vocabulary = openVocabulary(manifest, fetchOfArchive);
+  const cards = new Map<string, Promise<readonly CardRow[]>>();
   return {
-    answer: (state) => answerState(state, manifest, open),
-    readText: (id) => read<IndexedText>(`${folder}/text/${id}.json?v=${manifest.digest}`, 'default'),
+    answer: (state) => answerState(state, { manifest, vocabulary, open }),
+    vocabulary,
+    async readCard(hit) {
+      const file = cardFile(hit);
+      const known = cards.get(file);
+      const reading =
+        known ??
+        fetchOfBundle(hit, `cards/${Math.floor(hit.row / CARDS_A_FILE)}`).then(
+          (text) => JSON.parse(text) as CardRow[],
+        );
+      if (!known) cards.set(file, reading);
+      const card = (await reading)[hit.row % CARDS_A_FILE];
+      if (!card) throw new Error(`${file} has no card of row ${hit.row}.`);
+      return card;
+    },
+    readText: async (id) => JSON.parse(await fetchOfArchive(`text/${id}.packed`)) as IndexedText,
   };
+}
+
+/** The file a hit's card stands in. */
+export function cardFile({ entry, row }: Hit): string {
+  return `${bundleFolder(entry)}/${Math.floor(row / CARDS_A_FILE)}`;
 }

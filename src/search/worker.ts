@@ -2,9 +2,10 @@
 import type { Answer, Hit } from './ask.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import type { Question, Reply, ShownHit } from './messages.ts';
+import type { Question, Reply, ShownHit, ShownName } from './messages.ts';
+import { nearWords } from './near.ts';
 import { asksSomething } from './query.ts';
-import { startSearch, type Search } from './start.ts';
+import { cardFile, startSearch, type Search } from './start.ts';
 
 const network = globalThis.fetch.bind(globalThis);
 
@@ -12,6 +13,9 @@ let root = '';
 let searching: Promise<Search> | undefined;
 let newest = 0;
 let latest: { readonly number: number; readonly answer: Answer } | undefined;
+
+/** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
+const MOST_FILES = 16;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
@@ -44,11 +48,10 @@ async function reply(question: Exclude<Question, { kind: 'start' }>): Promise<vo
   const { hits } = latest.answer;
   if (question.kind === 'hits') {
     const { number, from, to } = question;
-    say({ kind: 'hits', number, from, hits: hits.slice(from, to).map(toShown) });
+    say({ kind: 'hits', number, from, hits: await showHits(hits.slice(from, to), search) });
   } else {
-    const wanted = new Set(question.ids);
     const excerpts = await Promise.all(
-      hits.filter(({ id }) => wanted.has(id)).map((hit) => readExcerpt(hit, search)),
+      question.places.flatMap((place) => hits[place] ?? []).map((hit) => readExcerpt(hit, search)),
     );
     say({ kind: 'excerpts', number: question.number, excerpts: Object.fromEntries(excerpts) });
   }
@@ -61,14 +64,20 @@ async function replyToState(
   const answer = await search.answer(state);
   if (number < newest) return;
   latest = { number, answer };
-  const { hits, undated, unknown } = answer;
+  const { hits, undated, unknown, names } = answer;
+  const shown = await showHits(firstHits(hits, first), search);
+  const ids = [...state.names, ...state.stories];
+  const filters = await Promise.all(ids.map(search.vocabulary.findId));
   say({
     kind: 'answer',
     number,
-    hits: hits.slice(0, first).map(toShown),
+    hits: shown,
     total: hits.length,
     undated,
     unknown,
+    near: await Promise.all(unknown.map((word) => nearWords(word, search.vocabulary))),
+    names: names.map(toShownName),
+    filters: filters.filter((name) => name !== undefined).map(toShownName),
   });
   // The count beside a language says what choosing it would find: the languages left out are asked when the answer is shown.
   const everyLanguage = { ...state, languages: [] };
@@ -77,18 +86,38 @@ async function replyToState(
   if (number === newest) say({ kind: 'languages', number, counts: countLanguages(all.hits) });
 }
 
-async function readExcerpt({ id, positions }: Hit, { readText }: Search): Promise<[string, Excerpt]> {
-  return [id, excerptOf(await readText(id), positions)];
+/** As many as are wanted, unless their cards are spread over too many files. */
+function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
+  const files = new Set<string>();
+  const end = hits.findIndex((hit, index) => index === wanted || files.add(cardFile(hit)).size > MOST_FILES);
+  return hits.slice(0, end < 0 ? undefined : end);
+}
+
+async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<[string, Excerpt]> {
+  const { id } = await readCard(hit);
+  const text = await readText(id);
+  const named = hit.names.map((names) => names.flatMap((name) => text.names?.[name] ?? []));
+  return [id, excerptOf(text, [...hit.positions, ...named])];
 }
 
 function countLanguages(hits: readonly Hit[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { language } of hits) counts[language] = (counts[language] ?? 0) + 1;
+  for (const { entry } of hits) counts[entry.language] = (counts[entry.language] ?? 0) + 1;
   return counts;
 }
 
-function toShown({ id, title, language, edtf, earliest, latest: last, dateBasis, within }: Hit): ShownHit {
-  return { id, title, language, edtf, earliest, latest: last, dateBasis, within };
+async function showHits(hits: readonly Hit[], { readCard }: Search): Promise<ShownHit[]> {
+  return Promise.all(
+    hits.map(async (hit) => {
+      const { entry, earliest, latest: last, dateBasis, within } = hit;
+      const card = await readCard(hit);
+      return { ...card, language: entry.language, earliest, latest: last, dateBasis, within };
+    }),
+  );
+}
+
+function toShownName({ id, type, label, articles }: ShownName): ShownName {
+  return { id, type, label, articles };
 }
 
 function say(message: Reply): void {

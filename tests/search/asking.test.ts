@@ -6,7 +6,7 @@ import { EMPTY_STATE, readState, writeState, type SearchState } from '../../src/
 import { SORTS, compareBy } from '../../src/search/order.ts';
 import { asksSomething, parseQuery } from '../../src/search/query.ts';
 import { toRange, within } from '../../src/search/range.ts';
-import { score } from '../../src/search/ranking.ts';
+import { score, type Occurrences } from '../../src/search/ranking.ts';
 import { yearsOf } from '../../src/search/years.ts';
 
 function boundsOf(edtf: string): { earliest: string | null; latest: string | null } {
@@ -46,13 +46,31 @@ describe('what a question asks for', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['bro -havn', 'bro | not havn'],
+  ['bro −havn', 'bro | not havn'],
+  ['-"ny bro" havn', 'not ny bro | havn'],
+  ['hav* bro', 'hav… | bro'],
+  ['"hav*"', 'hav'],
+  ['Riga-mötet', 'Riga-mötet'],
+  ['- bro', 'bro'],
+  ['-', ''],
+])('a minus excludes, a star leaves a word open: %s', (query, meant) => {
+  const said = parseQuery(query).map(
+    ({ text, excluded, open }) => `${excluded ? 'not ' : ''}${text.replace('*', '')}${open ? '…' : ''}`,
+  );
+  expect(said.join(' | ')).toBe(meant);
+});
+
 describe('the address', () => {
   test('holds the state as other programs write it', () => {
     expect(
       readState('?q=nya+bron&lang=lv&lang=sv&from=2022-12&to=2023-04&undated=1&sort=oldest&name=p-x'),
     ).toEqual({
+      ...EMPTY_STATE,
       q: 'nya bron',
       languages: ['lv', 'sv'],
+      names: ['p-x'],
       from: '2022-12',
       to: '2023-04',
       undated: true,
@@ -69,8 +87,8 @@ describe('the address', () => {
   });
 
   test('keeps what belongs to others', () => {
-    expect(writeState({ ...EMPTY_STATE, q: 'bro' }, '?q=old&name=p-x&story=s-y&fold=1&utm=1')).toBe(
-      '?q=bro&name=p-x&story=s-y&fold=1&utm=1',
+    expect(writeState({ ...EMPTY_STATE, q: 'bro' }, '?q=old&name=p-x&fold=1&utm=1')).toBe(
+      '?q=bro&fold=1&utm=1',
     );
     expect(writeState(EMPTY_STATE, '?q=old')).toBe('');
   });
@@ -83,6 +101,10 @@ describe('the address', () => {
       to: fc.constantFrom(undefined, '2023', '2023-01', '2023-02-28'),
       undated: fc.boolean(),
       sort: fc.constantFrom(...SORTS),
+      names: fc.uniqueArray(fc.constantFrom('p-x', 'l-riga', 'o-y_2')),
+      stories: fc.uniqueArray(fc.constantFrom('s-a', 's-000_b')),
+      without: fc.uniqueArray(fc.constantFrom('p-z', 'l-z')),
+      exact: fc.boolean(),
     });
     fc.assert(
       fc.property(state, (one) => {
@@ -122,17 +144,19 @@ test('without a range every dated article is in it, with one open end the other 
 
 test('by date in the order of the archive, by relevance the newest of equals first', () => {
   const dates = ['2022-12', '2022', '2022-12-19', '2021-05', '[2023..]', '[..2020]', 'XXXX', '2022-12'];
-  const hits = dates.map((edtf, index) => ({ id: `a${index}`, score: 0, ...boundsOf(edtf) }));
+  const dated = dates.map((edtf, index) => ({ id: `a${index}`, score: 0, ...boundsOf(edtf) }));
+  const order = dated.toSorted(compareOldestFirst);
+  const hits = dated.map((hit) => ({ ...hit, place: order.indexOf(hit) }));
   expect(hits.toSorted(compareBy.oldest)).toEqual(hits.toSorted(compareOldestFirst));
   expect(hits.toSorted(compareBy.newest)).toEqual(hits.toSorted(compareNewestFirst));
   expect(hits.toSorted(compareBy.relevance)).toEqual(hits.toSorted(compareNewestFirst));
-  const best = { id: 'best', score: 1, ...boundsOf('XXXX') };
+  const best = { id: 'best', score: 1, place: hits.length, ...boundsOf('XXXX') };
   expect([...hits, best].toSorted(compareBy.relevance)[0]).toBe(best);
 });
 
 describe('ranking', () => {
   const collection = { articles: 1000, averageWords: 300, holding: [10, 500] };
-  const one = (inText: number, inTitle = 0): { inText: number; inTitle: number } => ({ inText, inTitle });
+  const one = (inText: number, inTitle = 0, exact = true): Occurrences => ({ inText, inTitle, exact });
 
   test('more is better, less and less so', () => {
     const scores = [1, 2, 3].map((times) => score([one(times), one(0)], 300, collection));
@@ -153,6 +177,12 @@ describe('ranking', () => {
   });
 });
 
+test('the typed form once is better than other forms, however often they come', () => {
+  const collection = { articles: 1000, averageWords: 300, holding: [10] };
+  const once = score([{ inText: 1, inTitle: 0, exact: true }], 300, collection);
+  expect(once).toBeGreaterThan(score([{ inText: 50, inTitle: 0, exact: false }], 300, collection));
+});
+
 test('years to choose from run from the first to the last an article can be of', () => {
   const bounds = ['2021-05', '[2024..]', 'XXXX', '2022/2023'].map(boundsOf);
   expect(yearsOf(bounds)).toEqual(['2024', '2023', '2022', '2021']);
@@ -165,4 +195,6 @@ test('a language or a range alone asks for something, nothing at all does not', 
   expect(asksSomething({ ...EMPTY_STATE, q: '!', languages: ['lv'] })).toBe(false);
   expect(asksSomething({ ...EMPTY_STATE, languages: ['lv'] })).toBe(true);
   expect(asksSomething({ ...EMPTY_STATE, to: '2022' })).toBe(true);
+  expect(asksSomething({ ...EMPTY_STATE, q: '-havn' })).toBe(false);
+  expect(asksSomething({ ...EMPTY_STATE, names: ['p-x'] })).toBe(true);
 });

@@ -28,7 +28,8 @@ function names(blocks: readonly Block<Datable>[]): string[] {
 test('blocks are aligned on the calendar, and split only where they are full', () => {
   const days = ['2016-01-01', '2022-03-04', '2022-12-01', '2031-12-31', '2032-01-01'];
   const articles = days.map((day) => ({ id: day, earliest: day, latest: day }));
-  expect(names(planBlocks(articles, 10))).toEqual(['2016-2031', '2032-2047']);
+  expect(names(planBlocks(articles, 5))).toEqual(['all']);
+  expect(names(planBlocks(articles, 4))).toEqual(['2016-2031', '2032-2047']);
   expect(names(planBlocks(articles, 2))).toEqual(['2016-2019', '2020-2023', '2024-2031', '2032-2047']);
   expect(names(planBlocks(articles, 1))).toEqual([
     '2016-2019',
@@ -51,7 +52,7 @@ test('open-ended and undated articles have blocks of their own', () => {
     { id: 'c', ...bounds('XXXX-12-03') },
     { id: 'd', ...bounds('[..2001]') },
   ];
-  expect(planBlocks(articles).map(({ name, items }) => [name, items.map(({ id }) => id)])).toEqual([
+  expect(planBlocks(articles, 3).map(({ name, items }) => [name, items.map(({ id }) => id)])).toEqual([
     ['open', ['a', 'd']],
     ['undated', ['b', 'c']],
   ]);

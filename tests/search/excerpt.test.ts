@@ -53,14 +53,36 @@ describe('what is indexed', () => {
         { kind: 'paragraph', start: 27, end: 34 },
         { kind: 'credit', start: 36, end: text.length, text: 'Foto: N. N.' },
       ],
-    } satisfies Pick<Article, 'title' | 'text' | 'blocks'>;
+      mentions: { dates: [], names: [] },
+    } satisfies Pick<Article, 'title' | 'text' | 'blocks' | 'mentions'>;
     expect(toIndexedText(article)).toEqual({ title: 'Havnen åbner', blocks: ['Ny bro.', 'Foto: N. N.'] });
   });
 
   test('each word its key, one position left free between parts', () => {
     expect(toContent(placeWords(TEXT), 'und')).toBe(
-      'ǀhavnenǃ ǀabnerǃ · ǀnyǃ ǀbroǃ ǀiǃ ǀbyenǃ · ǀbroenǃ ǀabnesǃ ǀiǃ ǀmajǃ ǀsigerǃ ǀhavnenǃ',
+      'ǀhavnenǃǃ ǀabnerǃǃ · ǀnyǃǃ ǀbroǃǃ ǀiǃǃ ǀbyenǃǃ · ǀbroenǃǃ ǀabnesǃǃ ǀiǃǃ ǀmajǃǃ ǀsigerǃǃ ǀhavnenǃǃ',
     );
+  });
+
+  test('each word its key and its form, then the tokens', () => {
+    const parts = placeWords({ title: 'Broerne', blocks: ['Mænd'] });
+    expect(toContent(parts, 'da', ['p-jane-doe', 's-1_2'])).toBe(
+      'ǀbroǃerneǃ · ǀmaendǃǃ · ǂpǂjaneǂdoeǃ ǂsǂ1ǂ2ǃ',
+    );
+  });
+
+  test('where names stand, in the title too', () => {
+    const text = 'Ny bro. Siger Jane Doe i dag.';
+    const article = {
+      title: { text: 'Jane Doe tilfreds', basis: 'stated', evidence: [] },
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      mentions: {
+        dates: [],
+        names: [{ name: 'p-jane-doe', type: 'person', text: 'Jane Doe', start: 14, end: 22 }],
+      },
+    } satisfies Pick<Article, 'title' | 'text' | 'blocks' | 'mentions'>;
+    expect(toIndexedText(article).names).toEqual({ 'p-jane-doe': [0, 1, 7, 8] });
   });
 
   test('a position is the place of a token in the content, whatever the text', () => {

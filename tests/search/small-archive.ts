@@ -6,9 +6,16 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { indexSearch, type Indexed } from '../../scripts/index-search.ts';
 import { edtfBounds } from '../../src/edtf.ts';
-import { articleSchema, cardSchema, type Article, type Card } from '../../src/schema.ts';
+import {
+  articleSchema,
+  cardSchema,
+  nameRecordSchema,
+  type Article,
+  type Card,
+  type NameRecord,
+} from '../../src/schema.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/address.ts';
-import type { Answer } from '../../src/search/ask.ts';
+import type { Answer, Hit } from '../../src/search/ask.ts';
 import type { Pagefind } from '../../src/search/bundles.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { startSearch, type Search } from '../../src/search/start.ts';
@@ -21,6 +28,15 @@ export interface Told {
   readonly title: string;
   /** Paragraphs. */
   readonly text: readonly string[];
+  /** Names it mentions: id → the words that mention it. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly story?: string;
+}
+
+/** A name as a test tells it; what it is called stands for its forms. */
+export interface ToldName {
+  readonly id: string;
+  readonly label: Readonly<Record<string, string>>;
 }
 
 export function makeFolder(): string {
@@ -28,7 +44,7 @@ export function makeFolder(): string {
 }
 
 /** Writes records and cards as ingest does. */
-export function writeArchive(archive: string, told: readonly Told[]): void {
+export function writeArchive(archive: string, told: readonly Told[], names: readonly ToldName[] = []): void {
   const cards = told.map((one, index) => {
     const line = `${JSON.stringify(toArticle(one))}\n`;
     const file = `articles/${one.language}/${index}.jsonl`;
@@ -37,10 +53,26 @@ export function writeArchive(archive: string, told: readonly Told[]): void {
     return toCard(toArticle(one), line, file);
   });
   mkdirSync(archive, { recursive: true });
+  const records = names.map((name) => `${JSON.stringify(toName(name, told))}\n`);
+  writeFileSync(join(archive, 'names.jsonl'), records.join(''));
   writeFileSync(join(archive, 'cards.jsonl'), cards.map((card) => `${JSON.stringify(card)}\n`).join(''));
 }
 
-export function toArticle({ id, language, edtf = 'XXXX', title, text }: Told): Article {
+const TYPES = { p: 'person', l: 'place', o: 'organisation' } as const;
+
+function typeOf(id: string): (typeof TYPES)[keyof typeof TYPES] {
+  return TYPES[id.charAt(0) as keyof typeof TYPES];
+}
+
+function toName({ id, label }: ToldName, told: readonly Told[]): NameRecord {
+  const articles = told.filter(({ names = {} }) => id in names).map((one) => one.id);
+  const forms = Object.entries(label).map(([language, text]) => ({ text, language, count: 1 }));
+  return nameRecordSchema.parse({
+    ...{ id, type: typeOf(id), label, forms, articles, merged: [], together: [], quotes: [] },
+  });
+}
+
+export function toArticle({ id, language, edtf = 'XXXX', title, text, names = {}, story }: Told): Article {
   const whole = text.join('\n\n');
   let start = 0;
   const blocks = text.map((paragraph) => {
@@ -54,13 +86,20 @@ export function toArticle({ id, language, edtf = 'XXXX', title, text }: Told): A
     title: { text: title, basis: 'stated', evidence: [] },
     published: { edtf, ...bounds, basis: edtf === 'XXXX' ? 'none' : 'header', evidence: [] },
     stated: { author: null, source: null, url: null },
-    mentions: { dates: [], names: [] },
+    mentions: {
+      dates: [],
+      names: Object.entries(names).map(([name, words]) => {
+        const at = whole.indexOf(words);
+        return { name, type: typeOf(name), text: words, start: at, end: at + words.length };
+      }),
+    },
+    story: story ?? null,
     ...{
       text: whole,
       blocks,
       quotes: [],
-      story: null,
       tellings: [],
+      versions: [],
       named: [],
       related: [],
       nearDuplicates: [],
@@ -90,12 +129,17 @@ function toCard({ id, title, language, published, story }: Article, line: string
   });
 }
 
+/** An answer whose hits say which article they are. */
+export type ShownAnswer = Omit<Answer, 'hits'> & {
+  readonly hits: readonly (Hit & { readonly id: string })[];
+};
+
 /** An index that can be asked, and the addresses that were loaded for it. */
 export interface Asked {
   readonly indexed: Indexed;
   readonly loaded: string[];
   readonly search: Search;
-  readonly ask: (q: string, more?: Partial<SearchState>) => Promise<Answer>;
+  readonly ask: (q: string, more?: Partial<SearchState>) => Promise<ShownAnswer>;
   /** Ids of the hits. */
   readonly find: (q: string, more?: Partial<SearchState>) => Promise<string[]>;
   /** Marked words of a hit's excerpt. */
@@ -125,8 +169,11 @@ export async function openSite(out: string): Promise<Omit<Asked, 'indexed'>> {
     },
     load: (address) => loadPagefind(out, address),
   });
-  const ask = (q: string, more: Partial<SearchState> = {}): Promise<Answer> =>
-    search.answer({ ...EMPTY_STATE, q, ...more });
+  const ask = async (q: string, more: Partial<SearchState> = {}): Promise<ShownAnswer> => {
+    const answer = await search.answer({ ...EMPTY_STATE, q, ...more });
+    const shown = answer.hits.map(async (hit) => ({ ...hit, id: (await search.readCard(hit)).id }));
+    return { ...answer, hits: await Promise.all(shown) };
+  };
   return {
     loaded,
     search,
@@ -135,7 +182,9 @@ export async function openSite(out: string): Promise<Omit<Asked, 'indexed'>> {
     marks: async (q, id) => {
       const hit = (await ask(q)).hits.find((one) => one.id === id);
       if (!hit) return [];
-      const { title, text } = excerptOf(await search.readText(id), hit.positions);
+      const indexed = await search.readText(id);
+      const named = hit.names.map((names) => names.flatMap((name) => indexed.names?.[name] ?? []));
+      const { title, text } = excerptOf(indexed, [...hit.positions, ...named]);
       return [...title, ...text].filter(({ marked }) => marked).map((piece) => piece.text);
     },
   };

@@ -7,7 +7,7 @@ export const da: Endings = {
     { off: ['erne', 'ene', 'en', 'et', 'er'], leaves: 2 },
     { off: ['e'], leaves: 3 },
     { off: ['n', 'ed', 'end', 'est', 't', 'te'], leaves: 4 },
-    { off: ['l', 'r'], leaves: 5 },
+    { off: ['l', 'r'], leaves: 6 },
   ],
   again: true,
   keeps: ['hed', 'ion', 'tet', 'skab', 'ensen', 'ersen'],

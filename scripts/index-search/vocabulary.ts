@@ -1,0 +1,126 @@
+/** Words and names of the whole archive, in the files a question is looked up in. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../src/order.ts';
+import { nameRecordSchema, type Card, type NameRecord } from '../../src/schema.ts';
+import { nameKey } from '../../src/search/name-key.ts';
+import { cutShards, type Line } from '../../src/search/shards.ts';
+import { ID_MARK } from '../../src/search/vocabulary.ts';
+import { WORDS_FILE, writePacked } from './bundle.ts';
+import { countryNames } from './countries.ts';
+import { writeForms } from './words.ts';
+
+/** A bundle as far as its words and articles matter here. */
+export interface WordedBundle {
+  readonly language: string;
+  readonly folder: string;
+  readonly cards: readonly Card[];
+}
+
+/** So many names are kept for one spelling: «Ivan» alone says nothing. */
+const MOST_NAMES_A_KEY = 6;
+
+/** Writes `words/` and returns the key each file begins with. */
+export function writeVocabulary(bundles: readonly WordedBundle[], folder: string): string[] {
+  const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
+    linesOfLanguage(language, ofLanguage),
+  );
+  return writeShards(lines, folder);
+}
+
+function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Line[] {
+  const keys = new Map<string, { readonly forms: Map<string, number>; readonly bundles: number[] }>();
+  for (const [place, { folder }] of bundles.entries()) {
+    for (const line of readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')) {
+      const [key = '', forms = ''] = line.split('\t');
+      if (key === '') continue;
+      const known = keys.get(key) ?? { forms: new Map<string, number>(), bundles: [] };
+      keys.set(key, known);
+      known.bundles.push(place);
+      for (const form of forms.split(' ')) {
+        const [text = '', count = '1'] = form.split('=');
+        known.forms.set(text, (known.forms.get(text) ?? 0) + Number(count));
+      }
+    }
+  }
+  return [...keys].map(([key, { forms, bundles: places }]): Line => {
+    const held = places.length === bundles.length ? '' : places.join(',');
+    return [key, language, held, writeForms([...forms].map(([text, count]) => ({ text, count })))];
+  });
+}
+
+/** Writes `names/`: every name under every spelling and under its id, every story under its id. */
+export function writeNames(archive: string, bundles: readonly WordedBundle[], folder: string): string[] {
+  const bundleOf = new Map(
+    bundles.flatMap(({ cards }, place) => cards.map(({ id }) => [id, place] as const)),
+  );
+  const held = (articles: readonly string[]): string =>
+    [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
+  const names = readNames(archive).filter(({ articles }) => articles.length > 0);
+  const spellings = names.flatMap((name) => spellingsOf(name).map((key) => ({ key, name })));
+  const kept = [...Map.groupBy(spellings, ({ key }) => key).values()].flatMap((same) =>
+    same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MOST_NAMES_A_KEY),
+  );
+  const stories = Map.groupBy(
+    bundles.flatMap(({ cards }) => cards.filter(({ story }) => story !== null)),
+    ({ story }) => story ?? '',
+  );
+  return writeShards(
+    [
+      ...kept.map(({ key, name: { id, type, label, articles } }): Line => {
+        return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
+      }),
+      ...[...stories].map(([id, cards]): Line => {
+        return [
+          `${ID_MARK}${id}`,
+          id,
+          'story',
+          '{}',
+          String(cards.length),
+          held(cards.map((card) => card.id)),
+        ];
+      }),
+    ],
+    folder,
+  );
+}
+
+/**
+ * Every way a name is looked up: its id, its forms in the texts, what a country is called in other languages, and a person's family
+ * name alone.
+ */
+function spellingsOf({ id, type, label, forms }: NameRecord): string[] {
+  const spelled = [
+    ...forms,
+    ...Object.entries(label).map(([language, text]) => ({ language, text })),
+    ...(type === 'place' ? countryNames(label) : []),
+  ];
+  const family = type === 'person' ? spelled.flatMap(familyName) : [];
+  const keys = [...spelled, ...family].map(({ text, language }) => nameKey(text, language));
+  return [...new Set([`${ID_MARK}${id}`, ...keys.filter((key) => key !== '')])];
+}
+
+interface Spelling {
+  readonly language: string;
+  readonly text: string;
+}
+
+function familyName({ language, text }: Spelling): Spelling[] {
+  const last = text.split(/\s+/u).at(-1) ?? '';
+  return last === text || last.length < 3 ? [] : [{ language, text: last }];
+}
+
+function readNames(archive: string): NameRecord[] {
+  const path = join(archive, 'names.jsonl');
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => nameRecordSchema.parse(JSON.parse(line)));
+}
+
+function writeShards(lines: readonly Line[], folder: string): string[] {
+  const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
+  const { starts, files } = cutShards(sorted);
+  mkdirSync(folder, { recursive: true });
+  for (const [number, content] of files.entries()) writePacked(join(folder, `${number}.packed`), content);
+  return starts;
+}
