@@ -1,5 +1,6 @@
 /** Processor time and memory of the stages that see the whole archive: `npm run bench -- archive-stages 10000 100000`. */
 import { findNearDuplicates } from '../../src/ingest/near-duplicates.ts';
+import { registerNames } from '../../src/ingest/register.ts';
 import { findRelated } from '../../src/ingest/related.ts';
 import { findStories } from '../../src/ingest/stories.ts';
 import { compareArticles } from '../../src/ingest/stories/comparison.ts';
@@ -23,12 +24,13 @@ function timed<Result>(what: string, count: number, run: () => Result): Result {
 
 function benchArchiveStages(size: number): void {
   const drafts = timed('made', size, () => makeDrafts(size));
+  const register = timed('register', size, () => registerNames(drafts));
   const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
   const comparison = timed('comparison', size, () => compareArticles(drafts));
   const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));
   const related = timed('related', size, () => findRelated(drafts, stories, undefined, comparison));
   console.log(
-    `found ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
+    `found ${register.names.length} names, ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
   );
 }
 

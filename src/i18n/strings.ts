@@ -15,7 +15,6 @@ export type { Values };
 export type StringKey = keyof English;
 /** Keys that count something: they have a form for each plural and need `{n}`. */
 export type PluralKey = { [Key in StringKey]: English[Key] extends string ? never : Key }[StringKey];
-type PlainKey = Exclude<StringKey, PluralKey>;
 
 type StringsOf<Language extends InterfaceLanguage> = {
   readonly [Key in StringKey]: Key extends PluralKey

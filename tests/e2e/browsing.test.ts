@@ -25,7 +25,7 @@ describe('browsing', () => {
     await page.getByRole('link', { name: 'Dezember' }).click();
     await page.waitForURL('**/de/dates/2022/12/');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dezember 2022');
-    expect(await page.locator('.article-list > li').count()).toBe(2);
+    expect(await page.locator('.article-list > li').count()).toBe(3);
   });
 
   test('every article is reached by date: dated, open or undated', async () => {
