@@ -13,6 +13,8 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   item.dataset['within'] = hit.within;
   const meta = element('p', 'meta');
   meta.append(renderLanguage(hit.language, setup), ' ', renderDate(hit, setup));
+  const inferred = isInferred(hit.dateBasis) ? setup.inferred[hit.dateBasis] : undefined;
+  if (inferred !== undefined) meta.append(' ', element('span', 'basis', inferred));
   if (hasRange && hit.within === 'possible')
     meta.append(' ', element('span', 'search-within', speak('possible')));
   if (hit.alsoIn.length > 0)
@@ -57,12 +59,18 @@ function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): HTMLEle
   const exact = dateTimeAttribute(edtf);
   const date = exact === undefined ? element('span', 'date', words) : element('time', 'date', words);
   if (date instanceof HTMLTimeElement && exact !== undefined) date.dateTime = exact;
-  date.classList.toggle('inferred', dateBasis === 'story' || dateBasis === 'text');
+  date.classList.toggle('inferred', isInferred(dateBasis));
   date.dataset['edtf'] = edtf;
   return date;
 }
 
+/** Worked out, not stated: the page says so beside the date. */
+function isInferred(basis: string): basis is keyof Setup['inferred'] {
+  return basis === 'story' || basis === 'text';
+}
+
 function setLanguage(part: HTMLElement, tag: string): void {
+  part.dir = 'auto';
   if (tag !== UNDETERMINED) part.lang = tag;
 }
 

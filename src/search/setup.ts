@@ -9,6 +9,8 @@ export interface Setup {
   /** Base path of the site with a slash at both ends. */
   readonly base: string;
   readonly patterns: DatePatterns;
+  /** What stands beside a date that was worked out. */
+  readonly inferred: { readonly story: string; readonly text: string };
   /** Interface strings whose keys begin with `search.`. */
   readonly strings: Readonly<Record<string, Entry>>;
   /** Source languages of the archive: tag → what it is called here. */

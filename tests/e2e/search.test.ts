@@ -205,6 +205,15 @@ describe('searching by date', () => {
   });
 });
 
+test('a date from the same story says so beside the hit', async () => {
+  const page = await visit('en/search/?q=Minsk&from=2022-12&to=2022-12');
+  await answered(page);
+  const hit = page.locator(`[data-hit="${FILES.lv}"]`);
+  expect(await hit.getAttribute('data-within')).toBe('certain');
+  expect(await hit.locator('.basis').innerText()).toBe('from the same story');
+  expect(await page.locator(`[data-hit="${FILES.sv}"] .basis`).count()).toBe(0);
+});
+
 describe('other texts', () => {
   test('a language without a lexicon is published and found under its own tag', async () => {
     const page = await below.visit('en/search/');
