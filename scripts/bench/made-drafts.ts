@@ -1,5 +1,6 @@
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 
 /** Syllables that give made words the look of a language, with the letters that cost time to fold. */
 const SYLLABLES: Readonly<Record<SourceLanguage, string>> = {
@@ -16,17 +17,6 @@ const WORDS_A_TEXT = 350;
 const VOCABULARY = 60_000;
 const NAMES = 40_000;
 const FIRST_YEAR = 2014;
-
-/** Mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** The word of a rank: common words are short. */
 function makeWord(rank: number, syllables: readonly string[]): string {
@@ -57,7 +47,7 @@ interface MadeEvent {
  * tellings, every fiftieth followed by a corrected version, a fifth undated.
  */
 export function makeDrafts(count: number): Draft[] {
-  const random = randomFrom(count);
+  const random = seededNumbers(count);
   const vocabularies = SOURCE_LANGUAGES.map((language) => {
     const syllables = SYLLABLES[language].split(' ');
     return Array.from({ length: VOCABULARY }, (_, rank) => makeWord(rank, syllables));

@@ -1,4 +1,5 @@
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 
 /** How five languages write the same sounds. */
 const SPELLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -21,17 +22,6 @@ const ONSETS = [...Array.from('bdgklmnprtvSZCHVJKs'), 'st', 'br', 'gr', 'kl', 'p
 const VOWELS = Array.from('aeiou');
 const CODAS = ['', '', 'n', 'r', 'l', 'm', 'k', 't'];
 
-/** A row of numbers that is the same on every machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** An archive of invented people, places and organisations with as many names as a newspaper has. */
 interface InventedArchive {
   readonly drafts: readonly Draft[];
@@ -44,7 +34,7 @@ interface InventedArchive {
  * endings; a third of the surnames are borne by two people.
  */
 export function inventDrafts(count: number, seed = 1): InventedArchive {
-  const random = randomNumbers(seed);
+  const random = seededNumbers(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const word = (syllables: number): string => {
     let sounds = '';

@@ -1,3 +1,5 @@
+import { seededNumbers } from '../seeded-numbers.ts';
+
 /** Chance that is the same on every machine. */
 export interface Random {
   /** From 0 to just below 1. */
@@ -12,13 +14,7 @@ export interface Random {
 
 /** Mulberry32 from a seed: a number, or words that stand for one. */
 export function randomFrom(seed: number | string): Random {
-  let state = typeof seed === 'number' ? seed : digest(seed);
-  const fraction = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const fraction = seededNumbers(typeof seed === 'number' ? seed : digest(seed));
   const below = (limit: number): number => Math.floor(fraction() * limit);
   return {
     fraction,

@@ -8,6 +8,7 @@ import type { SentenceFeatures } from '../../src/ingest/names/features.ts';
 import { hashText, mix } from '../../src/ingest/names/hash.ts';
 import { LABEL_COUNT } from '../../src/ingest/names/labels.ts';
 import { Lattice } from './lattice.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
 
 /** A sentence with its features and the labels people gave it. */
 export interface Example {
@@ -54,7 +55,7 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
   const squares = new Float32Array(size).fill(1e-6);
   const transitions = new Float32Array((N + 1) * N);
   const transitionSquares = new Float32Array((N + 1) * N).fill(1e-6);
-  const random = randomNumbers(settings.seed);
+  const random = seededNumbers(settings.seed);
   const order = prepared.map((_, index) => index);
   let longest = 1;
   for (const { labels } of prepared) longest = Math.max(longest, labels.length);
@@ -155,15 +156,4 @@ function shuffle(order: number[], random: () => number): void {
     const other = Math.floor(random() * (index + 1));
     [order[index], order[other]] = [order[other]!, order[index]!];
   }
-}
-
-/** The same numbers on every machine (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
