@@ -29,12 +29,8 @@ const ACCURACY = fileURLToPath(new URL('../ACCURACY.md', import.meta.url));
 /** How the rows of own gold are told from those of the data where one function measures both. */
 const OWN_GOLD = ', own gold';
 
-function withoutMark(rows: readonly Row[]): Row[] {
-  return rows.map((row) => ({ ...row, field: row.field.replace(OWN_GOLD, '') }));
-}
-
-function withoutMarkInMetric(row: Row): Row {
-  return { ...row, metric: row.metric.replace(OWN_GOLD, '') };
+function withoutMark(row: Row): Row {
+  return { ...row, field: row.field.replace(OWN_GOLD, ''), metric: row.metric.replace(OWN_GOLD, '') };
 }
 
 /** Rows that stand in the table of own gold already. */
@@ -47,10 +43,10 @@ async function evaluateGold(): Promise<Row[]> {
   return [
     ...(await evaluateLanguage(GOLD)),
     ...(await evaluateStructure(join(GOLD, 'structure'))),
-    ...withoutMark(await evaluateDates()),
+    ...(await evaluateDates()).map(withoutMark),
     ...(await evaluateSentences(GOLD)),
     ...(await evaluateTitles(GOLD)),
-    ...(await evaluateNames(undefined)).map(withoutMarkInMetric),
+    ...(await evaluateNames(undefined)).map(withoutMark),
     ...(await evaluateRegister(join(GOLD, 'register'))),
     ...(await evaluateQuotes(join(GOLD, 'quotes'))),
     ...(await evaluateStories(undefined)),

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from './order.ts';
+import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from './place.ts';
 import {
   articleSchema,
@@ -25,6 +26,9 @@ export const cards: readonly Card[] = (await getCollection('articles'))
 
 /** Every article's card, newest first. */
 export const newestCards: readonly Card[] = cards.toSorted(compareNewestFirst);
+
+/** The archive in the calendar, newest first in each place. */
+export const calendar = layOutCalendar(newestCards);
 
 /** Cards by source language, each newest first; the language with most articles first. */
 export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(

@@ -198,7 +198,7 @@ export const storySchema = z.strictObject({
   evidence: z.array(evidence),
 });
 
-export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken', 'bad-correction'] as const;
+export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
 
 /** What ingest did with every file it saw: files = published + duplicates + quarantined + side-cars + ignored. */
 export const reportSchema = z.strictObject({

@@ -16,7 +16,7 @@ export interface Seed {
 }
 
 export const seeds = (
-  JSON.parse(readFileSync(new URL('../gold/seeds.json', import.meta.url), 'utf8')) as {
+  JSON.parse(readFileSync(new URL('../gold/five-files.json', import.meta.url), 'utf8')) as {
     files: Record<string, Seed>;
   }
 ).files;
