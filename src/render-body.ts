@@ -26,7 +26,7 @@ export interface Setting {
   readonly onlyHere?: ReadonlySet<number>;
 }
 
-/** Colours that shared marks take turns in; `site.css` names as many. */
+/** Colours that shared marks take turns in; `stories-names.css` names as many. */
 const SHARED_COLOURS = 8;
 
 /** Blocks a reader does not see in the text: the header is shown as evidence, the title above. */
