@@ -40,7 +40,7 @@ export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(
 /** Every article's card by its id. */
 export const cardById: ReadonlyMap<string, Card> = new Map(cards.map((card) => [card.id, card]));
 
-/** Everybody and everything the texts name. */
+/** Everybody and everything the texts name that has a page. */
 export const names: readonly NameRecord[] = (await getCollection('names')).map(({ data }) => data);
 
 /** Names by their id. */

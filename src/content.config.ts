@@ -7,7 +7,7 @@ import { ARCHIVE_DIRECTORY } from './place.ts';
 import { cardSchema, nameRecordSchema, storySchema } from './schema.ts';
 
 /**
- * Loads one file of the archive, a record a line. Articles come as cards, not as full records: Astro keeps a collection
+ * Loads one file of the archive, a record a line, but for names that have no page. Articles come as cards, not as full records: Astro keeps a collection
  * as one string of at most 512 Mi characters, which full records fill at about 36,000 articles. `src/archive.ts` reads them.
  */
 function recordsOf(file: string): Loader {
@@ -23,7 +23,8 @@ function recordsOf(file: string): Loader {
       context.store.clear();
       for (const line of readFileSync(path, 'utf8').split('\n')) {
         if (line === '') continue;
-        const record = JSON.parse(line) as { id: string };
+        const record = JSON.parse(line) as { id: string; hasPage?: boolean };
+        if (record.hasPage === false) continue;
         const data = await context.parseData({ id: record.id, data: record });
         context.store.set({ id: record.id, data, digest: context.generateDigest(line) });
       }

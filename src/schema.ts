@@ -108,6 +108,14 @@ const quote = z.strictObject({ text: z.string(), speaker: nameId.nullable(), ...
 
 const relatedArticle = z.strictObject({ id: articleId, title: z.string(), language, edtf });
 
+/** A name as others link to it: to its page, or to the search where it has none. */
+const linkedName = z.strictObject({
+  id: nameId,
+  type: nameType,
+  label: z.record(z.string(), z.string()),
+  hasPage: z.boolean().default(true),
+});
+
 /** One article of the archive, with everything its page shows. */
 export const articleSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
@@ -134,7 +142,7 @@ export const articleSchema = z.strictObject({
   tellings: z.array(relatedArticle),
   related: z.array(relatedArticle),
   /** The names in its text, each once, with what each language calls them. */
-  named: z.array(z.strictObject({ id: nameId, type: nameType, label: z.record(z.string(), z.string()) })),
+  named: z.array(linkedName),
   /** Corrected or shortened versions of the same text. */
   nearDuplicates: z.array(articleId),
   /** The same, with what a page shows of them. */
@@ -182,10 +190,10 @@ export const nameSchema = z.strictObject({
 
 /** A name as its page shows it: with the company it keeps and what it is quoted as saying. */
 export const nameRecordSchema = nameSchema.extend({
+  /** Whether it has a page; its company and its quotations are kept for that page alone. */
+  hasPage: z.boolean().default(true),
   /** Names that stand in the same articles, most often first. */
-  together: z.array(
-    z.strictObject({ id: nameId, type: nameType, label: z.record(z.string(), z.string()), articles: offset }),
-  ),
+  together: z.array(linkedName.extend({ articles: offset })),
   /** Newest first. */
   quotes: z.array(z.strictObject({ article: articleId, language, text: z.string() })),
 });

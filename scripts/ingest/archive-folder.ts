@@ -35,19 +35,16 @@ export function checkArchiveFolder(directory: string): void {
   );
 }
 
-/** Writes an archive: one JSON record a line, sorted, every record checked against the contract first. */
+/**
+ * Writes an archive: one JSON record a line, sorted, every record checked against the contract first. Records are written as
+ * they come, and the old archive stays until the new one is whole.
+ */
 export function writeArchive(directory: string, { articles, names, stories }: Archive, report: Report): void {
   const next = `${directory}.next`;
   checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
-  const cards = [...groupByFile(articles)].flatMap(([file, group]) => writeArticles(next, file, group));
-  const order = new Map(articles.map(({ id }, index) => [id, index]));
-  const orderOf = ({ id }: Card): number => order.get(id) ?? 0;
-  writeLines(
-    next,
-    'cards.jsonl',
-    cards.toSorted((a, b) => orderOf(a) - orderOf(b)),
-  );
+  mkdirSync(next, { recursive: true });
+  writeLines(next, 'cards.jsonl', writeArticles(next, articles));
   writeLines(next, 'names.jsonl', names);
   writeLines(next, 'stories.jsonl', stories);
   writeFileSync(join(next, 'report.json'), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
@@ -60,13 +57,6 @@ export function isInside(inner: string, outer: string): boolean {
   return !relative(outer, inner).startsWith('..') && !isAbsolute(relative(outer, inner));
 }
 
-function groupByFile(articles: readonly Article[]): Map<string, Article[]> {
-  return Map.groupBy(
-    articles,
-    ({ language, published }) => `articles/${language}/${periodOf(published)}.jsonl`,
-  );
-}
-
 /** The calendar, not a count, says in which file an article lies: growth moves no boundary. */
 function periodOf({ earliest, latest }: Article['published']): string {
   if (earliest === null && latest === null) return 'undated';
@@ -74,16 +64,29 @@ function periodOf({ earliest, latest }: Article['published']): string {
   return earliest.slice(0, 4);
 }
 
-function writeArticles(directory: string, file: string, articles: readonly Article[]): Card[] {
-  const cards: Card[] = [];
-  let offset = 0;
-  const checked = articles.map((article) => articleSchema.parse(article));
-  writeLines(directory, file, checked, (line, article) => {
-    const digest = createHash('sha256').update(line).digest('hex');
-    cards.push(cardOf(article, { file, offset, length: line.length, digest }));
-    offset += line.length;
-  });
-  return cards;
+/** Writes articles, oldest first, and answers with the card of each. */
+function* writeArticles(directory: string, articles: Iterable<Article>): Generator<Card> {
+  let period = '';
+  let open = new Map<string, LineFile>();
+  try {
+    for (const article of articles) {
+      const own = periodOf(article.published);
+      // The order of the archive is that of its periods: when one begins, the files of the last one are complete.
+      if (own !== period) {
+        for (const file of open.values()) file.close();
+        open = new Map();
+        period = own;
+      }
+      const path = `articles/${article.language}/${period}.jsonl`;
+      const file = open.get(path) ?? openLines(directory, path);
+      open.set(path, file);
+      const { line, offset } = file.write(articleSchema.parse(article));
+      const digest = createHash('sha256').update(line).digest('hex');
+      yield cardOf(article, { file: path, offset, length: line.length, digest });
+    }
+  } finally {
+    for (const file of open.values()) file.close();
+  }
 }
 
 function cardOf(
@@ -105,23 +108,38 @@ function cardOf(
   });
 }
 
-/** Line by line: all of them together can be more than one string holds. */
-function writeLines<Value>(
-  directory: string,
-  file: string,
-  records: readonly Value[],
-  onLine?: (line: Buffer, record: Value) => void,
-): void {
-  const path = join(directory, file);
-  mkdirSync(dirname(path), { recursive: true });
-  const handle = openSync(path, 'w');
+function writeLines(directory: string, path: string, records: Iterable<unknown>): void {
+  const file = openLines(directory, path);
   try {
-    for (const record of records) {
-      const line = Buffer.from(`${JSON.stringify(record)}\n`);
-      writeFileSync(handle, line);
-      onLine?.(line, record);
-    }
+    for (const record of records) file.write(record);
   } finally {
-    closeSync(handle);
+    file.close();
   }
+}
+
+/** A file of JSON, a record a line. */
+interface LineFile {
+  /** Writes a record; answers with its line and where in the file it begins. */
+  readonly write: (record: unknown) => { readonly line: Buffer; readonly offset: number };
+  readonly close: () => void;
+}
+
+/** Line by line: all of them together can be more than one string holds. */
+function openLines(directory: string, path: string): LineFile {
+  const place = join(directory, path);
+  mkdirSync(dirname(place), { recursive: true });
+  const handle = openSync(place, 'w');
+  let length = 0;
+  return {
+    write: (record) => {
+      const line = Buffer.from(`${JSON.stringify(record)}\n`);
+      const offset = length;
+      writeFileSync(handle, line);
+      length += line.length;
+      return { line, offset };
+    },
+    close: () => {
+      closeSync(handle);
+    },
+  };
 }

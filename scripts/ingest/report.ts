@@ -19,7 +19,7 @@ export function composeReport(
     schema: SCHEMA_VERSION,
     asOf,
     files: folder.texts.length + folder.sideCars.size + folder.ignored.size,
-    published: archive.articles.length,
+    published: archive.published,
     duplicates: archive.duplicates,
     quarantined: [...unread, ...archive.quarantined],
     sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(directory, path), of })),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Draft } from './draft.ts';
 
 /** Drafts of different text, and the files that only repeat one of them. */
@@ -10,7 +11,7 @@ export interface Deduplicated {
 export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
   const different: Draft[] = [];
   const duplicates: { path: string; sha256: string; of: string }[] = [];
-  for (const [first, ...rest] of Map.groupBy(drafts, ({ text }) => text).values()) {
+  for (const [first, ...rest] of Map.groupBy(drafts, digestText).values()) {
     if (first === undefined) continue;
     different.push(withPaths(first, rest));
     duplicates.push(
@@ -23,4 +24,9 @@ export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
 function withPaths(draft: Draft, others: readonly Draft[]): Draft {
   if (others.length === 0) return draft;
   return { ...draft, source: { ...draft.source, alsoAt: others.map(({ source }) => source.path) } };
+}
+
+/** In place of the texts, which all together may be more than the memory holds. */
+function digestText({ text }: Draft): string {
+  return createHash('sha256').update(text, 'utf16le').digest('base64');
 }

@@ -1,5 +1,6 @@
 import type { Article, Name, Story } from '../schema.ts';
 import type { Draft } from './draft.ts';
+import { hasOwnPage } from './own-page.ts';
 
 /** What other files add to a draft. */
 export interface Findings {
@@ -13,16 +14,17 @@ export interface Findings {
 
 /**
  * Drafts become articles: mentions know whose they are, quotations who speaks, articles which story they tell. What a page
- * links to is written into its record, labels and all, so that the page needs no other.
+ * links to is written into its record, labels and all, so that the page needs no other. Each is made when it is asked for:
+ * all records of a large archive together would fill the memory.
  */
-export function finishArticles(drafts: readonly Draft[], findings: Findings): Article[] {
+export function* finishArticles(drafts: readonly Draft[], findings: Findings): Generator<Article> {
   const { names, identityOf, stories, related, nearDuplicates } = findings;
   const nameById = new Map(names.map((name) => [name.id, name]));
   const storyOf = new Map(
     stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
   );
   const linkTo = new Map(drafts.map((draft) => [draft.id, linkOf(draft)]));
-  return drafts.map((draft) => {
+  for (const draft of drafts) {
     const story = storyOf.get(draft.id);
     const versions = nearDuplicates.get(draft.id) ?? [];
     const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
@@ -30,7 +32,7 @@ export function finishArticles(drafts: readonly Draft[], findings: Findings): Ar
       return name === undefined ? [] : [{ name, type, text, start, end }];
     });
     const named = [...new Set(mentions.map(({ name }) => name))].flatMap((id) => nameById.get(id) ?? []);
-    return {
+    yield {
       ...draft,
       mentions: { dates: draft.mentions.dates, names: mentions },
       quotes: draft.quotes.map(({ text, speaker, start, end }) => ({
@@ -44,9 +46,15 @@ export function finishArticles(drafts: readonly Draft[], findings: Findings): Ar
       related: related.get(draft.id) ?? [],
       nearDuplicates: versions,
       versions: versions.flatMap((id) => linkTo.get(id) ?? []),
-      named: named.map(({ id, type, label }) => ({ id, type, label })),
+      named: named.map((name) => linkToName(name, drafts.length)),
     };
-  });
+  }
+}
+
+/** A name as a page links to it. */
+export function linkToName(name: Name, archive: number): Article['named'][number] {
+  const { id, type, label } = name;
+  return { id, type, label, hasPage: hasOwnPage(name, archive) };
 }
 
 function linkOf({ id, title, language, published }: Draft): Article['related'][number] {

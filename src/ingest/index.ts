@@ -13,7 +13,7 @@ import { dateByStory } from './dating.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
-import { finishArticles } from './finish.ts';
+import { finishArticles, type Findings } from './finish.ts';
 import { readHeader } from './header.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
@@ -53,8 +53,11 @@ export interface ArchiveWarning {
 
 /** Everything ingest found out, ready to be written. */
 export interface Archive {
-  readonly articles: readonly Article[];
-  readonly names: readonly NameRecord[];
+  /** How many articles there are. */
+  readonly published: number;
+  /** Oldest first. Like the names, each is made when it is asked for: all together would fill the memory. */
+  readonly articles: Iterable<Article>;
+  readonly names: Iterable<NameRecord>;
   readonly stories: readonly Story[];
   readonly duplicates: ReturnType<typeof mergeExactDuplicates>['duplicates'];
   readonly quarantined: readonly Quarantined[];
@@ -111,8 +114,9 @@ function decodeSideCar(bytes: Uint8Array, file: VFile): string {
 
 /** All files together: what they say of each other. The order of `drafts` does not matter. */
 export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}): Archive {
-  const ordered = drafts.toSorted((a, b) => compareText(a.source.path, b.source.path));
-  const { unique, quarantined } = refuseTakenIds(ordered);
+  const { unique, quarantined } = refuseTakenIds(
+    drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
+  );
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
   const nearDuplicates = findNearDuplicates(different);
   const register = registerNames(different, guidance.names);
@@ -121,18 +125,14 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const stories = findStories(different, identityOf, nearDuplicates, comparison);
   const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
   const related = findRelated(dated, stories, identityOf, comparison);
-  const articles = finishArticles(dated, {
-    names: register.names,
-    identityOf,
-    stories,
-    related,
-    nearDuplicates,
-  });
+  const ordered = dated.toSorted((a, b) =>
+    compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
+  );
+  const findings: Findings = { names: register.names, identityOf, stories, related, nearDuplicates };
   return {
-    articles: articles.toSorted((a, b) =>
-      compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
-    ),
-    names: profileNames(register.names, articles),
+    published: ordered.length,
+    articles: { [Symbol.iterator]: () => finishArticles(ordered, findings) },
+    names: { [Symbol.iterator]: () => profileNames(ordered, findings) },
     stories,
     duplicates,
     quarantined,

@@ -1,5 +1,8 @@
-import { compareNewestFirst, compareText } from '../order.ts';
-import type { Article, Name, NameRecord } from '../schema.ts';
+import { compareNewestFirst } from '../order.ts';
+import type { Name, NameRecord } from '../schema.ts';
+import type { Draft } from './draft.ts';
+import { linkToName, type Findings } from './finish.ts';
+import { hasOwnPage } from './own-page.ts';
 
 /** Most names shown beside one. */
 const MOST_TOGETHER = 12;
@@ -7,52 +10,67 @@ const MOST_TOGETHER = 12;
 /** Most quotations shown of one person. */
 const MOST_QUOTES = 20;
 
-/** Adds to every name the company it keeps and what it is quoted as saying, so that its page needs no other record. */
-export function profileNames(names: readonly Name[], articles: readonly Article[]): NameRecord[] {
-  const newestFirst = articles.toSorted((a, b) =>
-    compareNewestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
-  );
-  const byId = new Map(names.map((name) => [name.id, name]));
-  const together = countTogether(newestFirst);
-  const quotes = collectQuotes(newestFirst);
-  return names.map((name) => ({
-    ...name,
-    together: mostOften(together.get(name.id) ?? new Map()).flatMap(([id, count]) => {
-      const other = byId.get(id);
-      return other ? [{ id, type: other.type, label: other.label, articles: count }] : [];
+/**
+ * Adds to every name the company it keeps and what it is quoted as saying, so that its page needs no other record. Each record
+ * is made when it is asked for.
+ */
+export function* profileNames(
+  drafts: readonly Draft[],
+  { names, identityOf }: Pick<Findings, 'names' | 'identityOf'>,
+): Generator<NameRecord> {
+  const places = new Map(names.map(({ id }, place) => [id, place]));
+  const quotes = collectQuotes(drafts, identityOf);
+  const namesIn = new Map(
+    drafts.map((draft) => {
+      const ids = draft.mentions.names.map((_, mention) => identityOf(draft, mention));
+      return [draft.id, Uint32Array.from(new Set(ids.flatMap((id) => places.get(id ?? '') ?? [])))];
     }),
-    quotes: quotes.get(name.id) ?? [],
-  }));
+  );
+  for (const name of names) {
+    const hasPage = hasOwnPage(name, drafts.length);
+    const together = hasPage ? countTogether(name, namesIn) : new Map<number, number>();
+    together.delete(places.get(name.id) ?? -1);
+    yield {
+      ...name,
+      hasPage,
+      together: mostOften(together).flatMap(([place, articles]) => {
+        const other = names[place];
+        return other ? [{ ...linkToName(other, drafts.length), articles }] : [];
+      }),
+      quotes: hasPage ? (quotes.get(name.id) ?? []) : [],
+    };
+  }
 }
 
-/** For each name, in how many articles each other one stands beside it. */
-function countTogether(articles: readonly Article[]): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { mentions } of articles) {
-    const named = [...new Set(mentions.names.map(({ name }) => name))];
-    for (const one of named) {
-      const others = counts.get(one) ?? new Map<string, number>();
-      counts.set(one, others);
-      for (const other of named) if (other !== one) others.set(other, (others.get(other) ?? 0) + 1);
-    }
-  }
+/** In how many articles each name stands beside one, that one itself among them. */
+function countTogether({ articles }: Name, namesIn: ReadonlyMap<string, Uint32Array>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const article of articles)
+    for (const other of namesIn.get(article) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
   return counts;
 }
 
-function mostOften(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts]
-    .toSorted(([a, some], [b, others]) => others - some || compareText(a, b))
-    .slice(0, MOST_TOGETHER);
+/** Names are sorted by id, and so are equals here. */
+function mostOften(counts: ReadonlyMap<number, number>): [number, number][] {
+  return [...counts].toSorted(([a, some], [b, others]) => others - some || a - b).slice(0, MOST_TOGETHER);
 }
 
-function collectQuotes(articles: readonly Article[]): Map<string, NameRecord['quotes'][number][]> {
+/** Newest first. */
+function collectQuotes(
+  drafts: readonly Draft[],
+  identityOf: Findings['identityOf'],
+): Map<string, NameRecord['quotes'][number][]> {
+  const newestFirst = drafts.toSorted((a, b) =>
+    compareNewestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
+  );
   const collected = new Map<string, NameRecord['quotes'][number][]>();
-  for (const { id, language, quotes } of articles) {
-    for (const { speaker, text } of quotes) {
-      if (speaker === null) continue;
-      const said = collected.get(speaker) ?? [];
-      collected.set(speaker, said);
-      if (said.length < MOST_QUOTES) said.push({ article: id, language, text });
+  for (const draft of newestFirst) {
+    for (const { speaker, text } of draft.quotes) {
+      const name = speaker === null ? undefined : identityOf(draft, speaker);
+      if (name === undefined) continue;
+      const said = collected.get(name) ?? [];
+      collected.set(name, said);
+      if (said.length < MOST_QUOTES) said.push({ article: draft.id, language: draft.language, text });
     }
   }
   return collected;

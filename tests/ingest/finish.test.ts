@@ -13,7 +13,7 @@ function draft(path: string, text: string) {
 }
 
 test('two versions of one text are both published and name each other, with their titles', () => {
-  const { articles } = composeArchive([
+  const archive = composeArchive([
     draft('first.txt', REPORT),
     draft('corrected.txt', REPORT.replace('elva veckor', 'tolv veckor').replace('340 000', '360 000')),
     draft(
@@ -21,6 +21,7 @@ test('two versions of one text are both published and name each other, with thei
       'Biblioteket i Österby öppnar på söndag. Barnen får låna böcker hela dagen utan kostnad, säger kommunen.',
     ),
   ]);
+  const articles = [...archive.articles];
   const versionsOf = (id: string) => articles.find((article) => article.id === id);
   expect(versionsOf('first')?.nearDuplicates).toEqual(['corrected']);
   expect(versionsOf('corrected')?.versions).toEqual([
@@ -32,8 +33,30 @@ test('two versions of one text are both published and name each other, with thei
 test('names stand in the record with what each language calls them', () => {
   const { articles, names } = composeArchive([draft('first.txt', REPORT)]);
   const [article] = articles;
-  expect(article?.named.map(({ id }) => id).toSorted()).toEqual(names.map(({ id }) => id).toSorted());
+  expect(article?.named.map(({ id }) => id).toSorted()).toEqual([...names].map(({ id }) => id).toSorted());
   expect(
     article?.mentions.names.every(({ text, start, end }) => article.text.slice(start, end) === text),
   ).toBe(true);
+});
+
+test('in a large archive a name of one article has no page, and nothing is kept for it', () => {
+  const [first] = [draft('first.txt', REPORT)];
+  const many = Array.from({ length: 1001 }, (_, number) => ({
+    ...first,
+    id: `copy-${number}`,
+    text: `${first.text} ${number}`,
+    mentions: { dates: [], names: number < 2 ? first.mentions.names : [] },
+    quotes: number < 2 ? first.quotes : [],
+  }));
+  const told = (drafts: typeof many) => {
+    const { articles, names } = composeArchive(drafts);
+    return { articles: [...articles], name: [...names].find(({ id }) => id === 'p-alma-stenqvist') };
+  };
+  const twice = told(many);
+  expect(twice.name).toMatchObject({ hasPage: true, articles: ['copy-0', 'copy-1'] });
+  expect(twice.articles.find(({ id }) => id === 'copy-0')?.named).toContainEqual(
+    expect.objectContaining({ id: 'p-alma-stenqvist', hasPage: true }),
+  );
+  const once = told(many.slice(1).concat({ ...many[1000]!, id: 'copy-last', text: 'Slut.' }));
+  expect(once.name).toMatchObject({ hasPage: false, together: [], quotes: [] });
 });
