@@ -1,12 +1,12 @@
 /** The search page: keeps form, address and list in step, and lets the worker do the work. */
 import { EMPTY_STATE, readState, writeState, type SearchState } from './address.ts';
-import { renderChips, stateWithout } from './chips.ts';
+import { stateWithout } from './chips.ts';
 import { asksSomething } from './query.ts';
 import { enableMonths, fillForm, readForm } from './form.ts';
-import { fillExcerpt, renderHit } from './hit-list.ts';
 import type { Question, Reply } from './messages.ts';
-import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
-import { speaker, type Setup } from './setup.ts';
+import type { AnswerReply } from './notes.ts';
+import { box, chips, find, form, holder, list, more, setup, speak, status } from './places.ts';
+import { createResults } from './results.ts';
 
 /** Typing pauses this long before it is a question (ms). */
 const PAUSE = 200;
@@ -14,20 +14,8 @@ const PAUSE = 200;
 const PATIENCE = 400;
 /** Hits put on the page at a time. */
 const STEP = 100;
-/** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
-const FIRST_EXCERPTS = 10;
 
-const form = find('[data-search-form]', HTMLFormElement);
-const box = find('#search-q', HTMLInputElement);
-const status = find('[data-search-status]', HTMLElement);
-const notes = find('[data-search-notes]', HTMLElement);
-const chips = find('[data-search-chips]', HTMLElement);
-const holder = find('[data-search-hits]', HTMLElement);
-const list = find('[data-search-hits] ol', HTMLOListElement);
-const more = find('[data-search-more]', HTMLButtonElement);
 const undatedLabel = find('[data-undated-label]', HTMLElement);
-const setup = JSON.parse(find('[data-search-setup]', HTMLScriptElement).textContent) as Setup;
-const speak = speaker(setup);
 
 let state: SearchState = EMPTY_STATE;
 let number = 0;
@@ -46,10 +34,8 @@ worker.addEventListener('error', () => {
 });
 ask({ kind: 'start', root: new URL(setup.base, document.baseURI).href });
 
-const inView = new IntersectionObserver((entries) => {
-  const items = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-  for (const item of items) inView.unobserve(item);
-  askExcerpts(items);
+const results = createResults((places) => {
+  ask({ kind: 'excerpts', number, places });
 });
 
 box.addEventListener('input', () => {
@@ -138,14 +124,11 @@ function hear(reply: Reply): void {
       showAnswer(reply);
       break;
     case 'hits':
-      append(reply.hits.map((hit) => renderHit(hit, setup, speak, hasRange(state))));
+      results.append(state, reply.hits);
       break;
     case 'excerpts':
-      for (const item of list.children) {
-        const excerpt = reply.excerpts[idOf(item)];
-        if (excerpt) fillExcerpt(item, excerpt);
-      }
-      if (pause === undefined) holder.ariaBusy = 'false';
+      results.fillExcerpts(reply.excerpts);
+      settle();
       break;
     case 'languages':
       showCounts((tag) => reply.counts[tag] ?? 0);
@@ -158,28 +141,15 @@ function hear(reply: Reply): void {
 
 function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
-  status.textContent = sayStatus(state, answer, speak);
-  notes.replaceChildren(...renderNotes(state, answer, setup, speak));
-  chips.replaceChildren(...renderChips(state, answer, setup, speak));
+  results.showAnswer(state, answer);
   showUndated(answer);
   if (!asksSomething({ ...state, languages: [] })) showCounts((_, articles) => articles);
-  inView.disconnect();
-  list.replaceChildren();
-  holder.dataset['hitCount'] = String(answer.total);
-  append(answer.hits.map((hit) => renderHit(hit, setup, speak, hasRange(state))));
-  const first = [...list.children].slice(0, FIRST_EXCERPTS);
-  if (first.length > 0) askExcerpts(first);
-  else if (pause === undefined) holder.ariaBusy = 'false';
+  if (answer.hits.length === 0) settle();
 }
 
-function append(items: readonly HTMLLIElement[]): void {
-  const before = list.childElementCount;
-  list.append(...items);
-  for (const item of items.slice(before === 0 ? FIRST_EXCERPTS : 0)) inView.observe(item);
-  const total = Number(holder.dataset['hitCount']);
-  more.hidden = list.childElementCount >= total;
-  more.disabled = false;
-  if (before > 0) items[0]?.querySelector('a')?.focus();
+/** The answer is complete, unless something else is being typed already. */
+function settle(): void {
+  if (pause === undefined) holder.ariaBusy = 'false';
 }
 
 /** Undated articles are never dropped silently: the box beside the range says how many there are. */
@@ -193,33 +163,12 @@ function showCounts(count: (tag: string, articles: number) => number): void {
   }
 }
 
-function askExcerpts(items: readonly Element[]): void {
-  const all = [...list.children];
-  if (items.length > 0) ask({ kind: 'excerpts', number, places: items.map((item) => all.indexOf(item)) });
-}
-
-function idOf(item: Element): string {
-  return item.getAttribute('data-hit') ?? '';
-}
-
 function fail(because: string): void {
   clearTimeout(patience);
-  status.textContent = speak('error');
-  notes.replaceChildren();
-  chips.replaceChildren();
-  list.replaceChildren();
-  more.hidden = true;
-  holder.dataset['hitCount'] = '0';
-  holder.dataset['failed'] = because;
+  results.fail(because);
   holder.ariaBusy = 'false';
 }
 
 function ask(question: Question): void {
   worker.postMessage(question);
-}
-
-function find<Found extends Element>(selector: string, kind: new () => Found): Found {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`);
-  return found;
 }

@@ -1,0 +1,21 @@
+/** The places of the search page that its script reads and fills, found once. */
+import { speaker, type Setup, type Speak } from './setup.ts';
+
+export const form = find('[data-search-form]', HTMLFormElement);
+export const box = find('#search-q', HTMLInputElement);
+export const status = find('[data-search-status]', HTMLElement);
+export const notes = find('[data-search-notes]', HTMLElement);
+export const chips = find('[data-search-chips]', HTMLElement);
+export const holder = find('[data-search-hits]', HTMLElement);
+export const list = find('[data-search-hits] ol', HTMLOListElement);
+export const more = find('[data-search-more]', HTMLButtonElement);
+
+export const setup = JSON.parse(find('[data-search-setup]', HTMLScriptElement).textContent) as Setup;
+export const speak: Speak = speaker(setup);
+
+/** @throws {Error} if the page lacks it: our own mistake */
+export function find<Found extends Element>(selector: string, kind: new () => Found): Found {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`);
+  return found;
+}
