@@ -7,10 +7,12 @@ import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from './place.ts';
 import {
   articleSchema,
+  namedDaySchema,
   reportSchema,
   type Article,
   type Card,
   type NameRecord,
+  type NamedDay,
   type Report,
   type Story,
 } from './schema.ts';
@@ -48,6 +50,11 @@ export const nameById: ReadonlyMap<string, NameRecord> = new Map(names.map((name
 
 /** Events that several articles tell. */
 export const stories: readonly Story[] = (await getCollection('stories')).map(({ data }) => data);
+
+/** The days the texts name, oldest first. */
+export const namedDays: readonly NamedDay[] = readFileSync(join(ARCHIVE_DIRECTORY, 'days.jsonl'), 'utf8')
+  .split('\n')
+  .flatMap((line) => (line === '' ? [] : namedDaySchema.parse(JSON.parse(line))));
 
 /** What ingest did with every file. */
 export const report: Report = reportSchema.parse(

@@ -182,7 +182,10 @@ export const cardSchema = z.strictObject({
 export const nameSchema = z.strictObject({
   id: nameId,
   type: nameType,
+  /** What each language calls it: as its texts do, else as the tables of exonyms and CLDR do. */
   label: z.record(z.string(), z.string()),
+  /** Which place it surely is, where the tables know: a country by its ISO 3166 code, an area by its UN M49 one, a town by its key. */
+  place: z.string().optional(),
   forms: z.array(z.strictObject({ text: z.string(), language, count: offset })),
   articles: z.array(articleId),
   merged: z.array(z.strictObject({ into: nameId, because: z.string() })),
@@ -204,6 +207,14 @@ export const storySchema = z.strictObject({
   languages: z.array(language),
   edtf,
   evidence: z.array(evidence),
+});
+
+/** A day the texts name, and the first articles that name it. */
+export const namedDaySchema = z.strictObject({
+  edtf: isoDay,
+  /** How many articles name it. */
+  count: offset,
+  articles: z.array(articleId),
 });
 
 export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
@@ -250,6 +261,7 @@ export type Card = DeepReadonly<z.infer<typeof cardSchema>>;
 export type Name = DeepReadonly<z.infer<typeof nameSchema>>;
 export type NameRecord = DeepReadonly<z.infer<typeof nameRecordSchema>>;
 export type Story = DeepReadonly<z.infer<typeof storySchema>>;
+export type NamedDay = DeepReadonly<z.infer<typeof namedDaySchema>>;
 export type Report = DeepReadonly<z.infer<typeof reportSchema>>;
 export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 export type Rejected = DeepReadonly<z.infer<typeof rejected>>;

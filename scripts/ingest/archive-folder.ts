@@ -21,7 +21,7 @@ import {
   type Report,
 } from '../../src/schema.ts';
 
-const OWN_ENTRIES = ['articles', 'cards.jsonl', 'names.jsonl', 'stories.jsonl', 'report.json'];
+const OWN_ENTRIES = ['articles', 'cards.jsonl', 'names.jsonl', 'stories.jsonl', 'days.jsonl', 'report.json'];
 
 /** Refuses a folder that holds something else: ingest replaces what lies in its archive folder. */
 export function checkArchiveFolder(directory: string): void {
@@ -39,7 +39,11 @@ export function checkArchiveFolder(directory: string): void {
  * Writes an archive: one JSON record a line, sorted, every record checked against the contract first. Records are written as
  * they come, and the old archive stays until the new one is whole.
  */
-export function writeArchive(directory: string, { articles, names, stories }: Archive, report: Report): void {
+export function writeArchive(
+  directory: string,
+  { articles, names, stories, namedDays }: Archive,
+  report: Report,
+): void {
   const next = `${directory}.next`;
   checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
@@ -47,6 +51,7 @@ export function writeArchive(directory: string, { articles, names, stories }: Ar
   writeLines(next, 'cards.jsonl', writeArticles(next, articles));
   writeLines(next, 'names.jsonl', names);
   writeLines(next, 'stories.jsonl', stories);
+  writeLines(next, 'days.jsonl', namedDays);
   writeFileSync(join(next, 'report.json'), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
   rmSync(directory, { recursive: true, force: true });
   renameSync(next, directory);

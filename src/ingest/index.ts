@@ -3,7 +3,7 @@
  */
 import { VFile } from 'vfile';
 import { compareOldestFirst, compareText } from '../order.ts';
-import type { Article, NameRecord, QuarantineReason, Story } from '../schema.ts';
+import type { Article, NameRecord, NamedDay, QuarantineReason, Story } from '../schema.ts';
 import { correctedFields, staleCorrections, type ArticleCorrections } from './article-corrections.ts';
 import { articleId } from './article-id.ts';
 import { compose } from './compose.ts';
@@ -17,6 +17,7 @@ import { finishArticles, type Findings } from './finish.ts';
 import { readHeader } from './header.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
+import { findNamedDays } from './named-days.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { profileNames } from './profiles.ts';
 import { findQuotes } from './quotes.ts';
@@ -59,6 +60,7 @@ export interface Archive {
   readonly articles: Iterable<Article>;
   readonly names: Iterable<NameRecord>;
   readonly stories: readonly Story[];
+  readonly namedDays: readonly NamedDay[];
   readonly duplicates: ReturnType<typeof mergeExactDuplicates>['duplicates'];
   readonly quarantined: readonly Quarantined[];
   readonly warnings: readonly ArchiveWarning[];
@@ -134,6 +136,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     articles: { [Symbol.iterator]: () => finishArticles(ordered, findings) },
     names: { [Symbol.iterator]: () => profileNames(ordered, findings) },
     stories,
+    namedDays: findNamedDays(ordered),
     duplicates,
     quarantined,
     warnings: [...register.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],

@@ -56,6 +56,9 @@ describe('the five example files', () => {
       'l-russia': { lv: 'Krievija', sv: 'Ryssland', sq: 'Rusia' },
       'p-wladimir-putin': { lv: 'Vladimirs Putins', sv: 'Putin', de: 'Wladimir Putin' },
     });
+    const russia = register.names.find(({ id }) => id === 'l-russia');
+    expect(russia?.label['en'], 'no text is English').toBe('Russia');
+    expect(russia?.place).toBe('RU');
     const lukashenko = register.names.find(({ forms }) => forms.some(({ text }) => text === 'Lukaschenko'));
     expect(lukashenko?.label).toEqual({
       lv: 'Aleksandrs Lukašenko',

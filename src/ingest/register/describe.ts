@@ -94,14 +94,22 @@ function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
     id,
     type: entry.type,
     label: Object.fromEntries<string>(
-      labels
-        .map(({ language, text }): [string, string] => [language, text])
-        .toSorted(([a], [b]) => compareText(a, b)),
+      [
+        ...knownLabels(entry),
+        ...labels.map(({ language, text }): [string, string] => [language, text]),
+      ].toSorted(([a], [b]) => compareText(a, b)),
     ),
+    ...(entry.exonym?.type === 'place' && { place: entry.exonym.key }),
     forms,
     articles: entry.articles.toSorted(compareText),
     merged: entry.reasons.map((because) => ({ into: id, because })),
   };
+}
+
+/** What the tables call an entry in the languages it was not met in: a reader of English meets «Russia», not «Rusland». */
+function knownLabels({ exonym, forms }: Entry): [string, string][] {
+  const met = new Set(forms.map(({ language }) => language));
+  return Object.entries(exonym?.label ?? {}).filter(([language, text]) => text !== '' && !met.has(language));
 }
 
 /** What an entry is called in each language it was met in. */
