@@ -42,7 +42,7 @@ const MARKS_OF_A_SITE = ['_astro', 'frame'];
 /** Builds a whole site; a second archive never touches the first one's pages or cache. */
 export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
   checkOut(resolve(out));
-  console.log(summarise(ingestWithProgress({ raw, archive, asOf })));
+  console.log(summarise(await ingestWithProgress({ raw, archive, asOf })));
   rmSync(resolve(out), { recursive: true, force: true });
   await buildPages({ archive, out, site });
   await indexSearch({

@@ -4,19 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/edtf.ts';
-import {
-  composeArchive,
-  readArticle,
-  type Guidance,
-  type Quarantined,
-  type Read,
-} from '../src/ingest/index.ts';
+import { composeArchive } from '../src/ingest/index.ts';
 import { KioskError } from '../src/kiosk-error.ts';
+import { cacheDirectory } from '../src/place.ts';
 import type { Report } from '../src/schema.ts';
 import { readSite } from '../src/site.ts';
 import { checkArchiveFolder, isInside, writeArchive } from './ingest/archive-folder.ts';
-import { listRawFolder, receive, type RawFolder } from './ingest/raw-folder.ts';
 import { readCorrections } from './ingest/corrections.ts';
+import { openReadings } from './ingest/kept-readings.ts';
+import { listRawFolder } from './ingest/raw-folder.ts';
+import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
 import { runProgram } from './run-program.ts';
 
@@ -31,7 +28,7 @@ export interface IngestOptions {
 }
 
 /** Reads a raw folder, writes its archive, returns the report. */
-export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Report {
+export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Promise<Report> {
   const folder = listRawFolder(resolve(raw));
   // Read first: a slip in them should not cost a whole run.
   const guidance = { asOf, ...readCorrections(join(dirname(resolve(raw)), 'corrections')) };
@@ -48,32 +45,26 @@ export function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Repor
     );
   }
   checkArchiveFolder(resolve(archive));
-  const reads = folder.texts.map((path, index) => {
-    const read = readPath(folder, path, guidance);
-    onProgress?.(index + 1, folder.texts.length);
-    return read;
-  });
-  const drafts = reads.flatMap((read) => ('draft' in read ? [read.draft] : []));
-  const unread = reads.flatMap((read) => ('quarantined' in read ? [read.quarantined] : []));
-  const files = reads.flatMap((read) => ('file' in read ? [read.file] : []));
-  const found = composeArchive(drafts, guidance);
-  const report = composeReport(folder, found, unread, files, asOf);
-  writeArchive(resolve(archive), found, report);
-  return report;
-}
-
-function readPath(
-  folder: RawFolder,
-  path: string,
-  guidance: Guidance,
-): Read | { readonly quarantined: Quarantined } {
-  const received = receive(folder, path);
-  if (received.ok) return readArticle(received.raw, guidance);
-  return { quarantined: { path, sha256: null, reason: 'unreadable', detail: received.detail } };
+  const kept = openReadings(join(cacheDirectory(archive), 'readings'));
+  try {
+    const { readings, keys } = await readFolder(folder, guidance, kept, (done) => {
+      onProgress?.(done, folder.texts.length);
+    });
+    const found = composeArchive(
+      readings.flatMap(({ draft }) => draft ?? []),
+      guidance,
+    );
+    const report = composeReport(folder, found, readings, asOf);
+    writeArchive(resolve(archive), found, report);
+    kept.prune(keys);
+    return report;
+  } finally {
+    kept.close();
+  }
 }
 
 /** The same with a bar on a terminal; nothing is drawn when piped. */
-export function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Report {
+export async function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Promise<Report> {
   const format = 'reading {bar} {value}/{total} · {eta_formatted} left';
   const bar = new SingleBar({ format, clearOnComplete: true }, Presets.shades_classic);
   let started = false;
@@ -83,7 +74,7 @@ export function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): 
     bar.update(done);
   };
   try {
-    return ingest({ ...options, ...(process.stderr.isTTY && { onProgress }) });
+    return await ingest({ ...options, ...(process.stderr.isTTY && { onProgress }) });
   } finally {
     bar.stop();
   }
@@ -98,7 +89,7 @@ export function readAsOf(stated: string | undefined, site: string | undefined): 
 
 const SITE = 'content/site.yaml';
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       raw: { type: 'string', default: 'content/raw' },
@@ -112,7 +103,7 @@ function main(): number {
   // Another folder can be read where no site is described: then nothing depends on a day.
   const site = values.site ?? (existsSync(SITE) ? SITE : undefined);
   const asOf = readAsOf(values['as-of'], site);
-  const report = ingestWithProgress({ raw: values.raw, archive: values.archive, asOf });
+  const report = await ingestWithProgress({ raw: values.raw, archive: values.archive, asOf });
   console.log(values.json ? JSON.stringify(report) : summarise(report));
   return values.strict && report.quarantined.length > 0 ? 1 : 0;
 }

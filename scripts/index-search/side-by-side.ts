@@ -1,5 +1,6 @@
 /** Bundles built side by side: each thread runs a Pagefind process of its own, because one process works one thing after another. */
 import { Worker } from 'node:worker_threads';
+import { askThread } from '../ask-thread.ts';
 import { buildBundle, closePagefind, type BundleJob } from './bundle.ts';
 
 /** Fewer articles than this are built before a second thread has started. */
@@ -25,26 +26,9 @@ export async function buildBundles(jobs: readonly BundleJob[], threads: number):
 async function buildInThread(waiting: BundleJob[]): Promise<void> {
   const thread = new Worker(new URL('./thread.ts', import.meta.url));
   try {
-    for (let job = waiting.shift(); job; job = waiting.shift()) await ask(thread, job);
-    await ask(thread, 'close');
+    for (let job = waiting.shift(); job; job = waiting.shift()) await askThread(thread, job);
+    await askThread(thread, 'close');
   } finally {
     await thread.terminate();
   }
-}
-
-/** Sends a thread something to do and waits until it says that it is done. */
-function ask(thread: Worker, message: BundleJob | 'close'): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-  const endEarly = (): void => {
-    reject(new Error('A thread that builds search bundles ended early.'));
-  };
-  thread.once('message', resolve);
-  thread.once('error', reject);
-  thread.once('exit', endEarly);
-  thread.postMessage(message);
-  return promise.finally(() => {
-    thread.off('message', resolve);
-    thread.off('error', reject);
-    thread.off('exit', endEarly);
-  });
 }

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
-import type { Archive, Quarantined } from '../../src/ingest/index.ts';
+import type { Archive } from '../../src/ingest/index.ts';
 import { SCHEMA_VERSION, type Report } from '../../src/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
+import type { Reading } from './reading.ts';
 
 /** Where the warnings of the whole archive come from: what a person wrote to correct it. */
 const CORRECTIONS = 'corrections';
@@ -10,8 +11,7 @@ const CORRECTIONS = 'corrections';
 export function composeReport(
   folder: RawFolder,
   archive: Archive,
-  unread: readonly Quarantined[],
-  messages: readonly VFile[],
+  readings: readonly Reading[],
   asOf: string | null,
 ): Report {
   const { directory } = folder;
@@ -21,7 +21,7 @@ export function composeReport(
     files: folder.texts.length + folder.sideCars.size + folder.ignored.size,
     published: archive.published,
     duplicates: archive.duplicates,
-    quarantined: [...unread, ...archive.quarantined],
+    quarantined: [...readings.flatMap(({ quarantined }) => quarantined ?? []), ...archive.quarantined],
     sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(directory, path), of })),
     ignored: [...folder.ignored].map(([path, detail]) => ({
       path,
@@ -29,7 +29,7 @@ export function composeReport(
       detail,
     })),
     warnings: [
-      ...messages.flatMap(warningsOf),
+      ...readings.flatMap(({ warnings }) => warnings),
       ...archive.warnings.map((warning) => ({ path: CORRECTIONS, ...warning })),
     ],
   };
@@ -47,7 +47,8 @@ export function composeReport(
   return report;
 }
 
-function warningsOf(file: VFile): Report['warnings'] {
+/** The doubts noted on the way through one file. */
+export function warningsOf(file: VFile): Report['warnings'] {
   return file.messages.map(({ ruleId, reason, line, column, place }) => ({
     path: file.path,
     rule: ruleId ?? 'unnamed',

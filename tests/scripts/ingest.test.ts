@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cacheDirectory } from '../../src/place.ts';
 import { articleSchema, cardSchema, reportSchema, type Report } from '../../src/schema.ts';
 
 let folder = '';
@@ -20,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(cacheDirectory(join(folder, 'archive')), { recursive: true, force: true });
 });
 
 interface Ended {
@@ -190,6 +192,20 @@ describe('ingest', () => {
     const first = readArchive();
     await ingest();
     expect(readArchive()).toBe(first);
+  });
+
+  test('a corrected date gives the same bytes whether or not the files were read before', async () => {
+    write('a.txt', PARAGRAPH);
+    write('b.txt', `date 2020-02-03 ${PARAGRAPH} To.`);
+    await ingest();
+    mkdirSync(join(folder, 'corrections'));
+    writeFileSync(join(folder, 'corrections/articles.yaml'), 'b:\n  date: "2019-11-30"\n');
+    await ingest();
+    const corrected = readArchive();
+    expect(corrected).toContain('"edtf":"2019-11-30"');
+    rmSync(cacheDirectory(join(folder, 'archive')), { recursive: true });
+    await ingest();
+    expect(readArchive()).toBe(corrected);
   });
 
   test('exit codes: 1 for quarantined files when strict, 2 when it could not run', async () => {

@@ -6,6 +6,7 @@ import {
   featureReader,
   kindNumber,
   type FeatureKind,
+  type FeatureReader,
   type IdentityOf,
   type Telling,
 } from './features.ts';
@@ -29,17 +30,27 @@ interface Occurrence {
 }
 
 /**
+ * Proves one story after the other; it remembers words, so one prover serves a whole archive.
+ *
  * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most
  * shared first. One entry an article, at its first place; entries of one shared thing have the same rule, such as
  * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
  */
-export function proveStory(
-  members: readonly Telling[],
+export function storyProver(
   weightOf: (key: string) => number,
   identityOf?: IdentityOf,
-): Evidence[] {
+): (members: readonly Telling[]) => Evidence[] {
   const numbering = new Numbering();
   const read = featureReader((key) => numbering.numberOf(key), identityOf);
+  return (members) => proveStory(members, read, numbering, weightOf);
+}
+
+function proveStory(
+  members: readonly Telling[],
+  read: FeatureReader,
+  numbering: Numbering,
+  weightOf: (key: string) => number,
+): Evidence[] {
   const holders = new Map<number, Map<Telling, Occurrence>>();
   for (const member of members) {
     read(member, (feature, kind, start, end) => {

@@ -1,0 +1,128 @@
+/**
+ * What was read out of files, kept between runs: a folder of files that only grow, each a row of readings behind their keys. A run
+ * that was interrupted so goes on where it stopped, and a second run reads what changed.
+ */
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackReading, type PackedReading, type Reading } from './reading.ts';
+
+/** The readings of one archive. */
+export interface KeptReadings {
+  readonly has: (key: string) => boolean;
+  readonly keep: (packed: PackedReading) => void;
+  /** Its text is read from the disk when it is asked for, until the readings are closed. */
+  readonly read: (key: string) => Reading;
+  /** Forgets all other readings, where that is worth the writing. */
+  readonly prune: (needed: ReadonlySet<string>) => void;
+  readonly close: () => void;
+}
+
+/** Where a reading lies. */
+interface Place {
+  readonly handle: number;
+  readonly offset: number;
+  readonly head: number;
+  readonly text: number;
+}
+
+const ENDING = '.readings';
+const KEY_BYTES = 32;
+/** Before each reading: its key, the length of its head, the length of its text. */
+const FRONT_BYTES = KEY_BYTES + 8;
+
+/** More files than this are made into one. */
+const MOST_FILES = 8;
+
+/** So many texts are at hand: the tellings of a story are compared several times over. */
+const TEXTS_AT_HAND = 64;
+
+/** Opens the readings in a folder, which need not exist. */
+export function openReadings(folder: string): KeptReadings {
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+  const handles = names.map((name) => openSync(join(folder, name), 'r'));
+  const places = new Map(handles.flatMap((handle) => [...readPlaces(handle)]));
+  const texts = new Map<string, string>();
+  let own: { readonly handle: number; length: number } | undefined;
+
+  const add = ({ key, head, text }: PackedReading): void => {
+    own ??= { handle: createNext(folder, names), length: 0 };
+    const front = Buffer.alloc(FRONT_BYTES);
+    front.write(key, 'hex');
+    front.writeUInt32LE(head.length, KEY_BYTES);
+    front.writeUInt32LE(text.length, KEY_BYTES + 4);
+    writeSync(own.handle, Buffer.concat([front, head, text]));
+    const offset = own.length + FRONT_BYTES;
+    places.set(key, { handle: own.handle, offset, head: head.length, text: text.length });
+    own.length = offset + head.length + text.length;
+  };
+  const textOf = (key: string): string => {
+    const known = texts.get(key) ?? bytesOf(placeOf(places, key), 'text').toString('utf8');
+    texts.delete(key);
+    texts.set(key, known);
+    const [oldest] = texts.keys();
+    if (texts.size > TEXTS_AT_HAND && oldest !== undefined) texts.delete(oldest);
+    return known;
+  };
+  const closeAll = (): void => {
+    for (const handle of handles.splice(0)) closeSync(handle);
+    if (own) closeSync(own.handle);
+    own = undefined;
+  };
+  return {
+    has: (key) => places.has(key),
+    keep: add,
+    read: (key) => unpackReading(bytesOf(placeOf(places, key), 'head'), () => textOf(key)),
+    prune: (needed) => {
+      const wanted = [...places].filter(([key]) => needed.has(key));
+      const size = wanted.reduce((sum, [, { head, text }]) => sum + FRONT_BYTES + head + text, 0);
+      const held = [...handles, ...(own ? [own.handle] : [])];
+      const whole = held.reduce((sum, handle) => sum + fstatSync(handle).size, 0);
+      if (whole <= 2 * size && held.length <= MOST_FILES) return;
+      const old = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+      if (own) handles.push(own.handle);
+      own = undefined;
+      for (const [key, place] of wanted)
+        add({ key, head: bytesOf(place, 'head'), text: bytesOf(place, 'text') });
+      for (const name of old) rmSync(join(folder, name), { force: true });
+    },
+    close: closeAll,
+  };
+}
+
+/** The readings in a file; the last one is left out where its run ended in the middle of writing it. */
+function* readPlaces(handle: number): Generator<[string, Place]> {
+  const { size } = fstatSync(handle);
+  const front = Buffer.alloc(FRONT_BYTES);
+  for (let offset = 0; offset + FRONT_BYTES <= size;) {
+    readSync(handle, front, 0, FRONT_BYTES, offset);
+    const [head, text] = [front.readUInt32LE(KEY_BYTES), front.readUInt32LE(KEY_BYTES + 4)];
+    const start = offset + FRONT_BYTES;
+    offset = start + head + text;
+    if (offset <= size) yield [front.toString('hex', 0, KEY_BYTES), { handle, offset: start, head, text }];
+  }
+}
+
+function placeOf(places: ReadonlyMap<string, Place>, key: string): Place {
+  const place = places.get(key);
+  if (!place) throw new Error(`Nothing was read under the key ${key}.`);
+  return place;
+}
+
+function bytesOf({ handle, offset, head, text }: Place, part: 'head' | 'text'): Buffer {
+  const [start, length] = part === 'head' ? [offset, head] : [offset + head, text];
+  const bytes = Buffer.alloc(length);
+  readSync(handle, bytes, 0, length, start);
+  return bytes;
+}
+
+/** A file of this run alone, even where another one works in the same folder. */
+function createNext(folder: string, names: readonly string[]): number {
+  for (let number = names.length; ; number += 1) {
+    try {
+      return openSync(join(folder, `${number}${ENDING}`), 'wx+');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}

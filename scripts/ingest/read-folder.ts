@@ -1,0 +1,67 @@
+/** Reads every file of a raw folder: out of what is kept where it is unchanged, in threads where there is much to read. */
+import type { Guidance } from '../../src/ingest/index.ts';
+import type { RawFile } from '../../src/ingest/raw-file.ts';
+import type { KeptReadings } from './kept-readings.ts';
+import { receive, type RawFolder } from './raw-folder.ts';
+import { readingKey, readingVersion, type Reading } from './reading.ts';
+import { countThreads, readHere, readInThreads, type Taker } from './side-by-side.ts';
+
+/** Files that a thread is sent at a time. */
+const BATCH = 32;
+
+/** The readings of a folder, in the order of its paths. */
+export interface FolderRead {
+  readonly readings: readonly Reading[];
+  /** Keys of all that is worth keeping. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** @param onProgress called with how many files are done */
+export async function readFolder(
+  folder: RawFolder,
+  guidance: Guidance,
+  kept: KeptReadings,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<FolderRead> {
+  const version = readingVersion();
+  const keys = new Map<string, string>();
+  const failed = new Map<string, Reading>();
+  let done = 0;
+  const receiveOrSetAside = (path: string): RawFile | undefined => {
+    const received = receive(folder, path);
+    if (received.ok) keys.set(path, readingKey(received.raw, guidance, version));
+    else failed.set(path, setAside(path, null, received.detail));
+    return received.ok ? received.raw : undefined;
+  };
+  const missing = folder.texts.filter((path) => {
+    const isMissing = receiveOrSetAside(path) !== undefined && !kept.has(keys.get(path) ?? '');
+    if (!isMissing) onProgress((done += 1));
+    return isMissing;
+  });
+  function* batches(): Generator<RawFile[], undefined> {
+    for (let start = 0; start < missing.length; start += BATCH)
+      yield missing.slice(start, start + BATCH).flatMap((path) => receiveOrSetAside(path) ?? []);
+    return undefined;
+  }
+  const taker: Taker = {
+    take: (packed) => {
+      kept.keep(packed);
+      onProgress((done += 1));
+    },
+    fail: ({ path, sha256 }, error) => {
+      failed.set(path, setAside(path, sha256, `Kiosk fails on this file (${error}). ${REPORT_IT}`));
+      onProgress((done += 1));
+    },
+  };
+  const threads = countThreads(missing.length);
+  if (threads > 1) await readInThreads(batches(), { guidance, version, threads }, taker);
+  else readHere(batches(), { guidance, version }, taker);
+  const readings = folder.texts.map((path) => failed.get(path) ?? kept.read(keys.get(path) ?? ''));
+  return { readings, keys: new Set(keys.values()) };
+}
+
+const REPORT_IT = 'That is a defect of Kiosk: report it with the file. All other files are read.';
+
+function setAside(path: string, sha256: string | null, detail: string): Reading {
+  return { quarantined: { path, sha256, reason: 'unreadable', detail }, warnings: [] };
+}

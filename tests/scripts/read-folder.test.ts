@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openReadings, type KeptReadings } from '../../scripts/ingest/kept-readings.ts';
+import { listRawFolder, receive } from '../../scripts/ingest/raw-folder.ts';
+import { readFolder } from '../../scripts/ingest/read-folder.ts';
+import { packReading, unpackReading, type PackedReading } from '../../scripts/ingest/reading.ts';
+import { countThreads, readHere, readInThreads } from '../../scripts/ingest/side-by-side.ts';
+import { readArticle, type Guidance } from '../../src/ingest/index.ts';
+import type { RawFile } from '../../src/ingest/raw-file.ts';
+
+let folder = '';
+let open: KeptReadings[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kiosk-reading-'));
+  mkdirSync(join(folder, 'raw'));
+  for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `date 2021-05 ${PARAGRAPH} (${name})`);
+});
+afterEach(() => {
+  for (const kept of open) kept.close();
+  open = [];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const PARAGRAPH =
+  'Byrådet har vedtaget at bygge en ny bro over åen, siger borgmester Karen Holm, fordi den gamle ikke kan bære lastbilerne.';
+
+function write(path: string, text: string): void {
+  writeFileSync(join(folder, 'raw', path), text);
+}
+
+/** Reads the folder as a run of its own; answers with what it read and which files it did not find kept. */
+async function run(guidance: Guidance = {}) {
+  const kept = openReadings(join(folder, 'kept'));
+  open.push(kept);
+  const anew: string[] = [];
+  const keep = (packed: PackedReading): void => {
+    anew.push(unpackReading(packed.head, () => '').draft?.id ?? '');
+    kept.keep(packed);
+  };
+  const progress: number[] = [];
+  const { readings, keys } = await readFolder(
+    listRawFolder(join(folder, 'raw')),
+    guidance,
+    { ...kept, keep },
+    (done) => progress.push(done),
+  );
+  return { kept, keys, anew, progress, read: JSON.stringify(readings) };
+}
+
+function raws(): RawFile[] {
+  const listed = listRawFolder(join(folder, 'raw'));
+  return listed.texts.flatMap((path) => {
+    const received = receive(listed, path);
+    return received.ok ? received.raw : [];
+  });
+}
+
+describe('a second run', () => {
+  test('reads nothing again, and finds the same', async () => {
+    const first = await run();
+    expect(first.anew).toEqual(['a', 'b', 'c']);
+    expect(first.read).toContain('Karen Holm');
+    const second = await run();
+    expect(second.anew).toEqual([]);
+    expect(second.read).toBe(first.read);
+    expect(second.progress).toEqual([1, 2, 3]);
+  });
+
+  test('reads what a correction, a side-car, other bytes or another day changed, and no more', async () => {
+    await run();
+    expect((await run({ articles: { b: { date: '2020-01' } } })).anew).toEqual(['b']);
+    write('c.meta.yaml', 'source: Avisen\n');
+    expect((await run()).anew).toEqual(['c']);
+    write('a.txt', `${PARAGRAPH} Arbejdet begynder til foråret.`);
+    expect((await run()).anew).toEqual(['a']);
+    write('d.txt', `${PARAGRAPH} Prisen er ukendt.`);
+    expect((await run()).anew).toEqual(['d']);
+    expect((await run({ asOf: '2024-05-31' })).anew).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('goes on where an interrupted one stopped, even in the middle of a reading', async () => {
+    const { read } = await run();
+    const [file = ''] = readdirSync(join(folder, 'kept'));
+    const path = join(folder, 'kept', file);
+    truncateSync(path, statSync(path).size - 5);
+    const second = await run();
+    expect(second.anew).toEqual(['c']);
+    expect(second.read).toBe(read);
+  });
+
+  test('keeps no more than twice what is needed', async () => {
+    await run();
+    for (const number of ['1', '2', '3']) {
+      for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `${PARAGRAPH} ${name} ${number}`);
+      const { kept, keys } = await run();
+      kept.prune(keys);
+    }
+    const files = readdirSync(join(folder, 'kept'));
+    const size = files.reduce((sum, file) => sum + statSync(join(folder, 'kept', file)).size, 0);
+    const [file = ''] = files;
+    expect(size).toBeLessThanOrEqual(2 * statSync(join(folder, 'kept', file)).size);
+    expect((await run()).anew).toEqual([]);
+  });
+});
+
+describe('one bad file', () => {
+  const data = { guidance: {}, version: 'test' };
+  const collect = () => {
+    const taken: string[] = [];
+    const failed: string[] = [];
+    const taker = {
+      take: ({ key }: PackedReading) => taken.push(key),
+      fail: ({ path }: RawFile, error: string) => failed.push(`${path}: ${error}`),
+    };
+    return { taken, failed, taker };
+  };
+  function* batches(): Generator<RawFile[], undefined> {
+    yield raws();
+    return undefined;
+  }
+
+  test('on which reading fails does not stop the others', () => {
+    const { taken, failed, taker } = collect();
+    const bad = Object.defineProperty({ ...raws()[1]! }, 'bytes', {
+      get: () => {
+        throw new Error('what nobody thought of');
+      },
+    });
+    readHere([[raws()[0]!, bad, raws()[2]!]], data, taker);
+    expect(failed).toEqual(['b.txt: what nobody thought of']);
+    expect(taken).toHaveLength(2);
+  });
+
+  test('over which a thread ends does not take along the others of its batch', async () => {
+    const { taken, failed, taker } = collect();
+    const program = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', (batch) => {
+        if (batch.some(({ path }) => path === 'b.txt')) process.exit(1);
+        parentPort.postMessage(batch.map(({ path }) => ({ key: path })));
+      });`;
+    const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`);
+    await readInThreads(batches(), { ...data, threads: 2 }, taker, url);
+    expect(failed).toEqual(['b.txt: A thread ended before it had answered.']);
+    expect(taken.toSorted()).toEqual(['a.txt', 'c.txt']);
+  });
+
+  test('threads find the same as this one', async () => {
+    const found: Record<string, string> = {};
+    const taker = {
+      take: ({ key, head, text }: PackedReading) =>
+        (found[key] = JSON.stringify(unpackReading(head, () => new TextDecoder().decode(text)))),
+      fail: ({ path }: RawFile, error: string) => (found[path] = error),
+    };
+    await readInThreads(batches(), { ...data, threads: 2 }, taker);
+    const here = raws().map((raw) => packReading(raw, {}, 'test'));
+    expect(found).toEqual(
+      Object.fromEntries(
+        here.map(({ key, head, text }) => [
+          key,
+          JSON.stringify(unpackReading(head, () => new TextDecoder().decode(text))),
+        ]),
+      ),
+    );
+  });
+});
+
+test('five files are read without threads, and never more threads started than there are cores', () => {
+  expect(countThreads(5)).toBeLessThan(2);
+  expect(countThreads(1_000_000)).toBeLessThanOrEqual(navigator.hardwareConcurrency);
+});
+
+test('any draft comes back as it was', () => {
+  write('odd.txt', 'Ā😀 ð\u2028 «ē» — \ufffd');
+  for (const raw of raws()) {
+    const { head, text } = packReading(raw, {}, 'test');
+    const { draft } = unpackReading(head, () => Buffer.from(text).toString('utf8'));
+    expect(draft).toEqual(readArticle(raw).draft);
+  }
+});
