@@ -107,11 +107,11 @@ function assemble(
   const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
-  const words = writeVocabulary(planned, join(folder, 'words'));
-  const names = writeNames(archive, planned, join(folder, 'names'));
+  const words = writeVocabulary(planned, folder);
+  const names = writeNames(archive, planned, folder);
   const contents = [...bundles, ...digestFiles(join(folder, 'names'))];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
-  const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles, words, names };
+  const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles, ...words, ...names };
   writePacked(join(folder, 'manifest.packed'), manifest);
   return manifest;
 }

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/order.ts';
 import { nameRecordSchema, type Card, type NameRecord } from '../../src/schema.ts';
+import { commonNames, commonWords, crowdedBeginnings } from '../../src/search/beginnings.ts';
+import type { Manifest } from '../../src/search/manifest.ts';
 import { nameKey } from '../../src/search/name-key.ts';
 import { cutShards, type Line } from '../../src/search/shards.ts';
-import { ID_MARK } from '../../src/search/vocabulary.ts';
+import { ID_MARK, readKey } from '../../src/search/vocabulary.ts';
 import { WORDS_FILE, writePacked } from './bundle.ts';
 import { countryNames } from './countries.ts';
 import { writeForms } from './words.ts';
@@ -20,12 +22,24 @@ export interface WordedBundle {
 /** So many names are kept for one spelling: «Ivan» alone says nothing. */
 const MOST_NAMES_A_KEY = 6;
 
-/** Writes `words/` and returns the key each file begins with. */
-export function writeVocabulary(bundles: readonly WordedBundle[], folder: string): string[] {
+/** Writes `words/` and `common-words/`, and returns the key each file begins with. */
+export function writeVocabulary(
+  bundles: readonly WordedBundle[],
+  folder: string,
+): Pick<Manifest, 'words' | 'commonWords'> {
   const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
     linesOfLanguage(language, ofLanguage),
   );
-  return writeShards(lines, folder);
+  const common = [...crowdedBeginnings(lines)].flatMap(([beginning, group]) =>
+    commonWords(
+      beginning,
+      group.map((line) => readKey(line, [])),
+    ),
+  );
+  return {
+    words: writeShards(lines, join(folder, 'words')),
+    commonWords: writeShards(common, join(folder, 'common-words')),
+  };
 }
 
 function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Line[] {
@@ -49,8 +63,12 @@ function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Li
   });
 }
 
-/** Writes `names/`: every name under every spelling and under its id, every story under its id. */
-export function writeNames(archive: string, bundles: readonly WordedBundle[], folder: string): string[] {
+/** Writes `names/` (every name under every spelling and under its id, every story under its id) and `common-names/`. */
+export function writeNames(
+  archive: string,
+  bundles: readonly WordedBundle[],
+  folder: string,
+): Pick<Manifest, 'names' | 'commonNames'> {
   const bundleOf = new Map(
     bundles.flatMap(({ cards }, place) => cards.map(({ id }) => [id, place] as const)),
   );
@@ -65,11 +83,15 @@ export function writeNames(archive: string, bundles: readonly WordedBundle[], fo
     bundles.flatMap(({ cards }) => cards.filter(({ story }) => story !== null)),
     ({ story }) => story ?? '',
   );
-  return writeShards(
+  const spelled = kept.map(({ key, name: { id, type, label, articles } }): Line => {
+    return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
+  });
+  const common = [...crowdedBeginnings(spelled.filter(([key]) => !key.startsWith(ID_MARK)))].flatMap(
+    ([beginning, group]) => commonNames(beginning, group),
+  );
+  const all = writeShards(
     [
-      ...kept.map(({ key, name: { id, type, label, articles } }): Line => {
-        return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
-      }),
+      ...spelled,
       ...[...stories].map(([id, cards]): Line => {
         return [
           `${ID_MARK}${id}`,
@@ -81,8 +103,9 @@ export function writeNames(archive: string, bundles: readonly WordedBundle[], fo
         ];
       }),
     ],
-    folder,
+    join(folder, 'names'),
   );
+  return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
 }
 
 /**

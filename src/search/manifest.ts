@@ -9,6 +9,9 @@ export interface Manifest {
   readonly words: readonly string[];
   /** The same for names. */
   readonly names: readonly string[];
+  /** The same for beginnings that very many words have, and very many names: the commonest of each. */
+  readonly commonWords: readonly string[];
+  readonly commonNames: readonly string[];
 }
 
 /** One Pagefind index: the articles of one language in one block of time. */

@@ -2,6 +2,7 @@ import type { SearchState } from './address.ts';
 import type { Hit } from './ask.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { CardRow } from './manifest.ts';
+import type { Suggestion } from './suggest.ts';
 import type { KnownName } from './vocabulary.ts';
 
 /** A hit as the page shows it. */
@@ -17,7 +18,16 @@ export type Question =
   | { readonly kind: 'start'; readonly root: string }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] };
+  | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
+  | SuggestionsWanted;
+
+/** What stands in the box while somebody types; its numbers are a row of their own. */
+export interface SuggestionsWanted {
+  readonly kind: 'suggest';
+  readonly number: number;
+  readonly q: string;
+  readonly cursor: number;
+}
 
 /** What the worker says. */
 export type Reply =
@@ -47,5 +57,10 @@ export type Reply =
       readonly kind: 'excerpts';
       readonly number: number;
       readonly excerpts: Readonly<Record<string, Excerpt>>;
+    }
+  | {
+      readonly kind: 'suggestions';
+      readonly number: number;
+      readonly suggestions: readonly Suggestion[];
     }
   | { readonly kind: 'failed'; readonly number: number; readonly because: string };

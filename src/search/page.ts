@@ -7,6 +7,7 @@ import type { Question, Reply } from './messages.ts';
 import type { AnswerReply } from './notes.ts';
 import { box, chips, find, form, holder, list, more, setup, speak, status } from './places.ts';
 import { createResults } from './results.ts';
+import { createSuggestions } from './suggestions.ts';
 
 /** Typing pauses this long before it is a question (ms). */
 const PAUSE = 200;
@@ -27,7 +28,8 @@ let patience: ReturnType<typeof setTimeout> | undefined;
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-  if (data.number === number) hear(data);
+  if (data.kind === 'suggestions') suggestions.show(data.number, data.suggestions);
+  else if (data.number === number) hear(data);
 });
 worker.addEventListener('error', () => {
   fail('the worker could not be started');
@@ -38,21 +40,19 @@ const results = createResults((places) => {
   ask({ kind: 'excerpts', number, places });
 });
 
-box.addEventListener('input', () => {
-  holder.ariaBusy = 'true';
-  clearTimeout(pause);
-  pause = setTimeout(() => {
-    pause = undefined;
-    show(readForm(form, state), isTyping ? 'replace' : 'push');
-    isTyping = true;
-  }, PAUSE);
+const suggestions = createSuggestions(ask, commit);
+
+box.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) waitForPause();
 });
+box.addEventListener('compositionend', waitForPause);
 form.addEventListener('change', () => {
   enableMonths(form);
   commit();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  suggestions.close();
   commit();
 });
 chips.addEventListener('click', ({ target }) => {
@@ -88,6 +88,17 @@ function showAddress(): void {
   show(wanted, 'keep');
 }
 
+/** What is being typed becomes a question when the keys rest. */
+function waitForPause(): void {
+  holder.ariaBusy = 'true';
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    pause = undefined;
+    show(readForm(form, state), isTyping ? 'replace' : 'push');
+    isTyping = true;
+  }, PAUSE);
+}
+
 /** What the form says, now: Enter, a facet. */
 function commit(): void {
   stopPause();
@@ -118,7 +129,7 @@ function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   ask({ kind: 'state', number, state, first: STEP });
 }
 
-function hear(reply: Reply): void {
+function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
   switch (reply.kind) {
     case 'answer':
       showAnswer(reply);

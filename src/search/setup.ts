@@ -15,6 +15,8 @@ export interface Setup {
   readonly strings: Readonly<Record<string, Entry>>;
   /** Source languages of the archive: tag → what it is called here. */
   readonly languages: Readonly<Record<string, string>>;
+  /** What types of names are called here: `person` → «Person». */
+  readonly types: Readonly<Record<string, string>>;
   /** Undated articles in the whole archive. */
   readonly undated: number;
 }

@@ -12,7 +12,7 @@ export interface Shards {
 }
 
 /** Characters of a file before it is compressed: a third of that goes over the wire. */
-const FILE_SIZE = 12_000;
+export const FILE_SIZE = 12_000;
 
 /**
  * Cuts lines into files; lines of one key stay together.

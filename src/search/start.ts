@@ -1,5 +1,6 @@
 import type { SearchState } from './address.ts';
 import { answerState, type Answer, type Hit } from './ask.ts';
+import { openBeginnings, type Beginnings } from './beginnings.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
 import { fromColumns } from './facts.ts';
@@ -13,6 +14,7 @@ import {
   type Manifest,
 } from './manifest.ts';
 import { unpack } from './packed.ts';
+import { openShards, type Shards } from './shards.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What search needs of the place it runs in: the worker's, or a test's. */
@@ -29,6 +31,7 @@ export interface Surroundings {
 export interface Search {
   readonly answer: (state: SearchState) => Promise<Answer>;
   readonly vocabulary: Vocabulary;
+  readonly beginnings: Beginnings;
   readonly readCard: (hit: Hit) => Promise<CardRow>;
   readonly readText: (id: string) => Promise<IndexedText>;
 }
@@ -67,10 +70,17 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     },
   });
   const vocabulary = openVocabulary(manifest, fetchOfArchive);
+  const openCommon = (what: 'words' | 'names', starts: readonly string[]): Shards =>
+    openShards(starts, (number) => fetchOfArchive(`common-${what}/${number}.packed`));
+  const common = {
+    words: openCommon('words', manifest.commonWords),
+    names: openCommon('names', manifest.commonNames),
+  };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
   return {
     answer: (state) => answerState(state, { manifest, vocabulary, open }),
     vocabulary,
+    beginnings: openBeginnings(common, vocabulary),
     async readCard(hit) {
       const file = cardFile(hit);
       const known = cards.get(file);

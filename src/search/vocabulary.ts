@@ -110,7 +110,7 @@ export function openVocabulary(
 }
 
 /** Words: key, language, bundles of the language (none said: all of them), forms. */
-function readKey(
+export function readKey(
   [key, language = '', bundles = '', forms = '']: Line,
   all: readonly BundleEntry[],
 ): KnownKey {
@@ -129,7 +129,7 @@ function readKey(
 }
 
 /** Names: key, id, type, label by language, articles, bundles. */
-function readName(
+export function readName(
   [, id = '', type = '', label = '{}', articles = '0', bundles = '']: Line,
   all: readonly BundleEntry[],
 ): KnownName {

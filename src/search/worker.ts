@@ -2,9 +2,10 @@
 import type { Answer, Hit } from './ask.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import type { Question, Reply, ShownHit, ShownName } from './messages.ts';
+import type { Question, Reply, ShownHit, ShownName, SuggestionsWanted } from './messages.ts';
 import { nearWords } from './near.ts';
 import { asksSomething } from './query.ts';
+import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
 
 const network = globalThis.fetch.bind(globalThis);
@@ -12,6 +13,7 @@ const network = globalThis.fetch.bind(globalThis);
 let root = '';
 let searching: Promise<Search> | undefined;
 let newest = 0;
+let typed = 0;
 let latest: { readonly number: number; readonly answer: Answer } | undefined;
 
 /** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
@@ -20,6 +22,10 @@ const MOST_FILES = 16;
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
     root = data.root;
+    return;
+  }
+  if (data.kind === 'suggest') {
+    void replyToTyping(data);
     return;
   }
   newest = Math.max(newest, data.number);
@@ -34,8 +40,8 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   });
 });
 
-async function reply(question: Exclude<Question, { kind: 'start' }>): Promise<void> {
-  const search = await (searching ??= startSearch({
+function start(): Promise<Search> {
+  return (searching ??= startSearch({
     root,
     fetch: network,
     giveFetch: (fetch) => {
@@ -43,6 +49,22 @@ async function reply(question: Exclude<Question, { kind: 'start' }>): Promise<vo
     },
     load: (address) => import(/* @vite-ignore */ address) as Promise<Pagefind>,
   }));
+}
+
+/** Who types wants hits, not to hear that there is nothing to suggest: a failure says so with the next question. */
+async function replyToTyping({ number, q, cursor }: SuggestionsWanted): Promise<void> {
+  typed = number;
+  try {
+    const { beginnings } = await start();
+    const suggestions = typed === number ? await suggest(q, cursor, beginnings) : [];
+    if (typed === number) say({ kind: 'suggestions', number, suggestions });
+  } catch {
+    searching = undefined;
+  }
+}
+
+async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>): Promise<void> {
+  const search = await start();
   if (question.kind === 'state') return replyToState(question, search);
   if (latest?.number !== question.number) return;
   const { hits } = latest.answer;

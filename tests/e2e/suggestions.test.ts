@@ -1,0 +1,125 @@
+/** Suggestions while typing, as the keyboard, a screen reader and a finger meet them. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { newVisitor } from './visitor.ts';
+
+const { visit } = newVisitor();
+
+function parts(page: Page): { box: Locator; list: Locator; options: Locator } {
+  const list = page.getByRole('listbox');
+  return { box: page.locator('#search-q'), list, options: list.getByRole('option') };
+}
+
+async function type(page: Page, text: string): Promise<ReturnType<typeof parts>> {
+  const found = parts(page);
+  await found.box.pressSequentially(text);
+  await found.options.first().waitFor();
+  return found;
+}
+
+/** The text of the option the box points a screen reader at. */
+async function pointedAt(page: Page): Promise<string | null> {
+  const id = await page.locator('#search-q').getAttribute('aria-activedescendant');
+  return id === null ? null : page.locator(`#${id} .search-option-text`).innerText();
+}
+
+describe('suggestions while typing', () => {
+  test('names first, in the reader’s language with type and articles, then words with language and how often', async () => {
+    const { box, options } = await type(await visit('lv/search/'), 'luka');
+    expect(await box.getAttribute('role')).toBe('combobox');
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await options.first().innerText()).toMatch(/^Aleksandrs Lukašenko\s+Persona · 5 raksti$/u);
+    const words = options.filter({ hasText: 'Lukasjenko' });
+    expect(await words.first().innerText()).toMatch(/(?:svenska|dansk).* · \d+ rei/u);
+    expect(await words.first().locator('[lang="sv"], [lang="da"]').count()).toBe(1);
+  });
+
+  test('arrow keys move through them and back to the box, Enter takes one and searches', async () => {
+    const page = await visit('en/search/');
+    const { box, list, options } = await type(page, 'in Minsk luka');
+    const first = await options.first().locator('.search-option-text').innerText();
+    await page.keyboard.press('ArrowDown');
+    expect(await pointedAt(page)).toBe(first);
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    expect(await pointedAt(page)).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    expect(await pointedAt(page)).toBe(await options.last().locator('.search-option-text').innerText());
+    await page.keyboard.press('End');
+    expect(await pointedAt(page)).toBeNull();
+    await expect.poll(() => list.isVisible()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toBe(`in Minsk ${first}`);
+    expect(await list.isHidden()).toBe(true);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(`in Minsk ${first}`);
+  });
+
+  test('Enter asks what was typed, Escape closes the list and keeps it', async () => {
+    const page = await visit('en/search/');
+    const { box, list } = await type(page, 'luka');
+    await page.keyboard.press('Escape');
+    expect(await list.isHidden()).toBe(true);
+    expect(await box.inputValue()).toBe('luka');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Alt+ArrowDown');
+    await list.waitFor();
+    expect(await pointedAt(page)).toBeNull();
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await list.isHidden()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await list.waitFor();
+    expect(await pointedAt(page)).toBe('Aleksandr Lukasjenko');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('luka');
+    expect(await list.isHidden()).toBe(true);
+  });
+
+  test('how many there are is said, the word under the cursor is completed, nothing is suggested for nonsense', async () => {
+    const page = await visit('lv/search/');
+    const { box, list } = await type(page, 'Mins');
+    await expect.poll(() => page.locator('[data-suggestions-status]').innerText()).toMatch(/^\d+ ietei/u);
+    await box.fill('xqzz');
+    await expect.poll(() => list.isHidden()).toBe(true);
+    await box.fill('Put Reuters');
+    await list.waitFor();
+    await page.keyboard.press('Escape');
+    await box.evaluate((input: HTMLInputElement) => {
+      input.setSelectionRange(3, 3);
+    });
+    await page.keyboard.press('ArrowDown');
+    await list.waitFor();
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toMatch(/Putin\S* Reuters$/u);
+  });
+
+  test('a tap takes one; leaving the box closes the list; axe finds nothing', async () => {
+    const page = await visit('en/search/', { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const { box, list, options } = await type(page, 'bela');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect((await options.first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const text = await options.first().locator('.search-option-text').innerText();
+    await options.first().tap();
+    expect(await box.inputValue()).toBe(text);
+    expect(await list.isHidden()).toBe(true);
+    await box.fill('bela');
+    await list.waitFor();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => list.isHidden()).toBe(true);
+  });
+
+  test('a suggestion loads a few small files and no bundle', async () => {
+    const page = await visit('en/search/');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const { box } = parts(page);
+    await box.pressSequentially('be');
+    await parts(page).list.waitFor();
+    const files = loaded.filter((path) => /\/search\/(?:words|names|common-\w+)\//u.test(path));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThanOrEqual(6);
+  });
+});
