@@ -3,7 +3,7 @@ import type { Story } from '../schema.ts';
 import { clusterStories, weakestLink, type Judge, type Link } from './stories/cluster.ts';
 import { compareArticles, type Comparison } from './stories/comparison.ts';
 import type { IdentityOf, Telling } from './stories/features.ts';
-import { storyProver } from './stories/proof.ts';
+import { proveStory } from './stories/proof.ts';
 import { agree, boundsToEdtf, canMeet, commonBounds, UNKNOWN_SPAN, type Span } from './stories/time.ts';
 
 /**
@@ -42,12 +42,10 @@ export function findStories(
     links.push({ one, other, degree });
   }
   const versions = versionsOf(comparison.drafts, nearDuplicates);
-  const weightOf = (key: string): number => Math.log(1 + drafts.length / (1 + comparison.countOf(key)));
-  const prove = storyProver(weightOf, identityOf);
   return clusterStories(links, judge, versions)
     .filter((members) => !isOneText(members, versions))
     .map((members) => members.flatMap((member) => comparison.drafts[member] ?? []))
-    .map((members) => toStory(members, prove(members)))
+    .map((members) => toStory(members, proveStory(members, comparison)))
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 

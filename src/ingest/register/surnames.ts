@@ -62,22 +62,21 @@ function candidatesOf(
   const stems: Stems = lemma.stems.at(-1) ?? [];
   const base = baseAt(lemma, lemma.words - 1).toLowerCase();
   const bases = new Set(lemma.readings.map(({ words }) => words.at(-1)?.base.toLowerCase()));
+  const initials = initialsOf(lemma);
   const own = new Set<number>();
   const foreign = new Set<number>();
   const speaks = new Set<number>();
   for (const surname of new Set(stems.flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
     const isOwn = surname.language === lemma.language;
     if (!isOwn && wordDistance(stems, lemma.language, surname.stems, surname.language) >= WRITTEN) continue;
+    const isSpelledSo =
+      isOwn && spellingDistance(base, lemma.language, surname.base, surname.language) !== APART;
     for (const index of surname.lemmas) {
       const group = groups.find(index);
       if (isOwn) speaks.add(group);
-      if (!fitsInitial(lemma, item(lemmas, index))) continue;
+      if (initials.length > 0 && !fitsInitials(initials, item(lemmas, index))) continue;
       if (!isOwn) foreign.add(group);
-      else if (
-        sharesSurname(item(lemmas, index), bases) ||
-        spellingDistance(base, lemma.language, surname.base, surname.language) !== APART
-      )
-        own.add(group);
+      else if (isSpelledSo || sharesSurname(item(lemmas, index), bases)) own.add(group);
     }
   }
   for (const group of foreign) if (!speaks.has(group)) own.add(group);
@@ -88,12 +87,16 @@ function sharesSurname({ readings }: Lemma, bases: ReadonlySet<string | undefine
   return readings.some(({ words }) => bases.has(words.at(-1)?.base.toLowerCase()));
 }
 
-/** «A. Berg» is no Karin, and «A. B. Berg» no Anna-Karin. */
-function fitsInitial({ base }: Lemma, full: Lemma): boolean {
-  const initials = base
+/** «A. B. Berg» → A, B. */
+function initialsOf({ base }: Lemma): string[] {
+  return base
     .split(' ')
     .filter(isInitial)
     .flatMap((word) => Array.from(word.replace(/[.-]/gu, '')));
+}
+
+/** «A. Berg» is no Karin, and «A. B. Berg» no Anna-Karin. */
+function fitsInitials(initials: readonly string[], full: Lemma): boolean {
   const given = full.base
     .split(' ')
     .slice(0, -1)

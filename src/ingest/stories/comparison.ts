@@ -1,5 +1,5 @@
 import { candidatePairs, pairPlaces } from './candidates.ts';
-import type { IdentityOf, Telling } from './features.ts';
+import type { FeatureReader, IdentityOf, Telling } from './features.ts';
 import { likenessOf, type Likeness } from './likeness.ts';
 import { profileArchive } from './profile.ts';
 import { measureRarity } from './rarity.ts';
@@ -14,8 +14,11 @@ export interface Comparison {
   pairs(): Generator<readonly [one: number, other: number]>;
   /** How like any two articles are. */
   likeness(one: number, other: number): Likeness;
+  /** Reads the features of a draft, with their places. */
+  readonly read: FeatureReader;
   /** In how many articles a feature stands. */
-  countOf(key: string): number;
+  countOf(feature: number): number;
+  keyOf(feature: number): string;
 }
 
 /** Reads, weighs and pairs the articles of an archive: once, for stories and for related articles. */
@@ -24,7 +27,6 @@ export function compareArticles(drafts: readonly Telling[], identityOf?: Identit
   const rarity = measureRarity(profile);
   const spans = profile.drafts.map(spanOf);
   const pairs = candidatePairs(profile, rarity, spans);
-  const features = new Map(profile.keys.map((key, feature) => [key, feature]));
   return {
     drafts: profile.drafts,
     spans,
@@ -32,6 +34,8 @@ export function compareArticles(drafts: readonly Telling[], identityOf?: Identit
       for (const pair of pairs) yield pairPlaces(pair);
     },
     likeness: likenessOf(profile, rarity),
-    countOf: (key) => rarity.counts[features.get(key) ?? -1] ?? 0,
+    read: profile.read,
+    countOf: (feature) => rarity.counts[feature] ?? 0,
+    keyOf: (feature) => profile.keys[feature] ?? '',
   };
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../order.ts';
-import { featureReader, type IdentityOf, type Telling } from './features.ts';
+import { featureReader, type FeatureReader, type IdentityOf, type Telling } from './features.ts';
 
 /** The features of an archive, drafts in the order of their ids: numbers in flat arrays, because archives are large. */
 export interface Profile {
@@ -12,6 +12,8 @@ export interface Profile {
   readonly features: Uint32Array;
   readonly kinds: Uint8Array;
   readonly keys: readonly string[];
+  /** Reads a draft once more, with the places of its features. */
+  readonly read: FeatureReader;
 }
 
 /** Reads the features of every draft. The order of `drafts` does not matter. */
@@ -48,13 +50,14 @@ export function profileArchive(unordered: readonly Telling[], identityOf?: Ident
     features: all.map((value) => Math.floor(value / KINDS)),
     kinds: Uint8Array.from(all, (value) => value % KINDS),
     keys: numbering.keys,
+    read,
   };
 }
 
 const KINDS = 8;
 
 /** Keys numbered in the order they are met. */
-export class Numbering {
+class Numbering {
   readonly keys: string[] = [];
   readonly #numbers = new Map<string, number>();
 

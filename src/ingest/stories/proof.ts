@@ -1,15 +1,7 @@
 import { compareText } from '../../order.ts';
 import type { Evidence } from '../../schema.ts';
-import { Numbering } from './profile.ts';
-import {
-  FEATURE_KINDS,
-  featureReader,
-  kindNumber,
-  type FeatureKind,
-  type FeatureReader,
-  type IdentityOf,
-  type Telling,
-} from './features.ts';
+import type { Comparison } from './comparison.ts';
+import { FEATURE_KINDS, kindNumber, type FeatureKind, type Telling } from './features.ts';
 
 /** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
 const MOST_SHOWN = 24;
@@ -30,27 +22,15 @@ interface Occurrence {
 }
 
 /**
- * Proves one story after the other; it remembers words, so one prover serves a whole archive.
- *
  * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most
  * shared first. One entry an article, at its first place; entries of one shared thing have the same rule, such as
  * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
  */
-export function storyProver(
-  weightOf: (key: string) => number,
-  identityOf?: IdentityOf,
-): (members: readonly Telling[]) => Evidence[] {
-  const numbering = new Numbering();
-  const read = featureReader((key) => numbering.numberOf(key), identityOf);
-  return (members) => proveStory(members, read, numbering, weightOf);
-}
-
-function proveStory(
+export function proveStory(
   members: readonly Telling[],
-  read: FeatureReader,
-  numbering: Numbering,
-  weightOf: (key: string) => number,
+  { drafts, read, countOf, keyOf }: Pick<Comparison, 'drafts' | 'read' | 'countOf' | 'keyOf'>,
 ): Evidence[] {
+  const weightOf = (feature: number): number => Math.log(1 + drafts.length / (1 + countOf(feature)));
   const holders = new Map<number, Map<Telling, Occurrence>>();
   for (const member of members) {
     read(member, (feature, kind, start, end) => {
@@ -64,13 +44,14 @@ function proveStory(
   const shared = [...holders]
     .filter(([, places]) => places.size > 1)
     .map(([feature, places]) => ({
-      key: numbering.keys[feature] ?? '',
+      feature,
+      key: keyOf(feature),
       places,
       kind: strongestKind([...places.values()]),
     }))
     .map((item) => ({
       ...item,
-      worth: weightOf(item.key) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1),
+      worth: weightOf(item.feature) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1),
     }))
     .toSorted((a, b) => b.worth - a.worth || compareText(a.key, b.key));
   return shared.slice(0, MOST_SHOWN).flatMap(({ key, places, kind }) =>
