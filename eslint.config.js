@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.next/', '.astro/', '.cache/', 'content/', 'node_modules/', 'tests/fixtures/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

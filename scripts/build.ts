@@ -1,12 +1,14 @@
 /** Raw files → site: ingest, pages, search index. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
+import { SEARCH_FOLDER } from '../src/search/manifest.ts';
 import { indexSearch } from './index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
@@ -39,17 +41,44 @@ export function readBuildOptions(): BuildOptions {
 /** What lies in every site of Kiosk, from the first page of a build to the last, and together in no other. */
 const MARKS_OF_A_SITE = ['_astro', 'frame'];
 
-/** Builds a whole site; a second archive never touches the first one's pages or cache. */
+/** What a build puts together beside its output folder, before it takes the place of the last site. */
+const PARTS = ['site', SEARCH_FOLDER, 'last'] as const;
+
+/** With so much memory free, pages and index are made at the same time. */
+const ROOMY_BYTES = 6 * 2 ** 30;
+
+/**
+ * Builds a whole site; a second archive never touches the first one's pages or cache. The last site stands until the new one is
+ * whole, and stays where the build fails.
+ */
 export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
   checkOut(resolve(out));
   console.log(summarise(await ingestWithProgress({ raw, archive, asOf })));
-  rmSync(resolve(out), { recursive: true, force: true });
-  await buildPages({ archive, out, site });
-  await indexSearch({
-    archive: resolve(archive),
-    out: resolve(out),
-    cache: join(cacheDirectory(archive), 'search'),
-  });
+  const next = prepareNext(`${resolve(out)}.next`);
+  const pages = (): Promise<void> => buildPages({ archive, out: join(next, 'site'), site });
+  const index = (): Promise<unknown> =>
+    indexSearch({ archive: resolve(archive), out: next, cache: join(cacheDirectory(archive), 'search') });
+  if (process.availableMemory() >= ROOMY_BYTES) await Promise.all([pages(), index()]);
+  else await pages().then(index);
+  renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
+  if (existsSync(resolve(out))) renameSync(resolve(out), join(next, 'last'));
+  renameSync(join(next, 'site'), resolve(out));
+  rmSync(next, { recursive: true });
+}
+
+/** An empty folder for the site to be; what a build that did not end left there is taken away. */
+function prepareNext(next: string): string {
+  const foreign = existsSync(next)
+    ? readdirSync(next).filter((entry) => !PARTS.some((part) => part === entry))
+    : [];
+  if (foreign.length > 0) {
+    throw new KioskError(
+      `"${next}", where a site is put together, holds something else (${foreign.slice(0, 3).join(', ')}). Move that, or build into another folder: --out path/to/folder`,
+    );
+  }
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  return next;
 }
 
 /**
@@ -82,7 +111,7 @@ async function buildPages({
   const [code] = (await once(astro, 'exit')) as [number | null];
   if (code !== 0)
     throw new KioskError(
-      'The pages could not be built; what Astro said stands above. The last site in the output folder is gone.',
+      'The pages could not be built; what Astro said stands above. The last site in the output folder is as it was.',
     );
 }
 

@@ -22,6 +22,7 @@ import {
 } from './index-search/bundle.ts';
 import { buildBundles } from './index-search/side-by-side.ts';
 import { writeNames, writeVocabulary } from './index-search/vocabulary.ts';
+import { placeFolder } from './index-search/place-folder.ts';
 import { runProgram } from './run-program.ts';
 
 /** What is indexed, and where to. */
@@ -98,8 +99,8 @@ function assemble(
   const places = new Map(cards.map(({ id }, place) => [id, place]));
   const bundles = planned.map((plan) => {
     const shipped = join(folder, bundleFolder(plan));
-    cpSync(join(plan.folder, BUNDLE_FOLDER), shipped, { recursive: true });
-    cpSync(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER), { recursive: true });
+    placeFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
+    placeFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
     // An article more moves all that follow: so this is no part of the bundle.
     writePacked(join(shipped, 'places.packed'), toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)));
     return toEntry(plan);

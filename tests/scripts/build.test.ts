@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,23 @@ test("another program's site is not deleted", () => {
     build({ out: 'own' });
   }).toThrow('holds files that are no site of Kiosk');
   expect(readdirSync(own)).toEqual(['index.html']);
+});
+
+test('the last site stands until the next one is whole', () => {
+  const before = page(ARTICLE);
+  const next = join(folder, 'site.next');
+  mkdirSync(join(next, 'site'), { recursive: true });
+  writeFileSync(join(next, 'thesis.doc'), 'three years of work');
+  expect(() => {
+    build();
+  }).toThrow('thesis.doc');
+  expect(page(ARTICLE)).toBe(before);
+  rmSync(join(next, 'thesis.doc'));
+  writeFileSync(join(next, 'site/half.html'), 'of a build that did not end');
+  build();
+  expect(page(ARTICLE)).toBe(before);
+  expect(readdirSync(folder)).not.toContain('site.next');
+  expect(readdirSync(join(folder, 'site'))).not.toContain('half.html');
 });
 
 describe('a second build', () => {

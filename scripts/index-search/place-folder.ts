@@ -1,0 +1,24 @@
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Puts the files of a folder of the cache into a folder of the site, as second names of the same files where the disk allows:
+ * nothing is written again. Files of either are replaced, never changed in place.
+ */
+export function placeFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) placeFolder(source, target);
+    else placeFile(source, target);
+  }
+}
+
+function placeFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    // Another disk, or one without links.
+    copyFileSync(source, target);
+  }
+}
