@@ -7,6 +7,14 @@ import { lv } from './search/endings/lv.ts';
 import { sq } from './search/endings/sq.ts';
 import { sv } from './search/endings/sv.ts';
 import type { Endings } from './search/endings/types.ts';
+import { fold } from './search/fold.ts';
+import { irregularWords, type IrregularWords } from './search/irregular.ts';
+import { da as daWords } from './search/irregular/da.ts';
+import { de as deWords } from './search/irregular/de.ts';
+import { lv as lvWords } from './search/irregular/lv.ts';
+import { sq as sqWords } from './search/irregular/sq.ts';
+import { sv as svWords } from './search/irregular/sv.ts';
+import type { Irregular } from './search/irregular/types.ts';
 import type { SourceLanguage } from './languages.ts';
 
 /** Longer keys are cut: no word is longer, and a file that is one word must not make a key of its own size. */
@@ -17,29 +25,6 @@ const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = Object.fromEntries(
     ([language, endings]) => [language, prepare(endings)],
   ),
 );
-
-/** Letters that are no base letter with a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd' },
-  ...{ þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k', ſ: 's', ς: 'σ' },
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-
-/** Latin, Greek and Cyrillic marks, Hebrew and Arabic points, and characters that are not seen (soft hyphen, joiners). */
-const MARKS = /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|\p{Cf}/gu;
-
-/**
- * A word in plain letters: lower-case, without marks.
- *
- * @example
- * fold('Bjellorusisë') //=> 'bjellorusise'
- * @example
- * fold('Smørrebrød') //=> 'smorrebrod'
- */
-export function fold(word: string): string {
-  const plain = word.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
-  return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC');
-}
 
 /**
  * The key a word of a language is indexed and asked by: folded, without its inflection as far as endings show it.
@@ -60,8 +45,17 @@ export function searchKey(word: string, language: string): string {
     .replace(HALF_LETTER, '');
   if (folded === '') return `u${(word.codePointAt(0) ?? 0).toString(16)}`;
   const endings = ENDINGS[language];
-  return endings === undefined || /\p{N}/u.test(folded) ? folded : stem(folded, endings);
+  if (endings === undefined || /\p{N}/u.test(folded)) return folded;
+  const irregular = IRREGULAR[language];
+  return irregular?.keyOf(folded) ?? stem(irregular?.unchanged(folded) ?? folded, endings);
 }
+
+const IRREGULAR: Readonly<Partial<Record<string, IrregularWords>>> = Object.fromEntries(
+  Object.entries({ lv: lvWords, sv: svWords, de: deWords, sq: sqWords, da: daWords } satisfies Record<
+    SourceLanguage,
+    Irregular
+  >).map(([language, words]) => [language, irregularWords(words)]),
+);
 
 /** A letter of two units that the cut went through. */
 const HALF_LETTER = /[\ud800-\udbff]$/u;
@@ -69,8 +63,9 @@ const HALF_LETTER = /[\ud800-\udbff]$/u;
 /** What a word can fold to that Pagefind would part or drop (the stroke of ½). */
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
-interface Prepared extends Omit<Endings, 'steps'> {
+interface Prepared extends Omit<Endings, 'steps' | 'verbs'> {
   readonly steps: readonly Step[];
+  readonly verb: ((word: string) => string | undefined) | undefined;
 }
 
 interface Step {
@@ -79,9 +74,10 @@ interface Step {
   readonly leaves: number;
 }
 
-function prepare({ steps, ...rest }: Endings): Prepared {
+function prepare({ steps, verbs, ...rest }: Endings): Prepared {
   return {
     ...rest,
+    verb: verbs && verbStem(verbs),
     steps: steps.map(({ off, leaves }) => ({
       off: new Set(off),
       longest: Math.max(...off.map(({ length }) => length)),
@@ -90,13 +86,28 @@ function prepare({ steps, ...rest }: Endings): Prepared {
   };
 }
 
+function verbStem({
+  before,
+  endings,
+  leaves,
+  becomes,
+}: NonNullable<Endings['verbs']>): NonNullable<Prepared['verb']> {
+  const longestFirst = endings.toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`^(?:${before})?(.{${leaves},}?)(?:${longestFirst.join('|')})$`, 'u');
+  return (word) => {
+    const found = pattern.exec(word)?.[1];
+    return found === undefined || !/[aeiouy]/u.test(found) ? undefined : found + becomes;
+  };
+}
+
 function stem(word: string, endings: Prepared): string {
-  const { steps, again, keeps, changes, undouble } = endings;
+  const { steps, again, keeps, changes, undouble, verb } = endings;
   const takeOff = (left: string, step: Step): string =>
     keeps.some((end) => left.endsWith(end)) ? left : withoutEnding(left, step);
   let before = word;
-  let left = steps.reduce(takeOff, word);
-  while (again && left !== before) {
+  const ofVerb = verb?.(word);
+  let left = ofVerb ?? steps.reduce(takeOff, word);
+  while (again && ofVerb === undefined && left !== before) {
     before = left;
     left = steps.reduce(takeOff, left);
   }

@@ -51,14 +51,18 @@ const BATCH = 200;
 /** Changes with everything that decides which keys a text has: code, Unicode's tables, Pagefind. */
 export function keyVersion(): string {
   const source = new URL('../../src/', import.meta.url);
-  const endings = readdirSync(new URL('search/endings/', source)).map((file) => `search/endings/${file}`);
+  const words = ['search/endings', 'search/irregular'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, source)).map((file) => `${folder}/${file}`),
+  );
   const files = [
     'search-key.ts',
+    'search/fold.ts',
+    'search/irregular.ts',
     'search/words.ts',
     'search/indexed-text.ts',
     'search/manifest.ts',
     'search/facts.ts',
-    ...endings.toSorted(),
+    ...words.toSorted(),
   ];
   const hash = createHash('sha256').update(`${PAGEFIND_VERSION} ${process.versions.unicode}`);
   for (const file of files) hash.update(readFileSync(new URL(file, source)));

@@ -1,5 +1,6 @@
 import type { Article } from '../schema.ts';
-import { fold, searchKey } from '../search-key.ts';
+import { searchKey } from '../search-key.ts';
+import { fold } from './fold.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** What of an article is indexed and shown in excerpts; written once an article, read by the worker. */

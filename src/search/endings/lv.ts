@@ -1,5 +1,64 @@
 import type { Endings } from './types.ts';
 
+const AFTER_J = [
+  ...[
+    'a',
+    'u',
+    'am',
+    'at',
+    'as',
+    'os',
+    'ai',
+    'ot',
+    'iet',
+    'is',
+    'usi',
+    'usas',
+    'usi',
+    'usam',
+    'uso',
+    'usos',
+    'usiem',
+    'usais',
+  ],
+  ...[
+    'oss',
+    'osa',
+    'osi',
+    'osais',
+    'oso',
+    'osie',
+    'osas',
+    'amies',
+    'aties',
+    'oties',
+    'ieties',
+    'usies',
+    'ies',
+  ],
+];
+const AFTER_VOWEL = [
+  't',
+  'ties',
+  'sim',
+  'siet',
+  'sot',
+  'simies',
+  'sieties',
+  'soties',
+  'dams',
+  'dama',
+  'dami',
+  'damas',
+  'damies',
+];
+
+/** Regular verbs: -āt, -ēt, -ot with their j, -īt without it («Krievija» is no verb). */
+const VERBAL = [
+  ...['a', 'e', 'o'].flatMap((vowel) => AFTER_J.map((ending) => `${vowel}j${ending}`)),
+  ...['a', 'e', 'i', 'o'].flatMap((vowel) => AFTER_VOWEL.map((ending) => vowel + ending)),
+];
+
 /**
  * Latvian. Six declensions of nouns, indefinite and definite adjectives with their degrees, the common verb forms, and the
  * consonant changes of the second and fifth declension as far as they outlast folding (upe, upju; latvietis, latvieša).
@@ -35,11 +94,12 @@ export const lv: Endings = {
       ],
       leaves: 2,
     },
-    { off: ['aj', 'ak', 'akaj'], leaves: 3 },
+    { off: ['aj', 'ej', 'ak', 'akaj'], leaves: 3 },
   ],
   again: false,
   keeps: [],
   changes: [
+    ['ak', '', 3],
     ['bj', 'b', 1],
     ['pj', 'p', 1],
     ['mj', 'm', 1],
@@ -51,4 +111,5 @@ export const lv: Endings = {
     ['ied', 'iez', 2],
   ],
   undouble: true,
+  verbs: { before: 'ne', endings: VERBAL, leaves: 3, becomes: '' },
 };

@@ -10,7 +10,7 @@ export const sv: Endings = {
     { off: ['r', 'l'], leaves: 5 },
   ],
   again: true,
-  keeps: ['het', 'ion', 'itet', 'skap', 'at'],
+  keeps: ['het', 'ion', 'itet', 'skap', 'stad', 'at'],
   changes: [],
   undouble: true,
 };

@@ -1,6 +1,6 @@
 /**
  * How words of a language inflect, as far as endings show it. Everything here is written in folded letters
- * (`fold` in src/search-key.ts): lower-case, without marks, because readers may leave the marks out.
+ * (`fold` in src/search/fold.ts): lower-case, without marks, because readers may leave the marks out.
  */
 export interface Endings {
   /** One after another: of each step the longest ending that leaves enough letters, one of them a vowel, is taken off. */
@@ -16,4 +16,14 @@ export interface Endings {
   readonly changes: readonly (readonly [end: string, becomes: string, before: number])[];
   /** Whether a doubled consonant at the end of a stem counts as one (sv «rum», «rummet»). */
   readonly undouble: boolean;
+  /**
+   * Endings only verbs have: where one follows a stem of enough letters, what stands before it is the stem and no step is taken.
+   * `becomes` stands in their place, so that «punon» does not meet «punë»; `before` is inflection and goes with them.
+   */
+  readonly verbs?: {
+    readonly before: string;
+    readonly endings: readonly string[];
+    readonly leaves: number;
+    readonly becomes: string;
+  };
 }
