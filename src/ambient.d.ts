@@ -7,3 +7,13 @@ declare module 'edtf' {
     readonly max: number;
   };
 }
+
+/** Natural Earth as TopoJSON: typed by hand, since types read from megabytes of coordinates help nobody. */
+declare module 'world-atlas/countries-50m.json' {
+  import type { GeometryCollection, Topology } from 'topojson-specification';
+  const atlas: Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
+  export default atlas;
+}
+declare module 'world-atlas/countries-110m.json' {
+  export { default } from 'world-atlas/countries-50m.json';
+}

@@ -1,0 +1,70 @@
+import type { Circle } from './draw.ts';
+
+/** A word beside its circle. */
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Mean width of a letter, and height of a line, in sizes of the font. */
+const LETTER = 0.56;
+const LINE = 1.1;
+const GAP = 3;
+
+/**
+ * Writes names beside the circles of a map, the largest first, where there is room for them; one without room is left out.
+ *
+ * @param sheet width and height of the map
+ * @param size size of the font, in pixels of the map
+ */
+export function placeLabels(
+  circles: readonly Circle[],
+  textOf: (id: string) => string,
+  sheet: { readonly width: number; readonly height: number },
+  size: number,
+): Label[] {
+  const taken: Box[] = circles.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  return circles.flatMap(({ id, x, y, radius }, own) => {
+    const text = textOf(id);
+    const width = LETTER * size * text.length;
+    const beside = y + 0.35 * size;
+    const candidates: Omit<Label, 'id' | 'text'>[] = [
+      { x: x + radius + GAP, y: beside, anchor: 'start' },
+      { x: x - radius - GAP, y: beside, anchor: 'end' },
+      { x, y: y + radius + size, anchor: 'middle' },
+      { x, y: y - radius - GAP, anchor: 'middle' },
+    ];
+    for (const place of candidates) {
+      const box = boxOf(place, width, size);
+      const fits = box.left >= 0 && box.right <= sheet.width && box.top >= 0 && box.bottom <= sheet.height;
+      if (!fits || taken.some((other, index) => index !== own && overlap(box, other))) continue;
+      taken.push(box);
+      return [{ id, text, ...place, x: Math.round(place.x), y: Math.round(place.y) }];
+    }
+    return [];
+  });
+}
+
+function boxOf({ x, y, anchor }: Omit<Label, 'id' | 'text'>, width: number, size: number): Box {
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { left, right: left + width, top: y - size * 0.85, bottom: y + size * (LINE - 0.85) };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,110 @@
+import {
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  type GeoProjection,
+} from 'd3-geo';
+import type { MultiPoint, Polygon, Position } from 'geojson';
+import { ATLASES, type Atlas, type Shape } from './atlas.ts';
+
+/** The sheet a map is drawn on, in pixels; the whole world needs less height. */
+export const WIDTH = 720;
+const HEIGHT = 440;
+const HEIGHT_OF_WORLD = 350;
+
+/** Room for half a circle at the edge. */
+const MARGIN = 28;
+
+const DEGREE = Math.PI / 180;
+/** Farther than this from its middle a view is the whole world. */
+const WORLD = 45 * DEGREE;
+/** A narrower view shows more of the land around. */
+const NARROWEST = 6 * DEGREE;
+/** Farther than this from the middle the coarse atlas is fine enough. */
+const COARSE = 35 * DEGREE;
+/** A country that reaches farther is shown in part: all of it would show little else. */
+const GIANT = 20 * DEGREE;
+
+/** Which part of the world a map shows, and how. */
+export interface View {
+  readonly projection: GeoProjection;
+  readonly atlas: Atlas;
+  readonly height: number;
+}
+
+/**
+ * The view that holds all of some countries; of one as large as Russia only what lies in the view of the others, where there
+ * are others.
+ */
+export function chooseView(shapes: readonly Shape[]): View {
+  const bodies = shapes.map(largestPolygon);
+  const small = bodies.filter((body) => reachOf(body) <= GIANT);
+  return viewOf(small.length > 0 ? small : bodies);
+}
+
+/** The same, with the middle of some countries in view that would be out of it. */
+export function widenView(shapes: readonly Shape[], outside: readonly Shape[]): View {
+  const bodies = shapes.map(largestPolygon).filter((body) => reachOf(body) <= GIANT);
+  const middles = outside.map((shape) => geoCentroid(largestPolygon(shape)));
+  return viewOf(bodies, middles);
+}
+
+/** The mainland: the largest of the polygons that make up a country. */
+export function largestPolygon(shape: Shape): Polygon {
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  return polygons
+    .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+    .reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
+}
+
+function viewOf(bodies: readonly Polygon[], more: readonly Position[] = []): View {
+  const middles = [...bodies.map((body) => geoCentroid(body)), ...more];
+  const points: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [...bodies.flatMap(({ coordinates }) => coordinates[0] ?? []), ...more],
+  };
+  const middle = geoCentroid({ type: 'MultiPoint', coordinates: middles });
+  const reach = farthest(middle, points.coordinates);
+  if (reach > WORLD) return { projection: wholeWorld(), atlas: ATLASES.coarse, height: HEIGHT_OF_WORLD };
+  const sheet: [[number, number], [number, number]] = [
+    [MARGIN, MARGIN],
+    [WIDTH - MARGIN, HEIGHT - MARGIN],
+  ];
+  const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).fitExtent(sheet, points);
+  const largest = (HEIGHT / 2 - MARGIN) / (2 * Math.sin(NARROWEST / 2));
+  if (projection.scale() > largest) projection.scale(largest).translate([WIDTH / 2, HEIGHT / 2]);
+  projection.precision(0).clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+  return { projection, atlas: reach > COARSE ? ATLASES.coarse : ATLASES.fine, height: HEIGHT };
+}
+
+/** Without the poles, where nobody writes news. */
+function wholeWorld(): GeoProjection {
+  const inhabited: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [
+      [-169, 0],
+      [191, 0],
+    ],
+  };
+  const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(WIDTH, inhabited);
+  return projection
+    .translate([WIDTH / 2, 0.57 * HEIGHT_OF_WORLD])
+    .precision(0.5)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT_OF_WORLD],
+    ]);
+}
+
+function reachOf(body: Polygon): number {
+  return farthest(geoCentroid(body), body.coordinates[0] ?? []);
+}
+
+function farthest(from: [number, number], points: readonly Position[]): number {
+  return points.reduce((most, [x = 0, y = 0]) => Math.max(most, geoDistance(from, [x, y])), 0);
+}
