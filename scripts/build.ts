@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
+import { indexOffline } from './index-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/manifest.ts';
 import { indexSearch } from './index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
@@ -61,6 +62,11 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
   if (process.availableMemory() >= ROOMY_BYTES) await Promise.all([pages(), index()]);
   else await pages().then(index);
   renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
+  await indexOffline({
+    archive: resolve(archive),
+    out: join(next, 'site'),
+    cache: join(cacheDirectory(archive), 'offline'),
+  });
   if (existsSync(resolve(out))) renameSync(resolve(out), join(next, 'last'));
   renameSync(join(next, 'site'), resolve(out));
   rmSync(next, { recursive: true });

@@ -4,11 +4,16 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
-import { cardSchema, type Card } from '../src/schema.ts';
+import type { Card } from '../src/schema.ts';
 import { planBlocks } from '../src/search/blocks.ts';
-import { SEARCH_FOLDER, bundleFolder, type BundleEntry, type Manifest } from '../src/search/manifest.ts';
+import {
+  MANIFEST_FILE,
+  SEARCH_FOLDER,
+  bundleFolder,
+  type BundleEntry,
+  type Manifest,
+} from '../src/search/manifest.ts';
 import { compareOldestFirst, compareText } from '../src/order.ts';
 import {
   BUNDLE_FOLDER,
@@ -23,6 +28,7 @@ import {
 import { buildBundles } from './index-search/side-by-side.ts';
 import { writeNames, writeVocabulary } from './index-search/vocabulary.ts';
 import { placeFolder } from './index-search/place-folder.ts';
+import { readCards } from './read-cards.ts';
 import { runProgram } from './run-program.ts';
 
 /** What is indexed, and where to. */
@@ -57,19 +63,6 @@ export async function indexSearch({ archive, out, cache }: IndexOptions): Promis
   const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER) });
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
-}
-
-function readCards(archive: string): Card[] {
-  const path = join(archive, 'cards.jsonl');
-  if (!existsSync(path)) {
-    throw new KioskError(
-      `There is no archive in "${archive}" (no cards.jsonl). Make one first: npm run ingest -- --archive ${archive}`,
-    );
-  }
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => cardSchema.parse(JSON.parse(line)));
 }
 
 function planBundles(
@@ -113,7 +106,7 @@ function assemble(
   const contents = [...bundles, ...digestFiles(join(folder, 'names'))];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
   const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles, ...words, ...names };
-  writePacked(join(folder, 'manifest.packed'), manifest);
+  writePacked(join(folder, MANIFEST_FILE), manifest);
   return manifest;
 }
 

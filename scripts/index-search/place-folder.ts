@@ -14,7 +14,8 @@ export function placeFolder(from: string, to: string): void {
   }
 }
 
-function placeFile(source: string, target: string): void {
+/** The same for one file. */
+export function placeFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch {

@@ -4,6 +4,7 @@
  */
 import { isInterfaceLanguage, type InterfaceLanguage } from '../languages.ts';
 import { chosenLanguage, rememberLanguage } from './chosen-language.ts';
+import { keepForOffline } from '../offline/register.ts';
 import type { FrameWords } from './frame-words.ts';
 import { speak } from './speak.ts';
 
@@ -25,6 +26,8 @@ if (isInterfaceLanguage(page.dataset['ui'] ?? '')) {
     });
   }
 }
+
+keepForOffline(base, page.dataset['ui'] ?? chosenLanguage() ?? page.lang);
 
 async function showIn(language: InterfaceLanguage): Promise<void> {
   const response = await fetch(`${base}frame/${language}.json`);

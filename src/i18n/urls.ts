@@ -17,6 +17,7 @@ export interface SiteUrls {
   readonly stories: (ui: InterfaceLanguage, page?: number) => string;
   readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
+  readonly offline: (ui: InterfaceLanguage) => string;
   readonly article: (id: string) => string;
   readonly story: (id: string) => string;
   readonly name: (id: string) => string;
@@ -51,6 +52,7 @@ export function siteUrls(base: string): SiteUrls {
     stories: (ui, page) => below(ui, 'stories', page?.toString()),
     names: (ui, type, page) => below(ui, 'names', type, page?.toString()),
     about: (ui) => below(ui, 'about'),
+    offline: (ui) => below(ui, 'offline'),
     article: (id) => below('articles', id),
     story: (id) => below('stories', id),
     name: (id) => below('names', id),

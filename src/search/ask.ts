@@ -61,7 +61,9 @@ export async function answerState(
   const units = [...typed.map((unit) => takeOff(unit, state.without)), ...(await filters(state, vocabulary))];
   const range = toRange(state.from, state.to);
   const wanted = units.filter(({ excluded }) => !excluded);
-  const entries = manifest.bundles.filter((entry) => isAsked(entry, state, range));
+  const entries = manifest.bundles.filter(
+    (entry) => isAsked(entry, state, range) && (manifest.atHand?.includes(entry.language) ?? true),
+  );
   const asked = await Promise.all(
     entries
       .filter((entry) => wanted.every((unit) => canAnswer(unit, entry)))

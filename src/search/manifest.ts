@@ -12,6 +12,8 @@ export interface Manifest {
   /** The same for beginnings that very many words have, and very many names: the commonest of each. */
   readonly commonWords: readonly string[];
   readonly commonNames: readonly string[];
+  /** Offline the languages that were saved, the only ones that can be asked; absent where all can. */
+  readonly atHand?: readonly string[];
 }
 
 /** One Pagefind index: the articles of one language in one block of time. */
@@ -60,6 +62,9 @@ export const CARDS_A_FILE = 16;
 
 /** The index's folder below the site's root. */
 export const SEARCH_FOLDER = 'search';
+
+/** The manifest's file in that folder. */
+export const MANIFEST_FILE = 'manifest.packed';
 
 /** Pagefind's language for everything: it has no stemmer, so words stay as they are. */
 export const PAGEFIND_LANGUAGE = 'mul';

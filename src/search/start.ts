@@ -7,6 +7,7 @@ import { fromColumns } from './facts.ts';
 import type { IndexedText } from './indexed-text.ts';
 import {
   CARDS_A_FILE,
+  MANIFEST_FILE,
   SEARCH_FOLDER,
   bundleFolder,
   type CardRow,
@@ -44,7 +45,7 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
     return unpack(response);
   }
-  const manifest = JSON.parse(await fetchPacked(`${folder}/manifest.packed`, 'no-cache')) as Manifest;
+  const manifest = JSON.parse(await fetchPacked(`${folder}/${MANIFEST_FILE}`, 'no-cache')) as Manifest;
   const fetchOfBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): Promise<string> =>
     fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`, 'default');
   const fetchOfArchive = (path: string): Promise<string> =>

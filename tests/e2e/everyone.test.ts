@@ -17,6 +17,7 @@ const KINDS = [
   'lv/dates/undated/',
   'sv/dates/open/',
   'de/about/',
+  'sv/offline/',
   'articles/000_750e77cd26c623e3/',
   'sv/stories/',
   'lv/names/',

@@ -1,0 +1,139 @@
+/** What a reader saved, and how something is added to it or taken away. Runs in the page, so that it ends with it. */
+import { cacheNames } from './cache-names.ts';
+import {
+  listAddress,
+  manifestAddress,
+  packAddress,
+  setAt,
+  type OfflineManifest,
+  type SetList,
+} from './manifest.ts';
+import { languageOfSet } from './sets.ts';
+
+/** What lies on the shelf. */
+export interface Stock {
+  /** Digest of each set that is wholly saved. */
+  readonly sets: ReadonlyMap<string, string>;
+  /** Addresses of all packs, those of a set that is not whole too. */
+  readonly packs: ReadonlySet<string>;
+}
+
+/** What must still be loaded so that some sets are whole and of today. */
+export interface Plan {
+  readonly bytes: number;
+  readonly packs: readonly { readonly address: string; readonly bytes: number }[];
+  readonly lists: readonly { readonly set: string; readonly list: SetList }[];
+}
+
+export interface Shelf {
+  /** What the site offers now; fails without network. */
+  readonly readManifest: () => Promise<OfflineManifest>;
+  readonly takeStock: () => Promise<Stock>;
+  /** Bytes that {@link plan} would name, without asking for the lists of what is not begun. */
+  readonly measure: (sets: readonly string[], manifest: OfflineManifest, stock: Stock) => Promise<number>;
+  readonly plan: (sets: readonly string[], manifest: OfflineManifest, stock: Stock) => Promise<Plan>;
+  /** Loads and keeps; what was loaded before an abort stays and is not loaded again. */
+  readonly save: (plan: Plan, signal: AbortSignal, onProgress: (bytes: number) => void) => Promise<void>;
+  /** Takes a language away, and with the last one what all of them share. */
+  readonly remove: (set: string) => Promise<void>;
+}
+
+/** Loaded side by side. */
+const CONCURRENCY = 4;
+
+/** @param root address of the site's root with a slash at its end */
+export function openShelf(root: string): Shelf {
+  const openCache = (): Promise<Cache> => caches.open(cacheNames(root).saved);
+
+  async function takeStock(): Promise<Stock> {
+    const cache = await openCache();
+    const addresses = (await cache.keys()).map(({ url }) => url);
+    const lists = addresses.filter((address) => address.endsWith('.json'));
+    const sets = await Promise.all(
+      lists.map(async (address) => {
+        const answer = await cache.match(address);
+        const { digest } = (await answer?.json()) as SetList;
+        return [setAt(address) ?? '', digest] as const;
+      }),
+    );
+    return { sets: new Map(sets), packs: new Set(addresses.filter((address) => address.endsWith('.pack'))) };
+  }
+
+  function missingOf(set: string, { packs }: SetList, stock: Stock): Plan['packs'] {
+    return packs
+      .map(({ digest, bytes }) => ({ address: packAddress(root, set, digest), bytes }))
+      .filter(({ address }) => !stock.packs.has(address));
+  }
+
+  async function plan(sets: readonly string[], manifest: OfflineManifest, stock: Stock): Promise<Plan> {
+    const changed = sets.filter(
+      (set) => manifest.sets[set] && manifest.sets[set].digest !== stock.sets.get(set),
+    );
+    const lists = await Promise.all(
+      changed.map(async (set) => ({ set, list: await fetchJson<SetList>(listAddress(root, set)) })),
+    );
+    const packs = lists.flatMap(({ set, list }) => missingOf(set, list, stock));
+    return { bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0), packs, lists };
+  }
+
+  async function measure(sets: readonly string[], manifest: OfflineManifest, stock: Stock): Promise<number> {
+    const begun = new Set([...stock.packs].map((address) => setAt(address)));
+    const whole = sets.filter((set) => !begun.has(set)).map((set) => manifest.sets[set]?.bytes ?? 0);
+    const rest = await plan(
+      sets.filter((set) => begun.has(set)),
+      manifest,
+      stock,
+    );
+    return whole.reduce((sum, bytes) => sum + bytes, rest.bytes);
+  }
+
+  async function save(
+    { packs, lists }: Plan,
+    signal: AbortSignal,
+    onProgress: (bytes: number) => void,
+  ): Promise<void> {
+    const cache = await openCache();
+    const waiting = [...packs];
+    let loaded = 0;
+    const load = async (): Promise<void> => {
+      for (let pack = waiting.shift(); pack; pack = waiting.shift()) {
+        const response = await fetch(pack.address, { signal, cache: 'no-store' });
+        if (!response.ok) throw new Error(`${pack.address} answers ${response.status}.`);
+        await cache.put(pack.address, response);
+        loaded += pack.bytes;
+        onProgress(loaded);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, load));
+    signal.throwIfAborted();
+    for (const { set, list } of lists) {
+      const headers = { 'content-type': 'application/json', date: new Date().toUTCString() };
+      await cache.put(listAddress(root, set), new Response(JSON.stringify(list), { headers }));
+      await sweep(cache, set, new Set(list.packs.map(({ digest }) => packAddress(root, set, digest))));
+    }
+  }
+
+  async function remove(set: string): Promise<void> {
+    const cache = await openCache();
+    await cache.delete(listAddress(root, set));
+    await sweep(cache, set, new Set());
+    const left = (await cache.keys()).map(({ url }) => setAt(url) ?? '');
+    if (!left.some((other) => languageOfSet(other) !== undefined))
+      await caches.delete(cacheNames(root).saved);
+  }
+
+  return { readManifest: () => fetchJson(manifestAddress(root)), takeStock, measure, plan, save, remove };
+}
+
+/** Takes away the packs of a set that are not among those wanted. */
+async function sweep(cache: Cache, set: string, wanted: ReadonlySet<string>): Promise<void> {
+  for (const { url } of await cache.keys()) {
+    if (url.endsWith('.pack') && setAt(url) === set && !wanted.has(url)) await cache.delete(url);
+  }
+}
+
+async function fetchJson<Json>(address: string): Promise<Json> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return (await response.json()) as Json;
+}

@@ -1,0 +1,28 @@
+/** A page that was visited and is kept. */
+export interface Visit {
+  readonly address: string;
+  readonly title: string;
+  /** Of the title. */
+  readonly language: string;
+}
+
+/** So many are listed, the newest first. */
+const LISTED = 50;
+
+/** Kept pages with something to read: articles, stories and names. The lists that lead to them are in the navigation. */
+export async function listVisits(root: string, cacheName: string): Promise<Visit[]> {
+  const cache = await caches.open(cacheName);
+  const pages = (await cache.keys())
+    .map(({ url }) => url)
+    .filter((url) => /^(?:articles|stories|names)\/[^/]+\/$/.test(url.slice(root.length)))
+    .reverse()
+    .slice(0, LISTED);
+  return Promise.all(
+    pages.map(async (address) => {
+      const html = (await (await cache.match(address))?.text()) ?? '';
+      const heading = new DOMParser().parseFromString(html, 'text/html').querySelector('h1');
+      const language = heading?.closest('[lang]')?.getAttribute('lang') ?? '';
+      return { address, title: heading?.textContent.trim() ?? address, language };
+    }),
+  );
+}
