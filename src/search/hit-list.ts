@@ -1,8 +1,8 @@
 /** Hits as elements. Text goes in as text: nothing an article says can become markup. */
 import { dateTimeAttribute, formatEdtf } from '../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../languages.ts';
-import type { Excerpt, Piece } from './excerpt.ts';
-import type { ShownHit } from './messages.ts';
+import type { Piece } from './excerpt.ts';
+import type { ShownExcerpt, ShownHit } from './messages.ts';
 import type { Setup, Speak } from './setup.ts';
 
 /** One hit: language and date, its title in its own language, room for two lines of its text. */
@@ -33,9 +33,11 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   return item;
 }
 
-/** Puts the excerpt into its hit, its words marked, in the title too. */
-export function fillExcerpt(item: Element, { title, text }: Excerpt): void {
-  item.querySelector('.title a')?.replaceChildren(...title.map(renderPiece));
+/** Puts the excerpt into its hit, its words marked, in the title too; the article will show the marks when it is opened from here. */
+export function fillExcerpt(item: Element, { title, text, found }: ShownExcerpt): void {
+  const link = item.querySelector<HTMLAnchorElement>('.title a');
+  link?.replaceChildren(...title.map(renderPiece));
+  if (link) link.hash = found;
   item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
 }
 

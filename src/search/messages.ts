@@ -10,6 +10,11 @@ export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'da
   readonly language: string;
 }
 
+/** An excerpt, and the end of the address that shows its marks in the article. */
+export interface ShownExcerpt extends Excerpt {
+  readonly found: string;
+}
+
 /** A name as the page shows it. */
 export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 
@@ -56,7 +61,7 @@ export type Reply =
   | {
       readonly kind: 'excerpts';
       readonly number: number;
-      readonly excerpts: Readonly<Record<string, Excerpt>>;
+      readonly excerpts: Readonly<Record<string, ShownExcerpt>>;
     }
   | {
       readonly kind: 'suggestions';

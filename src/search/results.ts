@@ -1,9 +1,8 @@
 /** The answer on the page: what is said of it, the hits that have come, the excerpts that come behind them. */
 import type { SearchState } from './address.ts';
 import { renderChips } from './chips.ts';
-import type { Excerpt } from './excerpt.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
-import type { ShownHit } from './messages.ts';
+import type { ShownExcerpt, ShownHit } from './messages.ts';
 import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
 import { chips, holder, list, more, notes, setup, speak, status } from './places.ts';
 
@@ -14,7 +13,7 @@ const FIRST_EXCERPTS = 10;
 export interface Results {
   readonly showAnswer: (state: SearchState, answer: AnswerReply) => void;
   readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
-  readonly fillExcerpts: (excerpts: Readonly<Record<string, Excerpt>>) => void;
+  readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
   readonly fail: (because: string) => void;
 }
 

@@ -1,9 +1,12 @@
 /** Everything of search that takes time, away from the page: Pagefind and its bundles, ranking, excerpts. */
+import { writeFound } from '../found/address.ts';
 import type { Answer, Hit } from './ask.ts';
 import type { Pagefind } from './bundles.ts';
-import { excerptOf, type Excerpt } from './excerpt.ts';
-import type { Question, Reply, ShownHit, ShownName, SuggestionsWanted } from './messages.ts';
+import { excerptOf } from './excerpt.ts';
+import { placeWords } from './indexed-text.ts';
+import type { Question, Reply, ShownExcerpt, ShownHit, ShownName, SuggestionsWanted } from './messages.ts';
 import { nearWords } from './near.ts';
+import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { asksSomething } from './query.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
@@ -115,11 +118,13 @@ function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
   return hits.slice(0, end < 0 ? undefined : end);
 }
 
-async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<[string, Excerpt]> {
+async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<[string, ShownExcerpt]> {
   const { id } = await readCard(hit);
   const text = await readText(id);
-  const named = hit.names.map((names) => names.flatMap((name) => text.names?.[name] ?? []));
-  return [id, excerptOf(text, [...hit.positions, ...named])];
+  const positions = positionsIn(text, hit);
+  const parts = placeWords(text);
+  const found = writeFound({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
+  return [id, { ...excerptOf(text, positions), found }];
 }
 
 function countLanguages(hits: readonly Hit[]): Record<string, number> {

@@ -18,6 +18,7 @@ import { EMPTY_STATE, type SearchState } from '../../src/search/address.ts';
 import type { Answer, Hit } from '../../src/search/ask.ts';
 import type { Pagefind } from '../../src/search/bundles.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
+import { positionsIn } from '../../src/search/occurrences.ts';
 import { startSearch, type Search } from '../../src/search/start.ts';
 
 /** An article as a test tells it. */
@@ -183,8 +184,8 @@ export async function openSite(out: string): Promise<Omit<Asked, 'indexed'>> {
       const hit = (await ask(q)).hits.find((one) => one.id === id);
       if (!hit) return [];
       const indexed = await search.readText(id);
-      const named = hit.names.map((names) => names.flatMap((name) => indexed.names?.[name] ?? []));
-      const { title, text } = excerptOf(indexed, [...hit.positions, ...named]);
+
+      const { title, text } = excerptOf(indexed, positionsIn(indexed, hit));
       return [...title, ...text].filter(({ marked }) => marked).map((piece) => piece.text);
     },
   };

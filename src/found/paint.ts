@@ -1,0 +1,86 @@
+/** Marks on the page: the browser's own highlights, which leave the text as it is, or `<mark>` where it has none. */
+export interface Paint {
+  /** Where each mark stands now. */
+  readonly ranges: readonly Range[];
+  /** Shows which mark is meant. */
+  readonly point: (place: number) => void;
+  readonly clear: () => void;
+}
+
+const FOUND = 'found';
+const HERE = 'found-here';
+
+export function paint(ranges: readonly Range[]): Paint {
+  return 'highlights' in CSS ? highlight(ranges) : wrap(ranges);
+}
+
+function highlight(ranges: readonly Range[]): Paint {
+  CSS.highlights.set(FOUND, new Highlight(...ranges));
+  return {
+    ranges,
+    point(place) {
+      const range = ranges[place];
+      const here = new Highlight(...(range ? [range] : []));
+      here.priority = 1;
+      CSS.highlights.set(HERE, here);
+    },
+    clear() {
+      CSS.highlights.delete(FOUND);
+      CSS.highlights.delete(HERE);
+    },
+  };
+}
+
+function wrap(ranges: readonly Range[]): Paint {
+  // From the last to the first: what is wrapped moves the text behind it.
+  const wrapped = ranges.toReversed().map(wrapRange).toReversed();
+  return {
+    ranges: wrapped.map(([first, ...rest]) => {
+      const range = new Range();
+      if (first) range.setStartBefore(first);
+      const last = rest.at(-1) ?? first;
+      if (last) range.setEndAfter(last);
+      return range;
+    }),
+    point(place) {
+      for (const [index, marks] of wrapped.entries())
+        for (const mark of marks) mark.classList.toggle(HERE, index === place);
+    },
+    clear() {
+      for (const mark of wrapped.flat()) {
+        const parent = mark.parentNode;
+        mark.replaceWith(...mark.childNodes);
+        parent?.normalize();
+      }
+    },
+  };
+}
+
+function wrapRange(range: Range): HTMLElement[] {
+  return textsIn(range)
+    .toReversed()
+    .map((text) => {
+      const to = text === range.endContainer ? range.endOffset : text.length;
+      const from = text === range.startContainer ? range.startOffset : 0;
+      text.splitText(to);
+      const words = text.splitText(from);
+      const mark = document.createElement('mark');
+      mark.className = FOUND;
+      words.replaceWith(mark);
+      mark.append(words);
+      return mark;
+    })
+    .toReversed();
+}
+
+function textsIn(range: Range): Text[] {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) return [root];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode instanceof Text && range.intersectsNode(currentNode)) texts.push(currentNode);
+  }
+  return texts;
+}
