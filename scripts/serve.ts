@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { KioskError } from '../src/kiosk-error.ts';
 import { readSite } from '../src/site.ts';
 import { runProgram } from './run-program.ts';
+import { compress } from './serve/compress.ts';
 
 /** A built site and the address it is asked for. */
 export interface ServeOptions {
@@ -32,14 +33,20 @@ export async function serve({
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
   }
-  const files = sirv(directory, { etag: true, gzip: false, setHeaders: setSecurity });
+  const files = sirv(directory, { etag: true, setHeaders: setSecurity });
   const notFound = readFileSync(join(directory, '404.html'));
   const server = createServer((request, response) => {
     const answerNotFound = (): void => {
       setSecurity(response);
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-length': notFound.length,
+      });
+      response.end(notFound);
     };
     const path = request.url ?? '/';
+    compress(request, response);
+    response.setHeader('cache-control', isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (base !== '/' && (path === '/' || `${path}/` === base)) {
       response.writeHead(302, { location: base }).end();
     } else if (path.startsWith(base)) {
@@ -51,6 +58,11 @@ export async function serve({
   });
   const chosen = await listen(server, port);
   return { address: `http://localhost:${chosen}${base}`, server };
+}
+
+/** Whether another content would have another address. */
+function isLasting(address: string): boolean {
+  return address.includes('/_astro/') || /[?&]v=|\.pack$/.test(address);
 }
 
 function setSecurity(response: { setHeader: (name: string, value: string) => unknown }): void {

@@ -110,7 +110,7 @@ function print(before: readonly number[], first: readonly Measured[], later: rea
         )} hits`,
     );
   };
-  console.log(`page before the first keystroke: ${kilobytes(quantile(before, 0.5))}, not compressed`);
+  console.log(`page before the first keystroke: ${kilobytes(quantile(before, 0.5))}`);
   line('first question', first);
   line('later, all', later);
   for (const [kind, list] of Map.groupBy(later, (one) => one.kind)) line(`later, ${kind}`, list);

@@ -1,5 +1,6 @@
-import { formOf } from './indexed-text.ts';
+import { formOf } from './fold.ts';
 import { nameKey } from './name-key.ts';
+import { timesOf } from './times.ts';
 import { FILE_SIZE, type Line, type Shards } from './shards.ts';
 import { readName, type KnownKey, type KnownName, type Vocabulary } from './vocabulary.ts';
 
@@ -66,11 +67,6 @@ export function commonestForms(
 
 function commonestFirst(words: readonly BegunWord[]): BegunWord[] {
   return words.toSorted((a, b) => timesOf(b) - timesOf(a) || (a.text < b.text ? -1 : 1));
-}
-
-/** How often all languages together write a word. */
-export function timesOf({ counts }: BegunWord): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 /**

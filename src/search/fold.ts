@@ -20,3 +20,10 @@ export function fold(word: string): string {
   const plain = word.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
   return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC');
 }
+
+const LONGEST_FORM = 96;
+
+/** A word's form as the index tells it from others: without capitals and marks, and no longer than a key can be. */
+export function formOf(word: string): string {
+  return fold(word.slice(0, LONGEST_FORM)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}

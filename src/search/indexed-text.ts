@@ -1,6 +1,6 @@
 import type { Article } from '../schema.ts';
 import { searchKey } from '../search-key.ts';
-import { fold } from './fold.ts';
+import { formOf } from './fold.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** What of an article is indexed and shown in excerpts; written once an article, read by the worker. */
@@ -112,13 +112,6 @@ export function markForm(key: string, form: string): string {
 export function markToken(id: string): string {
   return `${TOKEN_START}${id.replace(/[^\p{L}\p{N}]/gu, TOKEN_START)}${KEY_END}`;
 }
-
-/** A word's form as the index tells it from others: without capitals and marks, and no longer than a key can be. */
-export function formOf(word: string): string {
-  return fold(word.slice(0, LONGEST_FORM)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-}
-
-const LONGEST_FORM = 96;
 
 function rememberWords(language: string): (word: string) => string {
   const known = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { Bundle, Matches } from './bundles.ts';
-import { formOf, markForm, markKey, markToken } from './indexed-text.ts';
+import { formOf } from './fold.ts';
+import { markForm, markKey, markToken } from './indexed-text.ts';
 import { keysIn, type ResolvedClause, type Term, type Unit } from './resolve.ts';
 import type { Form, KnownKey } from './vocabulary.ts';
 

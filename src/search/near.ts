@@ -1,4 +1,4 @@
-import { formOf } from './indexed-text.ts';
+import { formOf } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** More proposals help less. */

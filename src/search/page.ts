@@ -75,8 +75,10 @@ document.querySelector('.search-clear')?.addEventListener('click', (event) => {
   box.focus();
 });
 
-if (matchMedia('(max-width: 47.99rem)').matches)
-  find('[data-search-filters]', HTMLDetailsElement).open = false;
+const filters = find('[data-search-filters]', HTMLDetailsElement);
+// Until here they are shown closed on a phone by the style sheet, so that nothing moves.
+filters.open = !matchMedia('(max-width: 47.99rem)').matches;
+filters.dataset['ready'] = '';
 showAddress();
 
 /** What the address says: on arrival, and after going back or forward. */

@@ -1,4 +1,4 @@
-import { formOf } from './indexed-text.ts';
+import { formOf } from './fold.ts';
 import { bundleFolder, type BundleEntry } from './manifest.ts';
 import type { Clause } from './query.ts';
 import type { KnownKey, KnownName, Vocabulary } from './vocabulary.ts';

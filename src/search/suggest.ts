@@ -1,5 +1,5 @@
 import type { BegunWord, Beginnings } from './beginnings.ts';
-import { formOf } from './indexed-text.ts';
+import { formOf } from './fold.ts';
 import type { KnownName } from './vocabulary.ts';
 import { typedParts, type TypedPart } from './typed-part.ts';
 

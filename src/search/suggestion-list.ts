@@ -1,10 +1,10 @@
 /** Suggestions as elements, and the box with one of them in it. */
 import type { InterfaceLanguage } from '../languages.ts';
 import { nameLabel } from '../name-label.ts';
-import { timesOf } from './beginnings.ts';
 import { element } from './hit-list.ts';
 import type { Setup, Speak } from './setup.ts';
 import type { Suggestion } from './suggest.ts';
+import { timesOf } from './times.ts';
 
 /** A word says in these many languages that it occurs; more are only counted. */
 const MOST_LANGUAGES = 2;

@@ -1,5 +1,5 @@
 import { searchKey } from '../search-key.ts';
-import { formOf } from './indexed-text.ts';
+import { formOf } from './fold.ts';
 import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
 import { nameKey } from './name-key.ts';
 import { openShards, type Line } from './shards.ts';

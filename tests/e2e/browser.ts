@@ -21,14 +21,18 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A browser without a download: `CHROME_PATH`, an installed one, else the one inside the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A browser without a download: `CHROME_PATH`, an installed one, else the one inside the npm package.
+ *
+ * @param port where another program can drive it too
+ */
+export async function launchBrowser(port?: number): Promise<Browser> {
   const installed = [process.env['CHROME_PATH'], ...INSTALLED].find(
     (path) => path !== undefined && existsSync(path),
   );
   // The package's own flags are for a function service: one process for all pages, and no web security. Not used here.
   return chromium.launch({
     executablePath: installed ?? (await chromiumPackage.executablePath()),
-    args: QUIET,
+    args: port === undefined ? QUIET : [...QUIET, `--remote-debugging-port=${port}`],
   });
 }

@@ -1,0 +1,35 @@
+import type { Server } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { samplePages } from '../../scripts/bench/sample-pages.ts';
+import { weigh } from '../../scripts/bench/weigh.ts';
+import { serve } from '../../scripts/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+/** Bytes a page may load the first time, compressed. */
+const BUDGET = 40_000;
+/** The same for scripts; search is one. */
+const SCRIPTS = 6_000;
+
+const [site] = inject('sites');
+const { out, base } = site!;
+let browser: Browser;
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  ({ server, address } = await serve({ out, base, port: 0 }));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+test.each(samplePages(out))('$kind stays within its bytes', async ({ kind, path }) => {
+  const { all, scripts, kept } = await weigh(browser, server, address + path);
+  expect(all).toBeLessThanOrEqual(BUDGET);
+  if (kind !== 'search') expect(scripts).toBeLessThanOrEqual(SCRIPTS);
+  // What the service worker fetches later is no more than a page.
+  expect(kept).toBeLessThanOrEqual(2 * BUDGET);
+});

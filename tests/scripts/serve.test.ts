@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+
+const PAGE = `<!doctype html><title>Kiosk</title>${'<p>Ziņas, nyheter, Nachrichten, lajme.</p>'.repeat(50)}`;
+
+let folder = '';
+let server: Server;
+let address = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kiosk-serve-'));
+  mkdirSync(join(folder, '_astro'));
+  for (const path of ['index.html', '404.html', '_astro/page.1a.js', 'small.html'])
+    writeFileSync(join(folder, path), path === 'small.html' ? '<p>a</p>' : PAGE);
+  writeFileSync(join(folder, 'words.packed'), PAGE);
+  ({ server, address } = await serve({ out: folder, base: '/', port: 0 }));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const answer = await new Promise<IncomingMessage>((done, fail) => {
+    request(address + path, { headers }, done)
+      .on('error', fail)
+      .end();
+  });
+  const chunks = (await answer.toArray()) as Buffer[];
+  return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks) };
+}
+
+describe('a server of the site', () => {
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('compresses pages with %s', async (encoding, unpack) => {
+    const { headers, body } = await get('', { 'accept-encoding': encoding });
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: 'accept-encoding',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(Number(headers['content-length'])).toBe(body.length);
+    expect(body.length).toBeLessThan(PAGE.length / 4);
+    expect(unpack(body).toString()).toBe(PAGE);
+  });
+
+  test('sends as they are: what is small, what is packed, what nobody wants compressed', async () => {
+    for (const [path, accepted] of [
+      ['small.html', 'br'],
+      ['words.packed', 'br'],
+      ['', 'identity'],
+    ] as const)
+      expect((await get(path, { 'accept-encoding': accepted })).headers['content-encoding']).toBeUndefined();
+    expect((await get('')).body.toString()).toBe(PAGE);
+  });
+
+  test('a page is asked for again, and not sent again when it is the same', async () => {
+    const { headers } = await get('', { 'accept-encoding': 'br' });
+    expect(headers['cache-control']).toBe('no-cache');
+    const again = await get('', { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test('what has its content in its address is kept', async () => {
+    for (const path of ['_astro/page.1a.js', 'words.packed?v=1'])
+      expect((await get(path)).headers['cache-control']).toContain('immutable');
+  });
+
+  test('a part of a file, and a page that is not there', async () => {
+    const part = await get('', { 'accept-encoding': 'br', range: 'bytes=0-8' });
+    expect([part.status, part.body.toString()]).toEqual([206, '<!doctype']);
+    const missing = await get('none/', { 'accept-encoding': 'br' });
+    expect([missing.status, brotliDecompressSync(missing.body).toString()]).toEqual([404, PAGE]);
+  });
+});
