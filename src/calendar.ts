@@ -60,3 +60,26 @@ export function layOutCalendar(cards: readonly Card[]): Calendar {
     undated: inKind('undated'),
   };
 }
+
+/** Articles of the fullest month of some years, at least 1. */
+export function fullestMonth(years: readonly Pick<Year, 'months'>[]): number {
+  const counts = years.flatMap(({ months }) => [...months.values()].map(({ length }) => length));
+  return counts.reduce((most, count) => Math.max(most, count), 1);
+}
+
+/**
+ * The articles of a month by their day, in the order they came in; those whose day is not known stand last, under `undefined`.
+ *
+ * @example
+ * byDay([{ earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [[undefined, [{ earliest: '2022-12-01', latest: '2022-12-31' }]]]
+ */
+export function byDay<Item extends Pick<Card, 'earliest' | 'latest'>>(
+  cards: readonly Item[],
+): (readonly [string | undefined, readonly Item[]])[] {
+  const days = [
+    ...Map.groupBy(cards, ({ earliest, latest }) =>
+      earliest === latest ? (earliest ?? undefined) : undefined,
+    ),
+  ];
+  return days.toSorted(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+}

@@ -1,6 +1,7 @@
 /** What several pages tell of the whole archive, worked out once for all interface languages. */
-import { cards, names, stories } from './archive.ts';
+import { cards, namedDays, names, stories } from './archive.ts';
 import { drawMap } from './map/draw.ts';
+import { mostNamed, mostNamedIn } from './named-days.ts';
 import { compareText } from './order.ts';
 import { compareWidest } from './story-order.ts';
 import { pictureTime } from './time-picture.ts';
@@ -22,3 +23,11 @@ export const placesMap = drawMap(
     place === undefined ? [] : [{ id, place, count: articles.length }],
   ),
 );
+
+/** The days most articles name: in all, in each year on the page of all, on a year's own page, on a month's. */
+export const namedDaysShown = {
+  all: mostNamed(namedDays, 10),
+  inEachYear: mostNamedIn(namedDays, 4, 6),
+  inYear: mostNamedIn(namedDays, 4, 12),
+  inMonth: mostNamedIn(namedDays, 7, 6),
+};

@@ -14,6 +14,8 @@ export interface SiteUrls {
   readonly dates: (ui: InterfaceLanguage, year?: string, month?: string, page?: number) => string;
   /** What stands in no year: dates open to one side, and articles without a date. */
   readonly noYear: (ui: InterfaceLanguage, kind: 'open' | 'undated', page?: number) => string;
+  /** The days the texts name, year by year. */
+  readonly namedDays: (ui: InterfaceLanguage) => string;
   readonly stories: (ui: InterfaceLanguage, page?: number) => string;
   readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
@@ -49,6 +51,7 @@ export function siteUrls(base: string): SiteUrls {
     language: (ui, language, page) => below(ui, 'languages', language, page?.toString()),
     dates: (ui, year, month, page) => below(ui, 'dates', year, month, page?.toString()),
     noYear: (ui, kind, page) => below(ui, 'dates', kind, page?.toString()),
+    namedDays: (ui) => below(ui, 'dates', 'named'),
     stories: (ui, page) => below(ui, 'stories', page?.toString()),
     names: (ui, type, page) => below(ui, 'names', type, page?.toString()),
     about: (ui) => below(ui, 'about'),

@@ -12,6 +12,7 @@ const KINDS = [
   'sv/languages/',
   'de/languages/lv/',
   'sq/dates/',
+  'de/dates/named/',
   'da/dates/2022/',
   'en/dates/2022/12/',
   'lv/dates/undated/',

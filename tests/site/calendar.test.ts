@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutCalendar } from '../../src/calendar.ts';
+import { byDay, fullestMonth, layOutCalendar } from '../../src/calendar.ts';
 import { edtfBounds } from '../../src/edtf.ts';
 import { listPages } from '../../src/pagination.ts';
 import type { Card } from '../../src/schema.ts';
@@ -69,5 +69,24 @@ describe('pages of a list', () => {
       if (number === undefined) continue;
       expect(pages(733).find((page) => page.number === number)?.items).toEqual(items);
     }
+  });
+});
+
+describe('a month', () => {
+  test('lists its days where they are known; what is only known by month or week stands last, once', () => {
+    const cards = ['2022-12-19', '2022-12-12/2022-12-18', '2022-12-03', '2022-12'].map((edtf) =>
+      card(edtf, edtf),
+    );
+    expect(byDay(cards).map(([day, group]) => [day, group.map(({ id }) => id)])).toEqual([
+      ['2022-12-19', ['2022-12-19']],
+      ['2022-12-03', ['2022-12-03']],
+      [undefined, ['2022-12-12/2022-12-18', '2022-12']],
+    ]);
+  });
+
+  test('is compared with the fullest of its years', () => {
+    const { years } = layOutCalendar(['2021-03', '2022-05', '2022-05-01'].map((edtf) => card(edtf, edtf)));
+    expect(fullestMonth(years)).toBe(2);
+    expect(fullestMonth([])).toBe(1);
   });
 });
