@@ -14,7 +14,8 @@ import {
   type BundleEntry,
   type Manifest,
 } from '../src/search/manifest.ts';
-import { compareOldestFirst, compareText } from '../src/order.ts';
+import { toSteps } from '../src/search/links.ts';
+import { compareOldestFirst, compareText, type Bounds } from '../src/order.ts';
 import {
   BUNDLE_FOLDER,
   PAGEFIND_VERSION,
@@ -26,7 +27,8 @@ import {
   type BundleJob,
 } from './index-search/bundle.ts';
 import { buildBundles } from './index-search/side-by-side.ts';
-import { writeNames, writeVocabulary } from './index-search/vocabulary.ts';
+import { writeLinks } from './index-search/links.ts';
+import { readNames, writeNames, writeVocabulary } from './index-search/vocabulary.ts';
 import { placeFolder } from './index-search/place-folder.ts';
 import { readCards } from './read-cards.ts';
 import { runProgram } from './run-program.ts';
@@ -102,17 +104,31 @@ function assemble(
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const words = writeVocabulary(planned, folder);
-  const names = writeNames(archive, planned, folder);
-  const contents = [...bundles, ...digestFiles(join(folder, 'names'))];
+  const records = readNames(archive);
+  const names = writeNames(records, planned, folder);
+  const links = writeLinks(records, planned, folder);
+  const contents = [...bundles, ...digestFiles(join(folder, 'names')), links];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
-  const manifest: Manifest = { pagefind: PAGEFIND_VERSION, digest, bundles, ...words, ...names };
+  const manifest: Manifest = {
+    pagefind: PAGEFIND_VERSION,
+    digest,
+    bundles,
+    span: spanOf(cards),
+    ...words,
+    ...names,
+  };
   writePacked(join(folder, MANIFEST_FILE), manifest);
   return manifest;
 }
 
-/** Numbers that grow, each as what it is more than the one before. */
-function toSteps(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+/** First and last day that articles can be of, as far as they are known. */
+function spanOf(cards: readonly Card[]): Bounds {
+  const days = cards.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
+  if (days.length === 0) return { earliest: null, latest: null };
+  return {
+    earliest: days.reduce((a, b) => (a < b ? a : b)),
+    latest: days.reduce((a, b) => (a > b ? a : b)),
+  };
 }
 
 function digestFiles(folder: string): string[] {

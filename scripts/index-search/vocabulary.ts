@@ -65,7 +65,7 @@ function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Li
 
 /** Writes `names/` (every name under every spelling and under its id, every story under its id) and `common-names/`. */
 export function writeNames(
-  archive: string,
+  records: readonly NameRecord[],
   bundles: readonly WordedBundle[],
   folder: string,
 ): Pick<Manifest, 'names' | 'commonNames'> {
@@ -74,7 +74,7 @@ export function writeNames(
   );
   const held = (articles: readonly string[]): string =>
     [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
-  const names = readNames(archive).filter(({ articles }) => articles.length > 0);
+  const names = records.filter(({ articles }) => articles.length > 0);
   const spellings = names.flatMap((name) => spellingsOf(name).map((key) => ({ key, name })));
   const kept = [...Map.groupBy(spellings, ({ key }) => key).values()].flatMap((same) =>
     same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MOST_NAMES_A_KEY),
@@ -133,7 +133,8 @@ function familyName({ language, text }: Spelling): Spelling[] {
   return last === text || last.length < 3 ? [] : [{ language, text: last }];
 }
 
-function readNames(archive: string): NameRecord[] {
+/** Every name of an archive; none where ingest wrote none. */
+export function readNames(archive: string): NameRecord[] {
   const path = join(archive, 'names.jsonl');
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');

@@ -1,4 +1,5 @@
 import { isPartialDay } from './range.ts';
+import { DATE_KINDS, type DateKind } from './date-kinds.ts';
 import { SORTS, type Sort } from './order.ts';
 
 /** What a search page shows is a function of this, and this stands in its address. */
@@ -16,6 +17,8 @@ export interface SearchState {
   readonly names: readonly string[];
   /** Ids of stories, any of which the article tells. */
   readonly stories: readonly string[];
+  /** What the date rests on, any of them; none means all. */
+  readonly kinds: readonly DateKind[];
   /** Ids of names the typed words lead to that are not to be searched with them. */
   readonly without: readonly string[];
   /** Whether words are found only in the form they are typed in. */
@@ -29,6 +32,7 @@ export const EMPTY_STATE: SearchState = {
   sort: 'relevance',
   names: [],
   stories: [],
+  kinds: [],
   without: [],
   exact: false,
 };
@@ -53,6 +57,7 @@ export function readState(search: string): SearchState {
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
     names: all('name', NAME),
     stories: all('story', STORY),
+    kinds: DATE_KINDS.filter((kind) => params.getAll('basis').includes(kind)),
     without: all('without', NAME),
     exact: params.get('exact') === '1',
   };
@@ -79,6 +84,7 @@ export function writeState(state: SearchState, search: string): string {
   if (state.sort !== 'relevance') params.set('sort', state.sort);
   addAll('name', state.names);
   addAll('story', state.stories);
+  addAll('basis', state.kinds);
   addAll('without', state.without);
   if (state.exact) params.set('exact', '1');
   for (const [name, value] of new URLSearchParams(search)) if (!OURS.has(name)) params.append(name, value);
@@ -87,5 +93,5 @@ export function writeState(state: SearchState, search: string): string {
 }
 
 const OURS: ReadonlySet<string> = new Set([
-  ...['q', 'lang', 'from', 'to', 'undated', 'sort', 'name', 'story', 'without', 'exact'],
+  ...['q', 'lang', 'from', 'to', 'undated', 'sort', 'name', 'story', 'basis', 'without', 'exact'],
 ]);

@@ -2,6 +2,7 @@ import type { SearchState } from './address.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from './manifest.ts';
 import { askUnit, type Match } from './matching.ts';
+import { dateKind } from './date-kinds.ts';
 import { compareBy } from './order.ts';
 import { asksSomething, parseQuery } from './query.ts';
 import { isOpen, toRange, within, type Range, type Within } from './range.ts';
@@ -52,32 +53,68 @@ const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
  * Answers a state. The vocabulary says what of the question occurs at all, and in which bundles: only those that can hold an answer are
  * asked, each in its own language. Without words, a language or a range lists everything it holds; without anything there is nothing to list.
  */
-export async function answerState(
+export async function answerState(state: SearchState, sources: Sources): Promise<Answer> {
+  if (!asksSomething(state)) return NOTHING;
+  const { asked, units, typed, everywhere } = await askEntries(state, sources);
+  const range = toRange(state.from, state.to);
+  const wanted = units.filter(({ excluded }) => !excluded);
+  const found = rank(asked, units, state);
+  const hits = found.filter((hit) => isInside(hit.within, range, state.undated));
+  return {
+    hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
+    undated: found.length - found.filter((hit) => hit.within !== 'undated').length,
+    unknown: unknownOf(wanted, asked, everywhere),
+    names: typed.flatMap(({ names }) => names),
+  };
+}
+
+/** What the bundles say that can hold an answer. */
+interface AskedEntries {
+  readonly asked: readonly Asked[];
+  /** What was asked of each: the words typed, then names and stories of the address. */
+  readonly units: readonly Unit[];
+  readonly typed: readonly Unit[];
+  /** Whether no bundle was left out by its language or time. */
+  readonly everywhere: boolean;
+}
+
+/** Asks every bundle that can answer a state. */
+export async function askEntries(
   state: SearchState,
   { manifest, vocabulary, open }: Sources,
-): Promise<Answer> {
-  if (!asksSomething(state)) return NOTHING;
+): Promise<AskedEntries> {
   const typed = await resolveQuestion(parseQuery(state.q), vocabulary, !state.exact);
   const units = [...typed.map((unit) => takeOff(unit, state.without)), ...(await filters(state, vocabulary))];
   const range = toRange(state.from, state.to);
-  const wanted = units.filter(({ excluded }) => !excluded);
   const entries = manifest.bundles.filter(
     (entry) => isAsked(entry, state, range) && (manifest.atHand?.includes(entry.language) ?? true),
   );
   const asked = await Promise.all(
     entries
-      .filter((entry) => wanted.every((unit) => canAnswer(unit, entry)))
+      .filter((entry) => units.every((unit) => unit.excluded || canAnswer(unit, entry)))
       .map(async (entry) => askBundle(await open(entry), units, state.exact)),
   );
-  const found = rank(asked, units, range);
-  const leavesOut = !isOpen(range) && !state.undated;
-  const hits = found.filter((hit) => !(leavesOut && hit.within === 'undated'));
-  return {
-    hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
-    undated: found.filter((hit) => hit.within === 'undated').length,
-    unknown: unknownOf(wanted, asked, entries.length === manifest.bundles.length),
-    names: typed.flatMap(({ names }) => names),
-  };
+  return { asked, units, typed, everywhere: entries.length === manifest.bundles.length };
+}
+
+/** Whether an article belongs to the listed ones by its date; an undated one only where nothing narrows the time, or when asked for. */
+export function isInside(place: Within | undefined, range: Range, undated: boolean): boolean {
+  return place !== undefined && (place !== 'undated' || undated || isOpen(range));
+}
+
+/** Rows of a bundle that hold every part of the question and none that is excluded. */
+export function* rowsOf(
+  { facts }: Bundle,
+  units: readonly Unit[],
+  matches: Asked['matches'],
+): Generator<number> {
+  const of = (excluded: boolean): ReadonlyMap<number, Match>[] =>
+    units.filter((unit) => unit.excluded === excluded).flatMap((unit) => matches.get(unit) ?? []);
+  const [wanted, unwanted] = [of(false), of(true)];
+  const smallest = wanted.toSorted((a, b) => a.size - b.size)[0] ?? facts;
+  for (const row of smallest.keys()) {
+    if (wanted.every((match) => match.has(row)) && !unwanted.some((match) => match.has(row))) yield row;
+  }
 }
 
 function takeOff(unit: Unit, without: readonly string[]): Unit {
@@ -120,7 +157,8 @@ function isAsked(
   return undated || within({ earliest, latest }, range) !== undefined;
 }
 
-interface Asked {
+/** A bundle and what it answered to each part of the question. */
+export interface Asked {
   readonly bundle: Bundle;
   readonly matches: ReadonlyMap<Unit, ReadonlyMap<number, Match>>;
 }
@@ -132,38 +170,33 @@ async function askBundle(bundle: Bundle, units: readonly Unit[], exactOnly: bool
   return { bundle, matches: new Map(matches) };
 }
 
-function rank(asked: readonly Asked[], units: readonly Unit[], range: Range): Hit[] {
+function rank(asked: readonly Asked[], units: readonly Unit[], state: SearchState): Hit[] {
   const wanted = units.filter(({ excluded }) => !excluded);
   const articles = sum(asked.map(({ bundle }) => bundle.facts.length));
-  const words = sum(asked.map(({ bundle }) => sum(bundle.facts.map((fact) => fact.words))));
+  const words = sum(asked.map(({ bundle }) => bundle.words));
   const collection: Collection = {
     articles,
     averageWords: words / Math.max(1, articles),
     holding: wanted.map((unit) => sum(asked.map(({ matches }) => matches.get(unit)?.size ?? 0))),
   };
-  return asked.flatMap((one) => hitsOf(one, units, range, collection));
+  return asked.flatMap((one) => hitsOf(one, units, state, collection));
 }
 
 function hitsOf(
   { bundle, matches }: Asked,
   units: readonly Unit[],
-  range: Range,
+  state: SearchState,
   collection: Collection,
 ): Hit[] {
   const { entry, facts, places } = bundle;
-  const of = (excluded: boolean): ReadonlyMap<number, Match>[] =>
-    units
-      .filter((unit) => unit.excluded === excluded)
-      .map((unit) => matches.get(unit) ?? new Map<number, Match>());
-  const [wanted, unwanted] = [of(false), of(true)];
-  const smallest = wanted.toSorted((a, b) => a.size - b.size)[0] ?? facts;
+  const range = toRange(state.from, state.to);
+  const wanted = units.filter(({ excluded }) => !excluded).flatMap((unit) => matches.get(unit) ?? []);
   const hits: Hit[] = [];
-  for (const row of smallest.keys()) {
+  for (const row of rowsOf(bundle, units, matches)) {
     const fact = facts[row];
+    const place = fact && within(fact, range);
+    if (!fact || place === undefined || !isOfKind(fact.dateBasis, state)) continue;
     const found = wanted.flatMap((match) => match.get(row) ?? []);
-    if (!fact || found.length < wanted.length || unwanted.some((match) => match.has(row))) continue;
-    const place = within(fact, range);
-    if (place === undefined) continue;
     const occurrences = found.map(({ positions, times, mentions, exact }) => {
       const share =
         positions.filter((position) => position < fact.titleWords).length / Math.max(1, positions.length);
@@ -178,6 +211,10 @@ function hitsOf(
     });
   }
   return hits;
+}
+
+function isOfKind(basis: string, { kinds }: SearchState): boolean {
+  return kinds.length === 0 || kinds.includes(dateKind(basis));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,6 +25,8 @@ export type Matches = ReadonlyMap<number, readonly number[]>;
 export interface Bundle {
   readonly entry: BundleEntry;
   readonly facts: readonly Fact[];
+  /** Of all articles together. */
+  readonly words: number;
   /** Of each row its place in the whole archive, oldest first. */
   readonly places: readonly number[];
   /** Articles that hold a word of the index that begins so. */
@@ -89,7 +91,8 @@ export function createBundles(source: BundleSource): OpenBundle {
         results.map(({ id, words }) => [Number.parseInt(id, 36), words.toSorted((a, b) => a - b)]),
       );
     };
-    return { entry, ...known, ask: remember(ask) };
+    const words = known.facts.reduce((sum, fact) => sum + fact.words, 0);
+    return { entry, ...known, words, ask: remember(ask) };
   }
 
   return (entry) => {

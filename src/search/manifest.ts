@@ -1,3 +1,5 @@
+import type { Bounds } from '../order.ts';
+
 /** What the index tells the browser about itself: small, asked for first. */
 export interface Manifest {
   /** Of Pagefind; its script and its bundles must be of one version. */
@@ -5,6 +7,8 @@ export interface Manifest {
   /** Changes whenever anything in the index does. */
   readonly digest: string;
   readonly bundles: readonly BundleEntry[];
+  /** First and last day that articles can be of, as far as they are known. */
+  readonly span: Bounds;
   /** Of each file of words (`words/0.packed` …) the key it begins with, in order. */
   readonly words: readonly string[];
   /** The same for names. */

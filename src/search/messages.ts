@@ -1,6 +1,8 @@
 import type { SearchState } from './address.ts';
 import type { Hit } from './ask.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { CountedName, NameType } from './facet-names.ts';
+import type { FacetCounts } from './facets.ts';
 import type { CardRow } from './manifest.ts';
 import type { Suggestion } from './suggest.ts';
 import type { KnownName } from './vocabulary.ts';
@@ -24,6 +26,8 @@ export type Question =
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
   | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
+  /** Counts beside the choices of the latest state; those of names and stories cost more files. */
+  | { readonly kind: 'facets'; readonly number: number; readonly withLinks: boolean }
   | SuggestionsWanted;
 
 /** What stands in the box while somebody types; its numbers are a row of their own. */
@@ -32,6 +36,25 @@ export interface SuggestionsWanted {
   readonly number: number;
   readonly q: string;
   readonly cursor: number;
+}
+
+/** A story among the choices: the title of one of its tellings. */
+export interface ShownStory {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly count: number;
+}
+
+/** The counts as the page shows them. */
+export interface ShownFacets extends Pick<
+  FacetCounts,
+  'languages' | 'kinds' | 'stretch' | 'bars' | 'undated'
+> {
+  readonly kind: 'facets';
+  readonly number: number;
+  readonly names?: Readonly<Record<NameType, readonly CountedName[]>> | undefined;
+  readonly stories?: readonly ShownStory[] | undefined;
 }
 
 /** What the worker says. */
@@ -51,7 +74,7 @@ export type Reply =
       /** Names and stories the address asks for. */
       readonly filters: readonly ShownName[];
     }
-  | { readonly kind: 'languages'; readonly number: number; readonly counts: Readonly<Record<string, number>> }
+  | ShownFacets
   | {
       readonly kind: 'hits';
       readonly number: number;

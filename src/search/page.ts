@@ -143,8 +143,8 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       results.fillExcerpts(reply.excerpts);
       settle();
       break;
-    case 'languages':
-      showCounts((tag) => reply.counts[tag] ?? 0);
+    case 'facets':
+      showCounts((tag) => reply.languages[tag] ?? 0);
       break;
     case 'failed':
       fail(reply.because);
@@ -156,7 +156,8 @@ function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
   results.showAnswer(state, answer);
   showUndated(answer);
-  if (!asksSomething({ ...state, languages: [] })) showCounts((_, articles) => articles);
+  if (asksSomething(state)) ask({ kind: 'facets', number, withLinks: false });
+  else showCounts((_, articles) => articles);
   if (answer.hits.length === 0) settle();
 }
 

@@ -56,8 +56,8 @@ function toClause(typed: string, excluded: boolean, quoted: boolean): Clause {
 }
 
 /** Whether a state asks for anything that could be listed. */
-export function asksSomething({ q, languages, from, to, names, stories }: SearchState): boolean {
+export function asksSomething({ q, languages, from, to, names, stories, kinds }: SearchState): boolean {
   if (q !== '' && parseQuery(q).some(({ excluded }) => !excluded)) return true;
   if (names.length > 0 || stories.length > 0) return true;
-  return q === '' && (languages.length > 0 || from !== undefined || to !== undefined);
+  return q === '' && (languages.length > 0 || kinds.length > 0 || from !== undefined || to !== undefined);
 }

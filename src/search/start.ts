@@ -3,6 +3,8 @@ import { answerState, type Answer, type Hit } from './ask.ts';
 import { openBeginnings, type Beginnings } from './beginnings.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
+import { countFacets, type FacetCounts } from './facets.ts';
+import { openFacetNames, type FacetNames } from './facet-names.ts';
 import { fromColumns } from './facts.ts';
 import type { IndexedText } from './indexed-text.ts';
 import {
@@ -10,10 +12,12 @@ import {
   MANIFEST_FILE,
   SEARCH_FOLDER,
   bundleFolder,
+  type BundleEntry,
   type CardRow,
   type FactColumns,
   type Manifest,
 } from './manifest.ts';
+import { toLinks, type LinkColumns, type Links } from './links.ts';
 import { unpack } from './packed.ts';
 import { openShards, type Shards } from './shards.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -32,8 +36,11 @@ export interface Surroundings {
 export interface Search {
   readonly answer: (state: SearchState) => Promise<Answer>;
   readonly vocabulary: Vocabulary;
+  /** Counts beside the choices; those of names and stories only when wanted. */
+  readonly count: (state: SearchState, withLinks: boolean) => Promise<FacetCounts>;
+  readonly names: FacetNames;
   readonly beginnings: Beginnings;
-  readonly readCard: (hit: Hit) => Promise<CardRow>;
+  readonly readCard: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<CardRow>;
   readonly readText: (id: string) => Promise<IndexedText>;
 }
 
@@ -78,8 +85,19 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     names: openCommon('names', manifest.commonNames),
   };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
+  const sources = { manifest, vocabulary, open };
+  const links = new Map<string, Promise<Links>>();
+  const readLinks = (entry: BundleEntry): Promise<Links> => {
+    const path = `${bundleFolder(entry)}/links.packed`;
+    const reading =
+      links.get(path) ?? fetchOfArchive(path).then((text) => toLinks(JSON.parse(text) as LinkColumns));
+    links.set(path, reading);
+    return reading;
+  };
   return {
-    answer: (state) => answerState(state, { manifest, vocabulary, open }),
+    answer: (state) => answerState(state, sources),
+    count: (state, withLinks) => countFacets(state, { ...sources, readLinks }, withLinks),
+    names: openFacetNames(fetchOfArchive),
     vocabulary,
     beginnings: openBeginnings(common, vocabulary),
     async readCard(hit) {
@@ -100,6 +118,6 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
 }
 
 /** The file a hit's card stands in. */
-export function cardFile({ entry, row }: Hit): string {
+export function cardFile({ entry, row }: Pick<Hit, 'entry' | 'row'>): string {
   return `${bundleFolder(entry)}/${Math.floor(row / CARDS_A_FILE)}`;
 }

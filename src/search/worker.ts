@@ -1,13 +1,22 @@
 /** Everything of search that takes time, away from the page: Pagefind and its bundles, ranking, excerpts. */
 import { writeFound } from '../found/address.ts';
+import type { SearchState } from './address.ts';
 import type { Answer, Hit } from './ask.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
 import { placeWords } from './indexed-text.ts';
-import type { Question, Reply, ShownExcerpt, ShownHit, ShownName, SuggestionsWanted } from './messages.ts';
+import type { CountedStory } from './facets.ts';
+import type {
+  Question,
+  Reply,
+  ShownExcerpt,
+  ShownHit,
+  ShownName,
+  ShownStory,
+  SuggestionsWanted,
+} from './messages.ts';
 import { nearWords } from './near.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
-import { asksSomething } from './query.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
 
@@ -17,10 +26,12 @@ let root = '';
 let searching: Promise<Search> | undefined;
 let newest = 0;
 let typed = 0;
-let latest: { readonly number: number; readonly answer: Answer } | undefined;
+let latest: { readonly number: number; readonly state: SearchState; readonly answer: Answer } | undefined;
 
 /** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
 const MOST_FILES = 16;
+/** Names of a type, and stories, that a facet offers. */
+const MOST_CHOICES = 10;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
@@ -70,6 +81,7 @@ async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>)
   const search = await start();
   if (question.kind === 'state') return replyToState(question, search);
   if (latest?.number !== question.number) return;
+  if (question.kind === 'facets') return replyToFacets(question, latest.state, search);
   const { hits } = latest.answer;
   if (question.kind === 'hits') {
     const { number, from, to } = question;
@@ -88,7 +100,7 @@ async function replyToState(
 ): Promise<void> {
   const answer = await search.answer(state);
   if (number < newest) return;
-  latest = { number, answer };
+  latest = { number, state, answer };
   const { hits, undated, unknown, names } = answer;
   const shown = await showHits(firstHits(hits, first), search);
   const ids = [...state.names, ...state.stories];
@@ -104,11 +116,36 @@ async function replyToState(
     names: names.map(toShownName),
     filters: filters.filter((name) => name !== undefined).map(toShownName),
   });
-  // The count beside a language says what choosing it would find: the languages left out are asked when the answer is shown.
-  const everyLanguage = { ...state, languages: [] };
-  if (!asksSomething(everyLanguage)) return;
-  const all = state.languages.length === 0 ? answer : await search.answer(everyLanguage);
-  if (number === newest) say({ kind: 'languages', number, counts: countLanguages(all.hits) });
+}
+
+async function replyToFacets(
+  { number, withLinks }: Extract<Question, { kind: 'facets' }>,
+  state: SearchState,
+  search: Search,
+): Promise<void> {
+  const { names, stories, ...counts } = await search.count(state, withLinks);
+  const shown = {
+    names: names && (await search.names.top(names, MOST_CHOICES)),
+    stories: stories && (await showStories(stories, search)),
+  };
+  if (number === newest) say({ kind: 'facets', number, ...counts, ...shown });
+}
+
+/** Stories told by several of the hits come first; one telling alone is no choice. */
+async function showStories(
+  stories: ReadonlyMap<string, CountedStory>,
+  { readCard }: Search,
+): Promise<ShownStory[]> {
+  const most = [...stories]
+    .filter(([, { count }]) => count > 1)
+    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .slice(0, MOST_CHOICES);
+  return Promise.all(
+    most.map(async ([id, { count, entry, row }]) => {
+      const { title } = await readCard({ entry, row });
+      return { id, title, language: entry.language, count };
+    }),
+  );
 }
 
 /** As many as are wanted, unless their cards are spread over too many files. */
@@ -125,12 +162,6 @@ async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<[s
   const parts = placeWords(text);
   const found = writeFound({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
   return [id, { ...excerptOf(text, positions), found }];
-}
-
-function countLanguages(hits: readonly Hit[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { entry } of hits) counts[entry.language] = (counts[entry.language] ?? 0) + 1;
-  return counts;
 }
 
 async function showHits(hits: readonly Hit[], { readCard }: Search): Promise<ShownHit[]> {

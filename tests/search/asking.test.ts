@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edtfBounds } from '../../src/edtf.ts';
 import { compareNewestFirst, compareOldestFirst } from '../../src/order.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../../src/search/address.ts';
+import { DATE_KINDS } from '../../src/search/date-kinds.ts';
 import { SORTS, compareBy } from '../../src/search/order.ts';
 import { asksSomething, parseQuery } from '../../src/search/query.ts';
 import { toRange, within } from '../../src/search/range.ts';
@@ -103,6 +104,7 @@ describe('the address', () => {
       sort: fc.constantFrom(...SORTS),
       names: fc.uniqueArray(fc.constantFrom('p-x', 'l-riga', 'o-y_2')),
       stories: fc.uniqueArray(fc.constantFrom('s-a', 's-000_b')),
+      kinds: fc.subarray([...DATE_KINDS]),
       without: fc.uniqueArray(fc.constantFrom('p-z', 'l-z')),
       exact: fc.boolean(),
     });
