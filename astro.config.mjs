@@ -5,6 +5,7 @@ import { ARCHIVE_DIRECTORY, SITE_FILE, cacheDirectory } from './src/place.ts';
 import { readSite } from './src/site.ts';
 
 const { url, base } = readSite(SITE_FILE);
+const englishWords = process.env.KIOSK_ENGLISH_WORDS;
 
 export default defineConfig({
   site: url,
@@ -16,7 +17,14 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   // A page is a pure function of what its cacheKey digests: unchanged pages are restored (CONTRIBUTING.md, Decisions).
   experimental: { incrementalBuild: true },
-  // Nothing is inlined, so the site works under a strict Content-Security-Policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Nothing is inlined, so the site works under a strict Content-Security-Policy.
+    build: { assetsInlineLimit: 0 },
+    // A test puts made-up words in the place of the English ones, and sees which words come from elsewhere.
+    resolve: {
+      alias:
+        englishWords === undefined ? [] : [{ find: /^.*\/strings\/en\.json$/, replacement: englishWords }],
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,11 +1,13 @@
-/** Checks a built site as a careful visitor would: every link leads somewhere, every page is valid HTML, every article is there. */
+/** Checks a built site as a careful visitor would: every link leads somewhere, every page is valid HTML, every article is there, in every language. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
+import type { FrameWords } from '../src/frame/frame-words.ts';
 import { KioskError } from '../src/kiosk-error.ts';
+import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages.ts';
 import { reportSchema } from '../src/schema.ts';
 import { readSite } from '../src/site.ts';
 import { runProgram } from './run-program.ts';
@@ -32,6 +34,7 @@ export async function checkSite({ out, archive, base }: SitePlaces): Promise<str
     ...pages.flatMap((page) => checkLinks(directory, page, base)),
     ...invalid,
     ...checkArticles(directory, archive),
+    ...checkTranslations(directory, pages),
   ];
 }
 
@@ -67,6 +70,8 @@ async function checkHtml(directory: string, pages: readonly string[]): Promise<s
       'doctype-style': 'off',
       'void-style': 'off',
       'no-trailing-whitespace': 'off',
+      // The options under a search box are no `<select>`.
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
       // Long titles are sentences of the texts themselves.
       'long-title': 'off',
     },
@@ -89,6 +94,30 @@ function checkArticles(directory: string, archive: string): string[] {
     : [`${report.published} articles were published, but ${built} pages were built`];
 }
 
+/** A page with a language in its address exists in every language, and so does every word of the frame of the others. */
+function checkTranslations(directory: string, pages: readonly string[]): string[] {
+  const built = new Set(pages.map((page) => page.replaceAll('\\', '/')));
+  const [first, ...others] = INTERFACE_LANGUAGES;
+  const frames = new Map(INTERFACE_LANGUAGES.map((ui) => [ui, readFrame(directory, ui)]));
+  return [
+    ...[...built].flatMap((page) => {
+      const [ui = '', ...path] = page.split('/');
+      if (!isInterfaceLanguage(ui)) return [];
+      const missing = INTERFACE_LANGUAGES.filter((other) => !built.has([other, ...path].join('/')));
+      return missing.map((other) => `${page}: there is no such page in ${other}`);
+    }),
+    ...others.flatMap((ui) => {
+      const [own, known] = [frames.get(ui) ?? [], frames.get(first) ?? []];
+      return known.filter((key) => !own.includes(key)).map((key) => `frame/${ui}.json: «${key}» is missing`);
+    }),
+  ];
+}
+
+function readFrame(directory: string, ui: InterfaceLanguage): readonly string[] {
+  const words = JSON.parse(readFileSync(join(directory, 'frame', `${ui}.json`), 'utf8')) as FrameWords;
+  return Object.keys(words.strings);
+}
+
 if (import.meta.main) {
   await runProgram(async () => {
     const { values } = parseArgs({
@@ -103,7 +132,9 @@ if (import.meta.main) {
       archive: values.archive,
       base: readSite(values.site).base,
     });
-    console.log(faults.length === 0 ? 'The site is sound: links, HTML and articles.' : faults.join('\n'));
+    console.log(
+      faults.length === 0 ? 'The site is sound: links, HTML, articles and translations.' : faults.join('\n'),
+    );
     return faults.length === 0 ? 0 : 1;
   });
 }

@@ -95,6 +95,20 @@ describe('alphabetical order', () => {
     expect(['Ålborg', 'Zealand'].toSorted(compareIn('da'))).toEqual(['Zealand', 'Ålborg']);
   });
 
+  it.each([
+    ['lv', 'cirks čakls dārzs gads ģimene kaķis ķieģelis lāpsta ļaudis nams ņemt sula šalle zvans žurka'],
+    ['sv', 'adel zon åra älg öga'],
+    ['da', 'abe zebra æble ø å'],
+    [
+      'sq',
+      'cak çaj dardhë dhëmb emër ëndërr gur gjak lule llambë nënë njeri rosë rrugë sy shi tokë thikë xixë xhep zog zhurmë',
+    ],
+    ['de', 'Adler Äpfel Ofen Öl Strasse Straße Tor Zug'],
+  ] as const)('letters of %s stand where its alphabet has them', (ui, words) => {
+    const order = words.split(' ');
+    expect(order.toReversed().toSorted(compareIn(ui))).toEqual(order);
+  });
+
   it('never calls two different names equal', () => {
     expect(compareIn('en')('\u00e9', 'e\u0301')).not.toBe(0);
     expect(compareIn('en')('a', 'a')).toBe(0);

@@ -1,0 +1,23 @@
+/** One address of each kind of page. */
+export const KINDS = [
+  '',
+  'en/',
+  'lv/search/?q=Putin',
+  'sv/languages/',
+  'de/languages/lv/',
+  'sq/dates/',
+  'de/dates/named/',
+  'da/dates/2022/',
+  'en/dates/2022/12/',
+  'lv/dates/undated/',
+  'sv/dates/open/',
+  'de/about/',
+  'sv/offline/',
+  'articles/000_750e77cd26c623e3/',
+  'sv/stories/',
+  'lv/names/',
+  'da/names/person/',
+  'stories/s-000_750e77cd26c623e3/',
+  'names/l-belarus/',
+  '404.html',
+];

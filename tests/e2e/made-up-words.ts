@@ -1,0 +1,125 @@
+/** Words in a language nobody speaks: what is not written in it on a page was never translated, and long words show what breaks. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { datePatterns } from '../../src/i18n/date-patterns.ts';
+import type { Entry } from '../../src/i18n/translate.ts';
+import { INTERFACE_LANGUAGES, endonym } from '../../src/languages.ts';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ a: 'åå', e: 'éé', i: 'îî', o: 'öö', u: 'ûû', y: 'ýý', A: 'ÅÅ', E: 'ÉÉ', I: 'ÎÎ', O: 'ÖÖ', U: 'ÛÛ' },
+  ...{
+    c: 'ç',
+    d: 'ð',
+    g: 'ĝ',
+    h: 'ĥ',
+    j: 'ĵ',
+    k: 'ķ',
+    l: 'ļ',
+    n: 'ñ',
+    r: 'ŕ',
+    s: 'š',
+    t: 'ţ',
+    w: 'ŵ',
+    z: 'ž',
+  },
+};
+
+/**
+ * A string in brackets, half as long again, its places as they are.
+ *
+ * @example
+ * makeUp('Search {n}') //=> '[!!! Sééååŕçĥ {n} !!!]'
+ */
+export function makeUp(text: string): string {
+  const words = text
+    .split(/(\{\w+\})/u)
+    .map((part) =>
+      part.startsWith('{') ? part : part.replace(/\p{L}/gu, (letter) => LETTERS[letter] ?? letter),
+    );
+  return `[!!! ${words.join('')} !!!]`;
+}
+
+export function makeUpAll(entries: Readonly<Record<string, Entry>>): Record<string, unknown> {
+  const made = (entry: Entry): unknown =>
+    typeof entry === 'string'
+      ? makeUp(entry)
+      : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, makeUp(text)]));
+  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, made(entry)]));
+}
+
+/** Everything an archive says itself, in whatever language: it is never translated. */
+export interface ArchiveWords {
+  readonly values: ReadonlySet<string>;
+  readonly texts: string;
+}
+
+export function readArchiveWords(archive: string, more: readonly string[]): ArchiveWords {
+  const values = new Set<string>([
+    ...more,
+    ...INTERFACE_LANGUAGES.map(endonym),
+    ...datePatterns('en').months,
+  ]);
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') values.add(squeeze(value));
+    else if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  for (const path of readdirSync(archive, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.jsonl')) continue;
+    for (const line of readFileSync(join(archive, path), 'utf8').split('\n'))
+      if (line !== '') collect(JSON.parse(line));
+  }
+  return { values, texts: [...values].filter((value) => value.length > 60).join('\n') };
+}
+
+/** Where words stand on a page, one line each: text, labels, titles. */
+async function wordsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words: string[] = [document.title];
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script, style, noscript, time, [data-edtf], code, .accuracy')) continue;
+      words.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
+        words.push(element.getAttribute(name) ?? '');
+    }
+    words.push(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '');
+    return words;
+  });
+}
+
+/** What stands on a page and is neither made up nor the archive's own. */
+export async function foreignWordsOn(page: Page, { values, texts }: ArchiveWords): Promise<string[]> {
+  const isArchives = (text: string): boolean =>
+    !/\p{L}{2}/u.test(text) || values.has(text) || texts.includes(text.replace(/^…\s*|\s*…$/gu, ''));
+  const left = (await wordsOn(page))
+    .filter((text) => !isArchives(squeeze(text)))
+    .flatMap((text) =>
+      withoutMadeUp(text)
+        .replaceAll(FORMATTED, ' ')
+        .split(/[·–:,]|\s-\s/u),
+    )
+    .map(squeeze);
+  return [...new Set(left.filter((text) => !isArchives(text)))];
+}
+
+/** Made-up strings can stand inside one another. */
+function withoutMadeUp(text: string): string {
+  const shorter = text.replaceAll(/\[!!! (?:(?!\[!!!).)*? !!!\]/gsu, ' ');
+  return shorter === text ? text : withoutMadeUp(shorter);
+}
+
+/** Dates and sizes are written by rules of each language, not by strings; tables of their own show what those do. */
+const { months, monthsShort, weekdays, weekdaysShort } = datePatterns('en');
+const FORMATTED = new RegExp(
+  `\\b(?:${[...months, ...monthsShort, ...weekdays, ...weekdaysShort, 'or later', 'or earlier', 'MB', 'GB'].join('|')})\\b`,
+  'gu',
+);
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import { serve } from '../../scripts/serve.ts';
+import { STRINGS } from '../../src/i18n/strings.ts';
+import { KINDS } from './kinds.ts';
+import { foreignWordsOn, makeUp, makeUpAll, readArchiveWords, type ArchiveWords } from './made-up-words.ts';
+import { newVisitor } from './visitor.ts';
+
+const FOLDER = join('.cache', 'e2e', 'made-up');
+/** A port of its own, so that the visitor knows the address before the site is there. */
+const PORT = 4599;
+const { visit } = newVisitor(`http://localhost:${PORT}/`);
+
+let server: Server;
+let archiveWords: ArchiveWords;
+
+/** Every kind of page with its frame in the made-up language. */
+const PAGES = [...new Set(KINDS.map((path) => path.replace(/^(?:lv|sv|de|sq|da)\//, 'en/')))];
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  const words = resolve(FOLDER, 'words.json');
+  writeFileSync(words, JSON.stringify(makeUpAll(STRINGS.en)));
+  const [archive, out] = [join(FOLDER, 'archive'), join(FOLDER, 'site')];
+  process.env['KIOSK_ENGLISH_WORDS'] = words;
+  await build({ raw: 'content/raw', archive, out, site: 'content/site.yaml', asOf: null });
+  delete process.env['KIOSK_ENGLISH_WORDS'];
+  ({ server } = await serve({ out, base: '/', port: PORT }));
+  const site = readFileSync('content/site.yaml', 'utf8');
+  archiveWords = readArchiveWords(
+    archive,
+    [...site.matchAll(/^\s*\w+: (.+)$/gmu)].map((match) => match[1]!),
+  );
+});
+afterAll(() => {
+  server.close();
+});
+
+test('words are made up, places are not', () => {
+  expect(makeUp('Search {n}')).toBe('[!!! Sééååŕçĥ {n} !!!]');
+});
+
+test('a word that was not translated is found, in text and in labels', async () => {
+  const page = await visit('en/');
+  await page.setContent(
+    '<html><title>[!!! Tîîţļéé !!!]</title><p>[!!! ĥéééļļöö !!!] and goodbye</p><a aria-label="Elsewhere">1</a></html>',
+  );
+  expect(await foreignWordsOn(page, archiveWords)).toEqual(['and goodbye', 'Elsewhere']);
+});
+
+describe('every word of the frame comes from the strings', () => {
+  test.each(PAGES)('«%s»', async (path) => {
+    // A leaf page puts its frame into the language chosen before.
+    const page = await visit('en/');
+    await page.goto(`http://localhost:${PORT}/${path}`);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => foreignWordsOn(page, archiveWords)).toEqual([]);
+  });
+});
+
+describe('long words break nothing', () => {
+  // 320 px is a window of 1280 at a zoom of 400 %.
+  test.each(PAGES.flatMap((path) => [360, 320].map((width) => [path, width] as const)))(
+    '«%s» at %i px',
+    async (path, width) => {
+      const page = await visit('en/', { viewport: { width, height: 740 } });
+      await page.goto(`http://localhost:${PORT}/${path}`);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+});
