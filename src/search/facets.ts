@@ -70,7 +70,8 @@ export async function countFacets(
     const one = counting[index];
     if (one) for (const row of rowsOf(bundle, units, matches)) count(row, one);
   }
-  return { ...counts, bars: counts.timeline?.bars() ?? [] };
+  const { languages, kinds, stretch, undated, names, stories, timeline } = counts;
+  return { languages, kinds, stretch, undated, names, stories, bars: timeline?.bars() ?? [] };
 }
 
 /** Rows that mention any of these names, or tell any of these stories; `undefined`: none was chosen. */

@@ -1,5 +1,6 @@
 /** The form as a state, and a state in the form. */
 import type { SearchState } from './address.ts';
+import { DATE_KINDS } from './date-kinds.ts';
 import { SORTS } from './order.ts';
 
 /** What the form says now; the rest as before. A year without a month begins in January and ends in December. */
@@ -13,59 +14,70 @@ export function readForm(form: HTMLFormElement, before: SearchState): SearchStat
     ...before,
     q: text('q').trim(),
     languages: data.getAll('lang').filter((tag) => typeof tag === 'string'),
-    from: readMonth(form, 'from', '01'),
-    to: readMonth(form, 'to', '12'),
+    kinds: DATE_KINDS.filter((kind) => data.getAll('basis').includes(kind)),
+    from: readPeriod(form, 'from', '01'),
+    to: readPeriod(form, 'to', '12'),
     undated: data.has('undated'),
     exact: data.has('exact'),
     sort: SORTS.find((sort) => sort === text('sort')) ?? 'relevance',
   };
 }
 
-function readMonth(form: HTMLFormElement, end: 'from' | 'to', otherwise: string): string | undefined {
-  const { year, month } = monthSelects(form, end);
-  return year.value === '' ? undefined : `${year.value}-${month.value === '' ? otherwise : month.value}`;
+function readPeriod(form: HTMLFormElement, end: 'from' | 'to', otherwise: string): string | undefined {
+  const { year, month, day } = dateSelects(form, end);
+  if (year.value === '') return undefined;
+  if (month.value === '') return `${year.value}-${otherwise}`;
+  if (day.value === '') return `${year.value}-${month.value}`;
+  const last = new Date(Date.UTC(Number(year.value), Number(month.value), 0)).getUTCDate();
+  return `${year.value}-${month.value}-${String(Math.min(last, Number(day.value))).padStart(2, '0')}`;
 }
 
 /** Puts a state into the form; a year the list does not hold is added to it. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   control(form, 'input[name="q"]', HTMLInputElement).value = state.q;
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="lang"]'))
-    box.checked = state.languages.includes(box.value);
-  fillMonth(form, 'from', state.from, '01');
-  fillMonth(form, 'to', state.to, '12');
+  const chosen = new Set<string>([...state.languages, ...state.kinds]);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="lang"], input[name="basis"]'))
+    box.checked = chosen.has(box.value);
+  fillPeriod(form, 'from', state.from, '01');
+  fillPeriod(form, 'to', state.to, '12');
   control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;
   control(form, 'input[name="exact"]', HTMLInputElement).checked = state.exact;
   control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
 }
 
-function fillMonth(
+function fillPeriod(
   form: HTMLFormElement,
   end: 'from' | 'to',
   partialDay: string | undefined,
   otherwise: string,
 ): void {
-  const { year, month } = monthSelects(form, end);
+  const { year, month, day } = dateSelects(form, end);
   const wanted = partialDay?.slice(0, 4) ?? '';
   if (![...year.options].some(({ value }) => value === wanted)) year.add(new Option(wanted, wanted));
   year.value = wanted;
   month.value = partialDay === undefined ? '' : partialDay.slice(5, 7) || otherwise;
   month.disabled = wanted === '';
+  day.value = partialDay?.slice(8, 10) ?? '';
+  day.disabled = month.value === '';
 }
 
-/** A month means nothing without its year. */
+/** A month means nothing without its year, a day nothing without its month. */
 export function enableMonths(form: HTMLFormElement): void {
   for (const end of ['from', 'to'] as const) {
-    const { year, month } = monthSelects(form, end);
+    const { year, month, day } = dateSelects(form, end);
     month.disabled = year.value === '';
     if (month.disabled) month.value = '';
+    day.disabled = month.value === '';
+    if (day.disabled) day.value = '';
   }
 }
 
-function monthSelects(
+function dateSelects(
   form: HTMLFormElement,
   end: 'from' | 'to',
-): { year: HTMLSelectElement; month: HTMLSelectElement } {
+): { year: HTMLSelectElement; month: HTMLSelectElement; day: HTMLSelectElement } {
   return {
+    day: control(form, `[data-day-of="${end}"]`, HTMLSelectElement),
     year: control(form, `[data-year-of="${end}"]`, HTMLSelectElement),
     month: control(form, `[data-month-of="${end}"]`, HTMLSelectElement),
   };

@@ -2,6 +2,7 @@
 import { EMPTY_STATE, readState, writeState, type SearchState } from './address.ts';
 import { stateWithout } from './chips.ts';
 import { asksSomething } from './query.ts';
+import { choosePressed, createFacetPanel } from './facet-panel.ts';
 import { enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from './messages.ts';
 import type { AnswerReply } from './notes.ts';
@@ -42,11 +43,24 @@ const results = createResults((places) => {
 
 const suggestions = createSuggestions(ask, commit);
 
+const facets = createFacetPanel(
+  (withLinks) => {
+    ask({ kind: 'facets', number, withLinks });
+  },
+  ({ from, to }) => {
+    stopPause();
+    const wanted = { ...readForm(form, state), from, to };
+    fillForm(form, wanted);
+    show(wanted, 'push');
+  },
+);
+
 box.addEventListener('input', (event) => {
   if (!(event instanceof InputEvent && event.isComposing)) waitForPause();
 });
 box.addEventListener('compositionend', waitForPause);
-form.addEventListener('change', () => {
+form.addEventListener('change', ({ target }) => {
+  state = choosePressed(target, state);
   enableMonths(form);
   commit();
 });
@@ -144,7 +158,7 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       settle();
       break;
     case 'facets':
-      showCounts((tag) => reply.languages[tag] ?? 0);
+      facets.show(state, reply);
       break;
     case 'failed':
       fail(reply.because);
@@ -156,8 +170,7 @@ function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
   results.showAnswer(state, answer);
   showUndated(answer);
-  if (asksSomething(state)) ask({ kind: 'facets', number, withLinks: false });
-  else showCounts((_, articles) => articles);
+  facets.follow(state);
   if (answer.hits.length === 0) settle();
 }
 
@@ -169,12 +182,6 @@ function settle(): void {
 /** Undated articles are never dropped silently: the box beside the range says how many there are. */
 function showUndated({ undated }: AnswerReply): void {
   undatedLabel.textContent = speak('includeUndated', { n: asksSomething(state) ? undated : setup.undated });
-}
-
-function showCounts(count: (tag: string, articles: number) => number): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-count-of]')) {
-    place.textContent = String(count(place.dataset['countOf'] ?? '', Number(place.dataset['articles'])));
-  }
 }
 
 function fail(because: string): void {

@@ -13,7 +13,9 @@ const PARTIAL_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$
 
 /** Whether a string is a year, a month or a day, as the address holds them. */
 export function isPartialDay(text: string): boolean {
-  return PARTIAL_DAY.test(text);
+  if (!PARTIAL_DAY.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number);
+  return day === undefined || day <= new Date(Date.UTC(year ?? 0, month ?? 1, 0)).getUTCDate();
 }
 
 /**

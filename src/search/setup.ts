@@ -2,6 +2,7 @@ import type { DatePatterns } from '../i18n/format-edtf.ts';
 import type { Entry, Values } from '../i18n/translate.ts';
 import { translate } from '../i18n/translate.ts';
 import type { InterfaceLanguage } from '../languages.ts';
+import type { ShownTime } from './timeline.ts';
 
 /** What the page hands to its script: made at build, because browsers do not know all six languages. */
 export interface Setup {
@@ -17,6 +18,8 @@ export interface Setup {
   readonly languages: Readonly<Record<string, string>>;
   /** What types of names are called here: `person` → «Person». */
   readonly types: Readonly<Record<string, string>>;
+  /** The whole archive over time. */
+  readonly time: ShownTime;
   /** Undated articles in the whole archive. */
   readonly undated: number;
 }

@@ -21,6 +21,12 @@ export interface Bar {
   readonly possible: number;
 }
 
+/** A stretch with its bars. */
+export interface ShownTime {
+  readonly stretch: Stretch | undefined;
+  readonly bars: readonly Bar[];
+}
+
 /** So many years are shown as years; fewer as months. */
 const FEW_YEARS = 4;
 const LENGTH = { year: 4, month: 7, day: 10 } as const satisfies Record<Unit, number>;
