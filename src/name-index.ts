@@ -32,3 +32,22 @@ export function initialOf(name: Pick<NameRecord, 'id' | 'label'>, ui: InterfaceL
   const [initial] = nameLabel(name, ui).text.normalize('NFC').toLocaleUpperCase(ui);
   return initial !== undefined && /\p{L}/u.test(initial) ? initial : undefined;
 }
+
+/**
+ * The first page on which each letter stands, in the alphabet of the interface language.
+ *
+ * @param pages names of each page, as {@link inAlphabet} orders them
+ */
+export function pagesOfLetters(
+  pages: readonly (readonly NameRecord[])[],
+  ui: InterfaceLanguage,
+): ReadonlyMap<string | undefined, number> {
+  const letters = new Map<string | undefined, number>();
+  pages.forEach((names, index) => {
+    for (const name of names) {
+      const letter = initialOf(name, ui);
+      if (!letters.has(letter)) letters.set(letter, index + 1);
+    }
+  });
+  return letters;
+}

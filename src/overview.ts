@@ -1,8 +1,9 @@
 /** What several pages tell of the whole archive, worked out once for all interface languages. */
-import { cards, namedDays, names, stories } from './archive.ts';
+import { cardById, cards, cardsByLanguage, namedDays, names, stories } from './archive.ts';
 import { drawMap } from './map/draw.ts';
 import { mostNamed, mostNamedIn } from './named-days.ts';
 import { compareText } from './order.ts';
+import { countByLanguage, mostCounted } from './names-by-language.ts';
 import { compareWidest } from './story-order.ts';
 import { pictureTime } from './time-picture.ts';
 
@@ -31,3 +32,19 @@ export const namedDaysShown = {
   inYear: mostNamedIn(namedDays, 4, 12),
   inMonth: mostNamedIn(namedDays, 7, 6),
 };
+
+const counts = countByLanguage(names, (article) => cardById.get(article)?.language);
+
+/** What the front page of a source language shows beside its articles. */
+export const languageFronts = new Map(
+  [...cardsByLanguage].map(([language, own]) => [
+    language,
+    {
+      picture: pictureTime(own),
+      names: mostCounted(counts.get(language) ?? [], 24),
+      stories: widestStories
+        .filter(({ languages }) => languages.length > 1 && languages.includes(language))
+        .slice(0, 3),
+    },
+  ]),
+);

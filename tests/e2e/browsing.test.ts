@@ -12,7 +12,7 @@ describe('browsing', () => {
     ['dansk', 'da'],
   ])('by source language: %s', async (name, language) => {
     const page = await visit('en/languages/');
-    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading').getByRole('link', { name, exact: true }).click();
     await page.waitForURL(`**/en/languages/${language}/`);
     const titles = page.locator('.article-list .title');
     expect(await titles.count()).toBe(1);
@@ -37,6 +37,49 @@ describe('browsing', () => {
         counted.add((await link.getAttribute('href')) ?? '');
     }
     expect(counted.size).toBe(5);
+  });
+
+  test('a bar of the picture over time leads to its month, and the table says the same', async () => {
+    const page = await visit('en/');
+    await page.getByText('The numbers as a table').click();
+    const row = page.getByRole('row', { name: /^December 2022/ });
+    expect((await row.getByRole('cell').allInnerTexts()).at(-1)).toBe('3');
+    await page.locator('.time-strip a[href="/en/dates/2022/12/"]').first().click();
+    await page.waitForURL('**/en/dates/2022/12/');
+  });
+
+  test('a circle on the map leads to its name, by keyboard too', async () => {
+    const page = await visit('sv/');
+    const circle = page.getByRole('link', { name: 'Ryssland: 5 artiklar' });
+    await circle.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/names/l-russia/');
+  });
+
+  test('days the texts name lead to the articles that name them', async () => {
+    const page = await visit('da/dates/named/');
+    const day = page.locator('.named-days > li', { hasText: '24. februar 2022' });
+    await day.getByRole('link').first().click();
+    await page.waitForURL('**/articles/004_a3637277b07c1ceb/');
+  });
+
+  test('names: a letter of the alphabet leads to those that begin with it', async () => {
+    const page = await visit('lv/names/place/');
+    await page.getByRole('navigation', { name: 'Alfabēts' }).getByRole('link', { name: 'Ķ' }).click();
+    await page.getByRole('heading', { name: 'Ķ' }).waitFor();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#letter-Ķ');
+  });
+
+  test('on a phone the menu opens without JavaScript', async () => {
+    const page = await visit('de/about/', {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const names = page.getByRole('banner').getByRole('link', { name: 'Namen' });
+    expect(await names.isVisible()).toBe(false);
+    await page.locator('.menu summary').click();
+    await names.click();
+    await page.waitForURL('**/de/names/');
   });
 
   test('the interface language changes on the same page', async () => {
