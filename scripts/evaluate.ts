@@ -17,6 +17,7 @@ import type { Row } from './evaluate/row.ts';
 import { evaluateSearchKeys } from './evaluate/search-keys.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { measureSpeed } from './evaluate/speed.ts';
+import { evaluateSpellings } from './evaluate/spellings.ts';
 import { evaluateStories } from './evaluate/stories.ts';
 import { evaluateStructure } from './evaluate/structure.ts';
 import { markdownTable, sumLanguages, tabulate } from './evaluate/table.ts';
@@ -48,6 +49,7 @@ async function evaluateGold(): Promise<Row[]> {
     ...(await evaluateTitles(GOLD)),
     ...(await evaluateNames(undefined)).map(withoutMark),
     ...(await evaluateRegister(join(GOLD, 'register'))),
+    ...(await evaluateSpellings(join(GOLD, 'spellings'))),
     ...(await evaluateQuotes(join(GOLD, 'quotes'))),
     ...(await evaluateStories(undefined)),
     ...(await evaluateNearDuplicates(undefined)),

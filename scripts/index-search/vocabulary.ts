@@ -5,11 +5,10 @@ import { compareText } from '../../src/order.ts';
 import { nameRecordSchema, type Card, type NameRecord } from '../../src/schema.ts';
 import { commonNames, commonWords, crowdedBeginnings } from '../../src/search/beginnings.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
-import { nameKey } from '../../src/search/name-key.ts';
 import { cutShards, type Line } from '../../src/search/shards.ts';
 import { ID_MARK, readKey } from '../../src/search/vocabulary.ts';
 import { WORDS_FILE, writePacked } from './bundle.ts';
-import { countryNames } from './countries.ts';
+import { keysOfNames } from './spellings.ts';
 import { writeForms } from './words.ts';
 
 /** A bundle as far as its words and articles matter here. */
@@ -75,8 +74,7 @@ export function writeNames(
   const held = (articles: readonly string[]): string =>
     [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
   const names = records.filter(({ articles }) => articles.length > 0);
-  const spellings = names.flatMap((name) => spellingsOf(name).map((key) => ({ key, name })));
-  const kept = [...Map.groupBy(spellings, ({ key }) => key).values()].flatMap((same) =>
+  const kept = [...Map.groupBy(keysOfNames(names), ({ key }) => key).values()].flatMap((same) =>
     same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MOST_NAMES_A_KEY),
   );
   const stories = Map.groupBy(
@@ -106,31 +104,6 @@ export function writeNames(
     join(folder, 'names'),
   );
   return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
-}
-
-/**
- * Every way a name is looked up: its id, its forms in the texts, what a country is called in other languages, and a person's family
- * name alone.
- */
-function spellingsOf({ id, type, label, forms }: NameRecord): string[] {
-  const spelled = [
-    ...forms,
-    ...Object.entries(label).map(([language, text]) => ({ language, text })),
-    ...(type === 'place' ? countryNames(label) : []),
-  ];
-  const family = type === 'person' ? spelled.flatMap(familyName) : [];
-  const keys = [...spelled, ...family].map(({ text, language }) => nameKey(text, language));
-  return [...new Set([`${ID_MARK}${id}`, ...keys.filter((key) => key !== '')])];
-}
-
-interface Spelling {
-  readonly language: string;
-  readonly text: string;
-}
-
-function familyName({ language, text }: Spelling): Spelling[] {
-  const last = text.split(/\s+/u).at(-1) ?? '';
-  return last === text || last.length < 3 ? [] : [{ language, text: last }];
 }
 
 /** Every name of an archive; none where ingest wrote none. */

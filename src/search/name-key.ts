@@ -11,7 +11,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
     ґ: 'g',
     д: 'd',
     е: 'e',
-    ё: 'e',
+    ё: 'io',
     є: 'ie',
     ж: 'zh',
     з: 'z',
@@ -33,49 +33,127 @@ const CYRILLIC: Readonly<Record<string, string>> = {
     у: 'u',
     ў: 'u',
   },
-  ...{ ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
+  ...{ ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
   ...{ ј: 'j', љ: 'lj', њ: 'nj', ћ: 'ch', ђ: 'dj', џ: 'dzh' },
 };
 
-/** Spellings of one sound in the languages of the archive. Letters are folded already. */
-const SOUNDS: Readonly<Record<string, string>> = {
+/** Spellings of one sound in most languages of the archive; voiced and voiceless hissing sounds are one, as German writes them. */
+const COMMON = {
+  ...{ dzh: 'ds', dsch: 'ds', dzj: 'ds', dsj: 'ds', xh: 'ds', dz: 'ds' },
   ...{ tsch: 'c', tsj: 'c', tj: 'c', ch: 'c', cz: 'c', ts: 'c', tz: 'c' },
-  ...{ stsj: 's', sch: 's', sh: 's', sj: 's', sz: 's', zh: 'z', zj: 'z' },
-  ...{ kh: 'h', ph: 'f', th: 't', ck: 'k', q: 'k', x: 'ks', w: 'v', y: 'i', j: 'i', ou: 'u' },
+  ...{ sch: 's', sh: 's', sj: 's', sz: 's', zh: 's', zj: 's', z: 's' },
+  ...{ kh: 'h', ph: 'f', th: 't', dh: 'd', ck: 'k', q: 'k', x: 'ks', w: 'v', ou: 'u' },
+  ...{ ie: 'e', je: 'e', ye: 'e', y: 'i', j: 'i' },
+  ...{ brz: 'bs', drz: 'ds', grz: 'gs', krz: 'ks', prz: 'ps', trz: 'ts' },
 };
-const SOUND = new RegExp(
-  Object.keys(SOUNDS)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|'),
-  'gu',
-);
 
-/** Latin letters for Cyrillic ones; anything else as it is. */
-export function transliterate(text: string): string {
-  return text.replace(/\p{sc=Cyrillic}/gu, (letter) => CYRILLIC[letter.toLowerCase()] ?? letter);
+/** Outside Scandinavia each letter speaks for itself. */
+const APART = { sj: 'si', tj: 'ti', zj: 'si' };
+
+/** What a language writes otherwise; «und» is what is typed without saying in which language. */
+const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  lv: APART,
+  de: { ...APART, z: 'c', ch: 'h' },
+  sv: { ch: 'h' },
+  da: { ch: 'h' },
+  sq: { ...APART, q: 'c' },
+  en: { ...APART, j: 'ds' },
+};
+
+/** Letters of a language whose mark is a sound of its own: a soft Latvian consonant. */
+const SOFT: Readonly<Record<string, string>> = { ļ: 'lj', ņ: 'nj' };
+
+/** «al-» is one word with what follows, as Latvian writes it. */
+const ARTICLE = /(?<!\p{L})([ae]l)[- ](?=\p{L})/giu;
+
+interface Sounds {
+  readonly spelling: RegExp;
+  readonly of: Readonly<Record<string, string>>;
+}
+
+const soundsOf = new Map<string, Sounds>();
+
+function soundsIn(language: string): Sounds {
+  const known = soundsOf.get(language);
+  if (known) return known;
+  const of: Readonly<Record<string, string>> = { ...COMMON, ...OWN[language] };
+  const longestFirst = Object.keys(of).toSorted((a, b) => b.length - a.length);
+  const sounds = { of, spelling: new RegExp(longestFirst.join('|'), 'gu') };
+  soundsOf.set(language, sounds);
+  return sounds;
+}
+
+/**
+ * Latin letters for Cyrillic ones; anything else as it is.
+ *
+ * @param language whose г is an h: Ukrainian and Belarusian
+ */
+function transliterate(text: string, language: string): string {
+  const own = /^(?:uk|be)$/u.test(language) ? 'h' : 'g';
+  return text.replace(/\p{sc=Cyrillic}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower === 'г' ? own : (CYRILLIC[lower] ?? letter);
+  });
 }
 
 /**
  * What a name is looked up by: its words without their inflection, by what they sound like rather than by how a language
  * spells it.
  *
- * @param language BCP 47: whose endings are taken off
+ * @param language BCP 47: whose endings are taken off, and whose spelling it is
+ * @param spelling another language's spelling, for a name that was left as that one writes it
  * @example
  * nameKey('Lukasjenkos', 'sv') === nameKey('Lukaschenko', 'de') //=> true
  * @example
  * nameKey('Лукашенко', 'ru') === nameKey('Lukashenko', 'sq') //=> true
  */
-export function nameKey(text: string, language: string): string {
-  const latin = transliterate(text);
+export function nameKey(text: string, language: string, spelling = language): string {
+  const latin = transliterate(text, language)
+    .replace(ARTICLE, '$1')
+    .replace(/[ļņ](?=[aeiouāēīū])/giu, (letter) => SOFT[letter.toLowerCase()] ?? letter);
   return wordsOf(latin)
-    .map(({ start, end }) => soundOf(searchKey(latin.slice(start, end), language)))
+    .map(({ start, end }) => soundOf(searchKey(latin.slice(start, end), language), soundsIn(spelling)))
     .join(' ');
 }
 
-function soundOf(key: string): string {
+function soundOf(key: string, { of, spelling }: Sounds): string {
   const sounds = key
-    .replace(SOUND, (spelling) => SOUNDS[spelling] ?? spelling)
+    .replace(spelling, (found) => of[found] ?? found)
+    .replace(/ie/gu, 'e')
     .replace(/ii/gu, 'i')
+    .replace(/^u(?=[ei])/u, 'v')
     .replace(/([b-df-hj-np-tv-z])\1/gu, '$1');
   return sounds.replace(/(?<=....)[aeiou]+$/u, '');
+}
+
+/**
+ * All keys of a spelling: with the endings of its language and without any, by the sounds of its language, of none, and of English. What is
+ * typed may be any of them.
+ */
+export function nameKeys(text: string, language: string): string[] {
+  const keys = [
+    nameKey(text, language),
+    nameKey(text, language, 'und'),
+    nameKey(text, 'und'),
+    nameKey(text, 'und', language),
+    nameKey(text, 'und', 'en'),
+  ];
+  return [...new Set(keys)].filter(Boolean);
+}
+
+/** Stands before a key that says little of the first word. */
+const ROUGH_MARK = '~';
+
+/**
+ * A name by its last word and the first two consonants of its first one, which languages spell and hear in more ways than the last; none
+ * for a single word.
+ *
+ * @example
+ * roughKey('katie brovnle') === roughKey('keti brovnle') //=> true
+ */
+export function roughKey(key: string): string | undefined {
+  const words = key.split(' ');
+  const [first = '', last] = [words[0], words.at(-1)];
+  const consonants = first.replace(/[aeiouh]/gu, '').slice(0, 2);
+  return words.length < 2 || consonants.length < 2 ? undefined : `${ROUGH_MARK}${consonants} ${last ?? ''}`;
 }

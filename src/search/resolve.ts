@@ -42,11 +42,25 @@ export async function resolveQuestion(
   const units: Unit[] = [];
   for (let first = 0; first < resolved.length;) {
     const { length, names } = withNames ? await longestName(resolved, first, vocabulary) : NO_NAME;
-    const inside = resolved.slice(first, first + length);
+    const run = resolved.slice(first, first + length);
+    const inside = names.length === 0 ? run : run.map(asName);
     units.push({ clauses: inside, names, excluded: inside[0]?.excluded ?? false });
     first += length;
   }
   return units;
+}
+
+/** Other forms of a name have a capital too: «Paris» is no form of the Albanian «para». */
+function asName({ terms, ...clause }: ResolvedClause): ResolvedClause {
+  const capital = clause.words.every((word) => /^\p{Lu}/u.test(word));
+  const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>
+    /^\p{Lu}/u.test(forms[0]?.text ?? '') || forms.some(({ text }) => formOf(text) === form);
+  return {
+    ...clause,
+    terms: terms.map((term) =>
+      capital ? { ...term, keys: term.keys.filter((key) => isForm(term, key)) } : term,
+    ),
+  };
 }
 
 const NO_NAME = { length: 1, names: [] } as const;

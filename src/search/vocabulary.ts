@@ -1,7 +1,7 @@
 import { searchKey } from '../search-key.ts';
 import { formOf } from './fold.ts';
 import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
-import { nameKey } from './name-key.ts';
+import { nameKeys, roughKey } from './name-key.ts';
 import { openShards, type Line } from './shards.ts';
 
 /** A form of a word as the archive's texts hold it. */
@@ -60,9 +60,13 @@ export function openVocabulary(
   const keysOf = (word: string): string[] => [
     ...new Set(languages.map((language) => searchKey(word, language))),
   ];
-  const nameKeys = (text: string): string[] => [
-    ...new Set(['und', ...languages].map((language) => nameKey(text, language))),
+  const keysOfName = (text: string): string[] => [
+    ...new Set(['uk', ...languages].flatMap((language) => nameKeys(text, language))),
   ];
+  const lookUp = async (keys: readonly string[]): Promise<KnownName[]> => {
+    const found = await Promise.all(keys.map((key) => names.find(key)));
+    return distinct(found.flat().map(toName));
+  };
   const toKey = (line: Line): KnownKey => readKey(line, manifest.bundles);
   const toName = (line: Line): KnownName => readName(line, manifest.bundles);
   return {
@@ -90,15 +94,12 @@ export function openVocabulary(
         .filter(({ forms }) => forms.length > 0);
     },
     async findNames(text) {
-      const found = await Promise.all(
-        nameKeys(text)
-          .filter(Boolean)
-          .map((key) => names.find(key)),
-      );
-      return distinct(found.flat().map(toName));
+      const keys = keysOfName(text);
+      const found = await lookUp(keys);
+      return found.length > 0 ? found : lookUp([...new Set(keys.flatMap((key) => roughKey(key) ?? []))]);
     },
     async namesBeginning(prefix) {
-      const keys = [...new Set([...nameKeys(prefix), nameKey(prefix, 'und')])].filter(Boolean);
+      const keys = keysOfName(prefix);
       const found = await Promise.all(keys.map((key) => names.beginning(key, 2)));
       return distinct(found.flat().map(toName));
     },
