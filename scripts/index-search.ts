@@ -13,6 +13,7 @@ import {
   bundleFolder,
   type BundleEntry,
   type Manifest,
+  type RowsInArchive,
 } from '../src/search/manifest.ts';
 import { toSteps } from '../src/search/links.ts';
 import { compareOldestFirst, compareText, type Bounds } from '../src/order.ts';
@@ -92,12 +93,18 @@ function assemble(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const places = new Map(cards.map(({ id }, place) => [id, place]));
+  const told = [...new Set(cards.flatMap(({ story }) => story ?? []))].toSorted(compareText);
+  const stories = new Map(told.map((id, index) => [id, index + 1]));
   const bundles = planned.map((plan) => {
     const shipped = join(folder, bundleFolder(plan));
     placeFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
     placeFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
     // An article more moves all that follow: so this is no part of the bundle.
-    writePacked(join(shipped, 'places.packed'), toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)));
+    const rows: RowsInArchive = {
+      steps: toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)),
+      stories: plan.cards.map(({ story }) => stories.get(story ?? '') ?? 0),
+    };
+    writePacked(join(shipped, 'places.packed'), rows);
     return toEntry(plan);
   });
   const withWords = planned.find((_, index) => bundles[index]?.meta !== null);

@@ -17,3 +17,12 @@ declare module 'world-atlas/countries-50m.json' {
 declare module 'world-atlas/countries-110m.json' {
   export { default } from 'world-atlas/countries-50m.json';
 }
+
+/** Reads citations in tests; it brings no types of its own. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+declare module '@citation-js/plugin-ris';

@@ -23,7 +23,13 @@ export interface SearchState {
   readonly without: readonly string[];
   /** Whether words are found only in the form they are typed in. */
   readonly exact: boolean;
+  /** Whether one hit stands for all tellings of its story. */
+  readonly fold: boolean;
+  readonly view: View;
 }
+
+/** Hits with an excerpt each, or every place that answers, line by line in its context. */
+export type View = 'hits' | 'lines';
 
 export const EMPTY_STATE: SearchState = {
   q: '',
@@ -35,6 +41,8 @@ export const EMPTY_STATE: SearchState = {
   kinds: [],
   without: [],
   exact: false,
+  fold: false,
+  view: 'hits',
 };
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
@@ -60,12 +68,13 @@ export function readState(search: string): SearchState {
     kinds: DATE_KINDS.filter((kind) => params.getAll('basis').includes(kind)),
     without: all('without', NAME),
     exact: params.get('exact') === '1',
+    fold: params.get('fold') === '1',
+    view: params.get('view') === 'lines' ? 'lines' : 'hits',
   };
 }
 
 /**
- * Writes a state, leaving out what says nothing. Everything else the address already held (`fold`, or a parameter of
- * somebody else's) is kept.
+ * Writes a state, leaving out what says nothing. Everything else the address already held (a parameter of somebody else's) is kept.
  *
  * @param search the address's part after `?` as it is now
  * @example
@@ -87,11 +96,27 @@ export function writeState(state: SearchState, search: string): string {
   addAll('basis', state.kinds);
   addAll('without', state.without);
   if (state.exact) params.set('exact', '1');
+  if (state.fold) params.set('fold', '1');
+  if (state.view === 'lines') params.set('view', 'lines');
   for (const [name, value] of new URLSearchParams(search)) if (!OURS.has(name)) params.append(name, value);
   const written = params.toString();
   return written === '' ? '' : `?${written}`;
 }
 
 const OURS: ReadonlySet<string> = new Set([
-  ...['q', 'lang', 'from', 'to', 'undated', 'sort', 'name', 'story', 'basis', 'without', 'exact'],
+  ...[
+    'q',
+    'lang',
+    'from',
+    'to',
+    'undated',
+    'sort',
+    'name',
+    'story',
+    'basis',
+    'without',
+    'exact',
+    'fold',
+    'view',
+  ],
 ]);

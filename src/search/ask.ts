@@ -17,6 +17,8 @@ export interface Hit {
   readonly row: number;
   /** Its place in the whole archive, oldest first. */
   readonly place: number;
+  /** Number of its story; 0: none. */
+  readonly story: number;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly dateBasis: string;
@@ -188,7 +190,7 @@ function hitsOf(
   state: SearchState,
   collection: Collection,
 ): Hit[] {
-  const { entry, facts, places } = bundle;
+  const { entry, facts, places, stories } = bundle;
   const range = toRange(state.from, state.to);
   const wanted = units.filter(({ excluded }) => !excluded).flatMap((unit) => matches.get(unit) ?? []);
   const hits: Hit[] = [];
@@ -203,7 +205,7 @@ function hitsOf(
       return { inTitle: share * times, inText: Math.max(times, mentions) - share * times, exact };
     });
     hits.push({
-      ...{ entry, row, place: places[row] ?? 0, within: place },
+      ...{ entry, row, place: places[row] ?? 0, story: stories[row] ?? 0, within: place },
       ...{ earliest: fact.earliest, latest: fact.latest, dateBasis: fact.dateBasis },
       score: score(occurrences, fact.words, collection),
       positions: found.map(({ positions }) => positions),

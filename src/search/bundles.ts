@@ -29,6 +29,8 @@ export interface Bundle {
   readonly words: number;
   /** Of each row its place in the whole archive, oldest first. */
   readonly places: readonly number[];
+  /** Of each row the number of its story; 0: none. */
+  readonly stories: readonly number[];
   /** Articles that hold a word of the index that begins so. */
   readonly ask: (marked: string) => Promise<Matches>;
 }
@@ -37,7 +39,7 @@ export interface BundleSource {
   /** Address of the site's root with a slash at its end. */
   readonly root: string;
   readonly loadPagefind: () => Promise<Pagefind>;
-  readonly fetchFacts: (entry: BundleEntry) => Promise<Pick<Bundle, 'facts' | 'places'>>;
+  readonly fetchFacts: (entry: BundleEntry) => Promise<Pick<Bundle, 'facts' | 'places' | 'stories'>>;
   readonly takeFailure: () => Error | undefined;
 }
 

@@ -19,6 +19,8 @@ export function readForm(form: HTMLFormElement, before: SearchState): SearchStat
     to: readPeriod(form, 'to', '12'),
     undated: data.has('undated'),
     exact: data.has('exact'),
+    fold: data.has('fold'),
+    view: data.get('view') === 'lines' ? 'lines' : 'hits',
     sort: SORTS.find((sort) => sort === text('sort')) ?? 'relevance',
   };
 }
@@ -42,6 +44,11 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   fillPeriod(form, 'to', state.to, '12');
   control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;
   control(form, 'input[name="exact"]', HTMLInputElement).checked = state.exact;
+  for (const element of form.elements) {
+    if (!(element instanceof HTMLInputElement)) continue;
+    if (element.name === 'fold') element.checked = state.fold;
+    if (element.name === 'view') element.checked = state.view === 'lines';
+  }
   control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
 }
 

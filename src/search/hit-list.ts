@@ -2,7 +2,7 @@
 import { dateTimeAttribute, formatEdtf } from '../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../languages.ts';
 import type { Piece } from './excerpt.ts';
-import type { ShownExcerpt, ShownHit } from './messages.ts';
+import type { ShownExcerpt, ShownHit, ShownTelling } from './messages.ts';
 import type { Setup, Speak } from './setup.ts';
 
 /** One hit: language and date, its title in its own language, room for two lines of its text. */
@@ -17,7 +17,7 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   if (inferred !== undefined) meta.append(' ', element('span', 'basis', inferred));
   if (hasRange && hit.within === 'possible')
     meta.append(' ', element('span', 'search-within', speak('possible')));
-  if (hit.alsoIn.length > 0)
+  if (hit.alsoIn.length > 0 && hit.tellings.length === 0)
     meta.append(
       ' ',
       element('span', 'search-story', speak('alsoIn', { languages: nameAll(hit.alsoIn, setup) })),
@@ -25,12 +25,31 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   const title = element('p', 'title');
   setLanguage(title, hit.language);
   const link = element('a', '', hit.title);
-  link.href = `${setup.base}articles/${hit.id}/`;
+  link.href = addressOf(hit.id, setup);
   title.append(link);
   const excerpt = element('p', 'search-excerpt');
   setLanguage(excerpt, hit.language);
   item.append(meta, title, excerpt);
+  if (hit.tellings.length > 0) item.append(renderTellings(hit.tellings, setup, speak));
   return item;
+}
+
+/** «+ 2 more tellings: svenska, dansk», each a link that says its title. */
+function renderTellings(tellings: readonly ShownTelling[], setup: Setup, speak: Speak): HTMLElement {
+  const line = element('p', 'search-tellings', speak('moreTellings', { n: tellings.length }));
+  for (const { id, title, language } of tellings) {
+    const link = element('a');
+    link.href = addressOf(id, setup);
+    link.title = title;
+    link.append(renderLanguage(language, setup));
+    line.append(' ', link);
+  }
+  return line;
+}
+
+/** @param found end of the address that shows what was found */
+export function addressOf(id: string, { base }: Setup, found = ''): string {
+  return `${base}articles/${id}/${found}`;
 }
 
 /** Puts the excerpt into its hit, its words marked, in the title too; the article will show the marks when it is opened from here. */
@@ -45,7 +64,7 @@ function renderPiece({ text, marked }: Piece): string | HTMLElement {
   return marked ? element('mark', '', text) : text;
 }
 
-function renderLanguage(tag: string, { languages }: Setup): HTMLElement {
+export function renderLanguage(tag: string, { languages }: Setup): HTMLElement {
   const language = element('span', 'language', languages[tag] ?? tag);
   language.dataset['language'] = tag;
   setLanguage(language, tag);
@@ -56,7 +75,7 @@ function nameAll(tags: readonly string[], { languages }: Setup): string {
   return tags.map((tag) => languages[tag] ?? tag).join(', ');
 }
 
-function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): HTMLElement {
+export function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): HTMLElement {
   const words = formatEdtf(edtf, patterns);
   const exact = dateTimeAttribute(edtf);
   const date = exact === undefined ? element('span', 'date', words) : element('time', 'date', words);
@@ -71,7 +90,7 @@ function isInferred(basis: string): basis is keyof Setup['inferred'] {
   return basis === 'story' || basis === 'text';
 }
 
-function setLanguage(part: HTMLElement, tag: string): void {
+export function setLanguage(part: HTMLElement, tag: string): void {
   part.dir = 'auto';
   if (tag !== UNDETERMINED) part.lang = tag;
 }

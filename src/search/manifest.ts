@@ -51,6 +51,14 @@ export interface FactColumns {
   readonly titleWords: readonly number[];
 }
 
+/** What of a bundle's rows depends on the whole archive: a row an article, oldest first. */
+export interface RowsInArchive {
+  /** Its place in the archive, as what that is more than the row before's. */
+  readonly steps: readonly number[];
+  /** Number of its story; 0: none. */
+  readonly stories: readonly number[];
+}
+
 /** What a hit shows of itself beside what is in the columns. */
 export interface CardRow {
   readonly id: string;

@@ -3,13 +3,28 @@ import type { Hit } from './ask.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { CountedName, NameType } from './facet-names.ts';
 import type { FacetCounts } from './facets.ts';
+import type { ContextLine } from './lines.ts';
 import type { CardRow } from './manifest.ts';
+import type { SavedFormat, SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
 import type { KnownName } from './vocabulary.ts';
 
 /** A hit as the page shows it. */
 export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
   readonly language: string;
+  /** Folded into it, the best-ranked first. */
+  readonly tellings: readonly ShownTelling[];
+}
+
+/** Another telling of a hit's story. */
+export interface ShownTelling extends Pick<CardRow, 'id' | 'title'> {
+  readonly language: string;
+}
+
+/** Every place of a hit that answers, in its context. */
+export interface ShownLines {
+  readonly hit: ShownHit;
+  readonly lines: readonly ContextLine[];
 }
 
 /** An excerpt, and the end of the address that shows its marks in the article. */
@@ -28,6 +43,13 @@ export type Question =
   | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
   /** Counts beside the choices of the latest state; those of names and stories cost more files. */
   | { readonly kind: 'facets'; readonly number: number; readonly withLinks: boolean }
+  | { readonly kind: 'lines'; readonly number: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'save';
+      readonly number: number;
+      readonly format: SavedFormat;
+      readonly from: SavedFrom;
+    }
   | SuggestionsWanted;
 
 /** What stands in the box while somebody types; its numbers are a row of their own. */
@@ -64,7 +86,10 @@ export type Reply =
       readonly number: number;
       /** The first hits only; the rest when asked for. */
       readonly hits: readonly ShownHit[];
+      /** Listed hits, folded or not. */
       readonly total: number;
+      /** Articles among them and folded into them. */
+      readonly articles: number;
       readonly undated: number;
       readonly unknown: readonly string[];
       /** Of each unknown word what is spelled nearly so. */
@@ -85,6 +110,14 @@ export type Reply =
       readonly kind: 'excerpts';
       readonly number: number;
       readonly excerpts: Readonly<Record<string, ShownExcerpt>>;
+    }
+  | { readonly kind: 'lines'; readonly number: number; readonly lines: readonly ShownLines[] }
+  | { readonly kind: 'saving'; readonly number: number; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'saved';
+      readonly number: number;
+      readonly format: SavedFormat;
+      readonly text: string;
     }
   | {
       readonly kind: 'suggestions';

@@ -8,11 +8,13 @@ import type { Setup, Speak } from './setup.ts';
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
 /** One line for the status: how many, or that nothing was found. Empty when nothing was asked. */
-export function sayStatus(state: SearchState, { total }: AnswerReply, speak: Speak): string {
+export function sayStatus(state: SearchState, { total, articles }: AnswerReply, speak: Speak): string {
   if (!asksSomething(state)) return '';
   const query = state.q;
   if (total === 0) return query === '' ? speak('nothing') : speak('nothingFor', { query });
-  return query === '' ? speak('results', { n: total }) : speak('resultsFor', { n: total, query });
+  const found =
+    query === '' ? speak('results', { n: articles }) : speak('resultsFor', { n: articles, query });
+  return total < articles ? `${found} ${speak('foldedInto', { n: total })}` : found;
 }
 
 /** Words that occur nowhere, what «possibly» means, and what to try where nothing is listed. Never empty then. */

@@ -56,5 +56,7 @@ export function formsOf(parts: readonly Part[], occurrences: readonly Occurrence
   const forms = occurrences.map(({ part, start, end }) =>
     (parts[part]?.text ?? '').slice(start, end).replace(/\s+/gu, ' '),
   );
-  return [...new Map(forms.map((form) => [form.toLowerCase(), form])).values()];
+  const first = new Map<string, string>();
+  for (const form of forms) if (!first.has(form.toLowerCase())) first.set(form.toLowerCase(), form);
+  return [...first.values()];
 }

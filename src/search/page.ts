@@ -6,45 +6,65 @@ import { choosePressed, createFacetPanel } from './facet-panel.ts';
 import { enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from './messages.ts';
 import type { AnswerReply } from './notes.ts';
-import { box, chips, find, form, holder, list, more, setup, speak, status } from './places.ts';
+import { box, chips, find, form, holder, more, setup, speak, status, tools } from './places.ts';
+import { rememberPlace, rememberedPlace, returnToPlace, type ReadingPlace } from './reading-place.ts';
 import { createResults } from './results.ts';
+import { createSaveButtons } from './save-button.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /** Typing pauses this long before it is a question (ms). */
 const PAUSE = 200;
 /** An answer that takes longer (ms) is announced: the first one loads what search needs. */
 const PATIENCE = 400;
-/** Hits put on the page at a time. */
-const STEP = 100;
 
 const undatedLabel = find('[data-undated-label]', HTMLElement);
 
+/** What the worker would say where nothing is asked. */
+const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
+  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], near: [], names: [], filters: [] },
+};
+
 let state: SearchState = EMPTY_STATE;
 let number = 0;
+/** Number of the latest state the worker was asked about: where nothing is asked it need not run. */
+let asked = 0;
 /** Whether the newest history entry belongs to the words being typed: then they replace it. */
 let isTyping = false;
 /** Runs while the box says something that has not been asked yet. */
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Where «back» leads in the list, until it is there again. */
+let returning: ReadingPlace | undefined;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
-const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-  if (data.kind === 'suggestions') suggestions.show(data.number, data.suggestions);
-  else if (data.number === number) hear(data);
-});
-worker.addEventListener('error', () => {
-  fail('the worker could not be started');
-});
-ask({ kind: 'start', root: new URL(setup.base, document.baseURI).href });
+/** Runs from the first question on, or from when somebody is about to type one: until then the page is all that is loaded. */
+let worker: Worker | undefined;
 
-const results = createResults((places) => {
-  ask({ kind: 'excerpts', number, places });
+function startWorker(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.kind === 'suggestions') suggestions.show(data.number, data.suggestions);
+    else if (data.number === number) hear(data);
+  });
+  started.addEventListener('error', () => {
+    fail('the worker could not be started');
+  });
+  const start: Question = { kind: 'start', root: new URL(setup.base, document.baseURI).href };
+  started.postMessage(start);
+  return started;
+}
+
+const results = createResults((wanted) => {
+  ask({ ...wanted, number });
+});
+const saving = createSaveButtons(tools, (wanted) => {
+  ask({ ...wanted, number });
 });
 
 const suggestions = createSuggestions(ask, commit);
 
 const facets = createFacetPanel(
   (withLinks) => {
+    if (asked < number) askState();
     ask({ kind: 'facets', number, withLinks });
   },
   ({ from, to }) => {
@@ -55,6 +75,9 @@ const facets = createFacetPanel(
   },
 );
 
+box.addEventListener('focus', () => {
+  worker ??= startWorker();
+});
 box.addEventListener('input', (event) => {
   if (!(event instanceof InputEvent && event.isComposing)) waitForPause();
 });
@@ -76,9 +99,12 @@ chips.addEventListener('click', ({ target }) => {
   show(wanted, 'push');
   box.focus();
 });
+tools.addEventListener('change', commit);
 more.addEventListener('click', () => {
-  more.disabled = true;
-  ask({ kind: 'hits', number, from: list.childElementCount, to: list.childElementCount + STEP });
+  results.askMore(state);
+});
+holder.addEventListener('click', ({ target }) => {
+  rememberPlace(holder, target, results.shown(state));
 });
 addEventListener('popstate', showAddress);
 document.querySelector('.search-clear')?.addEventListener('click', (event) => {
@@ -101,6 +127,7 @@ function showAddress(): void {
   isTyping = false;
   const wanted = readState(location.search);
   fillForm(form, wanted);
+  returning = rememberedPlace();
   show(wanted, 'keep');
 }
 
@@ -130,6 +157,8 @@ function stopPause(): void {
 function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   state = wanted;
   number += 1;
+  if (history !== 'keep') returning = undefined;
+  saving.reset();
   holder.ariaBusy = 'true';
   const address = location.pathname + writeState(state, location.search);
   if (history !== 'keep' && address !== location.pathname + location.search) {
@@ -139,10 +168,19 @@ function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choose-ui]'))
     link.search = location.search;
   clearTimeout(patience);
+  if (worker === undefined && !asksSomething(state)) {
+    showAnswer({ kind: 'answer', number, ...NOTHING });
+    return;
+  }
   patience = setTimeout(() => {
     status.textContent = speak('loading');
   }, PATIENCE);
-  ask({ kind: 'state', number, state, first: STEP });
+  askState();
+}
+
+function askState(): void {
+  asked = number;
+  ask({ kind: 'state', number, state, first: results.first(state) });
 }
 
 function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
@@ -152,6 +190,16 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       break;
     case 'hits':
       results.append(state, reply.hits);
+      goBack();
+      break;
+    case 'lines':
+      results.appendLines(reply.lines);
+      goBack();
+      settle();
+      break;
+    case 'saving':
+    case 'saved':
+      saving.hear(reply);
       break;
     case 'excerpts':
       results.fillExcerpts(reply.excerpts);
@@ -171,7 +219,20 @@ function showAnswer(answer: AnswerReply): void {
   results.showAnswer(state, answer);
   showUndated(answer);
   facets.follow(state);
-  if (answer.hits.length === 0) settle();
+  if (answer.total === 0) settle();
+  else if (answer.hits.length > 0) goBack();
+}
+
+/** After «back»: to the hit that had been followed, once it is on the page again. */
+function goBack(): void {
+  if (returning === undefined) return;
+  const place = returning;
+  if (results.shown(state) < Math.min(place.shown, Number(holder.dataset['hitCount']))) {
+    results.askMore(state, place.shown);
+    return;
+  }
+  returning = undefined;
+  returnToPlace(holder, place);
 }
 
 /** The answer is complete, unless something else is being typed already. */
@@ -191,5 +252,6 @@ function fail(because: string): void {
 }
 
 function ask(question: Question): void {
+  worker ??= startWorker();
   worker.postMessage(question);
 }

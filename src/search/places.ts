@@ -8,6 +8,7 @@ export const notes = find('[data-search-notes]', HTMLElement);
 export const chips = find('[data-search-chips]', HTMLElement);
 export const holder = find('[data-search-hits]', HTMLElement);
 export const list = find('[data-search-hits] ol', HTMLOListElement);
+export const tools = find('[data-search-tools]', HTMLElement);
 export const more = find('[data-search-more]', HTMLButtonElement);
 
 export const setup = JSON.parse(find('[data-search-setup]', HTMLScriptElement).textContent) as Setup;

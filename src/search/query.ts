@@ -61,3 +61,8 @@ export function asksSomething({ q, languages, from, to, names, stories, kinds }:
   if (names.length > 0 || stories.length > 0) return true;
   return q === '' && (languages.length > 0 || kinds.length > 0 || from !== undefined || to !== undefined);
 }
+
+/** Whether anything is asked for that stands in a text as words: then a hit has places to show. */
+export function asksForWords({ q, names }: SearchState): boolean {
+  return names.length > 0 || parseQuery(q).some(({ excluded }) => !excluded);
+}

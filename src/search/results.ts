@@ -2,32 +2,62 @@
 import type { SearchState } from './address.ts';
 import { renderChips } from './chips.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
-import type { ShownExcerpt, ShownHit } from './messages.ts';
+import { createLineTable } from './line-table.ts';
+import type { Question, ShownExcerpt, ShownHit, ShownLines } from './messages.ts';
 import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
-import { chips, holder, list, more, notes, setup, speak, status } from './places.ts';
+import { chips, holder, list, more, notes, setup, speak, status, tools } from './places.ts';
+import { asksForWords, asksSomething } from './query.ts';
 
 /** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
 const FIRST_EXCERPTS = 10;
+/** Hits put on the page at a time; line by line, each costs the file of its text. */
+const STEP = 100;
+const LINES_STEP = 20;
+
+/** A question about the answer that is shown: whoever sends it knows its number. */
+type Wanted =
+  | Pick<Extract<Question, { kind: 'hits' | 'lines' }>, 'kind' | 'from' | 'to'>
+  | {
+      readonly kind: 'excerpts';
+      readonly places: readonly number[];
+    };
 
 /** The list of hits and all around it. */
 export interface Results {
+  /** Hits that come with the answer to a state. */
+  readonly first: (state: SearchState) => number;
   readonly showAnswer: (state: SearchState, answer: AnswerReply) => void;
   readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
+  readonly appendLines: (lines: readonly ShownLines[]) => void;
   readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
+  /** Asks for more hits: so many of all, or the next ones. */
+  readonly askMore: (state: SearchState, upTo?: number) => void;
+  readonly shown: (state: SearchState) => number;
   readonly fail: (because: string) => void;
 }
 
-/** @param askExcerpts asks for those of the hits at these places of the list */
-export function createResults(askExcerpts: (places: readonly number[]) => void): Results {
+/** Line by line there is something to read only where words were asked for. */
+function isByLine(state: SearchState): boolean {
+  return state.view === 'lines' && asksForWords(state);
+}
+
+/** @param ask asks the worker about the answer that is shown */
+export function createResults(ask: (wanted: Wanted) => void): Results {
+  const table = createLineTable();
   const inView = new IntersectionObserver((entries) => {
     const items = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     for (const item of items) inView.unobserve(item);
-    askFor(items);
+    askExcerpts(items);
   });
 
-  function askFor(items: readonly Element[]): void {
+  function askExcerpts(items: readonly Element[]): void {
     const all = [...list.children];
-    if (items.length > 0) askExcerpts(items.map((item) => all.indexOf(item)));
+    if (items.length > 0) ask({ kind: 'excerpts', places: items.map((item) => all.indexOf(item)) });
+  }
+
+  function showMore(shown: number): void {
+    more.hidden = shown >= Number(holder.dataset['hitCount']);
+    more.disabled = false;
   }
 
   function append(state: SearchState, hits: readonly ShownHit[]): void {
@@ -35,22 +65,49 @@ export function createResults(askExcerpts: (places: readonly number[]) => void):
     const items = hits.map((hit) => renderHit(hit, setup, speak, hasRange(state)));
     list.append(...items);
     for (const item of items.slice(before === 0 ? FIRST_EXCERPTS : 0)) inView.observe(item);
-    more.hidden = list.childElementCount >= Number(holder.dataset['hitCount']);
-    more.disabled = false;
-    if (before > 0) items[0]?.querySelector('a')?.focus();
+    showMore(list.childElementCount);
+    if (before > 0) items[0]?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  function shown(state: SearchState): number {
+    return isByLine(state) ? table.hits() : list.childElementCount;
+  }
+
+  function askMore(state: SearchState, upTo?: number): void {
+    const from = shown(state);
+    more.disabled = true;
+    if (isByLine(state)) ask({ kind: 'lines', from, to: upTo ?? from + LINES_STEP });
+    else ask({ kind: 'hits', from, to: upTo ?? from + STEP });
   }
 
   return {
     append,
+    askMore,
+    shown,
+    first: (state) => (isByLine(state) ? 0 : STEP),
+    appendLines(lines) {
+      table.append(lines);
+      showMore(table.hits());
+    },
     showAnswer(state, answer) {
       status.textContent = sayStatus(state, answer, speak);
       notes.replaceChildren(...renderNotes(state, answer, setup, speak));
       chips.replaceChildren(...renderChips(state, answer, setup, speak));
+      tools.hidden = answer.total === 0 || !asksSomething(state);
       inView.disconnect();
       list.replaceChildren();
+      table.clear();
       holder.dataset['hitCount'] = String(answer.total);
+      const byLine = isByLine(state) && answer.total > 0;
+      table.show(byLine);
+      list.hidden = byLine;
+      if (byLine) {
+        more.hidden = true;
+        askMore(state);
+        return;
+      }
       append(state, answer.hits);
-      askFor([...list.children].slice(0, FIRST_EXCERPTS));
+      askExcerpts([...list.children].slice(0, FIRST_EXCERPTS));
     },
     fillExcerpts(excerpts) {
       for (const item of list.children) {
@@ -61,6 +118,9 @@ export function createResults(askExcerpts: (places: readonly number[]) => void):
     fail(because) {
       status.textContent = speak('error');
       for (const part of [notes, chips, list]) part.replaceChildren();
+      table.clear();
+      table.show(false);
+      tools.hidden = true;
       more.hidden = true;
       holder.dataset['hitCount'] = '0';
       holder.dataset['failed'] = because;

@@ -16,6 +16,10 @@ export interface Setup {
   readonly strings: Readonly<Record<string, Entry>>;
   /** Source languages of the archive: tag → what it is called here. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Address articles lie under for good, with a slash at its end. */
+  readonly articles: string;
+  /** The archive's name. */
+  readonly archive: string;
   /** What types of names are called here: `person` → «Person». */
   readonly types: Readonly<Record<string, string>>;
   /** The whole archive over time. */

@@ -16,6 +16,7 @@ import {
   type CardRow,
   type FactColumns,
   type Manifest,
+  type RowsInArchive,
 } from './manifest.ts';
 import { toLinks, type LinkColumns, type Links } from './links.ts';
 import { unpack } from './packed.ts';
@@ -66,14 +67,16 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
     takeFailure,
     async fetchFacts(entry) {
-      const [facts, steps] = await Promise.all([
+      const [facts, inArchive] = await Promise.all([
         fetchOfBundle({ entry }, 'facts'),
         fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`, 'default'),
       ]);
+      const { steps, stories } = JSON.parse(inArchive) as RowsInArchive;
       let place = 0;
       return {
         facts: fromColumns(JSON.parse(facts) as FactColumns),
-        places: (JSON.parse(steps) as number[]).map((step) => (place += step)),
+        places: steps.map((step) => (place += step)),
+        stories,
       };
     },
   });

@@ -6,19 +6,23 @@ import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
 import { placeWords } from './indexed-text.ts';
 import type { CountedStory } from './facets.ts';
+import { linesOf } from './lines.ts';
 import type {
   Question,
   Reply,
   ShownExcerpt,
   ShownHit,
+  ShownLines,
   ShownName,
   ShownStory,
   SuggestionsWanted,
 } from './messages.ts';
 import { nearWords } from './near.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
+import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
+import { foldStories, listAll, type ListedHit } from './tellings.ts';
 
 const network = globalThis.fetch.bind(globalThis);
 
@@ -26,7 +30,14 @@ let root = '';
 let searching: Promise<Search> | undefined;
 let newest = 0;
 let typed = 0;
-let latest: { readonly number: number; readonly state: SearchState; readonly answer: Answer } | undefined;
+let latest:
+  | {
+      readonly number: number;
+      readonly state: SearchState;
+      readonly answer: Answer;
+      readonly listed: readonly ListedHit[];
+    }
+  | undefined;
 
 /** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
 const MOST_FILES = 16;
@@ -82,16 +93,44 @@ async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>)
   if (question.kind === 'state') return replyToState(question, search);
   if (latest?.number !== question.number) return;
   if (question.kind === 'facets') return replyToFacets(question, latest.state, search);
-  const { hits } = latest.answer;
-  if (question.kind === 'hits') {
-    const { number, from, to } = question;
-    say({ kind: 'hits', number, from, hits: await showHits(hits.slice(from, to), search) });
-  } else {
-    const excerpts = await Promise.all(
-      question.places.flatMap((place) => hits[place] ?? []).map((hit) => readExcerpt(hit, search)),
-    );
-    say({ kind: 'excerpts', number: question.number, excerpts: Object.fromEntries(excerpts) });
+  const { number } = question;
+  const { listed, answer } = latest;
+  switch (question.kind) {
+    case 'hits':
+      say({
+        kind: 'hits',
+        number,
+        from: question.from,
+        hits: await showHits(listed.slice(question.from, question.to), search),
+      });
+      break;
+    case 'excerpts': {
+      const wanted = question.places.flatMap((place) => listed[place] ?? []);
+      const excerpts = await Promise.all(wanted.map((hit) => readExcerpt(hit, search)));
+      say({ kind: 'excerpts', number, excerpts: Object.fromEntries(excerpts) });
+      break;
+    }
+    case 'lines': {
+      const wanted = listed.slice(question.from, question.to);
+      say({ kind: 'lines', number, lines: await Promise.all(wanted.map((hit) => readLines(hit, search))) });
+      break;
+    }
+    case 'save':
+      await replyToSave(question, answer.hits, search);
+      break;
   }
+}
+
+async function replyToSave(
+  { number, format, from }: Extract<Question, { kind: 'save' }>,
+  hits: readonly Hit[],
+  search: Search,
+): Promise<void> {
+  const text = await saveHits(hits, format, from, search, (done) => {
+    if (number === newest) say({ kind: 'saving', number, done, total: hits.length });
+    return number === newest;
+  });
+  if (text !== undefined) say({ kind: 'saved', number, format, text });
 }
 
 async function replyToState(
@@ -100,16 +139,18 @@ async function replyToState(
 ): Promise<void> {
   const answer = await search.answer(state);
   if (number < newest) return;
-  latest = { number, state, answer };
+  const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : listAll(answer.hits);
+  latest = { number, state, answer, listed };
   const { hits, undated, unknown, names } = answer;
-  const shown = await showHits(firstHits(hits, first), search);
+  const shown = await showHits(firstHits(listed, first), search);
   const ids = [...state.names, ...state.stories];
   const filters = await Promise.all(ids.map(search.vocabulary.findId));
   say({
     kind: 'answer',
     number,
     hits: shown,
-    total: hits.length,
+    total: listed.length,
+    articles: hits.length,
     undated,
     unknown,
     near: await Promise.all(unknown.map((word) => nearWords(word, search.vocabulary))),
@@ -149,9 +190,13 @@ async function showStories(
 }
 
 /** As many as are wanted, unless their cards are spread over too many files. */
-function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
+function firstHits(hits: readonly ListedHit[], wanted: number): ListedHit[] {
   const files = new Set<string>();
-  const end = hits.findIndex((hit, index) => index === wanted || files.add(cardFile(hit)).size > MOST_FILES);
+  const filesWith = (hit: ListedHit): ReadonlySet<string> => {
+    for (const one of [hit, ...hit.tellings]) files.add(cardFile(one));
+    return files;
+  };
+  const end = hits.findIndex((hit, index) => index === wanted || filesWith(hit).size > MOST_FILES);
   return hits.slice(0, end < 0 ? undefined : end);
 }
 
@@ -164,14 +209,29 @@ async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<[s
   return [id, { ...excerptOf(text, positions), found }];
 }
 
-async function showHits(hits: readonly Hit[], { readCard }: Search): Promise<ShownHit[]> {
-  return Promise.all(
-    hits.map(async (hit) => {
-      const { entry, earliest, latest: last, dateBasis, within } = hit;
-      const card = await readCard(hit);
-      return { ...card, language: entry.language, earliest, latest: last, dateBasis, within };
-    }),
-  );
+async function readLines(hit: ListedHit, search: Search): Promise<ShownLines> {
+  const shown = await showHit(hit, search);
+  const text = await search.readText(shown.id);
+  const parts = placeWords(text);
+  return { hit: shown, lines: linesOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
+}
+
+function showHits(hits: readonly ListedHit[], search: Search): Promise<ShownHit[]> {
+  return Promise.all(hits.map((hit) => showHit(hit, search)));
+}
+
+async function showHit(hit: ListedHit, { readCard }: Search): Promise<ShownHit> {
+  const { entry, earliest, latest: last, dateBasis, within } = hit;
+  const tellings = hit.tellings.map(async (telling) => {
+    const { id, title } = await readCard(telling);
+    return { id, title, language: telling.entry.language };
+  });
+  const card = await readCard(hit);
+  return {
+    ...card,
+    ...{ language: entry.language, earliest, latest: last, dateBasis, within },
+    tellings: await Promise.all(tellings),
+  };
 }
 
 function toShownName({ id, type, label, articles }: ShownName): ShownName {

@@ -88,8 +88,8 @@ describe('the address', () => {
   });
 
   test('keeps what belongs to others', () => {
-    expect(writeState({ ...EMPTY_STATE, q: 'bro' }, '?q=old&name=p-x&fold=1&utm=1')).toBe(
-      '?q=bro&fold=1&utm=1',
+    expect(writeState({ ...EMPTY_STATE, q: 'bro' }, '?q=old&name=p-x&fold=1&view=lines&utm=1')).toBe(
+      '?q=bro&utm=1',
     );
     expect(writeState(EMPTY_STATE, '?q=old')).toBe('');
   });
@@ -106,6 +106,8 @@ describe('the address', () => {
       stories: fc.uniqueArray(fc.constantFrom('s-a', 's-000_b')),
       kinds: fc.subarray([...DATE_KINDS]),
       without: fc.uniqueArray(fc.constantFrom('p-z', 'l-z')),
+      fold: fc.boolean(),
+      view: fc.constantFrom('hits', 'lines'),
       exact: fc.boolean(),
     });
     fc.assert(

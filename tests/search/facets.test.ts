@@ -49,6 +49,8 @@ describe('counts beside the choices', () => {
     stories: fc.subarray(['s-a00', 's-a01']),
     kinds: fc.subarray(['stated' as const, 'none' as const]),
     without: fc.constant([]),
+    fold: fc.constant(false),
+    view: fc.constant('hits'),
     exact: fc.constant(false),
   });
 
