@@ -1,24 +1,26 @@
 import { geoCentroid, geoDistance, geoPath, type GeoPath } from 'd3-geo';
-import { ATLASES, type Shape } from './atlas.ts';
+import { ATLASES } from './atlas.ts';
 import { thin } from './thin.ts';
-import { WIDTH, chooseView, largestPolygon, widenView, type View } from './view.ts';
+import { TOWNS } from './towns.ts';
+import { WIDTH, chooseView, largestPolygon, type Body, type View } from './view.ts';
 
 /** A place that is to be marked. */
 export interface Place {
   readonly id: string;
-  /** ISO 3166 code of a country; anything else has no place on the map. */
+  /** ISO 3166 code of a country, or the key of a town; anything else has no place on the map. */
   readonly place: string;
   readonly count: number;
 }
 
 interface Mark extends Place {
-  readonly shape: Shape;
+  readonly body: Body;
   readonly middle: [number, number];
 }
 
 /** A circle on the map. */
 export interface Circle {
   readonly id: string;
+  readonly kind: 'country' | 'town';
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -32,13 +34,13 @@ export interface DrawnMap {
   readonly borders: string;
   /** The countries that are marked. */
   readonly named: string;
-  /** Largest first, so that a small one is never hidden. */
+  /** Countries, then towns, each largest first, so that a small one is never hidden. */
   readonly circles: readonly Circle[];
 }
 
-/** Circles of the most-named place and of one named once, in pixels. */
-const LARGEST = 26;
-const SMALLEST = 4.5;
+/** Radii of the most-named place and of one named once, in pixels; a town is a dot in the circle of its country. */
+const LARGEST = { country: 26, town: 9 };
+const SMALLEST = { country: 6, town: 3.5 };
 
 /** The view holds this share of all mentions; what lies farther off is drawn only where it happens to be in view. */
 const SHARE_IN_VIEW = 0.85;
@@ -56,23 +58,24 @@ const SHORTEST_LINE = 1;
 export function drawMap(places: readonly Place[]): DrawnMap | undefined {
   const marks = mostNamedFirst(
     places.flatMap((place) => {
-      const shape = ATLASES.fine.countries.get(place.place);
-      return shape === undefined ? [] : [{ ...place, shape, middle: geoCentroid(largestPolygon(shape)) }];
+      const body = bodyOf(place.place);
+      return body === undefined ? [] : [{ ...place, body, middle: geoCentroid(body) }];
     }),
   );
   const [first] = marks;
   if (first === undefined) return undefined;
-  const view = viewOf(nearlyAll(marks).map(({ shape }) => shape));
-  const circles = marks.flatMap(({ id, count, shape }) => {
-    const middle = middleOf(shape, view);
+  const view = viewOf(nearlyAll(marks).map(({ body }) => body));
+  const circles = marks.flatMap(({ id, count, body }) => {
+    const middle = middleOf(body, view);
     if (middle === undefined) return [];
     const [x, y] = middle;
-    return [{ id, x: Math.round(x), y: Math.round(y), radius: radiusOf(count, first.count) }];
+    const kind = body.type === 'Point' ? ('town' as const) : ('country' as const);
+    return [{ id, kind, x: Math.round(x), y: Math.round(y), radius: radiusOf(kind, count / first.count) }];
   });
   const shown = new Set(circles.map(({ id }) => id));
-  const shapes = marks
-    .filter(({ id }) => shown.has(id))
-    .map(({ place, shape }) => view.atlas.countries.get(place) ?? shape);
+  const shapes = marks.flatMap(({ id, place, body }) =>
+    shown.has(id) && body.type !== 'Point' ? [view.atlas.countries.get(place) ?? body] : [],
+  );
   const drawn = geoPath({ stream: (sink) => view.projection.stream(thin(sink, SHORTEST_LINE)) }).digits(0);
   return {
     width: WIDTH,
@@ -80,7 +83,7 @@ export function drawMap(places: readonly Place[]): DrawnMap | undefined {
     land: drawn(view.atlas.land) ?? '',
     borders: drawn(view.atlas.borders) ?? '',
     named: shapes.map((shape) => drawn(shape) ?? '').join(''),
-    circles,
+    circles: circles.toSorted((a, b) => Number(a.kind === 'town') - Number(b.kind === 'town')),
   };
 }
 
@@ -108,15 +111,21 @@ function nearlyAll(marks: readonly Mark[]): Mark[] {
   });
 }
 
-function viewOf(shapes: readonly Shape[]): View {
-  const view = chooseView(shapes);
-  const outside = shapes.filter((shape) => middleOf(shape, view) === undefined);
-  return outside.length === 0 ? view : widenView(shapes, outside);
+function bodyOf(place: string): Body | undefined {
+  const town = TOWNS.get(place);
+  if (town !== undefined) return { type: 'Point', coordinates: town.at };
+  const shape = ATLASES.fine.countries.get(place);
+  return shape && largestPolygon(shape);
 }
 
-/** Where a country is marked: in the middle of what the view shows of it, if that is enough to know it by. */
-function middleOf(shape: Shape, { projection, height }: View): [number, number] | undefined {
-  const body = largestPolygon(shape);
+function viewOf(bodies: readonly Body[]): View {
+  const view = chooseView(bodies);
+  const outside = bodies.filter((body) => middleOf(body, view) === undefined);
+  return outside.length === 0 ? view : chooseView(bodies, outside);
+}
+
+/** Where a place is marked: a country in the middle of what the view shows of it, if that is enough to know it by. */
+function middleOf(body: Body, { projection, height }: View): [number, number] | undefined {
   const path: GeoPath = geoPath(projection);
   const middle = path.centroid(body);
   if (!middle.every(Number.isFinite)) return undefined;
@@ -126,6 +135,6 @@ function middleOf(shape: Shape, { projection, height }: View): [number, number] 
 }
 
 /** Areas of circles are to each other as the counts; a place named once can still be seen. */
-function radiusOf(count: number, most: number): number {
-  return Math.max(SMALLEST, Math.round(LARGEST * Math.sqrt(count / most) * 10) / 10);
+function radiusOf(kind: Circle['kind'], share: number): number {
+  return Math.max(SMALLEST[kind], Math.round(LARGEST[kind] * Math.sqrt(share) * 10) / 10);
 }

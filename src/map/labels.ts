@@ -33,13 +33,15 @@ export function placeLabels(
   sheet: { readonly width: number; readonly height: number },
   size: number,
 ): Label[] {
-  const taken: Box[] = circles.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
+  const ground = circles.map(({ id, kind, x, y, radius }) => ({
+    id,
+    kind,
+    box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
   }));
-  return circles.flatMap(({ id, x, y, radius }, own) => {
+  const taken: Box[] = [];
+  return circles.flatMap(({ id, kind, x, y, radius }) => {
+    // The name of a town may stand in the circle of its country, where the town lies.
+    const kept = ground.filter((other) => other.id !== id && (kind === 'country' || other.kind === 'town'));
     const text = textOf(id);
     const width = LETTER * size * text.length;
     const beside = y + 0.35 * size;
@@ -52,7 +54,8 @@ export function placeLabels(
     for (const place of candidates) {
       const box = boxOf(place, width, size);
       const fits = box.left >= 0 && box.right <= sheet.width && box.top >= 0 && box.bottom <= sheet.height;
-      if (!fits || taken.some((other, index) => index !== own && overlap(box, other))) continue;
+      if (!fits || [...taken, ...kept.map((other) => other.box)].some((other) => overlap(box, other)))
+        continue;
       taken.push(box);
       return [{ id, text, ...place, x: Math.round(place.x), y: Math.round(place.y) }];
     }

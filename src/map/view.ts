@@ -6,7 +6,7 @@ import {
   geoEqualEarth,
   type GeoProjection,
 } from 'd3-geo';
-import type { MultiPoint, Polygon, Position } from 'geojson';
+import type { MultiPoint, Point, Polygon, Position } from 'geojson';
 import { ATLASES, type Atlas, type Shape } from './atlas.ts';
 
 /** The sheet a map is drawn on, in pixels; the whole world needs less height. */
@@ -34,21 +34,19 @@ export interface View {
   readonly height: number;
 }
 
-/**
- * The view that holds all of some countries; of one as large as Russia only what lies in the view of the others, where there
- * are others.
- */
-export function chooseView(shapes: readonly Shape[]): View {
-  const bodies = shapes.map(largestPolygon);
-  const small = bodies.filter((body) => reachOf(body) <= GIANT);
-  return viewOf(small.length > 0 ? small : bodies);
-}
+/** What a view has to hold: the mainland of a country, or a town. */
+export type Body = Polygon | Point;
 
-/** The same, with the middle of some countries in view that would be out of it. */
-export function widenView(shapes: readonly Shape[], outside: readonly Shape[]): View {
-  const bodies = shapes.map(largestPolygon).filter((body) => reachOf(body) <= GIANT);
-  const middles = outside.map((shape) => geoCentroid(largestPolygon(shape)));
-  return viewOf(bodies, middles);
+/**
+ * The view that holds all of some countries and towns; of a country as large as Russia only what lies in the view of the others,
+ * where there are others.
+ *
+ * @param outside those whose middle at least has to be in view
+ */
+export function chooseView(bodies: readonly Body[], outside: readonly Body[] = []): View {
+  const small = bodies.filter((body) => reachOf(body) <= GIANT);
+  const middles = outside.map((body) => geoCentroid(body));
+  return viewOf(small.length + middles.length > 0 ? small : bodies, middles);
 }
 
 /** The mainland: the largest of the polygons that make up a country. */
@@ -59,11 +57,11 @@ export function largestPolygon(shape: Shape): Polygon {
     .reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
 }
 
-function viewOf(bodies: readonly Polygon[], more: readonly Position[] = []): View {
+function viewOf(bodies: readonly Body[], more: readonly Position[]): View {
   const middles = [...bodies.map((body) => geoCentroid(body)), ...more];
   const points: MultiPoint = {
     type: 'MultiPoint',
-    coordinates: [...bodies.flatMap(({ coordinates }) => coordinates[0] ?? []), ...more],
+    coordinates: [...bodies.flatMap(outlineOf), ...more],
   };
   const middle = geoCentroid({ type: 'MultiPoint', coordinates: middles });
   const reach = farthest(middle, points.coordinates);
@@ -101,8 +99,12 @@ function wholeWorld(): GeoProjection {
     ]);
 }
 
-function reachOf(body: Polygon): number {
-  return farthest(geoCentroid(body), body.coordinates[0] ?? []);
+function outlineOf(body: Body): readonly Position[] {
+  return body.type === 'Point' ? [body.coordinates] : (body.coordinates[0] ?? []);
+}
+
+function reachOf(body: Body): number {
+  return farthest(geoCentroid(body), outlineOf(body));
 }
 
 function farthest(from: [number, number], points: readonly Position[]): number {

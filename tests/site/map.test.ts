@@ -1,8 +1,11 @@
+import { geoContains, geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
+import { CITY_NAMES } from '../../src/ingest/lexicon/exonyms.ts';
 import { ATLASES } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import { placeLabels } from '../../src/map/labels.ts';
 import { thin } from '../../src/map/thin.ts';
+import { TOWNS } from '../../src/map/towns.ts';
 
 function draw(counts: Readonly<Record<string, number>>) {
   return drawMap(Object.entries(counts).map(([place, count]) => ({ id: `l-${place}`, place, count })));
@@ -21,6 +24,27 @@ describe('the atlas', () => {
   it('takes the mainland for a country whose far pieces bear its number too', () => {
     const australia = ATLASES.fine.countries.get('AU');
     expect(australia?.coordinates.length).toBeGreaterThan(10);
+  });
+});
+
+describe('towns', () => {
+  it('bear the keys of the register’s tables', () => {
+    const keys = new Set(
+      CITY_NAMES.trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    );
+    expect([...TOWNS.keys()].filter((key) => !keys.has(key))).toEqual([]);
+    expect(TOWNS.size).toBeGreaterThan(90);
+  });
+
+  it.each([...TOWNS])('%s lies in its country, or by its coast', (_key, { at, country }) => {
+    const shape = ATLASES.fine.countries.get(country);
+    const parts = shape?.type === 'MultiPolygon' ? shape.coordinates : [shape?.coordinates ?? []];
+    const nearest = Math.min(
+      ...parts.flatMap(([outline = []]) => outline.map(([x = 0, y = 0]) => geoDistance(at, [x, y]))),
+    );
+    expect(shape !== undefined && (geoContains(shape, at) || nearest < 0.006)).toBe(true);
   });
 });
 
@@ -49,6 +73,18 @@ describe('the map of the places named', () => {
     expect(marked({ RU: 1 }), 'and all of it where it is alone').toEqual(['RU']);
   });
 
+  it('marks towns as dots above the circles of countries', () => {
+    const map = draw({ minsk: 5, BY: 5, kyiv: 2 });
+    expect(map?.circles.map(({ id, kind }) => [id, kind])).toEqual([
+      ['l-BY', 'country'],
+      ['l-minsk', 'town'],
+      ['l-kyiv', 'town'],
+    ]);
+    const [belarus, minsk] = map?.circles ?? [];
+    expect(minsk?.radius).toBeLessThan(belarus?.radius ?? 0);
+    expect(marked({ riga: 1 }), 'a town alone').toEqual(['riga']);
+  });
+
   it('is not widened for what is hardly ever named, but for the world when the archive writes about it', () => {
     expect(marked({ SE: 90, DK: 80, DE: 70, AU: 1 })).toEqual(['DE', 'DK', 'SE']);
     expect(marked({ US: 50, AU: 40, BR: 30, ZA: 20, SE: 40 })).toEqual(['AU', 'BR', 'SE', 'US', 'ZA']);
@@ -65,7 +101,7 @@ describe('the map of the places named', () => {
 
 describe('labels of the map', () => {
   const sheet = { width: 100, height: 100 };
-  const circle = (id: string, x: number, y: number) => ({ id, x, y, radius: 5 });
+  const circle = (id: string, x: number, y: number) => ({ id, kind: 'country' as const, x, y, radius: 5 });
 
   it('stand beside their circle, on the other side near the edge', () => {
     const [first] = placeLabels([circle('a', 20, 50)], () => 'Minsk', sheet, 10);
