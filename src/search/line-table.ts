@@ -82,6 +82,15 @@ function renderLines({ hit, lines }: ShownLines): Row[] {
   return rows;
 }
 
+/** A day, month or year in figures; what is known less well in words. */
+function shortDate(hit: ShownHit): HTMLElement {
+  const date = renderDate(hit, setup);
+  if (!/^\d{4}(?:-\d\d){0,2}$/u.test(hit.edtf)) return date;
+  date.title = date.textContent;
+  date.textContent = hit.edtf;
+  return date;
+}
+
 function renderLine(hit: ShownHit, line: ContextLine | undefined): HTMLTableRowElement {
   const row = element('tr');
   const cell = (className: string, text = ''): HTMLTableCellElement => {
@@ -100,12 +109,12 @@ function renderLine(hit: ShownHit, line: ContextLine | undefined): HTMLTableRowE
   match.append(link);
   row.append(match);
   cell('right', line?.right);
-  const article = element('td', 'article');
+  const article = element('td', 'line-article');
   const title = element(line ? 'span' : 'a', 'line-title', hit.title);
   if (title instanceof HTMLAnchorElement) title.href = addressOf(hit.id, setup);
   setLanguage(title, hit.language);
   article.title = hit.title;
-  article.append(renderLanguage(hit.language, setup), ' ', renderDate(hit, setup), ' ', title);
+  article.append(renderLanguage(hit.language, setup), ' ', shortDate(hit), ' ', title);
   row.append(article);
   return row;
 }
