@@ -10,6 +10,7 @@ import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
 import { indexOffline } from './index-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/manifest.ts';
+import { exchange } from './exchange.ts';
 import { indexSearch } from './index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
@@ -67,6 +68,7 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
     out: join(next, 'site'),
     cache: join(cacheDirectory(archive), 'offline'),
   });
+  await exchange({ archive: resolve(archive), out: join(next, 'site'), site });
   if (existsSync(resolve(out))) renameSync(resolve(out), join(next, 'last'));
   renameSync(join(next, 'site'), resolve(out));
   rmSync(next, { recursive: true });

@@ -35,6 +35,7 @@ export async function checkSite({ out, archive, base }: SitePlaces): Promise<str
     ...invalid,
     ...checkArticles(directory, archive),
     ...checkTranslations(directory, pages),
+    ...checkAddresses(directory, base),
   ];
 }
 
@@ -94,6 +95,34 @@ function checkArticles(directory: string, archive: string): string[] {
     : [`${report.published} articles were published, but ${built} pages were built`];
 }
 
+/** What feeds, sitemaps and the description of the data name is there. */
+function checkAddresses(directory: string, base: string): string[] {
+  const feeds = existsSync(join(directory, 'feeds')) ? readdirSync(join(directory, 'feeds')) : [];
+  const files = [
+    ...feeds.map((file) => `feeds/${file}`),
+    ...readdirSync(directory).filter((file) => /^sitemap.*\.xml$/u.test(file)),
+  ];
+  return files.flatMap((file) => {
+    const text = readFileSync(join(directory, file), 'utf8');
+    const addresses = new Set([...text.matchAll(/https?:\/\/[^"<>\s]+/gu)].map(([address]) => address));
+    return [...addresses].flatMap((address) => {
+      const { pathname, hostname } = new URL(address);
+      if (FOREIGN.has(hostname) || !pathname.startsWith(base)) return [];
+      const path = decodeURIComponent(pathname.slice(base.length));
+      const there = existsSync(join(directory, path, pathname.endsWith('/') ? 'index.html' : ''));
+      return there ? [] : [`${file}: ${address} leads nowhere`];
+    });
+  });
+}
+
+/** Names of vocabularies that look like addresses. */
+const FOREIGN: ReadonlySet<string> = new Set([
+  'www.w3.org',
+  'www.sitemaps.org',
+  'jsonfeed.org',
+  'www.loc.gov',
+]);
+
 /** A page with a language in its address exists in every language, and so does every word of the frame of the others. */
 function checkTranslations(directory: string, pages: readonly string[]): string[] {
   const built = new Set(pages.map((page) => page.replaceAll('\\', '/')));
@@ -133,7 +162,9 @@ if (import.meta.main) {
       base: readSite(values.site).base,
     });
     console.log(
-      faults.length === 0 ? 'The site is sound: links, HTML, articles and translations.' : faults.join('\n'),
+      faults.length === 0
+        ? 'The site is sound: links, HTML, articles, translations, feeds and sitemap.'
+        : faults.join('\n'),
     );
     return faults.length === 0 ? 0 : 1;
   });

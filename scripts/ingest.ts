@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
+import { countOn } from '../src/exchange/ledger.ts';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cacheDirectory } from '../src/place.ts';
 import type { Report } from '../src/schema.ts';
@@ -15,6 +16,7 @@ import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
+import { continueLedger, openLedger } from './ledger-file.ts';
 import { runProgram } from './run-program.ts';
 
 /** What ingest is asked to do; paths may be relative to the working directory. */
@@ -55,11 +57,21 @@ export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions):
       guidance,
     );
     const report = composeReport(folder, found, readings, asOf);
-    writeArchive(resolve(archive), found, report);
+    const ledger = countOn(openLedger(archive), asOf);
+    writeArchive(resolve(archive), { ...found, articles: tapped(found.articles, ledger.add) }, report);
+    continueLedger(archive, ledger.lines());
     kept.prune(keys);
     return report;
   } finally {
     kept.close();
+  }
+}
+
+/** Hands each on, as it comes, to somebody who counts. */
+function* tapped<Item>(items: Iterable<Item>, look: (item: Item) => void): Generator<Item> {
+  for (const item of items) {
+    look(item);
+    yield item;
   }
 }
 

@@ -143,6 +143,8 @@ export const articleSchema = z.strictObject({
   related: z.array(relatedArticle),
   /** The names in its text, each once, with what each language calls them. */
   named: z.array(linkedName),
+  /** Marked private by a correction: readable at its address, advertised nowhere. */
+  private: z.literal(true).optional(),
   /** Corrected or shortened versions of the same text. */
   nearDuplicates: z.array(articleId),
   /** The same, with what a page shows of them. */
@@ -172,6 +174,7 @@ export const cardSchema = z.strictObject({
   latest: isoDay.nullable(),
   dateBasis: z.enum(DATE_BASES),
   story: storyId.nullable(),
+  private: z.literal(true).optional(),
   /** SHA-256 of the record's line. */
   digest: sha256,
   file: z.string(),

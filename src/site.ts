@@ -18,6 +18,10 @@ const siteSchema = z.strictObject({
   /** The day up to which the archive was collected: the only clock there is. */
   asOf: z.iso.date().nullable().default(null),
   publisher: words.nullable().default(null),
+  /** Readable by who has its address, but advertised nowhere: no feeds, no sitemap, and search engines are asked to stay away. */
+  private: z.boolean().default(false),
+  /** Under what terms the texts may be used: a sentence, or an address. */
+  rights: translated.nullable().default(null),
   /** A mail address or a web page. */
   contact: z
     .union([z.email(), z.url({ protocol: /^https?$/ })])

@@ -95,7 +95,7 @@ function* writeArticles(directory: string, articles: Iterable<Article>): Generat
 }
 
 function cardOf(
-  { id, title, language, published, story }: Article,
+  { id, title, language, published, story, private: isPrivate }: Article,
   place: Pick<Card, 'file' | 'offset' | 'length' | 'digest'>,
 ): Card {
   const { edtf, earliest, latest, basis } = published;
@@ -109,6 +109,7 @@ function cardOf(
     latest,
     dateBasis: basis,
     story,
+    ...(isPrivate === true && { private: isPrivate }),
     ...place,
   });
 }

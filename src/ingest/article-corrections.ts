@@ -14,6 +14,8 @@ const articleCorrectionSchema = z.strictObject({
   author: words.optional(),
   source: words.optional(),
   url: words.optional(),
+  /** Readable at its address, but not advertised: no feed, no sitemap, no search engine. */
+  private: z.boolean().optional(),
 });
 
 const correctionsSchema = z.record(z.string(), articleCorrectionSchema);
@@ -32,7 +34,7 @@ export function readArticleCorrections(parsed: unknown, path: string): ArticleCo
   if (result.success) return result.data;
   throw new KioskError(
     `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +
-      'Below the id of an article stand date, title, language, author, source or url, dates in quotation marks. Correct it, or take the line away.',
+      'Below the id of an article stand date, title, language, author, source, url or private, dates in quotation marks. Correct it, or take the line away.',
   );
 }
 
@@ -47,4 +49,9 @@ export function correctedFields(corrections: ArticleCorrections, id: string): St
 /** Ids that are corrected and belong to no article: misspelled, or the file is gone. */
 export function staleCorrections(corrections: ArticleCorrections, ids: ReadonlySet<string>): string[] {
   return Object.keys(corrections).filter((id) => !ids.has(id));
+}
+
+/** Ids of the articles marked private. */
+export function privateIds(corrections: ArticleCorrections): ReadonlySet<string> {
+  return new Set(Object.keys(corrections).filter((id) => corrections[id]?.private === true));
 }

@@ -10,6 +10,8 @@ export interface Findings {
   readonly stories: readonly Story[];
   readonly related: ReadonlyMap<string, Article['related']>;
   readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
+  /** Ids of articles a correction marks private. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /**
@@ -46,6 +48,7 @@ export function* finishArticles(drafts: readonly Draft[], findings: Findings): G
       related: related.get(draft.id) ?? [],
       nearDuplicates: versions,
       versions: versions.flatMap((id) => linkTo.get(id) ?? []),
+      ...(findings.hidden?.has(draft.id) === true && { private: true as const }),
       named: named.map((name) => linkToName(name, drafts.length)),
     };
   }

@@ -4,7 +4,12 @@
 import { VFile } from 'vfile';
 import { compareOldestFirst, compareText } from '../order.ts';
 import type { Article, NameRecord, NamedDay, QuarantineReason, Story } from '../schema.ts';
-import { correctedFields, staleCorrections, type ArticleCorrections } from './article-corrections.ts';
+import {
+  correctedFields,
+  privateIds,
+  staleCorrections,
+  type ArticleCorrections,
+} from './article-corrections.ts';
 import { articleId } from './article-id.ts';
 import { compose } from './compose.ts';
 import type { NameCorrections } from './corrections.ts';
@@ -130,7 +135,8 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const ordered = dated.toSorted((a, b) =>
     compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
   );
-  const findings: Findings = { names: register.names, identityOf, stories, related, nearDuplicates };
+  const hidden = privateIds(guidance.articles ?? {});
+  const findings: Findings = { names: register.names, identityOf, stories, related, nearDuplicates, hidden };
   return {
     published: ordered.length,
     articles: { [Symbol.iterator]: () => finishArticles(ordered, findings) },
