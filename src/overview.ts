@@ -4,6 +4,7 @@ import { drawMap } from './map/draw.ts';
 import { mostNamed, mostNamedIn } from './named-days.ts';
 import { compareText } from './order.ts';
 import { countByLanguage, mostCounted } from './names-by-language.ts';
+import { NAME_TYPES } from './schema.ts';
 import { compareWidest } from './story-order.ts';
 import { pictureTime } from './time-picture.ts';
 
@@ -18,7 +19,13 @@ export const namedPlaces = names
   .filter(({ type, hasPage }) => type === 'place' && hasPage)
   .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
 
-/** They on a map, as far as it is sure where they are. */
+/** How many names of each type have a page; a type without any is left out. */
+export const nameCounts = NAME_TYPES.map((type) => ({
+  type,
+  count: names.filter((name) => name.hasPage && name.type === type).length,
+})).filter(({ count }) => count > 0);
+
+/** The places on a map, as far as it is sure where they are. */
 export const placesMap = drawMap(
   namedPlaces.flatMap(({ id, place, articles }) =>
     place === undefined ? [] : [{ id, place, count: articles.length }],
