@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { articleSchema } from '../../src/schema.ts';
+import { KINDS } from './kinds.ts';
+import { newVisitor } from './visitor.ts';
+
+const { visit } = newVisitor();
+
+/** What a page is given so that its words can be recognised. */
+interface Known {
+  readonly language: string;
+  readonly text: string;
+}
+
+let articles: Known[];
+beforeAll(() => {
+  const folder = join(inject('sites')[0]!.archive, 'articles');
+  articles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.jsonl'))
+    .flatMap((path) => readFileSync(join(folder, path), 'utf8').trim().split('\n'))
+    .map((line) => articleSchema.parse(JSON.parse(line)))
+    .map(({ language, title, text }) => ({ language, text: `${title.text} ${text}`.replace(/\s+/gu, ' ') }));
+});
+
+/** A path with a search is shown once its hits are there. */
+async function open(path: string, options?: Parameters<typeof visit>[1]): Promise<Page> {
+  const page = await visit(path, options);
+  if (path.includes('search')) await page.locator('[data-search-hits][aria-busy="false"]').waitFor();
+  return page;
+}
+
+describe('words of another language say which it is', () => {
+  test.each(KINDS)('«%s»', async (path) => {
+    const page = await open(path);
+    const unmarked = await page.evaluate((known: readonly Known[]) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = (node.textContent ?? '').replace(/\s+/gu, ' ').replace(/^…|…$/gu, '').trim();
+        const parent = node.parentElement;
+        if (text.length < 25 || !parent || parent.closest('script, style')) continue;
+        const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+        const owners = known.filter((article) => article.text.includes(text));
+        if (owners.length > 0 && !owners.some((owner) => owner.language === language))
+          found.push(`${language}: ${text}`);
+      }
+      for (const mark of document.querySelectorAll<HTMLElement>('.language[data-language]')) {
+        const own = mark.dataset['language'] ?? '';
+        if (
+          mark.textContent.trim() !== '' &&
+          own !== 'und' &&
+          mark.closest('[lang]')?.getAttribute('lang') !== own
+        )
+          found.push(`${own}: ${mark.outerHTML}`);
+      }
+      return found;
+    }, articles);
+    expect(unmarked).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  /** More stops than any page of the five files has. */
+  const MOST_STOPS = 250;
+
+  test.each(KINDS)('every stop on «%s» is seen, in order, and the last leads out', async (path) => {
+    const page = await open(path);
+    const unseen: string[] = [];
+    let stops = 0;
+    for (; stops < MOST_STOPS; stops += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const isSeen =
+          box.width > 0 &&
+          box.bottom > 0 &&
+          box.top < innerHeight &&
+          outlineStyle !== 'none' &&
+          outlineWidth !== '0px';
+        return { isSeen, html: element.outerHTML.slice(0, 120) };
+      });
+      if (!stop) break;
+      if (!stop.isSeen) unseen.push(stop.html);
+    }
+    expect(unseen).toEqual([]);
+    expect(stops).toBeGreaterThan(5);
+    expect(stops).toBeLessThan(MOST_STOPS);
+  });
+});
+
+describe('on a touch screen', () => {
+  test.each(KINDS)('targets on «%s» are large or stand apart', async (path) => {
+    const page = await open(path, { viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+  });
+});
+
+describe('as the reader’s system asks', () => {
+  test.each(KINDS)('nothing moves on «%s» where motion is unwanted', async (path) => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(moving).toEqual([]);
+  });
+
+  test.each(KINDS)('«%s» keeps its contrast in forced colours', async (path) => {
+    const page = await open(path, { forcedColors: 'active' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+  });
+
+  test('an article is printed without what only a screen can use', async () => {
+    const page = await open('articles/001_9255f79088840a8b/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.prose').isVisible()).toBe(true);
+  });
+});
