@@ -7,6 +7,8 @@ import { runProgram } from './run-program.ts';
 const BENCHES: Readonly<Record<string, string>> = {
   'archive-stages': 'the stages that see the whole archive: numbers of drafts behind it',
   search: 'bytes and times of searches in a browser: --site FOLDER [--base PATH] [--queries 100]',
+  'known-item':
+    'real articles among 10,000 made ones, asked by three words in other forms: --data DIR [--raw DIR] [--questions 500] [--misses]',
   weight: 'bytes that each kind of page loads the first time, compressed: --site FOLDER [--base PATH]',
   lighthouse:
     'what Lighthouse says of article, home, search and story on a phone: --site FOLDER [--base PATH]',
