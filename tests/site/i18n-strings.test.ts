@@ -76,7 +76,7 @@ describe.each(INTERFACE_LANGUAGES)('the strings of %s', (ui) => {
 /** How each language quotes. */
 const QUOTES = {
   en: { open: '“', close: '”' },
-  lv: { open: '„', close: '“' },
+  lv: { open: '„', close: '”' },
   sv: { open: '”', close: '”' },
   de: { open: '„', close: '“' },
   sq: { open: '“', close: '”' },
