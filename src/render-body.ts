@@ -22,6 +22,8 @@ export interface Setting {
   readonly marks?: readonly Mark[];
   /** Before the id of every block, where several bodies stand on one page. */
   readonly anchorPrefix?: string;
+  /** Whether every block offers its own address. */
+  readonly anchors?: boolean;
   /** Starts of blocks that only this telling of a story has. */
   readonly onlyHere?: ReadonlySet<number>;
 }
@@ -71,7 +73,14 @@ function blockNode(text: string, block: Block, setting: Setting): BlockContent {
       children: [wrap('figcaption', children)],
     };
   }
-  return { type: 'paragraph', data: { hProperties }, children };
+  const anchor = setting.anchors === true ? [anchorNode(block)] : [];
+  return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
+}
+
+/** Shown in the margin where a pointer rests; it holds no letter that would be copied or read aloud with the text. */
+function anchorNode(block: Block): PhrasingContent {
+  const href = `#t${block.start}`;
+  return wrap('a', [], { href, className: ['pilcrow'], ariaHidden: 'true', tabIndex: -1 });
 }
 
 function figure(text: string, caption: Block, credit: Block, setting: Setting): Paragraph {

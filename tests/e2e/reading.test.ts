@@ -45,7 +45,7 @@ describe('reading', () => {
 
   test('«How do we know?» opens and shows what the date rests on', async () => {
     const page = await visit('articles/004_a3637277b07c1ceb/');
-    const panel = page.locator('aside details');
+    const panel = page.locator('[data-evidence]');
     await panel.locator('summary').click();
     expect(await panel.locator('blockquote').first().innerText()).toContain('2022-12');
   });
@@ -68,8 +68,8 @@ describe('one story in several languages', () => {
     const date = page.locator('article header time');
     expect(await date.getAttribute('datetime')).toBe('2022-12');
     expect(await date.getAttribute('class')).toContain('inferred');
-    await page.locator('aside summary').click();
-    expect(await page.locator('aside details').innerText()).toContain('2022-12');
+    await page.locator('[data-evidence] summary').click();
+    expect(await page.locator('[data-evidence]').innerText()).toContain('2022-12');
   });
 
   test('by keyboard from the Latvian article to the Swedish telling and back', async () => {

@@ -1,0 +1,48 @@
+/** The browser's own translator: nothing leaves the reader's machine, and the original stays above every translated paragraph. */
+
+/** The part of Chromium's Translator API that is used. */
+interface TranslatorApi {
+  availability(pair: LanguagePair): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
+  create(pair: LanguagePair): Promise<{ translate(text: string): Promise<string> }>;
+}
+
+interface LanguagePair {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+}
+
+declare const Translator: TranslatorApi;
+
+/** Puts a translation below every paragraph, or takes all of them away again. */
+export async function toggleTranslation(offer: HTMLButtonElement, article: HTMLElement): Promise<void> {
+  const there = article.querySelectorAll('.translation');
+  for (const translation of there) translation.remove();
+  offer.ariaPressed = String(there.length === 0);
+  if (there.length > 0) return;
+  const prose = article.querySelector<HTMLElement>('.prose');
+  const pair = { sourceLanguage: prose?.lang ?? '', targetLanguage: document.documentElement.lang };
+  const status = article.querySelector<HTMLElement>('[data-translation-status]');
+  const chosen = {
+    ...pair,
+    targetLanguage: offer.closest<HTMLElement>('[lang]')?.lang ?? pair.targetLanguage,
+  };
+  offer.ariaBusy = 'true';
+  try {
+    if ((await Translator.availability(chosen)) === 'unavailable') throw new Error('no such pair');
+    const translator = await Translator.create(chosen);
+    for (const block of prose?.querySelectorAll<HTMLElement>(':scope > :is(p, h2, figure)') ?? []) {
+      const translation = document.createElement('p');
+      translation.className = 'translation';
+      translation.lang = chosen.targetLanguage;
+      translation.textContent = await translator.translate(block.textContent);
+      block.after(translation);
+    }
+    if (status) status.hidden = false;
+  } catch {
+    offer.ariaPressed = 'false';
+    if (status) status.hidden = true;
+    offer.disabled = true;
+  } finally {
+    offer.ariaBusy = 'false';
+  }
+}

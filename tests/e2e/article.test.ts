@@ -1,0 +1,57 @@
+import { expect, inject, test } from 'vitest';
+import { newVisitor } from './visitor.ts';
+
+const { visit } = newVisitor();
+const ARTICLE = 'articles/000_750e77cd26c623e3/';
+
+test('an article can be cited, the date no finer than it is known and said to be inferred', async () => {
+  const page = await visit(ARTICLE);
+  await page.locator('.citation summary').first().click();
+  const words = (await page.locator('[data-citation]').textContent())?.replace(/\s+/gu, ' ') ?? '';
+  expect(words).toContain('2022. gada decembris');
+  expect(words).toContain('pēc citiem rakstiem par to pašu notikumu');
+  expect(words).toContain(ARTICLE);
+  expect(await page.locator('[data-format="bib"]').textContent()).toContain('date = {2022-12}');
+});
+
+test('every paragraph has an address', async () => {
+  const page = await visit(ARTICLE);
+  const [first, second] = await page
+    .locator('.pilcrow')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(first).toMatch(/^#t\d+$/u);
+  await page.goto(new URL(`${ARTICLE}${second ?? ''}`, inject('address')).href);
+  expect(await page.locator('.prose > :target').count()).toBe(1);
+});
+
+test('no translation is offered where the browser has no translator', async () => {
+  const page = await visit(ARTICLE);
+  await page.waitForLoadState('networkidle');
+  if (await page.evaluate(() => 'Translator' in globalThis)) return;
+  expect(await page.locator('[data-translate]').isVisible()).toBe(false);
+});
+
+test('the browser’s translator writes below each paragraph, marked as a machine’s, and takes it away again', async () => {
+  const page = await visit('en/');
+  await page.addInitScript(() => {
+    Object.assign(globalThis, {
+      Translator: {
+        availability: () => Promise.resolve('available'),
+        create: ({ sourceLanguage, targetLanguage }: Record<string, string>) =>
+          Promise.resolve({
+            translate: (text: string) =>
+              Promise.resolve(`${sourceLanguage}>${targetLanguage} ${text.length}`),
+          }),
+      },
+    });
+  });
+  await page.goto(new URL(ARTICLE, inject('address')).href);
+  const offer = page.locator('[data-translate]');
+  await expect.poll(() => offer.textContent()).toContain('Translate');
+  await offer.click();
+  await expect.poll(() => page.locator('.translation').first().textContent()).toMatch(/^lv>en \d+$/u);
+  expect(await page.locator('.translation').first().getAttribute('lang')).toBe('en');
+  expect(await page.locator('[data-translation-status]').isVisible()).toBe(true);
+  await offer.click();
+  await expect.poll(() => page.locator('.translation').count()).toBe(0);
+});
