@@ -33,10 +33,19 @@ const evidence = z.strictObject({
   article: articleId.optional(),
 });
 
-/** A value that was found and not taken, and why. */
+/** Why a date was found and not taken: what pages say in the reader's language. */
+export const REJECTIONS = [
+  'date-after-as-of',
+  'date-before-printing',
+  'dates-disagree',
+  'weekday-disagrees',
+] as const;
+
+/** A value that was found and not taken, and why: for programs, and in English with the values. */
 const rejected = z.strictObject({
   value: z.string(),
   basis: z.string(),
+  rule: z.enum(REJECTIONS),
   because: z.string(),
   evidence: evidence.optional(),
 });
@@ -268,6 +277,7 @@ export type NamedDay = DeepReadonly<z.infer<typeof namedDaySchema>>;
 export type Report = DeepReadonly<z.infer<typeof reportSchema>>;
 export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 export type Rejected = DeepReadonly<z.infer<typeof rejected>>;
+export type Rejection = (typeof REJECTIONS)[number];
 export type Published = DeepReadonly<z.infer<typeof published>>;
 export type DateBasis = (typeof DATE_BASES)[number];
 export type Title = DeepReadonly<z.infer<typeof title>>;

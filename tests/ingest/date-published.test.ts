@@ -95,7 +95,9 @@ describe('what cannot be', () => {
       asOf: '2022-12-18',
     });
     expect(found).toMatchObject({ edtf: 'XXXX', basis: 'none', warnings: ['date-after-as-of'] });
-    expect(found.rejected).toMatchObject([{ value: '2022-12-19', basis: 'header' }]);
+    expect(found.rejected).toMatchObject([
+      { value: '2022-12-19', basis: 'header', rule: 'date-after-as-of' },
+    ]);
   });
 
   test('a month that has begun may hold the archive’s own day', () => {
@@ -140,7 +142,7 @@ describe('the stronger wins', () => {
   test('a year told as past after the stated one is rejected', () => {
     const found = read('Bron byggdes 2020 i Umeå.', 'sv', { fields: [header('2018-05-03')] });
     expect(found).toMatchObject({ edtf: '2018-05-03', warnings: ['dates-disagree'] });
-    expect(found.rejected).toMatchObject([{ value: '[2020..]', basis: 'text' }]);
+    expect(found.rejected).toMatchObject([{ value: '[2020..]', basis: 'text', rule: 'dates-disagree' }]);
   });
 
   test('a weekday the calendar does not give', () => {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { UNKNOWN_DATE, edtfBounds } from '../../edtf.ts';
 import { type Bounds } from '../../order.ts';
-import type { Block, DateBasis, Evidence, Published, Rejected } from '../../schema.ts';
+import type { Block, DateBasis, Evidence, Published, Rejected, Rejection } from '../../schema.ts';
 import { warn, type Span } from '../warn.ts';
 import { readNotBefore } from './implied.ts';
 import { readLineDates } from './publication.ts';
@@ -54,9 +54,15 @@ interface Candidate extends Bounds {
  */
 export function readPublished(input: PublishedInput, file: VFile): Published {
   const rejected: Rejected[] = [];
-  const reject = (candidate: Candidate, because: string, rule: string): void => {
+  const reject = (candidate: Candidate, because: string, rule: Rejection): void => {
     const [evidence] = candidate.evidence;
-    rejected.push({ value: candidate.edtf, basis: candidate.basis, because, ...(evidence && { evidence }) });
+    rejected.push({
+      value: candidate.edtf,
+      basis: candidate.basis,
+      rule,
+      because,
+      ...(evidence && { evidence }),
+    });
     warn(file, rule, because, candidate.span);
   };
   const stated = [...statedCandidates(input, file), ...lineCandidates(input, file)];
@@ -80,6 +86,7 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
       rejected.push({
         value: wrong.rejected,
         basis: 'text',
+        rule: 'weekday-disagrees',
         because: wrong.because,
         evidence: wrong.evidence,
       });
@@ -145,7 +152,7 @@ function textCandidates({ text, blocks, language }: PublishedInput): Candidate[]
 function problemOf(
   { edtf, earliest, latest, basis }: Candidate,
   asOf: string | undefined,
-): { rule: string; because: string } | undefined {
+): { rule: Rejection; because: string } | undefined {
   if (asOf !== undefined && earliest !== null && earliest > asOf) {
     return {
       rule: 'date-after-as-of',
