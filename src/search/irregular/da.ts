@@ -122,6 +122,23 @@ få færre færrest færreste
 klare klarer klarede klaret
 tale taler talte tal
 starte starter startede startet
+mene mener mente ment menende
+vise viser viste vist visende
+tro tror troede troet troende
+høre hører hørte hørt
+føle føler følte følt
+råbe råber råbte råbt råbende
+nå når nåede nået
+kende kender kendte kendt
+tænke tænker tænkte tænkt
+kalde kalder kaldte kaldt
+spise spiser spiste spist
+løse løser løste løst
+tjene tjener tjente tjent
+glemme glemmer glemte glemt
+begynde begynder begyndte begyndt
+nævne nævner nævnte nævnt
+vende vender vendte vendt
 spille spiller spillede spillet spillende`,
   alone: `
 god godt gode bedre bedst bedste
@@ -130,7 +147,7 @@ gammel gammelt gamle ældre ældst ældste
 ung ungt unge yngre yngst yngste
 stor stort store større størst største
 lille lidt små mindre mindst mindste
-mange flere flest fleste
+mange mangt flere flest fleste
 meget mere mest meste
 lang langt lange længere længst længste
 ny nyt nye nyere nyest nyeste

@@ -8,13 +8,13 @@ const DEFINITE = ['aja', 'ajam', 'ajai', 'ajas', 'ajos', 'ajiem'];
 /** Latvian: verbs of the first conjugation and the commonest others by their stems (infinitive, present, past), adverbial degrees. */
 export const lv: Irregular = {
   words: `
-būt bū ir esm es bij biju bija esam esat nav nebij
-iet ie ej gā gāj
-dot do dod dev
+būt bū ir esm es bij biju bija esam esat nav nebij bijis esoš esoša esošo esošie esošiem esošaj
+iet ie ej gā gāj gājis
+dot do dod dev devis
 varēt var varē varēj
 zināt zin zinā zināj
 gribēt grib gribē gribēj
-teikt teik teic
+teikt teik teic teicis
 sacīt sak saka sacī sacīj
 redzēt redz redzē redzēj
 dzirdēt dzird dzirdē dzirdēj
@@ -22,15 +22,15 @@ domāt domāj domāt
 darīt dar darī darīj
 runāt runā runāj
 likt lik liek
-nākt nāk nāc
+nākt nāk nāc nācis
 braukt brauk brauc
 prast pras prot
 saprast sapras saprat saprot
 rast ras rad rod
-ņemt ņem ņēm
+ņemt ņem ņēm ņēmis
 jemt jem
-kļūt kļū kļuv kļūst
-gūt gū guv gūst
+kļūt kļū kļuv kļūst kļuvis
+gūt gū guv gūst guvis
 mirt mir mirst
 dzimt dzim dzimst
 celt cel cēl ceļ
@@ -48,7 +48,7 @@ lauzt lauz lauž
 grauzt grauz grauž
 griezt griez griež
 beigt beig beidz
-sākt sāk sāc
+sākt sāk sāc sācis
 augt aug audz
 jaukt jauk jauc
 slēgt slēg slēdz
@@ -56,7 +56,7 @@ liegt lieg liedz
 sniegt snieg sniedz
 lūgt lūg lūdz
 mācēt māk mācē mācēj
-tikt tik tiek
+tikt tik tiek ticis
 palikt palik paliek
 trūkt trūk trūkst
 tapt tap top
@@ -141,6 +141,9 @@ rādīt rādī rādīj rāda rādot
 sūtīt sūt sūtī sūtīj
 lasīt las lasī lasīj
 rakstīt rakstī rakstīj
+stāstīt stāstīj
+izraisīt izraisī izraisīj izrais
+uzskatīt uzskatī uzskatīj uzskat uzskatām
 skatīt skatī skatīj
 mainīt main mainī mainīj
 gaidīt gaid gaidī gaidīj
@@ -195,6 +198,7 @@ iespēja iespēja iespējas iespējai iespēju iespējā iespējām iespējās`,
       'ot',
       'iet',
       'ieties',
+      'jis',
     ],
     ...['su', 'si', 's', 'sim', 'siet', 'sot', 'sos', 'sies', 'simies', 'sieties', 'soties'],
     ...[

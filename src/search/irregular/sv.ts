@@ -43,7 +43,7 @@ driva driver drev drivit driven drivet drivna drivande
 duga duger dög dugt
 dölja döljer dolde dolt dold dolda
 falla faller föll fallit fallande
-fara far for farit
+fara for farit
 finna finner fann funnit funnen funna
 finnas finns fanns funnits
 flyga flyger flög flugit flygande
