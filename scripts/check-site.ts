@@ -35,6 +35,7 @@ export async function checkSite({ out, archive, base }: SitePlaces): Promise<str
     ...invalid,
     ...checkArticles(directory, archive),
     ...checkTranslations(directory, pages),
+    ...checkFrameWords(directory, pages),
     ...checkAddresses(directory, base),
   ];
 }
@@ -140,6 +141,18 @@ function checkTranslations(directory: string, pages: readonly string[]): string[
       return known.filter((key) => !own.includes(key)).map((key) => `frame/${ui}.json: «${key}» is missing`);
     }),
   ];
+}
+
+/** Every word of a leaf page's frame can be put into another language. */
+function checkFrameWords(directory: string, pages: readonly string[]): string[] {
+  const known = new Set(readFrame(directory, INTERFACE_LANGUAGES[0]));
+  const used = new Set<string>();
+  for (const page of pages) {
+    const html = readFileSync(join(directory, page), 'utf8');
+    if (!html.includes('data-leaf')) continue;
+    for (const [, key = ''] of html.matchAll(/ data-t(?:-label)?="([^"]+)"/gu)) used.add(key);
+  }
+  return [...used].filter((key) => !known.has(key)).map((key) => `the frame of leaf pages lacks «${key}»`);
 }
 
 function readFrame(directory: string, ui: InterfaceLanguage): readonly string[] {
