@@ -11,6 +11,6 @@ export const da: Endings = {
   ],
   again: true,
   keeps: ['hed', 'ion', 'tet', 'skab', 'ensen', 'ersen'],
-  changes: [],
+  changes: [['ium', 'i', 3]],
   undouble: true,
 };

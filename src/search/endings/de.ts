@@ -8,6 +8,10 @@ export const de: Endings = {
   ],
   again: true,
   keeps: ['ung', 'heit', 'keit', 'ion', 'ist', 'schaft', 'tat'],
-  changes: [],
+  changes: [
+    ['ium', 'i', 3],
+    ['trum', 'tr', 2],
+    ['seum', 's', 2],
+  ],
   undouble: true,
 };

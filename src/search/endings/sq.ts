@@ -77,6 +77,7 @@ export const sq: Endings = {
   again: true,
   keeps: [],
   changes: [
+    ['shem', 'shm', 2],
     ['er', 'r', 2],
     ['q', 'k', 2],
   ],

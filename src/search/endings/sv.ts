@@ -11,6 +11,6 @@ export const sv: Endings = {
   ],
   again: true,
   keeps: ['het', 'ion', 'itet', 'skap', 'stad', 'at'],
-  changes: [],
+  changes: [['ium', 'i', 3]],
   undouble: true,
 };
