@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { fromXml } from 'xast-util-from-xml';
+import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import { isoDate, toEntry, type Entry } from '../../src/exchange/entry.ts';
 import { writeAtom, writeJsonFeed, type Feed } from '../../src/exchange/feeds.ts';
@@ -33,6 +37,55 @@ function feedOf(entries: readonly Entry[]): Feed {
     articleAddress: () => ADDRESS,
   };
 }
+
+function readSchema(name: string): string {
+  return readFileSync(new URL(`../schemas/${name}`, import.meta.url), 'utf8');
+}
+
+/** What a validator has against a document; nothing when it is as its schema wants it. */
+async function faultsOfXml(contents: string, schema: string): Promise<unknown[]> {
+  const { errors } = await validateXML({ xml: { fileName: 'a.xml', contents }, schema: readSchema(schema) });
+  return [...errors];
+}
+
+function faultsOfJson(document: unknown, schema: string): unknown[] {
+  const ajv = new Ajv({ allErrors: true });
+  // Its types hide the function that CommonJS exports as `default`.
+  (addFormats as unknown as { readonly default: (validator: Ajv) => unknown }).default(ajv);
+  const validate = ajv.compile(JSON.parse(readSchema(schema)) as object);
+  return validate(document) ? [] : [...(validate.errors ?? [])];
+}
+
+describe('as their schemas want them', () => {
+  const entries = [toEntry(article, null), toEntry(article, '2024-05-31')];
+
+  test('feeds', async () => {
+    expect(await faultsOfXml(writeAtom(feedOf(entries)), 'atom.xsd')).toEqual([]);
+    expect(faultsOfJson(JSON.parse(writeJsonFeed(feedOf(entries))), 'json-feed.json')).toEqual([]);
+    const withoutTime = writeAtom(feedOf(entries)).replace(/<updated>[^<]*<\/updated>/u, '');
+    expect(await faultsOfXml(withoutTime, 'atom.xsd')).not.toEqual([]);
+  }, 30_000);
+
+  test('sitemap', async () => {
+    const languages = { en: 'https://a.example/en/', lv: 'https://a.example/lv/' };
+    const map = writeSitemap([{ address: ADDRESS, changed: '2024-05-31', languages }]);
+    expect(await faultsOfXml(map, 'sitemap.xsd')).toEqual([]);
+    expect(await faultsOfXml(writeSitemapIndex(['https://a.example/sitemap-0.xml']), 'sitemap.xsd')).toEqual(
+      [],
+    );
+    expect(await faultsOfXml(map.replace('2024-05-31', 'May'), 'sitemap.xsd')).not.toEqual([]);
+  }, 30_000);
+
+  test('description of the data', () => {
+    const subject = { name: 'A', description: 'B', homepage: ADDRESS, edition: 'e', rights: 'R' };
+    const files = [
+      { path: 'articles.csv', bytes: 1, hash: 'sha256:0a' },
+      { path: 'articles/zh-Hant/2022.jsonl', bytes: 1, hash: 'sha256:0b' },
+    ];
+    expect(faultsOfJson(describePackage(subject, files), 'data-package.json')).toEqual([]);
+    expect(faultsOfJson(describePackage(subject, []), 'data-package.json')).not.toEqual([]);
+  });
+});
 
 describe('feeds', () => {
   test('Atom as a reader of feeds takes it: updated is when it entered here, not when it was published', () => {
