@@ -48,6 +48,9 @@ export function makeUpAll(entries: Readonly<Record<string, Entry>>): Record<stri
   return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, made(entry)]));
 }
 
+/** Names of formats are the same everywhere. */
+const FORMATS = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'JSON', 'Markdown', 'TEI', 'edition.json'];
+
 /** Everything an archive says itself, in whatever language: it is never translated. */
 export interface ArchiveWords {
   readonly values: ReadonlySet<string>;
@@ -57,6 +60,7 @@ export interface ArchiveWords {
 export function readArchiveWords(archive: string, more: readonly string[]): ArchiveWords {
   const values = new Set<string>([
     ...more,
+    ...FORMATS,
     ...INTERFACE_LANGUAGES.map(endonym),
     ...datePatterns('en').months,
   ]);
@@ -80,10 +84,11 @@ async function wordsOn(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('script, style, noscript, time, [data-edtf], code, .accuracy')) continue;
+      if (!parent || parent.closest('script, style, noscript, time, [data-edtf], code, pre, .accuracy'))
+        continue;
       words.push(node.textContent ?? '');
     }
-    for (const element of document.querySelectorAll('*')) {
+    for (const element of document.body.querySelectorAll('*')) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
         words.push(element.getAttribute(name) ?? '');
     }
@@ -97,13 +102,14 @@ export async function foreignWordsOn(page: Page, { values, texts }: ArchiveWords
   const isArchives = (text: string): boolean =>
     !/\p{L}{2}/u.test(text) || values.has(text) || texts.includes(text.replace(/^…\s*|\s*…$/gu, ''));
   const left = (await wordsOn(page))
+    .map((text) => text.replaceAll(/https?:\S+/gu, ' '))
     .filter((text) => !isArchives(squeeze(text)))
     .flatMap((text) =>
       withoutMadeUp(text)
         .replaceAll(FORMATTED, ' ')
         .split(/[·–:,]|\s-\s/u),
     )
-    .map(squeeze);
+    .map((text) => squeeze(text.replace(/^[.\s]+|[.\s]+$/gu, '')));
   return [...new Set(left.filter((text) => !isArchives(text)))];
 }
 
