@@ -6,7 +6,6 @@ import { isInterfaceLanguage, type InterfaceLanguage } from '../languages.ts';
 import { chosenLanguage, rememberLanguage } from './chosen-language.ts';
 import { keepForOffline } from '../offline/register.ts';
 import type { FrameWords } from './frame-words.ts';
-import { speak } from './speak.ts';
 
 const page = document.documentElement;
 const base = page.dataset['base'] ?? '/';
@@ -31,5 +30,7 @@ keepForOffline(base, page.dataset['ui'] ?? chosenLanguage() ?? page.lang);
 
 async function showIn(language: InterfaceLanguage): Promise<void> {
   const response = await fetch(`${base}frame/${language}.json`);
-  if (response.ok) speak((await response.json()) as FrameWords, base);
+  if (!response.ok) return;
+  const { speak } = await import('./speak.ts');
+  speak((await response.json()) as FrameWords, base);
 }
