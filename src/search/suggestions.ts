@@ -135,6 +135,8 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     show(answered, suggestions) {
       if (answered !== number || document.activeElement !== box) return;
       const first = wantsFirst;
+      // The cursor moved inside its word: who stands on an option goes on standing there.
+      if (!first && !list.hidden && JSON.stringify(suggestions) === JSON.stringify(shown)) return;
       if (suggestions.length === 0) {
         close();
         return;

@@ -15,6 +15,19 @@ async function type(page: Page, text: string): Promise<ReturnType<typeof parts>>
   const found = parts(page);
   await found.box.pressSequentially(text);
   await found.options.first().waitFor();
+  // Each key asks anew: the list stands still when the last answer has come.
+  let before: string[] = [];
+  await expect
+    .poll(
+      async () => {
+        const now = await found.options.allInnerTexts();
+        const isSame = now.join('\n') === before.join('\n');
+        before = now;
+        return isSame;
+      },
+      { interval: 150 },
+    )
+    .toBe(true);
   return found;
 }
 
