@@ -48,8 +48,13 @@ async function main(): Promise<number> {
     }
     const page = await openSearch(browser, address);
     const later: Measured[] = [];
-    for (const question of questions) later.push(await measure(page, question, sent));
+    const facets: Measured[] = [];
+    for (const [index, question] of questions.entries()) {
+      later.push(await measure(page, question, sent));
+      facets.push({ ...(await measureFacet(page, index, sent)), ...question });
+    }
     print(before, first, later.slice(1));
+    line('facet changes', facets);
   } finally {
     await browser.close();
     server.close();
@@ -62,6 +67,33 @@ async function openSearch(browser: Browser, address: string): Promise<Page> {
   await page.goto(`${address}en/search/`);
   await page.waitForLoadState('networkidle');
   return page;
+}
+
+/** Chooses a language, the first kind of date or a bar of the histogram, by turns, and takes the choice back with the next question. */
+async function measureFacet(
+  page: Page,
+  index: number,
+  sent: () => number,
+): Promise<Omit<Measured, 'kind' | 'text'>> {
+  const before = sent();
+  const choices = ['input[name="lang"]', 'input[name="basis"]', '.bars button'];
+  const { milliseconds, hits } = await page.evaluate(
+    async (selector) => {
+      const [holder] = document.querySelectorAll<HTMLElement>('[data-search-hits]');
+      const [choice] = document.querySelectorAll<HTMLElement>(selector);
+      if (!holder || !choice) throw new Error('There is no choice to make.');
+      const start = performance.now();
+      choice.click();
+      while (holder.ariaBusy !== 'false') await new Promise((done) => setTimeout(done, 2));
+      return { milliseconds: performance.now() - start, hits: Number(holder.dataset['hitCount']) };
+    },
+    choices[index % choices.length] ?? '',
+  );
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.search-clear')?.click();
+  });
+  return { milliseconds, hits, bytes: sent() - before };
 }
 
 /** Types a question and waits until its answer is complete, excerpts and all. */
@@ -97,23 +129,25 @@ function countBytes(server: Server): () => number {
 }
 
 function print(before: readonly number[], first: readonly Measured[], later: readonly Measured[]): void {
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
-  const line = (what: string, list: readonly Measured[]): void => {
-    if (list.length === 0) return;
-    const times = list.map(({ milliseconds }) => milliseconds);
-    const bytes = list.map((one) => one.bytes);
-    console.log(
-      `${what.padEnd(22)} ${String(list.length).padStart(4)}  median ${quantile(times, 0.5).toFixed(0)} ms, 95 % ${quantile(times, 0.95).toFixed(0)} ms;` +
-        `  median ${kilobytes(quantile(bytes, 0.5))}, most ${kilobytes(Math.max(...bytes))};  median ${quantile(
-          list.map(({ hits }) => hits),
-          0.5,
-        )} hits`,
-    );
-  };
   console.log(`page before the first keystroke: ${kilobytes(quantile(before, 0.5))}`);
   line('first question', first);
   line('later, all', later);
   for (const [kind, list] of Map.groupBy(later, (one) => one.kind)) line(`later, ${kind}`, list);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}
+
+function line(what: string, list: readonly Measured[]): void {
+  if (list.length === 0) return;
+  const times = list.map(({ milliseconds }) => milliseconds);
+  const bytes = list.map((one) => one.bytes);
+  const hits = list.map((one) => one.hits);
+  console.log(
+    `${what.padEnd(22)} ${String(list.length).padStart(4)}  median ${quantile(times, 0.5).toFixed(0)} ms, 95 % ${quantile(times, 0.95).toFixed(0)} ms;` +
+      `  median ${kilobytes(quantile(bytes, 0.5))}, most ${kilobytes(Math.max(...bytes))};  median ${quantile(hits, 0.5)} hits`,
+  );
 }
 
 function quantile(numbers: readonly number[], share: number): number {
