@@ -4,8 +4,9 @@ const article = document.querySelector<HTMLElement>('.article');
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    const words = document.querySelector(button.dataset['copy'] ?? '')?.textContent ?? '';
-    void navigator.clipboard.writeText(words.replace(/\n\s+/gu, ' ').trim()).then(() => {
+    // As it is shown: running words in one line, a reference in its own lines.
+    const words = document.querySelector<HTMLElement>(button.dataset['copy'] ?? '')?.innerText ?? '';
+    void navigator.clipboard.writeText(words.trim()).then(() => {
       button.classList.add('copied');
     });
   });

@@ -20,20 +20,18 @@ export async function toggleTranslation(offer: HTMLButtonElement, article: HTMLE
   offer.ariaPressed = String(there.length === 0);
   if (there.length > 0) return;
   const prose = article.querySelector<HTMLElement>('.prose');
-  const pair = { sourceLanguage: prose?.lang ?? '', targetLanguage: document.documentElement.lang };
   const status = article.querySelector<HTMLElement>('[data-translation-status]');
-  const chosen = {
-    ...pair,
-    targetLanguage: offer.closest<HTMLElement>('[lang]')?.lang ?? pair.targetLanguage,
-  };
+  // The frame is in the language the reader chose.
+  const reader = offer.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+  const pair = { sourceLanguage: prose?.lang ?? '', targetLanguage: reader };
   offer.ariaBusy = 'true';
   try {
-    if ((await Translator.availability(chosen)) === 'unavailable') throw new Error('no such pair');
-    const translator = await Translator.create(chosen);
+    if ((await Translator.availability(pair)) === 'unavailable') throw new Error('no such pair');
+    const translator = await Translator.create(pair);
     for (const block of prose?.querySelectorAll<HTMLElement>(':scope > :is(p, h2, figure)') ?? []) {
       const translation = document.createElement('p');
       translation.className = 'translation';
-      translation.lang = chosen.targetLanguage;
+      translation.lang = reader;
       translation.textContent = await translator.translate(block.textContent);
       block.after(translation);
     }

@@ -14,6 +14,17 @@ test('an article can be cited, the date no finer than it is known and said to be
   expect(await page.locator('[data-format="bib"]').textContent()).toContain('date = {2022-12}');
 });
 
+test('what is copied is what is shown: words in one line, a reference in its own lines', async () => {
+  const page = await visit(ARTICLE, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator('.citation summary').first().click();
+  await page.locator('[data-copy="[data-citation]"]').click();
+  await expect.poll(copied).toMatch(/^Gandrīz [^\n]+articles\/000_750e77cd26c623e3\/$/u);
+  await page.locator('.citation details summary', { hasText: 'BibTeX' }).click();
+  await page.locator('[data-copy=\'[data-format="bib"]\']').click();
+  await expect.poll(copied).toMatch(/^@online\{[^\n]+,\n {2}title = /u);
+});
+
 test('every paragraph has an address', async () => {
   const page = await visit(ARTICLE);
   const [first, second] = await page
