@@ -3,20 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { toEntry, type Entry } from '../src/exchange/entry.ts';
-import type { Ledger } from '../src/exchange/ledger.ts';
 import { writeMarkdown } from '../src/exchange/markdown.ts';
 import { MOST_OAI_RECORDS, writeRepository } from '../src/exchange/oai.ts';
 import { COLUMNS, describePackage, toRow, type PackageFile } from '../src/exchange/package.ts';
 import { teiFrame, writeTei } from '../src/exchange/tei.ts';
 import { siteUrls } from '../src/i18n/urls.ts';
-import type { Article } from '../src/schema.ts';
-import { readSite, siteWords, type Site } from '../src/site.ts';
+import { compareOldestFirst } from '../src/order.ts';
+import { articleSchema, type Article } from '../src/schema.ts';
+import { readSite, siteWords } from '../src/site.ts';
 import { writeFeeds } from './exchange/feed-files.ts';
+import type { ExchangePlace } from './exchange/place.ts';
 import { recordFiles } from './exchange/places.ts';
-import { readRecords } from './exchange/read-records.ts';
 import { writeSitemaps } from './exchange/sitemap-files.ts';
 import { openFile } from './exchange/written-file.ts';
 import { openLedger } from './ledger-file.ts';
+import { readLines } from './read-lines.ts';
 
 export interface ExchangeOptions {
   readonly archive: string;
@@ -26,20 +27,8 @@ export interface ExchangeOptions {
   readonly site: string;
 }
 
-/** What every part of the exchange needs to know. */
-export interface ExchangePlace {
-  readonly archive: string;
-  readonly out: string;
-  readonly site: Site;
-  readonly name: string;
-  /** Public address of the site's root. */
-  readonly root: string;
-  readonly ledger: Ledger;
-  readonly articleAddress: (id: string) => string;
-}
-
 /** Writes everything machines read. A private archive has its records beside its pages, and nothing that would lead to them. */
-export async function exchange({ archive, out, site: file }: ExchangeOptions): Promise<void> {
+export function exchange({ archive, out, site: file }: ExchangeOptions): void {
   const site = readSite(file);
   const place: ExchangePlace = {
     ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
@@ -49,6 +38,7 @@ export async function exchange({ archive, out, site: file }: ExchangeOptions): P
   };
   const files: PackageFile[] = [];
   const entries: Entry[] = [];
+  const hidden = new Set<string>();
   const table = openFile(join(out, 'data'), 'articles.csv');
   table.write(stringify([COLUMNS.map(([column]) => column)]));
   for (const path of recordFiles(archive)) {
@@ -56,10 +46,14 @@ export async function exchange({ archive, out, site: file }: ExchangeOptions): P
     const texts = openFile(join(out, 'data'), path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'));
     const frame = teiFrame(place.name, path.split('/')[1] ?? 'und');
     texts.write(frame.open);
-    for await (const article of readRecords(join(archive, path))) {
+    for (const line of readLines(join(archive, path))) {
+      const article = articleSchema.parse(JSON.parse(line));
       const address = place.articleAddress(article.id);
       writeBeside(article, address, out);
-      if (site.private || article.private === true) continue;
+      if (site.private || article.private === true) {
+        hidden.add(article.id);
+        continue;
+      }
       records.write(`${JSON.stringify(article)}\n`);
       texts.write(writeTei(article, address));
       table.write(stringify([toRow(article, address)]));
@@ -69,8 +63,9 @@ export async function exchange({ archive, out, site: file }: ExchangeOptions): P
     files.push(records.close(), texts.close());
   }
   files.push(table.close());
+  entries.sort(compareOldestFirst);
   describe(place, entries, files);
-  writeSitemaps(place, entries);
+  writeSitemaps(place, entries, hidden);
   if (!site.private) writeFeeds(place, entries);
 }
 

@@ -16,7 +16,7 @@ import {
   type RowsInArchive,
 } from '../src/search/manifest.ts';
 import { toSteps } from '../src/search/links.ts';
-import { compareOldestFirst, compareText, type Bounds } from '../src/order.ts';
+import { compareOldestFirst, compareText, spanOf } from '../src/order.ts';
 import {
   BUNDLE_FOLDER,
   PAGEFIND_VERSION,
@@ -29,9 +29,10 @@ import {
 } from './index-search/bundle.ts';
 import { buildBundles } from './index-search/side-by-side.ts';
 import { writeLinks } from './index-search/links.ts';
-import { readNames, writeNames, writeVocabulary } from './index-search/vocabulary.ts';
+import { writeNames, writeVocabulary } from './index-search/vocabulary.ts';
 import { placeFolder } from './index-search/place-folder.ts';
 import { readCards } from './read-cards.ts';
+import { readNames } from './read-names.ts';
 import { runProgram } from './run-program.ts';
 
 /** What is indexed, and where to. */
@@ -111,7 +112,7 @@ function assemble(
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const words = writeVocabulary(planned, folder);
-  const records = readNames(archive);
+  const records = [...readNames(archive)];
   const names = writeNames(records, planned, folder);
   const links = writeLinks(records, planned, folder);
   const contents = [...bundles, ...digestFiles(join(folder, 'names')), links];
@@ -126,16 +127,6 @@ function assemble(
   };
   writePacked(join(folder, MANIFEST_FILE), manifest);
   return manifest;
-}
-
-/** First and last day that articles can be of, as far as they are known. */
-function spanOf(cards: readonly Card[]): Bounds {
-  const days = cards.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
-  if (days.length === 0) return { earliest: null, latest: null };
-  return {
-    earliest: days.reduce((a, b) => (a < b ? a : b)),
-    latest: days.reduce((a, b) => (a > b ? a : b)),
-  };
 }
 
 function digestFiles(folder: string): string[] {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cardSchema, type Card } from '../src/schema.ts';
+import { readLines } from './read-lines.ts';
 
 /** The card of every article of an archive, in the order they were written. */
 export function readCards(archive: string): Card[] {
@@ -11,8 +12,5 @@ export function readCards(archive: string): Card[] {
       `There is no archive in "${archive}" (no cards.jsonl). Make one first: npm run ingest -- --archive ${archive}`,
     );
   }
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => cardSchema.parse(JSON.parse(line)));
+  return Array.from(readLines(path), (line) => cardSchema.parse(JSON.parse(line)));
 }

@@ -1,6 +1,6 @@
 /** What search engines are told of a page (schema.org): dates only as precise as they are known, and none that is open. */
 import type { CollectionPage, NewsArticle, WebSite, WithContext } from 'schema-dts';
-import { isoDate } from './exchange/entry.ts';
+import { isoDate } from './edtf.ts';
 import { UNDETERMINED } from './languages.ts';
 import type { Article } from './schema.ts';
 

@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../src/exchange/entry.ts';
 import { writeAtom, writeJsonFeed, type Feed } from '../../src/exchange/feeds.ts';
 import { siteUrls } from '../../src/i18n/urls.ts';
 import { endonym } from '../../src/languages.ts';
 import { nameLabel } from '../../src/name-label.ts';
-import { nameRecordSchema, type NameRecord } from '../../src/schema.ts';
-import type { ExchangePlace } from '../exchange.ts';
+import { compareText } from '../../src/order.ts';
+import { readNames } from '../read-names.ts';
+import type { ExchangePlace } from './place.ts';
 
 /** Entries of a feed: who comes back seldom finds the rest in the archive. */
 const NEWEST = 50;
@@ -58,17 +59,7 @@ export function writeFeeds(place: ExchangePlace, entries: readonly Entry[]): voi
 function newestOf(entries: readonly Entry[]): Entry[] {
   return entries
     .map((entry, place) => ({ entry, place }))
-    .toSorted((a, b) => compareSeen(b.entry, a.entry) || b.place - a.place)
+    .toSorted((a, b) => compareText(b.entry.seen ?? '', a.entry.seen ?? '') || b.place - a.place)
     .slice(0, NEWEST)
     .map(({ entry }) => entry);
-}
-
-function compareSeen({ seen: a }: Entry, { seen: b }: Entry): number {
-  const [first, second] = [a ?? '', b ?? ''];
-  return first < second ? -1 : Number(first > second);
-}
-
-function* readNames(archive: string): Generator<NameRecord> {
-  for (const line of readFileSync(join(archive, 'names.jsonl'), 'utf8').split('\n'))
-    if (line !== '') yield nameRecordSchema.parse(JSON.parse(line));
 }

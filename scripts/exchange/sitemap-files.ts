@@ -2,24 +2,29 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../src/exchange/entry.ts';
 import { PAGES_A_SITEMAP, writeSitemap, writeSitemapIndex } from '../../src/exchange/sitemap.ts';
-import { readCards } from '../read-cards.ts';
-import type { ExchangePlace } from '../exchange.ts';
+import type { ExchangePlace } from './place.ts';
 import { listPages } from './places.ts';
 
-/** `sitemap-index.xml` with its files, and `robots.txt`. A private archive asks to be left alone. */
-export function writeSitemaps({ archive, out, site, root }: ExchangePlace, entries: readonly Entry[]): void {
+/**
+ * `sitemap-index.xml` with its files, and `robots.txt`. A private archive asks to be left alone.
+ *
+ * @param hidden ids of private articles
+ */
+export function writeSitemaps(
+  { out, site, root }: ExchangePlace,
+  entries: readonly Entry[],
+  hidden: ReadonlySet<string>,
+): void {
   if (site.private) {
     writeFileSync(join(out, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
     return;
   }
   const changed = new Map(entries.map(({ id, seen }) => [`articles/${id}/`, seen ?? undefined]));
-  const hidden = new Set(
-    readCards(archive).flatMap((card) => (card.private === true ? [`articles/${card.id}/`] : [])),
-  );
+  const left = new Set([...hidden].map((id) => `articles/${id}/`));
   const pages = listPages(
     out,
     root,
-    (path) => hidden.has(path),
+    (path) => left.has(path),
     (path) => changed.get(path),
   );
   const files: string[] = [];

@@ -1,8 +1,8 @@
 /** Words and names of the whole archive, in the files a question is looked up in. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/order.ts';
-import { nameRecordSchema, type Card, type NameRecord } from '../../src/schema.ts';
+import type { Card, NameRecord } from '../../src/schema.ts';
 import { commonNames, commonWords, crowdedBeginnings } from '../../src/search/beginnings.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { cutShards, type Line } from '../../src/search/shards.ts';
@@ -104,14 +104,6 @@ export function writeNames(
     join(folder, 'names'),
   );
   return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
-}
-
-/** Every name of an archive; none where ingest wrote none. */
-export function readNames(archive: string): NameRecord[] {
-  const path = join(archive, 'names.jsonl');
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => nameRecordSchema.parse(JSON.parse(line)));
 }
 
 function writeShards(lines: readonly Line[], folder: string): string[] {

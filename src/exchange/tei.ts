@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages.ts';
 import type { Article, Block } from '../schema.ts';
-import { isoDate } from './entry.ts';
+import { isoDate } from '../edtf.ts';
 
 const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;
 
