@@ -1,4 +1,4 @@
-/** Names and stories of every article, as facets count them. Made anew with each index: a name's number changes as the archive grows. */
+/** Names of every article, as a facet counts them. Made anew with each index: a name's number changes as the archive grows. */
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import {
   TYPE_LETTERS,
   toSteps,
   type FacetName,
-  type LinkColumns,
+  type LinkRows,
 } from '../../src/search/links.ts';
 import { bundleFolder } from '../../src/search/manifest.ts';
 import { writePacked } from './bundle.ts';
@@ -49,8 +49,7 @@ export function writeLinks(
     write(`${FACETS_FOLDER}/${start / NAMES_A_FILE}.packed`, list);
   }
   const numbers = numbersOf(shared);
-  for (const bundle of bundles)
-    write(`${bundleFolder(bundle)}/links.packed`, toLinkColumns(bundle.cards, numbers));
+  for (const bundle of bundles) write(`${bundleFolder(bundle)}/links.packed`, rowsOf(bundle.cards, numbers));
   return hash.digest('hex');
 }
 
@@ -67,12 +66,6 @@ function numbersOf(names: readonly NameRecord[]): ReadonlyMap<string, readonly n
   return numbers;
 }
 
-function toLinkColumns(cards: readonly Card[], numbers: ReadonlyMap<string, readonly number[]>): LinkColumns {
-  const stories = [...new Set(cards.flatMap(({ story }) => story ?? []))].toSorted();
-  const places = new Map(stories.map((story, place) => [story, place]));
-  return {
-    names: cards.map(({ id }) => toSteps(numbers.get(id) ?? [])),
-    stories,
-    story: cards.map(({ story }) => (story === null ? -1 : (places.get(story) ?? -1))),
-  };
+function rowsOf(cards: readonly Card[], numbers: ReadonlyMap<string, readonly number[]>): LinkRows {
+  return cards.map(({ id }) => toSteps(numbers.get(id) ?? []));
 }

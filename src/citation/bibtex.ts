@@ -1,4 +1,6 @@
-import type { Reference } from './ris.ts';
+import { isoDate } from '../edtf.ts';
+import { UNDETERMINED } from '../languages.ts';
+import { dateNote, type Reference } from './reference.ts';
 
 /** Signs that mean something to TeX. */
 const TEX: Readonly<Record<string, string>> = {
@@ -16,17 +18,18 @@ const TEX: Readonly<Record<string, string>> = {
  * @example
  * escapeTex('5 % & mehr') //=> '5 \\% \\& mehr'
  */
-export function writeBibtex({ id, title, language, edtf, dateBasis, url, archive }: Reference): string {
-  const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(edtf) ? edtf : undefined;
+export function writeBibtex(reference: Reference): string {
+  const { id, title, language, edtf, url, archive } = reference;
+  const date = isoDate(edtf);
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeTex(title)}}`],
     ['date', date],
     ['year', date?.slice(0, 4)],
     ['month', date === undefined || date.length < 7 ? undefined : String(Number(date.slice(5, 7)))],
     ['organization', escapeTex(archive)],
-    ['language', language === 'und' ? undefined : language],
+    ['language', language === UNDETERMINED ? undefined : language],
     ['url', url],
-    ['note', escapeTex(`Date (EDTF): ${edtf}; basis: ${dateBasis}`)],
+    ['note', escapeTex(dateNote(reference))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@online{${id},\n${lines.join(',\n')}\n}\n`;

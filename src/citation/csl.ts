@@ -1,22 +1,28 @@
-import type { Reference } from './ris.ts';
+import { UNKNOWN_DATE } from '../edtf.ts';
+import { UNDETERMINED } from '../languages.ts';
+import { dateNote, knownDate, type Reference } from './reference.ts';
 
-/** CSL-JSON, as citation processors read it. A date that is open or unknown has no parts: it is given as words. */
-export function writeCsl({ id, title, language, edtf, dateBasis, url, archive }: Reference): string {
-  const [, year, month, day, doubt] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?$/u.exec(edtf) ?? [];
-  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
-  const issued =
-    parts.length === 0
-      ? { literal: edtf }
-      : { 'date-parts': [parts], ...(doubt === undefined ? {} : { circa: true }) };
+/** CSL-JSON, as citation processors read it. A date that is open has no parts: it is given as words. */
+export function writeCsl(reference: Reference): string {
+  const { id, title, language, edtf, url, archive } = reference;
   const item = {
     id,
     type: 'article-newspaper',
     title,
     archive,
-    ...(language === 'und' ? {} : { language }),
+    ...(language === UNDETERMINED ? {} : { language }),
     URL: url,
-    ...(edtf === 'XXXX' ? {} : { issued }),
-    note: `Date (EDTF): ${edtf}; basis: ${dateBasis}`,
+    ...(edtf === UNKNOWN_DATE ? {} : { issued: issuedOn(edtf) }),
+    note: dateNote(reference),
   };
   return `${JSON.stringify([item], null, 1)}\n`;
+}
+
+function issuedOn(edtf: string): unknown {
+  const date = knownDate(edtf);
+  if (!date) return { literal: edtf };
+  const parts = [date.year, date.month, date.day].flatMap((part) =>
+    part === undefined ? [] : [Number(part)],
+  );
+  return { 'date-parts': [parts], ...(date.isApproximate ? { circa: true } : {}) };
 }

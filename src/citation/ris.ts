@@ -1,19 +1,5 @@
-/** An article as a reference manager takes it. */
-export interface Reference {
-  readonly id: string;
-  readonly title: string;
-  /** BCP 47, or `und`. */
-  readonly language: string;
-  readonly edtf: string;
-  /** How the date is known. */
-  readonly dateBasis: string;
-  readonly url: string;
-  readonly archive: string;
-  readonly keywords: readonly string[];
-}
-
-/** Year, month or day; what EDTF calls approximate counts, and the note says so. */
-const DAY = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/u;
+import { UNDETERMINED } from '../languages.ts';
+import { dateNote, knownDate, type Reference } from './reference.ts';
 
 /**
  * RIS, lines as reference managers write them. A date goes no further than it is known: a month has no day, and «2023 or later» has no
@@ -22,16 +8,8 @@ const DAY = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/u;
  * @example
  * writeRisDate('2022-12') //=> '2022/12//'
  */
-export function writeRis({
-  id,
-  title,
-  language,
-  edtf,
-  dateBasis,
-  url,
-  archive,
-  keywords,
-}: Reference): string {
+export function writeRis(reference: Reference): string {
+  const { id, title, language, edtf, url, archive, keywords } = reference;
   const date = writeRisDate(edtf);
   const lines: [string, string][] = [
     ['TY', 'NEWS'],
@@ -41,16 +19,17 @@ export function writeRis({
     ...(date === undefined
       ? []
       : [['PY', edtf.slice(0, 4)] as [string, string], ['DA', date] as [string, string]]),
-    ...(language === 'und' ? [] : [['LA', language] as [string, string]]),
+    ...(language === UNDETERMINED ? [] : [['LA', language] as [string, string]]),
     ['UR', url],
     ...keywords.map((word): [string, string] => ['KW', word]),
-    ['N1', `Date (EDTF): ${edtf}; basis: ${dateBasis}`],
+    ['N1', dateNote(reference)],
     ['ER', ''],
   ];
   return lines.map(([tag, text]) => `${tag}  - ${text.replace(/\s+/gu, ' ').trim()}\r\n`).join('');
 }
 
+/** An approximate date counts; the note says that it is one. */
 export function writeRisDate(edtf: string): string | undefined {
-  const [, year, month = '', day = ''] = DAY.exec(edtf) ?? [];
-  return year === undefined ? undefined : `${year}/${month}/${day}/`;
+  const date = knownDate(edtf);
+  return date && `${date.year}/${date.month ?? ''}/${date.day ?? ''}/`;
 }

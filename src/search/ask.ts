@@ -64,7 +64,7 @@ export async function answerState(state: SearchState, sources: Sources): Promise
   const hits = found.filter((hit) => isInside(hit.within, range, state.undated));
   return {
     hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
-    undated: found.length - found.filter((hit) => hit.within !== 'undated').length,
+    undated: found.filter((hit) => hit.within === 'undated').length,
     unknown: unknownOf(wanted, asked, everywhere),
     names: typed.flatMap(({ names }) => names),
   };

@@ -1,4 +1,4 @@
-/** The choices at the side with their counts. Names and stories are counted once their list is opened, or while one of them is chosen. */
+/** The choices at the side with their counts. Names and stories are counted while one of their lists is open. */
 import { nameLabel } from '../name-label.ts';
 import { UNDETERMINED } from '../languages.ts';
 import type { SearchState } from './address.ts';
@@ -56,8 +56,8 @@ export function createFacetPanel(
       else showWhole();
     },
     show(state, facets) {
-      showCounts('countOf', facets.languages);
-      showCounts('kindCountOf', facets.kinds);
+      showCounts('data-count-of', facets.languages);
+      showCounts('data-kind-count-of', facets.kinds);
       histogram.show(facets, state);
       if (facets.names === undefined) return;
       for (const list of lists) list.dataset['counted'] = '';
@@ -81,10 +81,10 @@ export function createFacetPanel(
   }
 }
 
-function showCounts(attribute: 'countOf' | 'kindCountOf', counts: Readonly<Record<string, number>>): void {
-  const name = attribute.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  for (const place of document.querySelectorAll<HTMLElement>(`[data-${name}]`))
-    place.textContent = String(counts[place.dataset[attribute] ?? ''] ?? 0);
+/** @param attribute names what is counted at each place of a count */
+function showCounts(attribute: string, counts: Readonly<Record<string, number>>): void {
+  for (const place of document.querySelectorAll(`[${attribute}]`))
+    place.textContent = String(counts[place.getAttribute(attribute) ?? ''] ?? 0);
 }
 
 /** The state after a press on a name or story of the lists; unchanged where something else was pressed. */

@@ -19,7 +19,8 @@ export interface FacetCounts {
   readonly undated: number;
   /** Numbers of names with their counts; absent when links were not wanted. */
   readonly names?: ReadonlyMap<number, number> | undefined;
-  readonly stories?: ReadonlyMap<string, CountedStory> | undefined;
+  /** By the number of the story. */
+  readonly stories?: ReadonlyMap<number, CountedStory> | undefined;
 }
 
 /** A story with how many hits tell it, and one of them. */
@@ -59,17 +60,14 @@ export async function countFacets(
   const { asked, units } = await askEntries(free, sources);
   const counts = startCounts(state, sources.manifest.span, withLinks);
   const counting = await Promise.all(
-    asked.map(async ({ bundle }) => ({
-      ...{ state, counts, bundle },
+    asked.map(async ({ bundle, matches }) => ({
+      ...{ state, counts, bundle, matches },
       links: withLinks ? await sources.readLinks(bundle.entry) : undefined,
       named: await rowsWith(bundle, state.names),
       telling: await rowsWith(bundle, state.stories),
     })),
   );
-  for (const [index, { bundle, matches }] of asked.entries()) {
-    const one = counting[index];
-    if (one) for (const row of rowsOf(bundle, units, matches)) count(row, one);
-  }
+  for (const one of counting) for (const row of rowsOf(one.bundle, units, one.matches)) count(row, one);
   const { languages, kinds, stretch, undated, names, stories, timeline } = counts;
   return { languages, kinds, stretch, undated, names, stories, bars: timeline?.bars() ?? [] };
 }
@@ -102,17 +100,17 @@ function startCounts(state: SearchState, span: Bounds, withLinks: boolean) {
     kinds: Object.fromEntries(DATE_KINDS.map((kind) => [kind, 0])) as Record<DateKind, number>,
     undated: 0,
     names: withLinks ? new Map<number, number>() : undefined,
-    stories: withLinks ? new Map<string, CountedStory>() : undefined,
+    stories: withLinks ? new Map<number, CountedStory>() : undefined,
   };
 }
 
 function count(row: number, { state, counts, bundle, links, named, telling }: Counting): void {
-  const { entry, facts } = bundle;
+  const { entry, facts, stories } = bundle;
   const fact = facts[row];
   if (!fact) return;
   const kind = dateKind(fact.dateBasis);
   const place = within(fact, counts.range);
-  const story = links?.stories[links.story[row] ?? -1];
+  const story = stories[row] ?? 0;
   const fails =
     (state.languages.length === 0 || state.languages.includes(entry.language) ? 0 : LANGUAGE) |
     (isInside(place, counts.range, state.undated) ? 0 : DATE) |
@@ -130,7 +128,7 @@ function count(row: number, { state, counts, bundle, links, named, telling }: Co
     for (let at = links.starts[row] ?? 0; at < (links.starts[row + 1] ?? 0); at += 1)
       add(counts.names, links.names[at] ?? 0);
   }
-  if (counts.stories && story !== undefined && only(STORY))
+  if (counts.stories && story !== 0 && only(STORY))
     counts.stories.set(story, { entry, row, count: (counts.stories.get(story)?.count ?? 0) + 1 });
 }
 

@@ -18,7 +18,7 @@ import {
   type Manifest,
   type RowsInArchive,
 } from './manifest.ts';
-import { toLinks, type LinkColumns, type Links } from './links.ts';
+import { toLinks, type LinkRows, type Links } from './links.ts';
 import { unpack } from './packed.ts';
 import { openShards, type Shards } from './shards.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -93,7 +93,7 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
   const readLinks = (entry: BundleEntry): Promise<Links> => {
     const path = `${bundleFolder(entry)}/links.packed`;
     const reading =
-      links.get(path) ?? fetchOfArchive(path).then((text) => toLinks(JSON.parse(text) as LinkColumns));
+      links.get(path) ?? fetchOfArchive(path).then((text) => toLinks(JSON.parse(text) as LinkRows));
     links.set(path, reading);
     return reading;
   };

@@ -174,19 +174,18 @@ async function replyToFacets(
 
 /** Stories told by several of the hits come first; one telling alone is no choice. */
 async function showStories(
-  stories: ReadonlyMap<string, CountedStory>,
+  stories: ReadonlyMap<number, CountedStory>,
   { readCard }: Search,
 ): Promise<ShownStory[]> {
   const most = [...stories]
     .filter(([, { count }]) => count > 1)
-    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .toSorted(([a, one], [b, other]) => other.count - one.count || a - b)
     .slice(0, MOST_CHOICES);
-  return Promise.all(
-    most.map(async ([id, { count, entry, row }]) => {
-      const { title } = await readCard({ entry, row });
-      return { id, title, language: entry.language, count };
-    }),
-  );
+  const shown = most.map(async ([, { count, entry, row }]) => {
+    const { title, story } = await readCard({ entry, row });
+    return story === null ? [] : [{ id: story, title, language: entry.language, count }];
+  });
+  return (await Promise.all(shown)).flat();
 }
 
 /** As many as are wanted, unless their cards are spread over too many files. */

@@ -4,7 +4,8 @@ import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { escapeTex, writeBibtex } from '../../src/citation/bibtex.ts';
 import { writeCsl } from '../../src/citation/csl.ts';
-import { writeRis, type Reference } from '../../src/citation/ris.ts';
+import type { Reference } from '../../src/citation/reference.ts';
+import { writeRis } from '../../src/citation/ris.ts';
 
 const reference: Reference = {
   id: '000_a',

@@ -180,7 +180,6 @@ död dött döda`,
       'om',
     ],
     ...[
-      'om',
       'på',
       'sam',
       'samman',
