@@ -1,3 +1,4 @@
+import { plainAddress } from '../search/fetch-or-kept.ts';
 import type { CacheNames } from './cache-names.ts';
 import { timeOf, type Saved } from './saved.ts';
 import { pageAddress, wayOf, type Way } from './way.ts';
@@ -15,20 +16,23 @@ export interface Kept {
   readonly trim: () => Promise<void>;
 }
 
+/** Ways whose answers are put into a cache here. */
+type Stored = Exclude<Way, 'kept'>;
+
 /** A kept page is shown when the network says nothing for so long (ms). */
 const PATIENCE = 3000;
 
-/** At most so many answers are kept, the oldest go out: some 5 MB of pages and 15 MB of search files. */
-const MOST = { visited: 400, lasting: 800 } as const;
+/** At most so many answers are kept, the oldest go out: some 5 MB of pages, and the scripts and styles of a few builds. */
+const MOST = { visited: 400, lasting: 200 } as const;
 
 /** @param root address of the site's root with a slash at its end */
 export function createKept(root: string, names: CacheNames, saved: Saved): Kept {
-  const keyOf = (way: Way, address: string): string => (way === 'page' ? pageAddress(address) : address);
-  const cacheOf = (way: Way): Promise<Cache> =>
+  const keyOf = (way: Stored, address: string): string => (way === 'page' ? pageAddress(address) : address);
+  const cacheOf = (way: Stored): Promise<Cache> =>
     caches.open(way === 'lasting' ? names.lasting : names.visited);
 
   /** Puts an answer at the young end of its cache; what is gone from the server goes from here. */
-  async function store(way: Way, key: string, response: Response): Promise<void> {
+  async function store(way: Stored, key: string, response: Response): Promise<void> {
     const isWhole = response.ok && response.type === 'basic' && !response.redirected;
     if (!isWhole && !isGone(response)) return;
     const cache = await cacheOf(way);
@@ -37,7 +41,7 @@ export function createKept(root: string, names: CacheNames, saved: Saved): Kept 
   }
 
   async function ask(
-    way: Way,
+    way: Stored,
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ): Promise<Response> {
@@ -77,6 +81,15 @@ export function createKept(root: string, names: CacheNames, saved: Saved): Kept 
     }
   }
 
+  /** The very address, where the browser has it still; else the file of a saved set. */
+  async function answerKept({ url }: Request): Promise<Response> {
+    const address = plainAddress(url);
+    const known = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(
+      () => undefined,
+    );
+    return known?.ok ? known : ((await saved.read(pathOf(url)))?.response ?? Response.error());
+  }
+
   /** «This page is not at hand», in the language of the address where that is known, else in the one used last. */
   async function fallback(address: string, error: unknown): Promise<Response> {
     const cache = await caches.open(names.fallback);
@@ -93,11 +106,13 @@ export function createKept(root: string, names: CacheNames, saved: Saved): Kept 
   }
 
   return {
-    answer: (way, request, waitUntil) =>
-      way === 'lasting' ? answerLasting(request, waitUntil) : answerFresh(way, request, waitUntil),
+    answer: (way, request, waitUntil) => {
+      if (way === 'kept') return answerKept(request);
+      return way === 'lasting' ? answerLasting(request, waitUntil) : answerFresh(way, request, waitUntil);
+    },
     async keep(address) {
       const way = wayOf(address, root);
-      if (!way) return;
+      if (!way || way === 'kept') return;
       const key = keyOf(way, address);
       if (!(await (await cacheOf(way)).match(key))) await store(way, key, await fetch(address));
     },

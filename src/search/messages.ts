@@ -9,6 +9,9 @@ import type { SavedFormat, SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
 import type { KnownName } from './vocabulary.ts';
 
+/** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
+export const FIRST_EXCERPTS = 10;
+
 /** A hit as the page shows it. */
 export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
   readonly language: string;

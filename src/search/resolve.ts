@@ -38,10 +38,15 @@ export async function resolveQuestion(
   vocabulary: Vocabulary,
   withNames: boolean,
 ): Promise<Unit[]> {
-  const resolved = await Promise.all(clauses.map((clause) => resolveClause(clause, vocabulary)));
+  // All at once: each of them may wait for a file.
+  const naming = withNames ? clauses.map((_, first) => longestName(clauses, first, vocabulary)) : [];
+  const [resolved, named] = await Promise.all([
+    Promise.all(clauses.map((clause) => resolveClause(clause, vocabulary))),
+    Promise.all(naming),
+  ]);
   const units: Unit[] = [];
   for (let first = 0; first < resolved.length;) {
-    const { length, names } = withNames ? await longestName(resolved, first, vocabulary) : NO_NAME;
+    const { length, names } = named[first] ?? NO_NAME;
     const run = resolved.slice(first, first + length);
     const inside = names.length === 0 ? run : run.map(asName);
     units.push({ clauses: inside, names, excluded: inside[0]?.excluded ?? false });

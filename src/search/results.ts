@@ -3,14 +3,19 @@ import type { SearchState } from './address.ts';
 import { renderChips } from './chips.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
 import { createLineTable } from './line-table.ts';
-import type { Question, ShownExcerpt, ShownHit, ShownLines } from './messages.ts';
+import {
+  FIRST_EXCERPTS,
+  type Question,
+  type ShownExcerpt,
+  type ShownHit,
+  type ShownLines,
+} from './messages.ts';
 import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
 import { chips, holder, list, more, notes, setup, speak, status, tools } from './places.ts';
 import { asksForWords, asksSomething } from './query.ts';
 
-/** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
-const FIRST_EXCERPTS = 10;
-/** Hits put on the page at a time; line by line, each costs the file of its text. */
+/** Hits that come with the answer, and those put on the page at a time after them; line by line, each costs the file of its text. */
+const FIRST_HITS = 30;
 const STEP = 100;
 const LINES_STEP = 20;
 
@@ -84,7 +89,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     append,
     askMore,
     shown,
-    first: (state) => (isByLine(state) ? 0 : STEP),
+    first: (state) => (isByLine(state) ? 0 : FIRST_HITS),
     appendLines(lines) {
       table.append(lines);
       showMore(table.hits());

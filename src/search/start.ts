@@ -4,6 +4,7 @@ import { openBeginnings, type Beginnings } from './beginnings.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
+import { fetchOrKept } from './fetch-or-kept.ts';
 import { openFacetNames, type FacetNames } from './facet-names.ts';
 import { fromColumns } from './facts.ts';
 import type { IndexedText } from './indexed-text.ts';
@@ -48,18 +49,17 @@ export interface Search {
 /** Reads the manifest and makes everything ready; bundles are opened when something is asked of them. */
 export async function startSearch({ root, fetch, giveFetch, load }: Surroundings): Promise<Search> {
   const folder = `${root}${SEARCH_FOLDER}`;
-  async function fetchPacked(address: string, cache: RequestCache): Promise<string> {
-    const response = await fetch(address, { cache });
-    if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-    return unpack(response);
-  }
-  const manifest = JSON.parse(await fetchPacked(`${folder}/${MANIFEST_FILE}`, 'no-cache')) as Manifest;
+  const manifest = JSON.parse(
+    await toText(await fetch(`${folder}/${MANIFEST_FILE}`, { cache: 'no-cache' })),
+  ) as Manifest;
+  const fetchFile = fetchOrKept(fetch, manifest.atHand !== undefined);
+  const fetchPacked = async (address: string): Promise<string> => toText(await fetchFile(address));
   const fetchOfBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): Promise<string> =>
-    fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`, 'default');
+    fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`);
   const fetchOfArchive = (path: string): Promise<string> =>
-    fetchPacked(`${folder}/${path}?v=${manifest.digest}`, 'default');
+    fetchPacked(`${folder}/${path}?v=${manifest.digest}`);
 
-  const { fetch: fetchForPagefind, takeFailure } = createBundleFetch(root, manifest, fetch);
+  const { fetch: fetchForPagefind, takeFailure } = createBundleFetch(root, manifest, fetchFile);
   giveFetch(fetchForPagefind);
   let pagefind: Promise<Pagefind> | undefined;
   const open = createBundles({
@@ -69,7 +69,7 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     async fetchFacts(entry) {
       const [facts, inArchive] = await Promise.all([
         fetchOfBundle({ entry }, 'facts'),
-        fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`, 'default'),
+        fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`),
       ]);
       const { steps, stories } = JSON.parse(inArchive) as RowsInArchive;
       let place = 0;
@@ -118,6 +118,11 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     },
     readText: async (id) => JSON.parse(await fetchOfArchive(`text/${id}.packed`)) as IndexedText,
   };
+}
+
+async function toText(response: Response): Promise<string> {
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return unpack(response);
 }
 
 /** The file a hit's card stands in. */

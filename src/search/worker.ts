@@ -4,18 +4,20 @@ import type { SearchState } from './address.ts';
 import type { Answer, Hit } from './ask.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
+import { keptAddress } from './fetch-or-kept.ts';
 import { placeWords } from './indexed-text.ts';
 import type { CountedStory } from './facets.ts';
 import { linesOf } from './lines.ts';
-import type {
-  Question,
-  Reply,
-  ShownExcerpt,
-  ShownHit,
-  ShownLines,
-  ShownName,
-  ShownStory,
-  SuggestionsWanted,
+import {
+  FIRST_EXCERPTS,
+  type Question,
+  type Reply,
+  type ShownExcerpt,
+  type ShownHit,
+  type ShownLines,
+  type ShownName,
+  type ShownStory,
+  type SuggestionsWanted,
 } from './messages.ts';
 import { nearWords } from './near.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
@@ -23,6 +25,9 @@ import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
 import { foldStories, listAll, type ListedHit } from './tellings.ts';
+
+/** An excerpt with the id of its article. */
+type NamedExcerpt = [id: string, excerpt: ShownExcerpt];
 
 const network = globalThis.fetch.bind(globalThis);
 
@@ -36,6 +41,8 @@ let latest:
       readonly state: SearchState;
       readonly answer: Answer;
       readonly listed: readonly ListedHit[];
+      /** Those that were read before the page asked for them. */
+      readonly excerpts: ReadonlyMap<ListedHit, Promise<NamedExcerpt>>;
     }
   | undefined;
 
@@ -72,8 +79,13 @@ function start(): Promise<Search> {
     giveFetch: (fetch) => {
       globalThis.fetch = fetch;
     },
-    load: (address) => import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    load,
   }));
+}
+
+function load(address: string): Promise<Pagefind> {
+  const loadFrom = (path: string) => import(/* @vite-ignore */ path) as Promise<Pagefind>;
+  return loadFrom(address).catch(() => loadFrom(keptAddress(address)));
 }
 
 /** Who types wants hits, not to hear that there is nothing to suggest: a failure says so with the next question. */
@@ -94,7 +106,7 @@ async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>)
   if (latest?.number !== question.number) return;
   if (question.kind === 'facets') return replyToFacets(question, latest.state, search);
   const { number } = question;
-  const { listed, answer } = latest;
+  const { listed, answer, excerpts: known } = latest;
   switch (question.kind) {
     case 'hits':
       say({
@@ -106,7 +118,7 @@ async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>)
       break;
     case 'excerpts': {
       const wanted = question.places.flatMap((place) => listed[place] ?? []);
-      const excerpts = await Promise.all(wanted.map((hit) => readExcerpt(hit, search)));
+      const excerpts = await Promise.all(wanted.map((hit) => known.get(hit) ?? readExcerpt(hit, search)));
       say({ kind: 'excerpts', number, excerpts: Object.fromEntries(excerpts) });
       break;
     }
@@ -140,20 +152,21 @@ async function replyToState(
   const answer = await search.answer(state);
   if (number < newest) return;
   const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : listAll(answer.hits);
-  latest = { number, state, answer, listed };
+  const shown = firstHits(listed, first);
+  latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
   const { hits, undated, unknown, names } = answer;
-  const shown = await showHits(firstHits(listed, first), search);
   const ids = [...state.names, ...state.stories];
   const filters = await Promise.all(ids.map(search.vocabulary.findId));
+  const near = await Promise.all(unknown.map((word) => nearWords(word, search.vocabulary)));
   say({
     kind: 'answer',
     number,
-    hits: shown,
+    hits: await showHits(shown, search),
     total: listed.length,
     articles: hits.length,
     undated,
     unknown,
-    near: await Promise.all(unknown.map((word) => nearWords(word, search.vocabulary))),
+    near,
     names: names.map(toShownName),
     filters: filters.filter((name) => name !== undefined).map(toShownName),
   });
@@ -199,7 +212,18 @@ function firstHits(hits: readonly ListedHit[], wanted: number): ListedHit[] {
   return hits.slice(0, end < 0 ? undefined : end);
 }
 
-async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<[string, ShownExcerpt]> {
+/** The excerpts the page will ask for as soon as it shows the hits: their texts come together with the cards of the others. */
+function readAhead(
+  hits: readonly ListedHit[],
+  search: Search,
+): ReadonlyMap<ListedHit, Promise<NamedExcerpt>> {
+  const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, search)]));
+  // Whoever asks for one hears of its failure.
+  for (const excerpt of reading.values()) excerpt.catch(() => undefined);
+  return reading;
+}
+
+async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<NamedExcerpt> {
   const { id } = await readCard(hit);
   const text = await readText(id);
   const positions = positionsIn(text, hit);

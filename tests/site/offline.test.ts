@@ -6,6 +6,7 @@ import { formatBytes } from '../../src/offline/format-bytes.ts';
 import { listAddress, packAddress, setAt } from '../../src/offline/manifest.ts';
 import { findPack, joinFiles, splitFiles } from '../../src/offline/pack.ts';
 import { setOf } from '../../src/offline/sets.ts';
+import { keptAddress, plainAddress } from '../../src/search/fetch-or-kept.ts';
 import { pageAddress, wayOf } from '../../src/offline/way.ts';
 
 const ROOT = 'https://example.org/press/';
@@ -93,7 +94,8 @@ describe('how a request is answered', () => {
     ['en/search/?q=x', 'page'],
     ['404.html', 'page'],
     ['_astro/page.1a2b.js', 'lasting'],
-    ['search/lv/all/facts.packed?v=1', 'lasting'],
+    ['search/lv/all/facts.packed?v=1', undefined],
+    ['search/lv/all/facts.packed?kept&v=1', 'kept'],
     ['search/manifest.packed', 'fresh'],
     ['frame/lv.json', 'fresh'],
     ['data/articles.csv', undefined],
@@ -115,6 +117,15 @@ describe('how a request is answered', () => {
     expect(pageAddress(`${ROOT}en/search/?q=x#y`)).toBe(`${ROOT}en/search/`);
   });
 });
+
+test.each(['words/0.packed?v=1f', 'wasm.unknown.pagefind'])(
+  'what is at hand of %s is asked for at an address of its own',
+  (path) => {
+    const kept = keptAddress(`${ROOT}search/${path}`);
+    expect(wayOf(kept, ROOT)).toBe('kept');
+    expect(plainAddress(kept)).toBe(`${ROOT}search/${path}`);
+  },
+);
 
 test('two sites of one host have caches of their own', () => {
   const [own, above] = [cacheNames(ROOT), cacheNames('https://example.org/')];
