@@ -8,17 +8,21 @@ import { skeletons } from './skeleton.ts';
 import { APART, spellingDistance, WRITTEN } from './spelling.ts';
 import { isInitial } from './words.ts';
 
-/** A surname of one language and the full names that bear it. */
+/** A surname of one language and the people who bear it in full. */
 interface Surname {
   readonly language: string;
   readonly base: string;
+  /** All base forms it can be of. */
+  readonly bases: ReadonlySet<string>;
   readonly stems: Stems;
   readonly lemmas: number[];
+  /** Groups of its lemmas, each once. */
+  people?: ReadonlySet<number>;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Finds the people a bare surname, or an initial with a surname, can stand for. */
+/** Finds the people a bare surname, or an initial with a surname, can stand for; the groups must not change any more. */
 export function surnameFinder(
   lemmas: readonly Lemma[],
   groups: Groups,
@@ -27,12 +31,11 @@ export function surnameFinder(
   const surnames = new Map<string, Surname>();
   lemmas.forEach((lemma, index) => {
     if (!isFullName(lemma)) return;
-    const stems: Stems = lemma.stems.at(-1) ?? [];
-    const base = baseAt(lemma, lemma.words - 1).toLowerCase();
-    const key = `${lemma.language} ${base} ${stems.join(' ')}`;
+    const { base, bases, stems } = surnameOf(lemma);
+    const key = [lemma.language, base, ...bases, '', ...stems].join(' ');
     let surname = surnames.get(key);
     if (!surname) {
-      surname = { language: lemma.language, base, stems, lemmas: [] };
+      surname = { language: lemma.language, base, bases, stems, lemmas: [] };
       surnames.set(key, surname);
       for (const skeleton of new Set(stems.flatMap(skeletons))) {
         const block = bySkeleton.get(skeleton) ?? [];
@@ -53,38 +56,52 @@ export function surnameFinder(
   };
 }
 
+function surnameOf(lemma: Lemma): Pick<Surname, 'base' | 'bases' | 'stems'> {
+  return {
+    base: baseAt(lemma, lemma.words - 1).toLowerCase(),
+    bases: new Set(lemma.readings.flatMap(({ words }) => words.at(-1)?.base.toLowerCase() ?? [])),
+    stems: lemma.stems.at(-1) ?? [],
+  };
+}
+
 function candidatesOf(
   lemma: Lemma,
   bySkeleton: ReadonlyMap<string, readonly Surname[]>,
   lemmas: readonly Lemma[],
   groups: Groups,
 ): ReadonlySet<number> {
-  const stems: Stems = lemma.stems.at(-1) ?? [];
-  const base = baseAt(lemma, lemma.words - 1).toLowerCase();
-  const bases = new Set(lemma.readings.map(({ words }) => words.at(-1)?.base.toLowerCase()));
+  const { language } = lemma;
+  const { base, bases, stems } = surnameOf(lemma);
   const initials = initialsOf(lemma);
   const own = new Set<number>();
   const foreign = new Set<number>();
   const speaks = new Set<number>();
   for (const surname of new Set(stems.flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
-    const isOwn = surname.language === lemma.language;
-    if (!isOwn && wordDistance(stems, lemma.language, surname.stems, surname.language) >= WRITTEN) continue;
-    const isSpelledSo =
-      isOwn && spellingDistance(base, lemma.language, surname.base, surname.language) !== APART;
-    for (const index of surname.lemmas) {
-      const group = groups.find(index);
-      if (isOwn) speaks.add(group);
-      if (initials.length > 0 && !fitsInitials(initials, item(lemmas, index))) continue;
-      if (!isOwn) foreign.add(group);
-      else if (isSpelledSo || sharesSurname(item(lemmas, index), bases)) own.add(group);
+    const bearers =
+      initials.length === 0
+        ? peopleOf(surname, groups)
+        : surname.lemmas.filter((index) => fitsInitials(initials, item(lemmas, index))).map(groups.find);
+    if (surname.language !== language) {
+      if (wordDistance(stems, language, surname.stems, surname.language) < WRITTEN) addAll(foreign, bearers);
+      continue;
     }
+    addAll(speaks, peopleOf(surname, groups));
+    if (
+      !bases.isDisjointFrom(surname.bases) ||
+      spellingDistance(base, language, surname.base, language) !== APART
+    )
+      addAll(own, bearers);
   }
   for (const group of foreign) if (!speaks.has(group)) own.add(group);
   return own;
 }
 
-function sharesSurname({ readings }: Lemma, bases: ReadonlySet<string | undefined>): boolean {
-  return readings.some(({ words }) => bases.has(words.at(-1)?.base.toLowerCase()));
+function peopleOf(surname: Surname, groups: Groups): ReadonlySet<number> {
+  return (surname.people ??= new Set(surname.lemmas.map(groups.find)));
+}
+
+function addAll(set: Set<number>, items: Iterable<number>): void {
+  for (const one of items) set.add(one);
 }
 
 /** «A. B. Berg» → A, B. */
