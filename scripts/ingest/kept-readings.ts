@@ -42,22 +42,18 @@ export function openReadings(folder: string): KeptReadings {
   const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
   const handles = names.map((name) => openSync(join(folder, name), 'r'));
   const places = new Map(handles.flatMap((handle) => [...readPlaces(handle)]));
+  const readBytes = createReader();
   const texts = new Map<string, string>();
   let own: { readonly handle: number; length: number } | undefined;
 
-  const add = ({ key, head, text }: PackedReading): void => {
+  const append = (key: string, whole: Buffer, { head, text }: Pick<Place, 'head' | 'text'>): void => {
     own ??= { handle: createNext(folder, names), length: 0 };
-    const front = Buffer.alloc(FRONT_BYTES);
-    front.write(key, 'hex');
-    front.writeUInt32LE(head.length, KEY_BYTES);
-    front.writeUInt32LE(text.length, KEY_BYTES + 4);
-    writeSync(own.handle, Buffer.concat([front, head, text]));
-    const offset = own.length + FRONT_BYTES;
-    places.set(key, { handle: own.handle, offset, head: head.length, text: text.length });
-    own.length = offset + head.length + text.length;
+    writeSync(own.handle, whole);
+    places.set(key, { handle: own.handle, offset: own.length + FRONT_BYTES, head, text });
+    own.length += whole.length;
   };
   const textOf = (key: string): string => {
-    const known = texts.get(key) ?? bytesOf(placeOf(places, key), 'text').toString('utf8');
+    const known = texts.get(key) ?? readBytes(placeOf(places, key), 'text').toString('utf8');
     texts.delete(key);
     texts.set(key, known);
     const [oldest] = texts.keys();
@@ -71,8 +67,14 @@ export function openReadings(folder: string): KeptReadings {
   };
   return {
     has: (key) => places.has(key),
-    keep: add,
-    read: (key) => unpackReading(bytesOf(placeOf(places, key), 'head'), () => textOf(key)),
+    keep: ({ key, head, text }) => {
+      const front = Buffer.alloc(FRONT_BYTES);
+      front.write(key, 'hex');
+      front.writeUInt32LE(head.length, KEY_BYTES);
+      front.writeUInt32LE(text.length, KEY_BYTES + 4);
+      append(key, Buffer.concat([front, head, text]), { head: head.length, text: text.length });
+    },
+    read: (key) => unpackReading(readBytes(placeOf(places, key), 'head'), () => textOf(key)),
     prune: (needed) => {
       const wanted = [...places].filter(([key]) => needed.has(key));
       const size = wanted.reduce((sum, [, { head, text }]) => sum + FRONT_BYTES + head + text, 0);
@@ -82,8 +84,7 @@ export function openReadings(folder: string): KeptReadings {
       const old = readdirSync(folder).filter((name) => name.endsWith(ENDING));
       if (own) handles.push(own.handle);
       own = undefined;
-      for (const [key, place] of wanted)
-        add({ key, head: bytesOf(place, 'head'), text: bytesOf(place, 'text') });
+      for (const [key, place] of wanted) append(key, readBytes(place, 'whole'), place);
       for (const name of old) rmSync(join(folder, name), { force: true });
     },
     close: closeAll,
@@ -109,11 +110,19 @@ function placeOf(places: ReadonlyMap<string, Place>, key: string): Place {
   return place;
 }
 
-function bytesOf({ handle, offset, head, text }: Place, part: 'head' | 'text'): Buffer {
-  const [start, length] = part === 'head' ? [offset, head] : [offset + head, text];
-  const bytes = Buffer.alloc(length);
-  readSync(handle, bytes, 0, length, start);
-  return bytes;
+/** Reads parts of the files; what it answers is good until it is asked again. Thousands of buffers would keep the memory busy. */
+function createReader(): (place: Place, part: 'head' | 'text' | 'whole') => Buffer {
+  let room = Buffer.alloc(0);
+  return ({ handle, offset, head, text }, part) => {
+    const [start, length] = {
+      head: [offset, head] as const,
+      text: [offset + head, text] as const,
+      whole: [offset - FRONT_BYTES, FRONT_BYTES + head + text] as const,
+    }[part];
+    if (room.length < length) room = Buffer.alloc(2 * length);
+    readSync(handle, room, 0, length, start);
+    return room.subarray(0, length);
+  };
 }
 
 /** A file of this run alone, even where another one works in the same folder. */

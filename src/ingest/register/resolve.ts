@@ -37,6 +37,7 @@ export function resolveMentions(
 ): Resolved {
   const { list } = lemmas;
   const findSurname = surnameFinder(list, groups);
+  const foremost = new Map<number, number | undefined>();
   const lemmaAt = drafts.map(({ mentions: { names } }, at) =>
     (formOf[at] ?? new Int32Array()).map((form, index) =>
       lemmas.lemmaOf(form, names[index]?.type ?? 'place'),
@@ -65,6 +66,10 @@ export function resolveMentions(
     speaks.has(`${String(group)} ${language}`) ||
     (documents.get(group) ?? 0) >= TWICE ||
     base.length >= RARE_LENGTH;
+  const mostKnownOf = (lemma: number, candidates: ReadonlySet<number>): number | undefined => {
+    if (!foremost.has(lemma)) foremost.set(lemma, mostKnown(candidates, documents));
+    return foremost.get(lemma);
+  };
   const entries = lemmaAt.map((ofDraft, at) => {
     const cast = casts[at] ?? new Map<number, number>();
     const known = new Map<number, number>();
@@ -86,7 +91,7 @@ export function resolveMentions(
       if (here.length === 1) return here[0] ?? lemma;
       const first = here.length === 0 ? byFirstName(item(list, lemma), list, cast) : undefined;
       if (first !== undefined) return first;
-      const chosen = here.length === 0 ? mostKnown(candidates, documents) : undefined;
+      const chosen = here.length === 0 ? mostKnownOf(lemma, candidates) : undefined;
       if (chosen !== undefined && isSure(item(list, lemma), chosen)) return chosen;
       // Nobody can tell which of several people is meant, or which Anna: an entry for this document alone.
       return candidates.size > 1 || isFirstName(item(list, lemma)) ? groups.add() : lemma;

@@ -22,38 +22,82 @@ interface Surname {
 
 const NOBODY: ReadonlySet<number> = new Set();
 
+/** A stem of surnames in one language, and the surnames that can have it. */
+interface Stem {
+  readonly language: string;
+  readonly text: string;
+  readonly surnames: Surname[];
+}
+
+/** Surnames by how they sound. */
+interface Surnames {
+  readonly bySkeleton: ReadonlyMap<string, readonly Stem[]>;
+  /** Of a stem in a language the surnames of other languages it is spelled alike with. */
+  readonly foreign: Map<string, readonly Surname[]>;
+}
+
 /** Finds the people a bare surname, or an initial with a surname, can stand for; the groups must not change any more. */
 export function surnameFinder(
   lemmas: readonly Lemma[],
   groups: Groups,
 ): (lemma: number) => ReadonlySet<number> {
-  const bySkeleton = new Map<string, Surname[]>();
-  const surnames = new Map<string, Surname>();
-  lemmas.forEach((lemma, index) => {
-    if (!isFullName(lemma)) return;
-    const { base, bases, stems } = surnameOf(lemma);
-    const key = [lemma.language, base, ...bases, '', ...stems].join(' ');
-    let surname = surnames.get(key);
-    if (!surname) {
-      surname = { language: lemma.language, base, bases, stems, lemmas: [] };
-      surnames.set(key, surname);
-      for (const skeleton of new Set(stems.flatMap(skeletons))) {
-        const block = bySkeleton.get(skeleton) ?? [];
-        block.push(surname);
-        bySkeleton.set(skeleton, block);
-      }
-    }
-    surname.lemmas.push(index);
-  });
+  const surnames = collectSurnames(lemmas);
   const known = new Map<number, ReadonlySet<number>>();
   return (index) => {
     const before = known.get(index);
     if (before) return before;
     const lemma = lemmas[index];
-    const found = lemma ? candidatesOf(lemma, bySkeleton, lemmas, groups) : NOBODY;
+    const found = lemma ? candidatesOf(lemma, surnames, lemmas, groups) : NOBODY;
     known.set(index, found);
     return found;
   };
+}
+
+function collectSurnames(lemmas: readonly Lemma[]): Surnames {
+  const bySkeleton = new Map<string, Stem[]>();
+  const byStem = new Map<string, Stem>();
+  const surnames = new Map<string, Surname>();
+  lemmas.forEach((lemma, index) => {
+    if (!isFullName(lemma)) return;
+    const { language } = lemma;
+    const { base, bases, stems } = surnameOf(lemma);
+    const key = [language, base, ...bases, '', ...stems].join(' ');
+    const known = surnames.get(key);
+    if (known) {
+      known.lemmas.push(index);
+      return;
+    }
+    const surname = { language, base, bases, stems, lemmas: [index] };
+    surnames.set(key, surname);
+    for (const text of stems) {
+      const stem = byStem.get(`${language} ${text}`);
+      if (stem) stem.surnames.push(surname);
+      else {
+        const added = { language, text, surnames: [surname] };
+        byStem.set(`${language} ${text}`, added);
+        for (const skeleton of skeletons(text)) {
+          const block = bySkeleton.get(skeleton) ?? [];
+          block.push(added);
+          bySkeleton.set(skeleton, block);
+        }
+      }
+    }
+  });
+  return { bySkeleton, foreign: new Map() };
+}
+
+/** Each stem is compared once, however many names have it. */
+function foreignOf(text: string, language: string, { bySkeleton, foreign }: Surnames): readonly Surname[] {
+  const key = `${language} ${text}`;
+  const known = foreign.get(key);
+  if (known) return known;
+  const alike = new Set(skeletons(text).flatMap((skeleton) => bySkeleton.get(skeleton) ?? []))
+    .values()
+    .filter((stem) => stem.language !== language)
+    .filter((stem) => wordDistance([text], language, [stem.text], stem.language) < WRITTEN);
+  const found = [...new Set(alike.flatMap((stem) => stem.surnames))];
+  foreign.set(key, found);
+  return found;
 }
 
 function surnameOf(lemma: Lemma): Pick<Surname, 'base' | 'bases' | 'stems'> {
@@ -66,38 +110,42 @@ function surnameOf(lemma: Lemma): Pick<Surname, 'base' | 'bases' | 'stems'> {
 
 function candidatesOf(
   lemma: Lemma,
-  bySkeleton: ReadonlyMap<string, readonly Surname[]>,
+  surnames: Surnames,
   lemmas: readonly Lemma[],
   groups: Groups,
 ): ReadonlySet<number> {
   const { language } = lemma;
   const { base, bases, stems } = surnameOf(lemma);
   const initials = initialsOf(lemma);
-  const own = new Set<number>();
-  const foreign = new Set<number>();
+  const bearersOf = (surname: Surname): Iterable<number> =>
+    initials.length === 0
+      ? peopleOf(surname, groups)
+      : surname.lemmas
+          .filter((index) => fitsInitials(initials, item(lemmas, index)))
+          .map((index) => groups.find(index));
+  const near = new Set(
+    stems
+      .flatMap(skeletons)
+      .flatMap((skeleton) => surnames.bySkeleton.get(skeleton) ?? [])
+      .flatMap((stem) => (stem.language === language ? stem.surnames : [])),
+  );
+  const found = new Set<number>();
   const speaks = new Set<number>();
-  for (const surname of new Set(stems.flatMap(skeletons).flatMap((key) => bySkeleton.get(key) ?? []))) {
-    const bearers =
-      initials.length === 0
-        ? peopleOf(surname, groups)
-        : surname.lemmas.filter((index) => fitsInitials(initials, item(lemmas, index))).map(groups.find);
-    if (surname.language !== language) {
-      if (wordDistance(stems, language, surname.stems, surname.language) < WRITTEN) addAll(foreign, bearers);
-      continue;
-    }
+  for (const surname of near) {
     addAll(speaks, peopleOf(surname, groups));
     if (
       !bases.isDisjointFrom(surname.bases) ||
       spellingDistance(base, language, surname.base, language) !== APART
     )
-      addAll(own, bearers);
+      addAll(found, bearersOf(surname));
   }
-  for (const group of foreign) if (!speaks.has(group)) own.add(group);
-  return own;
+  for (const surname of new Set(stems.flatMap((text) => foreignOf(text, language, surnames))))
+    for (const group of bearersOf(surname)) if (!speaks.has(group)) found.add(group);
+  return found;
 }
 
 function peopleOf(surname: Surname, groups: Groups): ReadonlySet<number> {
-  return (surname.people ??= new Set(surname.lemmas.map(groups.find)));
+  return (surname.people ??= new Set(surname.lemmas.map((index) => groups.find(index))));
 }
 
 function addAll(set: Set<number>, items: Iterable<number>): void {
