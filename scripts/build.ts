@@ -68,7 +68,10 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
     out: join(next, 'site'),
     cache: join(cacheDirectory(archive), 'offline'),
   });
-  exchange({ archive: resolve(archive), out: join(next, 'site'), site });
+  exchange({
+    ...{ archive: resolve(archive), out: join(next, 'site'), site },
+    cache: join(cacheDirectory(archive), 'exchange'),
+  });
   if (existsSync(resolve(out))) renameSync(resolve(out), join(next, 'last'));
   renameSync(join(next, 'site'), resolve(out));
   rmSync(next, { recursive: true });

@@ -1,23 +1,16 @@
-/** Archive → what machines read of a site: feeds, sitemap, data, texts for researchers. Records are read one by one. */
+/** Archive → what machines read of a site: feeds, sitemap, data, texts for researchers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
-import { toEntry, type Entry } from '../src/exchange/entry.ts';
-import { writeMarkdown } from '../src/exchange/markdown.ts';
+import type { Entry } from '../src/exchange/entry.ts';
 import { MOST_OAI_RECORDS, writeRepository } from '../src/exchange/oai.ts';
-import { COLUMNS, describePackage, toRow, type PackageFile } from '../src/exchange/package.ts';
-import { teiFrame, writeTei } from '../src/exchange/tei.ts';
+import { describePackage, type PackageFile } from '../src/exchange/package.ts';
 import { siteUrls } from '../src/i18n/urls.ts';
-import { compareOldestFirst } from '../src/order.ts';
-import { articleSchema, type Article } from '../src/schema.ts';
 import { readSite, siteWords } from '../src/site.ts';
 import { writeFeeds } from './exchange/feed-files.ts';
 import type { ExchangePlace } from './exchange/place.ts';
-import { recordFiles } from './exchange/places.ts';
+import { writeRecords } from './exchange/records.ts';
 import { writeSitemaps } from './exchange/sitemap-files.ts';
-import { openFile } from './exchange/written-file.ts';
 import { openLedger } from './ledger-file.ts';
-import { readLines } from './read-lines.ts';
 
 export interface ExchangeOptions {
   readonly archive: string;
@@ -25,10 +18,12 @@ export interface ExchangeOptions {
   readonly out: string;
   /** `site.yaml`. */
   readonly site: string;
+  /** Holds what was made of this archive's records between builds. */
+  readonly cache: string;
 }
 
 /** Writes everything machines read. A private archive has its records beside its pages, and nothing that would lead to them. */
-export function exchange({ archive, out, site: file }: ExchangeOptions): void {
+export function exchange({ archive, out, site: file, cache }: ExchangeOptions): void {
   const site = readSite(file);
   const place: ExchangePlace = {
     ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
@@ -36,45 +31,11 @@ export function exchange({ archive, out, site: file }: ExchangeOptions): void {
     ledger: openLedger(archive),
     articleAddress: (id) => new URL(siteUrls(site.base).article(id), site.url).href,
   };
-  const files: PackageFile[] = [];
-  const entries: Entry[] = [];
-  const hidden = new Set<string>();
-  const table = openFile(join(out, 'data'), 'articles.csv');
-  table.write(stringify([COLUMNS.map(([column]) => column)]));
-  for (const path of recordFiles(archive)) {
-    const records = openFile(join(out, 'data'), path);
-    const texts = openFile(join(out, 'data'), path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'));
-    const frame = teiFrame(place.name, path.split('/')[1] ?? 'und');
-    texts.write(frame.open);
-    for (const line of readLines(join(archive, path))) {
-      const article = articleSchema.parse(JSON.parse(line));
-      const address = place.articleAddress(article.id);
-      writeBeside(article, address, out);
-      if (site.private || article.private === true) {
-        hidden.add(article.id);
-        continue;
-      }
-      records.write(`${JSON.stringify(article)}\n`);
-      texts.write(writeTei(article, address));
-      table.write(stringify([toRow(article, address)]));
-      entries.push(toEntry(article, place.ledger.held.get(article.id)?.seen ?? null));
-    }
-    texts.write(frame.close);
-    files.push(records.close(), texts.close());
-  }
-  files.push(table.close());
-  entries.sort(compareOldestFirst);
+  mkdirSync(cache, { recursive: true });
+  const { entries, hidden, files } = writeRecords(place, cache);
   describe(place, entries, files);
   writeSitemaps(place, entries, hidden);
   if (!site.private) writeFeeds(place, entries);
-}
-
-/** The record and its text, at the address of the article's page. */
-function writeBeside(article: Article, address: string, out: string): void {
-  const folder = join(out, 'articles', article.id);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'record.json'), `${JSON.stringify(article, null, 1)}\n`);
-  writeFileSync(join(folder, 'text.md'), writeMarkdown(article, address));
 }
 
 function describe(

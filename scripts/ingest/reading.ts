@@ -1,13 +1,12 @@
 /** What is read out of one file, and how it is packed: for threads, and for keeping between runs. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import process from 'node:process';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { articleId } from '../../src/ingest/article-id.ts';
 import type { Draft } from '../../src/ingest/draft.ts';
 import { readArticle, type Guidance, type Quarantined } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/raw-file.ts';
 import type { Report } from '../../src/schema.ts';
+import { codeVersion } from '../code-version.ts';
 import { warningsOf } from './report.ts';
 
 /** What became of one file. */
@@ -64,13 +63,5 @@ export function readingKey(
 
 /** Changes with everything that decides what is read: code, lexicons, models, packages, Node with its tables. */
 export function readingVersion(): string {
-  const project = new URL('../../', import.meta.url);
-  const below = (folder: string, recursive: boolean): string[] =>
-    readdirSync(new URL(folder, project), { recursive, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`);
-  const files = [...below('src/ingest/', true), ...below('src/', false), ...below('scripts/ingest/', false)];
-  const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const file of files.toSorted()) hash.update(readFileSync(file));
-  return hash.update(readFileSync(new URL('package-lock.json', project))).digest('hex');
+  return codeVersion(['src/ingest/**', 'src/', 'scripts/ingest/']);
 }

@@ -37,6 +37,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ ј: 'j', љ: 'lj', њ: 'nj', ћ: 'ch', ђ: 'dj', џ: 'dzh' },
 };
 
+const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
+
 /** Spellings of one sound in most languages of the archive; voiced and voiceless hissing sounds are one, as German writes them. */
 const COMMON = {
   ...{ dzh: 'ds', dsch: 'ds', dzj: 'ds', dsj: 'ds', xh: 'ds', dz: 'ds' },
@@ -69,7 +71,12 @@ const ARTICLE = /(?<!\p{L})([ae]l)[- ](?=\p{L})/giu;
 interface Sounds {
   readonly spelling: RegExp;
   readonly of: Readonly<Record<string, string>>;
+  /** Of words that were asked for, by language and word: names share their words. */
+  readonly known: Map<string, string>;
 }
+
+/** So many words are remembered. */
+const MOST_KNOWN = 20_000;
 
 const soundsOf = new Map<string, Sounds>();
 
@@ -78,7 +85,7 @@ function soundsIn(language: string): Sounds {
   if (known) return known;
   const of: Readonly<Record<string, string>> = { ...COMMON, ...OWN[language] };
   const longestFirst = Object.keys(of).toSorted((a, b) => b.length - a.length);
-  const sounds = { of, spelling: new RegExp(longestFirst.join('|'), 'gu') };
+  const sounds = { of, spelling: new RegExp(longestFirst.join('|'), 'gu'), known: new Map<string, string>() };
   soundsOf.set(language, sounds);
   return sounds;
 }
@@ -108,12 +115,28 @@ function transliterate(text: string, language: string): string {
  * nameKey('Лукашенко', 'ru') === nameKey('Lukashenko', 'sq') //=> true
  */
 export function nameKey(text: string, language: string, spelling = language): string {
+  return keyOf(wordsOfName(text, language), language, spelling);
+}
+
+function wordsOfName(text: string, language: string): string[] {
   const latin = transliterate(text, language)
     .replace(ARTICLE, '$1')
     .replace(/[ļņ](?=[aeiouāēīū])/giu, (letter) => SOFT[letter.toLowerCase()] ?? letter);
-  return wordsOf(latin)
-    .map(({ start, end }) => soundOf(searchKey(latin.slice(start, end), language), soundsIn(spelling)))
-    .join(' ');
+  return wordsOf(latin).map(({ start, end }) => latin.slice(start, end));
+}
+
+function keyOf(words: readonly string[], language: string, spelling: string): string {
+  const sounds = soundsIn(spelling);
+  return words.map((word) => soundIn(word, language, sounds)).join(' ');
+}
+
+function soundIn(word: string, language: string, sounds: Sounds): string {
+  const key = `${language} ${word}`;
+  const known = sounds.known.get(key);
+  if (known !== undefined) return known;
+  const sound = soundOf(searchKey(word, language), sounds);
+  if (sounds.known.size < MOST_KNOWN) sounds.known.set(key, sound);
+  return sound;
 }
 
 function soundOf(key: string, { of, spelling }: Sounds): string {
@@ -131,12 +154,14 @@ function soundOf(key: string, { of, spelling }: Sounds): string {
  * typed may be any of them.
  */
 export function nameKeys(text: string, language: string): string[] {
+  const words = wordsOfName(text, language);
+  const plainly = CYRILLIC_LETTER.test(text) ? wordsOfName(text, 'und') : words;
   const keys = [
-    nameKey(text, language),
-    nameKey(text, language, 'und'),
-    nameKey(text, 'und'),
-    nameKey(text, 'und', language),
-    nameKey(text, 'und', 'en'),
+    keyOf(words, language, language),
+    keyOf(words, language, 'und'),
+    keyOf(plainly, 'und', 'und'),
+    keyOf(plainly, 'und', language),
+    keyOf(plainly, 'und', 'en'),
   ];
   return [...new Set(keys)].filter(Boolean);
 }
