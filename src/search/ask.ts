@@ -6,7 +6,7 @@ import { dateKind } from './date-kinds.ts';
 import { compareBy } from './order.ts';
 import { asksSomething, parseQuery } from './query.ts';
 import { isOpen, toRange, within, type Range, type Within } from './range.ts';
-import { score, type Collection } from './ranking.ts';
+import { score, type Collection, type Occurrences } from './ranking.ts';
 import { canAnswer, isUnknown, resolveQuestion, type ResolvedClause, type Unit } from './resolve.ts';
 import type { KnownName, Vocabulary } from './vocabulary.ts';
 
@@ -24,10 +24,10 @@ export interface Hit {
   readonly dateBasis: string;
   readonly within: Within;
   readonly score: number;
-  /** Of each part of the question the positions of its words; none when nothing was asked but a language or a range. */
-  readonly positions: readonly (readonly number[])[];
-  /** Of each part the names that were found. */
-  readonly names: readonly (readonly string[])[];
+  /** How it answers each part of the question; none when nothing was asked but a language or a range. */
+  readonly matches: readonly Match[];
+  /** Other tellings of its story that are folded into it, the best-ranked first. */
+  readonly tellings: readonly Hit[];
 }
 
 /** The whole answer to a state. */
@@ -199,20 +199,35 @@ function hitsOf(
     const place = fact && within(fact, range);
     if (!fact || place === undefined || !isOfKind(fact.dateBasis, state)) continue;
     const found = wanted.flatMap((match) => match.get(row) ?? []);
-    const occurrences = found.map(({ positions, times, mentions, exact }) => {
-      const share =
-        positions.filter((position) => position < fact.titleWords).length / Math.max(1, positions.length);
-      return { inTitle: share * times, inText: Math.max(times, mentions) - share * times, exact };
-    });
     hits.push({
-      ...{ entry, row, place: places[row] ?? 0, story: stories[row] ?? 0, within: place },
-      ...{ earliest: fact.earliest, latest: fact.latest, dateBasis: fact.dateBasis },
-      score: score(occurrences, fact.words, collection),
-      positions: found.map(({ positions }) => positions),
-      names: found.map(({ names }) => names),
+      entry,
+      row,
+      place: places[row] ?? 0,
+      story: stories[row] ?? 0,
+      within: place,
+      earliest: fact.earliest,
+      latest: fact.latest,
+      dateBasis: fact.dateBasis,
+      score: score(
+        found.map((match) => toOccurrences(match, fact.titleWords)),
+        fact.words,
+        collection,
+      ),
+      matches: found,
+      tellings: NO_TELLINGS,
     });
   }
   return hits;
+}
+
+const NO_TELLINGS: readonly Hit[] = [];
+
+/** The title's words come first; a phrase counts there by the share of its words that stand in it. */
+function toOccurrences({ positions, times, mentions, exact }: Match, titleWords: number): Occurrences {
+  let inTitle = 0;
+  for (const position of positions) if (position < titleWords) inTitle += 1;
+  const share = inTitle / Math.max(1, positions.length);
+  return { inTitle: share * times, inText: Math.max(times, mentions) - share * times, exact };
 }
 
 function isOfKind(basis: string, { kinds }: SearchState): boolean {

@@ -18,7 +18,7 @@ interface PagefindInstance {
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
-/** Rows of a bundle, each with the positions that answered, in order. */
+/** Rows of a bundle, each with the positions that answered, in any order: very many rows answer a common word. */
 export type Matches = ReadonlyMap<number, readonly number[]>;
 
 /** A bundle that can be asked. */
@@ -89,9 +89,9 @@ export function createBundles(source: BundleSource): OpenBundle {
       if (entry.meta === null) return NO_MATCHES;
       const { results } = await (await (instance ??= openInstance(entry))).search(marked);
       throwFailure(source.takeFailure);
-      return new Map(
-        results.map(({ id, words }) => [Number.parseInt(id, 36), words.toSorted((a, b) => a - b)]),
-      );
+      const matches = new Map<number, readonly number[]>();
+      for (const { id, words } of results) matches.set(Number.parseInt(id, 36), words);
+      return matches;
     };
     const words = known.facts.reduce((sum, fact) => sum + fact.words, 0);
     return { entry, ...known, words, ask: remember(ask) };

@@ -80,10 +80,11 @@ async function askClause(
   if (first === undefined) return new Map();
   if (asked.length === 1)
     return mapValues(first.all, (positions, row) => ({
-      ...NOTHING,
       positions,
       times: positions.length,
       exact: first.exact === 'all' || first.exact.has(row),
+      names: NOTHING.names,
+      mentions: 0,
     }));
   const phrase = new Map<number, Match>();
   for (const [row, starts] of first.all) {
@@ -130,7 +131,7 @@ function unite(all: readonly Matches[]): Matches {
   for (const matches of all) {
     for (const [row, positions] of matches) {
       const known = united.get(row);
-      united.set(row, known ? [...known, ...positions].toSorted((a, b) => a - b) : positions);
+      united.set(row, known ? [...known, ...positions] : positions);
     }
   }
   return united;
@@ -140,5 +141,7 @@ function mapValues<Value, Result>(
   map: ReadonlyMap<number, Value>,
   change: (value: Value, key: number) => Result,
 ): Map<number, Result> {
-  return new Map(Array.from(map, ([key, value]) => [key, change(value, key)]));
+  const changed = new Map<number, Result>();
+  for (const [key, value] of map) changed.set(key, change(value, key));
+  return changed;
 }

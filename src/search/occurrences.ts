@@ -46,9 +46,10 @@ function runsOf(parts: readonly Part[], positions: ReadonlySet<number>): Occurre
 /** Of each part of the question the positions of its words in a hit's text, then of each name that was found. */
 export function positionsIn(
   { names: known = {} }: IndexedText,
-  { positions, names }: Pick<Hit, 'positions' | 'names'>,
+  { matches }: Pick<Hit, 'matches'>,
 ): (readonly number[])[] {
-  return [...positions, ...names.flat().map((name) => known[name] ?? [])];
+  const ofNames = matches.flatMap(({ names }) => names.map((name) => known[name] ?? []));
+  return [...matches.map(({ positions }) => positions), ...ofNames];
 }
 
 /** What stands at occurrences, each once. */

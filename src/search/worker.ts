@@ -24,7 +24,7 @@ import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
-import { foldStories, listAll, type ListedHit } from './tellings.ts';
+import { foldStories } from './tellings.ts';
 
 /** An excerpt with the id of its article. */
 type NamedExcerpt = [id: string, excerpt: ShownExcerpt];
@@ -40,9 +40,9 @@ let latest:
       readonly number: number;
       readonly state: SearchState;
       readonly answer: Answer;
-      readonly listed: readonly ListedHit[];
+      readonly listed: readonly Hit[];
       /** Those that were read before the page asked for them. */
-      readonly excerpts: ReadonlyMap<ListedHit, Promise<NamedExcerpt>>;
+      readonly excerpts: ReadonlyMap<Hit, Promise<NamedExcerpt>>;
     }
   | undefined;
 
@@ -151,7 +151,7 @@ async function replyToState(
 ): Promise<void> {
   const answer = await search.answer(state);
   if (number < newest) return;
-  const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : listAll(answer.hits);
+  const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : answer.hits;
   const shown = firstHits(listed, first);
   latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
   const { hits, undated, unknown, names } = answer;
@@ -202,9 +202,9 @@ async function showStories(
 }
 
 /** As many as are wanted, unless their cards are spread over too many files. */
-function firstHits(hits: readonly ListedHit[], wanted: number): ListedHit[] {
+function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
   const files = new Set<string>();
-  const filesWith = (hit: ListedHit): ReadonlySet<string> => {
+  const filesWith = (hit: Hit): ReadonlySet<string> => {
     for (const one of [hit, ...hit.tellings]) files.add(cardFile(one));
     return files;
   };
@@ -213,10 +213,7 @@ function firstHits(hits: readonly ListedHit[], wanted: number): ListedHit[] {
 }
 
 /** The excerpts the page will ask for as soon as it shows the hits: their texts come together with the cards of the others. */
-function readAhead(
-  hits: readonly ListedHit[],
-  search: Search,
-): ReadonlyMap<ListedHit, Promise<NamedExcerpt>> {
+function readAhead(hits: readonly Hit[], search: Search): ReadonlyMap<Hit, Promise<NamedExcerpt>> {
   const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, search)]));
   // Whoever asks for one hears of its failure.
   for (const excerpt of reading.values()) excerpt.catch(() => undefined);
@@ -232,18 +229,18 @@ async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<Na
   return [id, { ...excerptOf(text, positions), found }];
 }
 
-async function readLines(hit: ListedHit, search: Search): Promise<ShownLines> {
+async function readLines(hit: Hit, search: Search): Promise<ShownLines> {
   const shown = await showHit(hit, search);
   const text = await search.readText(shown.id);
   const parts = placeWords(text);
   return { hit: shown, lines: linesOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
 }
 
-function showHits(hits: readonly ListedHit[], search: Search): Promise<ShownHit[]> {
+function showHits(hits: readonly Hit[], search: Search): Promise<ShownHit[]> {
   return Promise.all(hits.map((hit) => showHit(hit, search)));
 }
 
-async function showHit(hit: ListedHit, { readCard }: Search): Promise<ShownHit> {
+async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
   const { entry, earliest, latest: last, dateBasis, within } = hit;
   const tellings = hit.tellings.map(async (telling) => {
     const { id, title } = await readCard(telling);

@@ -209,7 +209,7 @@ describe('positions', () => {
     ]);
     const { ask } = await indexAndAsk(long);
     for (const index of [0, 1, 2499, 4999])
-      expect((await ask(`ord${index}`)).hits[0]?.positions).toEqual([[index + 2]]);
+      expect((await ask(`ord${index}`)).hits[0]?.matches[0]?.positions).toEqual([index + 2]);
     rmSync(long, { recursive: true, force: true });
   });
 });

@@ -81,7 +81,7 @@ test('lines: every place that answers, with its words on both sides and the mark
 test('tellings fold into the first of their story; hits without a story stand alone', () => {
   const hit = (row: number, story: number): Hit => ({
     ...{ entry: {} as Hit['entry'], row, place: row, story, earliest: null, latest: null, dateBasis: 'none' },
-    ...{ within: 'undated', score: 0, positions: [], names: [] },
+    ...{ within: 'undated', score: 0, matches: [], tellings: [] },
   });
   const listed = foldStories([hit(0, 0), hit(1, 7), hit(2, 0), hit(3, 8), hit(4, 7), hit(5, 7)]);
   expect(listed.map(({ row, tellings }) => [row, tellings.map((one) => one.row)])).toEqual([
