@@ -2,7 +2,7 @@ import type { Bundle, Matches } from './bundles.ts';
 import { formOf } from './fold.ts';
 import { markForm, markKey, markToken } from './indexed-text.ts';
 import { keysIn, type ResolvedClause, type Term, type Unit } from './resolve.ts';
-import type { Form, KnownKey } from './vocabulary.ts';
+import type { KnownKey } from './vocabulary.ts';
 
 /** How an article answers one part of the question. */
 export interface Match {
@@ -75,54 +75,140 @@ async function askClause(
   { terms }: ResolvedClause,
   exactOnly: boolean,
 ): Promise<Map<number, Match>> {
-  const asked = await Promise.all(terms.map((term) => askTerm(bundle, term, exactOnly)));
-  const [first] = asked;
-  if (first === undefined) return new Map();
-  if (asked.length === 1)
-    return mapValues(first.all, (positions, row) => ({
-      positions,
-      times: positions.length,
-      exact: first.exact === 'all' || first.exact.has(row),
-      names: NOTHING.names,
-      mentions: 0,
-    }));
+  const [only, ...others] = terms;
+  if (only === undefined) return new Map();
+  if (others.length > 0) return askPhrase(bundle, terms, exactOnly);
+  const { all, isExact } = await askTerm(bundle, only, exactOnly);
+  return mapValues(all, (positions, row) => ({
+    positions,
+    times: positions.length,
+    exact: isExact(row),
+    names: NOTHING.names,
+    mentions: 0,
+  }));
+}
+
+/** Words that follow each other, each in any of its forms. */
+async function askPhrase(
+  bundle: Bundle,
+  terms: readonly Term[],
+  exactOnly: boolean,
+): Promise<Map<number, Match>> {
+  const [typed, asked] = await Promise.all([
+    exactOnly ? new Map<number, unknown>() : askTyped(bundle, terms),
+    askTogether(bundle, terms, exactOnly),
+  ]);
   const phrase = new Map<number, Match>();
-  for (const [row, starts] of first.all) {
-    const rest = asked.slice(1).map(({ all }) => new Set(all.get(row)));
+  for (const [row, starts] of asked[0] ?? []) {
+    const rest = asked.slice(1).map((all) => new Set(all.get(row)));
     const found = starts.filter((start) => rest.every((next, index) => next.has(start + index + 1)));
     if (found.length === 0) continue;
     const positions = found.flatMap((start) => asked.map((_, index) => start + index));
-    const exact = asked.every((one) => one.exact === 'all' || one.exact.has(row));
-    phrase.set(row, { ...NOTHING, positions, times: found.length, exact });
+    phrase.set(row, { ...NOTHING, positions, times: found.length, exact: exactOnly || typed.has(row) });
   }
   return phrase;
 }
 
+/**
+ * Every word of a phrase, in articles that hold all of them. The commonest is not asked for alone, where half of a bundle may answer: asked
+ * for all words Pagefind gives the positions of all, and what the others leave of them is its own.
+ */
+async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches[]> {
+  const keys = terms.map((term) => keysIn(term, bundle.entry));
+  const counts = keys.map((known) => countOf(formsOf(known)));
+  const commonest = counts.indexOf(Math.max(...counts));
+  const marked = keys.flatMap(([only, ...more]) => (only && more.length === 0 ? [markKey(only.key)] : []));
+  const isPlain = !exactOnly && terms.every(({ open }) => !open) && new Set(marked).size === terms.length;
+  if (!isPlain) return Promise.all(terms.map((term) => askAll(bundle, term, exactOnly)));
+  const [together, ...others] = await Promise.all([
+    bundle.ask(marked.join(' ')),
+    ...marked.filter((_, place) => place !== commonest).map(bundle.ask),
+  ]);
+  const left = mapValues(together, (positions, row) => {
+    const taken = new Set(others.flatMap((other) => other.get(row) ?? []));
+    return positions.filter((position) => !taken.has(position));
+  });
+  return others.toSpliced(commonest, 0, left);
+}
+
+/** A phrase can be typed in so many ways of one bundle's keys at most; there is nearly always one. */
+const MOST_RUNS = 8;
+
+/** Rows that hold a phrase in the very forms that were typed; Pagefind follows whole words itself, but no beginnings. */
+async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<Matches> {
+  const words = terms.map((term) => {
+    const keys = keysIn(term, bundle.entry);
+    const forms = formsOf(keys).filter(({ form }) => term.open || form === term.form);
+    return forms.map(({ marked }) => marked);
+  });
+  let runs = [''];
+  for (const marked of words)
+    runs = runs.flatMap((run) => marked.map((word) => `${run} ${word}`)).slice(0, MOST_RUNS);
+  return unite(await Promise.all(runs.map((run) => bundle.ask(`"${run.trim()}"`))));
+}
+
 interface AskedTerm {
   readonly all: Matches;
-  /** Rows that hold the typed form. */
-  readonly exact: 'all' | ReadonlyMap<number, unknown>;
+  /** Whether a row of them holds the typed form. */
+  readonly isExact: (row: number) => boolean;
 }
 
 async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<AskedTerm> {
+  const all = await askAll(bundle, term, exactOnly);
+  if (term.open || exactOnly) return { all, isExact: () => true };
   const keys = keysIn(term, bundle.entry);
-  if (term.open) return { all: await askForms(bundle, keys), exact: 'all' };
-  const isTyped = ({ text }: Form): boolean => formOf(text) === term.form;
-  const typedKeys = keys.filter(({ forms }) => forms.some(isTyped));
-  const typed = typedKeys.map(({ key }) => bundle.ask(markForm(key, term.form)));
-  if (exactOnly) return { all: unite(await Promise.all(typed)), exact: 'all' };
-  const all = unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
-  const onlyTyped = keys.every(({ forms }) => forms.every(isTyped));
-  return { all, exact: onlyTyped ? 'all' : unite(await Promise.all(typed)) };
+  const typed = formsOf(keys).filter(({ form }) => form === term.form);
+  const others = formsOf(keys).filter(({ form }) => form !== term.form);
+  // What is rarer is asked for: a row with more positions than its other forms have holds the typed one too.
+  if (countOf(others) < countOf(typed) && others.length <= MOST_OTHERS) {
+    const found = await askEach(bundle, others);
+    return { all, isExact: (row) => (all.get(row)?.length ?? 0) > (found.get(row)?.length ?? 0) };
+  }
+  const found = await askEach(bundle, typed);
+  return { all, isExact: (row) => found.has(row) };
 }
 
-async function askForms(bundle: Bundle, keys: readonly KnownKey[]): Promise<Matches> {
-  const forms = keys
-    .flatMap(({ key, forms: list }) => list.map(({ text, count }) => ({ key, text, count })))
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_FORMS);
-  const marked = new Set(forms.map(({ key, text }) => markForm(key, formOf(text))));
-  return unite(await Promise.all([...marked].map(bundle.ask)));
+/** More other forms are not asked for one by one. */
+const MOST_OTHERS = 8;
+
+/** Everything a term means: with its key any of its forms. */
+async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Matches> {
+  const keys = keysIn(term, bundle.entry);
+  if (term.open) return askEach(bundle, formsOf(keys).slice(0, MOST_FORMS));
+  if (exactOnly)
+    return askEach(
+      bundle,
+      formsOf(keys).filter(({ form }) => form === term.form),
+    );
+  return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
+}
+
+/** A form of a key as the index has it. */
+interface MarkedForm {
+  readonly marked: string;
+  readonly form: string;
+  readonly count: number;
+}
+
+/** The forms of keys, folded, each once, the commonest first. */
+function formsOf(keys: readonly KnownKey[]): MarkedForm[] {
+  const forms = new Map<string, MarkedForm>();
+  for (const { key, forms: list } of keys) {
+    for (const { text, count } of list) {
+      const form = formOf(text);
+      const marked = markForm(key, form);
+      forms.set(marked, { marked, form, count: count + (forms.get(marked)?.count ?? 0) });
+    }
+  }
+  return [...forms.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function countOf(forms: readonly MarkedForm[]): number {
+  return forms.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function askEach(bundle: Bundle, forms: readonly MarkedForm[]): Promise<Matches> {
+  return unite(await Promise.all(forms.map(({ marked }) => bundle.ask(marked))));
 }
 
 function unite(all: readonly Matches[]): Matches {
