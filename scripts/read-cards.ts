@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { KioskError } from '../src/kiosk-error.ts';
 import { cardSchema, type Card } from '../src/schema.ts';
-import { readLines } from './read-lines.ts';
+import { readLines } from '../src/read-lines.ts';
 
 /** The card of every article of an archive, in the order they were written. */
 export function readCards(archive: string): Card[] {

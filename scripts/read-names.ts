@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameRecordSchema, type NameRecord } from '../src/schema.ts';
-import { readLines } from './read-lines.ts';
+import { readLines } from '../src/read-lines.ts';
 
 /** Every name of an archive, one after another; none where ingest wrote none. */
 export function* readNames(archive: string): Generator<NameRecord> {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { KioskError } from './kiosk-error.ts';
 import { ARCHIVE_DIRECTORY } from './place.ts';
+import { readLines } from './read-lines.ts';
 import { cardSchema, nameRecordSchema, storySchema } from './schema.ts';
 
 /**
@@ -21,8 +22,7 @@ function recordsOf(file: string): Loader {
         );
       }
       context.store.clear();
-      for (const line of readFileSync(path, 'utf8').split('\n')) {
-        if (line === '') continue;
+      for (const line of readLines(path)) {
         const record = JSON.parse(line) as { id: string; hasPage?: boolean };
         if (record.hasPage === false) continue;
         const data = await context.parseData({ id: record.id, data: record });

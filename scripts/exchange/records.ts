@@ -14,7 +14,7 @@ import { compareOldestFirst } from '../../src/order.ts';
 import { articleSchema, type Article } from '../../src/schema.ts';
 import { codeVersion } from '../code-version.ts';
 import { placeFile, placeFolder } from '../index-search/place-folder.ts';
-import { readLines } from '../read-lines.ts';
+import { readLines } from '../../src/read-lines.ts';
 import type { ExchangePlace } from './place.ts';
 import { recordFiles } from './places.ts';
 import { openFile } from './written-file.ts';

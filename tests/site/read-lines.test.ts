@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readLines } from '../../scripts/read-lines.ts';
+import { readLines } from '../../src/read-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-lines-'));
 afterAll(() => {
