@@ -191,6 +191,26 @@ export const cardSchema = z.strictObject({
   length: offset,
 });
 
+/** Why spellings are one name, or one was set apart: what pages say in the reader's language. */
+export const MERGE_RULES = [
+  'same-letters',
+  'same-sounds',
+  'heard',
+  'tables',
+  'abbreviation',
+  'slip',
+  'merged-by-correction',
+  'split-by-correction',
+] as const;
+
+/** A merge and why, for programs and in English; corrections name spellings without their language. */
+const merge = z.strictObject({
+  into: nameId,
+  rule: z.enum(MERGE_RULES),
+  forms: z.array(z.strictObject({ text: z.string(), language: language.optional() })),
+  because: z.string(),
+});
+
 export const nameSchema = z.strictObject({
   id: nameId,
   type: nameType,
@@ -200,7 +220,7 @@ export const nameSchema = z.strictObject({
   place: z.string().optional(),
   forms: z.array(z.strictObject({ text: z.string(), language, count: offset })),
   articles: z.array(articleId),
-  merged: z.array(z.strictObject({ into: nameId, because: z.string() })),
+  merged: z.array(merge),
 });
 
 /** A name as its page shows it: with the company it keeps and what it is quoted as saying. */

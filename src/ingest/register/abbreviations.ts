@@ -1,6 +1,7 @@
 import type { Collected } from './collect.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
+import { reasonFor } from './reasons.ts';
 import type { Entries } from './resolve.ts';
 import { isCapital } from './words.ts';
 
@@ -32,11 +33,7 @@ export function joinAbbreviations(
   for (const [short, longs] of meanings) {
     const [long] = longs;
     if (long === undefined || new Set([...longs].map((other) => groups.find(other))).size !== 1) continue;
-    groups.join(
-      short,
-      long,
-      `«${lemmas[short]?.base ?? ''}» stands beside «${lemmas[long]?.base ?? ''}», whose first letters it is`,
-    );
+    groups.join(short, long, reasonFor('abbreviation', lemmas[short], lemmas[long]));
   }
 }
 

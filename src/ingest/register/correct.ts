@@ -2,6 +2,7 @@ import type { Name } from '../../schema.ts';
 import type { NameCorrections } from '../corrections.ts';
 import { describe, LETTER, slugOf, type Described, type Entry } from './describe.ts';
 import { gatherEntries, numberEntries, type Findings } from './entries.ts';
+import type { Reason } from './reasons.ts';
 import type { Entries } from './resolve.ts';
 
 /** A correction that does not fit the archive any more, and what to do. */
@@ -26,7 +27,7 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
   if (!corrections) return published(described, entryOf, new Map(), new Set(), []);
   const warnings: CorrectionWarning[] = [];
   const find = finderOf(described, warnings);
-  const extra = new Map<number, string[]>();
+  const extra = new Map<number, Reason[]>();
   const moved = entryOf.map((ofDraft) => Int32Array.from(ofDraft));
   const fixed = new Map(described.map(({ entry, name }) => [entry, name.id]));
   let count = entries.length;
@@ -43,7 +44,7 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
           ),
         );
     }
-    if (changed.size > 0) extra.set(count, [`split from «${from}» by a correction`]);
+    if (changed.size > 0) extra.set(count, [{ rule: 'split-by-correction', forms: [{ text: from }] }]);
     count += changed.size > 0 ? 1 : 0;
   }
   const into = new Map<number, number>();
@@ -55,7 +56,7 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
     if (others.length > 0)
       extra.set(first, [
         ...(extra.get(first) ?? []),
-        `${list.map((reference) => `«${reference}»`).join(', ')}: merged by a correction`,
+        { rule: 'merged-by-correction', forms: list.map((text) => ({ text })) },
       ]);
   }
   const merged = moved.map((ofDraft) => ofDraft.map((entry) => last(into, entry)));

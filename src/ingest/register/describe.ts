@@ -6,6 +6,7 @@ import type { Exonym } from './exonyms.ts';
 import { registerOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { FIRST_NAME_SHORTENED, wordDistance } from './match.ts';
+import { inEnglish, type Reason } from './reasons.ts';
 import { isCapital, isInitial, plain } from './words.ts';
 
 /** One person, place or organisation, and every form the archive has of it. */
@@ -14,7 +15,7 @@ export interface Entry {
   readonly exonym: Exonym | undefined;
   readonly forms: readonly EntryForm[];
   readonly articles: readonly string[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   /** A name nobody could attach to one of several people: its id always has a digest. */
   readonly isApart: boolean;
 }
@@ -102,7 +103,7 @@ function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
     ...(entry.exonym?.type === 'place' && { place: entry.exonym.key }),
     forms,
     articles: entry.articles.toSorted(compareText),
-    merged: entry.reasons.map((because) => ({ into: id, because })),
+    merged: entry.reasons.map((reason) => ({ into: id, ...reason, because: inEnglish(reason, entry.type) })),
   };
 }
 

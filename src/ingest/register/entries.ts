@@ -5,6 +5,7 @@ import type { Entry, EntryForm } from './describe.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
+import type { Reason } from './reasons.ts';
 import type { Entries, Resolved } from './resolve.ts';
 
 /** How many reasons a name keeps; the rest say the same. */
@@ -41,7 +42,7 @@ export function gatherEntries(
   findings: Findings,
   entryOf: Entries,
   roots: readonly number[],
-  extra: ReadonlyMap<number, readonly string[]> = new Map(),
+  extra: ReadonlyMap<number, readonly Reason[]> = new Map(),
 ): Entry[] {
   const { collected, lemmas, exonyms, groups, lemmaAt } = findings;
   const drafts = collected.drafts;
@@ -74,10 +75,10 @@ export function gatherEntries(
       exonym,
       forms: found,
       articles: articles[entry] ?? [],
-      reasons: [
-        ...(extra.get(entry) ?? []),
-        ...(reasons.get(root) ?? []).map(({ because }) => because),
-      ].slice(0, MOST_REASONS),
+      reasons: [...(extra.get(entry) ?? []), ...(reasons.get(root) ?? []).map(({ reason }) => reason)].slice(
+        0,
+        MOST_REASONS,
+      ),
       isApart: root >= lemmas.length,
     };
   });

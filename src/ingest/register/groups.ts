@@ -1,8 +1,10 @@
-/** Why two were taken for one. */
+import type { Reason } from './reasons.ts';
+
+/** Two that were taken for one, and why. */
 interface Merge {
   readonly one: number;
   readonly other: number;
-  readonly because: string;
+  readonly reason: Reason;
 }
 
 /** Entries that turn out to be one, with the reason of every step. */
@@ -12,7 +14,7 @@ export interface Groups {
   add(): number;
   /** The smallest number of a group stands for it. */
   find(entry: number): number;
-  join(one: number, other: number, because: string): void;
+  join(one: number, other: number, reason: Reason): void;
 }
 
 export function createGroups(size: number): Groups {
@@ -31,12 +33,12 @@ export function createGroups(size: number): Groups {
     merges,
     find,
     add: () => parent.push(parent.length) - 1,
-    join: (one, other, because) => {
+    join: (one, other, reason) => {
       const a = find(one);
       const b = find(other);
       if (a === b) return;
       parent[Math.max(a, b)] = Math.min(a, b);
-      merges.push({ one, other, because });
+      merges.push({ one, other, reason });
     },
   };
 }

@@ -2,6 +2,7 @@ import { item } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { bestPairs, blockedPairs, isWritten, nameDistance, type Pair } from './match.ts';
+import { reasonFor, type Reason } from './reasons.ts';
 import type { Entries } from './resolve.ts';
 import { skeletons } from './skeleton.ts';
 import { APART } from './spelling.ts';
@@ -93,7 +94,7 @@ export function joinSpellings(
       if (sharesGroup(one, other) || !agree(one, other)) continue;
       if (!isWritten(cost) && sharesLanguage(lemmas, membersOf(one), membersOf(other))) continue;
       const joined = [...membersOf(one), ...membersOf(other)];
-      groups.join(one, other, becauseOf(item(lemmas, one), item(lemmas, other), cost));
+      groups.join(one, other, reasonOf(item(lemmas, one), item(lemmas, other), cost));
       inGroup.set(groups.find(one), joined);
     }
   }
@@ -105,12 +106,7 @@ function sharesLanguage(lemmas: readonly Lemma[], one: readonly number[], other:
   return other.some((member) => languages.has(lemmas[member]?.language));
 }
 
-function becauseOf(one: Lemma, other: Lemma, cost: number): string {
-  const how =
-    cost === 0
-      ? 'same letters'
-      : isWritten(cost)
-        ? 'same sounds, spelled as each language does'
-        : 'respelled by its sound';
-  return `«${one.base}» (${one.language}) and «${other.base}» (${other.language}): ${how}`;
+function reasonOf(one: Lemma, other: Lemma, cost: number): Reason {
+  if (cost === 0) return reasonFor('same-letters', one, other);
+  return reasonFor(isWritten(cost) ? 'same-sounds' : 'heard', one, other);
 }

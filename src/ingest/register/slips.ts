@@ -3,6 +3,7 @@ import type { Collected } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
+import { reasonFor } from './reasons.ts';
 import type { Entries } from './resolve.ts';
 
 /** A slip of the pen is rare; the name it stands for is not. */
@@ -38,11 +39,7 @@ export function joinSlips(
       const [first] = meant;
       const [target] = targets;
       if (targets.size !== 1 || first === undefined || target === undefined || target === slip) continue;
-      groups.join(
-        slip,
-        target,
-        `«${lemmas[slip]?.base ?? ''}» is written once in a text full of «${lemmas[first]?.base ?? ''}»`,
-      );
+      groups.join(slip, target, reasonFor('slip', lemmas[slip], lemmas[first]));
     }
 
     function entryOf(lemma: number): number {

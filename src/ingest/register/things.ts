@@ -3,6 +3,7 @@ import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { nameDistance, isWritten } from './match.ts';
 import { joinSpellings } from './people.ts';
+import { reasonFor } from './reasons.ts';
 import { skeletons } from './skeleton.ts';
 import { APART } from './spelling.ts';
 
@@ -38,21 +39,12 @@ export function joinThings(
   for (const [index, { key }] of exonyms) {
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else
-      groups.join(
-        before,
-        index,
-        `${named(lemmas[before])} and ${named(lemmas[index])}: names of one ${exonyms.get(index)?.type ?? 'place'} in the tables`,
-      );
+    else groups.join(before, index, reasonFor('tables', lemmas[before], lemmas[index]));
   }
   for (const type of ['place', 'organisation'] as const) {
     const members = [...lemmas.keys()].filter((index) => lemmas[index]?.type === type && !exonyms.has(index));
     joinSpellings(lemmas, members, groups, keysOf, thingDistance);
   }
-}
-
-function named(lemma: Lemma | undefined): string {
-  return `«${lemma?.base ?? ''}» (${lemma?.language ?? 'und'})`;
 }
 
 /** Abbreviations and short names are one only letter by letter; the others may be written as each language does. */
