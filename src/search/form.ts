@@ -44,11 +44,10 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   fillPeriod(form, 'to', state.to, '12');
   control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;
   control(form, 'input[name="exact"]', HTMLInputElement).checked = state.exact;
-  for (const element of form.elements) {
-    if (!(element instanceof HTMLInputElement)) continue;
-    if (element.name === 'fold') element.checked = state.fold;
-    if (element.name === 'view') element.checked = state.view === 'lines';
-  }
+  const { fold, view } = choicesOf(form);
+  if (fold) fold.checked = state.fold;
+  if (view) view.checked = state.view === 'lines';
+  enableFold(form);
   control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
 }
 
@@ -77,6 +76,21 @@ export function enableMonths(form: HTMLFormElement): void {
     day.disabled = month.value === '';
     if (day.disabled) day.value = '';
   }
+}
+
+/** Line by line every telling has its own lines: there is nothing to fold. */
+export function enableFold(form: HTMLFormElement): void {
+  const { fold, view } = choicesOf(form);
+  if (fold) fold.disabled = view?.checked === true;
+}
+
+/** The choices above the hits; they belong to the form and stand elsewhere. */
+function choicesOf(form: HTMLFormElement): Record<'fold' | 'view', HTMLInputElement | undefined> {
+  const boxes = [...form.elements].filter((element) => element instanceof HTMLInputElement);
+  return {
+    fold: boxes.find(({ name }) => name === 'fold'),
+    view: boxes.find(({ name }) => name === 'view'),
+  };
 }
 
 function dateSelects(

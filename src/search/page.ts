@@ -3,7 +3,7 @@ import { EMPTY_STATE, readState, writeState, type SearchState } from './address.
 import { stateWithout } from './chips.ts';
 import { asksSomething } from './query.ts';
 import { choosePressed, createFacetPanel } from './facet-panel.ts';
-import { enableMonths, fillForm, readForm } from './form.ts';
+import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from './messages.ts';
 import type { AnswerReply } from './notes.ts';
 import { box, chips, find, form, holder, more, setup, speak, status, tools } from './places.ts';
@@ -99,7 +99,10 @@ chips.addEventListener('click', ({ target }) => {
   show(wanted, 'push');
   box.focus();
 });
-tools.addEventListener('change', commit);
+tools.addEventListener('change', () => {
+  enableFold(form);
+  commit();
+});
 more.addEventListener('click', () => {
   results.askMore(state);
 });

@@ -15,7 +15,7 @@ import { chips, holder, list, more, notes, setup, speak, status, tools } from '.
 import { asksForWords, asksSomething } from './query.ts';
 
 /** Hits that come with the answer, and those put on the page at a time after them; line by line, each costs the file of its text. */
-const FIRST_HITS = 30;
+const FIRST_HITS = 20;
 const STEP = 100;
 const LINES_STEP = 20;
 

@@ -69,6 +69,20 @@ describe('all hits', () => {
     expect(words(behind).startsWith(context.slice(0, 12))).toBe(true);
   });
 
+  test('line by line there is nothing to fold, and the choice says so until the hits are back', async () => {
+    const page = await visit('en/search/?q=Minsk&fold=1');
+    await answered(page);
+    const [fold, lines] = ['One hit per story', 'Lines in context'].map((name) => page.getByLabel(name));
+    await lines!.check();
+    await answered(page);
+    expect(await fold!.isDisabled()).toBe(true);
+    expect(new URL(page.url()).searchParams.has('fold')).toBe(false);
+    await lines!.uncheck();
+    await answered(page);
+    expect(await fold!.isEnabled()).toBe(true);
+    await expect.poll(() => new URL(page.url()).searchParams.get('fold')).toBe('1');
+  });
+
   test('line by line on a phone nothing is wider than the page', async () => {
     const page = await visit('lv/search/?q=Minsk&view=lines', { viewport: { width: 360, height: 740 } });
     await answered(page);
