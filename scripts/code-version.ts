@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 
-/** What decides how something is made: files of the project, each folder with a slash at its end, and `**` behind it with all below. */
-export type CodePlaces = readonly string[];
-
 /**
  * Changes with the code in these places, with the packages, and with Node and its tables: what was made by the same version of the same
  * need not be made again.
  *
+ * @param places folders of the project with a slash at their end; with `**` behind it all that lies below
  * @example
  * codeVersion(['src/ingest/**', 'src/'])
  */
-export function codeVersion(places: CodePlaces): string {
+export function codeVersion(places: readonly string[]): string {
   const project = new URL('../', import.meta.url);
   const files = places.flatMap((place) =>
     readdirSync(new URL(place.replace('**', ''), project), {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { toEntry, type Entry } from '../../src/exchange/entry.ts';
 import { writeMarkdown } from '../../src/exchange/markdown.ts';
@@ -13,7 +13,7 @@ import { teiFrame, writeTei } from '../../src/exchange/tei.ts';
 import { compareOldestFirst } from '../../src/order.ts';
 import { articleSchema, type Article } from '../../src/schema.ts';
 import { codeVersion } from '../code-version.ts';
-import { placeFile, placeFolder } from '../index-search/place-folder.ts';
+import { placeFolder } from '../index-search/place-folder.ts';
 import { readLines } from '../../src/read-lines.ts';
 import type { ExchangePlace } from './place.ts';
 import { recordFiles } from './places.ts';
@@ -44,8 +44,8 @@ const ROWS = 'rows.csv';
 /** Writes `data/` with all records, texts and the table, and each article's record and text beside its page. */
 export function writeRecords(place: ExchangePlace, cache: string): WrittenRecords {
   const { archive, out, site, name, ledger } = place;
-  const version = codeVersion(['src/exchange/**', 'src/', 'scripts/exchange/', 'scripts/']);
-  const table = openFile(join(out, 'data'), 'articles.csv');
+  const version = codeVersion(['src/exchange/**', 'src/i18n/', 'src/', 'scripts/exchange/']);
+  const table = openFile(join(out, DATA), 'articles.csv');
   table.write(stringify([COLUMNS.map(([column]) => column)]));
   const used = new Set<string>();
   const all = recordFiles(archive).map((path): Made => {
@@ -57,12 +57,9 @@ export function writeRecords(place: ExchangePlace, cache: string): WrittenRecord
     const kept = join(cache, digest);
     if (!existsSync(kept)) make(path, place, kept);
     used.add(digest);
-    placeFolder(join(kept, BESIDE), join(out, 'articles'));
+    placeFolder(join(kept, BESIDE), join(out, BESIDE));
     const made = JSON.parse(readFileSync(join(kept, MADE), 'utf8')) as Made;
-    for (const file of made.files) {
-      mkdirSync(dirname(join(out, 'data', file.path)), { recursive: true });
-      placeFile(join(kept, DATA, file.path), join(out, 'data', file.path));
-    }
+    placeFolder(join(kept, DATA), join(out, DATA));
     table.write(readFileSync(join(kept, ROWS), 'utf8'));
     return made;
   });

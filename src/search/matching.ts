@@ -94,8 +94,8 @@ async function askPhrase(
   terms: readonly Term[],
   exactOnly: boolean,
 ): Promise<Map<number, Match>> {
-  const [typed, asked] = await Promise.all([
-    exactOnly ? new Map<number, unknown>() : askTyped(bundle, terms),
+  const [isExact, asked] = await Promise.all([
+    exactOnly ? () => true : askTyped(bundle, terms),
     askTogether(bundle, terms, exactOnly),
   ]);
   const phrase = new Map<number, Match>();
@@ -104,7 +104,7 @@ async function askPhrase(
     const found = starts.filter((start) => rest.every((next, index) => next.has(start + index + 1)));
     if (found.length === 0) continue;
     const positions = found.flatMap((start) => asked.map((_, index) => start + index));
-    phrase.set(row, { ...NOTHING, positions, times: found.length, exact: exactOnly || typed.has(row) });
+    phrase.set(row, { ...NOTHING, positions, times: found.length, exact: isExact(row) });
   }
   return phrase;
 }
@@ -115,11 +115,11 @@ async function askPhrase(
  */
 async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches[]> {
   const keys = terms.map((term) => keysIn(term, bundle.entry));
-  const counts = keys.map((known) => countOf(formsOf(known)));
-  const commonest = counts.indexOf(Math.max(...counts));
   const marked = keys.flatMap(([only, ...more]) => (only && more.length === 0 ? [markKey(only.key)] : []));
   const isPlain = !exactOnly && terms.every(({ open }) => !open) && new Set(marked).size === terms.length;
   if (!isPlain) return Promise.all(terms.map((term) => askAll(bundle, term, exactOnly)));
+  const counts = keys.map((known) => countOf(known.flatMap(({ forms }) => forms)));
+  const commonest = counts.indexOf(Math.max(...counts));
   const [together, ...others] = await Promise.all([
     bundle.ask(marked.join(' ')),
     ...marked.filter((_, place) => place !== commonest).map(bundle.ask),
@@ -134,17 +134,21 @@ async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: bo
 /** A phrase can be typed in so many ways of one bundle's keys at most; there is nearly always one. */
 const MOST_RUNS = 8;
 
-/** Rows that hold a phrase in the very forms that were typed; Pagefind follows whole words itself, but no beginnings. */
-async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<Matches> {
-  const words = terms.map((term) => {
-    const keys = keysIn(term, bundle.entry);
-    const forms = formsOf(keys).filter(({ form }) => term.open || form === term.form);
-    return forms.map(({ marked }) => marked);
-  });
+/**
+ * Whether a row holds a phrase in the very forms that were typed. Pagefind follows whole words itself, but no beginnings: behind an open
+ * word it is enough that the row holds the others as they were typed.
+ */
+async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<(row: number) => boolean> {
+  const words = terms.filter(({ open }) => !open).map((term) => typedForms(bundle, term));
+  if (words.length < terms.length) {
+    const found = await Promise.all(words.map((forms) => askEach(bundle, forms)));
+    return (row) => found.every((matches) => matches.has(row));
+  }
   let runs = [''];
-  for (const marked of words)
-    runs = runs.flatMap((run) => marked.map((word) => `${run} ${word}`)).slice(0, MOST_RUNS);
-  return unite(await Promise.all(runs.map((run) => bundle.ask(`"${run.trim()}"`))));
+  for (const forms of words)
+    runs = runs.flatMap((run) => forms.map(({ marked }) => `${run} ${marked}`)).slice(0, MOST_RUNS);
+  const found = unite(await Promise.all(runs.map((run) => bundle.ask(`"${run.trim()}"`))));
+  return (row) => found.has(row);
 }
 
 interface AskedTerm {
@@ -154,18 +158,20 @@ interface AskedTerm {
 }
 
 async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<AskedTerm> {
-  const all = await askAll(bundle, term, exactOnly);
-  if (term.open || exactOnly) return { all, isExact: () => true };
-  const keys = keysIn(term, bundle.entry);
-  const typed = formsOf(keys).filter(({ form }) => form === term.form);
-  const others = formsOf(keys).filter(({ form }) => form !== term.form);
+  if (term.open || exactOnly) return { all: await askAll(bundle, term, exactOnly), isExact: () => true };
+  const typed = typedForms(bundle, term);
+  const others = formsOf(keysIn(term, bundle.entry)).filter(({ form }) => form !== term.form);
   // What is rarer is asked for: a row with more positions than its other forms have holds the typed one too.
-  if (countOf(others) < countOf(typed) && others.length <= MOST_OTHERS) {
-    const found = await askEach(bundle, others);
-    return { all, isExact: (row) => (all.get(row)?.length ?? 0) > (found.get(row)?.length ?? 0) };
-  }
-  const found = await askEach(bundle, typed);
-  return { all, isExact: (row) => found.has(row) };
+  const isTypedCommoner = countOf(others) < countOf(typed) && others.length <= MOST_OTHERS;
+  const [all, found] = await Promise.all([
+    askAll(bundle, term, exactOnly),
+    askEach(bundle, isTypedCommoner ? others : typed),
+  ]);
+  const countIn = (matches: Matches, row: number): number => matches.get(row)?.length ?? 0;
+  return {
+    all,
+    isExact: (row) => (isTypedCommoner ? countIn(all, row) > countIn(found, row) : found.has(row)),
+  };
 }
 
 /** More other forms are not asked for one by one. */
@@ -175,11 +181,7 @@ const MOST_OTHERS = 8;
 async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Matches> {
   const keys = keysIn(term, bundle.entry);
   if (term.open) return askEach(bundle, formsOf(keys).slice(0, MOST_FORMS));
-  if (exactOnly)
-    return askEach(
-      bundle,
-      formsOf(keys).filter(({ form }) => form === term.form),
-    );
+  if (exactOnly) return askEach(bundle, typedForms(bundle, term));
   return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
 }
 
@@ -203,7 +205,11 @@ function formsOf(keys: readonly KnownKey[]): MarkedForm[] {
   return [...forms.values()].toSorted((a, b) => b.count - a.count);
 }
 
-function countOf(forms: readonly MarkedForm[]): number {
+function typedForms({ entry }: Bundle, term: Term): MarkedForm[] {
+  return formsOf(keysIn(term, entry)).filter(({ form }) => form === term.form);
+}
+
+function countOf(forms: readonly { readonly count: number }[]): number {
   return forms.reduce((sum, { count }) => sum + count, 0);
 }
 

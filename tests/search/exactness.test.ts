@@ -52,3 +52,9 @@ test.each(['ny bro', 'nya bron', 'nytt broarnas', 'nya broar'])(
     expect(exact).toEqual(hits.map(({ id }) => [id, holds(id, phrase)]));
   },
 );
+
+test('behind a beginning it is enough that the other words stand as they were typed', async () => {
+  const { hits } = await site.ask('nya-broa*');
+  expect(hits.length).toBeGreaterThan(2);
+  for (const { id, matches } of hits) expect([id, matches[0]?.exact]).toEqual([id, holds(id, 'nya')]);
+});
