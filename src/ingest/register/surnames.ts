@@ -14,7 +14,6 @@ interface Surname {
   readonly base: string;
   /** All base forms it can be of. */
   readonly bases: ReadonlySet<string>;
-  readonly stems: Stems;
   readonly lemmas: number[];
   /** Groups of its lemmas, each once. */
   people?: ReadonlySet<number>;
@@ -67,7 +66,7 @@ function collectSurnames(lemmas: readonly Lemma[]): Surnames {
       known.lemmas.push(index);
       return;
     }
-    const surname = { language, base, bases, stems, lemmas: [index] };
+    const surname = { language, base, bases, lemmas: [index] };
     surnames.set(key, surname);
     for (const text of stems) {
       const stem = byStem.get(`${language} ${text}`);
@@ -100,7 +99,7 @@ function foreignOf(text: string, language: string, { bySkeleton, foreign }: Surn
   return found;
 }
 
-function surnameOf(lemma: Lemma): Pick<Surname, 'base' | 'bases' | 'stems'> {
+function surnameOf(lemma: Lemma): Pick<Surname, 'base' | 'bases'> & { readonly stems: Stems } {
   return {
     base: baseAt(lemma, lemma.words - 1).toLowerCase(),
     bases: new Set(lemma.readings.flatMap(({ words }) => words.at(-1)?.base.toLowerCase() ?? [])),
