@@ -1,8 +1,8 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { ARCHIVE_DIRECTORY, SITE_FILE, cacheDirectory } from './src/place.ts';
-import { readSite } from './src/site.ts';
+import { ARCHIVE_DIRECTORY, SITE_FILE, cacheDirectory } from './src/config/paths.ts';
+import { readSite } from './src/config/site.ts';
 
 const { url, base } = readSite(SITE_FILE);
 const englishWords = process.env.KIOSK_ENGLISH_WORDS;

@@ -34,10 +34,10 @@ export default defineConfig(
   },
   {
     // What a language knows is data, as long as it need be.
-    files: ['src/ingest/lexicon/*.ts'],
+    files: ['src/languages/*/*.ts'],
     rules: { 'max-lines': 'off' },
   },
-  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tools/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

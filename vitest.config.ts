@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{ingest,site,search,scripts}/**/*.test.ts'],
+          include: [
+            'tests/{config,record,languages,ingest,view,i18n,search,browser,export,scripts,tools}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

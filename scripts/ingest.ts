@@ -3,20 +3,20 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
-import { isEdtf } from '../src/edtf.ts';
+import { isEdtf } from '../src/record/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
-import { countOn } from '../src/exchange/ledger.ts';
-import { KioskError } from '../src/kiosk-error.ts';
-import { cacheDirectory } from '../src/place.ts';
-import type { Report } from '../src/schema.ts';
-import { readSite } from '../src/site.ts';
-import { checkArchiveFolder, isInside, writeArchive } from './ingest/archive-folder.ts';
+import { countOn } from '../src/export/ledger.ts';
+import { KioskError } from '../src/config/kiosk-error.ts';
+import { cacheDirectory } from '../src/config/paths.ts';
+import type { Report } from '../src/record/schema.ts';
+import { readSite } from '../src/config/site.ts';
+import { checkArchiveFolder, isInside, writeArchive } from '../src/record/archive-files.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
-import { continueLedger, openLedger } from './ledger-file.ts';
+import { continueLedger, openLedger } from './ingest/ledger-file.ts';
 import { runProgram } from './run-program.ts';
 
 /** What ingest is asked to do; paths may be relative to the working directory. */

@@ -1,4 +1,4 @@
-import { KioskError } from '../src/kiosk-error.ts';
+import { KioskError } from '../src/config/kiosk-error.ts';
 
 /**
  * Runs a program and ends the process with its exit code. An error for a person is printed as it is; any other is

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { KioskError } from '../src/kiosk-error.ts';
-import { readSite } from '../src/site.ts';
+import { KioskError } from '../src/config/kiosk-error.ts';
+import { readSite } from '../src/config/site.ts';
 import { runProgram } from './run-program.ts';
 import { compress } from './serve/compress.ts';
 

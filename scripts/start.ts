@@ -1,5 +1,5 @@
 /** Ingest, build, index, serve: one command from raw files to a site in the browser. */
-import { readSite } from '../src/site.ts';
+import { readSite } from '../src/config/site.ts';
 import { build, readBuildOptions } from './build.ts';
 import { runProgram } from './run-program.ts';
 import { readPort, serve } from './serve.ts';

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { KioskError } from './kiosk-error.ts';
-import { ARCHIVE_DIRECTORY } from './place.ts';
-import { readLines } from './read-lines.ts';
-import { cardSchema, nameRecordSchema, storySchema } from './schema.ts';
+import { KioskError } from './config/kiosk-error.ts';
+import { ARCHIVE_DIRECTORY } from './config/paths.ts';
+import { readLines } from './record/read-lines.ts';
+import { cardSchema, nameRecordSchema, storySchema } from './record/schema.ts';
 
 /**
  * Loads one file of the archive, a record a line, but for names that have no page. Articles come as cards, not as full records: Astro keeps a collection
- * as one string of at most 512 Mi characters, which full records fill at about 36,000 articles. `src/archive.ts` reads them.
+ * as one string of at most 512 Mi characters, which full records fill at about 36,000 articles. `src/view/archive.ts` reads them.
  */
 function recordsOf(file: string): Loader {
   return {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readArticleCorrections } from '../../src/ingest/article-corrections.ts';
-import { readNameCorrections } from '../../src/ingest/corrections.ts';
+import { readArticleCorrections } from '../../src/ingest/corrections/articles.ts';
+import { readNameCorrections } from '../../src/ingest/corrections/names.ts';
 import type { Guidance } from '../../src/ingest/index.ts';
-import { KioskError } from '../../src/kiosk-error.ts';
+import { KioskError } from '../../src/config/kiosk-error.ts';
 
 /** What a person corrected, from the files in a folder of corrections; none of them need exist. */
 export function readCorrections(directory: string): Pick<Guidance, 'articles' | 'names'> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../../src/order.ts';
-import type { RawFile } from '../../src/ingest/raw-file.ts';
-import { KioskError } from '../../src/kiosk-error.ts';
+import { compareText } from '../../src/record/order.ts';
+import type { RawFile } from '../../src/ingest/file/raw-file.ts';
+import { KioskError } from '../../src/config/kiosk-error.ts';
 
 const TEXT = '.txt';
 const SIDE_CAR = '.meta.yaml';

@@ -1,6 +1,6 @@
 /** Reads every file of a raw folder: out of what is kept where it is unchanged, in threads where there is much to read. */
 import type { Guidance } from '../../src/ingest/index.ts';
-import type { RawFile } from '../../src/ingest/raw-file.ts';
+import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { receive, type RawFolder } from './raw-folder.ts';
 import { readingKey, readingVersion, type Reading } from './reading.ts';

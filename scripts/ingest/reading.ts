@@ -1,12 +1,12 @@
 /** What is read out of one file, and how it is packed: for threads, and for keeping between runs. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { articleId } from '../../src/ingest/article-id.ts';
+import { articleId } from '../../src/ingest/file/article-id.ts';
 import type { Draft } from '../../src/ingest/draft.ts';
 import { readArticle, type Guidance, type Quarantined } from '../../src/ingest/index.ts';
-import type { RawFile } from '../../src/ingest/raw-file.ts';
-import type { Report } from '../../src/schema.ts';
-import { codeVersion } from '../code-version.ts';
+import type { RawFile } from '../../src/ingest/file/raw-file.ts';
+import type { Report } from '../../src/record/schema.ts';
+import { codeVersion } from '../../src/config/code-version.ts';
 import { warningsOf } from './report.ts';
 
 /** What became of one file. */
@@ -63,5 +63,5 @@ export function readingKey(
 
 /** Changes with everything that decides what is read: code, lexicons, models, packages, Node with its tables. */
 export function readingVersion(): string {
-  return codeVersion(['src/ingest/**', 'src/', 'scripts/ingest/']);
+  return codeVersion(['src/ingest/**', 'src/languages/**', 'src/record/', 'src/config/', 'scripts/ingest/']);
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Archive } from '../../src/ingest/index.ts';
-import { SCHEMA_VERSION, type Report } from '../../src/schema.ts';
+import { SCHEMA_VERSION, type Report } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
 import type { Reading } from './reading.ts';
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Guidance } from '../../src/ingest/index.ts';
-import type { RawFile } from '../../src/ingest/raw-file.ts';
+import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import { askThread } from '../ask-thread.ts';
 import { packReading, type PackedReading } from './reading.ts';
 

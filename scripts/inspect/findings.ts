@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/ingest/draft.ts';
-import type { Evidence, Rejected } from '../../src/schema.ts';
+import type { Evidence, Rejected } from '../../src/record/schema.ts';
 
 /** One line of «how do we know»: what was found, on what grounds, and what was not taken. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Draft } from '../../src/ingest/draft.ts';
-import type { Block } from '../../src/schema.ts';
+import type { Block } from '../../src/record/schema.ts';
 import type { Finding } from './findings.ts';
 
 type Format = Parameters<typeof styleText>[0];

@@ -1,5 +1,5 @@
-import { compareText } from '../order.ts';
-import type { InterfaceLanguage } from '../languages.ts';
+import { compareText } from '../record/order.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 
 /**
  * The alphabetical order of an interface language (Å after Z in Swedish, Č after C in Latvian), numbers by their size.

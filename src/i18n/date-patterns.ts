@@ -7,7 +7,7 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { lv } from 'date-fns/locale/lv';
 import { sq } from 'date-fns/locale/sq';
 import { sv } from 'date-fns/locale/sv';
-import type { InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 import type { DatePatterns } from './format-edtf.ts';
 
 const LOCALES = { en: enGB, lv, sv, de, sq, da } as const satisfies Record<InterfaceLanguage, Locale>;

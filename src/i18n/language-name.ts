@@ -1,4 +1,4 @@
-import { UNDETERMINED, type InterfaceLanguage } from '../languages.ts';
+import { UNDETERMINED, type InterfaceLanguage } from '../languages/index.ts';
 import { translator } from './strings.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Plural forms and digit grouping of the interface languages, small enough for the browser, which does not know them all. */
-import type { InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 
 /** Plural forms each interface language tells apart (CLDR, cardinal). */
 export const PLURAL_CATEGORIES = {

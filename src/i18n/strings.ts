@@ -1,14 +1,14 @@
 /** Every word the site itself says, in its six languages. A missing key or plural form does not compile. */
 import { createHash } from 'node:crypto';
-import type { InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 import type { PluralCategoryOf } from './plural.ts';
 import { translate, type Entry, type Values } from './translate.ts';
-import da from './strings/da.json' with { type: 'json' };
-import de from './strings/de.json' with { type: 'json' };
-import en from './strings/en.json' with { type: 'json' };
-import lv from './strings/lv.json' with { type: 'json' };
-import sq from './strings/sq.json' with { type: 'json' };
-import sv from './strings/sv.json' with { type: 'json' };
+import da from '../languages/da/strings.json' with { type: 'json' };
+import de from '../languages/de/strings.json' with { type: 'json' };
+import en from '../languages/en/strings.json' with { type: 'json' };
+import lv from '../languages/lv/strings.json' with { type: 'json' };
+import sq from '../languages/sq/strings.json' with { type: 'json' };
+import sv from '../languages/sv/strings.json' with { type: 'json' };
 
 type English = typeof en;
 export type { Values };

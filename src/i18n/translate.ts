@@ -1,5 +1,5 @@
 /** Fills one interface string; also runs in the browser, with the few strings a page brings along. */
-import type { InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 import { formatInteger, pluralCategory, type PluralCategory } from './plural.ts';
 
 /** A string with `{name}` places, or one string a plural form, chosen by `{n}`. */

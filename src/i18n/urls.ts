@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 
 type NameType = 'person' | 'place' | 'organisation';
 

@@ -1,5 +1,5 @@
-import type { Article, DateMention } from '../schema.ts';
-import type { Span } from './warn.ts';
+import type { Article, DateMention } from '../record/schema.ts';
+import type { Span } from './file/warn.ts';
 
 /** A name as it stands in one text, before the register knows whose it is. */
 export interface Mention extends Span {

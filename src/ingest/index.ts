@@ -2,39 +2,39 @@
  * The story of a file, from bytes to an article. Everything here is pure: no disk, no clock, no site.
  */
 import { VFile } from 'vfile';
-import { compareOldestFirst, compareText } from '../order.ts';
-import type { Article, NameRecord, NamedDay, QuarantineReason, Story } from '../schema.ts';
+import { compareOldestFirst, compareText } from '../record/order.ts';
+import type { Article, NameRecord, NamedDay, QuarantineReason, Story } from '../record/schema.ts';
 import {
   correctedFields,
   privateIds,
   staleCorrections,
   type ArticleCorrections,
-} from './article-corrections.ts';
-import { articleId } from './article-id.ts';
-import { compose } from './compose.ts';
-import type { NameCorrections } from './corrections.ts';
-import { readDateMentions, readPublished } from './date.ts';
-import { dateByStory } from './dating.ts';
-import { decode } from './decode.ts';
+} from './corrections/articles.ts';
+import { articleId } from './file/article-id.ts';
+import { compose } from './file/compose.ts';
+import type { NameCorrections } from './corrections/names.ts';
+import { readDateMentions, readPublished } from './file/date.ts';
+import { dateByStory } from './archive/date-by-story.ts';
+import { decode } from './file/decode.ts';
 import type { Draft } from './draft.ts';
-import { mergeExactDuplicates } from './duplicates.ts';
-import { finishArticles, type Findings } from './finish.ts';
-import { readHeader } from './header.ts';
-import { identifyLanguage } from './language.ts';
-import { findNames } from './names.ts';
-import { findNamedDays } from './named-days.ts';
-import { findNearDuplicates } from './near-duplicates.ts';
-import { profileNames } from './profiles.ts';
-import { findQuotes } from './quotes.ts';
-import type { RawFile } from './raw-file.ts';
-import { readableBlocks } from './readable-blocks.ts';
-import { registerNames } from './register.ts';
-import { findRelated } from './related.ts';
-import { segment } from './segment.ts';
-import { findStories } from './stories.ts';
-import { compareArticles } from './stories/comparison.ts';
-import type { IdentityOf } from './stories/features.ts';
-import { readTitle } from './title.ts';
+import { mergeExactDuplicates } from './archive/duplicates.ts';
+import { finishArticles, type Findings } from './archive/article-records.ts';
+import { readHeader } from './file/header.ts';
+import { identifyLanguage } from './file/language.ts';
+import { findNames } from './file/names.ts';
+import { findNamedDays } from './archive/named-days.ts';
+import { findNearDuplicates } from './archive/near-duplicates.ts';
+import { profileNames } from './archive/name-records.ts';
+import { findQuotes } from './file/quotes.ts';
+import type { RawFile } from './file/raw-file.ts';
+import { readableBlocks } from './file/readable-blocks.ts';
+import { registerNames } from './archive/entities.ts';
+import { findRelated } from './archive/related.ts';
+import { segment } from './file/segment.ts';
+import { findStories } from './archive/stories.ts';
+import { compareArticles } from './archive/stories/comparison.ts';
+import type { IdentityOf } from './archive/stories/features.ts';
+import { readTitle } from './file/title.ts';
 
 /** A file that is not published, and why. */
 export interface Quarantined {

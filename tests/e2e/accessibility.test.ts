@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { articleSchema } from '../../src/schema.ts';
+import { articleSchema } from '../../src/record/schema.ts';
 import { KINDS } from './kinds.ts';
 import { newVisitor } from './visitor.ts';
 

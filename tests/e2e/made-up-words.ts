@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import type { Entry } from '../../src/i18n/translate.ts';
-import { INTERFACE_LANGUAGES, endonym } from '../../src/languages.ts';
+import { INTERFACE_LANGUAGES, endonym } from '../../src/languages/index.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ a: 'åå', e: 'éé', i: 'îî', o: 'öö', u: 'ûû', y: 'ýý', A: 'ÅÅ', E: 'ÉÉ', I: 'ÎÎ', O: 'ÖÖ', U: 'ÛÛ' },

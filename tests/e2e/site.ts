@@ -2,9 +2,9 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.ts';
-import type { SitePlaces } from '../../scripts/check-site.ts';
+import type { SitePlaces } from '../../scripts/verify.ts';
 import { serve } from '../../scripts/serve.ts';
-import { readSite } from '../../src/site.ts';
+import { readSite } from '../../src/config/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { checkSite } from '../../scripts/check-site.ts';
+import { checkSite } from '../../scripts/verify.ts';
 
 test.each(inject('sites'))(
   '$out: no broken link, no invalid HTML, every article has its page',

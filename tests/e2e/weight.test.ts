@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { samplePages } from '../../scripts/bench/sample-pages.ts';
-import { weigh } from '../../scripts/bench/weigh.ts';
+import { samplePages } from '../../tools/bench/sample-pages.ts';
+import { weigh } from '../../tools/bench/weigh.ts';
 import { serve } from '../../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeArchive, readArticle } from '../../src/ingest/index.ts';
-import type { Article } from '../../src/schema.ts';
+import type { Article } from '../../src/record/schema.ts';
 
 /** What a careful person reads out of the five files together: people and places carry one id across languages. */
 interface Seed {

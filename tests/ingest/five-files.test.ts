@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/ingest/index.ts';
-import type { Block } from '../../src/schema.ts';
+import type { Block } from '../../src/record/schema.ts';
 
 /** What a careful person reads out of the five files in content/raw/. */
 interface Seed {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { decode } from '../../src/ingest/decode.ts';
-import { readHeader } from '../../src/ingest/header.ts';
-import { segment } from '../../src/ingest/segment.ts';
+import { decode } from '../../src/ingest/file/decode.ts';
+import { readHeader } from '../../src/ingest/file/header.ts';
+import { segment } from '../../src/ingest/file/segment.ts';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
-import { draftOf } from '../../scripts/evaluate/invent-drafts.ts';
+import { draftOf } from '../../tools/evaluate/invent-drafts.ts';
 
 /** What a careful person reads out of the five example files. */
 export interface Seed {

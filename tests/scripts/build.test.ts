@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cacheDirectory } from '../../src/place.ts';
+import { cacheDirectory } from '../../src/config/paths.ts';
 
 const ARTICLE = 'articles/004_a3637277b07c1ceb/index.html';
 const MARK = '<!-- restored from the cache -->';

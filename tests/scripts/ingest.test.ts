@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cacheDirectory } from '../../src/place.ts';
-import { articleSchema, cardSchema, reportSchema, type Report } from '../../src/schema.ts';
+import { cacheDirectory } from '../../src/config/paths.ts';
+import { articleSchema, cardSchema, reportSchema, type Report } from '../../src/record/schema.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleSchema } from '../../src/schema.ts';
+import { articleSchema } from '../../src/record/schema.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -8,7 +8,7 @@ import { readFolder } from '../../scripts/ingest/read-folder.ts';
 import { packReading, unpackReading, type PackedReading } from '../../scripts/ingest/reading.ts';
 import { countThreads, readHere, readInThreads } from '../../scripts/ingest/side-by-side.ts';
 import { readArticle, type Guidance } from '../../src/ingest/index.ts';
-import type { RawFile } from '../../src/ingest/raw-file.ts';
+import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 
 let folder = '';
 let open: KeptReadings[] = [];

@@ -4,8 +4,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { indexSearch, type Indexed } from '../../scripts/index-search.ts';
-import { edtfBounds } from '../../src/edtf.ts';
+import { indexSearch, type Indexed } from '../../src/search/index/build/index-search.ts';
+import { edtfBounds } from '../../src/record/edtf.ts';
 import {
   articleSchema,
   cardSchema,
@@ -13,13 +13,13 @@ import {
   type Article,
   type Card,
   type NameRecord,
-} from '../../src/schema.ts';
-import { EMPTY_STATE, type SearchState } from '../../src/search/address.ts';
-import type { Answer, Hit } from '../../src/search/ask.ts';
-import type { Pagefind } from '../../src/search/bundles.ts';
-import { excerptOf } from '../../src/search/excerpt.ts';
-import { positionsIn } from '../../src/search/occurrences.ts';
-import { startSearch, type Search } from '../../src/search/start.ts';
+} from '../../src/record/schema.ts';
+import { EMPTY_STATE, type SearchState } from '../../src/search/state/search-state.ts';
+import type { Answer, Hit } from '../../src/search/engine/answer.ts';
+import type { Pagefind } from '../../src/search/engine/bundles.ts';
+import { excerptOf } from '../../src/search/engine/excerpt.ts';
+import { positionsIn } from '../../src/search/engine/occurrences.ts';
+import { startSearch, type Search } from '../../src/search/engine/start.ts';
 
 /** An article as a test tells it. */
 export interface Told {

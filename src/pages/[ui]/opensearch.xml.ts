@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { x } from 'xastscript';
-import { writeXml } from '../../exchange/xml.ts';
-import { site } from '../../archive.ts';
-import { everyInterfaceLanguage } from '../../every-interface-language.ts';
+import { writeXml } from '../../export/xml.ts';
+import { site } from '../../view/archive.ts';
+import { everyInterfaceLanguage } from '../../view/every-interface-language.ts';
 import { translator } from '../../i18n/strings.ts';
 import { siteUrls } from '../../i18n/urls.ts';
-import type { InterfaceLanguage } from '../../languages.ts';
-import { siteWords } from '../../site.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
+import { siteWords } from '../../config/site.ts';
 
 export const getStaticPaths = everyInterfaceLanguage;
 

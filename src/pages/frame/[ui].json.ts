@@ -1,10 +1,10 @@
 /** What the frame of a leaf page says in one interface language: the browser puts it there when the reader chose it. */
 import type { APIRoute } from 'astro';
-import { everyInterfaceLanguage } from '../../every-interface-language.ts';
-import type { FrameWords } from '../../frame/frame-words.ts';
+import { everyInterfaceLanguage } from '../../view/every-interface-language.ts';
+import type { FrameWords } from '../../browser/shell/shell-words.ts';
 import { datePatterns } from '../../i18n/date-patterns.ts';
 import { stringsOfPlaces } from '../../i18n/strings.ts';
-import { isInterfaceLanguage } from '../../languages.ts';
+import { isInterfaceLanguage } from '../../languages/index.ts';
 
 /** Places of the strings that leaf pages use. */
 const PLACES = ['site', 'nav', 'count', 'article', 'basis', 'titleBasis', 'evidence', 'names', 'stories'];

@@ -1,0 +1,184 @@
+/** Checks a built site as a careful visitor would: every link leads somewhere, every page is valid HTML, every article is there, in every language. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fromHtml } from 'hast-util-from-html';
+import { HtmlValidate } from 'html-validate';
+import { visit } from 'unist-util-visit';
+import type { FrameWords } from '../src/browser/shell/shell-words.ts';
+import { KioskError } from '../src/config/kiosk-error.ts';
+import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages/index.ts';
+import { reportSchema } from '../src/record/schema.ts';
+import { readSite } from '../src/config/site.ts';
+import { runProgram } from './run-program.ts';
+
+/** A site on disk and the archive it was built from. */
+export interface SitePlaces {
+  readonly out: string;
+  readonly archive: string;
+  /** Path the site stands under, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** What is wrong with a site, one line each; nothing when all is well. */
+export async function checkSite({ out, archive, base }: SitePlaces): Promise<string[]> {
+  const directory = resolve(out);
+  if (!existsSync(join(directory, 'index.html'))) {
+    throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
+  }
+  const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  const invalid = await checkHtml(directory, pages);
+  return [
+    ...pages.flatMap((page) => checkLinks(directory, page, base)),
+    ...invalid,
+    ...checkArticles(directory, archive),
+    ...checkTranslations(directory, pages),
+    ...checkFrameWords(directory, pages),
+    ...checkAddresses(directory, base),
+  ];
+}
+
+function checkLinks(directory: string, page: string, base: string): string[] {
+  const broken: string[] = [];
+  const address = new URL(base + page.replace(/index\.html$/, ''), 'http://site.invalid/');
+  visit(fromHtml(readFileSync(join(directory, page), 'utf8')), 'element', ({ properties, tagName }) => {
+    // The canonical address is the public one; the others are links of this site.
+    if (
+      tagName === 'link' &&
+      [properties['rel']].flat().some((rel) => rel === 'canonical' || rel === 'alternate')
+    )
+      return;
+    for (const link of [properties['href'], properties['src'], properties['action']]) {
+      if (typeof link !== 'string') continue;
+      const target = new URL(link, address);
+      if (target.host !== address.host) continue;
+      const path = decodeURIComponent(target.pathname);
+      const file = join(directory, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+      if (!path.startsWith(base) || !existsSync(file))
+        broken.push(`${page}: the link to ${link} leads nowhere`);
+    }
+  });
+  return broken;
+}
+
+async function checkHtml(directory: string, pages: readonly string[]): Promise<string[]> {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Astro writes its attributes and void elements in its own, equally valid, way.
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // The options under a search box are no `<select>`, and a citation that scrolls is a `<pre>`.
+      'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
+      // Long titles are sentences of the texts themselves.
+      'long-title': 'off',
+    },
+  });
+  const found: string[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateFile(join(directory, page));
+    for (const { messages } of results) {
+      found.push(...messages.map(({ ruleId, message, line }) => `${page}:${line} ${message} (${ruleId})`));
+    }
+  }
+  return found;
+}
+
+function checkArticles(directory: string, archive: string): string[] {
+  const report = reportSchema.parse(JSON.parse(readFileSync(join(archive, 'report.json'), 'utf8')));
+  const built = readdirSync(join(directory, 'articles')).length;
+  return built === report.published
+    ? []
+    : [`${report.published} articles were published, but ${built} pages were built`];
+}
+
+/** What feeds, sitemaps and the description of the data name is there. */
+function checkAddresses(directory: string, base: string): string[] {
+  const feeds = existsSync(join(directory, 'feeds')) ? readdirSync(join(directory, 'feeds')) : [];
+  const files = [
+    ...feeds.map((file) => `feeds/${file}`),
+    ...readdirSync(directory).filter((file) => /^sitemap.*\.xml$/u.test(file)),
+  ];
+  return files.flatMap((file) => {
+    const text = readFileSync(join(directory, file), 'utf8');
+    const addresses = new Set([...text.matchAll(/https?:\/\/[^"<>\s]+/gu)].map(([address]) => address));
+    return [...addresses].flatMap((address) => {
+      const { pathname, hostname } = new URL(address);
+      if (FOREIGN.has(hostname) || !pathname.startsWith(base)) return [];
+      const path = decodeURIComponent(pathname.slice(base.length));
+      const there = existsSync(join(directory, path, pathname.endsWith('/') ? 'index.html' : ''));
+      return there ? [] : [`${file}: ${address} leads nowhere`];
+    });
+  });
+}
+
+/** Names of vocabularies that look like addresses. */
+const FOREIGN: ReadonlySet<string> = new Set([
+  'www.w3.org',
+  'www.sitemaps.org',
+  'jsonfeed.org',
+  'www.loc.gov',
+]);
+
+/** A page with a language in its address exists in every language, and so does every word of the frame of the others. */
+function checkTranslations(directory: string, pages: readonly string[]): string[] {
+  const built = new Set(pages.map((page) => page.replaceAll('\\', '/')));
+  const [first, ...others] = INTERFACE_LANGUAGES;
+  const frames = new Map(INTERFACE_LANGUAGES.map((ui) => [ui, readFrame(directory, ui)]));
+  return [
+    ...[...built].flatMap((page) => {
+      const [ui = '', ...path] = page.split('/');
+      if (!isInterfaceLanguage(ui)) return [];
+      const missing = INTERFACE_LANGUAGES.filter((other) => !built.has([other, ...path].join('/')));
+      return missing.map((other) => `${page}: there is no such page in ${other}`);
+    }),
+    ...others.flatMap((ui) => {
+      const [own, known] = [frames.get(ui) ?? [], frames.get(first) ?? []];
+      return known.filter((key) => !own.includes(key)).map((key) => `frame/${ui}.json: «${key}» is missing`);
+    }),
+  ];
+}
+
+/** Every word of a leaf page's frame can be put into another language. */
+function checkFrameWords(directory: string, pages: readonly string[]): string[] {
+  const known = new Set(readFrame(directory, INTERFACE_LANGUAGES[0]));
+  const used = new Set<string>();
+  for (const page of pages) {
+    const html = readFileSync(join(directory, page), 'utf8');
+    if (!html.includes('data-leaf')) continue;
+    for (const [, key = ''] of html.matchAll(/ data-t(?:-label)?="([^"]+)"/gu)) used.add(key);
+  }
+  return [...used].filter((key) => !known.has(key)).map((key) => `the frame of leaf pages lacks «${key}»`);
+}
+
+function readFrame(directory: string, ui: InterfaceLanguage): readonly string[] {
+  const words = JSON.parse(readFileSync(join(directory, 'frame', `${ui}.json`), 'utf8')) as FrameWords;
+  return Object.keys(words.strings);
+}
+
+if (import.meta.main) {
+  await runProgram(async () => {
+    const { values } = parseArgs({
+      options: {
+        out: { type: 'string', default: 'dist' },
+        archive: { type: 'string', default: 'content/archive' },
+        site: { type: 'string', default: 'content/site.yaml' },
+      },
+    });
+    const faults = await checkSite({
+      out: values.out,
+      archive: values.archive,
+      base: readSite(values.site).base,
+    });
+    console.log(
+      faults.length === 0
+        ? 'The site is sound: links, HTML, articles, translations, feeds and sitemap.'
+        : faults.join('\n'),
+    );
+    return faults.length === 0 ? 0 : 1;
+  });
+}

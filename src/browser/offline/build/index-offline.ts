@@ -1,0 +1,98 @@
+/** Site → `offline/` of the site: packs a reader can save, and the service worker that reads them. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { OFFLINE_FOLDER, type OfflineManifest, type SetList } from '../manifest.ts';
+import { joinFiles, type PackEntry } from '../pack.ts';
+import { setOf } from '../sets.ts';
+import { compareText } from '../../../record/order.ts';
+import { cutPacks } from './cut.ts';
+import { placeFile } from '../../../search/index/build/place-folder.ts';
+import { readCards } from '../../../record/read-cards.ts';
+
+/** What is packed, and where the packs of the last build lie. */
+export interface OfflineOptions {
+  /** The archive folder ingest wrote. */
+  readonly archive: string;
+  /** The site's folder, complete but for this. */
+  readonly out: string;
+  /** Holds the packs of this archive between builds. */
+  readonly cache: string;
+}
+
+/** Writes everything reading offline needs; a pack whose files are unchanged is taken from the cache. */
+export async function indexOffline({ archive, out, cache }: OfflineOptions): Promise<OfflineManifest> {
+  const languages = new Map(readCards(archive).map(({ id, language }) => [id, language]));
+  const folder = join(out, OFFLINE_FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(cache, { recursive: true });
+  const paths = listFiles(out);
+  const sets = Map.groupBy(paths, (path) => setOf(path, languages) ?? '');
+  sets.delete('');
+  const summaries: [string, OfflineManifest['sets'][string]][] = [];
+  const used = new Set<string>();
+  for (const [set, files] of [...sets].toSorted(([a], [b]) => compareText(a, b))) {
+    mkdirSync(join(folder, set));
+    const packs: PackEntry[] = [];
+    for (const pack of cutPacks(files, (path) => statSync(join(out, path)).size)) {
+      const entry = writePack(pack, { out, cache, folder: join(folder, set) });
+      packs.push(entry);
+      used.add(entry.digest);
+    }
+    const digest = digestOf(JSON.stringify(packs));
+    const list: SetList = { digest, packs };
+    writeFileSync(join(folder, `${set}.json`), JSON.stringify(list));
+    summaries.push([set, { digest, bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0) }]);
+  }
+  for (const file of readdirSync(cache)) if (!used.has(file)) rmSync(join(cache, file));
+  const manifest: OfflineManifest = { sets: Object.fromEntries(summaries) };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeServiceWorker(
+    out,
+    paths.filter((path) => path.startsWith('_astro/')),
+  );
+  return manifest;
+}
+
+function listFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name).slice(join(directory, '/').length).replaceAll('\\', '/'),
+    )
+    .toSorted(compareText);
+}
+
+function writePack(
+  paths: readonly string[],
+  { out, cache, folder }: { readonly out: string; readonly cache: string; readonly folder: string },
+): PackEntry {
+  const plain = joinFiles(paths.map((path) => ({ path, bytes: readFileSync(join(out, path)) })));
+  const digest = digestOf(plain);
+  const kept = join(cache, digest);
+  if (!existsSync(kept)) writeFileSync(kept, gzipSync(plain));
+  placeFile(kept, join(folder, `${digest}.pack`));
+  return { first: paths[0] ?? '', digest, bytes: statSync(kept).size };
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** One script without imports: not every browser lets a service worker have modules. */
+async function writeServiceWorker(out: string, assets: readonly string[]): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL('../service-worker.ts', import.meta.url))],
+    outfile: join(out, 'service-worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { ASSETS: JSON.stringify(assets) },
+    logLevel: 'warning',
+  });
+}

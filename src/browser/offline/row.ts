@@ -1,0 +1,89 @@
+import type { Values } from '../../i18n/translate.ts';
+
+/** One row of the table: a language, or all of them. */
+export interface Row {
+  /** Empty: all. */
+  readonly language: string;
+  readonly show: (state: RowState) => void;
+  readonly showProgress: (loaded: number, all: number) => void;
+  /** Gives the keyboard back its place after the buttons were changed. */
+  readonly focus: () => void;
+}
+
+export interface RowState {
+  /** `undefined` without network. */
+  readonly bytes: { readonly left: number; readonly all: number } | undefined;
+  /** Every set is there, of today or of an earlier edition. */
+  readonly isSaved: boolean;
+  /** Some of it was loaded. */
+  readonly isBegun: boolean;
+  readonly canSave: boolean;
+  readonly canRemove: boolean;
+}
+
+export interface RowTools {
+  readonly speak: (key: string, values?: Values) => string;
+  readonly sizeOf: (bytes: number) => string;
+  readonly onSave: (row: Row) => Promise<void>;
+  readonly onPause: () => void;
+  readonly onRemove: (row: Row) => Promise<void>;
+}
+
+export function createRow(element: HTMLElement, { speak, sizeOf, onSave, onPause, onRemove }: RowTools): Row {
+  const language = element.dataset['offlineLanguage'] ?? '';
+  const size = cell(element, '[data-offline-size]');
+  const actions = cell(element, '[data-offline-actions]');
+  const progress = document.createElement('progress');
+
+  /** A button that says which language it is for, in its row's own words. */
+  function button(key: string, act: () => void): HTMLButtonElement {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.id = `offline-${language}-${key}`;
+    made.textContent = speak(key);
+    made.setAttribute('aria-labelledby', `${made.id} offline-${language}`);
+    made.addEventListener('click', act);
+    return made;
+  }
+
+  const row: Row = {
+    language,
+    show({ bytes, isSaved, isBegun, canSave, canRemove }) {
+      const isUpdate = isSaved && canSave;
+      size.textContent = bytes === undefined ? '' : sizeOf(isSaved && !isUpdate ? bytes.all : bytes.left);
+      const saveKey = isUpdate ? 'update' : isBegun ? 'continue' : 'save';
+      actions.replaceChildren(
+        ...(isSaved && !isUpdate ? [text(speak('saved'))] : []),
+        ...(canSave ? [button(saveKey, () => void onSave(row))] : []),
+        ...(canRemove ? [button('remove', () => void onRemove(row))] : []),
+      );
+    },
+    showProgress(loaded, all) {
+      progress.max = Math.max(1, all);
+      progress.value = loaded;
+      progress.setAttribute('aria-labelledby', `offline-${language}`);
+      size.textContent = speak('progress', { loaded: sizeOf(loaded), all: sizeOf(all) });
+      if (!progress.isConnected) {
+        const pause = button('pause', onPause);
+        actions.replaceChildren(progress, pause);
+        pause.focus();
+      }
+    },
+    focus() {
+      actions.querySelector('button')?.focus();
+    },
+  };
+  return row;
+}
+
+function text(words: string): HTMLElement {
+  const made = document.createElement('span');
+  made.textContent = words;
+  return made;
+}
+
+function cell(row: HTMLElement, selector: string): HTMLElement {
+  const found = row.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`A row of the offline page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,93 @@
+import { MANIFEST_FILE, SEARCH_FOLDER, type Manifest } from '../../search/index/manifest.ts';
+import { unpack } from '../../search/index/unpack.ts';
+import { listAddress, packAddress, setAt, type SetList } from './manifest.ts';
+import { findPack, splitFiles } from './pack.ts';
+import { languageOfSet } from './sets.ts';
+
+/** Files out of what the reader saved. */
+export interface Saved {
+  /** `undefined`: no saved set has it. */
+  readonly read: (path: string) => Promise<SavedFile | undefined>;
+}
+
+export interface SavedFile {
+  readonly response: Response;
+  /** When it was saved; of two copies the later one counts. */
+  readonly time: number;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** So many opened packs are remembered: a search reads many files of one. */
+const OPENED = 6;
+
+/** @param root address of the site's root with a slash at its end */
+export function openSaved(root: string, openCache: () => Promise<Cache>): Saved {
+  const opened = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
+
+  async function openPack(address: string): Promise<ReadonlyMap<string, Uint8Array>> {
+    const known = opened.get(address) ?? unpackFiles(address);
+    opened.delete(address);
+    opened.set(address, known);
+    const [oldest] = opened.keys();
+    if (opened.size > OPENED && oldest !== undefined) opened.delete(oldest);
+    return known;
+  }
+
+  async function unpackFiles(address: string): Promise<ReadonlyMap<string, Uint8Array>> {
+    const response = await (await openCache()).match(address);
+    if (!response?.body) return new Map();
+    const plain = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+    return splitFiles(new Uint8Array(await plain.arrayBuffer()));
+  }
+
+  async function savedSets(): Promise<string[]> {
+    const keys = await (await openCache()).keys();
+    return keys.flatMap(({ url }) => (url.endsWith('.json') ? (setAt(url) ?? []) : []));
+  }
+
+  async function read(path: string): Promise<SavedFile | undefined> {
+    const cache = await openCache();
+    for (const set of await savedSets()) {
+      const answer = await cache.match(listAddress(root, set));
+      if (!answer) continue;
+      const time = timeOf(answer);
+      const { packs } = (await answer.json()) as SetList;
+      const pack = findPack(packs, path);
+      const files = pack && (await openPack(packAddress(root, set, pack.digest)));
+      const bytes = files?.get(path);
+      if (bytes) return { response: respond(path, bytes), time };
+    }
+    return undefined;
+  }
+
+  /** Search asks only the languages that are here, whatever was visited. */
+  async function readSearchManifest(): Promise<SavedFile | undefined> {
+    const saved = await read(MANIFEST);
+    if (!saved) return undefined;
+    const manifest = JSON.parse(await unpack(saved.response)) as Manifest;
+    const atHand = (await savedSets()).flatMap((set) => languageOfSet(set) ?? []);
+    const answer: Manifest = { ...manifest, atHand };
+    return { response: Response.json(answer), time: Number.POSITIVE_INFINITY };
+  }
+
+  return { read: (path) => (path === MANIFEST ? readSearchManifest() : read(path)) };
+}
+
+const MANIFEST = `${SEARCH_FOLDER}/${MANIFEST_FILE}`;
+
+/** When a server sent an answer; 0 when it did not say. */
+export function timeOf({ headers }: Response): number {
+  return Date.parse(headers.get('date') ?? '') || 0;
+}
+
+function respond(path: string, bytes: Uint8Array): Response {
+  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]), { headers: { 'content-type': type } });
+}

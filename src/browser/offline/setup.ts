@@ -1,0 +1,11 @@
+import type { Entry } from '../../i18n/translate.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
+
+/** What the offline page hands to its script. */
+export interface OfflineSetup {
+  readonly ui: InterfaceLanguage;
+  /** Base path of the site with a slash at both ends. */
+  readonly base: string;
+  /** Interface strings whose keys begin with `offline.`. */
+  readonly strings: Readonly<Record<string, Entry>>;
+}

@@ -1,0 +1,36 @@
+/**
+ * The frame follows the reader: a page that exists in six languages remembers which one was chosen; a leaf page (an
+ * article, a story, a name) exists once, and its frame is put into that language here. The article itself stays as it is.
+ */
+import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/index.ts';
+import { chosenLanguage, rememberLanguage } from './chosen-language.ts';
+import { keepForOffline } from '../offline/register.ts';
+import type { FrameWords } from './shell-words.ts';
+
+const page = document.documentElement;
+const base = page.dataset['base'] ?? '/';
+
+if (isInterfaceLanguage(page.dataset['ui'] ?? '')) {
+  rememberLanguage(page.dataset['ui'] as InterfaceLanguage);
+} else if ('leaf' in page.dataset) {
+  const chosen = chosenLanguage();
+  if (chosen !== undefined && chosen !== page.lang) void showIn(chosen);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choose-ui]')) {
+    link.addEventListener('click', (event) => {
+      const language = link.dataset['chooseUi'] ?? '';
+      if (!isInterfaceLanguage(language)) return;
+      event.preventDefault();
+      rememberLanguage(language);
+      void showIn(language);
+    });
+  }
+}
+
+keepForOffline(base, page.dataset['ui'] ?? chosenLanguage() ?? page.lang);
+
+async function showIn(language: InterfaceLanguage): Promise<void> {
+  const response = await fetch(`${base}frame/${language}.json`);
+  if (!response.ok) return;
+  const { speak } = await import('./localise.ts');
+  speak((await response.json()) as FrameWords, base);
+}

@@ -1,9 +1,0 @@
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.ts';
-
-/** `getStaticPaths` of a page that exists once in each interface language. */
-export function everyInterfaceLanguage(): {
-  params: { ui: InterfaceLanguage };
-  props: { ui: InterfaceLanguage };
-}[] {
-  return INTERFACE_LANGUAGES.map((ui) => ({ params: { ui }, props: { ui } }));
-}

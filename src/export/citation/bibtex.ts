@@ -1,0 +1,43 @@
+import { isoDate } from '../../record/edtf.ts';
+import { UNDETERMINED } from '../../languages/index.ts';
+import { dateNote, type Reference } from './reference.ts';
+
+/** Signs that mean something to TeX. */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  ...Object.fromEntries(['&', '%', '$', '#', '_'].map((sign) => [sign, `\\${sign}`])),
+};
+
+/**
+ * BibTeX, for biblatex too: `date` is written only where it can say what is known, and the note holds it as EDTF with its basis.
+ *
+ * @example
+ * escapeTex('5 % & mehr') //=> '5 \\% \\& mehr'
+ */
+export function writeBibtex(reference: Reference): string {
+  const { id, title, language, edtf, url, archive } = reference;
+  const date = isoDate(edtf);
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escapeTex(title)}}`],
+    ['date', date],
+    ['year', date?.slice(0, 4)],
+    ['month', date === undefined || date.length < 7 ? undefined : String(Number(date.slice(5, 7)))],
+    ['organization', escapeTex(archive)],
+    ['language', language === UNDETERMINED ? undefined : language],
+    ['url', url],
+    ['note', escapeTex(dateNote(reference))],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@online{${id},\n${lines.join(',\n')}\n}\n`;
+}
+
+export function escapeTex(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\{}~^&%$#_]/gu, (sign) => TEX[sign] ?? sign);
+}

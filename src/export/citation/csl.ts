@@ -1,0 +1,28 @@
+import { UNKNOWN_DATE } from '../../record/edtf.ts';
+import { UNDETERMINED } from '../../languages/index.ts';
+import { dateNote, knownDate, type Reference } from './reference.ts';
+
+/** CSL-JSON, as citation processors read it. A date that is open has no parts: it is given as words. */
+export function writeCsl(reference: Reference): string {
+  const { id, title, language, edtf, url, archive } = reference;
+  const item = {
+    id,
+    type: 'article-newspaper',
+    title,
+    archive,
+    ...(language === UNDETERMINED ? {} : { language }),
+    URL: url,
+    ...(edtf === UNKNOWN_DATE ? {} : { issued: issuedOn(edtf) }),
+    note: dateNote(reference),
+  };
+  return `${JSON.stringify([item], null, 1)}\n`;
+}
+
+function issuedOn(edtf: string): unknown {
+  const date = knownDate(edtf);
+  if (!date) return { literal: edtf };
+  const parts = [date.year, date.month, date.day].flatMap((part) =>
+    part === undefined ? [] : [Number(part)],
+  );
+  return { 'date-parts': [parts], ...(date.isApproximate ? { circa: true } : {}) };
+}

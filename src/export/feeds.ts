@@ -1,0 +1,106 @@
+/** Feeds: what entered or changed in the archive. The day of publication stands in the text, never as `updated`. */
+import { x } from 'xastscript';
+import { XML_DECLARATION, visible, writeXml } from './xml.ts';
+import { UNDETERMINED } from '../languages/index.ts';
+import type { Entry } from './entry.ts';
+
+/** One feed: the whole archive, or what belongs to a language, a name or a story. */
+export interface Feed {
+  readonly title: string;
+  /** Address of the page it belongs to, and its own without the ending. */
+  readonly page: string;
+  readonly address: string;
+  readonly language: string;
+  readonly publisher: string;
+  readonly entries: readonly Entry[];
+  /** Address of an article. */
+  readonly articleAddress: (id: string) => string;
+}
+
+/** Atom wants a time where nobody knows one: its own zero, which no reader takes for a day of news. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
+
+/** Atom 1.0 (RFC 4287). */
+export function writeAtom({
+  title,
+  page,
+  address,
+  language,
+  publisher,
+  entries,
+  articleAddress,
+}: Feed): string {
+  const updated = entries
+    .flatMap(({ seen }) => seen ?? [])
+    .toSorted()
+    .at(-1);
+  return writeXml([
+    XML_DECLARATION,
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      x('id', `${address}.atom`),
+      x('title', visible(title)),
+      x('updated', toTime(updated)),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: `${address}.atom` }),
+      x('link', { rel: 'alternate', type: 'text/html', href: page }),
+      x('author', [x('name', visible(publisher))]),
+      ...entries.map((entry) =>
+        x('entry', tagOf(entry), [
+          x('id', articleAddress(entry.id)),
+          x('title', visible(entry.title)),
+          x('updated', toTime(entry.seen)),
+          x('link', {
+            rel: 'alternate',
+            type: 'text/html',
+            href: articleAddress(entry.id),
+            ...hreflang(entry),
+          }),
+          ...(entry.author === null ? [] : [x('author', [x('name', visible(entry.author))])]),
+          x('category', { scheme: 'https://www.loc.gov/standards/datetime/', term: entry.edtf }),
+          x('summary', visible(entry.summary)),
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+/** JSON Feed 1.1. A record whose day here is not known has no `date_modified`. */
+export function writeJsonFeed({
+  title,
+  page,
+  address,
+  language,
+  publisher,
+  entries,
+  articleAddress,
+}: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: `${address}.json`,
+    language,
+    authors: [{ name: publisher }],
+    items: entries.map((entry) => ({
+      id: articleAddress(entry.id),
+      url: articleAddress(entry.id),
+      title: entry.title,
+      content_text: entry.summary === '' ? entry.title : entry.summary,
+      ...(entry.language === UNDETERMINED ? {} : { language: entry.language }),
+      ...(entry.seen === null ? {} : { date_modified: toTime(entry.seen) }),
+      ...(entry.author === null ? {} : { authors: [{ name: entry.author }] }),
+      _kiosk: { edtf: entry.edtf, basis: entry.dateBasis },
+    })),
+  });
+}
+
+function toTime(day: string | null | undefined): string {
+  return day == null ? UNKNOWN_TIME : `${day}T00:00:00Z`;
+}
+
+function tagOf({ language }: Entry): Record<string, string> {
+  return language === UNDETERMINED ? {} : { 'xml:lang': language };
+}
+
+function hreflang({ language }: Entry): Record<string, string> {
+  return language === UNDETERMINED ? {} : { hreflang: language };
+}

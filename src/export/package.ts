@@ -1,0 +1,98 @@
+/** The archive as data: columns of its table, and the description of its files (Frictionless Data Package 1). */
+import type { Article } from '../record/schema.ts';
+
+/** Columns of `articles.csv`, with what each holds. */
+export const COLUMNS = [
+  ['id', 'string', 'Last part of the article’s address'],
+  ['url', 'string', 'Address of the article'],
+  ['title', 'string', 'Title, or the first sentence cut at a clause'],
+  ['title_basis', 'string', 'How the title is known: stated, heading, first-sentence, correction'],
+  ['language', 'string', 'BCP 47; und: not determined'],
+  ['date_edtf', 'string', 'When it was published, as EDTF (ISO 8601-2); XXXX: not known'],
+  ['date_earliest', 'date', 'First day it can be of; empty: open'],
+  ['date_latest', 'date', 'Last day it can be of; empty: open'],
+  ['date_basis', 'string', 'What the date rests on'],
+  ['author', 'string', 'As the file states it'],
+  ['source', 'string', 'As the file states it'],
+  ['story', 'string', 'Articles with the same value tell one event'],
+  ['words', 'integer', 'Length of the text'],
+  ['path', 'string', 'The raw file'],
+  ['sha256', 'string', 'Of the raw file'],
+] as const satisfies readonly (readonly [string, string, string])[];
+
+/** One row of the table, in the order of the columns. */
+export function toRow(
+  { id, title, language, published, stated, story, words, source }: Article,
+  url: string,
+): (string | number)[] {
+  return [
+    ...[id, url, title.text, title.basis, language],
+    ...[published.edtf, published.earliest ?? '', published.latest ?? '', published.basis],
+    ...[stated.author ?? '', stated.source ?? '', story ?? '', words, source.path, source.sha256],
+  ];
+}
+
+/** A file of the package. */
+export interface PackageFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** What the archive says of itself. */
+export interface PackageSubject {
+  readonly name: string;
+  readonly description: string;
+  readonly homepage: string;
+  readonly edition: string;
+  readonly rights: string | null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  jsonl: 'application/jsonl',
+  xml: 'application/xml',
+};
+
+/** `datapackage.json`. */
+export function describePackage(
+  { name, description, homepage, edition, rights }: PackageSubject,
+  files: readonly PackageFile[],
+): Readonly<Record<string, unknown>> {
+  return {
+    profile: 'data-package',
+    name: 'kiosk-archive',
+    id: edition,
+    title: name,
+    ...(description === '' ? {} : { description }),
+    homepage,
+    ...(rights === null ? {} : { rights }),
+    resources: files.map(({ path, bytes, hash }) => {
+      const format = /[^.]+$/u.exec(path)?.[0] ?? '';
+      return {
+        name:
+          path
+            .replace(/\.[^.]+$/u, '')
+            .replace(/[^a-z0-9._-]+/giu, '-')
+            .toLowerCase() + `-${format}`,
+        ...{
+          path,
+          bytes,
+          hash,
+          format,
+          mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+          encoding: 'utf-8',
+        },
+        ...(format === 'csv' ? { profile: 'tabular-data-resource', schema: tableSchema() } : {}),
+      };
+    }),
+  };
+}
+
+function tableSchema(): unknown {
+  return {
+    fields: COLUMNS.map(([name, type, description]) => ({ name, type, description })),
+    missingValues: [''],
+    primaryKey: 'id',
+  };
+}

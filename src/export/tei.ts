@@ -1,0 +1,137 @@
+/** TEI P5 of a text with its names and dates, for researchers. */
+import type { Element, Text } from 'xast';
+import { x } from 'xastscript';
+import { visible, writeXml } from './xml.ts';
+import { UNDETERMINED } from '../languages/index.ts';
+import type { Article, Block } from '../record/schema.ts';
+import { isoDate } from '../record/edtf.ts';
+
+const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;
+
+/** What a corpus of texts opens and closes with; each text stands between them. */
+export function teiFrame(title: string, language: string): { readonly open: string; readonly close: string } {
+  const header = x('teiHeader', [
+    x('fileDesc', [
+      x('titleStmt', [x('title', visible(title))]),
+      x('publicationStmt', [
+        x('p', 'Made by Kiosk out of raw text. The texts belong to their publishers and authors.'),
+      ]),
+      x('sourceDesc', [x('p', 'Plain text files; every text names its own.')]),
+    ]),
+  ]);
+  return {
+    open: `<?xml version="1.0" encoding="utf-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${language}">${writeXml(header)}\n`,
+    close: '</teiCorpus>\n',
+  };
+}
+
+/** One text as a `TEI` element: its header with what is known of it, then its blocks with names and dates marked. */
+export function writeTei(article: Article, address: string): string {
+  const { id, language, title, published, stated, source } = article;
+  return `${writeXml(
+    x('TEI', { 'xml:id': `a-${id}`, ...(language === UNDETERMINED ? {} : { 'xml:lang': language }) }, [
+      x('teiHeader', [
+        x('fileDesc', [
+          x('titleStmt', [
+            x('title', { type: title.basis }, visible(title.text)),
+            ...(stated.author === null ? [] : [x('author', visible(stated.author))]),
+          ]),
+          x('publicationStmt', [
+            x('publisher', visible(stated.source ?? 'not stated')),
+            x(
+              'date',
+              { ...dateAttributes(published.edtf, published), evidence: published.basis },
+              published.edtf,
+            ),
+            x('idno', { type: 'URI' }, address),
+          ]),
+          x('sourceDesc', [
+            x('bibl', [
+              x('idno', { type: 'path' }, visible(source.path)),
+              x('idno', { type: 'SHA-256' }, source.sha256),
+            ]),
+          ]),
+        ]),
+      ]),
+      x('text', [
+        x('body', [
+          x(
+            'div',
+            { type: 'article' },
+            article.blocks.flatMap((block) => renderBlock(block, article)),
+          ),
+        ]),
+      ]),
+    ]),
+  )}\n`;
+}
+
+function renderBlock(block: Block, article: Article): Element[] {
+  const content = mark(block, article);
+  switch (block.kind) {
+    case 'header':
+      return [];
+    case 'title':
+    case 'subheading':
+      return [x('ab', { type: block.kind }, content)];
+    case 'quotation':
+      return [x('p', [x('q', content)])];
+    case 'caption':
+      return [x('figure', [x('figDesc', content)])];
+    case 'paragraph':
+      return [x('p', content)];
+    case 'lead':
+    case 'credit':
+    case 'byline':
+    case 'dateline':
+    case 'boilerplate':
+      return [x('ab', { type: block.kind }, content)];
+  }
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly wrap: (text: Text) => Element;
+}
+
+/** The words of a block with its names and dates; where lines were joined the marks have no place, and the words stand alone. */
+function mark(block: Block, { text, mentions }: Article): (Element | Text)[] {
+  if (block.text !== undefined) return [toText(block.text)];
+  const marks: Mark[] = [
+    ...mentions.names.map(({ name, type, start, end }) => ({
+      ...{ start, end },
+      wrap: (words: Text) => x(NAME_ELEMENTS[type], { ref: `#${name}` }, words),
+    })),
+    ...mentions.dates.map(({ edtf, start, end }) => ({
+      ...{ start, end },
+      wrap: (words: Text) => x('date', dateAttributes(edtf), words),
+    })),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const parts: (Element | Text)[] = [];
+  let done = block.start;
+  for (const { start, end, wrap } of marks) {
+    if (start < done || end > block.end) continue;
+    parts.push(toText(text.slice(done, start)), wrap(toText(text.slice(start, end))));
+    done = end;
+  }
+  parts.push(toText(text.slice(done, block.end)));
+  return parts.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+function toText(words: string): Text {
+  return { type: 'text', value: visible(words) };
+}
+
+/** `when` where ISO can say it, bounds where one side is known. */
+function dateAttributes(
+  edtf: string,
+  bounds: { readonly earliest?: string | null; readonly latest?: string | null } = {},
+): Record<string, string> {
+  const when = isoDate(edtf);
+  if (when !== undefined) return { when };
+  return {
+    ...(bounds.earliest == null ? {} : { notBefore: bounds.earliest }),
+    ...(bounds.latest == null ? {} : { notAfter: bounds.latest }),
+  };
+}

@@ -1,0 +1,67 @@
+/** Archive → what machines read of a site: feeds, sitemap, data, texts for researchers. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../entry.ts';
+import { MOST_OAI_RECORDS, writeRepository } from '../oai.ts';
+import { describePackage, type PackageFile } from '../package.ts';
+import { siteUrls } from '../../i18n/urls.ts';
+import { readSite, siteWords } from '../../config/site.ts';
+import { writeFeeds } from './feed-files.ts';
+import type { ExchangePlace } from './target.ts';
+import { writeRecords } from './records.ts';
+import { writeSitemaps } from './sitemap-files.ts';
+import { openLedger } from '../../../scripts/ingest/ledger-file.ts';
+
+export interface ExchangeOptions {
+  readonly archive: string;
+  /** The site's folder, with its pages. */
+  readonly out: string;
+  /** `site.yaml`. */
+  readonly site: string;
+  /** Holds what was made of this archive's records between builds. */
+  readonly cache: string;
+}
+
+/** Writes everything machines read. A private archive has its records beside its pages, and nothing that would lead to them. */
+export function exchange({ archive, out, site: file, cache }: ExchangeOptions): void {
+  const site = readSite(file);
+  const place: ExchangePlace = {
+    ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
+    root: new URL(site.base, site.url).href,
+    ledger: openLedger(archive),
+    articleAddress: (id) => new URL(siteUrls(site.base).article(id), site.url).href,
+  };
+  mkdirSync(cache, { recursive: true });
+  const { entries, hidden, files } = writeRecords(place, cache);
+  describe(place, entries, files);
+  writeSitemaps(place, entries, hidden);
+  if (!site.private) writeFeeds(place, entries);
+}
+
+function describe(
+  { out, site, name, root, ledger, articleAddress }: ExchangePlace,
+  entries: readonly Entry[],
+  files: readonly PackageFile[],
+): void {
+  const data = join(out, 'data');
+  const edition = ledger.edition?.edition ?? '';
+  const languages = [...new Set(entries.map(({ language }) => language))].toSorted();
+  const words = { articles: entries.length, languages, asOf: site.asOf, edition, schema: 1 };
+  writeFileSync(join(data, 'edition.json'), `${JSON.stringify(words, null, 2)}\n`);
+  const subject = {
+    ...{ name, edition, homepage: root },
+    description: siteWords(site, site.description, site.defaultLanguage),
+    rights: site.rights === null ? null : siteWords(site, site.rights, site.defaultLanguage),
+  };
+  writeFileSync(
+    join(data, 'datapackage.json'),
+    `${JSON.stringify(describePackage(subject, files), null, 2)}\n`,
+  );
+  if (site.private || site.contact?.includes('@') !== true || entries.length > MOST_OAI_RECORDS) return;
+  const days = entries.flatMap(({ seen }) => seen ?? []).toSorted();
+  const [earliest] = days;
+  // The protocol wants a day for every record: an archive that names none makes none up.
+  if (earliest === undefined || days.length < entries.length) return;
+  const repository = { name, earliest, address: new URL('data/oai.xml', root).href, contact: site.contact };
+  writeFileSync(join(data, 'oai.xml'), writeRepository(repository, entries, articleAddress));
+}

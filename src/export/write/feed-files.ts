@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../entry.ts';
+import { writeAtom, writeJsonFeed, type Feed } from '../feeds.ts';
+import { siteUrls } from '../../i18n/urls.ts';
+import { endonym } from '../../languages/index.ts';
+import { nameLabel } from '../../i18n/name-label.ts';
+import { compareText } from '../../record/order.ts';
+import { readNames } from '../../record/read-names.ts';
+import type { ExchangePlace } from './target.ts';
+
+/** Entries of a feed: who comes back seldom finds the rest in the archive. */
+const NEWEST = 50;
+/** A name in so many articles has a feed of its own. */
+const FREQUENT = 5;
+
+/** Feeds of the archive, of each language, of each story and of names that come often. */
+export function writeFeeds(place: ExchangePlace, entries: readonly Entry[]): void {
+  const { archive, out, site, name, root } = place;
+  const urls = siteUrls(site.base);
+  const ui = site.defaultLanguage;
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  mkdirSync(join(out, 'feeds'), { recursive: true });
+  const write = (
+    file: string,
+    title: string,
+    page: string,
+    language: string,
+    all: readonly Entry[],
+  ): void => {
+    const feed: Feed = {
+      ...{ title, language, publisher: site.publisher ?? name, entries: newestOf(all) },
+      page: new URL(page, site.url).href,
+      address: new URL(`feeds/${file}`, root).href,
+      articleAddress: place.articleAddress,
+    };
+    writeFileSync(join(out, 'feeds', `${file}.atom`), writeAtom(feed));
+    writeFileSync(join(out, 'feeds', `${file}.json`), writeJsonFeed(feed));
+  };
+  write('all', name, urls.home(ui), ui, entries);
+  for (const [language, group] of Map.groupBy(entries, (entry) => entry.language))
+    write(
+      `language-${language}`,
+      `${name}: ${endonym(language)}`,
+      urls.language(ui, language),
+      language,
+      group,
+    );
+  for (const [story, group] of Map.groupBy(entries, (entry) => entry.story ?? ''))
+    if (story !== '') write(story, `${name}: ${group[0]?.title ?? ''}`, urls.story(story), ui, group);
+  for (const record of readNames(archive)) {
+    if (record.articles.length < FREQUENT || !record.hasPage) continue;
+    const group = record.articles.flatMap((id) => known.get(id) ?? []);
+    write(record.id, `${name}: ${nameLabel(record, ui).text}`, urls.name(record.id), ui, group);
+  }
+}
+
+/** What entered or changed last; among those of one day the later in the order of the archive. */
+function newestOf(entries: readonly Entry[]): Entry[] {
+  return entries
+    .map((entry, place) => ({ entry, place }))
+    .toSorted((a, b) => compareText(b.entry.seen ?? '', a.entry.seen ?? '') || b.place - a.place)
+    .slice(0, NEWEST)
+    .map(({ entry }) => entry);
+}

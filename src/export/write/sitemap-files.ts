@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../entry.ts';
+import { PAGES_A_SITEMAP, writeSitemap, writeSitemapIndex } from '../sitemap.ts';
+import type { ExchangePlace } from './target.ts';
+import { listPages } from './pages.ts';
+
+/**
+ * `sitemap-index.xml` with its files, and `robots.txt`. A private archive asks to be left alone.
+ *
+ * @param hidden ids of private articles
+ */
+export function writeSitemaps(
+  { out, site, root }: ExchangePlace,
+  entries: readonly Entry[],
+  hidden: ReadonlySet<string>,
+): void {
+  if (site.private) {
+    writeFileSync(join(out, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
+    return;
+  }
+  const changed = new Map(entries.map(({ id, seen }) => [`articles/${id}/`, seen ?? undefined]));
+  const left = new Set([...hidden].map((id) => `articles/${id}/`));
+  const pages = listPages(
+    out,
+    root,
+    (path) => left.has(path),
+    (path) => changed.get(path),
+  );
+  const files: string[] = [];
+  for (let start = 0; start < pages.length; start += PAGES_A_SITEMAP) {
+    const file = `sitemap-${files.length}.xml`;
+    writeFileSync(join(out, file), writeSitemap(pages.slice(start, start + PAGES_A_SITEMAP)));
+    files.push(new URL(file, root).href);
+  }
+  writeFileSync(join(out, 'sitemap-index.xml'), writeSitemapIndex(files));
+  writeFileSync(
+    join(out, 'robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap-index.xml', root).href}\n`,
+  );
+}

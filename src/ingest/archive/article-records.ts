@@ -1,0 +1,65 @@
+import type { Article, Name, Story } from '../../record/schema.ts';
+import type { Draft } from '../draft.ts';
+import { hasOwnPage } from './own-page.ts';
+
+/** What other files add to a draft. */
+export interface Findings {
+  readonly names: readonly Name[];
+  /** Id of the name behind a draft's n-th mention. */
+  readonly identityOf: (draft: Draft, mention: number) => string | undefined;
+  readonly stories: readonly Story[];
+  readonly related: ReadonlyMap<string, Article['related']>;
+  readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
+  /** Ids of articles a correction marks private. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+/**
+ * Drafts become articles: mentions know whose they are, quotations who speaks, articles which story they tell. What a page
+ * links to is written into its record, labels and all, so that the page needs no other. Each is made when it is asked for:
+ * all records of a large archive together would fill the memory.
+ */
+export function* finishArticles(drafts: readonly Draft[], findings: Findings): Generator<Article> {
+  const { names, identityOf, stories, related, nearDuplicates } = findings;
+  const nameById = new Map(names.map((name) => [name.id, name]));
+  const storyOf = new Map(
+    stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
+  );
+  const linkTo = new Map(drafts.map((draft) => [draft.id, linkOf(draft)]));
+  for (const draft of drafts) {
+    const story = storyOf.get(draft.id);
+    const versions = nearDuplicates.get(draft.id) ?? [];
+    const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
+      const name = identityOf(draft, index);
+      return name === undefined ? [] : [{ name, type, text, start, end }];
+    });
+    const named = [...new Set(mentions.map(({ name }) => name))].flatMap((id) => nameById.get(id) ?? []);
+    yield {
+      ...draft,
+      mentions: { dates: draft.mentions.dates, names: mentions },
+      quotes: draft.quotes.map(({ text, speaker, start, end }) => ({
+        text,
+        speaker: (speaker === null ? undefined : identityOf(draft, speaker)) ?? null,
+        start,
+        end,
+      })),
+      story: story?.id ?? null,
+      tellings: (story?.articles ?? []).flatMap((id) => (id === draft.id ? [] : (linkTo.get(id) ?? []))),
+      related: related.get(draft.id) ?? [],
+      nearDuplicates: versions,
+      versions: versions.flatMap((id) => linkTo.get(id) ?? []),
+      ...(findings.hidden?.has(draft.id) === true && { private: true as const }),
+      named: named.map((name) => linkToName(name, drafts.length)),
+    };
+  }
+}
+
+/** A name as a page links to it. */
+export function linkToName(name: Name, archive: number): Article['named'][number] {
+  const { id, type, label } = name;
+  return { id, type, label, hasPage: hasOwnPage(name, archive) };
+}
+
+function linkOf({ id, title, language, published }: Draft): Article['related'][number] {
+  return { id, title: title.text, language, edtf: published.edtf };
+}

@@ -1,0 +1,50 @@
+/**
+ * One entry for every person, place and organisation of the archive, with all its forms in all languages.
+ */
+import type { Name } from '../../record/schema.ts';
+import type { NameCorrections } from '../corrections/names.ts';
+import type { Draft } from '../draft.ts';
+import { joinAbbreviations } from './entities/abbreviations.ts';
+import { collect } from './entities/collect.ts';
+import { correct } from './entities/correct.ts';
+import { createGroups } from './entities/groups.ts';
+import { toLemmas } from './entities/lemmas.ts';
+import { joinBareNames, joinPeople } from './entities/people.ts';
+import { resolveMentions } from './entities/resolve.ts';
+import { joinSlips } from './entities/slips.ts';
+import { findExonyms, joinThings } from './entities/things.ts';
+
+/** The names of an archive, and whose each mention is. */
+export interface Register {
+  /** Sorted by id. */
+  readonly names: readonly Name[];
+  /** The name behind a draft's mention; `undefined` for one that is hidden or holds no letter. */
+  readonly idOf: (draftId: string, mentionIndex: number) => string | undefined;
+  /** Corrections that no longer fit the archive. */
+  readonly warnings: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/**
+ * Finds out which mentions name the same. The order of the drafts does not matter; two people of one surname stay two
+ * unless their first names are the same under the habits of their languages.
+ */
+export function registerNames(drafts: readonly Draft[], corrections?: NameCorrections): Register {
+  const collected = collect(drafts);
+  const lemmas = toLemmas(collected);
+  const groups = createGroups(lemmas.list.length);
+  const exonyms = findExonyms(lemmas.list);
+  joinThings(lemmas.list, exonyms, groups);
+  joinPeople(lemmas.list, groups);
+  const { lemmaAt, entries } = resolveMentions(collected, lemmas, exonyms, groups);
+  joinBareNames(lemmas.list, entries, groups);
+  joinSlips(collected, lemmas.list, exonyms, lemmaAt, entries, groups);
+  joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
+  const { names, entryOf, idOfEntry, warnings } = correct(
+    { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entries },
+    corrections,
+  );
+  const places = new Map(collected.drafts.map(({ id }, at) => [id, at]));
+  const idOf = (draftId: string, mentionIndex: number): string | undefined =>
+    idOfEntry.get(entryOf[places.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
+  return { names, idOf, warnings };
+}

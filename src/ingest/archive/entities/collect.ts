@@ -1,0 +1,80 @@
+import { compareText } from '../../../record/order.ts';
+import { NAME_TYPES, type Block } from '../../../record/schema.ts';
+import type { Draft, Mention } from '../../draft.ts';
+import { cleanName, tellingWords } from './words.ts';
+
+export type NameType = Mention['type'];
+
+/** A spelling as it stands in the texts of one language, with how often it was taken for what. */
+export interface Form {
+  readonly language: string;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly counts: Record<NameType, number>;
+}
+
+/** All forms of the archive, and which one each mention is: −1 where a mention holds no letter. */
+export interface Collected {
+  /** In the order of their ids, so that nothing depends on the order of files. */
+  readonly drafts: readonly Draft[];
+  readonly forms: readonly Form[];
+  readonly formOf: readonly Int32Array[];
+}
+
+export function collect(unordered: readonly Draft[]): Collected {
+  const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
+  const forms: Form[] = [];
+  const byText = new Map<string, Map<string, number>>();
+  const formOf = drafts.map((draft) => {
+    const found = new Int32Array(draft.mentions.names.length);
+    const others = draft.blocks.filter(({ language }) => language !== undefined);
+    draft.mentions.names.forEach((mention, index) => {
+      const language = others.length === 0 ? draft.language : languageAt(draft.language, others, mention);
+      const known = byText.get(language) ?? new Map<string, number>();
+      byText.set(language, known);
+      let form = known.get(mention.text);
+      if (form === undefined) {
+        form = addForm(forms, known, language, cleanName(mention.text));
+        known.set(mention.text, form);
+      }
+      found[index] = form;
+      const counts = forms[form]?.counts;
+      if (counts) counts[mention.type] += 1;
+    });
+    return found;
+  });
+  return { drafts, forms, formOf };
+}
+
+function addForm(forms: Form[], known: Map<string, number>, language: string, text: string): number {
+  if (!/\p{L}/u.test(text)) return -1;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  known.set(text, forms.length);
+  return (
+    forms.push({
+      language,
+      text,
+      words: tellingWords(text),
+      counts: { person: 0, place: 0, organisation: 0 },
+    }) - 1
+  );
+}
+
+/** The language of the block a mention stands in; few blocks have one of their own. */
+function languageAt(language: string, others: readonly Block[], { start }: Mention): string {
+  return others.find((block) => block.start <= start && start < block.end)?.language ?? language;
+}
+
+/** How often a second type must be met before it is a name of its own and not a slip of the reader. */
+const LEAST = 5;
+const SHARE = 0.25;
+
+/** The types a name really has: the most frequent one, and others that are frequent too. */
+export function realTypes(counts: Readonly<Record<NameType, number>>): readonly NameType[] {
+  const total = NAME_TYPES.reduce((sum, type) => sum + counts[type], 0);
+  const ranked = NAME_TYPES.toSorted((a, b) => counts[b] - counts[a]);
+  return ranked.filter(
+    (type, rank) => rank === 0 || (counts[type] >= LEAST && counts[type] >= SHARE * total),
+  );
+}

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../../../record/order.ts';
+import type { Name } from '../../../record/schema.ts';
+import type { NameType } from './collect.ts';
+import type { Exonym } from './exonyms.ts';
+import { registerOf } from './inflection.ts';
+import type { Lemma } from './lemmas.ts';
+import { FIRST_NAME_SHORTENED, wordDistance } from './match.ts';
+import { inEnglish, type Reason } from './reasons.ts';
+import { isCapital, isInitial, plain } from './words.ts';
+
+/** One person, place or organisation, and every form the archive has of it. */
+export interface Entry {
+  readonly type: NameType;
+  readonly exonym: Exonym | undefined;
+  readonly forms: readonly EntryForm[];
+  readonly articles: readonly string[];
+  readonly reasons: readonly Reason[];
+  /** A name nobody could attach to one of several people: its id always has a digest. */
+  readonly isApart: boolean;
+}
+
+export interface EntryForm {
+  readonly text: string;
+  readonly language: string;
+  readonly count: number;
+  readonly lemma: Lemma;
+}
+
+/** First letter of an id. */
+export const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
+const LONGEST_SLUG = 80;
+
+/** A form that stands in a text is its own base form, unless another fits the other languages better by more than this. */
+const AS_IT_STANDS = 3;
+
+/** A form that may stand as a label. */
+interface Label {
+  readonly text: string;
+  readonly language: string;
+  readonly isBase: boolean;
+  readonly words: number;
+  readonly count: number;
+}
+
+/** A record, and the entry it describes. */
+export interface Described {
+  readonly name: Name;
+  readonly entry: number;
+}
+
+/**
+ * Records of all entries, sorted by id. Where two would have the same id, the one with most articles keeps it and the
+ * others get a digest.
+ *
+ * @param fixed ids that are already known, by entry
+ */
+export function describe(
+  entries: readonly Entry[],
+  fixed: ReadonlyMap<number, string> = new Map(),
+): Described[] {
+  const taken = new Set(fixed.values());
+  const described = entries.flatMap((entry, index) => {
+    if (entry.articles.length === 0) return [];
+    const labels = labelsOf(entry);
+    const first = `${firstOf(entry.articles)} ${firstOf(entry.forms.map(({ text }) => text))}`;
+    return [{ index, entry, labels, first, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` }];
+  });
+  const ranked = described.toSorted(
+    (a, b) => b.entry.articles.length - a.entry.articles.length || compareText(a.first, b.first),
+  );
+  const records = ranked.map(({ index, entry, labels, id }): Described => {
+    const known = fixed.get(index);
+    const own = known ?? (taken.has(id) || entry.isApart ? freeId(`${id}-${digestOf(entry)}`, taken) : id);
+    taken.add(own);
+    return { entry: index, name: recordOf(entry, labels, own) };
+  });
+  return records.toSorted((a, b) => compareText(a.name.id, b.name.id));
+}
+
+/** Two names of one form that are told apart in one text: the second digest is counted on. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let next = 2; taken.has(free); next += 1) free = `${id}-${next}`;
+  return free;
+}
+
+function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
+  const forms = entry.forms
+    .map(({ text, language, count }) => ({ text, language, count }))
+    .toSorted(
+      (a, b) => b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text),
+    );
+  return {
+    id,
+    type: entry.type,
+    label: Object.fromEntries<string>(
+      [
+        ...knownLabels(entry),
+        ...labels.map(({ language, text }): [string, string] => [language, text]),
+      ].toSorted(([a], [b]) => compareText(a, b)),
+    ),
+    ...(entry.exonym?.type === 'place' && { place: entry.exonym.key }),
+    forms,
+    articles: entry.articles.toSorted(compareText),
+    merged: entry.reasons.map((reason) => ({ into: id, ...reason, because: inEnglish(reason, entry.type) })),
+  };
+}
+
+/** What the tables call an entry in the languages it was not met in: a reader of English meets «Russia», not «Rusland». */
+function knownLabels({ exonym, forms }: Entry): [string, string][] {
+  const met = new Set(forms.map(({ language }) => language));
+  return Object.entries(exonym?.label ?? {}).filter(([language, text]) => text !== '' && !met.has(language));
+}
+
+/** What an entry is called in each language it was met in. */
+function labelsOf(entry: Entry): Label[] {
+  return [...Map.groupBy(entry.forms, ({ language }) => language)].map(([language, forms]) => {
+    const own = entry.exonym?.label[language];
+    const seen = forms
+      .filter(({ text }) => entry.exonym?.names[language]?.has(text))
+      .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
+    if (own) return { text: seen?.text ?? own, language, isBase: true, words: 1, count: 1 };
+    return forms
+      .map((form): Label => baseOf(form, entry))
+      .reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
+  });
+}
+
+/** Fullest first, then base forms, then the most frequent. */
+function compareLabels(a: Label, b: Label): number {
+  return (
+    b.words - a.words ||
+    Number(b.isBase) - Number(a.isBase) ||
+    b.count - a.count ||
+    compareText(a.text, b.text)
+  );
+}
+
+/** The base form of a form: of several its language allows, the one closest to how other languages write the name. */
+function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Label {
+  const others = entry.forms.filter((form) => form.language !== language && form.lemma.words === lemma.words);
+  let { base } = lemma;
+  if (lemma.readings.length > 1 && others.length > 0) {
+    const own = text.toLowerCase();
+    const ranked = lemma.readings.slice(0, 24).map((reading) => {
+      const distances = others.slice(0, 8).map((other) => readingDistance(reading, language, other.lemma));
+      return {
+        base: reading.base,
+        cost: Math.min(...distances) - (reading.base.toLowerCase() === own ? AS_IT_STANDS : 0),
+      };
+    });
+    base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
+  }
+  const isBase = text === base || lemma.forms.length > 0;
+  return {
+    text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma),
+    language,
+    isBase,
+    words: text.split(' ').filter((word) => !isInitial(word)).length,
+    count,
+  };
+}
+
+function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
+  return words.reduce((total, { stems }, at) => {
+    const shortened = at === 0 && words.length > 1 ? FIRST_NAME_SHORTENED : 0;
+    return total + wordDistance(stems, language, other.stems[at] ?? [], other.language, shortened);
+  }, 0);
+}
+
+/** Particles stay where the form has them: «Ursulas fon der Leienas» keeps «fon der». */
+function withSmallWords(text: string, base: string, { words }: Lemma): string {
+  const parts = text.split(' ');
+  if (parts.length === words) return base;
+  const bases = base.split(' ');
+  let at = 0;
+  const rebuilt = parts.map((part) => {
+    const next = bases[at];
+    if (next === undefined || plain(part).slice(0, 2) !== plain(next).slice(0, 2) || !isCapital(part))
+      return part;
+    at += 1;
+    return next;
+  });
+  return rebuilt.join(' ');
+}
+
+/** The form an id is made of: the fullest, of a language that adds no ending to foreign names where there is one. */
+function fullest(labels: readonly Label[], { exonym }: Entry): string {
+  if (exonym) return exonym.label['en'] ?? exonym.key;
+  return labels.reduce((a, b) => (rankForId(a, b) <= 0 ? a : b)).text;
+}
+
+function rankForId(a: Label, b: Label): number {
+  const bent = ({ language }: Label): number => (registerOf(language).inflects === 'every-word' ? 1 : 0);
+  return (
+    b.words - a.words ||
+    bent(a) - bent(b) ||
+    b.count - a.count ||
+    compareText(a.language, b.language) ||
+    compareText(a.text, b.text)
+  );
+}
+
+export function slugOf(text: string): string {
+  const slug = plain(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/gu, '');
+  return slug || createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function digestOf({ forms, articles }: Entry): string {
+  const words = firstOf(forms.map(({ language, text }) => `${language} ${text}`));
+  return createHash('sha256')
+    .update(`${words}\n${firstOf(articles)}`)
+    .digest('hex')
+    .slice(0, 8);
+}
+
+function firstOf(texts: readonly string[]): string {
+  return texts.reduce((a, b) => (compareText(a, b) <= 0 ? a : b), texts[0] ?? '');
+}

@@ -1,0 +1,170 @@
+import { item } from './item.ts';
+import { NAME_TYPES } from '../../../record/schema.ts';
+import { realTypes, type Collected, type Form, type NameType } from './collect.ts';
+import { readName, readWord, registerOf, united, type NameReading, type Stems } from './inflection.ts';
+
+/** One name in one language: forms that are inflections of one another. */
+export interface Lemma {
+  readonly type: NameType;
+  readonly language: string;
+  /** The base form, as far as this language alone tells. */
+  readonly base: string;
+  /** Readings that all its forms allow, the likeliest first. */
+  readonly readings: readonly NameReading[];
+  /** Per word, every stem of every reading. */
+  readonly stems: readonly Stems[];
+  readonly words: number;
+  readonly forms: readonly number[];
+  readonly count: number;
+}
+
+export interface Lemmas {
+  readonly list: readonly Lemma[];
+  /** Which lemma a form is, by the type its mention was given. */
+  lemmaOf(form: number, type: NameType): number;
+}
+
+interface Choice {
+  readonly form: number;
+  readonly readings: readonly NameReading[];
+  readonly chosen: NameReading;
+}
+
+/** Puts the inflected forms of each language together. */
+export function toLemmas({ forms }: Collected): Lemmas {
+  const byLanguage = Map.groupBy(forms.keys(), (index) => item(forms, index).language);
+  const list: Lemma[] = [];
+  const ofForm: (number | Record<NameType, number>)[] = [];
+  for (const [language, indexes] of byLanguage) {
+    const groups = Map.groupBy(chooseReadings(forms, indexes, language), ({ chosen }) =>
+      chosen.base.toLowerCase(),
+    );
+    for (const choices of groups.values()) {
+      const lemmas = splitByType(forms, language, choices);
+      const first = list.length;
+      list.push(...lemmas);
+      for (const { form } of choices) {
+        if (lemmas.length === 1) ofForm[form] = first;
+        if (lemmas.length === 1) continue;
+        const place = (type: NameType): number =>
+          first +
+          Math.max(
+            0,
+            lemmas.findIndex((lemma) => lemma.type === type),
+          );
+        ofForm[form] = {
+          person: place('person'),
+          place: place('place'),
+          organisation: place('organisation'),
+        };
+      }
+    }
+  }
+  const lemmaOf = (form: number, type: NameType): number => {
+    const found = ofForm[form] ?? -1;
+    return typeof found === 'number' ? found : found[type];
+  };
+  return { list, lemmaOf };
+}
+
+function splitByType(forms: readonly Form[], language: string, choices: readonly Choice[]): Lemma[] {
+  const counts = { person: 0, place: 0, organisation: 0 };
+  for (const { form } of choices)
+    for (const type of NAME_TYPES) counts[type] += forms[form]?.counts[type] ?? 0;
+  const types = realTypes(counts);
+  const [first] = choices as readonly [Choice, ...Choice[]];
+  const readings = sharedReadings(choices);
+  const words = first.chosen.words.length;
+  const stems = Array.from({ length: words }, (_, at) =>
+    united(readings.map((reading) => reading.words[at]?.stems ?? [])),
+  );
+  const total = counts.person + counts.place + counts.organisation;
+  return types.map((type) => ({
+    type,
+    language,
+    base: first.chosen.base,
+    readings,
+    stems,
+    words,
+    forms: choices.map(({ form }) => form),
+    count: types.length === 1 ? total : counts[type],
+  }));
+}
+
+/** What all forms of a group can be; its chosen reading stands first. */
+function sharedReadings(choices: readonly Choice[]): NameReading[] {
+  const [first, ...others] = choices as readonly [Choice, ...Choice[]];
+  const keys = others.map(({ readings }) => new Set(readings.map(({ base }) => base.toLowerCase())));
+  const rest = first.readings.filter(
+    ({ base }) => base !== first.chosen.base && keys.every((set) => set.has(base.toLowerCase())),
+  );
+  return [first.chosen, ...rest];
+}
+
+/** A name keeps so many readings: the chosen one and those the others bear out best. */
+const MOST_READINGS = 12;
+
+/** For each form the reading that most other forms bear out. Readings are made twice: all at once they fill the memory. */
+function chooseReadings(forms: readonly Form[], indexes: readonly number[], language: string): Choice[] {
+  const read = (form: number): NameReading[] => {
+    const { words, counts } = item(forms, form);
+    return readName(words, language, counts.person > counts.place + counts.organisation);
+  };
+  const support = new Map<string, number>();
+  const attested = new Map<string, number>();
+  for (const form of indexes) {
+    const { words, counts } = item(forms, form);
+    add(attested, words.join(' ').toLowerCase(), counts.person + counts.place + counts.organisation);
+    for (const { base } of read(form)) add(support, base.toLowerCase(), 1);
+  }
+  const byWord =
+    registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
+  return indexes.map((form) => {
+    const own = item(forms, form).words.join(' ').toLowerCase();
+    const weight = ({ base, words: parts }: NameReading): readonly number[] => {
+      const key = base.toLowerCase();
+      const seen = attested.get(key) ?? 0;
+      if (key !== own && !byWord && seen < (attested.get(own) ?? 0)) return [0, 0, 0];
+      const ofWords = byWord
+        ? parts.reduce((sum, part) => sum + (byWord.get(part.base.toLowerCase()) ?? 0), 0)
+        : 0;
+      return [support.get(key) ?? 0, ofWords, key === own || seen === 0 ? 0 : 1];
+    };
+    const ranked = read(form).map((reading) => ({ reading, weight: weight(reading) }));
+    const readings = ranked.toSorted(heavier).map(({ reading }) => reading);
+    const [chosen] = readings as [NameReading, ...NameReading[]];
+    return { form, readings: readings.slice(0, MOST_READINGS), chosen };
+  });
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+interface Weighed {
+  readonly weight: readonly number[];
+}
+
+/** The heavier first; the sort keeps the order of the rest, and the name as it stands comes first there. */
+function heavier({ weight: one }: Weighed, { weight: other }: Weighed): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
+}
+
+/** In how many different words of the language's names a base form is a reading. */
+function wordSupport(
+  forms: readonly Form[],
+  indexes: readonly number[],
+  language: string,
+): ReadonlyMap<string, number> {
+  const words = new Set(indexes.flatMap((form) => forms[form]?.words ?? []));
+  const support = new Map<string, number>();
+  for (const word of words) {
+    for (const base of new Set(readWord(word, language).map((reading) => reading.base.toLowerCase()))) {
+      support.set(base, (support.get(base) ?? 0) + 1);
+    }
+    // A base form that stands somewhere itself weighs more than two endings that only allow it.
+    support.set(word.toLowerCase(), (support.get(word.toLowerCase()) ?? 0) + 1);
+  }
+  return support;
+}

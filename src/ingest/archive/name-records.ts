@@ -1,0 +1,77 @@
+import { compareNewestFirst } from '../../record/order.ts';
+import type { Name, NameRecord } from '../../record/schema.ts';
+import type { Draft } from '../draft.ts';
+import { linkToName, type Findings } from './article-records.ts';
+import { hasOwnPage } from './own-page.ts';
+
+/** Most names shown beside one. */
+const MOST_TOGETHER = 12;
+
+/** Most quotations shown of one person. */
+const MOST_QUOTES = 20;
+
+/**
+ * Adds to every name the company it keeps and what it is quoted as saying, so that its page needs no other record. Each record
+ * is made when it is asked for.
+ */
+export function* profileNames(
+  drafts: readonly Draft[],
+  { names, identityOf }: Pick<Findings, 'names' | 'identityOf'>,
+): Generator<NameRecord> {
+  const places = new Map(names.map(({ id }, place) => [id, place]));
+  const quotes = collectQuotes(drafts, identityOf);
+  const namesIn = new Map(
+    drafts.map((draft) => {
+      const ids = draft.mentions.names.map((_, mention) => identityOf(draft, mention));
+      return [draft.id, Uint32Array.from(new Set(ids.flatMap((id) => places.get(id ?? '') ?? [])))];
+    }),
+  );
+  for (const name of names) {
+    const hasPage = hasOwnPage(name, drafts.length);
+    const together = hasPage ? countTogether(name, namesIn) : new Map<number, number>();
+    together.delete(places.get(name.id) ?? -1);
+    yield {
+      ...name,
+      hasPage,
+      together: mostOften(together).flatMap(([place, articles]) => {
+        const other = names[place];
+        return other ? [{ ...linkToName(other, drafts.length), articles }] : [];
+      }),
+      quotes: hasPage ? (quotes.get(name.id) ?? []) : [],
+    };
+  }
+}
+
+/** In how many articles each name stands beside one, that one itself among them. */
+function countTogether({ articles }: Name, namesIn: ReadonlyMap<string, Uint32Array>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const article of articles)
+    for (const other of namesIn.get(article) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return counts;
+}
+
+/** Names are sorted by id, and so are equals here. */
+function mostOften(counts: ReadonlyMap<number, number>): [number, number][] {
+  return [...counts].toSorted(([a, some], [b, others]) => others - some || a - b).slice(0, MOST_TOGETHER);
+}
+
+/** Newest first. */
+function collectQuotes(
+  drafts: readonly Draft[],
+  identityOf: Findings['identityOf'],
+): Map<string, NameRecord['quotes'][number][]> {
+  const newestFirst = drafts.toSorted((a, b) =>
+    compareNewestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
+  );
+  const collected = new Map<string, NameRecord['quotes'][number][]>();
+  for (const draft of newestFirst) {
+    for (const { speaker, text } of draft.quotes) {
+      const name = speaker === null ? undefined : identityOf(draft, speaker);
+      if (name === undefined) continue;
+      const said = collected.get(name) ?? [];
+      collected.set(name, said);
+      if (said.length < MOST_QUOTES) said.push({ article: draft.id, language: draft.language, text });
+    }
+  }
+  return collected;
+}

@@ -1,0 +1,60 @@
+import type { Block, BlockKind } from '../../../record/schema.ts';
+import { LOWER_CASE } from '../../file/letters.ts';
+
+/** What this stage reads of a draft. */
+export interface Worded {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks that are the article itself. */
+const TOLD: ReadonlySet<BlockKind> = new Set([
+  'title',
+  'lead',
+  'subheading',
+  'paragraph',
+  'quotation',
+  'caption',
+]);
+
+/** FNV-1a, 32 bits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** One 32-bit number a word, in reading order, case ignored: what two texts are compared by. */
+export function hashWords({ text, blocks }: Worded): Int32Array {
+  const hashes: number[] = [];
+  for (const block of blocks) {
+    if (!TOLD.has(block.kind)) continue;
+    if (block.text === undefined) hashRange(text, block.start, block.end, hashes);
+    else hashRange(block.text, 0, block.text.length, hashes);
+  }
+  return Int32Array.from(hashes);
+}
+
+function hashRange(text: string, start: number, end: number, hashes: number[]): void {
+  let hash = FNV_OFFSET;
+  let inWord = false;
+  for (let at = start; at < end; at += 1) {
+    const lower = LOWER_CASE[text.charCodeAt(at)] ?? 0;
+    if (lower !== 0) {
+      hash = Math.imul(hash ^ lower, FNV_PRIME);
+      inWord = true;
+    } else if (inWord) {
+      hashes.push(hash | 0);
+      hash = FNV_OFFSET;
+      inWord = false;
+    }
+  }
+  if (inWord) hashes.push(hash | 0);
+}
+
+/** Three words in a row as one 32-bit number, never 0: 0 marks what repeats in many articles. */
+export function hashShingle(words: Int32Array, at: number): number {
+  let hash = Math.imul((words[at] ?? 0) ^ 0x9e3779b9, 0x85ebca6b);
+  hash = Math.imul((hash ^ (hash >>> 13) ^ (words[at + 1] ?? 0)) | 0, 0xc2b2ae35);
+  hash = Math.imul((hash ^ (hash >>> 16) ^ (words[at + 2] ?? 0)) | 0, 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) >>> 0 || 1;
+}

@@ -1,0 +1,77 @@
+import type { Article, Story } from '../../record/schema.ts';
+import { compareArticles, type Comparison } from './stories/comparison.ts';
+import type { IdentityOf, Telling } from './stories/features.ts';
+
+/** So many related articles are named, best first. */
+const MOST = 6;
+
+/**
+ * Less like each other than this, or with fewer shared names, two articles have nothing to do with each other. As with
+ * stories, the bar rises with the archive: among more articles, more are alike by chance.
+ */
+const WEAKEST = 0.05;
+const RISE = 0.02;
+const SMALL = 5;
+const HIGHEST = 0.2;
+const FEWEST_NAMES = 2;
+
+/**
+ * Between two languages a likeness is measured against the little they can share, in one language against everything:
+ * doubled, the two can be put in one order.
+ */
+const IN_ONE_LANGUAGE = 2;
+
+type Related = Article['related'][number];
+
+/**
+ * Articles about the same people or the same matter, but another event: {id → at most six, best first}. Articles of one
+ * story are not among them: the story names those. The order of `drafts` does not matter; near-linear.
+ *
+ * @param comparison of these drafts, where one was made before; their dates may have changed since
+ */
+export function findRelated(
+  drafts: readonly Telling[],
+  stories: readonly Story[],
+  identityOf?: IdentityOf,
+  comparison: Comparison = compareArticles(drafts, identityOf),
+): ReadonlyMap<string, readonly Related[]> {
+  const weakest = Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, drafts.length / SMALL)));
+  const storyOf = new Map(
+    stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
+  const partners = comparison.drafts.map((): Partner[] => []);
+  for (const [one, other] of comparison.pairs()) {
+    const [first, second] = [comparison.drafts[one], comparison.drafts[other]];
+    if (!first || !second) continue;
+    const story = storyOf.get(first.id);
+    if (story !== undefined && story === storyOf.get(second.id)) continue;
+    const { degree, names } = comparison.likeness(one, other);
+    const likeness = degree * (first.language === second.language ? IN_ONE_LANGUAGE : 1);
+    if (likeness < weakest || names < FEWEST_NAMES) continue;
+    keepBest(partners[one] ?? [], { place: other, likeness });
+    keepBest(partners[other] ?? [], { place: one, likeness });
+  }
+  const latest = new Map(drafts.map((draft) => [draft.id, draft]));
+  const labelled = ({ place }: Partner): Related[] => {
+    const draft = latest.get(comparison.drafts[place]?.id ?? '');
+    return draft
+      ? [{ id: draft.id, title: draft.title.text, language: draft.language, edtf: draft.published.edtf }]
+      : [];
+  };
+  const related = comparison.drafts.map(
+    ({ id }, index) => [id, (partners[index] ?? []).flatMap(labelled)] as const,
+  );
+  return new Map(related.filter(([, others]) => others.length > 0));
+}
+
+interface Partner {
+  readonly place: number;
+  readonly likeness: number;
+}
+
+/** Keeps the six best, in order; of equals the one of the smaller id. */
+function keepBest(best: Partner[], partner: Partner): void {
+  best.push(partner);
+  best.sort((a, b) => b.likeness - a.likeness || a.place - b.place);
+  if (best.length > MOST) best.pop();
+}

@@ -1,0 +1,112 @@
+import { compareText } from '../../record/order.ts';
+import type { Story } from '../../record/schema.ts';
+import { clusterStories, weakestLink, type Judge, type Link } from './stories/cluster.ts';
+import { compareArticles, type Comparison } from './stories/comparison.ts';
+import type { IdentityOf, Telling } from './stories/features.ts';
+import { proveStory } from './stories/proof.ts';
+import { agree, boundsToEdtf, canMeet, commonBounds, UNKNOWN_SPAN, type Span } from './stories/time.ts';
+
+/**
+ * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text
+ * and reports that follow the same source join by themselves.
+ */
+const IN_ONE_LANGUAGE = 0.5;
+
+/** Two texts of the same days are likelier to tell the same event. */
+const AGREEMENT = 1.2;
+
+/** Fewer shared things than these are no link, however rare: two namesakes make one. */
+const FEWEST_SHARED = 4;
+
+/**
+ * Stories: articles that tell the same event, in any language, with the proof. What two articles share (names, numbers,
+ * days, words of common origin) is weighed by how rare it is and compared with what their two languages let expect;
+ * dates exclude. Precision before recall: an article that fits nowhere is in no story.
+ * The order of `drafts` does not matter; near-linear in the size of the archive.
+ *
+ * @param identityOf whose name a mention is, where the register knows
+ * @param nearDuplicates versions of one text ({@link findNearDuplicates}): they share a story where there is one
+ * @param comparison of the same drafts, where it is needed again ({@link findRelated})
+ */
+export function findStories(
+  drafts: readonly Telling[],
+  identityOf?: IdentityOf,
+  nearDuplicates: ReadonlyMap<string, readonly string[]> = new Map(),
+  comparison: Comparison = compareArticles(drafts, identityOf),
+): Story[] {
+  const judge = judgeOf(comparison);
+  const links: Link[] = [];
+  for (const [one, other] of comparison.pairs()) {
+    const degree = judge.degreeOf(one, other);
+    if (degree < judge.weakest || comparison.likeness(one, other).shared < FEWEST_SHARED) continue;
+    links.push({ one, other, degree });
+  }
+  const versions = versionsOf(comparison.drafts, nearDuplicates);
+  return clusterStories(links, judge, versions)
+    .filter((members) => !isOneText(members, versions))
+    .map((members) => members.flatMap((member) => comparison.drafts[member] ?? []))
+    .map((members) => toStory(members, proveStory(members, comparison)))
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function toStory(members: readonly Telling[], evidence: Story['evidence']): Story {
+  const articles = members.map(({ id }) => id).toSorted(compareText);
+  return {
+    id: `s-${articles[0] ?? ''}`,
+    articles,
+    languages: [...new Set(members.map(({ language }) => language))].toSorted(compareText),
+    edtf: boundsToEdtf(commonBounds(members.map(({ published }) => published))),
+    evidence,
+  };
+}
+
+function judgeOf(comparison: Comparison): Judge {
+  const { drafts, spans } = comparison;
+  const spanAt = (index: number): Span => spans[index] ?? UNKNOWN_SPAN;
+  const languageOf = (index: number): string => drafts[index]?.language ?? '';
+  return {
+    weakest: weakestLink(drafts.length),
+    canMeet: (one, other) => canMeet(spanAt(one), spanAt(other)),
+    agree: (one, other) => agree(spanAt(one), spanAt(other)),
+    shareFigures: (one, other) => comparison.likeness(one, other).figures > 0,
+    languageOf,
+    degreeOf: (one, other) => {
+      const [first, second] = [spanAt(one), spanAt(other)];
+      if (!canMeet(first, second)) return 0;
+      const scale =
+        (languageOf(one) === languageOf(other) ? IN_ONE_LANGUAGE : 1) *
+        (agree(first, second) ? AGREEMENT : 1);
+      return comparison.likeness(one, other).degree * scale;
+    },
+  };
+}
+
+/** Groups of versions of one text, as places in `drafts`. */
+function versionsOf(
+  drafts: readonly Telling[],
+  nearDuplicates: ReadonlyMap<string, readonly string[]>,
+): number[][] {
+  const places = new Map(drafts.map(({ id }, index) => [id, index]));
+  const groups: number[][] = [];
+  const seen = new Set<string>();
+  for (const { id } of drafts) {
+    if (seen.has(id) || !nearDuplicates.has(id)) continue;
+    const group = [id];
+    seen.add(id);
+    for (const member of group) {
+      for (const other of nearDuplicates.get(member) ?? []) {
+        if (seen.has(other) || !places.has(other)) continue;
+        seen.add(other);
+        group.push(other);
+      }
+    }
+    groups.push(group.map((member) => places.get(member) ?? 0));
+  }
+  return groups;
+}
+
+/** Versions of one text alone are no story: nobody else tells it. */
+function isOneText(members: readonly number[], versions: readonly (readonly number[])[]): boolean {
+  const group = versions.find((version) => version.includes(members[0] ?? -1));
+  return group !== undefined && members.every((member) => group.includes(member));
+}

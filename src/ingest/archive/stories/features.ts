@@ -1,0 +1,163 @@
+import { languageMarks, type LanguageMarks } from '../../../languages/language-marks.ts';
+import { lexicons } from '../../../languages/lexicons.ts';
+import { isSourceLanguage } from '../../../languages/index.ts';
+import type { Block, BlockKind, Published } from '../../../record/schema.ts';
+import type { Mention } from '../../draft.ts';
+import { LOWER_CASE } from '../../file/letters.ts';
+import { scanWords, type Visitor } from './scan.ts';
+import { wordBeginning } from './skeleton.ts';
+import { WordTable } from './word-table.ts';
+
+/** What this stage reads of a draft. */
+export interface Telling {
+  readonly id: string;
+  readonly language: string;
+  readonly title: { readonly text: string };
+  readonly published: Published;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: {
+    readonly dates: readonly { readonly edtf: string; readonly start: number; readonly end: number }[];
+    readonly names: readonly Mention[];
+  };
+}
+
+/** The name behind a mention, as the register knows it: the same in every language. */
+export type IdentityOf = (draft: Telling, mentionIndex: number) => string | undefined;
+
+/** Kinds of feature, weakest first: of one feature an article keeps the strongest. */
+export const FEATURE_KINDS = ['word', 'capital', 'name', 'number', 'date', 'identity'] as const;
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+export const kindNumber = Object.fromEntries(FEATURE_KINDS.map((kind, index) => [kind, index])) as Readonly<
+  Record<FeatureKind, number>
+>;
+
+/** Called with a feature, its kind ({@link kindNumber}), and where it stands. */
+export type Take = (feature: number, kind: number, start: number, end: number) => void;
+
+/** Blocks that tell the event. */
+const TOLD: ReadonlySet<BlockKind> = new Set([
+  'title',
+  'lead',
+  'subheading',
+  'paragraph',
+  'quotation',
+  'caption',
+]);
+
+const SHORTEST_WORD = 4;
+const SHORTEST_NAME = 3;
+
+/** More digits are no number anybody reports. */
+const LONGEST_NUMBER = 15;
+
+/** Reads the features of one draft after the other; it remembers words, so one reader serves a whole archive. */
+export type FeatureReader = (draft: Telling, take: Take) => void;
+
+/**
+ * What an article can have in common with one in another language: beginnings of words and names, numbers of two digits
+ * and more, days, identities. Small words of the language are left out. Keys of numbers begin with `#`, of days with `@`,
+ * of identities with `=`. A feature of the title line has the place -1: a title can stand outside the text.
+ *
+ * @param numberOf the number of a key, from 0: features are counted by it
+ */
+export function featureReader(numberOf: (key: string) => number, identityOf?: IdentityOf): FeatureReader {
+  const remembered = new Map<string, Words>();
+  return (draft, take) => {
+    const { text, language, blocks, mentions, title } = draft;
+    let words = remembered.get(language);
+    if (!words) remembered.set(language, (words = wordsOf(language, numberOf)));
+    const named = mentions.names.length > 0 ? nameStarts(mentions.names) : undefined;
+    scanWords(
+      title.text,
+      0,
+      title.text.length,
+      visitor(title.text, words, undefined, (feature, kind) => {
+        take(feature, kind, -1, -1);
+      }),
+    );
+    const reading = visitor(text, words, named, take);
+    for (const { kind, start, end } of blocks) if (TOLD.has(kind)) scanWords(text, start, end, reading);
+    for (const { edtf, start, end } of mentions.dates) {
+      const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
+      if (day !== undefined) take(numberOf(`@${day}`), kindNumber.date, start, end);
+    }
+    for (const [index, { start, end }] of mentions.names.entries()) {
+      const identity = identityOf?.(draft, index);
+      if (identity !== undefined) take(numberOf(`=${identity}`), kindNumber.identity, start, end);
+    }
+  };
+}
+
+function visitor(text: string, words: Words, named: ReadonlySet<number> | undefined, take: Take): Visitor {
+  return {
+    word(start, end, opens) {
+      const beginning = words.beginnings.read(text, start, end);
+      if (beginning === NOTHING) return;
+      const first = text.charCodeAt(start);
+      take(
+        beginning,
+        kindOf(LOWER_CASE[first] !== first, opens, named?.has(start), words.nounsCapitalised),
+        start,
+        end,
+      );
+    },
+    number(start, end, value) {
+      if (value.length > 1 && value.length <= LONGEST_NUMBER)
+        take(words.numberOf(`#${value}`), kindNumber.number, start, end);
+    },
+  };
+}
+
+function kindOf(
+  isCapital: boolean,
+  opens: boolean,
+  isNamed: boolean | undefined,
+  nounsCapitalised: boolean,
+): number {
+  if (isNamed === true) return kindNumber.name;
+  if (!isCapital) return kindNumber.word;
+  return opens || nounsCapitalised ? kindNumber.capital : kindNumber.name;
+}
+
+/** Where the words of names start: the mention itself and every word in it. */
+function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { start, text } of names) {
+    for (const { index } of text.matchAll(/[\p{L}\p{M}]+/gu)) starts.add(start + index);
+  }
+  return starts;
+}
+
+/** A word too small to tell anything. */
+const NOTHING = -1;
+
+/** What one language's words come to. */
+interface Words {
+  readonly nounsCapitalised: boolean;
+  /** Feature of a word: the beginning of its skeleton. */
+  readonly beginnings: WordTable;
+  readonly numberOf: (key: string) => number;
+}
+
+function wordsOf(language: string, numberOf: (key: string) => number): Words {
+  const { words = '' } = (languageMarks as Readonly<Partial<Record<string, LanguageMarks>>>)[language] ?? {};
+  const small = new Set(words.split(' '));
+  const beginnings = new WordTable((word) => {
+    if (small.has(word.toLowerCase())) return NOTHING;
+    const beginning = wordBeginning(word, language);
+    return beginning.length < (isCapitalised(word) ? SHORTEST_NAME : SHORTEST_WORD)
+      ? NOTHING
+      : numberOf(beginning);
+  });
+  return {
+    nounsCapitalised: isSourceLanguage(language) && lexicons[language].sentences.nounsCapitalised,
+    beginnings,
+    numberOf,
+  };
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,73 @@
+import { compareText } from '../../../record/order.ts';
+import type { Evidence } from '../../../record/schema.ts';
+import type { Comparison } from './comparison.ts';
+import { FEATURE_KINDS, kindNumber, type FeatureKind, type Telling } from './features.ts';
+
+/** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
+const MOST_SHOWN = 24;
+
+const LABELS: Readonly<Record<FeatureKind, string>> = {
+  word: 'word',
+  capital: 'word',
+  name: 'name',
+  number: 'number',
+  date: 'date',
+  identity: 'identity',
+};
+
+interface Occurrence {
+  readonly kind: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most
+ * shared first. One entry an article, at its first place; entries of one shared thing have the same rule, such as
+ * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
+ */
+export function proveStory(
+  members: readonly Telling[],
+  { drafts, read, countOf, keyOf }: Pick<Comparison, 'drafts' | 'read' | 'countOf' | 'keyOf'>,
+): Evidence[] {
+  const weightOf = (feature: number): number => Math.log(1 + drafts.length / (1 + countOf(feature)));
+  const holders = new Map<number, Map<Telling, Occurrence>>();
+  for (const member of members) {
+    read(member, (feature, kind, start, end) => {
+      if (start < 0) return;
+      const places = holders.get(feature) ?? new Map<Telling, Occurrence>();
+      holders.set(feature, places);
+      const before = places.get(member);
+      if (before === undefined || kind > before.kind) places.set(member, { kind, start, end });
+    });
+  }
+  const shared = [...holders]
+    .filter(([, places]) => places.size > 1)
+    .map(([feature, places]) => ({
+      feature,
+      key: keyOf(feature),
+      places,
+      kind: strongestKind([...places.values()]),
+    }))
+    .map((item) => ({
+      ...item,
+      worth: weightOf(item.feature) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1),
+    }))
+    .toSorted((a, b) => b.worth - a.worth || compareText(a.key, b.key));
+  return shared.slice(0, MOST_SHOWN).flatMap(({ key, places, kind }) =>
+    [...places].map(([{ id, text }, { start, end }]) => ({
+      rule: `${LABELS[kind]}:${key.replace(/^[#@=]/u, '')}`,
+      text: text.slice(start, end),
+      start,
+      end,
+      article: id,
+    })),
+  );
+}
+
+/** A name is one where at least two texts give it a capital; one text may show «Economist» and the other «economic». */
+function strongestKind(occurrences: readonly Occurrence[]): FeatureKind {
+  const strengths = occurrences.map(({ kind }) => kind).toSorted((a, b) => b - a);
+  const [first = 0, second = 0] = strengths;
+  return FEATURE_KINDS[second === kindNumber.word ? second : first] ?? 'word';
+}

@@ -1,0 +1,98 @@
+import { edtfBounds } from '../../../record/edtf.ts';
+import type { Bounds } from '../../../record/order.ts';
+import { dayNumber } from '../../../record/day.ts';
+import type { Telling } from './features.ts';
+
+/** Newspapers tell of an event on different days, but not further apart than this. */
+const APART = 5;
+
+/** Days of a month: what is known less closely proves nothing. */
+const MONTH = 31;
+
+/** An undated text that names a day this long after the other was published is younger than it. */
+const FORESIGHT = 60;
+
+/** When a text can have been written, in days since 1970; infinite where nothing is known. */
+export interface Span {
+  readonly earliest: number;
+  readonly latest: number;
+  /** Last day (or month, or day of a month) with a year that the text names. */
+  readonly lastNamed: number;
+}
+
+/** Nothing known. */
+export const UNKNOWN_SPAN: Span = { earliest: -Infinity, latest: Infinity, lastNamed: -Infinity };
+
+export function spanOf({ published, mentions }: Telling): Span {
+  let lastNamed = -Infinity;
+  for (const { edtf } of mentions.dates) {
+    if (/^\d{4}-\d{2}/u.test(edtf))
+      lastNamed = Math.max(lastNamed, toDay(edtfBounds(edtf)?.earliest ?? null, -Infinity));
+  }
+  return {
+    earliest: toDay(published.earliest, -Infinity),
+    latest: toDay(published.latest, Infinity),
+    lastNamed,
+  };
+}
+
+function toDay(day: string | null, unknown: number): number {
+  return day === null ? unknown : dayNumber(day);
+}
+
+/** Whether two texts can tell the same event: their days overlap or nearly, and neither knows what came much later. */
+export function canMeet(one: Span, other: Span): boolean {
+  const apart = Math.max(one.earliest - other.latest, other.earliest - one.latest);
+  if (apart > (isPrecise(one) && isPrecise(other) ? APART : 0)) return false;
+  return !knowsLater(one, other) && !knowsLater(other, one);
+}
+
+/** Only of days one can say that they are a few days apart: a text of 2023 is not one of December 2022. */
+function isPrecise({ earliest, latest }: Span): boolean {
+  return latest - earliest <= APART;
+}
+
+/** Whether both are known to within about a month, and meet: their date speaks for them. */
+export function agree(one: Span, other: Span): boolean {
+  return Math.max(one.latest - one.earliest, other.latest - other.earliest) <= MONTH && canMeet(one, other);
+}
+
+function knowsLater(one: Span, other: Span): boolean {
+  return one.latest === Infinity && one.lastNamed - other.latest > FORESIGHT;
+}
+
+/**
+ * The days that all known bounds allow; where newspapers are a few days apart, the days between them.
+ *
+ * @example
+ * commonBounds([{ earliest: '2022-12-01', latest: '2022-12-31' }, { earliest: null, latest: null }])
+ * //=> { earliest: '2022-12-01', latest: '2022-12-31' }
+ */
+export function commonBounds(all: readonly Bounds[]): Bounds {
+  const earliest = all.flatMap((bounds) => bounds.earliest ?? []).toSorted();
+  const latest = all.flatMap((bounds) => bounds.latest ?? []).toSorted();
+  const [last, first] = [earliest.at(-1) ?? null, latest[0] ?? null];
+  return last !== null && first !== null && last > first
+    ? { earliest: first, latest: last }
+    : { earliest: last, latest: first };
+}
+
+/**
+ * Bounds as EDTF: a day, a month or a year where they are one, an interval where they are not, `XXXX` where nothing is known.
+ *
+ * @example
+ * boundsToEdtf({ earliest: '2022-12-01', latest: '2022-12-31' }) //=> '2022-12'
+ * @example
+ * boundsToEdtf({ earliest: '2023-01-01', latest: null }) //=> '[2023-01-01..]'
+ */
+export function boundsToEdtf({ earliest, latest }: Bounds): string {
+  if (earliest === null) return latest === null ? 'XXXX' : `[..${latest}]`;
+  if (latest === null) return `[${earliest}..]`;
+  if (earliest === latest) return earliest;
+  for (const length of ['2022-12'.length, '2022'.length]) {
+    const shorter = earliest.slice(0, length);
+    const bounds = edtfBounds(shorter);
+    if (bounds?.earliest === earliest && bounds.latest === latest) return shorter;
+  }
+  return `${earliest}/${latest}`;
+}

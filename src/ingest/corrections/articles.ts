@@ -1,0 +1,57 @@
+/** What a person corrected about articles, out of `content/corrections/articles.yaml`. */
+import { z } from 'zod';
+import { isEdtf } from '../../record/edtf.ts';
+import { KioskError } from '../../config/kiosk-error.ts';
+import type { StatedField } from '../file/header.ts';
+
+const words = z.string().trim().min(1);
+
+const articleCorrectionSchema = z.strictObject({
+  /** EDTF: a day, a month, a year, `[2023..]`, or `XXXX` where a stated date is wrong and none is known. */
+  date: z.string().refine(isEdtf, 'is no EDTF date, such as "2022-12" or "2022-12-19"').optional(),
+  title: words.optional(),
+  language: words.optional(),
+  author: words.optional(),
+  source: words.optional(),
+  url: words.optional(),
+  /** Readable at its address, but not advertised: no feed, no sitemap, no search engine. */
+  private: z.boolean().optional(),
+});
+
+const correctionsSchema = z.record(z.string(), articleCorrectionSchema);
+
+/** Corrections by the id of the article. */
+export type ArticleCorrections = Readonly<Record<string, Readonly<z.infer<typeof articleCorrectionSchema>>>>;
+
+/**
+ * Checks what was parsed from YAML; an empty file corrects nothing.
+ *
+ * @param path only for the message
+ * @throws KioskError when it has another shape: nothing is corrected by halves
+ */
+export function readArticleCorrections(parsed: unknown, path: string): ArticleCorrections {
+  const result = correctionsSchema.safeParse(parsed ?? {});
+  if (result.success) return result.data;
+  throw new KioskError(
+    `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +
+      'Below the id of an article stand date, title, language, author, source, url or private, dates in quotation marks. Correct it, or take the line away.',
+  );
+}
+
+/** A person's word on an article, as fields that are stronger than any the file states. */
+export function correctedFields(corrections: ArticleCorrections, id: string): StatedField[] {
+  const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
+  return Object.entries(correction ?? {}).flatMap(([field, value]): StatedField[] =>
+    typeof value === 'string' ? [{ field: field as StatedField['field'], value, basis: 'correction' }] : [],
+  );
+}
+
+/** Ids that are corrected and belong to no article: misspelled, or the file is gone. */
+export function staleCorrections(corrections: ArticleCorrections, ids: ReadonlySet<string>): string[] {
+  return Object.keys(corrections).filter((id) => !ids.has(id));
+}
+
+/** Ids of the articles marked private. */
+export function privateIds(corrections: ArticleCorrections): ReadonlySet<string> {
+  return new Set(Object.keys(corrections).filter((id) => corrections[id]?.private === true));
+}

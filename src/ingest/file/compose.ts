@@ -1,0 +1,72 @@
+import {
+  SCHEMA_VERSION,
+  type Block,
+  type DateMention,
+  type Published,
+  type Title,
+} from '../../record/schema.ts';
+import { articleId } from './article-id.ts';
+import type { Draft, DraftQuote, Mention } from '../draft.ts';
+import type { FieldName, StatedField } from './header.ts';
+import type { Identified } from './language.ts';
+import type { RawFile } from './raw-file.ts';
+
+/** What the per-file stages read out of one file. */
+export interface Reading {
+  readonly raw: RawFile;
+  readonly text: string;
+  readonly encoding: string;
+  readonly fields: readonly StatedField[];
+  readonly blocks: readonly Block[];
+  readonly identified: Identified;
+  readonly published: Published;
+  readonly dates: readonly DateMention[];
+  readonly title: Title;
+  readonly names: readonly Mention[];
+  readonly quotes: readonly DraftQuote[];
+}
+
+/** Puts the readings of one file together. */
+export function compose({
+  raw,
+  text,
+  encoding,
+  fields,
+  blocks,
+  identified,
+  published,
+  dates,
+  title,
+  names,
+  quotes,
+}: Reading): Draft {
+  const stated = (name: FieldName): string | null =>
+    fields.find(({ field }) => field === name)?.value ?? null;
+  return {
+    schema: SCHEMA_VERSION,
+    id: articleId(raw.path),
+    language: identified.language,
+    languageConfidence: identified.confidence,
+    languageOpinions: identified.opinions,
+    title,
+    published,
+    stated: { author: stated('author'), source: stated('source'), url: stated('url') },
+    mentions: { dates, names },
+    text,
+    blocks,
+    quotes,
+    story: null,
+    related: [],
+    nearDuplicates: [],
+    source: { path: raw.path, sha256: raw.sha256, bytes: raw.bytes.length, encoding, alsoAt: [] },
+    words: countWords(text, blocks),
+  };
+}
+
+/** Words a reader sees: runs without white space that hold a letter or a digit, headers left out. */
+function countWords(text: string, blocks: readonly Block[]): number {
+  return blocks
+    .filter(({ kind }) => kind !== 'header')
+    .flatMap(({ start, end }) => text.slice(start, end).split(/\s+/u))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

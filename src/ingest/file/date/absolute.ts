@@ -1,0 +1,295 @@
+import { isDayOfYear } from './calendar.ts';
+import { readNumeric } from './numeric.ts';
+import { after, isGluedNumber, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
+import type { CalendarSense, Reading } from './sense.ts';
+import { canBe, find, findBefore } from './date-words.ts';
+import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
+
+/** A day of the month in digits or as an ordinal word. */
+export interface Day {
+  readonly value: number;
+  readonly next: number;
+  readonly word: boolean;
+  /** Written as an ordinal («15:e», «15.»). */
+  readonly marked: boolean;
+}
+
+export function readDayNumber(phrases: Phrases, at: number): Day | undefined {
+  const { tokens } = phrases;
+  const token = tokens[at];
+  const ordinal = find(tokens, at, 'ordinal');
+  if (ordinal) return { value: ordinal.value, next: ordinal.next, word: true, marked: true };
+  if (token?.number === undefined || token.text.length > 2 || token.number < 1 || token.number > 31)
+    return undefined;
+  const before = tokens[at - 1];
+  if (
+    before &&
+    !token.gap &&
+    '.,:/'.includes(before.text) &&
+    tokens[at - 2]?.number !== undefined &&
+    !before.gap
+  )
+    return undefined;
+  const glued = tokens[at + 1]?.gap === false;
+  const mark = glued ? find(tokens, at + 1, 'ordinalMark') : undefined;
+  const next = mark?.next ?? after(phrases, at + 1, glued ? '.' : '');
+  return { value: token.number, next, word: false, marked: next > at + 1 };
+}
+
+/** A month by name; an abbreviation takes its full stop along. */
+export function readMonth(
+  phrases: Phrases,
+  at: number,
+): { value: number; next: number; short: boolean } | undefined {
+  const { tokens } = phrases;
+  const month = find(tokens, at, 'month');
+  if (month) return { value: month.value, next: month.next, short: false };
+  const short = find(tokens, at, 'shortMonth');
+  return (
+    short && {
+      value: short.value,
+      next: after(phrases, short.next, tokens[short.next]?.gap ? '' : '.'),
+      short: true,
+    }
+  );
+}
+
+/** «måndag(en)», «i måndags», «på måndag»; abbreviations only where `short` allows them. */
+export function readWeekday(
+  phrases: Phrases,
+  at: number,
+  short: boolean,
+): { sense: CalendarSense; next: number } | undefined {
+  const { tokens } = phrases;
+  const past = find(tokens, at, 'pastWeekday');
+  if (past) return { sense: { kind: 'calendar', weekday: past.value, points: -1 }, next: past.next };
+  const coming = find(tokens, at, 'comingWeekday');
+  if (coming) return { sense: { kind: 'calendar', weekday: coming.value, points: 1 }, next: coming.next };
+  const plain = find(tokens, at, 'weekday');
+  if (plain) return { sense: { kind: 'calendar', weekday: plain.value }, next: plain.next };
+  const abbreviated = short ? find(tokens, at, 'shortWeekday') : undefined;
+  if (!abbreviated) return undefined;
+  const next = after(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');
+  return { sense: { kind: 'calendar', weekday: abbreviated.value }, next };
+}
+
+/** Reads a day, month or weekday of the calendar, in words or digits; a lone month or weekday too. */
+export function readCalendar(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const weekday = readWeekday(phrases, at, true);
+  const start = weekday ? after(phrases, weekday.next, ',') : at;
+  const dated = readDated(phrases, start, weekday !== undefined);
+  if (weekday && dated) {
+    return { sense: { ...dated.sense, weekday: weekday.sense.weekday }, next: dated.next };
+  }
+  if (dated) return dated;
+  const plain =
+    readWeekday(phrases, at, false) ?? (isWhole(phrases, at, weekday?.next) ? weekday : undefined);
+  return plain ?? readLoneMonth(phrases, at);
+}
+
+function readDated(phrases: Phrases, at: number, afterWeekday: boolean): Reading<CalendarSense> | undefined {
+  const stepped = readSteppedYearFirst(phrases, at);
+  const year = readYearFirst(phrases, at) ?? stepped;
+  const rest = readYearless(
+    phrases,
+    skip(phrases, year ? after(phrases, year.next, ',') : at, 'dayLink'),
+    afterWeekday || year !== undefined,
+    at,
+  );
+  if (!rest || (stepped && rest.sense.month === undefined)) return undefined;
+  return year && rest.sense.year === undefined && rest.sense.yearStep === undefined
+    ? { sense: { ...rest.sense, year: year.year, yearStep: year.yearStep }, next: rest.next }
+    : rest;
+}
+
+function readYearless(
+  phrases: Phrases,
+  at: number,
+  cued: boolean,
+  from: number,
+): Reading<CalendarSense> | undefined {
+  const { tokens, vocabulary, text } = phrases;
+  const token = tokens[at];
+  if (token?.number !== undefined) {
+    const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
+    if (numeric) return numeric;
+  }
+  const fixed = find(tokens, at, 'fixedDay') ?? find(tokens, from, 'fixedDay');
+  if (fixed) {
+    const year = readYearAfter(phrases, fixed.next);
+    const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
+    return {
+      sense: { kind: 'calendar', month, day, year: year?.year, yearStep: year?.yearStep },
+      next: year?.next ?? fixed.next,
+    };
+  }
+  const day = readDayNumber(phrases, at);
+  if (day) {
+    const link =
+      day.word || day.marked || token?.text !== undefined
+        ? skip(phrases, after(phrases, day.next, tokens[day.next]?.gap ? '' : '-/'), 'ofLink')
+        : day.next;
+    const month = readMonth(phrases, link) ?? readOrdinalMonth(phrases, day, at, cued);
+    if (
+      month &&
+      isDayOfYear(month.value, day.value) &&
+      !text.slice(token?.start, tokens[link]?.start).includes('\n\n')
+    ) {
+      const year = readYearAfter(phrases, month.next);
+      return {
+        sense: {
+          kind: 'calendar',
+          day: day.value,
+          month: month.value,
+          year: year?.year,
+          yearStep: year?.yearStep,
+        },
+        next: year?.next ?? month.next,
+      };
+    }
+    if (!month && isLoneDay(phrases, at, day, cued))
+      return { sense: { kind: 'calendar', day: day.value }, next: day.next };
+    return undefined;
+  }
+  const month = readMonth(phrases, at);
+  if (!month) return undefined;
+  const dayAfter = readMonthFirst(phrases, at, month, cued);
+  if (dayAfter) return dayAfter;
+  const year = readYearAfter(phrases, month.next);
+  if (year)
+    return {
+      sense: { kind: 'calendar', month: month.value, year: year.year, yearStep: year.yearStep },
+      next: year.next,
+    };
+  // «2022. gada decembrī», «nästa år i mars»: the year stands before.
+  return cued && !month.short && (vocabulary.yearFirst || readSteppedYearFirst(phrases, from))
+    ? { sense: { kind: 'calendar', month: month.value }, next: month.next }
+    : undefined;
+}
+
+/** «am siebten vierten»: an ordinal word for the month, where the words before say that a day comes. */
+function readOrdinalMonth(
+  phrases: Phrases,
+  day: Day,
+  at: number,
+  cued: boolean,
+): { value: number; next: number; short: boolean } | undefined {
+  const { tokens } = phrases;
+  if (!day.word || (!cued && findBefore(tokens, at, 'dayCue') === undefined)) return undefined;
+  const digits = tokens[day.next];
+  const dot = tokens[day.next + 1];
+  if (
+    digits?.number !== undefined &&
+    digits.number >= 1 &&
+    digits.number <= 12 &&
+    dot?.text === '.' &&
+    !dot.gap
+  )
+    return { value: digits.number, next: day.next + 2, short: false };
+  const month = find(tokens, day.next, 'ordinal');
+  return month && month.value <= 12 ? { value: month.value, next: month.next, short: false } : undefined;
+}
+
+/** «2019-sep-01», «2020/Sep/23». */
+function readYearMonthDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const year = yearAt(phrases, at);
+  const marked = after(phrases, at + 1, '-/');
+  const month = year !== undefined && marked > at + 1 ? readMonth(phrases, marked) : undefined;
+  const dayMark = month && after(phrases, month.next, '-/');
+  const day =
+    month && dayMark !== undefined && dayMark > month.next ? phrases.tokens[dayMark]?.number : undefined;
+  if (!month || day === undefined || dayMark === undefined || !isDayOfYear(month.value, day))
+    return undefined;
+  return { sense: { kind: 'calendar', year, month: month.value, day }, next: dayMark + 1 };
+}
+
+/** «April 14, 2015», «Fri, Jul 18»: the month first, and something that proves the day. */
+function readMonthFirst(
+  phrases: Phrases,
+  at: number,
+  month: { value: number; next: number },
+  cued: boolean,
+): Reading<CalendarSense> | undefined {
+  const day = readDayNumber(phrases, after(phrases, month.next, '-/'));
+  if (!day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
+  const year = yearAt(phrases, after(phrases, day.next, ',-/'));
+  if (year !== undefined) {
+    return {
+      sense: { kind: 'calendar', day: day.value, month: month.value, year },
+      next: after(phrases, day.next, ',-/') + 1,
+    };
+  }
+  const whole = isWhole(phrases, at, day.next);
+  return cued || whole
+    ? { sense: { kind: 'calendar', day: day.value, month: month.value }, next: day.next }
+    : undefined;
+}
+
+/** «den 15:e», «am 15.», «fredagen den 15»: a number that is a day without its month. */
+function isLoneDay(phrases: Phrases, at: number, day: Day, cued: boolean): boolean {
+  const { tokens } = phrases;
+  const { next, word, marked } = day;
+  const cue = findBefore(tokens, at, 'dayCue');
+  if (word) return cued && cue !== undefined;
+  if (cue === undefined && !cued) return false;
+  // A full stop may end the sentence instead; what follows a day is no noun: «am 15. Spieltag» is none.
+  const follower = tokens[next];
+  // «den 2,8 Milliarden»
+  if (follower?.gap === false && /^[.,]$/u.test(follower.text) && isGluedNumber(tokens[next + 1]))
+    return false;
+  if (follower === undefined || follower.newLine || /^[^\p{L}\d%]/u.test(follower.text))
+    return marked || cued || cue !== undefined;
+  if (/^\d|^%/u.test(follower.text)) return false;
+  return canBe(follower, ['rangeTo', 'past', 'told', 'coming', 'clock']);
+}
+
+/** A date in digits; one that could be something else needs a cue before it or nothing around it. */
+function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading<CalendarSense> | undefined {
+  const { text, tokens } = phrases;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const before = tokens[at - 1];
+  if (
+    before &&
+    !token.gap &&
+    /[\d.,:/-]/u.test(before.text) &&
+    tokens[at - 2]?.number !== undefined &&
+    !before.gap
+  )
+    return undefined;
+  const numeric = readNumeric(text, token.start);
+  if (!numeric || numeric.impossible) return undefined;
+  const next = tokenAfter(tokens, at, numeric.end);
+  if (numeric.doubtful) {
+    if (findBefore(tokens, at, 'clock') !== undefined) return undefined;
+    const alone =
+      (at === 0 || before?.text === '(') && (next === tokens.length || tokens[next]?.text === ')');
+    if (
+      !cued &&
+      !alone &&
+      findBefore(tokens, at, 'dayCue') === undefined &&
+      findBefore(tokens, at, 'rangeFrom') === undefined
+    ) {
+      return undefined;
+    }
+  }
+  return { sense: numeric.sense, next };
+}
+
+/** «i februari», «im Februar», «februārī»: written as a month, not as a name. */
+function readLoneMonth(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const { tokens, vocabulary } = phrases;
+  const token = tokens[at];
+  const month = find(tokens, at, 'month');
+  if (!month || !token) return undefined;
+  const capital = token.text !== token.lower;
+  const cue = findBefore(tokens, at, vocabulary.bareMonths ? 'leadIn' : 'monthCue');
+  if (!vocabulary.bareMonths)
+    return cue === undefined
+      ? undefined
+      : { sense: { kind: 'calendar', month: month.value }, next: month.next };
+  const named = capital && (find(tokens, at, 'nameWord') !== undefined || !startsSentence(tokens, at));
+  return named && cue === undefined
+    ? undefined
+    : { sense: { kind: 'calendar', month: month.value }, next: month.next };
+}

@@ -1,0 +1,127 @@
+import type { Block, Evidence } from '../../../record/schema.ts';
+import type { Span } from '../warn.ts';
+import { startsSentence, type Phrases } from './phrases.ts';
+import { toIso, weekdayOf, yearOf } from './calendar.ts';
+import { spanOf } from './mentions.ts';
+import { findPhrases, type FoundPhrase } from './scan.ts';
+import type { CalendarSense } from './sense.ts';
+import { hintsAround } from './tense.ts';
+import { canBe, find, findBefore } from './date-words.ts';
+
+/** The earliest the article can have been written, as far as it tells of the past. */
+export interface NotBefore {
+  /** `2023`, `2022-12` or `2022-12-19`: written then or later. */
+  readonly since: string;
+  readonly evidence: readonly Evidence[];
+  /** Where the latest of it stands. */
+  readonly span: Span;
+}
+
+/** Later years are slips of the pen or plans. */
+const LAST_YEAR = 2069;
+const YEARS_SEARCHED = 12;
+/** Words between a date and the verb that tells it, and words before it in which «until» may stand. */
+const NEAR_VERB = 6;
+const WORDS_BEFORE = 3;
+
+/** What a text tells of the past cannot be later than the text: the latest such date. */
+export function readNotBefore(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): NotBefore | undefined {
+  let latest: NotBefore | undefined;
+  const yearless: FoundPhrase[] = [];
+  for (const phrase of findPhrases(text, blocks, language)) {
+    const sense = toldDate(phrase);
+    if (!sense || !isToldAsPast(phrase, sense)) continue;
+    if (sense.year === undefined) {
+      if (sense.weekday !== undefined) yearless.push(phrase);
+      continue;
+    }
+    const since = toIso(sense.year, sense.month, sense.day);
+    if (since === undefined || sense.year > LAST_YEAR || (latest && since <= latest.since)) continue;
+    latest = { since, evidence: [evidenceOf(text, phrase, 'told-as-past')], span: spanOf(phrase) };
+  }
+  return latest && pinned(text, latest, yearless);
+}
+
+/** A date of the calendar, or the end of a stretch of them. */
+function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
+  if (sense.kind === 'calendar')
+    return sense.yearStep === undefined &&
+      (sense.year !== undefined || (sense.month !== undefined && sense.day !== undefined))
+      ? sense
+      : undefined;
+  return sense.kind === 'range' && sense.to.year !== undefined ? sense.to : undefined;
+}
+
+/**
+ * Either «since 2019», or a verb that tells the past close by in the same clause and nothing in the sentence that looks
+ * ahead. «Until 2030», «die Wahl 2030» and «2030. gada plāns» prove nothing.
+ */
+function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
+  const { phrases, from, next } = phrase;
+  const { tokens } = phrases;
+  if (sense.year !== undefined && findBefore(tokens, from, 'since') !== undefined) return true;
+  for (let at = from; at > Math.max(0, from - WORDS_BEFORE); at--) {
+    if (findBefore(tokens, at, 'until') !== undefined) return false;
+  }
+  const onlyYear = sense.month === undefined;
+  if (onlyYear && !isAdverbial(phrase)) return false;
+  const hints = hintsAround(phrases, from, next);
+  if (hints.some(({ direction }) => direction === 1)) return false;
+  return hints.some(({ told, distance }) => told && distance <= NEAR_VERB);
+}
+
+/** A year that answers «when»: a phrase of its own, not what tells one noun from another («valet 2026»). */
+function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
+  const { tokens, vocabulary } = phrases;
+  if (vocabulary.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
+  if (next - from > 1) return true;
+  if (findBefore(tokens, from, 'yearCue') !== undefined) return true;
+  // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
+  if (startsSentence(tokens, from))
+    return find(tokens, next, 'told') !== undefined || endsAsPast(phrases, next);
+  const follower = tokens[next];
+  if (
+    follower &&
+    /^\p{L}/u.test(follower.text) &&
+    !canBe(follower, ['leadIn', 'dayLink', 'and', 'rangeFrom'])
+  )
+    return false;
+  return find(tokens, from - 1, 'told') !== undefined || endsAsPast(phrases, from - 1);
+}
+
+function endsAsPast({ tokens, vocabulary }: Phrases, at: number): boolean {
+  const verb = tokens[at];
+  return verb !== undefined && vocabulary.pastEndings.some((ending) => verb.lower.endsWith(ending));
+}
+
+/**
+ * «Mandag 19. december» in a text that is of 2019 or later: the calendar says 2022 or later. The article is at most a
+ * year younger than a date it gives without a year, so the search begins in the year before.
+ */
+function pinned(text: string, notBefore: NotBefore, yearless: readonly FoundPhrase[]): NotBefore {
+  let latest = notBefore;
+  for (const phrase of yearless) {
+    const sense = toldDate(phrase);
+    if (sense?.month === undefined || sense.day === undefined) continue;
+    const { month, day, weekday } = sense;
+    const first = yearOf(notBefore.since) - 1;
+    const years = Array.from({ length: YEARS_SEARCHED }, (_, index) => toIso(first + index, month, day));
+    const since = years.find((iso) => iso !== undefined && weekdayOf(iso) === weekday);
+    if (since === undefined || since <= latest.since) continue;
+    latest = {
+      since,
+      evidence: [...notBefore.evidence, evidenceOf(text, phrase, 'weekday-pins-year')],
+      span: spanOf(phrase),
+    };
+  }
+  return latest;
+}
+
+function evidenceOf(text: string, phrase: FoundPhrase, rule: string): Evidence {
+  const { start, end } = spanOf(phrase);
+  return { rule, text: text.slice(start, end), start, end };
+}

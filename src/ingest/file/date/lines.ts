@@ -1,0 +1,79 @@
+import type { Block } from '../../../record/schema.ts';
+import type { Span } from '../warn.ts';
+
+/** Lines looked at where an article begins and where it ends, and how far into each. */
+const LINES = 8;
+const LONGEST_LINE = 240;
+
+/** A line near the beginning or the end of an article. */
+export interface EdgeLine extends Span {
+  /** Counted from 0 at the beginning or at the end. */
+  readonly index: number;
+  readonly edge: 'start' | 'end';
+  /** The line is longer than what is looked at. */
+  readonly cut: boolean;
+}
+
+/** The lines where publication lines and datelines stand: the first and the last ones, and blocks marked so. */
+export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
+  const body = blocks.filter(({ kind }) => kind !== 'header');
+  const start = body[0]?.start ?? 0;
+  const end = body.at(-1)?.end ?? 0;
+  const first = linesFrom(text, start, end);
+  const last = linesBack(text, first.at(-1)?.end ?? start, end);
+  const marked = body
+    .filter(
+      ({ kind, start: from }) =>
+        (kind === 'dateline' || kind === 'byline') &&
+        ![...first, ...last].some((line) => line.start <= from && from < line.end),
+    )
+    .map(({ start: from, end: to }) => ({
+      start: from,
+      end: Math.min(to, from + LONGEST_LINE),
+      index: 0,
+      edge: 'start' as const,
+      cut: to - from > LONGEST_LINE,
+    }));
+  return [...first, ...marked, ...last];
+}
+
+function linesFrom(text: string, from: number, end: number): EdgeLine[] {
+  const lines: EdgeLine[] = [];
+  for (let start = from; start < end && lines.length < LINES;) {
+    const line = lineEnd(text, start, end);
+    if (text.slice(start, Math.min(line, start + LONGEST_LINE)).trim() !== '') {
+      lines.push({
+        start,
+        end: Math.min(line, start + LONGEST_LINE),
+        index: lines.length,
+        edge: 'start',
+        cut: line - start > LONGEST_LINE,
+      });
+    }
+    start = line + 1;
+  }
+  return lines;
+}
+
+function linesBack(text: string, from: number, end: number): EdgeLine[] {
+  const lines: EdgeLine[] = [];
+  for (let stop = end; stop > from && lines.length < LINES;) {
+    const start = Math.max(from, text.lastIndexOf('\n', stop - 1) + 1);
+    if (text.slice(start, Math.min(stop, start + LONGEST_LINE)).trim() !== '') {
+      lines.push({
+        start,
+        end: Math.min(stop, start + LONGEST_LINE),
+        index: lines.length,
+        edge: 'end',
+        cut: stop - start > LONGEST_LINE,
+      });
+    }
+    stop = start - 1;
+  }
+  return lines;
+}
+
+function lineEnd(text: string, from: number, end: number): number {
+  const line = text.indexOf('\n', from);
+  return line === -1 || line > end ? end : line;
+}

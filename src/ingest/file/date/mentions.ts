@@ -1,0 +1,70 @@
+import type { Block, DateMention, Published } from '../../../record/schema.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { shiftDays } from './calendar.ts';
+import { resolve } from './resolve.ts';
+import { findPhrases, type FoundPhrase } from './scan.ts';
+import { directionOf, hintsAround, isYearly } from './tense.ts';
+import { findBefore } from './date-words.ts';
+
+/** What dates in a text are read from. */
+export interface DatedText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** BCP 47; in a language without a lexicon only digits are read. */
+  readonly language: string;
+  /** When the article was written, as well as it is known. */
+  readonly published?: Pick<Published, 'edtf'> | undefined;
+}
+
+/**
+ * Every date the article names, absolute or relative, with the words it stands on. Relative dates count from the
+ * published date; those it does not determine are left out («i går» in an undated article), and a day and month
+ * without a year stay `XXXX-12-03`. Call it again when another stage has dated the article.
+ */
+export function readDateMentions({ text, blocks, language, published }: DatedText): DateMention[] {
+  const anchor = anchorOf(published);
+  const mentions: DateMention[] = [];
+  for (const phrase of findPhrases(text, blocks, language)) {
+    const edtf = valueOf(phrase, anchor);
+    const { start, end } = spanOf(phrase);
+    if (edtf !== undefined) mentions.push({ edtf, text: text.slice(start, end), start, end });
+  }
+  return mentions;
+}
+
+function valueOf(
+  { phrases, from, next, sense }: FoundPhrase,
+  anchor: Anchor | undefined,
+): string | undefined {
+  const yearless =
+    sense.kind === 'calendar' &&
+    sense.year === undefined &&
+    sense.month !== undefined &&
+    sense.day !== undefined;
+  if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
+  const begun = findBefore(phrases.tokens, from, 'since') !== undefined;
+  const hints = begun ? [] : hintsAround(phrases, from, next);
+  const hinted = begun || hints.length > 0;
+  const told = resolve(sense, anchor, directionOf(hints));
+  return hinted || anchor?.grain !== 'day' ? told : nearer(told, resolve(sense, anchor, 1), anchor.day);
+}
+
+/** Days after which an unsaid year is no longer the last one, and days ahead that news announces without saying so. */
+const LONG_AGO = 300;
+const SOON = 45;
+
+/** Of a date that nothing points back or ahead: what is weeks ahead rather than most of a year ago. */
+function nearer(past: string | undefined, coming: string | undefined, written: string): string | undefined {
+  if (past === undefined || coming === undefined || past === coming) return past;
+  const lastEnd = (past.split('/').at(-1) ?? past).slice(0, 10);
+  const soon = coming.slice(0, 10) <= shiftDays(written, SOON);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(lastEnd) && lastEnd < shiftDays(written, -LONG_AGO) && soon
+    ? coming
+    : past;
+}
+
+/** The words of a phrase, in UTF-16 units of the text. */
+export function spanOf({ phrases, from, next }: FoundPhrase): { start: number; end: number } {
+  const start = phrases.tokens[from]?.start ?? 0;
+  return { start, end: phrases.tokens[next - 1]?.end ?? start };
+}

@@ -1,0 +1,110 @@
+import { readMonth, readWeekday } from './absolute.ts';
+import { after, skip, type Phrases } from './phrases.ts';
+import { readSteppedUnit } from './steps.ts';
+import type { CalendarSense, NoSense, NthSense, QuarterSense, Reading } from './sense.ts';
+import { find } from './date-words.ts';
+import { readSteppedYearFirst, readYearAfter, readYearFirst, type YearBeside } from './years.ts';
+
+/** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
+export function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | undefined {
+  const { vocabulary, tokens } = phrases;
+  const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
+  const start = monthFirst?.next ?? at;
+  const nounFirst = vocabulary.stepsFollow ? readNthNoun(phrases, start) : undefined;
+  const rank = readRank(phrases, nounFirst ? skip(phrases, nounFirst.next, 'ofLink', 'dayLink') : start);
+  if (!rank) return undefined;
+  const noun = nounFirst ?? readNthNoun(phrases, rank.next);
+  if (!noun) return undefined;
+  const nameless = noun.weekday !== undefined && !nounFirst;
+  const from = skip(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
+  const end = nounFirst ? rank.next : noun.next;
+  const stepped = monthFirst
+    ? undefined
+    : [from, end]
+        .map((begin) => readSteppedUnit(phrases, begin))
+        .find((unit) => unit?.sense.unit === 'month');
+  const month = monthFirst ?? stepped ?? readMonthOf(phrases, from);
+  if (!month) return nameless ? { sense: { kind: 'none' }, next: noun.next } : undefined;
+  const next = monthFirst ? end : month.next;
+  const of = noun.weekday === undefined ? noun.unit : 'weekday';
+  if (of !== 'weekday' && of !== 'day' && of !== 'week') return undefined;
+  if (of === 'day' && tokens[at]?.number !== undefined) return undefined;
+  return { sense: { kind: 'nth', nth: rank.value, of, weekday: noun.weekday, month: month.sense }, next };
+}
+
+function readRank({ tokens }: Phrases, at: number): { value: number; next: number } | undefined {
+  const final = find(tokens, at, 'final');
+  return final ? { value: -1, next: final.next } : find(tokens, at, 'ordinal');
+}
+
+function readNthNoun(
+  phrases: Phrases,
+  at: number,
+): { weekday?: number | undefined; unit?: string; next: number } | undefined {
+  const weekday = readWeekday(phrases, at, false);
+  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
+}
+
+function readMonthOf(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const before = readYearFirst(phrases, at);
+  const month = readMonth(phrases, before?.next ?? at);
+  if (!month || month.short) return undefined;
+  const year = before ?? readYearAfter(phrases, month.next);
+  return {
+    sense: { kind: 'calendar', month: month.value, year: year?.year, yearStep: year?.yearStep },
+    next: before ? month.next : (year?.next ?? month.next),
+  };
+}
+
+/** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī», «tremujori i parë i këtij viti», «erstes Halbjahr». */
+export function readQuarter(phrases: Phrases, at: number): Reading<QuarterSense> | undefined {
+  const before =
+    readYearFirst(phrases, at) ??
+    (phrases.vocabulary.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);
+  const found = readQuarterNumber(phrases, before?.next ?? at);
+  if (!found || found.quarter < 1 || found.quarter > (found.half ? 2 : 4)) return undefined;
+  const year: YearBeside | undefined = before ?? readYearAfter(phrases, found.next);
+  if (!year && found.needsYear) return undefined;
+  return {
+    sense: {
+      kind: 'quarter',
+      quarter: found.quarter,
+      half: found.half,
+      year: year?.year,
+      yearStep: year?.yearStep,
+    },
+    next: before ? found.next : (year?.next ?? found.next),
+  };
+}
+
+interface QuarterNumber {
+  readonly quarter: number;
+  readonly half: boolean;
+  /** «zweite Hälfte» can be of anything. */
+  readonly needsYear?: boolean;
+  readonly next: number;
+}
+
+/** Which quarter or half; the noun stands before its number in Albanian. */
+function readQuarterNumber(phrases: Phrases, at: number): QuarterNumber | undefined {
+  const { tokens, vocabulary } = phrases;
+  const noun = vocabulary.stepsFollow ? readQuarterNoun(phrases, at) : undefined;
+  const start = noun ? skip(phrases, noun.next, 'ofLink', 'dayLink') : at;
+  const ordinal = find(tokens, start, 'ordinal');
+  const quarter = ordinal?.value ?? tokens[start]?.number;
+  if (quarter === undefined) return undefined;
+  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
+  const end = ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.');
+  if (noun) return { quarter, ...noun, next: end };
+  const behind = readQuarterNoun(phrases, end);
+  return behind && { quarter, ...behind };
+}
+
+function readQuarterNoun({ tokens }: Phrases, at: number): Omit<QuarterNumber, 'quarter'> | undefined {
+  const half = find(tokens, at, 'halfYear');
+  if (half) return { half: true, next: half.next };
+  const part = find(tokens, at, 'half');
+  if (part) return { half: true, needsYear: true, next: part.next };
+  const unit = find(tokens, at, 'unit');
+  return unit?.unit === 'quarter' ? { half: false, next: unit.next } : undefined;
+}

@@ -1,0 +1,63 @@
+import type { DateLexicon } from '../../../languages/sections/dates.ts';
+import { skip, type Phrases } from './phrases.ts';
+import { find } from './date-words.ts';
+
+const FIRST_TEEN = 13;
+/** Letters of the shortest year in one word, «totusindet»; most words are shorter. */
+const SHORTEST_YEAR = 10;
+
+/** Every number from thirteen to ninety-nine in the words of a language. */
+export function numbersInWords({ numbers, teens, tens, joinedNumber }: DateLexicon): [number, string][] {
+  const found = teens.map((list, index): [number, string] => [FIRST_TEEN + index, list]);
+  tens.forEach((list, index) => {
+    const ten = (index + 2) * 10;
+    found.push([ten, list]);
+    for (const [one, ones] of numbers.slice(0, 9).entries()) {
+      const joined = list
+        .split(', ')
+        .flatMap((words) =>
+          ones.split(', ').map((word) => joinedNumber.replace('{ten}', words).replace('{one}', word)),
+        );
+      found.push([ten + one + 1, joined.join(', ')]);
+    }
+  });
+  return found;
+}
+
+/** «neunzehnhundertneunundachtzig», «tūkstoš deviņi simti divdesmitajā», «dymijë e njëzet e dy»: a year in words. */
+export function readYearInWords(phrases: Phrases, at: number): { value: number; next: number } | undefined {
+  const { tokens, vocabulary } = phrases;
+  const round = find(tokens, at, 'roundYear');
+  if (round && round.value >= 1000) return round;
+  const hundreds = find(tokens, at, 'hundreds');
+  if (hundreds) {
+    const from = skip(phrases, hundreds.next, 'and');
+    const rest = readRest(phrases, from);
+    return rest
+      ? { value: hundreds.value + rest.value, next: rest.next }
+      : { value: hundreds.value, next: hundreds.next };
+  }
+  const word = tokens[at]?.lower ?? '';
+  if (word.length < SHORTEST_YEAR) return undefined;
+  for (const [value, begin] of vocabulary.hundreds) {
+    if (!word.startsWith(begin)) continue;
+    for (const joint of vocabulary.hundredJoints) {
+      const number = vocabulary.byFirstWord.get(word.slice(begin.length + joint.length))?.number;
+      const rest = number?.find(({ words }) => words.length === 1);
+      if (rest && word.startsWith(joint, begin.length)) return { value: value + rest.value, next: at + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** What follows the hundreds: a number, an ordinal, or a ten and an ordinal. */
+function readRest(phrases: Phrases, at: number): { value: number; next: number } | undefined {
+  const { tokens } = phrases;
+  const number = find(tokens, at, 'number');
+  const round = find(tokens, at, 'roundYear');
+  if (round && round.value < 100) return round;
+  const ordinal = find(tokens, at, 'ordinal');
+  const one = number && number.value % 10 === 0 ? find(tokens, number.next, 'ordinal') : undefined;
+  if (one && number && one.value < 10) return { value: number.value + one.value, next: one.next };
+  return ordinal && ordinal.next >= (number?.next ?? 0) ? ordinal : number;
+}

@@ -1,0 +1,86 @@
+import { readMonth } from './absolute.ts';
+import { longest } from './longest.ts';
+import { skip, type Phrases } from './phrases.ts';
+import type { CalendarSense, Reading, Sense, ShiftSense } from './sense.ts';
+import { readSteppedUnit } from './steps.ts';
+import { find, type Match } from './date-words.ts';
+import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
+
+/** Words between a part and its whole. */
+const LONGEST_LINK = 4;
+
+/**
+ * «Ende März», «i början av nästa år», «marta beigās», «në fund të muajit»: a part of a month, year, week or decade.
+ * EDTF has no parts, so the value is the whole that is sure to hold it.
+ */
+export function readPart(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens } = phrases;
+  const noun = find(tokens, at, 'partNoun');
+  if (noun) return readPartNoun(phrases, noun);
+  const part = find(tokens, at, 'part');
+  if (part) return readWholeAfter(phrases, part.next, skip(phrases, part.next, 'ofLink', 'dayLink', 'part'));
+  if (!phrases.vocabulary.yearFirst) return undefined;
+  const whole = readWhole(phrases, at);
+  const behind = whole && find(tokens, whole.next, 'partAfter');
+  return behind && { sense: whole.sense, next: behind.next };
+}
+
+/** The longest whole that begins behind the links between a part and what it is part of. */
+function readWholeAfter(phrases: Phrases, from: number, last: number): Reading | undefined {
+  const starts = Array.from({ length: Math.min(last - from, LONGEST_LINK) + 1 }, (_, index) => last - index);
+  return longest(starts.map((start) => readWhole(phrases, start)));
+}
+
+/** «Monatsende», «Jahresbeginn 2022». */
+function readPartNoun(phrases: Phrases, noun: Match): Reading {
+  const year = noun.unit === 'year' ? readYearAfter(phrases, noun.next) : undefined;
+  return year?.year === undefined
+    ? { sense: { kind: 'shift', unit: noun.unit, count: 0 }, next: noun.next }
+    : { sense: { kind: 'calendar', year: year.year }, next: year.next };
+}
+
+/** What can have a beginning and an end: a month, a year, a decade, or a unit of the day of writing. */
+function readWhole(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens } = phrases;
+  const stepped = readSteppedUnit(phrases, at);
+  const first = readYearFirst(phrases, at);
+  const month = readMonth(phrases, first?.next ?? at);
+  const unit = find(tokens, at, 'unit');
+  const readings: (Reading | undefined)[] = [
+    month && !month.short ? monthOf(phrases, month, first) : undefined,
+    stepped,
+    readDecade(phrases, at),
+    readCentury(phrases, at),
+    first && { sense: yearSense(first), next: first.next },
+    bareYear(phrases, at),
+    unit && unit.unit !== 'day' ? { sense: unitOf(unit), next: unit.next } : undefined,
+  ];
+  return longest(readings);
+}
+
+function monthOf(
+  phrases: Phrases,
+  month: { value: number; next: number },
+  first: ReturnType<typeof readYearFirst>,
+): Reading<CalendarSense> {
+  const year = first ?? readYearAfter(phrases, month.next);
+  return {
+    sense: { kind: 'calendar', month: month.value, year: year?.year, yearStep: year?.yearStep },
+    next: first ? month.next : (year?.next ?? month.next),
+  };
+}
+
+function yearSense({ year, yearStep }: { year?: number | undefined; yearStep?: number | undefined }): Sense {
+  return year === undefined
+    ? { kind: 'shift', unit: 'year', count: yearStep ?? 0 }
+    : { kind: 'calendar', year };
+}
+
+function bareYear(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const year = readYearNumber(phrases, skip(phrases, at, 'yearWord'));
+  return year && { sense: { kind: 'calendar', year: year.value }, next: year.next };
+}
+
+function unitOf({ unit }: Match): ShiftSense {
+  return { kind: 'shift', unit, count: 0 };
+}

@@ -1,0 +1,171 @@
+import type { Block } from '../../../record/schema.ts';
+import type { Span } from '../warn.ts';
+import { readCalendar, readMonth } from './absolute.ts';
+import { isDayOfYear } from './calendar.ts';
+import { readNumeric } from './numeric.ts';
+import { after, skip, type Phrases } from './phrases.ts';
+import { edgeLines, type EdgeLine } from './lines.ts';
+import { resolve } from './resolve.ts';
+import type { CalendarSense, Reading } from './sense.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { canBe, find, vocabularyOf } from './date-words.ts';
+
+/** A date that a line of the article says it was published or written on. */
+export interface LineDate extends Span {
+  readonly edtf: string;
+  readonly basis: 'publication-line' | 'dateline';
+}
+
+/** A line that gives a day the calendar does not have: «Publicerad 31 februari 2022». */
+export interface ImpossibleLine extends Span {
+  readonly edtf: undefined;
+}
+
+/** Tokens between «Publicerad» and its date, words of them, and tokens of place and agency before a dateline's date. */
+const LONGEST_GAP = 10;
+const GAP_WORDS = 4;
+const LONGEST_PLACE = 10;
+/** Lines from the beginning or the end that can be a dateline. */
+const DATELINE_LINES = 3;
+
+/** Every publication line and dateline of an article, publication lines first. */
+export function readLineDates(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): (LineDate | ImpossibleLine)[] {
+  const vocabulary = vocabularyOf(language);
+  const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
+  const dates = edgeLines(text, blocks).flatMap(
+    (line): readonly (LineDate | ImpossibleLine | undefined)[] => {
+      const phrases = { text, tokens: tokenise(text, line, vocabulary), vocabulary };
+      const stated = readPublicationLine(phrases);
+      if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
+      if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
+      const dated =
+        line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
+      return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
+    },
+  );
+  const known = dates.filter((date) => date !== undefined);
+  const rank = (date: LineDate | ImpossibleLine): number =>
+    Number(date.edtf !== undefined && date.basis === 'dateline');
+  return known.toSorted((a, b) => rank(a) - rank(b));
+}
+
+interface FoundDate {
+  readonly from: number;
+  /** `undefined` where the calendar has no such day. */
+  readonly reading: Reading<CalendarSense> | undefined;
+}
+
+function impossibleAt({ tokens }: Phrases, from: number): ImpossibleLine {
+  const start = tokens[from]?.start ?? 0;
+  return { edtf: undefined, start, end: tokens.at(-1)?.end ?? start };
+}
+
+function toLineDate(
+  { tokens }: Phrases,
+  from: number,
+  reading: Reading<CalendarSense>,
+  basis: LineDate['basis'],
+): LineDate | undefined {
+  const edtf = resolve(reading.sense, undefined, -1);
+  const start = tokens[from]?.start ?? 0;
+  return edtf === undefined ? undefined : { edtf, basis, start, end: tokens[reading.next - 1]?.end ?? start };
+}
+
+/** «Publicerad: 19 december 2022 kl. 14.03», «Foto: N. N. | Publicēts 19.12.2022.»: the label, and a date soon after it. */
+function readPublicationLine(phrases: Phrases): FoundDate | undefined {
+  const { tokens } = phrases;
+  for (let at = 0; at < tokens.length; at++) {
+    const label = find(tokens, at, 'publication');
+    if (!label || !beginsPart(phrases, at)) continue;
+    let words = 0;
+    for (
+      let from = after(phrases, label.next, ':');
+      from < Math.min(tokens.length, label.next + LONGEST_GAP);
+      from++
+    ) {
+      const reading = readDay(phrases, from);
+      if (reading) {
+        if (words > 0 && continuesSentence(phrases, reading.next)) break;
+        return { from, reading };
+      }
+      if (isImpossibleDay(phrases, from)) return { from, reading: undefined };
+      const token = tokens[from];
+      const quiet = token === undefined || !/^\p{L}/u.test(token.text) || isKnownLink(token);
+      if (!quiet && ++words > GAP_WORDS) break;
+    }
+  }
+  return undefined;
+}
+
+function isImpossibleDay(phrases: Phrases, at: number): boolean {
+  const token = phrases.tokens[at];
+  if (token?.number === undefined) return false;
+  if (readNumeric(phrases.text, token.start)?.impossible === true) return true;
+  const month =
+    token.number > 28 && token.text.length < 4 ? readMonth(phrases, after(phrases, at + 1, '.')) : undefined;
+  return month !== undefined && !isDayOfYear(month.value, token.number);
+}
+
+/** The label begins the line, or stands behind a mark that parts it. */
+function beginsPart({ tokens }: Phrases, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[|·•–—/.;:()\]>*-]$/u.test(before.text);
+}
+
+function isKnownLink(token: Token): boolean {
+  return canBe(token, ['clock', 'leadIn', 'dayLink', 'weekday']);
+}
+
+/** A lower-case word that goes on with a sentence. */
+function continuesSentence({ tokens }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.newLine && /^\p{Ll}/u.test(token.text) && !isKnownLink(token);
+}
+
+/** A day, or a month with its year; digits need no other proof here. */
+function readDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const reading = readCalendar(phrases, skip(phrases, at, 'dayLink', 'leadIn')) ?? readCalendar(phrases, at);
+  const { year, month, day } = reading?.sense ?? {};
+  return month !== undefined && (day !== undefined || year !== undefined) ? reading : undefined;
+}
+
+/** «RĪGA, 19. decembris, LETA.», «Berlin, 19. Dezember 2022 (dpa) –», «19.12.2022 14:03» by itself. */
+function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
+  const { tokens } = phrases;
+  for (let at = 0; at < Math.min(tokens.length, LONGEST_PLACE); at++) {
+    const reading = readDay(phrases, at);
+    if (reading?.sense.day !== undefined) {
+      return isClosed(phrases, reading.next, at > 0, line) ? { from: at, reading } : undefined;
+    }
+    const token = tokens[at];
+    const placed = token !== undefined && (/^[\p{Lu}(),/.|–—-]/u.test(token.text) || isKnownLink(token));
+    if (!placed && !isWeekdayWord(phrases, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isWeekdayWord({ tokens }: Phrases, at: number): boolean {
+  return find(tokens, at, 'weekday') !== undefined || find(tokens, at, 'dayCue') !== undefined;
+}
+
+/** Whether a dateline ends behind its date: a dash, the end of the line, an agency. */
+function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut }: EdgeLine): boolean {
+  let next = at;
+  // A time of day and an agency may stand behind the date.
+  for (let steps = 0; steps < LONGEST_GAP && next < tokens.length; steps++, next++) {
+    const token = tokens[next];
+    const { text = '', lower = '' } = token ?? {};
+    if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true)) return edge === 'start';
+    if (text === ')' && tokens[0]?.text === '(') return true;
+    const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
+    const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (token !== undefined && canBe(token, ['clock']));
+    if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A'))
+      return true;
+    if (!agency && !time) return false;
+  }
+  return next >= tokens.length && !cut;
+}

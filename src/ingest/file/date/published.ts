@@ -1,0 +1,179 @@
+import type { VFile } from 'vfile';
+import { UNKNOWN_DATE, edtfBounds } from '../../../record/edtf.ts';
+import { type Bounds } from '../../../record/order.ts';
+import type { Block, DateBasis, Evidence, Published, Rejected, Rejection } from '../../../record/schema.ts';
+import { warn, type Span } from '../warn.ts';
+import { readNotBefore } from './implied.ts';
+import { readLineDates } from './publication.ts';
+import { readStatedDate } from './stated.ts';
+import { readWrongWeekday } from './weekday.ts';
+
+/** One thing a file says of itself; only dates are read here. `start` and `end` where it stands in this text. */
+export interface DateField {
+  readonly field: string;
+  readonly value: string;
+  readonly basis: 'header' | 'front-matter' | 'side-car' | 'correction';
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+/** What the published date is read from. */
+export interface PublishedInput {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly fields: readonly DateField[];
+  /** BCP 47 or `und`. */
+  readonly language: string;
+  /** The archive's own «today» (ISO day): nothing can have been published after it. */
+  readonly asOf?: string | null | undefined;
+}
+
+/** Printing began: nothing was published before. */
+const FIRST_PRINTING = '1450';
+
+/** A date nobody has stated or implied. */
+export const UNDATED: Published = {
+  edtf: UNKNOWN_DATE,
+  earliest: null,
+  latest: null,
+  basis: 'none',
+  evidence: [],
+};
+
+interface Candidate extends Bounds {
+  readonly edtf: string;
+  readonly basis: DateBasis;
+  readonly evidence: readonly Evidence[];
+  readonly span: Span | undefined;
+}
+
+/**
+ * Reads the published date as EDTF with its basis and evidence: what a side-car, front matter or header states, then a
+ * publication line, then a dateline, then what the text implies (a year told in the past: `[2023..]`). The stronger
+ * wins; what disagrees with it goes to `rejected` and to a warning. Never a file's time, never today.
+ */
+export function readPublished(input: PublishedInput, file: VFile): Published {
+  const rejected: Rejected[] = [];
+  const reject = (candidate: Candidate, because: string, rule: Rejection): void => {
+    const [evidence] = candidate.evidence;
+    rejected.push({
+      value: candidate.edtf,
+      basis: candidate.basis,
+      rule,
+      because,
+      ...(evidence && { evidence }),
+    });
+    warn(file, rule, because, candidate.span);
+  };
+  const stated = [...statedCandidates(input, file), ...lineCandidates(input, file)];
+  const possible = [...stated, ...textCandidates(input)].filter((candidate) => {
+    const problem = problemOf(candidate, input.asOf ?? undefined);
+    if (problem) reject(candidate, problem.because, problem.rule);
+    return !problem;
+  });
+  const [taken, ...others] = possible;
+  if (!taken) return { ...UNDATED, ...(rejected.length > 0 && { rejected }) };
+  const agreeing = others.filter((other) => {
+    const agrees = overlaps(taken, other);
+    if (!agrees) reject(other, disagreement(taken, other), 'dates-disagree');
+    return agrees && other.basis !== 'text';
+  });
+  const { edtf, earliest, latest, basis } = taken;
+  const wrong = readWrongWeekday(input.text, input.blocks, input.language, { edtf });
+  if (wrong) {
+    warn(file, 'weekday-disagrees', wrong.because, wrong.span);
+    if (wrong.rejected !== undefined)
+      rejected.push({
+        value: wrong.rejected,
+        basis: 'text',
+        rule: 'weekday-disagrees',
+        because: wrong.because,
+        evidence: wrong.evidence,
+      });
+  }
+  const evidence = [taken, ...agreeing].flatMap((candidate) => candidate.evidence);
+  return { edtf, earliest, latest, basis, evidence, ...(rejected.length > 0 && { rejected }) };
+}
+
+/** Stated dates, strongest first. */
+function statedCandidates({ fields, language }: PublishedInput, file: VFile): Candidate[] {
+  const strength = ['correction', 'side-car', 'front-matter', 'header'] as const;
+  const dates = fields
+    .filter(({ field }) => field === 'date')
+    .toSorted((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
+  return dates.flatMap(({ value, basis, start, end }) => {
+    const span = start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
+    const read = basis === 'correction' ? { edtf: value } : readStatedDate(value, language);
+    const bounds = 'edtf' in read ? edtfBounds(read.edtf) : undefined;
+    if ('edtf' in read && bounds) {
+      const evidence = { rule: 'stated-date', text: value, ...span };
+      return [{ edtf: read.edtf, ...bounds, basis, evidence: [evidence], span }];
+    }
+    const impossible = 'problem' in read && read.problem === 'impossible';
+    const what = impossible ? 'which is no date of the calendar' : 'which could not be read as a date';
+    warn(
+      file,
+      impossible ? 'impossible-date' : 'unreadable-date',
+      `The ${basis} says «${value}», ${what}; it is not used.`,
+      span,
+    );
+    return [];
+  });
+}
+
+function lineCandidates({ text, blocks, language }: PublishedInput, file: VFile): Candidate[] {
+  return readLineDates(text, blocks, language).flatMap((line) => {
+    const { start, end } = line;
+    if (line.edtf === undefined) {
+      warn(
+        file,
+        'impossible-date',
+        `«${text.slice(start, end)}» is no date of the calendar; it is not used.`,
+        { start, end },
+      );
+      return [];
+    }
+    const { edtf, basis } = line;
+    const evidence = { rule: basis, text: text.slice(start, end), start, end };
+    const { earliest, latest } = edtfBounds(edtf) ?? UNDATED;
+    return [{ edtf, earliest, latest, basis, evidence: [evidence], span: { start, end } }];
+  });
+}
+
+function textCandidates({ text, blocks, language }: PublishedInput): Candidate[] {
+  const notBefore = readNotBefore(text, blocks, language);
+  const edtf = notBefore && `[${notBefore.since}..]`;
+  const bounds = edtf === undefined ? undefined : edtfBounds(edtf);
+  if (!notBefore || edtf === undefined || !bounds) return [];
+  return [{ edtf, ...bounds, basis: 'text', evidence: notBefore.evidence, span: notBefore.span }];
+}
+
+/** Why a date cannot be one of publication. */
+function problemOf(
+  { edtf, earliest, latest, basis }: Candidate,
+  asOf: string | undefined,
+): { rule: Rejection; because: string } | undefined {
+  if (asOf !== undefined && earliest !== null && earliest > asOf) {
+    return {
+      rule: 'date-after-as-of',
+      because: `The date «${edtf}» (${basis}) is after ${asOf}, the day this archive is made for; it is not used.`,
+    };
+  }
+  if (basis !== 'text' && latest !== null && latest < FIRST_PRINTING) {
+    return {
+      rule: 'date-before-printing',
+      because: `The date «${edtf}» (${basis}) is before printing began (${FIRST_PRINTING}); it is not used.`,
+    };
+  }
+  return undefined;
+}
+
+function overlaps(a: Bounds, b: Bounds): boolean {
+  const before = (one: Bounds, other: Bounds): boolean =>
+    one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+  return !before(a, b) && !before(b, a);
+}
+
+function disagreement(taken: Candidate, other: Candidate): string {
+  return `Two dates: «${taken.edtf}» (${taken.basis}) and «${other.edtf}» (${other.basis}, «${other.evidence[0]?.text ?? ''}»). The ${taken.basis} is stronger and is taken.`;
+}

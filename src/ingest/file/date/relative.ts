@@ -1,0 +1,212 @@
+import { readDayNumber, readWeekday } from './absolute.ts';
+import { longest } from './longest.ts';
+import { after, skip, type Phrases } from './phrases.ts';
+import type { NoSense, Reading, ShiftSense, StepSense } from './sense.ts';
+import { readShift, readStep, readSteppedUnit } from './steps.ts';
+import { find, findBefore, type Match } from './date-words.ts';
+
+/** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
+export function readRelative(phrases: Phrases, at: number): Reading | undefined {
+  const readings = [
+    readShift(phrases, at),
+    readWeekdayOfWeek(phrases, at),
+    readStepped(phrases, at),
+    readDistance(phrases, at),
+    readStretch(phrases, at),
+  ];
+  return longest(readings);
+}
+
+/** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
+function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const { tokens } = phrases;
+  const weekday = readWeekday(phrases, at, false);
+  if (weekday) {
+    const from = skip(phrases, after(phrases, weekday.next, ','), 'ofLink', 'dayLink');
+    const ahead = find(tokens, weekday.next, 'aheadBefore');
+    const number = ahead && find(tokens, ahead.next, 'number');
+    const digits = ahead && tokens[ahead.next]?.number;
+    const unit = ahead && find(tokens, number?.next ?? ahead.next + 1, 'unit');
+    if (unit?.unit === 'week' && (number?.value ?? digits) !== undefined) {
+      return {
+        sense: {
+          kind: 'shift',
+          unit: 'week',
+          count: number?.value ?? digits ?? 0,
+          weekday: weekday.sense.weekday,
+        },
+        next: unit.next,
+      };
+    }
+    for (const start of [weekday.next, from]) {
+      const week = readSteppedUnit(phrases, start);
+      if (week?.sense.unit === 'week')
+        return { sense: { ...week.sense, weekday: weekday.sense.weekday }, next: week.next };
+    }
+    return undefined;
+  }
+  const week = readSteppedUnit(phrases, at);
+  if (week?.sense.unit === 'week') {
+    const day =
+      readWeekday(phrases, week.next, false) ??
+      readWeekday(phrases, skip(phrases, week.next, 'dayLink', 'leadIn'), false);
+    return day && { sense: { ...week.sense, weekday: day.sense.weekday }, next: day.next };
+  }
+  return readDayOfMonth(phrases, skip(phrases, at, 'dayLink'));
+}
+
+/** «den 20 nästa månad», «am 15. dieses Monats», «më 20 të muajit të ardhshëm». */
+function readDayOfMonth(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const day = readDayNumber(phrases, at);
+  if (!day) return undefined;
+  const last = skip(phrases, day.next, 'ofLink', 'leadIn');
+  for (let start = day.next; start <= last; start++) {
+    const month = readSteppedUnit(phrases, start);
+    if (month?.sense.unit === 'month') return { sense: { ...month.sense, day: day.value }, next: month.next };
+  }
+  return undefined;
+}
+
+/** «last week», «last Monday», «next March», «this weekend». */
+function readStepped(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens } = phrases;
+  const weekend = readStep(phrases, at, (from) => find(tokens, from, 'weekend'));
+  if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
+  const unit = readSteppedUnit(phrases, at);
+  if (unit) return unit;
+  const weekday = readSteppedWeekday(phrases, at);
+  if (weekday) return weekday;
+  const month = readStep(phrases, at, (from) => find(tokens, from, 'month'));
+  if (month)
+    return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
+  const lone = find(tokens, at, 'weekend');
+  return lone && { sense: { kind: 'weekend' }, next: lone.next };
+}
+
+/** «last Monday», «next Friday». */
+export function readSteppedWeekday(phrases: Phrases, at: number): Reading<StepSense> | undefined {
+  const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
+  if (!weekday) return undefined;
+  const { count, byWeek, next, noun } = weekday;
+  return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
+}
+
+/** Greatest number of units worth counting. */
+const LONGEST_COUNT = 200;
+
+interface Amount extends Match {
+  readonly count: number;
+}
+
+/** «three weeks»: a number in digits or words and its unit. */
+function readAmount({ tokens }: Phrases, at: number): Amount | undefined {
+  const word = find(tokens, at, 'number');
+  const digits = tokens[at]?.number;
+  const count = word?.value ?? digits;
+  const unit =
+    count === undefined || count > LONGEST_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
+  return unit && count !== undefined ? { ...unit, count } : undefined;
+}
+
+/** «ett år, två månader och tre dagar»: up to three amounts in a row. */
+function readAmounts(
+  phrases: Phrases,
+  first: Amount,
+): { readonly amounts: readonly Amount[]; readonly end: number } {
+  const amounts = [first];
+  for (let end = first.next; amounts.length < 3;) {
+    const amount = readAmount(phrases, skip(phrases, after(phrases, end, ','), 'and'));
+    if (!amount || amount.unit === first.unit) break;
+    amounts.push(amount);
+    end = amount.next;
+  }
+  return { amounts, end: amounts.at(-1)?.next ?? first.next };
+}
+
+/** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar», «heute in einer Woche». */
+function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
+  const day = readShift(phrases, at);
+  if (day?.sense.unit === 'day') {
+    const distance = readFromToday(phrases, skip(phrases, day.next, 'since'));
+    if (distance?.sense.kind !== 'shift') return undefined;
+    const days = { day: 1, week: 7, month: 0, quarter: 0, year: 0 }[distance.sense.unit];
+    if (day.sense.count === 0) return { sense: distance.sense, next: distance.next };
+    return days === 0
+      ? undefined
+      : {
+          sense: { ...day.sense, count: day.sense.count + days * distance.sense.count },
+          next: distance.next,
+        };
+  }
+  return readFromToday(phrases, at);
+}
+
+function readFromToday(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
+  const { tokens } = phrases;
+  const ago = find(tokens, at, 'agoBefore');
+  const ahead = find(tokens, at, 'aheadBefore');
+  const lead = ago?.next ?? ahead?.next;
+  const amount =
+    readAmount(phrases, lead ?? at) ?? (lead === undefined ? undefined : readSingle(phrases, lead));
+  // «ett år och två dagar sedan»: half a distance is none.
+  const and = findBefore(tokens, at, 'and');
+  if (!amount || (and !== undefined && findBefore(tokens, and, 'unit') !== undefined)) return undefined;
+  const { amounts, end } = readAmounts(phrases, amount);
+  const agoAfter = find(tokens, end, 'agoAfter');
+  const aheadAfter = find(tokens, end, 'aheadAfter');
+  const next = agoAfter?.next ?? aheadAfter?.next ?? end;
+  const other = agoAfter || aheadAfter ? undefined : readOtherDay(phrases, amount, end);
+  if (other) return other;
+  const direction = (agoAfter ?? (ago && !aheadAfter)) ? -1 : (aheadAfter ?? ahead) ? 1 : undefined;
+  if (direction === undefined) return undefined;
+  const [first, ...more] = amounts.map(({ unit, count }) => ({ unit, count: direction * count }));
+  return (
+    first && { sense: { kind: 'shift', ...first, distance: true, ...(more.length > 0 && { more }) }, next }
+  );
+}
+
+/** «pirms gada», «vor Jahresfrist»: a unit that needs no number; «pirms gada beigām» is none. */
+function readSingle({ tokens }: Phrases, at: number): Amount | undefined {
+  const unit = find(tokens, at, 'singleUnit') ? find(tokens, at, 'unit') : undefined;
+  const part = unit && (find(tokens, unit.next, 'partAfter') ?? find(tokens, at, 'weekend'));
+  return unit && !part ? { ...unit, count: 1 } : undefined;
+}
+
+/** «fyra dagar före i går» counts from another day than today; in other units than days it says too little. */
+function readOtherDay(
+  phrases: Phrases,
+  { unit, count }: Amount,
+  end: number,
+): Reading<ShiftSense | NoSense> | undefined {
+  const { tokens } = phrases;
+  const before = find(tokens, end, 'before') ?? find(tokens, end, 'until');
+  const other = before && readShift(phrases, before.next);
+  if (!other) return undefined;
+  return unit === 'day' && other.sense.unit === 'day' && find(tokens, end, 'before')
+    ? { sense: { kind: 'shift', unit, count: other.sense.count - count }, next: other.next }
+    : { sense: { kind: 'none' }, next: other.next };
+}
+
+/** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
+function readStretch(phrases: Phrases, at: number): Reading | undefined {
+  const { tokens, vocabulary } = phrases;
+  const last = find(tokens, at, 'lastSpan');
+  const coming = find(tokens, at, 'nextSpan');
+  const lead = last ?? coming;
+  const amount = readAmount(phrases, lead?.next ?? at);
+  if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;
+  if (lead)
+    return {
+      sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count },
+      next: amount.next,
+    };
+  if (!vocabulary.stepsFollow) return undefined;
+  const lastAfter = find(tokens, amount.next, 'lastSpan');
+  const trail = lastAfter ?? find(tokens, amount.next, 'nextSpan');
+  return (
+    trail && {
+      sense: { kind: 'stretch', unit: amount.unit, count: lastAfter ? -amount.count : amount.count },
+      next: trail.next,
+    }
+  );
+}

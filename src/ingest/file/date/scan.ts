@@ -1,0 +1,141 @@
+import type { Block } from '../../../record/schema.ts';
+import { readCalendar, readDayNumber } from './absolute.ts';
+import { readFeast } from './feasts.ts';
+import { readNth, readQuarter } from './nth.ts';
+import { longest } from './longest.ts';
+import { readPart } from './parts.ts';
+import { after, skip, type Phrases } from './phrases.ts';
+import { readRange } from './ranges.ts';
+import { readRelative } from './relative.ts';
+import type { CalendarSense, Reading, Sense } from './sense.ts';
+import { pieces, tokenise, type Token } from './tokens.ts';
+import { find, findBefore, openingRoles, vocabularyOf } from './date-words.ts';
+import { readWeekNumber } from './weeks.ts';
+import { readCentury, readDecade, readYear, yearAt } from './years.ts';
+
+/** A date phrase found in a piece of text: its tokens from `from` to `next`, and what it says. */
+export interface FoundPhrase {
+  readonly phrases: Phrases;
+  readonly from: number;
+  readonly next: number;
+  readonly sense: Sense;
+}
+
+/** Blocks that are not part of what the article tells. */
+const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'boilerplate']);
+
+/** Days named together: «den 3, 4 och 5 maj». */
+const LONGEST_LIST = 5;
+
+/** The phrases of the blocks last read: published date, weekdays and mentions all ask for the same. */
+const read = new WeakMap<
+  readonly Block[],
+  { readonly text: string; readonly language: string; readonly found: readonly FoundPhrase[] }
+>();
+
+/** Every date phrase of the article, in the order of the text. */
+export function findPhrases(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): readonly FoundPhrase[] {
+  const known = read.get(blocks);
+  if (known?.text === text && known.language === language) return known.found;
+  const vocabulary = vocabularyOf(language);
+  const found = blocks
+    .filter(({ kind }) => !SILENT.has(kind))
+    .flatMap((block) =>
+      [...pieces(text, block)].flatMap((piece) => [
+        ...scan({ text, tokens: tokenise(text, piece, vocabulary), vocabulary }),
+      ]),
+    );
+  read.set(blocks, { text, language, found });
+  return found;
+}
+
+/** Every date phrase of some tokens, none overlapping another. */
+export function* scan(phrases: Phrases): Generator<FoundPhrase> {
+  const { tokens } = phrases;
+  for (let at = 0; at < tokens.length;) {
+    if (!canOpen(tokens, at)) {
+      at++;
+      continue;
+    }
+    const list = readList(phrases, at);
+    if (list.length > 0) {
+      for (const { from, next, sense } of list) yield { phrases, from, next, sense };
+      at = list.at(-1)?.next ?? at + 1;
+      continue;
+    }
+    const reading = readPhrase(phrases, at);
+    if (!reading) {
+      at++;
+      continue;
+    }
+    yield { phrases, from: withLeadIn(phrases, at), next: reading.next, sense: reading.sense };
+    at = reading.next;
+  }
+}
+
+/** Whether a date phrase can begin here: digits, or a phrase that stands in full; a link only before another beginning. */
+function canOpen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.opens !== true) return false;
+  if (token.number !== undefined || token.begins === undefined) return true;
+  for (const role of openingRoles(token.begins)) {
+    const match = find(tokens, at, role);
+    if (match && (role !== 'dayLink' || tokens[match.next]?.opens === true)) return true;
+  }
+  return false;
+}
+
+/** The longest reading at a token. */
+export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
+  return longest<Sense>([
+    readRange(phrases, at),
+    readRelative(phrases, at),
+    readNth(phrases, at),
+    readQuarter(phrases, at),
+    readPart(phrases, at),
+    readWeekNumber(phrases, at),
+    readFeast(phrases, at),
+    readCentury(phrases, at),
+    readDecade(phrases, at),
+    readCalendar(phrases, at),
+    readYear(phrases, at),
+  ]);
+}
+
+/** «3. un 4. maijā»: days that share the month of the last one. */
+function readList(phrases: Phrases, at: number): { from: number; next: number; sense: CalendarSense }[] {
+  const { tokens } = phrases;
+  const days: { from: number; next: number; day: number }[] = [];
+  for (let from = skip(phrases, at, 'dayLink'); days.length < LONGEST_LIST;) {
+    const whole = days.length > 0 ? readCalendar(phrases, from) : undefined;
+    if (whole?.sense.month !== undefined && whole.sense.day !== undefined) {
+      const { sense } = whole;
+      const shared = days.map(({ from: first, next, day }) => ({
+        from: first,
+        next,
+        sense: { ...sense, weekday: undefined, day },
+      }));
+      return [...shared, { from, next: whole.next, sense }];
+    }
+    const day =
+      tokens[from]?.number === undefined || yearAt(phrases, from) !== undefined
+        ? undefined
+        : readDayNumber(phrases, from);
+    if (!day) return [];
+    days.push({ from: days.length === 0 ? at : from, next: day.next, day: day.value });
+    const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',/');
+    if (and === day.next) return [];
+    from = skip(phrases, and, 'dayLink');
+  }
+  return [];
+}
+
+/** Takes in the little words that belong to a date: «den 24 februari», «i januar», «Im Jahr 2023», «më 10 prill». */
+function withLeadIn({ tokens }: Phrases, at: number): number {
+  const first = findBefore(tokens, at, 'leadIn') ?? at;
+  return findBefore(tokens, first, 'leadIn') ?? first;
+}

@@ -1,0 +1,52 @@
+import { startsSentence, type Phrases } from './phrases.ts';
+import type { Reading, ShiftSense } from './sense.ts';
+import { find, type Match } from './date-words.ts';
+
+/** A phrase at a fixed distance from the day of writing: «i går», «pērn», «nākamnedēļ». */
+export function readShift({ tokens }: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const shift = find(tokens, at, 'shift');
+  const token = tokens[at];
+  // «Guten Morgen», «Mot Malmö»: a capital inside a sentence makes another word of it.
+  if (!shift || (token?.text !== token?.lower && !startsSentence(tokens, at))) return undefined;
+  return { sense: { kind: 'shift', unit: shift.unit, count: shift.value }, next: shift.next };
+}
+
+/** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
+export function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+  const stepped = readStep(phrases, at, (from) => readOneUnit(phrases, from));
+  if (stepped && stepped.noun.unit !== 'day') {
+    return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };
+  }
+  const shift = readShift(phrases, at);
+  return shift?.sense.unit === 'day' ? undefined : shift;
+}
+
+function readOneUnit({ tokens }: Phrases, at: number): Match | undefined {
+  return find(tokens, at, 'severalUnits') ? undefined : find(tokens, at, 'unit');
+}
+
+interface Stepped<Noun> {
+  readonly noun: Noun;
+  readonly count: number;
+  readonly byWeek: boolean;
+  readonly next: number;
+}
+
+/** A noun with the word that steps it, before it or (Albanian) behind it. */
+export function readStep<Noun extends { readonly next: number }>(
+  phrases: Phrases,
+  at: number,
+  readNoun: (at: number) => Noun | undefined,
+): Stepped<Noun> | undefined {
+  const { tokens, vocabulary } = phrases;
+  if (vocabulary.stepsFollow) {
+    const noun = readNoun(at);
+    const step = noun && find(tokens, noun.next, 'step');
+    return step && { noun, count: step.value, byWeek: false, next: step.next };
+  }
+  const step = find(tokens, at, 'step');
+  const noun = step && readNoun(step.next);
+  return (
+    noun && { noun, count: step.value, byWeek: find(tokens, at, 'nextWeek') !== undefined, next: noun.next }
+  );
+}

@@ -1,0 +1,190 @@
+import { readYearInWords } from './numerals.ts';
+import { after, isGluedNumber, isWhole, skip, type Phrases } from './phrases.ts';
+import type { CalendarSense, FixedSense, Reading } from './sense.ts';
+import { readSteppedUnit } from './steps.ts';
+import { find, findBefore } from './date-words.ts';
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+/** Four digits count as a year without any word beside them only here. */
+const BARE_YEARS = { from: 1700, to: 2069 } as const;
+
+/** Whether a token is four digits that can be a year. */
+export function yearAt({ tokens }: Phrases, at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.number === undefined || token.text.length !== 4) return undefined;
+  if (token.number < FIRST_YEAR || token.number > LAST_YEAR) return undefined;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const decimals =
+    next !== undefined &&
+    !next.gap &&
+    (next.text === ',' || next.text === '.') &&
+    isGluedNumber(tokens[at + 2]);
+  const tail =
+    before !== undefined &&
+    !token.gap &&
+    (before.text === '.' || before.text === ',') &&
+    tokens[at - 2]?.number !== undefined &&
+    !before.gap;
+  return decimals || tail ? undefined : token.number;
+}
+
+/** A year beside a date: its number, or its distance from the year of writing. */
+export interface YearBeside {
+  readonly year?: number | undefined;
+  readonly yearStep?: number | undefined;
+  readonly next: number;
+}
+
+/** A year in digits or words. */
+export function readYearNumber(phrases: Phrases, at: number): { value: number; next: number } | undefined {
+  const value = yearAt(phrases, at);
+  return value === undefined ? readYearInWords(phrases, at) : { value, next: at + 1 };
+}
+
+/** A year after a date: «2022», «, 2022», «i 2022», «të vitit 2022», «år 2022», «nächsten Jahres», «i år». */
+export function readYearAfter(phrases: Phrases, at: number): YearBeside | undefined {
+  const { tokens } = phrases;
+  const start = after(phrases, at, ',-/');
+  const linked = skip(phrases, start, 'ofLink', 'yearWord');
+  const found = readYearNumber(phrases, linked) ?? twoDigitYearAt(phrases, linked);
+  if (!found) return readSteppedYear(phrases, at);
+  const dash = tokens[found.next];
+  if (dash?.text === '-' && !dash.gap && isGluedNumber(tokens[found.next + 1])) return undefined;
+  return { year: found.value, next: afterYear(phrases, found.next) };
+}
+
+/** «dieses Jahres», «i fjol», «të vitit të kaluar», «š.g.». */
+function readSteppedYear(phrases: Phrases, at: number): YearBeside | undefined {
+  const { tokens } = phrases;
+  const short = find(tokens, at, 'thisYear');
+  if (short) return { yearStep: 0, next: short.next };
+  // «të këtij viti» is a link and «this year», or two links and a year.
+  const last = skip(phrases, at, 'ofLink', 'leadIn');
+  for (let start = at; start <= last; start++) {
+    const unit = readSteppedUnit(phrases, start);
+    if (unit?.sense.unit === 'year') return { yearStep: unit.sense.count, next: unit.next };
+  }
+  return undefined;
+}
+
+/** «August 99»: two digits that can be no day. */
+function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: number } | undefined {
+  const { tokens } = phrases;
+  const at = after(phrases, from, "'’‘");
+  const token = tokens[at];
+  const follower = tokens[at + 1];
+  if (token?.number === undefined || token.text.length !== 2 || (token.number < 50 && at === from))
+    return undefined;
+  if (follower && at === from && !/^[.,;:!?)]$/u.test(follower.text)) return undefined;
+  return { value: (token.number < 50 ? 2000 : 1900) + token.number, next: at + 1 };
+}
+
+/** «2022. gada», «2022.gadā», «2022 g.»: the words a year takes along in a language that puts them behind it. */
+function afterYear(phrases: Phrases, at: number): number {
+  const { tokens, vocabulary } = phrases;
+  if (!vocabulary.yearFirst) return at;
+  const word = find(tokens, after(phrases, at, '.'), 'yearWord');
+  return word?.next ?? at;
+}
+
+/** «2019. gadā», «pagājušā gada», «š.g.»: a year that stands before its word. */
+export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
+  if (!phrases.vocabulary.yearFirst) return undefined;
+  const found = readYearNumber(phrases, at);
+  const next = found ? afterYear(phrases, found.next) : at;
+  return found && next > found.next ? { year: found.value, next } : undefined;
+}
+
+/** A year counted from that of writing before the date it belongs to: «pagājušā gada novembrī», «nästa år i mars». */
+export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
+  const short = find(phrases.tokens, at, 'thisYear');
+  const unit = short ? undefined : readSteppedUnit(phrases, at);
+  const next = short?.next ?? (unit?.sense.unit === 'year' ? unit.next : undefined);
+  return next === undefined
+    ? undefined
+    : { yearStep: unit?.sense.count ?? 0, next: skip(phrases, next, 'leadIn', 'dayLink') };
+}
+
+/** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: four digits that are a year, not a count or part of a name. */
+export function readYear(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+  const { tokens, vocabulary } = phrases;
+  const first = readYearFirst(phrases, at);
+  if (first?.year !== undefined) return { sense: { kind: 'calendar', year: first.year }, next: first.next };
+  // «i år nittonhundrasextioåtta» is no «this year».
+  const word = find(tokens, at, 'yearWord') ?? find(tokens, skip(phrases, at, 'leadIn'), 'yearWord');
+  const worded = word && !vocabulary.yearFirst ? readYearNumber(phrases, word.next) : undefined;
+  if (worded) return { sense: { kind: 'calendar', year: worded.value }, next: worded.next };
+  const value = yearAt(phrases, at);
+  if (value === undefined || value < BARE_YEARS.from || value > BARE_YEARS.to) return undefined;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const bracketed = before?.text === '(' && next?.text === ')';
+  if (before && !tokens[at]?.gap && /^[\d.,:+#$€£/&_’'-]$|\p{L}/u.test(before.text)) return undefined;
+  if (next?.gap === false && /^[%°/:_]$|\p{L}/u.test(next.text)) return undefined;
+  const reading = { sense: { kind: 'calendar', year: value }, next: at + 1 } as const;
+  if (bracketed || isWhole(phrases, at, at + 1)) return reading;
+  if (
+    find(tokens, at + 1, 'counted') ||
+    findBefore(tokens, at, 'nameWord') !== undefined ||
+    next?.number !== undefined
+  )
+    return undefined;
+  if (findBefore(tokens, at, 'yearCue') !== undefined) return reading;
+  return vocabulary.bareYears && value % 500 !== 0 ? reading : undefined;
+}
+
+/** «1990-talet», «1990er Jahre», «90. gados», «vitet 1990»: a decade, `199X`. */
+export function readDecade(phrases: Phrases, at: number): Reading<FixedSense> | undefined {
+  const { tokens } = phrases;
+  const named = readDecadeName(phrases, at);
+  if (named) return named;
+  const word = find(tokens, at, 'decadeWord');
+  const digits = word ? after(phrases, word.next, "'’‘") : at;
+  const token = tokens[digits];
+  if (token?.number === undefined || token.number % 10 !== 0) return undefined;
+  const full =
+    token.text.length === 4 && token.number >= FIRST_YEAR && token.number <= LAST_YEAR
+      ? token.number
+      : undefined;
+  const value = full ?? (token.text.length === 2 && token.number >= 20 ? 1900 + token.number : undefined);
+  if (value === undefined) return undefined;
+  const mark = find(tokens, digits + 1, 'decadeMark');
+  if (!word && !mark) return undefined;
+  // A century («1900-talet») is no decade.
+  const edtf = value % 100 === 0 ? `${String(value / 100)}XX` : `${String(value / 10)}X`;
+  return { sense: { kind: 'fixed', edtf }, next: mark?.next ?? digits + 1 };
+}
+
+/** «die Neunziger», «deviņdesmitajos gados», «nittiotalet»: `199X`. */
+function readDecadeName({ tokens }: Phrases, at: number): Reading<FixedSense> | undefined {
+  const named = find(tokens, at, 'decadeName');
+  return named && { sense: { kind: 'fixed', edtf: `${String(190 + named.value / 10)}X` }, next: named.next };
+}
+
+const LAST_CENTURY = 21;
+const ROMAN: Readonly<Record<string, number>> = {
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
+};
+
+/** «19. Jahrhundert», «det tjugonde århundradet», «shekulli XX»: a century, `18XX`. */
+export function readCentury(phrases: Phrases, at: number): Reading<FixedSense> | undefined {
+  const { tokens, vocabulary } = phrases;
+  const first = vocabulary.stepsFollow ? find(tokens, at, 'century') : undefined;
+  const start = first ? skip(phrases, first.next, 'ofLink') : at;
+  const ordinal = find(tokens, start, 'ordinal');
+  const token = tokens[start];
+  const value = ordinal?.value ?? token?.number ?? ROMAN[token?.lower ?? ''];
+  if (value === undefined || value < 10 || value > LAST_CENTURY) return undefined;
+  const end = ordinal?.next ?? find(tokens, start + 1, 'ordinalMark')?.next ?? after(phrases, start + 1, '.');
+  const century = first ? undefined : find(tokens, end, 'century');
+  const next = first ? end : century?.next;
+  return next === undefined ? undefined : { sense: { kind: 'fixed', edtf: `${String(value - 1)}XX` }, next };
+}

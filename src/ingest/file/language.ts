@@ -1,0 +1,291 @@
+import { franc } from 'franc';
+import type { VFile } from 'vfile';
+import { UNDETERMINED } from '../../languages/index.ts';
+import type { Block, BlockKind } from '../../record/schema.ts';
+import type { StatedField } from './header.ts';
+import { isoToTag, tagToIso } from './language/iso-639.ts';
+import { languageMarks } from '../../languages/language-marks.ts';
+import { countSmallWords, rankLanguages, type RankedLanguage } from './language/rank-languages.ts';
+import { languageTag } from './language/stated-language.ts';
+import { warn, type Span } from './warn.ts';
+
+/** What an article is written in, and who says so. */
+export interface Identified {
+  /** BCP 47 tag or `und`. */
+  readonly language: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly opinions: readonly { readonly by: string; readonly language: string }[];
+  /** The blocks given, each with its own language where that is another one than the article's. */
+  readonly blocks: readonly Block[];
+}
+
+/** Fewer letters than this are no evidence of a language. */
+const FEWEST_LETTERS = 12;
+
+/**
+ * A lower score of eld's first language is no language at all: lists of names, codes and noise stay below 0.5. With
+ * few letters the first one must also lead clearly.
+ */
+const DECIDED = { score: 0.52, fewLetters: 25, scoreOfFew: 0.65, leadOfFew: 0.04 } as const;
+
+/** eld reads 350 bytes: this many characters at this many places of an article. */
+const SAMPLE = { length: 300, count: 3 } as const;
+
+/** Characters franc is shown: enough for it to be right on every article measured. */
+const FRANC_LENGTH = 700;
+
+/** Languages franc is asked to choose from, besides those with marks: eld's first ones. */
+const FRANC_CANDIDATES = 5;
+
+/** A block has a language of its own from this many letters on, and when eld is this sure of it. */
+const OWN_LANGUAGE = { letters: 80, score: 0.65, lead: 0.1 } as const;
+
+/** Kinds that are written in sentences. */
+const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'title',
+  'lead',
+  'paragraph',
+  'quotation',
+  'subheading',
+  'caption',
+]);
+
+const francFamiliar = isoCodes(Object.keys(languageMarks));
+
+/**
+ * eld decides, franc is the second opinion, what the file states is a third (measured: ACCURACY.md). Text that is too
+ * short or no language at all is `und`; a language without a lexicon keeps its own tag.
+ */
+export function identifyLanguage(
+  text: string,
+  blocks: readonly Block[],
+  fields: readonly StatedField[],
+  file: VFile,
+): Identified {
+  const stated = statedLanguage(fields, file);
+  const words = wordsOf(text, blocks);
+  const whole = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
+  const isMixed = !isDecided(words, whole);
+  const ranked = isMixed ? rankMixture(text, blocks) : whole;
+  const first = ranked[0];
+  if (!first) {
+    if (!stated) return { language: UNDETERMINED, confidence: 0, opinions: [], blocks };
+    return {
+      language: stated.language,
+      confidence: 0.8,
+      opinions: [{ by: stated.by, language: stated.language }],
+      blocks,
+    };
+  }
+  const second = askFranc(words, ranked);
+  const outvoted =
+    stated !== undefined &&
+    (stated.by === 'correction' || (!isSame(first.language, second) && isSame(stated.language, second)));
+  const language = outvoted ? stated.language : first.language;
+  const opinions = [
+    { by: 'eld', language: first.language },
+    { by: 'franc', language: second },
+    ...(stated ? [stated] : []),
+  ];
+  warnOfDispute(language, opinions, stated, file);
+  const marked = blocks.map((block) => withOwnLanguage(text, block, language));
+  warnOfOtherLanguages(language, marked, file);
+  return {
+    language,
+    confidence: Math.min(confidenceOf(language, opinions, ranked), isMixed ? first.score : 1),
+    opinions: opinions.map((opinion) => ({ by: opinion.by, language: opinion.language })),
+    blocks: marked,
+  };
+}
+
+interface Opinion {
+  readonly by: string;
+  readonly language: string;
+}
+
+interface StatedLanguage extends Opinion {
+  readonly field: StatedField;
+}
+
+function statedLanguage(fields: readonly StatedField[], file: VFile): StatedLanguage | undefined {
+  const field = fields.find((stated) => stated.field === 'language');
+  if (!field) return undefined;
+  const language = languageTag(field.value);
+  if (language !== undefined) return { by: field.basis, language, field };
+  warn(
+    file,
+    'unreadable-language',
+    `The ${field.basis} says «${field.value}», which is no language Kiosk knows; it is not used. Write a tag such as sv, or a name.`,
+    placeOf(field),
+  );
+  return undefined;
+}
+
+function placeOf({ start, end }: StatedField): Span | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** The prose of an article; all of it but the header where there is no prose. */
+function wordsOf(text: string, blocks: readonly Block[]): string {
+  const join = (chosen: readonly Block[]): string =>
+    chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const prose = join(blocks.filter(({ kind }) => PROSE.has(kind)));
+  return hasLetters(prose, FEWEST_LETTERS) ? prose : join(blocks.filter(({ kind }) => kind !== 'header'));
+}
+
+function hasLetters(words: string, fewest: number): boolean {
+  let letters = 0;
+  for (const { 0: run } of words.matchAll(/\p{L}{1,100}/gu)) {
+    letters += run.length;
+    if (letters >= fewest) return true;
+  }
+  return false;
+}
+
+function isDecided(words: string, ranked: readonly RankedLanguage[]): boolean {
+  const score = ranked[0]?.score ?? 0;
+  if (hasLetters(words, DECIDED.fewLetters)) return score >= DECIDED.score;
+  return score >= DECIDED.scoreOfFew && leadOf(ranked) >= DECIDED.leadOfFew;
+}
+
+/** How far the first language is ahead of the next one; the two Norwegian norms are one language. */
+function leadOf(ranked: readonly RankedLanguage[]): number {
+  const [first] = ranked;
+  const next = ranked.find(({ language }) => first !== undefined && !isSame(language, first.language));
+  return (first?.score ?? 0) - (next?.score ?? 0);
+}
+
+/** Samples from the whole article, so that one foreign paragraph does not speak for it; their scores are averaged. */
+function rankSamples(words: string): readonly RankedLanguage[] {
+  const samples = samplesOf(words).map(rankLanguages);
+  if (samples.length === 1) return samples[0] ?? [];
+  const totals = new Map<string, number>();
+  for (const { language, score } of samples.flat())
+    totals.set(language, (totals.get(language) ?? 0) + score / samples.length);
+  return [...totals].map(([language, score]) => ({ language, score })).toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * A text of several languages has the one most of it is in; the score is that share. Empty where its blocks are not
+ * clearly in different ones.
+ */
+function rankMixture(text: string, blocks: readonly Block[]): readonly RankedLanguage[] {
+  const lengths = new Map<string, number>();
+  let all = 0;
+  for (const { kind, start, end } of blocks) {
+    const words = text.slice(start, end);
+    if (!PROSE.has(kind) || !hasLetters(words, OWN_LANGUAGE.letters)) continue;
+    const [first] = rankLanguages(words.slice(0, SAMPLE.length));
+    if (!first || first.score < OWN_LANGUAGE.score) continue;
+    lengths.set(first.language, (lengths.get(first.language) ?? 0) + words.length);
+    all += words.length;
+  }
+  if (lengths.size < 2) return [];
+  return [...lengths]
+    .map(([language, length]) => ({ language, score: Math.round((100 * length) / all) / 100 }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function samplesOf(words: string): readonly string[] {
+  if (words.length <= SAMPLE.length) return [words];
+  const count = Math.min(SAMPLE.count, Math.ceil(words.length / SAMPLE.length));
+  const step = (words.length - SAMPLE.length) / (count - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.round(index * step);
+    const sample = words.slice(start, start + SAMPLE.length);
+    const word = start === 0 ? 0 : sample.search(/\s/u);
+    return word > 0 && word < SAMPLE.length / 2 ? sample.slice(word) : sample;
+  });
+}
+
+function askFranc(words: string, ranked: readonly RankedLanguage[]): string {
+  const only = [
+    ...francFamiliar,
+    ...isoCodes(ranked.slice(0, FRANC_CANDIDATES).map(({ language }) => language)),
+  ];
+  return isoToTag(franc(words.slice(0, FRANC_LENGTH), { only }));
+}
+
+function isoCodes(tags: readonly string[]): string[] {
+  return tags.map(tagToIso).filter((code) => code !== undefined);
+}
+
+/** Bokmål and Nynorsk are two norms of one language, `no`; a region does not make another one. */
+function isSame(one: string, other: string): boolean {
+  return languageOf(one) === languageOf(other);
+}
+
+function languageOf(tag: string): string {
+  const language = tag.split('-', 1)[0] ?? tag;
+  return language === 'nb' || language === 'nn' ? 'no' : language;
+}
+
+/** Both detectors agreeing were wrong on no article measured; the less they agree, the less is claimed. */
+function confidenceOf(
+  language: string,
+  opinions: readonly Opinion[],
+  ranked: readonly RankedLanguage[],
+): number {
+  const lead = leadOf(ranked);
+  const agreeing = opinions.filter((opinion) => isSame(opinion.language, language)).length / opinions.length;
+  if (agreeing === 1) return lead > 0.02 ? 0.99 : 0.95;
+  return Math.round(100 * Math.min(0.9, 0.3 + 0.4 * agreeing + lead)) / 100;
+}
+
+function warnOfDispute(
+  taken: string,
+  opinions: readonly Opinion[],
+  stated: StatedLanguage | undefined,
+  file: VFile,
+): void {
+  if (opinions.every(({ language }) => isSame(language, taken))) return;
+  const answers = opinions.map(({ by, language }) => `«${language}» (${by})`).join(', ');
+  if (stated && !isSame(stated.language, taken)) {
+    warn(
+      file,
+      'stated-language-disagrees',
+      `The file states another language than its text reads as: ${answers}; «${taken}» is taken.`,
+      placeOf(stated.field),
+    );
+  } else {
+    warn(file, 'language-disputed', `The language is disputed: ${answers}; «${taken}» is taken.`);
+  }
+}
+
+/** One message a language, at its first block: a file can be half in another one. */
+function warnOfOtherLanguages(taken: string, blocks: readonly Block[], file: VFile): void {
+  const others = Map.groupBy(
+    blocks.filter((block) => block.language !== undefined),
+    (block) => block.language,
+  );
+  for (const [other, [first, ...more]] of others) {
+    if (first === undefined || other === undefined) continue;
+    const how = more.length === 0 ? 'This block reads' : `This block and ${more.length} more read`;
+    warn(
+      file,
+      'other-language',
+      `${how} as «${other}» in an article in «${taken}», and will be marked so.`,
+      first,
+    );
+  }
+}
+
+/** Conservative on purpose: only a block that is long enough and clearly not in the article's language. */
+function withOwnLanguage(text: string, block: Block, language: string): Block {
+  if (!PROSE.has(block.kind)) return block;
+  const words = text.slice(block.start, block.end);
+  if (!hasLetters(words, OWN_LANGUAGE.letters) || readsAs(words, language)) return block;
+  const ranked = rankLanguages(words.slice(0, SAMPLE.length));
+  const first = ranked[0];
+  if (!first || isSame(first.language, language) || first.score < OWN_LANGUAGE.score) return block;
+  const own = ranked.find((other) => isSame(other.language, language))?.score ?? 0;
+  return first.score - own < OWN_LANGUAGE.lead ? block : { ...block, language: first.language };
+}
+
+/** Whether the small words of a block are those of a language: spares most blocks the detector. */
+function readsAs(words: string, language: string): boolean {
+  const counts = countSmallWords(words.slice(0, SAMPLE.length));
+  const own = counts.get(language) ?? 0;
+  return own > 0 && own >= Math.max(...counts.values()) - 1;
+}

@@ -1,0 +1,88 @@
+import { isSourceLanguage } from '../../languages/index.ts';
+import type { Block, BlockKind } from '../../record/schema.ts';
+import type { Mention } from '../draft.ts';
+import { agreeOnTypes, findRepeated, splitNeighbours, type Found } from './names/consistency.ts';
+import { decodeLabels } from './names/decode-labels.ts';
+import { dropDoubtful } from './names/doubt.ts';
+import { readFeatures } from './names/features.ts';
+import { spansOf, type WordSpan } from './names/labels.ts';
+import { mendSpans } from './names/mend.ts';
+import type { Model } from './names/model.ts';
+import { modelOf } from './names/models.ts';
+import { readingParts } from './names/parts.ts';
+import { splitWords, type Token } from './names/tokens.ts';
+import { bitOf, vocabularyOf, type Vocabulary } from './names/word-classes.ts';
+import { readerOf } from './names/words.ts';
+import type { Span } from './warn.ts';
+
+const ORGANISATION = bitOf('organisation');
+
+/** Blocks that tell nothing of the story: who wrote, who photographed, the page around the article. */
+const NOT_READ: ReadonlySet<BlockKind> = new Set(['header', 'boilerplate', 'credit', 'byline']);
+
+/** A decoded text with its blocks; `language` is BCP 47, and a block may have its own. */
+interface Input {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly language: string;
+}
+
+/**
+ * The persons, places and organisations a text names, in order, none inside another. A mention is the slice of the text, with its inflection.
+ *
+ * A language without a lexicon is read by what the others have in common. Never throws; linear in the text.
+ *
+ * @param models another source of models, for measuring
+ * @example
+ * findNames({ text: 'Statsminister Anna Berg besøgte Odense.', blocks: [{ kind: 'paragraph', start: 0, end: 39 }], language: 'da' })
+ * //=> [{ type: 'person', text: 'Anna Berg', start: 14, end: 23 }, { type: 'place', text: 'Odense', start: 32, end: 38 }]
+ */
+export function findNames(
+  { text, blocks, language }: Input,
+  models: (language: string) => Model = modelOf,
+): Mention[] {
+  const read = blocks.filter(({ kind }) => !NOT_READ.has(kind));
+  const byLanguage = Map.groupBy(read, (block) => block.language ?? language);
+  return [...byLanguage]
+    .flatMap(([spoken, some]) =>
+      readingParts(text, some).flatMap((part) => namesIn(text, part, spoken, models(spoken))),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ type, start, end }) => ({ type, text: text.slice(start, end), start, end }));
+}
+
+/** All spans of one language together: what one sentence shows of a name helps in the others. */
+function namesIn(text: string, spans: readonly Span[], language: string, model: Model): Found[] {
+  const sentences = spans.flatMap(({ start, end }) => splitWords(text.slice(start, end), language, start));
+  const read = readerOf(language);
+  const vocabulary = vocabularyOf(language);
+  const features = readFeatures(
+    sentences.map((tokens) => tokens.map(({ form }) => read(form))),
+    vocabulary,
+  );
+  const found = sentences.flatMap((tokens, index) => {
+    const own = features[index];
+    const names = own ? mendSpans(tokens, spansOf(decodeLabels(model, own)), language, vocabulary) : [];
+    return names.flatMap((span) => foundAt(text, tokens, span, vocabulary));
+  });
+  const sure = isSourceLanguage(language) ? found : dropDoubtful(found, language);
+  const agreed = agreeOnTypes(splitNeighbours(sure));
+  return [...agreed, ...findRepeated(sentences, agreed, vocabulary.stemOf)];
+}
+
+/** The name a span of words spells; none where it has neither a capital nor a digit, unless the lexicon has it so («dpa»). */
+function foundAt(
+  text: string,
+  sentence: readonly Token[],
+  { from, to, type }: WordSpan,
+  { stemOf, classesOf }: Vocabulary,
+): Found[] {
+  const tokens = sentence.slice(from, to);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  const { start } = first;
+  const slice = text.slice(start, last.end);
+  if (!/\p{Lu}|\p{N}/u.test(slice) && (classesOf(slice) & ORGANISATION) === 0) return [];
+  const stems = tokens.map(({ form }) => stemOf(form.toLowerCase()));
+  return [{ type, text: slice, start, end: last.end, tokens, stems, opensSentence: from === 0 }];
+}

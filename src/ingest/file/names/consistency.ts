@@ -1,0 +1,143 @@
+import type { Mention } from '../../draft.ts';
+import type { NameType } from './labels.ts';
+import type { Token } from './tokens.ts';
+
+/** A name found in the text, with the stems of its words. */
+export interface Found extends Mention {
+  readonly tokens: readonly Token[];
+  readonly stems: readonly string[];
+  /** The first words of a sentence have a capital anyway. */
+  readonly opensSentence: boolean;
+}
+
+/** How much surer a type must be than the one found before it replaces it. */
+const CLEAR = 2;
+
+const CAPITALISED = /^\p{Lu}.*\p{Ll}{2}/u;
+/** Its capitals are its own, wherever it stands. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{2,6}$/u;
+
+type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
+
+/**
+ * One type for one name: where the same words, inflection aside, are found as different types, the type they have most
+ * often is given to all if it is clearly ahead; beginnings of sentences count half. A longer name that ends in the name of
+ * a person found by itself is that person.
+ */
+export function agreeOnTypes(found: readonly Found[]): Found[] {
+  const votes = countVotes(found);
+  return found.map((mention) => {
+    const types = votes.get(keyOf(mention.stems));
+    const own = types?.get(mention.type) ?? 0;
+    const [best, count] = bestOf(types);
+    if (best !== undefined && best !== mention.type && count >= own * CLEAR)
+      return { ...mention, type: best };
+    const last = mention.stems.at(-1);
+    const alone = bestOf(
+      mention.stems.length > 1 && mention.stems.length < 4 && last !== undefined
+        ? votes.get(last)
+        : undefined,
+    );
+    const isPerson =
+      alone[0] === 'person' && alone[1] >= CLEAR && mention.tokens.every(({ form }) => /^\p{Lu}/u.test(form));
+    return isPerson ? { ...mention, type: 'person' } : mention;
+  });
+}
+
+/** «Putins Minsku apmeklēja»: two names side by side that the text elsewhere has apart, as names of different types. */
+export function splitNeighbours(found: readonly Found[]): Found[] {
+  const votes = countVotes(found);
+  return found.flatMap((mention) => {
+    const [first, second] = mention.tokens;
+    const [head, tail] = mention.stems.map((stem) => bestOf(votes.get(stem))[0]);
+    if (mention.tokens.length !== 2 || !first || !second || !head || !tail || head === tail) return [mention];
+    return mention.tokens.map((token, index) => ({
+      ...mention,
+      ...{ type: index === 0 ? head : tail, text: token.form, start: token.start, end: token.end },
+      ...{
+        tokens: [token],
+        stems: mention.stems.slice(index, index + 1),
+        opensSentence: mention.opensSentence && index === 0,
+      },
+    }));
+  });
+}
+
+function keyOf(stems: readonly string[]): string {
+  return stems.join(' ');
+}
+
+function countVotes(found: readonly Found[]): Votes {
+  const votes = new Map<string, Map<NameType, number>>();
+  const vote = (key: string, type: NameType, weight: number): void => {
+    const types = votes.get(key) ?? new Map<NameType, number>();
+    votes.set(key, types.set(type, (types.get(type) ?? 0) + weight));
+  };
+  for (const { stems, type, opensSentence } of found) {
+    vote(keyOf(stems), type, opensSentence ? 0.5 : 1);
+    const surname = stems.length > 1 && type === 'person' ? stems.at(-1) : undefined;
+    if (surname !== undefined) vote(surname, type, 1);
+  }
+  return votes;
+}
+
+function bestOf(types: ReadonlyMap<NameType, number> | undefined): [NameType | undefined, number] {
+  let best: [NameType | undefined, number] = [undefined, 0];
+  for (const [type, count] of types ?? []) if (count > best[1]) best = [type, count];
+  return best;
+}
+
+/**
+ * What the tagger passed over: a word found twice as a name stands for it wherever it has its capital inside a sentence,
+ * an abbreviation found once anywhere, and the last word of a person's full name stands for the person at the beginning of one too, unless the text also has it
+ * without the capital.
+ */
+export function findRepeated(
+  sentences: readonly (readonly Token[])[],
+  found: readonly Found[],
+  stemOf: (lower: string) => string,
+): Found[] {
+  const single = Map.groupBy(
+    found.filter(({ tokens }) => tokens.length === 1),
+    ({ text }) => text,
+  );
+  const surnames = new Map(found.flatMap((mention) => surnameOf(mention)));
+  const lowerCase = new Set(
+    sentences.flatMap((tokens) => tokens.map(({ form }) => form).filter((form) => !/^\p{Lu}/u.test(form))),
+  );
+  const taken = found.toSorted((a, b) => a.start - b.start);
+  const missed: Found[] = [];
+  let next = 0;
+  for (const tokens of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      while (next < taken.length && (taken[next]?.end ?? 0) <= token.start) next += 1;
+      const isFree = next >= taken.length || (taken[next]?.start ?? 0) >= token.end;
+      const isAbbreviation = ABBREVIATION.test(token.form);
+      if (!isFree || !(isAbbreviation || CAPITALISED.test(token.form))) continue;
+      const [mention, again] = single.get(token.form) ?? [];
+      const lower = token.form.toLowerCase();
+      const stem = stemOf(lower);
+      const person = lowerCase.has(lower) ? undefined : surnames.get(stem);
+      const known = isAbbreviation || (index > 0 && again) ? mention : person;
+      if (known)
+        missed.push({
+          ...known,
+          text: token.form,
+          start: token.start,
+          end: token.end,
+          tokens: [token],
+          stems: [stem],
+          opensSentence: index === 0,
+        });
+    }
+  }
+  return missed;
+}
+
+function surnameOf(mention: Found): [string, Found][] {
+  const { type, tokens, stems } = mention;
+  const last = stems.at(-1);
+  return type === 'person' && tokens.length > 1 && last !== undefined && last.length > 2
+    ? [[last, mention]]
+    : [];
+}

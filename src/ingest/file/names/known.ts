@@ -1,0 +1,76 @@
+import type { WordSpan } from './labels.ts';
+import type { Token } from './tokens.ts';
+import { bitOf, LONGEST_PHRASE, type Vocabulary } from './word-classes.ts';
+
+const SEAT = bitOf('seat');
+const ORGANISATION_WORD = bitOf('organisation-word');
+const ORGANISATION_PHRASE = bitOf('phrase-organisation');
+const PLACE_PHRASE = bitOf('phrase-place');
+
+/** Seats of power, and names of several words that the lexicon has, unless the tagger sees a longer name there. */
+export function addKnown(
+  tokens: readonly Token[],
+  proved: readonly WordSpan[],
+  spans: readonly WordSpan[],
+  vocabulary: Vocabulary,
+): WordSpan[] {
+  const known = [...proved, ...findLinked(tokens, vocabulary)];
+  for (const index of tokens.keys()) {
+    const span = seatAt(tokens, index, vocabulary) ?? phraseAt(tokens, index, vocabulary);
+    if (!span) continue;
+    const { from, to } = span;
+    const isFree = known.every((other) => other.from >= to || other.to <= from);
+    const isLongest = spans.every(
+      (other) => other.to - other.from <= to - from || other.from >= to || other.to <= from,
+    );
+    if (isFree && isLongest) known.push(span);
+  }
+  return known;
+}
+
+function seatAt(tokens: readonly Token[], from: number, { classesOf }: Vocabulary): WordSpan | undefined {
+  const isSeat = isCapital(tokens[from]) && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & SEAT) !== 0;
+  return isSeat ? { from, to: from + 1, type: 'organisation' } : undefined;
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.form ?? '');
+}
+
+/** «Banka e Shqipërisë»: a kind of organisation with a capital inside a sentence, and what a small word joins to it. */
+function findLinked(tokens: readonly Token[], { classesOf, links }: Vocabulary): WordSpan[] {
+  const found: WordSpan[] = [];
+  for (let from = 1; links.size > 1 && from < tokens.length; from += 1) {
+    const form = tokens[from]?.form ?? '';
+    if (!isCapital(tokens[from]) || (classesOf(form.toLowerCase()) & ORGANISATION_WORD) === 0) continue;
+    let to = from + 1;
+    while (links.has(tokens[to]?.form ?? '') ? isCapital(tokens[to + 1]) : isCapital(tokens[to])) to += 1;
+    if (!links.has(tokens[from + 1]?.form ?? '') || to === from + 1) continue;
+    found.push({ from, to, type: 'organisation' });
+    from = to;
+  }
+  return found;
+}
+
+/** The longest phrase of the lexicon that begins here. An article may be small, a place begins with a capital. */
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  { phraseStarts, phraseClasses }: Vocabulary,
+): WordSpan | undefined {
+  let phrase = tokens[from]?.form.toLowerCase() ?? '';
+  let capital = isCapital(tokens[from]);
+  let longest: WordSpan | undefined;
+  if (!phraseStarts.has(phrase)) return undefined;
+  const mayBePlace = capital;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
+    phrase += ` ${tokens[at]?.form.toLowerCase() ?? ''}`;
+    capital ||= isCapital(tokens[at]);
+    const classes = phraseClasses(phrase);
+    if (capital && (classes & ORGANISATION_PHRASE) !== 0)
+      longest = { from, to: at + 1, type: 'organisation' };
+    else if (mayBePlace && (classes & PLACE_PHRASE) !== 0 && isCapital(tokens[at]))
+      longest = { from, to: at + 1, type: 'place' };
+  }
+  return longest;
+}

@@ -1,0 +1,48 @@
+import type { Mention } from '../../draft.ts';
+
+export type NameType = Mention['type'];
+
+/** In the order of the model's figures: outside, then first and later words of each type. */
+export const NAME_LABELS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-place',
+  'I-place',
+  'B-organisation',
+  'I-organisation',
+] as const;
+export const LABEL_COUNT = NAME_LABELS.length;
+const TYPES = ['person', 'place', 'organisation'] as const satisfies readonly NameType[];
+
+/** A name as words `from` up to, not including, `to`. */
+export interface WordSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+}
+
+/** The label of the first or a later word of a name. */
+export function labelOf(type: NameType, isFirst: boolean): number {
+  return 1 + TYPES.indexOf(type) * 2 + (isFirst ? 0 : 1);
+}
+
+/** Whether `next` may stand after `previous`: a later word only after a word of the same name. */
+export function mayFollow(previous: number, next: number): boolean {
+  return next === 0 || next % 2 === 1 || previous === next || previous === next - 1;
+}
+
+/** The names that labels spell. */
+export function spansOf(labels: ArrayLike<number>): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (let index = 0; index < labels.length; index += 1) {
+    const label = labels[index] ?? 0;
+    const type = TYPES[(label - 1) >> 1];
+    if (label === 0 || type === undefined) continue;
+    let to = index + 1;
+    while (to < labels.length && labels[to] === labelOf(type, false)) to += 1;
+    spans.push({ from: index, to, type });
+    index = to - 1;
+  }
+  return spans;
+}

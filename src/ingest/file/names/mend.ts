@@ -1,0 +1,137 @@
+import { findExpansions } from './expansions.ts';
+import { addKnown, isCapital } from './known.ts';
+import type { WordSpan } from './labels.ts';
+import type { Token } from './tokens.ts';
+import { bitOf, type Vocabulary } from './word-classes.ts';
+
+const OPENING = /^["“„«»‘'’(]$/u;
+const CLOSING = /^["”“»«’')]$/u;
+/** Abbreviations of unions and of countries look alike. */
+const SHORTEST_COUNTRY = 3;
+/** Words of a full name, middle name and all. */
+const MOST_NAMES = 3;
+/** What can be no part of a name where it stands at its edge. */
+const MARK = /^[^\p{L}\p{N}]+$/u;
+
+/** English words that go on a name in running text of another language: «Joint expeditionary force». */
+const ENGLISH_HEADS = new Set(
+  'force forces council league movement army committee society foundation agency'.split(' '),
+);
+/** English words inside such a name: «Institute for the Study of War». */
+const ENGLISH_LINKS = new Set('of for the and'.split(' '));
+
+const COUNTRY = bitOf('country');
+const PLACE_WORD = bitOf('place-word');
+const NO_NAME = bitOf('no-name');
+const ROLE = bitOf('role');
+const NO_PERSON =
+  bitOf('organisation') |
+  bitOf('organisation-word') |
+  bitOf('place') |
+  bitOf('inflected-place') |
+  bitOf('place-word');
+
+/** Names of a sentence with their edges put right, and with those that their abbreviation or the lexicon proves. */
+export function mendSpans(
+  tokens: readonly Token[],
+  spans: readonly WordSpan[],
+  language: string,
+  vocabulary: Vocabulary,
+): WordSpan[] {
+  const proved = addKnown(tokens, findExpansions(tokens), spans, vocabulary);
+  const named = spans.filter((span) => !isNoName(tokens, span, vocabulary));
+  const others = named.filter(({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from));
+  const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
+  const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
+  return apart([
+    ...grown.map((span) => asPerson(tokens, asCountry(tokens, span, vocabulary), vocabulary)),
+    ...proved,
+  ]);
+}
+
+/** In order, none over another: of two that meet, the one that begins first, then the longer. */
+function apart(spans: readonly WordSpan[]): WordSpan[] {
+  let end = 0;
+  return spans
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const isApart = from >= end;
+      if (isApart) end = to;
+      return isApart;
+    });
+}
+
+/** «Baltkrievu karavīri», «ministri i Mbrojtjes»: a capital does not make a name. */
+function isNoName(tokens: readonly Token[], { from, to }: WordSpan, { classesOf }: Vocabulary): boolean {
+  return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & NO_NAME) !== 0;
+}
+
+/**
+ * «præsidenten, Aleksandr …»: capitals that follow a role are the person who has it, unless a word of theirs is known for a
+ * place or an organisation. A comma may part a role from a full name.
+ */
+function asPerson(tokens: readonly Token[], span: WordSpan, { classesOf }: Vocabulary): WordSpan {
+  const words = tokens.slice(span.from, span.to);
+  if (span.type === 'person' || words.length > MOST_NAMES || !words.every(isCapital)) return span;
+  const isComma = tokens[span.from - 1]?.form === ',' && words.length > 1;
+  const before = tokens[span.from - (isComma ? 2 : 1)]?.form.toLowerCase() ?? '';
+  const isOther = words.some(({ form }) => (classesOf(form.toLowerCase()) & NO_PERSON) !== 0);
+  return (classesOf(before) & ROLE) !== 0 && !isOther ? { ...span, type: 'person' } : span;
+}
+
+/** A country that acts is still a place, and so is «Republic» with its name. */
+function asCountry(tokens: readonly Token[], span: WordSpan, { classesOf }: Vocabulary): WordSpan {
+  const words = tokens.slice(span.from, span.to).map(({ form }) => form.toLowerCase());
+  const [first = '', second] = words;
+  if (span.type !== 'organisation' || words.length > 2 || first.length <= SHORTEST_COUNTRY) return span;
+  const isCountry =
+    (classesOf(first) & COUNTRY) !== 0 && (second === undefined || (classesOf(second) & PLACE_WORD) !== 0);
+  return isCountry ? { ...span, type: 'place' } : span;
+}
+
+/** A quotation mark or bracket belongs to a name only with its partner; other marks never stand at its edge, but for a closing full stop. */
+function trimMarks(tokens: readonly Token[], { from, to, type }: WordSpan): WordSpan {
+  const at = (index: number): string => tokens[index]?.form ?? '';
+  let [first, last] = [from, to - 1];
+  const isPair = (): boolean => first < last && OPENING.test(at(first)) && CLOSING.test(at(last));
+  while (first <= last && MARK.test(at(first)) && !isPair() && !hasPartner(tokens, first, last)) first += 1;
+  while (
+    last >= first &&
+    MARK.test(at(last)) &&
+    at(last) !== '.' &&
+    !isPair() &&
+    !hasPartner(tokens, first, last)
+  )
+    last -= 1;
+  return { from: first, to: last + 1, type };
+}
+
+/** «SIA "Zvejnieki"»: the closing mark at the edge has its opening one inside. */
+function hasPartner(tokens: readonly Token[], first: number, last: number): boolean {
+  let marks = 0;
+  for (let index = first; index <= last; index += 1)
+    if (/^["“”„«»()]$/u.test(tokens[index]?.form ?? '')) marks += 1;
+  return marks > 0 && marks % 2 === 0;
+}
+
+function growEnglish(tokens: readonly Token[], spans: readonly WordSpan[]): WordSpan[] {
+  const grown: WordSpan[] = [];
+  for (const span of spans) {
+    const before = grown.at(-1);
+    if (before && isLinked(tokens, before.to, span.from))
+      grown[grown.length - 1] = { ...before, to: span.to, type: 'organisation' };
+    else grown.push(span);
+  }
+  return grown.map((span) =>
+    span.to - span.from > 1 && ENGLISH_HEADS.has(tokens[span.to]?.form ?? '')
+      ? { ...span, to: span.to + 1 }
+      : span,
+  );
+}
+
+function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false;
+  for (let index = from; index < to; index += 1)
+    if (!ENGLISH_LINKS.has(tokens[index]?.form ?? '')) return false;
+  return tokens[from]?.form !== 'for' || to - from === 2;
+}

@@ -1,0 +1,199 @@
+import { isSourceLanguage, SOURCE_LANGUAGES, type SourceLanguage } from '../../../languages/index.ts';
+import { hashText } from './hash.ts';
+import { lexicons } from '../../../languages/lexicons.ts';
+import commonWords from './common-words.json' with { type: 'json' };
+import { WordSet } from './common-words.ts';
+import gazetteer from './gazetteer.json' with { type: 'json' };
+
+/** What is known of a word before any sentence is read; a word can be several things at once. */
+export const WORD_CLASSES = [
+  'role',
+  'saying',
+  'organisation-word',
+  'place-word',
+  'place-cue',
+  'place',
+  'inflected-place',
+  'first-name',
+  'inflected-first-name',
+  'surname',
+  'inflected-surname',
+  'organisation',
+  'phrase-place',
+  'phrase-organisation',
+  'common-word',
+  'common-ending',
+  'seat',
+  'country',
+  'no-name',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** One bit a class, in the order above. */
+export function bitOf(name: WordClass): number {
+  return 1 << WORD_CLASSES.indexOf(name);
+}
+
+/** What a language knows of words and names, ready to be asked. */
+export interface Vocabulary {
+  /** Classes of a word of its own, as bits. */
+  readonly classesOf: (lower: string) => number;
+  /** What stands before the ending, in plain letters; the word itself where it would be too short. */
+  readonly stemOf: (lower: string) => string;
+  /** Classes of a phrase of several words joined by blanks, lower-case; 0 where none is known. */
+  readonly phraseClasses: (lower: string) => number;
+  /** Words that join an organisation's word to the rest of its name. */
+  readonly links: ReadonlySet<string>;
+  /** First words of the phrases. */
+  readonly phraseStarts: ReadonlySet<string>;
+}
+
+/** Words in the longest phrase that is looked up. */
+export const LONGEST_PHRASE = 5;
+
+/** Endings a name takes in a language without a lexicon. */
+const PLAIN_ENDINGS = ['s', "'s", '’s'];
+
+const SHORTEST_STEM = 3;
+const SHORTEST_COMPOUND_END = 5;
+const made = new Map<string, Vocabulary>();
+
+/** The vocabulary of a language, made when first asked for; one without a lexicon knows the names of all the others. */
+export function vocabularyOf(language: string): Vocabulary {
+  const key = isSourceLanguage(language) ? language : 'und';
+  const known = made.get(key);
+  if (known) return known;
+  const vocabulary = isSourceLanguage(language) ? compile([language]) : compile(SOURCE_LANGUAGES);
+  made.set(key, vocabulary);
+  return vocabulary;
+}
+
+function compile(languages: readonly SourceLanguage[]): Vocabulary {
+  const sections = languages.map((language) => lexicons[language].names);
+  const endings = endingsByLength(
+    languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : PLAIN_ENDINGS,
+  );
+  const stemOf = (lower: string): string => plainLetters(stripEnding(lower, endings));
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const phrases = new Map<string, number>();
+  const patterns = new Patterns();
+  const common = languages.map(
+    (language) => new WordSet(Uint8Array.from(atob(commonWords[language]), (byte) => byte.charCodeAt(0))),
+  );
+
+  const add = (map: Map<string, number>, key: string, bits: number): void => {
+    map.set(key, (map.get(key) ?? 0) | bits);
+  };
+  const addName = (
+    name: string,
+    exact: WordClass,
+    inflected: WordClass | undefined,
+    phrase?: WordClass,
+  ): void => {
+    const lower = name.toLowerCase();
+    if (lower.includes(' ')) {
+      if (phrase) add(phrases, lower, bitOf(phrase));
+      return;
+    }
+    add(words, lower, bitOf(exact));
+    if (inflected && lower.length > SHORTEST_STEM) add(stems, stemOf(lower), bitOf(inflected));
+  };
+  for (const name of gazetteer.firstNames) addName(name, 'first-name', 'inflected-first-name');
+  for (const name of gazetteer.surnames) addName(name, 'surname', 'inflected-surname');
+  for (const name of gazetteer.towns) addName(name, 'place', 'inflected-place', 'phrase-place');
+  for (const language of languages) {
+    const { countries, towns } = gazetteer.byLanguage[language];
+    for (const name of [...countries, ...towns]) addName(name, 'place', 'inflected-place', 'phrase-place');
+    for (const name of countries) addName(name, 'country', 'country');
+  }
+  for (const section of sections) {
+    for (const name of entries(section.places)) addName(name, 'place', 'inflected-place', 'phrase-place');
+    for (const name of entries(section.firstNames)) addName(name, 'first-name', 'inflected-first-name');
+    for (const name of entries(section.organisations))
+      addName(name, 'organisation', undefined, 'phrase-organisation');
+    patterns.add(section.roles, bitOf('role'));
+    patterns.add(section.sayings, bitOf('saying'));
+    patterns.add(section.organisationWords, bitOf('organisation-word'));
+    patterns.add(section.placeWords, bitOf('place-word'));
+    patterns.add(section.placeCues, bitOf('place-cue'));
+    patterns.add(section.notNames, bitOf('no-name'));
+    patterns.add(section.seats, bitOf('seat') | bitOf('organisation'));
+  }
+  return {
+    classesOf: (lower) =>
+      (words.get(lower) ?? 0) |
+      (stems.get(stemOf(lower)) ?? 0) |
+      patterns.match(lower) |
+      commonness(lower, common),
+    stemOf,
+    phraseClasses: (lower) => phrases.get(lower) ?? 0,
+    links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
+    phraseStarts: new Set(Array.from(phrases.keys(), (phrase) => phrase.slice(0, phrase.indexOf(' ')))),
+  };
+}
+
+/** Whether a word is known as no name, or ends in such a word: a compound. */
+function commonness(lower: string, sets: readonly WordSet[]): number {
+  if (isCommon(hashText(lower), sets)) return bitOf('common-word');
+  for (let start = 2; start <= lower.length - SHORTEST_COMPOUND_END; start += 1) {
+    if (isCommon(hashText(lower, start), sets)) return bitOf('common-ending');
+  }
+  return 0;
+}
+
+function isCommon(hash: number, sets: readonly WordSet[]): boolean {
+  return sets.some((set) => set.has(hash));
+}
+
+function entries(list: string): string[] {
+  return list.split(' ').map((entry) => entry.replaceAll('_', ' '));
+}
+
+function endingsByLength(endings: readonly string[]): string[] {
+  return [...new Set(endings)].sort((a, b) => b.length - a.length);
+}
+
+function stripEnding(lower: string, endings: readonly string[]): string {
+  for (const ending of endings) {
+    if (lower.length - ending.length >= SHORTEST_STEM && lower.endsWith(ending))
+      return lower.slice(0, -ending.length);
+  }
+  return lower;
+}
+
+/** Without marks: Latvian changes ņ and n, š and s from case to case; a text without marks is read too. */
+function plainLetters(text: string): string {
+  if (/^[a-z]*$/u.test(text)) return text;
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** Whole words, beginnings («prezident-») and endings («-minister»). */
+class Patterns {
+  readonly #words = new Map<string, number>();
+  readonly #beginnings = new Map<string, number>();
+  readonly #endings = new Map<string, number>();
+  #longest = 0;
+
+  add(list: string, bits: number): void {
+    for (const entry of entries(list.toLowerCase())) {
+      const map = entry.endsWith('-')
+        ? this.#beginnings
+        : entry.startsWith('-')
+          ? this.#endings
+          : this.#words;
+      const part = map === this.#words ? entry : entry.replace(/^-|-$/gu, '');
+      map.set(part, (map.get(part) ?? 0) | bits);
+      this.#longest = Math.max(this.#longest, part.length);
+    }
+  }
+
+  match(lower: string): number {
+    let bits = this.#words.get(lower) ?? 0;
+    for (let length = 2; length <= Math.min(this.#longest, lower.length); length += 1) {
+      bits |= this.#beginnings.get(lower.slice(0, length)) ?? 0;
+      bits |= this.#endings.get(lower.slice(-length)) ?? 0;
+    }
+    return bits;
+  }
+}

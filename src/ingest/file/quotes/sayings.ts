@@ -1,0 +1,53 @@
+import { isSourceLanguage } from '../../../languages/index.ts';
+import { lexicons } from '../../../languages/lexicons.ts';
+import { plainQuotes } from '../../../languages/sections/quotes.ts';
+
+/** The words a language tells speech with. */
+export interface Sayings {
+  readonly saying: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly pronounClashes: ReadonlySet<string>;
+  readonly beforeVerb: ReadonlySet<string>;
+  readonly accordingTo: ReadonlySet<string>;
+  readonly notSubject: ReadonlySet<string>;
+  readonly subordinates: ReadonlySet<string>;
+}
+
+const known = new Map<string, Sayings>();
+
+export function sayingsOf(language: string): Sayings {
+  const before = known.get(language);
+  if (before) return before;
+  const { saying, pronouns, pronounClashes, beforeVerb, accordingTo, notSubject, subordinates } =
+    isSourceLanguage(language) ? lexicons[language].quotes : plainQuotes;
+  const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const made = {
+    saying: words(saying),
+    pronouns: words(pronouns),
+    pronounClashes: words(pronounClashes),
+    beforeVerb: words(beforeVerb),
+    accordingTo: words(accordingTo),
+    notSubject: words(notSubject),
+    subordinates: words(subordinates),
+  };
+  known.set(language, made);
+  return made;
+}
+
+/** A word and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a stretch, lower-case. */
+export function wordsIn(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map(
+    ({ 0: word, index }) => ({
+      text: word.toLowerCase(),
+      start: start + index,
+      end: start + index + word.length,
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+import type { Block } from '../../../record/schema.ts';
+import type { Span } from '../warn.ts';
+import { findMarked, type Marked } from './marks.ts';
+import { wordsIn, type Sayings, type Word } from './sayings.ts';
+
+/** How far behind a quotation the words of saying may begin, and how long they may be. */
+const REPORT_WITHIN = 400;
+
+/** A whole utterance, and where to look for the one who said it. */
+export interface Utterance {
+  readonly inner: Span;
+  readonly outer: Span;
+  /** The words of saying behind it, from the verb on; `undefined` when there are none. */
+  readonly report: Span | undefined;
+  /** Whether words of saying stand before it in its sentence. */
+  readonly introduced: boolean;
+  readonly block: number;
+}
+
+const DASH = /^[–—―-]\s+(?=\S)/u;
+
+/** Whole utterances of a block; a word or phrase in quotation marks inside somebody's report is none. */
+export function findUtterances(text: string, block: Block, index: number, sayings: Sayings): Utterance[] {
+  const dash = DASH.exec(text.slice(block.start, block.start + 8));
+  if (dash) {
+    const spoken = dashUtterance(text, block, block.start + dash[0].length, index, sayings);
+    return spoken ? [spoken] : [];
+  }
+  return findMarked(text, block).flatMap((marked) => {
+    const utterance = markedUtterance(text, block, marked, index, sayings);
+    return utterance ? [utterance] : [];
+  });
+}
+
+/** A paragraph behind a dash: spoken up to the first comma that a verb of saying follows. */
+function dashUtterance(
+  text: string,
+  { start, end }: Block,
+  from: number,
+  block: number,
+  sayings: Sayings,
+): Utterance | undefined {
+  const report = reportInside(text, from, end, sayings);
+  const until = report ? trimmedEnd(text, from, report.comma) : trimmedEnd(text, from, end);
+  if (!report && !/[.!?…"”“»’']$/u.test(text.slice(from, until))) return undefined;
+  if (!/^["“”„«»‚‘’'(…]?[\p{Lu}\p{N}]/u.test(text.slice(from, from + 3)) || until - from < 2)
+    return undefined;
+  return {
+    inner: { start: from, end: until },
+    outer: { start, end: report ? until : end },
+    report: report && { start: report.verb, end },
+    introduced: false,
+    block,
+  };
+}
+
+function reportInside(
+  text: string,
+  from: number,
+  end: number,
+  { saying }: Sayings,
+): { readonly comma: number; readonly verb: number } | undefined {
+  for (const { 0: whole, 1: word = '', index } of text
+    .slice(from, end)
+    .matchAll(/[,?!…]["”“»’']?\s{1,3}(?:[–—-]\s{1,3})?(\p{L}[\p{L}\p{M}-]*)/gu)) {
+    if (!saying.has(word)) continue;
+    const stop = whole.startsWith(',') ? 0 : 1;
+    return { comma: from + index + stop, verb: from + index + whole.length - word.length };
+  }
+  return undefined;
+}
+
+function trimmedEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && /[\s,]/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** A sentence in quotation marks is an utterance when it ends like one or words of saying stand beside it. */
+function markedUtterance(
+  text: string,
+  { start, end }: Block,
+  { inner, outer, closed }: Marked,
+  block: number,
+  sayings: Sayings,
+): Utterance | undefined {
+  const until = trimmedEnd(text, inner.start, inner.end);
+  const from = inner.start + (/^\s*/u.exec(text.slice(inner.start, inner.start + 4))?.[0].length ?? 0);
+  const said = text.slice(from, until);
+  if (!/^[„“”"«»‚‘’'([…–-]*\s?[\p{Lu}\p{N}]/u.test(said.slice(0, 8))) return undefined;
+  const report = reportBehind(
+    text,
+    outer.end,
+    end,
+    text.slice(until, inner.end).includes(',') || /[.!?…]$/u.test(said),
+    sayings,
+  );
+  const before = text.slice(Math.max(start, outer.start - 200), outer.start);
+  const opensSentence = /(?:^|[.!?…:"”“»–—])\s*$/u.test(before);
+  const introduced = /[:,]\s*$/u.test(before) && speaks(before, sayings);
+  const ends = /[.!?…]["”“»’']?$/u.test(said);
+  const isWhole =
+    report !== undefined ||
+    introduced ||
+    ((ends || !closed) && opensSentence && (/:\s*$/u.test(before) || said.includes(' ')));
+  if (!isWhole || (!said.includes(' ') && report === undefined && !ends)) return undefined;
+  return {
+    inner: { start: from, end: until },
+    outer,
+    report,
+    introduced: introduced || /:\s*$/u.test(before),
+    block,
+  };
+}
+
+/** Words of saying right behind a quotation: behind a comma or the end of its sentence, the verb among the first words. */
+function reportBehind(
+  text: string,
+  from: number,
+  end: number,
+  ended: boolean,
+  { saying, accordingTo, pronouns, beforeVerb }: Sayings,
+): Span | undefined {
+  const window = text.slice(from, Math.min(end, from + REPORT_WITHIN));
+  const gap = /^(?:\s*,)?\s*(?:[–—-]\s)?/u.exec(window)?.[0] ?? '';
+  if (!(ended || gap.includes(','))) return undefined;
+  const next = window.charAt(gap.length);
+  if (next === '' || (!gap.includes(',') && /[\p{Lu}]/u.test(next) && !ended)) return undefined;
+  const words = wordsIn(text, from + gap.length, from + Math.min(window.length, gap.length + 90)).slice(0, 7);
+  const verb = words.findIndex((word) => saying.has(word.text) || accordingTo.has(word.text));
+  const found = words[verb];
+  if (!found || /[.!?;:]\s/u.test(text.slice(from + gap.length, found.start))) return undefined;
+  const isSmall = (word: Word): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
+  if (verb > 0 && !words.slice(0, verb).every(isSmall) && !startsWithName(next, verb)) return undefined;
+  return { start: verb === 0 ? found.start : from + gap.length, end: from + window.length };
+}
+
+/** Before the verb only the speaker's own name may stand: «"…," Anna Berga sacīja». */
+function startsWithName(first: string, verb: number): boolean {
+  return /\p{Lu}/u.test(first) && verb <= 3;
+}
+
+function speaks(before: string, { saying }: Sayings): boolean {
+  const sentence = before.split(/[.!?]\s/u).at(-1) ?? before;
+  return wordsIn(sentence, 0, sentence.length).some(({ text }) => saying.has(text));
+}

@@ -1,0 +1,157 @@
+import type { VFile } from 'vfile';
+import type { Block } from '../../record/schema.ts';
+import { isBoilerplate } from './segment/boilerplate.ts';
+import { bylineLength, isEmail, isNameAlone } from './segment/byline.ts';
+import { isLabelledCaption, readCredit } from './segment/credit.ts';
+import { datelineLength, isPublicationLine } from './segment/date-line.ts';
+import { nameHeadings, type Piece } from './segment/headings.ts';
+import { joinedText, wordsOf } from './segment/joined-text.ts';
+import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
+import { isQuotation } from './segment/quotation.ts';
+import { warn } from './warn.ts';
+
+/** Captions are not longer than this; a longer paragraph that ends in a credit stays one. */
+const LONGEST_CAPTION = 400;
+
+/** More characters than this in one block are an accident on the way, not a paragraph. */
+const LONGEST_PARAGRAPH = 100_000;
+
+/** A dateline stands before one of the first few paragraphs of running text. */
+const DATELINE_WITHIN = 3;
+
+/**
+ * Cuts the decoded text into blocks: every visible character lands in exactly one of them, in the order of the text.
+ * The language is not known yet, so every lexicon is asked at once.
+ *
+ * @param articleStart where the header ends and the article begins
+ * @param file takes the doubts; its value must be `text`
+ */
+export function segment(text: string, articleStart: number, file?: VFile): Block[] {
+  const pieces: Piece[] = [];
+  let running = 0;
+  for (const paragraph of paragraphsOf(text, articleStart)) {
+    const parts = piecesOf(text, paragraph, running < DATELINE_WITHIN);
+    claimCaption(pieces, parts[0]);
+    claimName(text, pieces, parts[0]);
+    pieces.push(...parts);
+    if (parts.some(({ kind }) => kind === undefined)) running += 1;
+  }
+  const isKnown = wordsOf(text);
+  const blocks = nameHeadings(text, pieces).map((piece) => toBlock(text, piece, isKnown));
+  if (file) {
+    warnOfCaptionsOnly(blocks, file);
+    warnOfEndless(blocks, file);
+  }
+  const header = trimmed(text, 0, articleStart);
+  return header ? [{ kind: 'header', ...header }, ...blocks] : blocks;
+}
+
+/** One paragraph: what it surely is, or the parts it holds. */
+function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDateline: boolean): Piece[] {
+  const words = text.slice(start, end);
+  const whole = (kind: Piece['kind']): Piece[] => [{ kind, start, end, apart }];
+  if (isBoilerplate(words)) return whole('boilerplate');
+  if (isPublicationLine(words)) return whole('dateline');
+  const byline = bylineLength(words);
+  if (byline > 0) return cutAt(text, { start, end, apart }, byline, 'byline', 'dateline');
+  const credit = readCredit(words);
+  if (credit) return creditedPieces(text, { start, end, apart }, credit);
+  if (isLabelledCaption(words)) return whole('caption');
+  if (isQuotation(words)) return whole('quotation');
+  const dateline = mayHaveDateline ? datelineLength(words) : 0;
+  if (dateline === 0) return whole(undefined);
+  return cutAt(text, { start, end, apart }, dateline, 'dateline', undefined).map((piece, index) =>
+    index === 0 ? piece : { ...piece, continues: true },
+  );
+}
+
+function creditedPieces(
+  text: string,
+  paragraph: Paragraph,
+  { index, agency }: NonNullable<ReturnType<typeof readCredit>>,
+): Piece[] {
+  const before = text.slice(paragraph.start, paragraph.start + index).trim();
+  const kind = bylineLength(before) > 0 ? 'byline' : index <= LONGEST_CAPTION ? 'caption' : undefined;
+  return cutAt(text, paragraph, index, kind, 'credit').map((piece) =>
+    piece.kind === 'credit' && agency !== undefined ? { ...piece, agency } : piece,
+  );
+}
+
+/** Two pieces of one paragraph; an empty one is left out. */
+function cutAt(
+  text: string,
+  { start, end, apart }: Paragraph,
+  length: number,
+  first: Piece['kind'],
+  second: Piece['kind'],
+): Piece[] {
+  const head = trimmed(text, start, start + length);
+  const tail = trimmed(text, start + length, end);
+  return [
+    ...(head ? [{ kind: first, ...head, apart }] : []),
+    ...(tail ? [{ kind: second, ...tail, apart: head ? false : apart }] : []),
+  ];
+}
+
+/** A credit on the line below a short line makes that one its caption. */
+function claimCaption(pieces: Piece[], next: Piece | undefined): void {
+  const last = pieces.at(-1);
+  if (
+    next?.kind !== 'credit' ||
+    next.apart ||
+    !last ||
+    last.kind !== undefined ||
+    last.end - last.start > LONGEST_CAPTION
+  )
+    return;
+  if (pieces.length === 1) return;
+  pieces[pieces.length - 1] = { ...last, kind: 'caption' };
+}
+
+/** A name on the line above an address is its byline. */
+function claimName(text: string, pieces: Piece[], next: Piece | undefined): void {
+  const last = pieces.at(-1);
+  if (next?.kind !== 'byline' || next.apart || !last || last.kind !== undefined) return;
+  if (!isEmail(text.slice(next.start, next.end)) || !isNameAlone(text.slice(last.start, last.end))) return;
+  pieces[pieces.length - 1] = { ...last, kind: 'byline' };
+}
+
+function toBlock(
+  text: string,
+  { kind, start, end, agency }: Piece,
+  isKnown: (word: string) => boolean,
+): Block {
+  const joined = joinedText(text, { start, end }, isKnown);
+  return {
+    kind: kind ?? 'paragraph',
+    start,
+    end,
+    ...(joined !== undefined && { text: joined }),
+    ...(agency !== undefined && { agency }),
+  };
+}
+
+function warnOfEndless(blocks: readonly Block[], file: VFile): void {
+  const endless = blocks.find(({ start, end }) => end - start > LONGEST_PARAGRAPH);
+  if (!endless) return;
+  const message = `This block has ${endless.end - endless.start} characters without a line end; no paragraph is that long. Its line ends may be lost, or it holds many articles: divide it.`;
+  warn(file, 'endless-paragraph', message, endless);
+}
+
+function warnOfCaptionsOnly(blocks: readonly Block[], file: VFile): void {
+  const captions = blocks.filter(({ kind }) => kind === 'caption' || kind === 'credit');
+  const [first] = captions;
+  if (
+    !first ||
+    blocks.some(
+      ({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'quotation' || kind === 'title',
+    )
+  )
+    return;
+  warn(
+    file,
+    'only-captions',
+    'The file holds captions and credits but no running text. If the article is missing, add it.',
+    first,
+  );
+}

@@ -1,0 +1,60 @@
+import { everyLanguage } from './label-words.ts';
+
+/** What stands around an article is said in few words. */
+const LONGEST = 250;
+const LONGEST_POINTER = 90;
+
+const lines = new Set(everyLanguage('boilerplateLines').map((line) => line.toLowerCase()));
+const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCase());
+const phrases = everyLanguage('boilerplatePhrases').map((phrase) => phrase.toLowerCase());
+const NETWORK = /(?<!\p{L})(?:facebook|twitter|instagram|whatsapp|linkedin|tiktok|youtube|telegram)/iu;
+const LONGEST_INVITATION = 60;
+/** «Dela», «Folgen», «Seko»: what a line that names a network begins with. */
+const invitations = new Set([...lines, ...starts].map((phrase) => phrase.split(' ')[0]));
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
+const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
+
+/**
+ * Lines of the page around the article: pointers to others, newsletters, sharing, cookies, rights, ornaments.
+ *
+ * @example
+ * isBoilerplate('Läs också: Så blir vädret') //=> true
+ */
+export function isBoilerplate(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+\)$/gu, '').toLowerCase();
+  if (lines.has(bare) || COPYRIGHT.test(words) || isInvitation(words)) return true;
+  return (
+    isPointer(words.replace(/^[\s>»→•*|]+/u, '')) ||
+    (!QUOTATION.test(words) && holdsPhrase(words.toLowerCase()))
+  );
+}
+
+/** «Läs också: …»; one word alone («Ämnen») needs its colon. */
+function isPointer(words: string): boolean {
+  const lower = words.toLowerCase();
+  const start = starts.find(
+    (phrase) => lower.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)),
+  );
+  if (start === undefined || !/^\p{Lu}/u.test(words)) return false;
+  const rest = words.slice(start.length);
+  if (rest.trim() === '' || /^\s*[:–—>»→|-]/u.test(rest)) return true;
+  if (!start.includes(' ')) return false;
+  return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= LONGEST_POINTER && !/[.]$/u.test(words));
+}
+
+/** «Dela på Facebook». */
+function isInvitation(words: string): boolean {
+  if (words.length > LONGEST_INVITATION || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
+  const [first = ''] = words.toLowerCase().split(' ');
+  return invitations.has(first) && !NETWORK.test(first);
+}
+
+/** A phrase, from the beginning of a word on. */
+function holdsPhrase(lower: string): boolean {
+  return phrases.some((phrase) => {
+    const index = lower.indexOf(phrase);
+    return index === 0 || (index > 0 && !/\p{L}/u.test(lower.charAt(index - 1)));
+  });
+}

@@ -1,0 +1,82 @@
+import { isPublicationLine } from './date-line.ts';
+import { alternatives, everyLanguage, isAgency } from './label-words.ts';
+
+const LONGEST = 140;
+
+const labels = everyLanguage('bylineLabels');
+const LABEL = new RegExp(
+  `^(?:${alternatives([...labels, ...labels.map((label) => label.toLowerCase())])})(?<colon>\\s?:\\s?|\\s)`,
+  'u',
+);
+const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
+const PARTICLE = /^(?:von|van|de|der|den|af|av|di|la|le|el|al|bin|zu|zur|och|und|og|un|dhe|and|&)$/u;
+const NAME = /^\p{Lu}[\p{L}’'.-]*[,;]?$/u;
+
+/**
+ * How many units of a line are a byline; 0 where it is none. A date behind «|» is left to its own block.
+ *
+ * @example
+ * bylineLength('Av Anna Berg | 19 december 2022') //=> 14
+ * @example
+ * bylineLength('Av Anna Bergs böcker blev den sista en film') //=> 0
+ */
+export function bylineLength(words: string): number {
+  if (words.length > LONGEST) return 0;
+  const divider = /\s[|•·–—]\s*/u.exec(words);
+  if (divider && isPublicationLine(words.slice(divider.index + divider[0].length))) {
+    const length = divider.index + divider[0].trimEnd().length;
+    return isByline(words.slice(0, divider.index)) ? length : 0;
+  }
+  return isByline(words) ? words.length : 0;
+}
+
+/** An address of its own, below the name it belongs to. */
+export function isEmail(words: string): boolean {
+  return words.length <= LONGEST && EMAIL.test(words);
+}
+
+/** A line of nothing but a name. */
+export function isNameAlone(words: string): boolean {
+  return words.length <= LONGEST && areNames(words, 2);
+}
+
+function isByline(words: string): boolean {
+  if (EMAIL.test(words) || isSignOff(words)) return true;
+  const label = LABEL.exec(words);
+  if (!label) return isSigned(words);
+  const names = words.slice(label[0].length);
+  const labelled = label.groups?.['colon']?.includes(':') === true;
+  return areNames(names, labelled ? 1 : 2) || (labelled && isAgency(names));
+}
+
+/** «(TT)», «/ritzau/», «dpa»: the agency signs; «/a.b./»: its writer does. */
+function isSignOff(words: string): boolean {
+  if (/^\/[\p{L}./]{2,16}\/$/u.test(words)) return true;
+  const bare = words.replace(/^[(/]+|[)/.]+$/gu, '');
+  return (
+    bare.length <= 30 &&
+    bare !== '' &&
+    bare.split(/[/,]/u).every(isAgency) &&
+    (/^[(/]/u.test(words) || /^[\p{Lu}\s/-]{2,}$/u.test(bare))
+  );
+}
+
+/** «Anna Berg/TT»: a name and its agency. */
+function isSigned(words: string): boolean {
+  const [name = '', agency = '', more] = words.split('/');
+  return more === undefined && isAgency(agency) && areNames(name, 2);
+}
+
+/** Names up to the first comma, bracket or bar, and what stands behind it short. */
+function areNames(words: string, least: number): boolean {
+  if (/[!?]|\p{Ll}{2}\.$/u.test(words)) return false;
+  const [names = '', ...rest] = words.split(/\s?[,/(|–—]\s?/u);
+  if (rest.join(' ').split(/\s+/u).length > 8) return false;
+  const parts = names.trim().split(/\s+/u);
+  const capitalised = parts.filter((part) => NAME.test(part)).length;
+  return (
+    capitalised >= least &&
+    parts.length <= 12 &&
+    parts.every((part) => NAME.test(part) || PARTICLE.test(part))
+  );
+}

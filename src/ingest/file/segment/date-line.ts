@@ -1,0 +1,120 @@
+import { alternatives, everyLanguage, isAgency } from './label-words.ts';
+
+/** A line of date and time is not longer than this, nor does it hold more strange words. */
+const LONGEST_LINE = 140;
+const MOST_STRANGE_WORDS = 2;
+/** A dateline before a text is not longer than this. */
+const LONGEST_PREFIX = 110;
+
+const LABEL = new RegExp(`^[([]?(?:${alternatives(everyLanguage('publicationLabels'))})(?=[\\s:])`, 'u');
+const months = everyLanguage('monthBeginnings');
+const dateWords = [
+  ...everyLanguage('dateLineWords'),
+  ...everyLanguage('publicationLabels').flatMap((label) => label.toLowerCase().split(' ')),
+];
+const places = new Set(everyLanguage('datelinePlaces').flatMap((place) => [place, place.toUpperCase()]));
+
+const NUMERIC_DATE =
+  /(?<!\d)(?:\d{1,2}[./]\s?\d{1,2}[./]?\s?(?:\d{4}|\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/u;
+
+/**
+ * A line that says when the text was published: «Publicerad 19 december 2022 kl. 14.03», or the bare date with its year.
+ *
+ * @example
+ * isPublicationLine('Publicerad 19 december 2022 kl. 14.03') //=> true
+ * @example
+ * isPublicationLine('Publicerad forskning från 2019 visar motsatsen') //=> false
+ */
+export function isPublicationLine(words: string): boolean {
+  if (words.length > LONGEST_LINE || !/\d/u.test(words)) return false;
+  const labelled = LABEL.exec(words);
+  const rest = labelled ? words.slice(labelled[0].length) : words;
+  if (!hasDate(rest) && !(labelled && /\d{1,2}[.:]\d{2}/u.test(rest))) return false;
+  if (!labelled && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest)) return false;
+  return strangeWords(rest) <= (labelled ? MOST_STRANGE_WORDS : namesDay(rest) ? 1 : 0);
+}
+
+/** «INRIKES 19 december 2022», «Granköping, 19 december 2022»: a department or a town beside a day of a year. */
+function namesDay(words: string): boolean {
+  return (
+    words.length <= 40 &&
+    /^(?:\p{Lu}{3,}\s|\p{Lu}[\p{L}-]+\s?[,|/·–])/u.test(words) &&
+    /(?<!\d)\d{1,2}(?!\d)/u.test(words)
+  );
+}
+
+/** Words that neither name a time nor stand beside one. */
+function strangeWords(words: string): number {
+  const letters = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return letters.filter(
+    (word) =>
+      !isMonth(word) &&
+      !dateWords.some((known) => (known.length < 3 ? word === known : word.startsWith(known))),
+  ).length;
+}
+
+function isMonth(word: string): boolean {
+  return word.length <= 12 && months.some((month) => word.startsWith(month));
+}
+
+/** A numeric date, or a number beside the name of a month. */
+function hasDate(words: string): boolean {
+  if (NUMERIC_DATE.test(words)) return true;
+  return /\d/u.test(words) && (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(isMonth);
+}
+
+const PLACE = String.raw`^(?<place>\p{Lu}[^\n()–—,.:;!?"„“”«»\d]{1,40}?)`;
+/** «RĪGA, 19. dec. (LETA) –», «BERLIN (dpa)»: up to the dash or the agency. */
+const DASHED = new RegExp(
+  String.raw`${PLACE}(?<date>(?:,|\s(?=\d))[^–—()\n/]{1,40})?\s{0,2}(?:(?<agency>\([^()\n]{2,40}\)|\/[\p{L} ]{2,20}\/)\s{0,2}(?<close>[–—:-]{1,2})?|(?<end>[–—-]{1,2}))(?=\s)`,
+  'u',
+);
+/** «Stockholm.», «RĪGA, 19. decembrī.»: up to a full stop that is not the ordinal's. */
+const STOPPED = new RegExp(
+  String.raw`${PLACE}(?<date>,[^–—()\n/]{1,40}?)?(?<end>(?<!\d)[.:])(?=\s+["„“”«»]?\p{Lu})`,
+  'u',
+);
+
+/**
+ * How many units of a paragraph are its dateline: «RĪGA, 19. dec. (LETA) –», «Stockholm.». 0 where there is none.
+ *
+ * @example
+ * datelineLength('BERLIN (dpa) – Die Regierung berät.') //=> 14
+ */
+export function datelineLength(words: string): number {
+  const head = words.slice(0, LONGEST_PREFIX);
+  return lengthIn(head, DASHED.exec(head)) || lengthIn(head, STOPPED.exec(head));
+}
+
+function lengthIn(head: string, match: RegExpExecArray | null): number {
+  const { place, date, agency, close, end = close } = match?.groups ?? {};
+  if (!match || place === undefined) return 0;
+  const rest = head.slice(match[0].length).trimStart();
+  if (rest === '' || !isPlace(place)) return 0;
+  const dated = date !== undefined && hasDate(date);
+  if (date !== undefined && !dated) return 0;
+  const ended = end !== undefined;
+  const before = /^["„“”«»]?[\p{Lu}\d]/u.test(rest);
+  const holds =
+    (agency !== undefined && namesAgency(agency) && (ended || before)) ||
+    (dated && ended && before) ||
+    (end !== undefined && before && places.has(place.trim())) ||
+    (end !== undefined &&
+      /^[–—-]/u.test(end) &&
+      /^[\p{Lu}\s/-]{4,}$/u.test(place) &&
+      /^["„“”«»]?\p{Lu}\P{Lu}/u.test(rest));
+  return holds ? match[0].length : 0;
+}
+
+/** Up to four words, capitalised but for «am» and its kin. */
+function isPlace(place: string): boolean {
+  const words = place.trim().split(/[\s/]+/u);
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+}
+
+function namesAgency(brackets: string): boolean {
+  return brackets
+    .slice(1, -1)
+    .split(/[/,–-]/u)
+    .some((name) => isAgency(name) || /^\s*\p{Lu}{2,6}\s*$/u.test(name));
+}

@@ -1,0 +1,188 @@
+import type { BlockKind } from '../../../record/schema.ts';
+import { isFinished, type Range } from './paragraphs.ts';
+
+/** A block whose kind may still be open. */
+export interface Piece extends Range {
+  readonly kind: BlockKind | undefined;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+  readonly agency?: string | undefined;
+  /** What it is when it is no title. */
+  readonly otherwise?: BlockKind | undefined;
+  /** It stands behind a dateline in one paragraph. */
+  readonly continues?: boolean;
+}
+
+const LONGEST_TITLE = 150;
+const MOST_TITLE_WORDS = 22;
+/** Up to this length a title may hold a full stop: «Storm i natt. Så drabbas kusten». */
+const LONGEST_DIVIDED_TITLE = 90;
+/** The text below a title is at least this much of its length. */
+const LEAST_BELOW_TITLE = 0.6;
+const LONGEST_SUBHEADING = 70;
+const MOST_SUBHEADING_WORDS = 9;
+/** A longer question or exclamation is speech. */
+const MOST_WORDS_ASKED = 5;
+const LONGEST_LEAD = 700;
+/** What two openings have in common, of the words of the shorter, before one is the lead of the other. */
+const REPEATED = 0.5;
+/** … and of the words of the longer. */
+const REPEATED_OF_LONGER = 0.35;
+const FEWEST_COMMON_WORDS = 6;
+
+/** Gives every open piece its kind: title and lead before the text, subheadings within, else paragraph. */
+export function nameHeadings(text: string, given: readonly Piece[]): Piece[] {
+  const pieces = given.map((piece, index) =>
+    index === 0 && mayBeTitle(text, piece) ? { ...piece, kind: undefined, otherwise: piece.kind } : piece,
+  );
+  const named = [...pieces];
+  const name = (index: number, kind: BlockKind): void => {
+    const piece = named[index];
+    if (piece) named[index] = { ...piece, kind };
+  };
+  const open = pieces.flatMap(({ kind }, index) => (kind === undefined ? [index] : []));
+  const opening = readOpening(text, pieces, open);
+  for (const [kind, index] of opening) name(index, kind);
+  const headingLike = pieces.map((piece) => piece.kind === undefined && isHeadingLike(text, piece));
+  for (const index of open) {
+    if (named[index]?.kind !== undefined) continue;
+    const next = pieces[index + 1];
+    const followed = next !== undefined && !headingLike[index + 1] && goesOn(next);
+    const alone = headingLike[index] && !(headingLike[index - 1] && named[index - 1]?.kind === 'paragraph');
+    name(
+      index,
+      alone && followed && index !== open[0] ? 'subheading' : (pieces[index]?.otherwise ?? 'paragraph'),
+    );
+  }
+  return named;
+}
+
+/** A first line in quotation marks without a full stop, or behind «Foto:» without a name alone: often the title. */
+function mayBeTitle(text: string, piece: Piece): boolean {
+  if (piece.end - piece.start > LONGEST_DIVIDED_TITLE) return false;
+  const words = slice(text, piece);
+  if (piece.kind === 'quotation') return /^["“”„«»][^]*[^.…]["”“»«]$/u.test(words);
+  return (
+    piece.kind === 'credit' &&
+    piece.agency === undefined &&
+    /:.*\s\p{Ll}{4,}/u.test(words) &&
+    words.split(/\s+/u).length > 3
+  );
+}
+
+/** What can stand below a subheading. */
+function goesOn({ kind }: Piece): boolean {
+  return (
+    kind === undefined ||
+    kind === 'quotation' ||
+    kind === 'caption' ||
+    kind === 'credit' ||
+    kind === 'dateline'
+  );
+}
+
+/** Kicker, title and lead among the open pieces. */
+function readOpening(
+  text: string,
+  pieces: readonly Piece[],
+  open: readonly number[],
+): (readonly [BlockKind, number])[] {
+  const [first, second, third] = open;
+  if (first === undefined) return [];
+  const speech = pieces.findIndex(({ kind }) => kind === 'quotation');
+  if (speech >= 0 && speech < first) return [];
+  const kicker = second !== undefined && isKicker(text, pieces[first]) && isTitle(text, pieces, second);
+  const title = kicker ? second : isTitle(text, pieces, first) ? first : undefined;
+  const leadIndex = title === undefined ? first : kicker ? third : second;
+  const lead = leadIndex !== undefined && isLead(text, pieces, leadIndex, title) ? leadIndex : undefined;
+  return [
+    ...(kicker ? ([['subheading', first]] as const) : []),
+    ...(title === undefined ? [] : ([['title', title]] as const)),
+    ...(lead === undefined ? [] : ([['lead', lead]] as const)),
+  ];
+}
+
+/** The name of a department above the title: one word, or capitals. */
+function isKicker(text: string, piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  const words = slice(text, piece);
+  return (
+    words.length <= 25 &&
+    !isFinished(text, piece) &&
+    (/^\p{Lu}[\p{L}-]+$/u.test(words) || /^[\p{Lu}\s&/-]+$/u.test(words))
+  );
+}
+
+/** A short line that ends no sentence, before longer text that does. */
+function isTitle(text: string, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.continues || piece.end - piece.start > LONGEST_TITLE) return false;
+  const words = slice(text, piece);
+  if (!/^(?:["“”„«»'‘’]\p{L}|\p{Lu}|["“”„«»'‘’]?\d)/u.test(words) || /[.:;,]["”“»«]?$/u.test(words))
+    return false;
+  if (holdsSentenceEnd(words) && words.length > LONGEST_DIVIDED_TITLE) return false;
+  if (words.split(/\s+/u).length > MOST_TITLE_WORDS) return false;
+  const rest = pieces.slice(index + 1).filter((later) => goesOn(later));
+  const length = rest.reduce((sum, later) => sum + later.end - later.start, 0);
+  return rest.some((later) => isFinished(text, later)) && length >= words.length * LEAST_BELOW_TITLE;
+}
+
+/** The first paragraph set apart: below a title, without its full stop, or said again by the next. */
+function isLead(text: string, pieces: readonly Piece[], index: number, title: number | undefined): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.continues || piece.otherwise || piece.end - piece.start > LONGEST_LEAD) return false;
+  const next = pieces
+    .slice(index + 1)
+    .find((later) => goesOn(later) && later.kind !== 'caption' && later.kind !== 'credit');
+  if (!next) return false;
+  if (title !== undefined) {
+    const between = pieces.slice(title + 1, index);
+    return (
+      !between.some(({ kind }) => kind === 'quotation') &&
+      !(isHeadingLike(text, piece) && piece.end - piece.start < 40)
+    );
+  }
+  const unfinished = /[\p{L}\p{N}"”“»«'’)]$/u.test(slice(text, piece)) && !isFinished(text, piece);
+  return (
+    (unfinished && /^["“”„«»]?[\p{Lu}\d]/u.test(text.slice(piece.start, piece.start + 4))) ||
+    saysAgain(slice(text, piece), text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEAD)))
+  );
+}
+
+/** Whether two openings tell nearly the same in nearly the same words. */
+function saysAgain(lead: string, next: string): boolean {
+  const [a, b] = [contentWords(lead), contentWords(next)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return (
+    common >= FEWEST_COMMON_WORDS &&
+    common >= Math.min(a.size, b.size) * REPEATED &&
+    common >= Math.max(a.size, b.size) * REPEATED_OF_LONGER
+  );
+}
+
+/** Beginnings of words of four letters and more: «Stärkung» and «stärken» say the same. */
+function contentWords(words: string): Set<string> {
+  const long = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(long.slice(0, 60).map((word) => word.slice(0, 5)));
+}
+
+/** Short, begins like a heading and ends no sentence; neither a long question nor half a quotation. */
+function isHeadingLike(text: string, piece: Piece): boolean {
+  if (piece.continues || piece.end - piece.start > LONGEST_SUBHEADING) return false;
+  const words = slice(text, piece);
+  const count = words.split(/\s+/u).length;
+  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || !/\p{L}/u.test(words) || count > MOST_SUBHEADING_WORDS)
+    return false;
+  if (/[.:;,…]["”“»«]?$|:\s*["“”„«»'‘]|^[^"“”„«»]*["”“»«]$/u.test(words) || holdsSentenceEnd(words))
+    return false;
+  return !/[?!]$/u.test(words) || count <= MOST_WORDS_ASKED;
+}
+
+/** A full stop inside, behind a word of some length: more than one sentence. */
+function holdsSentenceEnd(words: string): boolean {
+  return /\p{L}{4,}[.!?]\s+["“”„«»]?\p{Lu}/u.test(words);
+}
+
+function slice(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
+}

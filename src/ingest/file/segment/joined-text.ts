@@ -1,0 +1,36 @@
+import { everyLanguage } from './label-words.ts';
+import type { Range } from './paragraphs.ts';
+
+const LINE_END_HYPHEN = /(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/u;
+const DIVIDED = /(?<!\p{L})(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;
+
+const conjunctions = new Set(everyLanguage('conjunctions'));
+
+/**
+ * A paragraph's words where hyphens at line ends divide them; `undefined` where white space alone tells slice and text apart.
+ *
+ * @param known tells whether a word stands elsewhere in the text as it is
+ * @example
+ * joinedText('die Verteidi-\ngung', { start: 0, end: 18 }, () => false) //=> 'die Verteidigung'
+ */
+export function joinedText(
+  text: string,
+  { start, end }: Range,
+  known: (word: string) => boolean,
+): string | undefined {
+  const words = text.slice(start, end);
+  if (!LINE_END_HYPHEN.test(words)) return undefined;
+  const joined = words.replace(DIVIDED, (_, head: string, tail: string) => {
+    if (conjunctions.has(tail)) return `${head}- ${tail}`;
+    const hyphenated = `${head}-${tail}`;
+    const keepsHyphen = /^\p{Lu}/u.test(tail) || (known(hyphenated) && !known(head + tail));
+    return keepsHyphen ? hyphenated : head + tail;
+  });
+  return joined === words ? undefined : joined.replace(/\s+/gu, ' ');
+}
+
+/** Looks words up in a text, read once and only when asked. */
+export function wordsOf(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => (words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))).has(word);
+}

@@ -1,0 +1,152 @@
+import { lexicons } from '../../../languages/lexicons.ts';
+import type { StructureLexicon } from '../../../languages/sections/lexicon.ts';
+
+type Part = keyof {
+  [Key in keyof StructureLexicon as StructureLexicon[Key] extends readonly string[] ? Key : never]: never;
+};
+
+/** The same in plain English: what agencies and web pages leave in texts of every language. */
+const ENGLISH: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  creditLabels: [
+    'Photo',
+    'Photos',
+    'Photo by',
+    'Photo credit',
+    'Picture',
+    'Image',
+    'Image credit',
+    'Photograph',
+    'Credit',
+  ],
+  captionLabels: ['Caption', 'Pictured'],
+  agencies: [
+    'AFP',
+    'AP',
+    'AP Photo',
+    'Associated Press',
+    'Reuters',
+    'REUTERS',
+    'EPA',
+    'EFE',
+    'Getty',
+    'Getty Images',
+    'Xinhua',
+    'TASS',
+    'Tass',
+    'Sputnik',
+    'Bloomberg',
+    'ANSA',
+    'UPI',
+    'PA',
+    'Interfax',
+    'RIA Novosti',
+    'Ukrinform',
+    'Shutterstock',
+    'Unsplash',
+    'ELTA',
+    'PAP',
+    'NTB',
+    'STT',
+    'Lehtikuva',
+    'BelTA',
+    'BELTA',
+    'Belga',
+    'ANP',
+    'MTI',
+    'Tanjug',
+    'HINA',
+    'Pixabay',
+    'iStock',
+    'Zuma',
+    'EPA-EFE',
+    'CNN',
+    'VOA',
+    'REL',
+  ],
+  bylineLabels: ['By', 'Written by', 'Reporting by', 'Author'],
+  publicationLabels: ['Published', 'Updated', 'Last updated', 'Posted', 'First published'],
+  monthBeginnings: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  dateLineWords: [
+    'mon',
+    'tue',
+    'wed',
+    'thu',
+    'fri',
+    'sat',
+    'sun',
+    'on',
+    'at',
+    'am',
+    'pm',
+    'gmt',
+    'cet',
+    'utc',
+    'today',
+  ],
+  boilerplateStarts: [
+    'Read also',
+    'Also read',
+    'Read more',
+    'See also',
+    'Related articles',
+    'Follow us',
+    'Share this article',
+    'Tags',
+  ],
+  boilerplateLines: [
+    'Advertisement',
+    'Share',
+    'Print',
+    'Comments',
+    'Subscribe',
+    'Sign in',
+    'Log in',
+    'Related',
+    'Facebook',
+    'Twitter',
+    'LinkedIn',
+    'Whatsapp',
+    'E-mail',
+    'Email',
+  ],
+  boilerplatePhrases: [
+    'our newsletter',
+    'we use cookies',
+    'uses cookies',
+    'all rights reserved',
+    'subscribe to',
+  ],
+};
+
+/**
+ * What all languages say of one thing, once each: blocks are cut before the language is known.
+ *
+ * @example
+ * everyLanguage('creditLabels').includes('Foto') //=> true
+ */
+export function everyLanguage(part: Part): readonly string[] {
+  const words = [
+    ...(ENGLISH[part] ?? []),
+    ...Object.values(lexicons).flatMap(({ structure }) => structure[part]),
+  ];
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length);
+}
+
+/** Words as the alternatives of a regular expression, longest first, as written and in capitals. */
+export function alternatives(words: readonly string[]): string {
+  const spelled = [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return spelled.map(literally).join('|');
+}
+
+/** A word as a regular expression that matches just that. */
+function literally(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+const agencies = new Set(everyLanguage('agencies').map((name) => name.toLowerCase()));
+
+export function isAgency(name: string): boolean {
+  return agencies.has(name.trim().toLowerCase());
+}

@@ -1,0 +1,138 @@
+import { isSourceLanguage } from '../../languages/index.ts';
+import { languageMarks, type LanguageMarks } from '../../languages/language-marks.ts';
+import { lexicons } from '../../languages/lexicons.ts';
+import type { Span } from './warn.ts';
+
+/** A stop and the quotation marks and brackets that close after it. Classes do not overlap: linear on any text. */
+const STOP = /[.!?…]+["”“’»«›'‘)\]]*|\n[^\S\n]*\n\s*/gu;
+
+/** What may stand before the first letter of a sentence. */
+const OPENING = /["”“„‟’‚»«‹›'‘([¿¡–—―\-•*\s]/u;
+
+/** How far back a word is looked for: longer ones are no abbreviations. */
+const LONGEST_ABBREVIATION = 16;
+
+/** What one language knows of its sentences, ready for use. */
+interface Rules {
+  readonly goesOn: ReadonlySet<string>;
+  readonly mayClose: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly ordinals: boolean;
+  readonly nounsCapitalised: boolean;
+}
+
+const rulesOf: ReadonlyMap<string, Rules> = new Map(
+  Object.entries<LanguageMarks>(languageMarks).map(([language, { words }]) => {
+    const lexicon = isSourceLanguage(language) ? lexicons[language].sentences : undefined;
+    return [
+      language,
+      {
+        goesOn: new Set(lexicon?.abbreviations.split(' ')),
+        mayClose: new Set(lexicon?.closingAbbreviations.split(' ')),
+        openers: new Set(`${words} ${lexicon?.openers ?? ''}`.split(' ')),
+        ordinals: lexicon?.ordinalStop ?? true,
+        nounsCapitalised: lexicon?.nounsCapitalised ?? false,
+      },
+    ];
+  }),
+);
+
+const PLAIN_RULES: Rules = {
+  goesOn: new Set(),
+  mayClose: new Set(),
+  openers: new Set(),
+  ordinals: true,
+  nounsCapitalised: false,
+};
+
+/**
+ * The sentences of running text, in order, without the white space between them. A line break inside a paragraph is a
+ * blank; an empty line ends a sentence. Never throws; linear in the text.
+ *
+ * @param language BCP 47; a language without a lexicon gets the rules that hold for all
+ * @example
+ * splitSentences('Han kom den 3. maj. Hun gik.', 'da') //=> [{ start: 0, end: 19 }, { start: 20, end: 28 }]
+ */
+export function splitSentences(text: string, language: string): Span[] {
+  const rules = rulesOf.get(language) ?? PLAIN_RULES;
+  const sentences: Span[] = [];
+  let start = skipBlank(text, 0);
+  for (const { 0: stop, index } of text.matchAll(STOP)) {
+    const isGap = stop.startsWith('\n');
+    const end = isGap ? index : index + stop.length;
+    if (index < start || !(isGap || endsSentence(text, index, stop, rules))) continue;
+    if (end > start) sentences.push({ start, end });
+    start = skipBlank(text, index + stop.length);
+  }
+  const end = text.trimEnd().length;
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** What follows a stop: the first letter or digit, past quotation marks and dashes. */
+interface Next {
+  readonly kind: 'upper' | 'lower' | 'digit' | 'other';
+  readonly word: string;
+  /** A single letter with a stop of its own: the next of a row of initials. */
+  readonly isInitial: boolean;
+}
+
+function nextWord(text: string, from: number): Next {
+  let at = from;
+  const limit = Math.min(text.length, from + 12);
+  while (at < limit && OPENING.test(text.charAt(at))) at += 1;
+  const { 0: word } = /^[\p{L}\p{M}]{0,24}/u.exec(text.slice(at, at + 24)) ?? [''];
+  const first = text.slice(at, at + 1);
+  const kind = /\p{Lu}/u.test(first)
+    ? 'upper'
+    : /\p{Ll}/u.test(first)
+      ? 'lower'
+      : /\p{N}/u.test(first)
+        ? 'digit'
+        : 'other';
+  return { kind, word: word.toLowerCase(), isInitial: word.length === 1 && text.charAt(at + 1) === '.' };
+}
+
+function endsSentence(text: string, index: number, stop: string, rules: Rules): boolean {
+  const after = index + stop.length;
+  if (after >= text.length) return true;
+  if (!/\s/u.test(text.charAt(after)) || isOmission(text, index, stop)) return false;
+  const next = nextWord(text, after);
+  if (next.kind === 'lower') return false;
+  return !/^\.["”“’»«›'‘)\]]*$/u.test(stop) || endsAtFullStop(text, index, next, rules);
+}
+
+/** A single full stop also ends abbreviations, initials and ordinals. */
+function endsAtFullStop(text: string, index: number, next: Next, rules: Rules): boolean {
+  const before = text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
+  const word = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(before)?.[0] ?? '';
+  const abbreviation = `${word.toLowerCase()}.`;
+  const opens = next.kind === 'upper' && rules.openers.has(next.word) && !next.isInitial;
+  if (rules.goesOn.has(abbreviation)) return false;
+  if (rules.mayClose.has(abbreviation)) return rules.nounsCapitalised ? opens : next.kind !== 'digit';
+  if (isInitials(word, rules) || isOrdinal(word, before, rules)) return opens;
+  return true;
+}
+
+/** «J.», «u.S.w», a letter that is no word of the language. */
+function isInitials(word: string, { openers }: Rules): boolean {
+  return (/^\p{L}$/u.test(word) && !openers.has(word)) || /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,3}$/u.test(word);
+}
+
+/** «3.», «19.12.», «XX.», but not «kl. 19.». */
+function isOrdinal(word: string, before: string, { ordinals, goesOn }: Rules): boolean {
+  if (!ordinals || !/^(?:\d{1,2}|(?:\d{1,2}\.){1,3}\d{1,2}|[IVX]{1,5})$/u.test(word)) return false;
+  const previous = /(\S+)\s$/u.exec(before.slice(0, before.length - word.length))?.[1] ?? '';
+  return !goesOn.has(previous.toLowerCase());
+}
+
+/** «(..)» and «[...]» stand for words left out. */
+function isOmission(text: string, index: number, stop: string): boolean {
+  return /[([]/u.test(text.charAt(index - 1)) && /[)\]]$/u.test(stop);
+}

@@ -1,0 +1,74 @@
+import type { Block, BlockKind, Title } from '../../record/schema.ts';
+import { cutSentence } from './title/cut-sentence.ts';
+import type { StatedField } from './header.ts';
+import { splitSentences } from './sentences.ts';
+
+/** Where a title is looked for when nothing is headed, best first. */
+const TITLE_SOURCES: readonly (readonly BlockKind[])[] = [
+  ['lead', 'paragraph'],
+  ['quotation', 'subheading', 'caption'],
+  ['dateline', 'byline', 'credit', 'boilerplate'],
+];
+
+/** Sentences are looked for in this many characters of a block: more is no title. */
+const READ_AT_MOST = 1500;
+
+/**
+ * The title: what the file states, else its heading, else its first sentence cut at a clause.
+ *
+ * @param language BCP 47, for the rules of the cut
+ * @throws Error when there is no block: a file without words is no article
+ */
+export function readTitle(
+  text: string,
+  blocks: readonly Block[],
+  fields: readonly StatedField[],
+  language: string,
+): Title {
+  const stated = fields.find(({ field }) => field === 'title');
+  if (stated) {
+    const { start, end, value } = stated;
+    const place =
+      start === undefined || end === undefined
+        ? { text: value }
+        : { text: text.slice(start, end), start, end };
+    return {
+      text: value,
+      basis: stated.basis === 'correction' ? 'correction' : 'stated',
+      evidence: [{ rule: 'stated-title', ...place }],
+    };
+  }
+  const heading = blocks.find(({ kind }) => kind === 'title');
+  if (heading) return headingTitle(text, heading);
+  const sources = TITLE_SOURCES.map((kinds) => blocks.find(({ kind }) => kinds.includes(kind)));
+  const first = sources.find((block) => block !== undefined);
+  if (!first) throw new Error('An article without a block has no title. This is a defect of Kiosk.');
+  return sentenceTitle(text, first, language);
+}
+
+function headingTitle(text: string, { start, end, text: joined }: Block): Title {
+  const slice = text.slice(start, end);
+  return {
+    text: withSingleBlanks(joined ?? slice),
+    basis: 'heading',
+    evidence: [{ rule: 'heading', text: slice, start, end }],
+  };
+}
+
+function sentenceTitle(text: string, block: Block, language: string): Title {
+  const words = (block.text ?? text.slice(block.start, block.end)).slice(0, READ_AT_MOST);
+  const sentence = splitSentences(words, language)[0] ?? { start: 0, end: words.length };
+  const title = cutSentence(withSingleBlanks(words.slice(sentence.start, sentence.end)), language);
+  const isSlice = block.text === undefined;
+  const start = isSlice ? block.start + sentence.start : block.start;
+  const end = isSlice ? block.start + sentence.end : block.end;
+  return {
+    text: title,
+    basis: 'first-sentence',
+    evidence: [{ rule: 'first-sentence', text: text.slice(start, end), start, end }],
+  };
+}
+
+function withSingleBlanks(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}

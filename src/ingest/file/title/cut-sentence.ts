@@ -1,0 +1,148 @@
+import { isSourceLanguage } from '../../../languages/index.ts';
+import { lexicons } from '../../../languages/lexicons.ts';
+
+/** Longest title made from a sentence, in characters, its ellipsis included. */
+export const LONGEST_TITLE = 110;
+
+/** A clause shorter than this says too little: then a cut between words is better. */
+const SHORTEST_CLAUSE = 50;
+
+/** What stands before a relative clause is only the subject of the sentence when it is shorter than this. */
+const LONGEST_SUBJECT = 45;
+
+/** A comma inside a list: one word follows, then a comma or a conjunction. */
+const IN_A_LIST = /^\S{1,40}(?:,|\s+(?:un|och|und|og|dhe|eller|oder|vai|ose)\s)/u;
+
+const ELLIPSIS = ' …';
+
+interface CutRules {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly cutBefore: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly neverLast: ReadonlySet<string>;
+}
+
+const cutRules: ReadonlyMap<string, CutRules> = new Map(
+  Object.entries(lexicons).map(([language, { sentences }]) => [
+    language,
+    {
+      abbreviations: new Set(`${sentences.abbreviations} ${sentences.closingAbbreviations}`.split(' ')),
+      cutBefore: new Set(sentences.cutBefore.split(' ')),
+      verbs: new Set(sentences.verbs.split(' ')),
+      relatives: new Set(sentences.relatives.split(' ')),
+      neverLast: new Set(sentences.neverLast.split(' ')),
+    },
+  ]),
+);
+
+const NO_RULES: CutRules = {
+  abbreviations: new Set(),
+  cutBefore: new Set(),
+  verbs: new Set(),
+  relatives: new Set(),
+  neverLast: new Set(),
+};
+
+/**
+ * A sentence as a title: whole without its full stop where it fits, else cut at the last clause that fits, else
+ * between words; never inside a word, a number, a name, an abbreviation or brackets. An ellipsis shows the cut.
+ *
+ * @param sentence with single blanks
+ * @example
+ * cutSentence('Rådet vedtog planen.', 'da') //=> 'Rådet vedtog planen'
+ */
+export function cutSentence(sentence: string, language: string): string {
+  const rules = (isSourceLanguage(language) ? cutRules.get(language) : undefined) ?? NO_RULES;
+  const whole = withoutFullStop(sentence, rules);
+  if (whole.length <= LONGEST_TITLE) return whole;
+  const longest = LONGEST_TITLE - ELLIPSIS.length;
+  const cuts = cutsOf(whole.slice(0, longest + 40), longest, rules);
+  const clause = cuts.findLast(({ isClause, end }) => isClause && end >= SHORTEST_CLAUSE);
+  const end = (clause ?? cuts.at(-1))?.end ?? lastBlank(whole, longest);
+  const kept = whole
+    .slice(0, end)
+    .replace(/[\s,;:–—-]{1,9}$/u, '')
+    .replace(/,(["”“»])$/u, '$1');
+  return `${withoutOpenQuotation(kept)}${ELLIPSIS}`;
+}
+
+interface Cut {
+  readonly end: number;
+  readonly isClause: boolean;
+}
+
+/** Every place between two words where a title may end, in order. */
+function cutsOf(head: string, longest: number, rules: CutRules): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let inSubject = false;
+  let hasVerb = false;
+  for (const { index } of head.matchAll(/\s/gu)) {
+    if (index > longest) break;
+    const before = /\S{1,40}$/u.exec(head.slice(0, index))?.[0] ?? '';
+    const rest = head.slice(index + 1);
+    const after = /^\S{1,40}/u.exec(rest)?.[0] ?? '';
+    const isPause = /[,;:–—]["”“’»)]?$/u.test(before) || /^[–—-]$/u.test(after);
+    const next = bare(after);
+    const closesSubject = isPause && (rules.verbs.has(next) || inSubject);
+    hasVerb ||= rules.verbs.has(bare(before));
+    if (isPause) inSubject = !inSubject && !hasVerb && index < LONGEST_SUBJECT && rules.relatives.has(next);
+    if (isBracketOpen(head.slice(0, index)) || !isWhole(before, after, isPause, rules)) continue;
+    const isClause = (isPause && !closesSubject && !IN_A_LIST.test(rest)) || rules.cutBefore.has(next);
+    cuts.push({ end: index, isClause });
+  }
+  return cuts;
+}
+
+/** Whether two neighbours can be parted: no number and its unit, no two words of one name, no article and its noun. */
+function isWhole(before: string, after: string, isPause: boolean, rules: CutRules): boolean {
+  if (rules.neverLast.has(bare(before)) || /^[–—-]$/u.test(before)) return false;
+  if (isPause) return true;
+  if (/\d[.)]?$/u.test(before) || /^\d/u.test(after)) return false;
+  if (before.endsWith('.') || rules.abbreviations.has(before.toLowerCase())) return false;
+  return !(/^["”“„«»'’(]?\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after));
+}
+
+function bare(word: string): string {
+  return word.replace(/[^\p{L}\p{M}’]/gu, '').toLowerCase();
+}
+
+function isBracketOpen(head: string): boolean {
+  return head.lastIndexOf('(') > head.lastIndexOf(')');
+}
+
+/** For a sentence with no good place: its last blank, or the middle of one endless word. */
+function lastBlank(whole: string, longest: number): number {
+  const blank = whole.lastIndexOf(' ', longest);
+  if (blank > 0) return blank;
+  return /[\uD800-\uDBFF]/.test(whole.charAt(longest - 1)) ? longest - 1 : longest;
+}
+
+/** «Det sker i dag.» loses its stop, «… m.m.» keeps it. */
+function withoutFullStop(sentence: string, { abbreviations }: CutRules): string {
+  if (!/[^.]\.$/u.test(sentence)) return sentence;
+  const last = /\S{1,20}$/u.exec(sentence.slice(-20))?.[0] ?? '';
+  return abbreviations.has(last.toLowerCase()) ? sentence : sentence.slice(0, -1);
+}
+
+const PAIRS = [
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['”', '”'],
+  ['"', '"'],
+] as const;
+
+/** A quotation mark whose partner was cut off goes too. */
+function withoutOpenQuotation(title: string): string {
+  const marks = title.match(/["”“„«»]/gu) ?? [];
+  if (PAIRS.some(([open, close]) => isBalanced(marks, open, close))) return title;
+  const last = Math.max(...['"', '”', '“', '„', '«', '»'].map((mark) => title.lastIndexOf(mark)));
+  return title.slice(0, last) + title.slice(last + 1);
+}
+
+function isBalanced(marks: readonly string[], open: string, close: string): boolean {
+  return marks.length % 2 === 0 && marks.every((mark, index) => mark === (index % 2 === 0 ? open : close));
+}

@@ -1,0 +1,106 @@
+import type { DateLexicon } from './dates.ts';
+import type { QuoteLexicon } from './quotes.ts';
+import type { RegisterLexicon } from './name-inflection.ts';
+
+/** What a language knows, one section a stage. */
+export interface Lexicon {
+  readonly dates: DateLexicon;
+  readonly structure: StructureLexicon;
+  readonly fields: FieldWords;
+  readonly sentences: SentenceLexicon;
+  readonly register: RegisterLexicon;
+  readonly quotes: QuoteLexicon;
+  readonly names: NamesLexicon;
+}
+
+/** How texts of a language are laid out and written down. */
+export interface StructureLexicon {
+  /** Letters of the alphabet beyond a–z, lower-case. */
+  readonly letters: string;
+  /** Twenty or so of its most frequent short words, lower-case: they tell the language, so the encoding. */
+  readonly commonWords: readonly string[];
+  /** Words before the name of a photographer or an agency: «Foto: …». */
+  readonly creditLabels: readonly string[];
+  /** Whole credits that name nobody: «Pressfoto». */
+  readonly creditPhrases: readonly string[];
+  /** Words before a caption: «Bildtext: …». */
+  readonly captionLabels: readonly string[];
+  /** News agencies and picture agencies of the language's press, as credits spell them. */
+  readonly agencies: readonly string[];
+  /** Words before the name of an author on a line of its own: «Av …», «Text: …». */
+  readonly bylineLabels: readonly string[];
+  /** Words that open a publication line: «Publicerad …». */
+  readonly publicationLabels: readonly string[];
+  /** First letters of its months and their usual short forms, lower-case. */
+  readonly monthBeginnings: readonly string[];
+  /** Beginnings of the other words a line of nothing but date and time holds: weekdays, «kl», «Uhr»; lower-case. */
+  readonly dateLineWords: readonly string[];
+  /** Towns a dateline names without agency or date: «Stockholm. Regeringen …». */
+  readonly datelinePlaces: readonly string[];
+  /** Phrases that open a pointer to other articles: «Läs också …». */
+  readonly boilerplateStarts: readonly string[];
+  /** Whole lines of the page around the article: «Dela artikeln», «Annons». */
+  readonly boilerplateLines: readonly string[];
+  /** Phrases that only newsletter, subscription, cookie and copyright lines hold. */
+  readonly boilerplatePhrases: readonly string[];
+  /** Words after a suspended hyphen, which no line end joins: «Sicherheits- und». */
+  readonly conjunctions: readonly string[];
+}
+
+/** The words a language heads a file's own statements with, lower-case: «rubrik: …». */
+export type FieldWords = Readonly<
+  Record<'title' | 'date' | 'author' | 'source' | 'url' | 'language', readonly string[]>
+>;
+
+/** Where sentences of a language end, and where they may be cut. Lists are words separated by blanks, lower-case. */
+export interface SentenceLexicon {
+  /** Abbreviations with their full stop after which a sentence goes on: titles, «f.eks.». */
+  readonly abbreviations: string;
+  /** Abbreviations that may also be the last word of a sentence: «u.c.», «m.m.», «Mio.». */
+  readonly closingAbbreviations: string;
+  /** Words that open a sentence, besides the small words of the language (language-marks.ts). */
+  readonly openers: string;
+  /** Whether a number with a stop is an ordinal: «24. februar», «3. decembrī». */
+  readonly ordinalStop: boolean;
+  /** Whether every noun has a capital, so a capital says nothing about the beginning of a sentence. */
+  readonly nounsCapitalised: boolean;
+  /** Words that open a clause, before which a title made from a sentence may be cut. */
+  readonly cutBefore: string;
+  /** Frequent finite verbs: a comma before one closes an apposition, and a title cut there would have no verb. */
+  readonly verbs: string;
+  /** Words after the comma that opens a relative clause; where it closes, the subject still waits for its verb. */
+  readonly relatives: string;
+  /** Words a cut title cannot end with: articles, prepositions, auxiliaries. */
+  readonly neverLast: string;
+}
+
+/**
+ * What helps to tell names from other words. Lists are words separated by blanks; the words of one entry are joined by `_`.
+ * A hyphen stands for the rest of a word: «prezident-» begins so (every case of it), «-minister» ends so.
+ */
+export interface NamesLexicon {
+  /** Endings a name may take in the language, lower-case. */
+  readonly endings: string;
+  /** Offices, professions, ranks and forms of address that stand beside a person's name. */
+  readonly roles: string;
+  /** Verbs that tell who said something. */
+  readonly sayings: string;
+  /** Words that name a kind of organisation, and legal forms: «-partei», «AG». */
+  readonly organisationWords: string;
+  /** Words that name a kind of place: «-straße», «ezer-». */
+  readonly placeWords: string;
+  /** Prepositions that often stand before a place. */
+  readonly placeCues: string;
+  /** Continents, regions, rivers and towns that packages lack in the spelling of the language. */
+  readonly places: string;
+  /** International bodies, parties, authorities, newsrooms and large companies, as its press calls them. */
+  readonly organisations: string;
+  /** Words that may have a capital and are no names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
+  readonly notNames: string;
+  /** Small words that join an organisation's word to the rest of its name, where the language has such: «Banka e Shqipërisë». */
+  readonly links: string;
+  /** Buildings that stand for the power that sits in them, lower-case, in every case. */
+  readonly seats: string;
+  /** Common first names, besides those that packages know. */
+  readonly firstNames: string;
+}

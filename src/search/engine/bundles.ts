@@ -1,0 +1,127 @@
+import type { Fact } from '../index/doc-values.ts';
+import { markKey } from '../index/indexed-text.ts';
+import { SEARCH_FOLDER, bundleFolder, type BundleEntry } from '../index/manifest.ts';
+
+/** The part of `pagefind.js` 1.6.0 that Kiosk uses. */
+export interface Pagefind {
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+  }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  search(
+    question: string,
+  ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+}
+
+/** Rows of a bundle, each with the positions that answered, in any order: very many rows answer a common word. */
+export type Matches = ReadonlyMap<number, readonly number[]>;
+
+/** A bundle that can be asked. */
+export interface Bundle {
+  readonly entry: BundleEntry;
+  readonly facts: readonly Fact[];
+  /** Of all articles together. */
+  readonly words: number;
+  /** Of each row its place in the whole archive, oldest first. */
+  readonly places: readonly number[];
+  /** Of each row the number of its story; 0: none. */
+  readonly stories: readonly number[];
+  /** Articles that hold a word of the index that begins so. */
+  readonly ask: (marked: string) => Promise<Matches>;
+}
+
+export interface BundleSource {
+  /** Address of the site's root with a slash at its end. */
+  readonly root: string;
+  readonly loadPagefind: () => Promise<Pagefind>;
+  readonly fetchFacts: (entry: BundleEntry) => Promise<Pick<Bundle, 'facts' | 'places' | 'stories'>>;
+  readonly takeFailure: () => Error | undefined;
+}
+
+/** Opens a bundle, or hands out the opened one. */
+export type OpenBundle = (entry: BundleEntry) => Promise<Bundle>;
+
+/** Asking the same again (a facet was changed) costs nothing. */
+const REMEMBERED_QUESTIONS = 128;
+
+const NO_MATCHES: Matches = new Map();
+
+/**
+ * Opens bundles, each once. The first one is awaited before any other is made: every instance that does not find the
+ * WebAssembly loaded instantiates it again, and instances made meanwhile corrupt each other («memory access out of bounds»).
+ * After a failure start anew: what Pagefind could not load it may take for empty.
+ */
+export function createBundles(source: BundleSource): OpenBundle {
+  const opened = new Map<string, Promise<Bundle>>();
+  let first: Promise<unknown> | undefined;
+
+  async function openInstance(entry: BundleEntry): Promise<PagefindInstance> {
+    const { root, loadPagefind, takeFailure } = source;
+    const pagefind = await loadPagefind();
+    const make = (): PagefindInstance =>
+      pagefind.createInstance({
+        basePath: `${root}${SEARCH_FOLDER}/${bundleFolder(entry)}/`,
+        baseUrl: '/',
+        noWorker: true,
+        metaCacheTag: entry.digest,
+      });
+    if (first !== undefined) {
+      await first;
+      return make();
+    }
+    const instance = make();
+    first = instance.search(markKey('0')).then(() => {
+      throwFailure(takeFailure);
+    });
+    await first;
+    return instance;
+  }
+
+  async function open(entry: BundleEntry): Promise<Bundle> {
+    const known = await source.fetchFacts(entry);
+    let instance: Promise<PagefindInstance> | undefined;
+    const ask = async (marked: string): Promise<Matches> => {
+      if (entry.meta === null) return NO_MATCHES;
+      const { results } = await (await (instance ??= openInstance(entry))).search(marked);
+      throwFailure(source.takeFailure);
+      const matches = new Map<number, readonly number[]>();
+      for (const { id, words } of results) matches.set(Number.parseInt(id, 36), words);
+      return matches;
+    };
+    const words = known.facts.reduce((sum, fact) => sum + fact.words, 0);
+    return { entry, ...known, words, ask: remember(ask) };
+  }
+
+  return (entry) => {
+    const folder = bundleFolder(entry);
+    const known = opened.get(folder);
+    if (known) return known;
+    const opening = open(entry);
+    opened.set(folder, opening);
+    return opening;
+  };
+}
+
+function throwFailure(takeFailure: () => Error | undefined): void {
+  const failure = takeFailure();
+  if (failure) throw failure;
+}
+
+function remember(ask: Bundle['ask']): Bundle['ask'] {
+  const answers = new Map<string, Promise<Matches>>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known) return known;
+    const [oldest] = answers.keys();
+    if (oldest !== undefined && answers.size >= REMEMBERED_QUESTIONS) answers.delete(oldest);
+    const answer = ask(question);
+    answers.set(question, answer);
+    answer.catch(() => answers.delete(question));
+    return answer;
+  };
+}

@@ -1,0 +1,56 @@
+import { writeFound } from '../../browser/highlight/address.ts';
+import { findRuns } from '../../browser/highlight/marks.ts';
+import type { Part } from '../index/indexed-text.ts';
+import { formsOf, type Occurrence } from './occurrences.ts';
+
+/** One place where a text answers, with the words around it. */
+export interface ContextLine {
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+  /** End of the article's address that shows all marks, this one first. */
+  readonly found: string;
+}
+
+/** Characters on each side: more than a wide page shows, and cut between words. */
+const CONTEXT = 70;
+
+/** Every occurrence of a text as a line; none runs from one paragraph into the next. */
+export function linesOf(parts: readonly Part[], occurrences: readonly Occurrence[]): ContextLine[] {
+  const forms = formsOf(parts, occurrences);
+  const marks = parts.flatMap(({ text }, part) => findRuns(text, forms).map((run) => ({ part, ...run })));
+  return occurrences.map(({ part, start, end }) => {
+    const text = parts[part]?.text ?? '';
+    const at = marks.findIndex((mark) => mark.part === part && mark.end > start);
+    return {
+      left: lastWords(spaced(text.slice(0, start))),
+      match: spaced(text.slice(start, end)),
+      right: firstWords(spaced(text.slice(end))),
+      found: writeFound({ forms, at: Math.max(0, at) }),
+    };
+  });
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+function firstWords(text: string): string {
+  return text.length <= CONTEXT ? text : text.slice(0, CONTEXT).replace(/\s\S*$/u, '');
+}
+
+function lastWords(text: string): string {
+  return text.length <= CONTEXT ? text : text.slice(-CONTEXT).replace(/^\S*\s/u, '');
+}
+
+/**
+ * Orders lines by what stands beside the match: from it outwards, letters before everything else, so that a quotation mark
+ * or a comma does not part what is alike.
+ *
+ * @example
+ * sideOf({ left: 'på den nya ', match: 'bron', right: ', i dag', found: '' }, 'left') //=> 'nya den på'
+ */
+export function sideOf(line: ContextLine, side: 'left' | 'right'): string {
+  const words = line[side].match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (side === 'left' ? words.toReversed() : words).join(' ');
+}

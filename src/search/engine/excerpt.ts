@@ -1,0 +1,100 @@
+import { placeWords, type IndexedText, type Part, type PlacedWord } from '../index/indexed-text.ts';
+
+/** A piece of text, marked where it answers the question. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A hit's title and the place in its text that answers best. */
+export interface Excerpt {
+  readonly title: readonly Piece[];
+  readonly text: readonly Piece[];
+}
+
+/** About two lines. */
+const EXCERPT_WORDS = 36;
+/** Words shown before the first mark. */
+const LEAD_WORDS = 8;
+
+/**
+ * Cuts the stretch out of an article that holds most of what was asked (then most often, then earliest), with the words marked
+ * in the forms they stand in. An article that answers by its title alone begins at its beginning.
+ *
+ * @param positions of each clause the positions of its words
+ */
+export function excerptOf(text: IndexedText, positions: readonly (readonly number[])[]): Excerpt {
+  const clausesAt = new Map<number, Set<number>>();
+  for (const [clause, list] of positions.entries()) {
+    for (const position of list) clausesAt.set(position, (clausesAt.get(position) ?? new Set()).add(clause));
+  }
+  const [title = { text: '', words: [] }, ...blocks] = placeWords(text);
+  const whole = { first: 0, last: title.words.length - 1 };
+  return { title: toPieces(title, whole, clausesAt), text: bestStretch(blocks, clausesAt) };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function bestStretch(blocks: readonly Part[], clausesAt: ReadonlyMap<number, ReadonlySet<number>>): Piece[] {
+  let best: { block: Part; stretch: Stretch; clauses: number; marks: number } | undefined;
+  for (const block of blocks) {
+    const marked = block.words.flatMap(({ position }, index) => (clausesAt.has(position) ? [index] : []));
+    for (const [start, first] of marked.entries()) {
+      const inside = marked
+        .slice(start, start + EXCERPT_WORDS)
+        .filter((index) => index < first + EXCERPT_WORDS - LEAD_WORDS);
+      const clauses = new Set(
+        inside.flatMap((index) => [...(clausesAt.get(block.words[index]?.position ?? -1) ?? [])]),
+      ).size;
+      if (!best || clauses > best.clauses || (clauses === best.clauses && inside.length > best.marks)) {
+        best = { block, stretch: around(block.words, first), clauses, marks: inside.length };
+      }
+    }
+  }
+  const [opening] = blocks;
+  if (best) return toPieces(best.block, best.stretch, clausesAt);
+  return opening ? toPieces(opening, around(opening.words, 0), clausesAt) : [];
+}
+
+function around(words: readonly PlacedWord[], marked: number): Stretch {
+  const last = Math.min(words.length - 1, Math.max(0, marked - LEAD_WORDS) + EXCERPT_WORDS - 1);
+  return { first: Math.max(0, Math.min(marked - LEAD_WORDS, last - EXCERPT_WORDS + 1)), last };
+}
+
+function toPieces(
+  { text, words }: Part,
+  { first, last }: Stretch,
+  clausesAt: ReadonlyMap<number, unknown>,
+): Piece[] {
+  const start = first === 0 ? 0 : (words[first]?.start ?? 0);
+  const end = last >= words.length - 1 ? text.length : (words[last]?.end ?? text.length);
+  const pieces: Piece[] = [];
+  let done = start;
+  for (const word of words.slice(first, last + 1)) {
+    if (!clausesAt.has(word.position)) continue;
+    pieces.push(
+      { text: text.slice(done, word.start), marked: false },
+      { text: text.slice(word.start, word.end), marked: true },
+    );
+    done = word.end;
+  }
+  pieces.push({ text: text.slice(done, end), marked: false });
+  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  if (end < text.length) pieces.push({ text: ' …', marked: false });
+  return joinAlike(pieces);
+}
+
+function joinAlike(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (piece.text === '') continue;
+    if (before?.marked === piece.marked && !piece.marked)
+      joined[joined.length - 1] = { text: before.text + piece.text, marked: false };
+    else joined.push(piece);
+  }
+  return joined;
+}

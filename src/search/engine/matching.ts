@@ -1,0 +1,239 @@
+import type { Bundle, Matches } from './bundles.ts';
+import { formOf } from '../key/fold.ts';
+import { markForm, markKey, markToken } from '../index/indexed-text.ts';
+import { keysIn, type ResolvedClause, type Term, type Unit } from './resolve.ts';
+import type { KnownKey } from '../index/term-dictionary.ts';
+
+/** How an article answers one part of the question. */
+export interface Match {
+  /** Of its words; those of names stand in the article's text file. */
+  readonly positions: readonly number[];
+  /** How often the whole part stands there. */
+  readonly times: number;
+  /** Whether it stands there in the very form that was typed. */
+  readonly exact: boolean;
+  /** Ids of the names it mentions, and how often any of them. */
+  readonly names: readonly string[];
+  readonly mentions: number;
+}
+
+/** An open word can mean thousands of forms; the commonest say what it finds. */
+const MOST_FORMS = 60;
+
+/** Asks a bundle for one part of the question: its words, or the names they spell. */
+export async function askUnit(bundle: Bundle, unit: Unit, exactOnly: boolean): Promise<Map<number, Match>> {
+  const folder = `${bundle.entry.language}/${bundle.entry.block}`;
+  const held = unit.names.filter(({ bundles }) => bundles.has(folder));
+  const [words, ...names] = await Promise.all([
+    askWords(bundle, unit.clauses, exactOnly),
+    ...held.map(({ id }) => bundle.ask(markToken(id))),
+  ]);
+  const found = new Map<number, Match>(words);
+  for (const [index, { id }] of held.entries()) {
+    for (const [row, mentions] of names[index] ?? []) {
+      const known = found.get(row) ?? NOTHING;
+      found.set(row, { ...known, names: [...known.names, id], mentions: known.mentions + mentions.length });
+    }
+  }
+  return found;
+}
+
+const NOTHING: Match = { positions: [], times: 0, exact: false, names: [], mentions: 0 };
+
+/** Articles that hold all clauses of a part. */
+async function askWords(
+  bundle: Bundle,
+  clauses: readonly ResolvedClause[],
+  exactOnly: boolean,
+): Promise<Map<number, Match>> {
+  const holds = clauses.every(({ terms }) => terms.every((term) => keysIn(term, bundle.entry).length > 0));
+  if (!holds || clauses.length === 0) return new Map();
+  const [first = new Map<number, Match>(), ...others] = await Promise.all(
+    clauses.map((clause) => askClause(bundle, clause, exactOnly)),
+  );
+  const both = [...first].flatMap(([row, match]): [number, Match][] => {
+    const more = others.map((other) => other.get(row));
+    if (!more.every((other) => other !== undefined)) return [];
+    const all = [match, ...more];
+    return [
+      [
+        row,
+        {
+          ...match,
+          positions: all.flatMap(({ positions }) => positions),
+          times: Math.min(...all.map(({ times }) => times)),
+          exact: all.every(({ exact }) => exact),
+        },
+      ],
+    ];
+  });
+  return new Map(both);
+}
+
+async function askClause(
+  bundle: Bundle,
+  { terms }: ResolvedClause,
+  exactOnly: boolean,
+): Promise<Map<number, Match>> {
+  const [only, ...others] = terms;
+  if (only === undefined) return new Map();
+  if (others.length > 0) return askPhrase(bundle, terms, exactOnly);
+  const { all, isExact } = await askTerm(bundle, only, exactOnly);
+  return mapValues(all, (positions, row) => ({
+    positions,
+    times: positions.length,
+    exact: isExact(row),
+    names: NOTHING.names,
+    mentions: 0,
+  }));
+}
+
+/** Words that follow each other, each in any of its forms. */
+async function askPhrase(
+  bundle: Bundle,
+  terms: readonly Term[],
+  exactOnly: boolean,
+): Promise<Map<number, Match>> {
+  const [isExact, asked] = await Promise.all([
+    exactOnly ? () => true : askTyped(bundle, terms),
+    askTogether(bundle, terms, exactOnly),
+  ]);
+  const phrase = new Map<number, Match>();
+  for (const [row, starts] of asked[0] ?? []) {
+    const rest = asked.slice(1).map((all) => new Set(all.get(row)));
+    const found = starts.filter((start) => rest.every((next, index) => next.has(start + index + 1)));
+    if (found.length === 0) continue;
+    const positions = found.flatMap((start) => asked.map((_, index) => start + index));
+    phrase.set(row, { ...NOTHING, positions, times: found.length, exact: isExact(row) });
+  }
+  return phrase;
+}
+
+/**
+ * Every word of a phrase, in articles that hold all of them. The commonest is not asked for alone, where half of a bundle may answer: asked
+ * for all words Pagefind gives the positions of all, and what the others leave of them is its own.
+ */
+async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches[]> {
+  const keys = terms.map((term) => keysIn(term, bundle.entry));
+  const marked = keys.flatMap(([only, ...more]) => (only && more.length === 0 ? [markKey(only.key)] : []));
+  const isPlain = !exactOnly && terms.every(({ open }) => !open) && new Set(marked).size === terms.length;
+  if (!isPlain) return Promise.all(terms.map((term) => askAll(bundle, term, exactOnly)));
+  const counts = keys.map((known) => countOf(known.flatMap(({ forms }) => forms)));
+  const commonest = counts.indexOf(Math.max(...counts));
+  const [together, ...others] = await Promise.all([
+    bundle.ask(marked.join(' ')),
+    ...marked.filter((_, place) => place !== commonest).map(bundle.ask),
+  ]);
+  const left = mapValues(together, (positions, row) => {
+    const taken = new Set(others.flatMap((other) => other.get(row) ?? []));
+    return positions.filter((position) => !taken.has(position));
+  });
+  return others.toSpliced(commonest, 0, left);
+}
+
+/** A phrase can be typed in so many ways of one bundle's keys at most; there is nearly always one. */
+const MOST_RUNS = 8;
+
+/**
+ * Whether a row holds a phrase in the very forms that were typed. Pagefind follows whole words itself, but no beginnings: behind an open
+ * word it is enough that the row holds the others as they were typed.
+ */
+async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<(row: number) => boolean> {
+  const words = terms.filter(({ open }) => !open).map((term) => typedForms(bundle, term));
+  if (words.length < terms.length) {
+    const found = await Promise.all(words.map((forms) => askEach(bundle, forms)));
+    return (row) => found.every((matches) => matches.has(row));
+  }
+  let runs = [''];
+  for (const forms of words)
+    runs = runs.flatMap((run) => forms.map(({ marked }) => `${run} ${marked}`)).slice(0, MOST_RUNS);
+  const found = unite(await Promise.all(runs.map((run) => bundle.ask(`"${run.trim()}"`))));
+  return (row) => found.has(row);
+}
+
+interface AskedTerm {
+  readonly all: Matches;
+  /** Whether a row of them holds the typed form. */
+  readonly isExact: (row: number) => boolean;
+}
+
+async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<AskedTerm> {
+  if (term.open || exactOnly) return { all: await askAll(bundle, term, exactOnly), isExact: () => true };
+  const typed = typedForms(bundle, term);
+  const others = formsOf(keysIn(term, bundle.entry)).filter(({ form }) => form !== term.form);
+  // What is rarer is asked for: a row with more positions than its other forms have holds the typed one too.
+  const isTypedCommoner = countOf(others) < countOf(typed) && others.length <= MOST_OTHERS;
+  const [all, found] = await Promise.all([
+    askAll(bundle, term, exactOnly),
+    askEach(bundle, isTypedCommoner ? others : typed),
+  ]);
+  const countIn = (matches: Matches, row: number): number => matches.get(row)?.length ?? 0;
+  return {
+    all,
+    isExact: (row) => (isTypedCommoner ? countIn(all, row) > countIn(found, row) : found.has(row)),
+  };
+}
+
+/** More other forms are not asked for one by one. */
+const MOST_OTHERS = 8;
+
+/** Everything a term means: with its key any of its forms. */
+async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Matches> {
+  const keys = keysIn(term, bundle.entry);
+  if (term.open) return askEach(bundle, formsOf(keys).slice(0, MOST_FORMS));
+  if (exactOnly) return askEach(bundle, typedForms(bundle, term));
+  return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
+}
+
+/** A form of a key as the index has it. */
+interface MarkedForm {
+  readonly marked: string;
+  readonly form: string;
+  readonly count: number;
+}
+
+/** The forms of keys, folded, each once, the commonest first. */
+function formsOf(keys: readonly KnownKey[]): MarkedForm[] {
+  const forms = new Map<string, MarkedForm>();
+  for (const { key, forms: list } of keys) {
+    for (const { text, count } of list) {
+      const form = formOf(text);
+      const marked = markForm(key, form);
+      forms.set(marked, { marked, form, count: count + (forms.get(marked)?.count ?? 0) });
+    }
+  }
+  return [...forms.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function typedForms({ entry }: Bundle, term: Term): MarkedForm[] {
+  return formsOf(keysIn(term, entry)).filter(({ form }) => form === term.form);
+}
+
+function countOf(forms: readonly { readonly count: number }[]): number {
+  return forms.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function askEach(bundle: Bundle, forms: readonly MarkedForm[]): Promise<Matches> {
+  return unite(await Promise.all(forms.map(({ marked }) => bundle.ask(marked))));
+}
+
+function unite(all: readonly Matches[]): Matches {
+  if (all.length === 1 && all[0]) return all[0];
+  const united = new Map<number, readonly number[]>();
+  for (const matches of all) {
+    for (const [row, positions] of matches) {
+      const known = united.get(row);
+      united.set(row, known ? [...known, ...positions] : positions);
+    }
+  }
+  return united;
+}
+
+function mapValues<Value, Result>(
+  map: ReadonlyMap<number, Value>,
+  change: (value: Value, key: number) => Result,
+): Map<number, Result> {
+  const changed = new Map<number, Result>();
+  for (const [key, value] of map) changed.set(key, change(value, key));
+  return changed;
+}

@@ -1,0 +1,63 @@
+import type { Hit } from './answer.ts';
+import type { IndexedText, Part } from '../index/indexed-text.ts';
+
+/** A run of words of one part of a text that answers the question together: a word, a phrase, a name as it stands there. */
+export interface Occurrence {
+  /** Place of its part: 0 is the title. */
+  readonly part: number;
+  /** In UTF-16 units of the part. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a text answers, in its order. Words that follow each other answer together if they do so for the same part of the question;
+ * a run inside another one (a surname in a name) is not told twice.
+ *
+ * @param positions of each part of the question, and of each name found, the positions of its words
+ */
+export function occurrencesOf(
+  parts: readonly Part[],
+  positions: readonly (readonly number[])[],
+): Occurrence[] {
+  const runs = positions.flatMap((asked) => runsOf(parts, new Set(asked)));
+  const sorted = runs.toSorted((a, b) => a.part - b.part || a.start - b.start || b.end - a.end);
+  const occurrences: Occurrence[] = [];
+  for (const run of sorted) {
+    const before = occurrences.at(-1);
+    if (before?.part !== run.part || run.start >= before.end) occurrences.push(run);
+  }
+  return occurrences;
+}
+
+function runsOf(parts: readonly Part[], positions: ReadonlySet<number>): Occurrence[] {
+  return parts.flatMap(({ words }, part) => {
+    const runs: { part: number; start: number; end: number }[] = [];
+    for (const [index, { start, end, position }] of words.entries()) {
+      if (!positions.has(position)) continue;
+      const before = runs.at(-1);
+      if (before !== undefined && before.end === words[index - 1]?.end) before.end = end;
+      else runs.push({ part, start, end });
+    }
+    return runs;
+  });
+}
+
+/** Of each part of the question the positions of its words in a hit's text, then of each name that was found. */
+export function positionsIn(
+  { names: known = {} }: IndexedText,
+  { matches }: Pick<Hit, 'matches'>,
+): (readonly number[])[] {
+  const ofNames = matches.flatMap(({ names }) => names.map((name) => known[name] ?? []));
+  return [...matches.map(({ positions }) => positions), ...ofNames];
+}
+
+/** What stands at occurrences, each once. */
+export function formsOf(parts: readonly Part[], occurrences: readonly Occurrence[]): string[] {
+  const forms = occurrences.map(({ part, start, end }) =>
+    (parts[part]?.text ?? '').slice(start, end).replace(/\s+/gu, ' '),
+  );
+  const first = new Map<string, string>();
+  for (const form of forms) if (!first.has(form.toLowerCase())) first.set(form.toLowerCase(), form);
+  return [...first.values()];
+}

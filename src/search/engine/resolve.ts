@@ -1,0 +1,121 @@
+import { formOf } from '../key/fold.ts';
+import { bundleFolder, type BundleEntry } from '../index/manifest.ts';
+import type { Clause } from '../state/query.ts';
+import type { KnownKey, KnownName, Vocabulary } from '../index/term-dictionary.ts';
+
+/** A word of the question with what the archive knows of it. */
+export interface Term {
+  /** As `formOf` folds it. */
+  readonly form: string;
+  /** Whether it may go on behind what was typed. */
+  readonly open: boolean;
+  /** Its key in each language that has it; of an open word all keys with a form that begins so. */
+  readonly keys: readonly KnownKey[];
+}
+
+export interface ResolvedClause extends Clause {
+  readonly terms: readonly Term[];
+}
+
+/** What one part of the question stands for: words, or the names they spell; either will do. */
+export interface Unit {
+  readonly clauses: readonly ResolvedClause[];
+  readonly names: readonly KnownName[];
+  readonly excluded: boolean;
+}
+
+/** A name of so many words is looked for. */
+const LONGEST_NAME = 4;
+
+/**
+ * Looks a question up: its words in every language, and the longest runs of them that spell a name. A word alone is a name too when
+ * one is spelled so.
+ *
+ * @param withNames whether names are looked for at all
+ */
+export async function resolveQuestion(
+  clauses: readonly Clause[],
+  vocabulary: Vocabulary,
+  withNames: boolean,
+): Promise<Unit[]> {
+  // All at once: each of them may wait for a file.
+  const naming = withNames ? clauses.map((_, first) => longestName(clauses, first, vocabulary)) : [];
+  const [resolved, named] = await Promise.all([
+    Promise.all(clauses.map((clause) => resolveClause(clause, vocabulary))),
+    Promise.all(naming),
+  ]);
+  const units: Unit[] = [];
+  for (let first = 0; first < resolved.length;) {
+    const { length, names } = named[first] ?? NO_NAME;
+    const run = resolved.slice(first, first + length);
+    const inside = names.length === 0 ? run : run.map(asName);
+    units.push({ clauses: inside, names, excluded: inside[0]?.excluded ?? false });
+    first += length;
+  }
+  return units;
+}
+
+/** Other forms of a name have a capital too: «Paris» is no form of the Albanian «para». */
+function asName({ terms, ...clause }: ResolvedClause): ResolvedClause {
+  const capital = clause.words.every((word) => /^\p{Lu}/u.test(word));
+  const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>
+    /^\p{Lu}/u.test(forms[0]?.text ?? '') || forms.some(({ text }) => formOf(text) === form);
+  return {
+    ...clause,
+    terms: terms.map((term) =>
+      capital ? { ...term, keys: term.keys.filter((key) => isForm(term, key)) } : term,
+    ),
+  };
+}
+
+const NO_NAME = { length: 1, names: [] } as const;
+
+async function longestName(
+  clauses: readonly Clause[],
+  first: number,
+  { findNames }: Vocabulary,
+): Promise<{ readonly length: number; readonly names: readonly KnownName[] }> {
+  const start = clauses[first];
+  if (start === undefined || start.open) return NO_NAME;
+  const run = clauses.slice(first, first + LONGEST_NAME);
+  const end = run.findIndex(({ open, excluded, quoted }, index) => index > 0 && (open || excluded || quoted));
+  const most = start.excluded || start.quoted ? 1 : end < 0 ? run.length : end;
+  const found = await Promise.all(
+    Array.from({ length: most }, (_, index) => {
+      const words = run.slice(0, index + 1).flatMap((clause) => clause.words);
+      return findNames(words.join(' '));
+    }),
+  );
+  const length = found.findLastIndex((names) => names.length > 0) + 1;
+  return length === 0 ? NO_NAME : { length, names: found[length - 1] ?? [] };
+}
+
+async function resolveClause(clause: Clause, { find, beginning }: Vocabulary): Promise<ResolvedClause> {
+  const last = clause.words.length - 1;
+  const terms = clause.words.map(async (word, index): Promise<Term> => {
+    const open = clause.open && index === last;
+    return { form: formOf(word), open, keys: await (open ? beginning(word) : find(word)) };
+  });
+  return { ...clause, terms: await Promise.all(terms) };
+}
+
+/** Whether a bundle can hold an answer to a part of the question. */
+export function canAnswer({ clauses, names }: Unit, entry: BundleEntry): boolean {
+  const folder = bundleFolder(entry);
+  return (
+    names.some(({ bundles }) => bundles.has(folder)) ||
+    (clauses.length > 0 &&
+      clauses.every(({ terms }) => terms.every((term) => keysIn(term, entry).length > 0)))
+  );
+}
+
+/** The keys of a term that a bundle holds. */
+export function keysIn({ keys }: Term, entry: BundleEntry): readonly KnownKey[] {
+  const folder = bundleFolder(entry);
+  return keys.filter(({ language, bundles }) => language === entry.language && bundles.has(folder));
+}
+
+/** Whether nothing in the whole archive, in no language, is what a clause says. */
+export function isUnknown({ terms }: ResolvedClause): boolean {
+  return terms.some(({ keys }) => keys.length === 0);
+}

@@ -1,0 +1,131 @@
+import type { SearchState } from '../state/search-state.ts';
+import { answerState, type Answer, type Hit } from './answer.ts';
+import { openBeginnings, type Beginnings } from './prefixes.ts';
+import { createBundleFetch } from './bundle-fetch.ts';
+import { createBundles, type Pagefind } from './bundles.ts';
+import { countFacets, type FacetCounts } from './facets.ts';
+import { fetchOrKept } from './fetch-or-cached.ts';
+import { openFacetNames, type FacetNames } from './facet-names.ts';
+import { fromColumns } from '../index/doc-values.ts';
+import type { IndexedText } from '../index/indexed-text.ts';
+import {
+  CARDS_A_FILE,
+  MANIFEST_FILE,
+  SEARCH_FOLDER,
+  bundleFolder,
+  type BundleEntry,
+  type CardRow,
+  type FactColumns,
+  type Manifest,
+  type RowsInArchive,
+} from '../index/manifest.ts';
+import { toLinks, type LinkRows, type Links } from '../index/article-names.ts';
+import { unpack } from '../index/unpack.ts';
+import { openShards, type Shards } from '../index/shards.ts';
+import { openVocabulary, type Vocabulary } from '../index/term-dictionary.ts';
+
+/** What search needs of the place it runs in: the worker's, or a test's. */
+export interface Surroundings {
+  /** Address of the site's root with a slash at its end. */
+  readonly root: string;
+  readonly fetch: typeof fetch;
+  /** Puts a `fetch` where Pagefind finds it. */
+  readonly giveFetch: (fetch: (input: string | URL | Request) => Promise<Response>) => void;
+  /** Loads `pagefind.js`. */
+  readonly load: (address: string) => Promise<Pagefind>;
+}
+
+export interface Search {
+  readonly answer: (state: SearchState) => Promise<Answer>;
+  readonly vocabulary: Vocabulary;
+  /** Counts beside the choices; those of names and stories only when wanted. */
+  readonly count: (state: SearchState, withLinks: boolean) => Promise<FacetCounts>;
+  readonly names: FacetNames;
+  readonly beginnings: Beginnings;
+  readonly readCard: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<CardRow>;
+  readonly readText: (id: string) => Promise<IndexedText>;
+}
+
+/** Reads the manifest and makes everything ready; bundles are opened when something is asked of them. */
+export async function startSearch({ root, fetch, giveFetch, load }: Surroundings): Promise<Search> {
+  const folder = `${root}${SEARCH_FOLDER}`;
+  const manifest = JSON.parse(
+    await toText(await fetch(`${folder}/${MANIFEST_FILE}`, { cache: 'no-cache' })),
+  ) as Manifest;
+  const fetchFile = fetchOrKept(fetch, manifest.atHand !== undefined);
+  const fetchPacked = async (address: string): Promise<string> => toText(await fetchFile(address));
+  const fetchOfBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): Promise<string> =>
+    fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`);
+  const fetchOfArchive = (path: string): Promise<string> =>
+    fetchPacked(`${folder}/${path}?v=${manifest.digest}`);
+
+  const { fetch: fetchForPagefind, takeFailure } = createBundleFetch(root, manifest, fetchFile);
+  giveFetch(fetchForPagefind);
+  let pagefind: Promise<Pagefind> | undefined;
+  const open = createBundles({
+    root,
+    loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
+    takeFailure,
+    async fetchFacts(entry) {
+      const [facts, inArchive] = await Promise.all([
+        fetchOfBundle({ entry }, 'facts'),
+        fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`),
+      ]);
+      const { steps, stories } = JSON.parse(inArchive) as RowsInArchive;
+      let place = 0;
+      return {
+        facts: fromColumns(JSON.parse(facts) as FactColumns),
+        places: steps.map((step) => (place += step)),
+        stories,
+      };
+    },
+  });
+  const vocabulary = openVocabulary(manifest, fetchOfArchive);
+  const openCommon = (what: 'words' | 'names', starts: readonly string[]): Shards =>
+    openShards(starts, (number) => fetchOfArchive(`common-${what}/${number}.packed`));
+  const common = {
+    words: openCommon('words', manifest.commonWords),
+    names: openCommon('names', manifest.commonNames),
+  };
+  const cards = new Map<string, Promise<readonly CardRow[]>>();
+  const sources = { manifest, vocabulary, open };
+  const links = new Map<string, Promise<Links>>();
+  const readLinks = (entry: BundleEntry): Promise<Links> => {
+    const path = `${bundleFolder(entry)}/links.packed`;
+    const reading =
+      links.get(path) ?? fetchOfArchive(path).then((text) => toLinks(JSON.parse(text) as LinkRows));
+    links.set(path, reading);
+    return reading;
+  };
+  return {
+    answer: (state) => answerState(state, sources),
+    count: (state, withLinks) => countFacets(state, { ...sources, readLinks }, withLinks),
+    names: openFacetNames(fetchOfArchive),
+    vocabulary,
+    beginnings: openBeginnings(common, vocabulary),
+    async readCard(hit) {
+      const file = cardFile(hit);
+      const known = cards.get(file);
+      const reading =
+        known ??
+        fetchOfBundle(hit, `cards/${Math.floor(hit.row / CARDS_A_FILE)}`).then(
+          (text) => JSON.parse(text) as CardRow[],
+        );
+      if (!known) cards.set(file, reading);
+      const card = (await reading)[hit.row % CARDS_A_FILE];
+      if (!card) throw new Error(`${file} has no card of row ${hit.row}.`);
+      return card;
+    },
+    readText: async (id) => JSON.parse(await fetchOfArchive(`text/${id}.packed`)) as IndexedText,
+  };
+}
+
+async function toText(response: Response): Promise<string> {
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return unpack(response);
+}
+
+/** The file a hit's card stands in. */
+export function cardFile({ entry, row }: Pick<Hit, 'entry' | 'row'>): string {
+  return `${bundleFolder(entry)}/${Math.floor(row / CARDS_A_FILE)}`;
+}

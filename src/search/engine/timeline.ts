@@ -1,0 +1,106 @@
+/** Hits over time: bars of one unit, each with what certainly lies in it and what possibly does. */
+import type { Bounds } from '../../record/order.ts';
+import { toRange, type Range } from '../state/range.ts';
+
+export type Unit = 'year' | 'month' | 'day';
+
+/** The stretch a picture of time shows: whole units from the first to the last. */
+export interface Stretch {
+  readonly unit: Unit;
+  /** Year, month or day. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** One unit of time. */
+export interface Bar {
+  /** EDTF year, month or day. */
+  readonly edtf: string;
+  readonly certain: number;
+  /** Hits that may be of this unit or of another. */
+  readonly possible: number;
+}
+
+/** A stretch with its bars. */
+export interface ShownTime {
+  readonly stretch: Stretch | undefined;
+  readonly bars: readonly Bar[];
+}
+
+/** So many years are shown as years; fewer as months. */
+const FEW_YEARS = 4;
+const LENGTH = { year: 4, month: 7, day: 10 } as const satisfies Record<Unit, number>;
+const DAY_MS = 86_400_000;
+
+/**
+ * What to show of time: the years of the range, as finely as they fit: a month by its days, a few years by their months.
+ *
+ * @param range what was chosen; an open side ends where the archive does
+ * @param archive first and last day any dated article can be of
+ * @example
+ * stretchOf({ from: '2022-12-01', to: '2022-12-31' }, { earliest: '2010-01-01', latest: '2023-12-31' }) //=> { unit: 'day', first: '2022-12-01', last: '2022-12-31' }
+ * @example
+ * stretchOf({}, { earliest: '2022-12-01', latest: '2023-04-30' }) //=> { unit: 'month', first: '2022-12', last: '2023-04' }
+ */
+export function stretchOf({ from, to }: Range, archive: Bounds): Stretch | undefined {
+  const first = from ?? archive.earliest;
+  const last = to ?? archive.latest;
+  if (first === null || last === null || last < first) return undefined;
+  const unit = unitOf(first, last);
+  return { unit, first: first.slice(0, LENGTH[unit]), last: last.slice(0, LENGTH[unit]) };
+}
+
+function unitOf(first: string, last: string): Unit {
+  if (first.slice(0, 7) === last.slice(0, 7)) return 'day';
+  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < FEW_YEARS ? 'month' : 'year';
+}
+
+/** Counts dates into the bars of a stretch, each date in the time of one step. */
+export interface Timeline {
+  readonly add: (bounds: Bounds) => void;
+  readonly bars: () => Bar[];
+}
+
+export function countDates({ unit, first, last }: Stretch): Timeline {
+  const start = numberOf(first, unit);
+  const length = numberOf(last, unit) - start + 1;
+  const certain = new Uint32Array(length);
+  /** What begins and ends to be possible at each bar: the sum of all before is what is possible there. */
+  const turns = new Int32Array(length + 1);
+  const { from = '', to = '' } = toRange(first, last);
+  return {
+    add({ earliest, latest }) {
+      if ((earliest === null && latest === null) || (latest !== null && latest < from)) return;
+      if (earliest !== null && earliest > to) return;
+      const begins = earliest === null || earliest < from ? 0 : numberOf(earliest, unit) - start;
+      const ends = latest === null || latest > to ? length - 1 : numberOf(latest, unit) - start;
+      const whole = earliest !== null && latest !== null && earliest >= from && latest <= to;
+      if (whole && begins === ends) certain[begins] = (certain[begins] ?? 0) + 1;
+      else {
+        turns[begins] = (turns[begins] ?? 0) + 1;
+        turns[ends + 1] = (turns[ends + 1] ?? 0) - 1;
+      }
+    },
+    bars() {
+      let possible = 0;
+      return Array.from(certain, (count, index) => {
+        possible += turns[index] ?? 0;
+        return { edtf: nameOf(start + index, unit), certain: count, possible };
+      });
+    },
+  };
+}
+
+/** Units since the year 0 (days: since 1970). */
+function numberOf(day: string, unit: Unit): number {
+  const year = Number(day.slice(0, 4));
+  if (unit === 'year') return year;
+  if (unit === 'month') return year * 12 + Number(day.slice(5, 7)) - 1;
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
+function nameOf(number: number, unit: Unit): string {
+  if (unit === 'day') return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (unit === 'year') return String(number).padStart(4, '0');
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+}

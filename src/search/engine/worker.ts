@@ -1,0 +1,263 @@
+/** Everything of search that takes time, away from the page: Pagefind and its bundles, ranking, excerpts. */
+import { writeFound } from '../../browser/highlight/address.ts';
+import type { SearchState } from '../state/search-state.ts';
+import type { Answer, Hit } from './answer.ts';
+import type { Pagefind } from './bundles.ts';
+import { excerptOf } from './excerpt.ts';
+import { keptAddress } from './fetch-or-cached.ts';
+import { placeWords } from '../index/indexed-text.ts';
+import type { CountedStory } from './facets.ts';
+import { linesOf } from './concordance.ts';
+import {
+  FIRST_EXCERPTS,
+  type Question,
+  type Reply,
+  type ShownExcerpt,
+  type ShownHit,
+  type ShownLines,
+  type ShownName,
+  type ShownStory,
+  type SuggestionsWanted,
+} from '../state/messages.ts';
+import { nearWords } from './fuzzy.ts';
+import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
+import { saveHits } from './saving.ts';
+import { suggest } from './suggest.ts';
+import { cardFile, startSearch, type Search } from './start.ts';
+import { foldStories } from './fold-stories.ts';
+
+/** An excerpt with the id of its article. */
+type NamedExcerpt = [id: string, excerpt: ShownExcerpt];
+
+const network = globalThis.fetch.bind(globalThis);
+
+let root = '';
+let searching: Promise<Search> | undefined;
+let newest = 0;
+let typed = 0;
+let latest:
+  | {
+      readonly number: number;
+      readonly state: SearchState;
+      readonly answer: Answer;
+      readonly listed: readonly Hit[];
+      /** Those that were read before the page asked for them. */
+      readonly excerpts: ReadonlyMap<Hit, Promise<NamedExcerpt>>;
+    }
+  | undefined;
+
+/** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
+const MOST_FILES = 16;
+/** Names of a type, and stories, that a facet offers. */
+const MOST_CHOICES = 10;
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.kind === 'start') {
+    root = data.root;
+    return;
+  }
+  if (data.kind === 'suggest') {
+    void replyToTyping(data);
+    return;
+  }
+  newest = Math.max(newest, data.number);
+  reply(data).catch((error: unknown) => {
+    // Start anew with the next question: what Pagefind could not load it may take for empty.
+    searching = undefined;
+    say({
+      kind: 'failed',
+      number: data.number,
+      because: error instanceof Error ? error.message : String(error),
+    });
+  });
+});
+
+function start(): Promise<Search> {
+  return (searching ??= startSearch({
+    root,
+    fetch: network,
+    giveFetch: (fetch) => {
+      globalThis.fetch = fetch;
+    },
+    load,
+  }));
+}
+
+function load(address: string): Promise<Pagefind> {
+  const loadFrom = (path: string) => import(/* @vite-ignore */ path) as Promise<Pagefind>;
+  return loadFrom(address).catch(() => loadFrom(keptAddress(address)));
+}
+
+/** Who types wants hits, not to hear that there is nothing to suggest: a failure says so with the next question. */
+async function replyToTyping({ number, q, cursor }: SuggestionsWanted): Promise<void> {
+  typed = number;
+  try {
+    const { beginnings } = await start();
+    const suggestions = typed === number ? await suggest(q, cursor, beginnings) : [];
+    if (typed === number) say({ kind: 'suggestions', number, suggestions });
+  } catch {
+    searching = undefined;
+  }
+}
+
+async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>): Promise<void> {
+  const search = await start();
+  if (question.kind === 'state') return replyToState(question, search);
+  if (latest?.number !== question.number) return;
+  if (question.kind === 'facets') return replyToFacets(question, latest.state, search);
+  const { number } = question;
+  const { listed, answer, excerpts: known } = latest;
+  switch (question.kind) {
+    case 'hits':
+      say({
+        kind: 'hits',
+        number,
+        from: question.from,
+        hits: await showHits(listed.slice(question.from, question.to), search),
+      });
+      break;
+    case 'excerpts': {
+      const wanted = question.places.flatMap((place) => listed[place] ?? []);
+      const excerpts = await Promise.all(wanted.map((hit) => known.get(hit) ?? readExcerpt(hit, search)));
+      say({ kind: 'excerpts', number, excerpts: Object.fromEntries(excerpts) });
+      break;
+    }
+    case 'lines': {
+      const wanted = listed.slice(question.from, question.to);
+      say({ kind: 'lines', number, lines: await Promise.all(wanted.map((hit) => readLines(hit, search))) });
+      break;
+    }
+    case 'save':
+      await replyToSave(question, answer.hits, search);
+      break;
+  }
+}
+
+async function replyToSave(
+  { number, format, from }: Extract<Question, { kind: 'save' }>,
+  hits: readonly Hit[],
+  search: Search,
+): Promise<void> {
+  const text = await saveHits(hits, format, from, search, (done) => {
+    if (number === newest) say({ kind: 'saving', number, done, total: hits.length });
+    return number === newest;
+  });
+  if (text !== undefined) say({ kind: 'saved', number, format, text });
+}
+
+async function replyToState(
+  { number, state, first }: Extract<Question, { kind: 'state' }>,
+  search: Search,
+): Promise<void> {
+  const answer = await search.answer(state);
+  if (number < newest) return;
+  const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : answer.hits;
+  const shown = firstHits(listed, first);
+  latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
+  const { hits, undated, unknown, names } = answer;
+  const ids = [...state.names, ...state.stories];
+  const filters = await Promise.all(ids.map(search.vocabulary.findId));
+  const near = await Promise.all(unknown.map((word) => nearWords(word, search.vocabulary)));
+  say({
+    kind: 'answer',
+    number,
+    hits: await showHits(shown, search),
+    total: listed.length,
+    articles: hits.length,
+    undated,
+    unknown,
+    near,
+    names: names.map(toShownName),
+    filters: filters.filter((name) => name !== undefined).map(toShownName),
+  });
+}
+
+async function replyToFacets(
+  { number, withLinks }: Extract<Question, { kind: 'facets' }>,
+  state: SearchState,
+  search: Search,
+): Promise<void> {
+  const { names, stories, ...counts } = await search.count(state, withLinks);
+  const shown = {
+    names: names && (await search.names.top(names, MOST_CHOICES)),
+    stories: stories && (await showStories(stories, search)),
+  };
+  if (number === newest) say({ kind: 'facets', number, ...counts, ...shown });
+}
+
+/** Stories told by several of the hits come first; one telling alone is no choice. */
+async function showStories(
+  stories: ReadonlyMap<number, CountedStory>,
+  { readCard }: Search,
+): Promise<ShownStory[]> {
+  const most = [...stories]
+    .filter(([, { count }]) => count > 1)
+    .toSorted(([a, one], [b, other]) => other.count - one.count || a - b)
+    .slice(0, MOST_CHOICES);
+  const shown = most.map(async ([, { count, entry, row }]) => {
+    const { title, story } = await readCard({ entry, row });
+    return story === null ? [] : [{ id: story, title, language: entry.language, count }];
+  });
+  return (await Promise.all(shown)).flat();
+}
+
+/** As many as are wanted, unless their cards are spread over too many files. */
+function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
+  const files = new Set<string>();
+  const filesWith = (hit: Hit): ReadonlySet<string> => {
+    for (const one of [hit, ...hit.tellings]) files.add(cardFile(one));
+    return files;
+  };
+  const end = hits.findIndex((hit, index) => index === wanted || filesWith(hit).size > MOST_FILES);
+  return hits.slice(0, end < 0 ? undefined : end);
+}
+
+/** The excerpts the page will ask for as soon as it shows the hits: their texts come together with the cards of the others. */
+function readAhead(hits: readonly Hit[], search: Search): ReadonlyMap<Hit, Promise<NamedExcerpt>> {
+  const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, search)]));
+  // Whoever asks for one hears of its failure.
+  for (const excerpt of reading.values()) excerpt.catch(() => undefined);
+  return reading;
+}
+
+async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<NamedExcerpt> {
+  const { id } = await readCard(hit);
+  const text = await readText(id);
+  const positions = positionsIn(text, hit);
+  const parts = placeWords(text);
+  const found = writeFound({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
+  return [id, { ...excerptOf(text, positions), found }];
+}
+
+async function readLines(hit: Hit, search: Search): Promise<ShownLines> {
+  const shown = await showHit(hit, search);
+  const text = await search.readText(shown.id);
+  const parts = placeWords(text);
+  return { hit: shown, lines: linesOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
+}
+
+function showHits(hits: readonly Hit[], search: Search): Promise<ShownHit[]> {
+  return Promise.all(hits.map((hit) => showHit(hit, search)));
+}
+
+async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
+  const { entry, earliest, latest: last, dateBasis, within } = hit;
+  const tellings = hit.tellings.map(async (telling) => {
+    const { id, title } = await readCard(telling);
+    return { id, title, language: telling.entry.language };
+  });
+  const card = await readCard(hit);
+  return {
+    ...card,
+    ...{ language: entry.language, earliest, latest: last, dateBasis, within },
+    tellings: await Promise.all(tellings),
+  };
+}
+
+function toShownName({ id, type, label, articles }: ShownName): ShownName {
+  return { id, type, label, articles };
+}
+
+function say(message: Reply): void {
+  postMessage(message);
+}

@@ -1,0 +1,71 @@
+/** Names of every article, as a facet counts them. Made anew with each index: a name's number changes as the archive grows. */
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../../record/order.ts';
+import type { Card, NameRecord } from '../../../record/schema.ts';
+import {
+  FACETS_FOLDER,
+  NAMES_A_FILE,
+  TYPE_LETTERS,
+  toSteps,
+  type FacetName,
+  type LinkRows,
+} from '../article-names.ts';
+import { bundleFolder } from '../manifest.ts';
+import { writePacked } from './bundle.ts';
+
+/** A bundle as far as its articles matter here. */
+interface LinkedBundle {
+  readonly language: string;
+  readonly block: string;
+  readonly cards: readonly Card[];
+}
+
+/**
+ * Writes the list of names (`facets/`) and of each bundle which of them its articles mention.
+ *
+ * @param folder the index's folder
+ * @returns SHA-256 of everything written
+ */
+export function writeLinks(
+  names: readonly NameRecord[],
+  bundles: readonly LinkedBundle[],
+  folder: string,
+): string {
+  const hash = createHash('sha256');
+  const write = (path: string, content: unknown): void => {
+    hash.update(JSON.stringify(content));
+    writePacked(join(folder, path), content);
+  };
+  // A name in one article narrows a search to that article: it is no facet.
+  const shared = names
+    .filter(({ articles }) => articles.length > 1)
+    .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
+  mkdirSync(join(folder, FACETS_FOLDER), { recursive: true });
+  write(`${FACETS_FOLDER}/types.packed`, shared.map(({ type }) => TYPE_LETTERS[type]).join(''));
+  for (let start = 0; start < shared.length; start += NAMES_A_FILE) {
+    const list = shared.slice(start, start + NAMES_A_FILE).map(({ id, label }): FacetName => ({ id, label }));
+    write(`${FACETS_FOLDER}/${start / NAMES_A_FILE}.packed`, list);
+  }
+  const numbers = numbersOf(shared);
+  for (const bundle of bundles) write(`${bundleFolder(bundle)}/links.packed`, rowsOf(bundle.cards, numbers));
+  return hash.digest('hex');
+}
+
+/** Of each article the numbers of its names, ascending. */
+function numbersOf(names: readonly NameRecord[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [number, { articles }] of names.entries()) {
+    for (const id of articles) {
+      const known = numbers.get(id);
+      if (known) known.push(number);
+      else numbers.set(id, [number]);
+    }
+  }
+  return numbers;
+}
+
+function rowsOf(cards: readonly Card[], numbers: ReadonlyMap<string, readonly number[]>): LinkRows {
+  return cards.map(({ id }) => toSteps(numbers.get(id) ?? []));
+}

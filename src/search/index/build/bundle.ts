@@ -1,0 +1,187 @@
+/** One bundle: records → keys → Pagefind → a folder of the cache. */
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { codeVersion } from '../../../config/code-version.ts';
+import { articleSchema, type Article, type Card } from '../../../record/schema.ts';
+import { toColumns, type Fact } from '../doc-values.ts';
+import { placeWords, toContent, toIndexedText } from '../indexed-text.ts';
+import { CARDS_A_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
+import { repack } from './repack.ts';
+import { countWords, writeWords } from './words.ts';
+
+/** A bundle to be built. */
+export interface BundleJob {
+  readonly archive: string;
+  readonly language: string;
+  /** Oldest first: an article's place is its row. */
+  readonly cards: readonly Card[];
+  /** SHA-256 of everything that goes into the bundle. */
+  readonly digest: string;
+  /** Where it is built, whole or not at all. */
+  readonly folder: string;
+}
+
+export const BUNDLE_FOLDER = 'bundle';
+export const TEXT_FOLDER = 'text';
+/** Words of a bundle with the counts of their forms; not shipped as it is. */
+export const WORDS_FILE = 'words.tsv';
+export const SHARED_FOLDER = 'shared';
+/** What every bundle has alike. Pagefind's ready-made interfaces are not shipped. */
+export const SHARED_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
+
+/** Undocumented behaviour is used: the version is pinned here as in package.json, and the tests hold each behaviour. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+/** So many articles are on their way to Pagefind at a time. */
+const BATCH = 200;
+
+/** Changes with everything that decides which keys a text has: code, Unicode's tables, Pagefind. */
+export function keyVersion(): string {
+  return codeVersion(['src/search/key/', 'src/search/index/**', 'src/languages/**']);
+}
+
+/** Builds a bundle into its folder. */
+export async function buildBundle({ archive, language, cards, folder }: BundleJob): Promise<void> {
+  const unfinished = `${folder}.${process.pid}`;
+  rmSync(unfinished, { recursive: true, force: true });
+  for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER])
+    mkdirSync(join(unfinished, part), { recursive: true });
+  const index = await openIndex();
+  const facts: Fact[] = [];
+  const rows: CardRow[] = [];
+  const words = new Map<string, number>();
+  for (let start = 0; start < cards.length; start += BATCH) {
+    const contents = readArticles(archive, cards.slice(start, start + BATCH)).map((article) => {
+      const text = toIndexedText(article);
+      writePacked(join(unfinished, TEXT_FOLDER, `${article.id}.packed`), text);
+      const parts = placeWords(text);
+      countWords(parts, words);
+      facts.push({
+        ...article.published,
+        dateBasis: article.published.basis,
+        words: parts.reduce((sum, part) => sum + part.words.length, 0),
+        titleWords: parts[0]?.words.length ?? 0,
+      });
+      rows.push(toCardRow(article));
+      return { url: article.id, content: toContent(parts, language, tokensOf(article)) };
+    });
+    const added = await Promise.all(
+      contents.map((record) => index.addCustomRecord({ ...record, language: PAGEFIND_LANGUAGE, meta: {} })),
+    );
+    throwErrors(added.flatMap(({ errors }) => errors));
+  }
+  await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
+  writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), toColumns(facts));
+  mkdirSync(join(unfinished, BUNDLE_FOLDER, 'cards'));
+  for (let start = 0; start < rows.length; start += CARDS_A_FILE)
+    writePacked(
+      join(unfinished, BUNDLE_FOLDER, 'cards', `${start / CARDS_A_FILE}.packed`),
+      rows.slice(start, start + CARDS_A_FILE),
+    );
+  writeFileSync(join(unfinished, WORDS_FILE), writeWords(words, language));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+}
+
+/** One for each time a name is mentioned, and one for the story. */
+function tokensOf({ mentions, story }: Article): string[] {
+  return [...mentions.names.map(({ name }) => name), ...(story === null ? [] : [story])];
+}
+
+function toCardRow({ id, title, language, published, story, tellings }: Article): CardRow {
+  const others = new Set(tellings.map((telling) => telling.language));
+  others.delete(language);
+  return { id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() };
+}
+
+/** Writes a file of the index as `unpack` (src/search/index/unpack.ts) reads it. */
+export function writePacked(path: string, content: unknown): void {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  writeFileSync(path, gzipSync(text, { level: 9 }));
+}
+
+/** Lets the program end: Pagefind runs as a process of its own. */
+export async function closePagefind(): Promise<void> {
+  await close();
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  // All fragments in one file: only the article behind each is wanted of them.
+  const { index, errors } = await createIndex({ forceLanguage: PAGEFIND_LANGUAGE, maxFragments: 1 });
+  throwErrors(errors);
+  if (!index) throw new Error('Pagefind made no index and gave no reason.');
+  return index;
+}
+
+/** Lets Pagefind write, and keeps what is shipped. */
+async function writeIndex(
+  index: PagefindIndex,
+  folder: string,
+  rows: ReadonlyMap<string, number>,
+): Promise<void> {
+  const written = join(folder, 'pagefind');
+  const { errors } = await index.writeFiles({ outputPath: written });
+  throwErrors(errors);
+  await index.deleteIndex();
+  const rowOf = new Map([...readFragments(written)].map(([id, name]) => [name, rows.get(id) ?? -1]));
+  repack(written, join(folder, BUNDLE_FOLDER), rowOf);
+  for (const file of SHARED_FILES) renameSync(join(written, file), join(folder, SHARED_FOLDER, file));
+  rmSync(written, { recursive: true, force: true });
+}
+
+/** Pagefind's name of each article: `{ name: { url } }` in one file, gzipped behind a signature; a single article alone. */
+function readFragments(written: string): Map<string, string> {
+  const folder = join(written, 'fragment');
+  const files = readdirSync(written).includes('fragment') ? readdirSync(folder) : [];
+  const entries = files.flatMap((file): [string, string][] => {
+    const content: unknown = JSON.parse(
+      gunzipSync(readFileSync(join(folder, file)))
+        .subarray('pagefind_dcd'.length)
+        .toString('utf8'),
+    );
+    if (isFragment(content)) return [[content.url, file.replace('.pf_fragment', '')]];
+    return Object.entries(content as Record<string, { readonly url: string }>).map(([name, { url }]) => [
+      url,
+      name,
+    ]);
+  });
+  return new Map(entries);
+}
+
+function isFragment(content: unknown): content is { readonly url: string } {
+  return (
+    typeof content === 'object' && content !== null && 'url' in content && typeof content.url === 'string'
+  );
+}
+
+function readArticles(archive: string, cards: readonly Card[]): Article[] {
+  const open = new Map<string, number>();
+  try {
+    return cards.map(({ file, offset, length }) => {
+      const descriptor = open.get(file) ?? openSync(join(archive, file), 'r');
+      open.set(file, descriptor);
+      const bytes = Buffer.alloc(length);
+      readSync(descriptor, bytes, 0, length, offset);
+      return articleSchema.parse(JSON.parse(bytes.toString('utf8')));
+    });
+  } finally {
+    for (const descriptor of open.values()) closeSync(descriptor);
+  }
+}
+
+function throwErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind refuses: ${errors.join('; ')}`);
+}

@@ -1,0 +1,47 @@
+import { INTERFACE_LANGUAGES } from '../../../languages/index.ts';
+
+/** Languages whose names of countries a reader may type. */
+const TYPED_IN = [...INTERFACE_LANGUAGES, 'nb', 'fi', 'et', 'lt', 'pl', 'fr', 'es', 'it', 'ru', 'uk', 'be'];
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/**
+ * What other languages call a country, when a place's name in one of its languages is that of a country (CLDR's region names).
+ *
+ * @param label what each language calls the place
+ */
+export function countryNames(
+  label: Readonly<Record<string, string>>,
+): readonly { readonly language: string; readonly text: string }[] {
+  known ??= regionsByName();
+  const region = Object.entries(label)
+    .map(([language, text]) => known?.get(`${language} ${text}`))
+    .find((found) => found !== undefined);
+  if (region === undefined) return [];
+  return TYPED_IN.flatMap((language) => {
+    const text = nameRegion(region, language);
+    return text === undefined ? [] : [{ language, text }];
+  });
+}
+
+function regionsByName(): Map<string, string> {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
+  const regions = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(
+    INTERFACE_LANGUAGES.flatMap((language) =>
+      regions.flatMap((region): [string, string][] => {
+        const name = nameRegion(region, language);
+        return name === undefined ? [] : [[`${language} ${name}`, region]];
+      }),
+    ),
+  );
+}
+
+const displays = new Map<string, Intl.DisplayNames>();
+
+function nameRegion(region: string, language: string): string | undefined {
+  const display =
+    displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  displays.set(language, display);
+  return display.of(region);
+}

@@ -1,0 +1,163 @@
+/** Archive → `search/` of the site: one Pagefind bundle a language and block of time, built only where something changed. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Card } from '../../../record/schema.ts';
+import { planBlocks } from '../partitions.ts';
+import {
+  MANIFEST_FILE,
+  SEARCH_FOLDER,
+  bundleFolder,
+  type BundleEntry,
+  type Manifest,
+  type RowsInArchive,
+} from '../manifest.ts';
+import { toSteps } from '../article-names.ts';
+import { compareOldestFirst, compareText, spanOf } from '../../../record/order.ts';
+import {
+  BUNDLE_FOLDER,
+  PAGEFIND_VERSION,
+  SHARED_FILES,
+  SHARED_FOLDER,
+  TEXT_FOLDER,
+  keyVersion,
+  writePacked,
+  type BundleJob,
+} from './bundle.ts';
+import { buildBundles } from './side-by-side.ts';
+import { writeLinks } from './article-names.ts';
+import { writeNames, writeVocabulary } from './term-dictionary.ts';
+import { placeFolder } from './place-folder.ts';
+import { readCards } from '../../../record/read-cards.ts';
+import { readNames } from '../../../record/read-names.ts';
+
+/** What is indexed, and where to. */
+export interface IndexOptions {
+  /** The archive folder ingest wrote. */
+  readonly archive: string;
+  /** The site's folder: its `search/` is replaced. */
+  readonly out: string;
+  /** Holds the bundles of this archive between runs; others never share it. */
+  readonly cache: string;
+}
+
+/** What a run did. */
+export interface Indexed {
+  readonly manifest: Manifest;
+  /** Folders of the bundles that were built and not taken from the cache. */
+  readonly built: readonly string[];
+}
+
+/** A bundle-to-be, with the cache folder that its digest names. */
+interface Planned extends BundleJob {
+  readonly block: string;
+}
+
+/** Writes the search index of an archive. */
+export async function indexSearch({ archive, out, cache }: IndexOptions): Promise<Indexed> {
+  const cards = readCards(archive).toSorted(compareOldestFirst);
+  const planned = planBundles(cards, { archive, cache });
+  const missing = planned.filter(({ folder }) => !existsSync(folder));
+  mkdirSync(cache, { recursive: true });
+  await buildBundles(missing, Math.min(availableParallelism(), 4));
+  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER) });
+  prune(cache, planned);
+  return { manifest, built: missing.map(bundleFolder) };
+}
+
+function planBundles(
+  cards: readonly Card[],
+  { archive, cache }: Pick<IndexOptions, 'archive' | 'cache'>,
+): Planned[] {
+  const version = keyVersion();
+  const languages = [...Map.groupBy(cards, ({ language }) => language)].toSorted(([a], [b]) =>
+    compareText(a, b),
+  );
+  return languages.flatMap(([language, ofLanguage]) =>
+    planBlocks(ofLanguage).map(({ name, items }) => {
+      const inputs = [version, language, name, ...items.map((card) => card.digest)];
+      const digest = createHash('sha256').update(inputs.join('\n')).digest('hex');
+      return { archive, language, block: name, cards: items, digest, folder: join(cache, digest) };
+    }),
+  );
+}
+
+function assemble(
+  planned: readonly Planned[],
+  cards: readonly Card[],
+  { archive, folder }: { readonly archive: string; readonly folder: string },
+): Manifest {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const places = new Map(cards.map(({ id }, place) => [id, place]));
+  const told = [...new Set(cards.flatMap(({ story }) => story ?? []))].toSorted(compareText);
+  const stories = new Map(told.map((id, index) => [id, index + 1]));
+  const bundles = planned.map((plan) => {
+    const shipped = join(folder, bundleFolder(plan));
+    placeFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
+    placeFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
+    // An article more moves all that follow: so this is no part of the bundle.
+    const rows: RowsInArchive = {
+      steps: toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)),
+      stories: plan.cards.map(({ story }) => stories.get(story ?? '') ?? 0),
+    };
+    writePacked(join(shipped, 'places.packed'), rows);
+    return toEntry(plan);
+  });
+  const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
+  for (const file of withWords ? SHARED_FILES : [])
+    cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
+  const words = writeVocabulary(planned, folder);
+  const records = [...readNames(archive)];
+  const names = writeNames(records, planned, folder);
+  const links = writeLinks(records, planned, folder);
+  const contents = [...bundles, ...digestFiles(join(folder, 'names')), links];
+  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
+  const manifest: Manifest = {
+    pagefind: PAGEFIND_VERSION,
+    digest,
+    bundles,
+    span: spanOf(cards),
+    ...words,
+    ...names,
+  };
+  writePacked(join(folder, MANIFEST_FILE), manifest);
+  return manifest;
+}
+
+function digestFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    );
+}
+
+function toEntry({ language, block, cards, digest, folder }: Planned): BundleEntry {
+  const dated = cards.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  const known = dated.flatMap(({ earliest }) => earliest ?? []);
+  const last = dated.flatMap(({ latest }) => latest ?? []);
+  const meta = readdirSync(join(folder, BUNDLE_FOLDER)).find((file) => file.endsWith('.pf_meta'));
+  return {
+    language,
+    block,
+    articles: cards.length,
+    undated: dated.length < cards.length,
+    earliest: known.length === dated.length ? known.reduce((a, b) => (a < b ? a : b), '9999-12-31') : null,
+    latest: last.length === dated.length ? last.reduce((a, b) => (a > b ? a : b), '') : null,
+    digest: digest.slice(0, 16),
+    meta: meta === undefined ? null : meta.slice('pagefind.'.length, -'.pf_meta'.length),
+  };
+}
+
+/** Bundles no run needs any more; nothing else that lies in the cache. */
+function prune(cache: string, planned: readonly Planned[]): void {
+  const needed = new Set(planned.map(({ digest }) => digest));
+  for (const entry of readdirSync(cache)) {
+    if (/^[0-9a-f]{64}(?:\.\d+)?$/u.test(entry) && !needed.has(entry))
+      rmSync(join(cache, entry), { recursive: true, force: true });
+  }
+}

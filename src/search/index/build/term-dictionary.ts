@@ -1,0 +1,115 @@
+/** Words and names of the whole archive, in the files a question is looked up in. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../../record/order.ts';
+import type { Card, NameRecord } from '../../../record/schema.ts';
+import { commonNames, commonWords, crowdedBeginnings } from '../../engine/prefixes.ts';
+import type { Manifest } from '../manifest.ts';
+import { cutShards, type Line } from '../shards.ts';
+import { ID_MARK, readKey } from '../term-dictionary.ts';
+import { WORDS_FILE, writePacked } from './bundle.ts';
+import { keysOfNames } from './spellings.ts';
+import { writeForms } from './words.ts';
+
+/** A bundle as far as its words and articles matter here. */
+export interface WordedBundle {
+  readonly language: string;
+  readonly folder: string;
+  readonly cards: readonly Card[];
+}
+
+/** So many names are kept for one spelling: «Ivan» alone says nothing. */
+const MOST_NAMES_A_KEY = 6;
+
+/** Writes `words/` and `common-words/`, and returns the key each file begins with. */
+export function writeVocabulary(
+  bundles: readonly WordedBundle[],
+  folder: string,
+): Pick<Manifest, 'words' | 'commonWords'> {
+  const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
+    linesOfLanguage(language, ofLanguage),
+  );
+  const common = [...crowdedBeginnings(lines)].flatMap(([beginning, group]) =>
+    commonWords(
+      beginning,
+      group.map((line) => readKey(line, [])),
+    ),
+  );
+  return {
+    words: writeShards(lines, join(folder, 'words')),
+    commonWords: writeShards(common, join(folder, 'common-words')),
+  };
+}
+
+function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Line[] {
+  const keys = new Map<string, { readonly forms: Map<string, number>; readonly bundles: number[] }>();
+  for (const [place, { folder }] of bundles.entries()) {
+    for (const line of readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')) {
+      const [key = '', forms = ''] = line.split('\t');
+      if (key === '') continue;
+      const known = keys.get(key) ?? { forms: new Map<string, number>(), bundles: [] };
+      keys.set(key, known);
+      known.bundles.push(place);
+      for (const form of forms.split(' ')) {
+        const [text = '', count = '1'] = form.split('=');
+        known.forms.set(text, (known.forms.get(text) ?? 0) + Number(count));
+      }
+    }
+  }
+  return [...keys].map(([key, { forms, bundles: places }]): Line => {
+    const held = places.length === bundles.length ? '' : places.join(',');
+    return [key, language, held, writeForms([...forms].map(([text, count]) => ({ text, count })))];
+  });
+}
+
+/** Writes `names/` (every name under every spelling and under its id, every story under its id) and `common-names/`. */
+export function writeNames(
+  records: readonly NameRecord[],
+  bundles: readonly WordedBundle[],
+  folder: string,
+): Pick<Manifest, 'names' | 'commonNames'> {
+  const bundleOf = new Map(
+    bundles.flatMap(({ cards }, place) => cards.map(({ id }) => [id, place] as const)),
+  );
+  const held = (articles: readonly string[]): string =>
+    [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
+  const names = records.filter(({ articles }) => articles.length > 0);
+  const kept = [...Map.groupBy(keysOfNames(names), ({ key }) => key).values()].flatMap((same) =>
+    same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MOST_NAMES_A_KEY),
+  );
+  const stories = Map.groupBy(
+    bundles.flatMap(({ cards }) => cards.filter(({ story }) => story !== null)),
+    ({ story }) => story ?? '',
+  );
+  const spelled = kept.map(({ key, name: { id, type, label, articles } }): Line => {
+    return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
+  });
+  const common = [...crowdedBeginnings(spelled.filter(([key]) => !key.startsWith(ID_MARK)))].flatMap(
+    ([beginning, group]) => commonNames(beginning, group),
+  );
+  const all = writeShards(
+    [
+      ...spelled,
+      ...[...stories].map(([id, cards]): Line => {
+        return [
+          `${ID_MARK}${id}`,
+          id,
+          'story',
+          '{}',
+          String(cards.length),
+          held(cards.map((card) => card.id)),
+        ];
+      }),
+    ],
+    join(folder, 'names'),
+  );
+  return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
+}
+
+function writeShards(lines: readonly Line[], folder: string): string[] {
+  const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
+  const { starts, files } = cutShards(sorted);
+  mkdirSync(folder, { recursive: true });
+  for (const [number, content] of files.entries()) writePacked(join(folder, `${number}.packed`), content);
+  return starts;
+}

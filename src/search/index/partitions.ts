@@ -1,0 +1,105 @@
+import type { Bounds } from '../../record/order.ts';
+
+/** An article as far as its place in a block depends on it. */
+export interface Datable extends Bounds {
+  readonly id: string;
+}
+
+/** Articles of one language that are indexed together. */
+export interface Block<Item extends Datable> {
+  /** Address-safe: `all`, years `2016-2031`, `2022`; months `2022-01--2022-06`, `2022-01`; `open`, `undated`, with binary digits when split. */
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+/** Pagefind needs about 2 GB for this many, and one split does not tell a reader's browser more files. */
+export const LARGEST_BLOCK = 10_000;
+
+/** Sizes a stretch of time is cut in, in months: each divides the one before. */
+const STRETCHES = [768, 384, 192, 96, 48, 24, 12, 6, 3, 1] as const;
+
+/**
+ * Deals the articles of a language out to blocks. Up to `largest` they are one: every block more is a file more that a question
+ * has to load. Beyond, 64 calendar years are a block, cut in two (then 16, 8, 4, 2 and 1 years, half-years,
+ * quarters, months) only where a block holds more than `largest`. So a block's limits hang on its own articles alone,
+ * and a growing archive never moves another block. An article belongs where its earliest day lies. Articles open to one side and undated
+ * ones have no place in time: they are split by a digest of their id, which moves none either.
+ *
+ * @returns blocks in the order of time, then `open`, then `undated`; none is empty
+ * @example
+ * planBlocks([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: 'all', items: [the article] }]
+ */
+export function planBlocks<Item extends Datable>(
+  articles: readonly Item[],
+  largest = LARGEST_BLOCK,
+): Block<Item>[] {
+  if (articles.length <= largest) return articles.length === 0 ? [] : [{ name: 'all', items: articles }];
+  const dated = articles.filter(({ earliest, latest }) => earliest !== null && latest !== null);
+  const undated = articles.filter(({ earliest, latest }) => earliest === null && latest === null);
+  const open = articles.filter(({ earliest, latest }) => (earliest === null) !== (latest === null));
+  return [
+    ...splitByTime(dated, 0, largest),
+    ...splitByDigest(open, 'open', 0, largest),
+    ...splitByDigest(undated, 'undated', 0, largest),
+  ];
+}
+
+function splitByTime<Item extends Datable>(
+  items: readonly Item[],
+  depth: number,
+  largest: number,
+): Block<Item>[] {
+  const months = STRETCHES[depth];
+  if (months === undefined) return [];
+  const groups = Map.groupBy(items, ({ earliest }) => Math.floor(monthOf(earliest ?? '') / months) * months);
+  return [...groups.entries()]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([first, inside]) =>
+      inside.length > largest && months > 1
+        ? splitByTime(inside, depth + 1, largest)
+        : [{ name: nameStretch(first, months), items: inside }],
+    );
+}
+
+/** Months since the year 0. */
+function monthOf(day: string): number {
+  const [, sign, year = '0', month = '1'] = /^(-?)(\d+)-(\d\d)/u.exec(day) ?? [];
+  return (sign === '-' ? -Number(year) : Number(year)) * 12 + Number(month) - 1;
+}
+
+function nameStretch(first: number, months: number): string {
+  const last = first + months - 1;
+  if (months === 1) return nameMonth(first);
+  if (months < 12) return `${nameMonth(first)}--${nameMonth(last)}`;
+  return months === 12 ? nameYear(first) : `${nameYear(first)}-${nameYear(last)}`;
+}
+
+function nameMonth(month: number): string {
+  return `${nameYear(month)}-${String((((month % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+}
+
+function nameYear(month: number): string {
+  const year = Math.floor(month / 12);
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+function splitByDigest<Item extends Datable>(
+  items: readonly Item[],
+  name: string,
+  bit: number,
+  largest: number,
+): Block<Item>[] {
+  if (items.length === 0) return [];
+  if (items.length <= largest || bit === 31) return [{ name, items }];
+  const sides = Map.groupBy(items, ({ id }) => (digest(id) >>> bit) & 1);
+  const stem = bit === 0 ? `${name}-` : name;
+  return [0, 1].flatMap((side) => splitByDigest(sides.get(side) ?? [], `${stem}${side}`, bit + 1, largest));
+}
+
+/** FNV-1a, with a last stir so that the low bits differ too. */
+function digest(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,108 @@
+import { compareText } from '../../record/order.ts';
+
+/** One line of a list: the key it is sorted by, then what is known of it. */
+export type Line = readonly [key: string, ...fields: string[]];
+
+/** A sorted list, cut into files of which a reader loads the few that can hold what is asked. */
+export interface Shards {
+  /** Lines of exactly this key. */
+  readonly find: (key: string) => Promise<Line[]>;
+  /** Lines whose key begins so, from at most so many files. */
+  readonly beginning: (prefix: string, files: number) => Promise<Line[]>;
+}
+
+/** Characters of a file before it is compressed: a third of that goes over the wire. */
+export const FILE_SIZE = 12_000;
+
+/**
+ * Cuts lines into files; lines of one key stay together.
+ *
+ * @param lines sorted by key (`compareText`)
+ * @returns the content of each file and the shortest beginning that tells its first key from the keys before it
+ */
+export function cutShards(lines: Iterable<Line>): { readonly starts: string[]; readonly files: string[] } {
+  const starts: string[] = [];
+  const files: string[] = [];
+  let file: string[] = [];
+  let size = Infinity;
+  let before = '';
+  for (const line of lines) {
+    const [key] = line;
+    if (size > FILE_SIZE && key !== before) {
+      if (file.length > 0) files.push(file.join('\n'));
+      starts.push(starts.length === 0 ? '' : shortestAfter(before, key));
+      file = [];
+      size = 0;
+    }
+    const text = line.join('\t');
+    file.push(text);
+    size += text.length;
+    before = key;
+  }
+  if (file.length > 0) files.push(file.join('\n'));
+  return { starts, files };
+}
+
+/** The shortest beginning of a key that is greater than another one. */
+function shortestAfter(before: string, key: string): string {
+  let length = 1;
+  while (length < key.length && compareText(key.slice(0, length), before) <= 0) length += 1;
+  return key.slice(0, length);
+}
+
+/** Reads a list that `cutShards` cut; each file is fetched once. */
+export function openShards(
+  starts: readonly string[],
+  fetchFile: (number: number) => Promise<string>,
+): Shards {
+  const opened = new Map<number, Promise<Line[]>>();
+  const open = (number: number): Promise<Line[]> => {
+    const known = opened.get(number);
+    if (known) return known;
+    const opening = fetchFile(number).then((text) =>
+      text.split('\n').map((line) => line.split('\t') as unknown as Line),
+    );
+    opened.set(number, opening);
+    opening.catch(() => opened.delete(number));
+    return opening;
+  };
+  return {
+    async find(key) {
+      const number = fileOf(starts, key);
+      if (number < 0) return [];
+      const lines = await open(number);
+      const first = firstNotBefore(lines, key);
+      const end = lines.findIndex(([other], index) => index >= first && other !== key);
+      return lines.slice(first, end < 0 ? undefined : end);
+    },
+    async beginning(prefix, files) {
+      const first = Math.max(0, fileOf(starts, prefix));
+      const numbers = starts
+        .keys()
+        .filter((number) => number >= first && (starts[number] ?? '') <= `${prefix}\uffff`);
+      const lists = await Promise.all([...numbers.take(files)].map(open));
+      return lists.flat().filter(([key]) => key.startsWith(prefix));
+    },
+  };
+}
+
+/** The file a key stands in if it stands anywhere; -1 where there are no files. */
+function fileOf(starts: readonly string[], key: string): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareText(starts[middle] ?? '', key) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function firstNotBefore(lines: readonly Line[], key: string): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareText(lines[middle]?.[0] ?? '', key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,155 @@
+import { searchKey } from '../key/search-key.ts';
+import { formOf } from '../key/fold.ts';
+import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
+import { nameKeys, roughKey } from '../key/name-key.ts';
+import { openShards, type Line } from './shards.ts';
+
+/** A form of a word as the archive's texts hold it. */
+export interface Form {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** A key as one language has it. */
+export interface KnownKey {
+  readonly key: string;
+  readonly language: string;
+  /** Folders of the bundles that hold it. */
+  readonly bundles: ReadonlySet<string>;
+  /** The commonest first. */
+  readonly forms: readonly Form[];
+}
+
+/** A name that stands behind a spelling. */
+export interface KnownName {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Readonly<Record<string, string>>;
+  readonly articles: number;
+  readonly bundles: ReadonlySet<string>;
+}
+
+/** Every word and every name of the archive: what can be answered at all, and by whom. */
+export interface Vocabulary {
+  /** A word's key in each language that has it; empty: the word occurs nowhere, in no form. */
+  readonly find: (word: string) => Promise<readonly KnownKey[]>;
+  /** Keys with a form that begins so. */
+  readonly beginning: (prefix: string) => Promise<readonly KnownKey[]>;
+  /** Names that are spelled so in any language, the most mentioned first. */
+  readonly findNames: (text: string) => Promise<readonly KnownName[]>;
+  /** Names with a spelling that begins so. */
+  readonly namesBeginning: (prefix: string) => Promise<readonly KnownName[]>;
+  /** A name or story by its id. */
+  readonly findId: (id: string) => Promise<KnownName | undefined>;
+}
+
+/** A beginning can stand in more files than are worth loading. */
+const MOST_FILES = 4;
+
+/** Stands before an id in the list of names. */
+export const ID_MARK = '=';
+
+/** The vocabulary of an archive, read file by file as it is asked. */
+export function openVocabulary(
+  manifest: Manifest,
+  fetchPacked: (path: string) => Promise<string>,
+): Vocabulary {
+  const words = openShards(manifest.words, (number) => fetchPacked(`words/${number}.packed`));
+  const names = openShards(manifest.names, (number) => fetchPacked(`names/${number}.packed`));
+  const languages = [...new Set(manifest.bundles.map(({ language }) => language))];
+  const keysOf = (word: string): string[] => [
+    ...new Set(languages.map((language) => searchKey(word, language))),
+  ];
+  const keysOfName = (text: string): string[] => [
+    ...new Set(['uk', ...languages].flatMap((language) => nameKeys(text, language))),
+  ];
+  const lookUp = async (keys: readonly string[]): Promise<KnownName[]> => {
+    const found = await Promise.all(keys.map((key) => names.find(key)));
+    return distinct(found.flat().map(toName));
+  };
+  const toKey = (line: Line): KnownKey => readKey(line, manifest.bundles);
+  const toName = (line: Line): KnownName => readName(line, manifest.bundles);
+  return {
+    async find(word) {
+      const found = await Promise.all(keysOf(word).map((key) => words.find(key)));
+      return found
+        .flat()
+        .map(toKey)
+        .filter(({ key, language }) => searchKey(word, language) === key);
+    },
+    async beginning(prefix) {
+      const begins = formOf(prefix);
+      if (begins === '') return [];
+      const [longer, ...same] = await Promise.all([
+        words.beginning(begins, MOST_FILES),
+        ...keysOf(prefix).map((key) => words.find(key)),
+      ]);
+      const lines = new Map([...longer, ...same.flat()].map((line) => [`${line[0]} ${line[1] ?? ''}`, line]));
+      return [...lines.values()]
+        .map(toKey)
+        .map((known) => ({
+          ...known,
+          forms: known.forms.filter(({ text }) => formOf(text).startsWith(begins)),
+        }))
+        .filter(({ forms }) => forms.length > 0);
+    },
+    async findNames(text) {
+      const keys = keysOfName(text);
+      const found = await lookUp(keys);
+      return found.length > 0 ? found : lookUp([...new Set(keys.flatMap((key) => roughKey(key) ?? []))]);
+    },
+    async namesBeginning(prefix) {
+      const keys = keysOfName(prefix);
+      const found = await Promise.all(keys.map((key) => names.beginning(key, 2)));
+      return distinct(found.flat().map(toName));
+    },
+    async findId(id) {
+      const [line] = await names.find(`${ID_MARK}${id}`);
+      return line === undefined ? undefined : toName(line);
+    },
+  };
+}
+
+/** Words: key, language, bundles of the language (none said: all of them), forms. */
+export function readKey(
+  [key, language = '', bundles = '', forms = '']: Line,
+  all: readonly BundleEntry[],
+): KnownKey {
+  const ofLanguage = all.filter((entry) => entry.language === language).map(bundleFolder);
+  return {
+    key,
+    language,
+    bundles: new Set(
+      bundles === '' ? ofLanguage : bundles.split(',').map((place) => ofLanguage[Number(place)] ?? ''),
+    ),
+    forms: forms.split(' ').map((form) => {
+      const [text = '', count = '1'] = form.split('=');
+      return { text, count: Number(count) };
+    }),
+  };
+}
+
+/** Names: key, id, type, label by language, articles, bundles. */
+export function readName(
+  [, id = '', type = '', label = '{}', articles = '0', bundles = '']: Line,
+  all: readonly BundleEntry[],
+): KnownName {
+  return {
+    id,
+    type,
+    label: JSON.parse(label) as Record<string, string>,
+    articles: Number(articles),
+    bundles: new Set(
+      bundles.split(',').flatMap((place) => {
+        const entry = all[Number(place)];
+        return entry === undefined ? [] : [bundleFolder(entry)];
+      }),
+    ),
+  };
+}
+
+function distinct(names: readonly KnownName[]): KnownName[] {
+  return [...new Map(names.map((name) => [name.id, name])).values()].toSorted(
+    (a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1),
+  );
+}

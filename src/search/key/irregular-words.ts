@@ -1,0 +1,67 @@
+import { fold } from './fold.ts';
+import type { Irregular } from '../../languages/sections/irregular-words.ts';
+
+/** Keys of the words of a language that endings alone would not bring together. */
+export interface IrregularWords {
+  /** The key of a folded word that is listed, whole or behind a prefix; `undefined`: endings decide. */
+  readonly keyOf: (word: string) => string | undefined;
+  /** A folded word with the unchanged stem for a changed one at its end («gerningsmænd» as «gerningsmand»). */
+  readonly unchanged: (word: string) => string;
+}
+
+/** So many letters stand behind a prefix at least: with fewer it is another word. */
+const SHORTEST_AFTER_PREFIX = 4;
+
+/** Makes the lists of a language ready: folded, by their stems. */
+export function irregularWords(lists: Irregular): IrregularWords {
+  const behind = readKeys(lists.words);
+  const whole = new Map([...behind, ...readKeys(lists.alone)]);
+  const endings = lists.endings.map(fold).toSorted((a, b) => a.length - b.length);
+  const [prefixes, inflections] = [lists.prefixes.map(fold), lists.inflections.map(fold)];
+
+  function find(word: string, keys: ReadonlyMap<string, string>): string | undefined {
+    for (const ending of endings) {
+      const key = word.endsWith(ending) ? keys.get(word.slice(0, word.length - ending.length)) : undefined;
+      if (key !== undefined) return key;
+    }
+    return undefined;
+  }
+  function findDerived(word: string): string | undefined {
+    for (const prefix of prefixes) {
+      if (!word.startsWith(prefix) || word.length < prefix.length + SHORTEST_AFTER_PREFIX) continue;
+      const key = find(word.slice(prefix.length), behind);
+      if (key !== undefined) return prefix + key;
+    }
+    return undefined;
+  }
+  function keyOf(word: string): string | undefined {
+    const key = find(word, whole) ?? findDerived(word);
+    const prefix =
+      key === undefined ? inflections.find((inflection) => word.startsWith(inflection)) : undefined;
+    return prefix === undefined ? key : keyOf(word.slice(prefix.length));
+  }
+  return { keyOf, unchanged: unchangedNouns(lists) };
+}
+
+function unchangedNouns({ tails, tailEndings }: Irregular): IrregularWords['unchanged'] {
+  const nouns = new Map(
+    readLines(tails).flatMap(([noun = '', ...forms]) => forms.map((form) => [form, noun])),
+  );
+  if (nouns.size === 0) return (word) => word;
+  const tail = new RegExp(`(${[...nouns.keys()].join('|')})(${tailEndings.join('|')})?$`, 'u');
+  return (word) =>
+    word.replace(tail, (_, form: string, ending = '') => `${nouns.get(form) ?? form}${ending}`);
+}
+
+function readKeys(lines: string): Map<string, string> {
+  return new Map(
+    readLines(lines).flatMap(([key = '', ...stems]) => [key, ...stems].map((stem) => [stem, key] as const)),
+  );
+}
+
+function readLines(lines: string): string[][] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => fold(line).split(' '));
+}

@@ -1,0 +1,184 @@
+import { searchKey } from './search-key.ts';
+import { wordsOf } from './words.ts';
+
+/** Cyrillic letters as newspapers of the West transcribe them; marks are folded away later. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    ё: 'io',
+    є: 'ie',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+  },
+  ...{
+    ї: 'i',
+    й: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ў: 'u',
+  },
+  ...{ ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
+  ...{ ј: 'j', љ: 'lj', њ: 'nj', ћ: 'ch', ђ: 'dj', џ: 'dzh' },
+};
+
+const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
+
+/** Spellings of one sound in most languages of the archive; voiced and voiceless hissing sounds are one, as German writes them. */
+const COMMON = {
+  ...{ dzh: 'ds', dsch: 'ds', dzj: 'ds', dsj: 'ds', xh: 'ds', dz: 'ds' },
+  ...{ tsch: 'c', tsj: 'c', tj: 'c', ch: 'c', cz: 'c', ts: 'c', tz: 'c' },
+  ...{ sch: 's', sh: 's', sj: 's', sz: 's', zh: 's', zj: 's', z: 's' },
+  ...{ kh: 'h', ph: 'f', th: 't', dh: 'd', ck: 'k', q: 'k', x: 'ks', w: 'v', ou: 'u' },
+  ...{ ie: 'e', je: 'e', ye: 'e', y: 'i', j: 'i' },
+  ...{ brz: 'bs', drz: 'ds', grz: 'gs', krz: 'ks', prz: 'ps', trz: 'ts' },
+};
+
+/** Outside Scandinavia each letter speaks for itself. */
+const APART = { sj: 'si', tj: 'ti', zj: 'si' };
+
+/** What a language writes otherwise; «und» is what is typed without saying in which language. */
+const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  lv: APART,
+  de: { ...APART, z: 'c', ch: 'h' },
+  sv: { ch: 'h' },
+  da: { ch: 'h' },
+  sq: { ...APART, q: 'c' },
+  en: { ...APART, j: 'ds' },
+};
+
+/** Letters of a language whose mark is a sound of its own: a soft Latvian consonant. */
+const SOFT: Readonly<Record<string, string>> = { ļ: 'lj', ņ: 'nj' };
+
+/** «al-» is one word with what follows, as Latvian writes it. */
+const ARTICLE = /(?<!\p{L})([ae]l)[- ](?=\p{L})/giu;
+
+interface Sounds {
+  readonly spelling: RegExp;
+  readonly of: Readonly<Record<string, string>>;
+  /** Of words that were asked for, by language and word: names share their words. */
+  readonly known: Map<string, string>;
+}
+
+/** So many words are remembered. */
+const MOST_KNOWN = 20_000;
+
+const soundsOf = new Map<string, Sounds>();
+
+function soundsIn(language: string): Sounds {
+  const known = soundsOf.get(language);
+  if (known) return known;
+  const of: Readonly<Record<string, string>> = { ...COMMON, ...OWN[language] };
+  const longestFirst = Object.keys(of).toSorted((a, b) => b.length - a.length);
+  const sounds = { of, spelling: new RegExp(longestFirst.join('|'), 'gu'), known: new Map<string, string>() };
+  soundsOf.set(language, sounds);
+  return sounds;
+}
+
+/**
+ * Latin letters for Cyrillic ones; anything else as it is.
+ *
+ * @param language whose г is an h: Ukrainian and Belarusian
+ */
+function transliterate(text: string, language: string): string {
+  const own = /^(?:uk|be)$/u.test(language) ? 'h' : 'g';
+  return text.replace(/\p{sc=Cyrillic}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower === 'г' ? own : (CYRILLIC[lower] ?? letter);
+  });
+}
+
+/**
+ * What a name is looked up by: its words without their inflection, by what they sound like rather than by how a language
+ * spells it.
+ *
+ * @param language BCP 47: whose endings are taken off, and whose spelling it is
+ * @param spelling another language's spelling, for a name that was left as that one writes it
+ * @example
+ * nameKey('Lukasjenkos', 'sv') === nameKey('Lukaschenko', 'de') //=> true
+ * @example
+ * nameKey('Лукашенко', 'ru') === nameKey('Lukashenko', 'sq') //=> true
+ */
+export function nameKey(text: string, language: string, spelling = language): string {
+  return keyOf(wordsOfName(text, language), language, spelling);
+}
+
+function wordsOfName(text: string, language: string): string[] {
+  const latin = transliterate(text, language)
+    .replace(ARTICLE, '$1')
+    .replace(/[ļņ](?=[aeiouāēīū])/giu, (letter) => SOFT[letter.toLowerCase()] ?? letter);
+  return wordsOf(latin).map(({ start, end }) => latin.slice(start, end));
+}
+
+function keyOf(words: readonly string[], language: string, spelling: string): string {
+  const sounds = soundsIn(spelling);
+  return words.map((word) => soundIn(word, language, sounds)).join(' ');
+}
+
+function soundIn(word: string, language: string, sounds: Sounds): string {
+  const key = `${language} ${word}`;
+  const known = sounds.known.get(key);
+  if (known !== undefined) return known;
+  const sound = soundOf(searchKey(word, language), sounds);
+  if (sounds.known.size < MOST_KNOWN) sounds.known.set(key, sound);
+  return sound;
+}
+
+function soundOf(key: string, { of, spelling }: Sounds): string {
+  const sounds = key
+    .replace(spelling, (found) => of[found] ?? found)
+    .replace(/ie/gu, 'e')
+    .replace(/ii/gu, 'i')
+    .replace(/^u(?=[ei])/u, 'v')
+    .replace(/([b-df-hj-np-tv-z])\1/gu, '$1');
+  return sounds.replace(/(?<=....)[aeiou]+$/u, '');
+}
+
+/**
+ * All keys of a spelling: with the endings of its language and without any, by the sounds of its language, of none, and of English. What is
+ * typed may be any of them.
+ */
+export function nameKeys(text: string, language: string): string[] {
+  const words = wordsOfName(text, language);
+  const plainly = CYRILLIC_LETTER.test(text) ? wordsOfName(text, 'und') : words;
+  const keys = [
+    keyOf(words, language, language),
+    keyOf(words, language, 'und'),
+    keyOf(plainly, 'und', 'und'),
+    keyOf(plainly, 'und', language),
+    keyOf(plainly, 'und', 'en'),
+  ];
+  return [...new Set(keys)].filter(Boolean);
+}
+
+/** Stands before a key that says little of the first word. */
+const ROUGH_MARK = '~';
+
+/**
+ * A name by its last word and the first two consonants of its first one, which languages spell and hear in more ways than the last; none
+ * for a single word.
+ *
+ * @example
+ * roughKey('katie brovnle') === roughKey('keti brovnle') //=> true
+ */
+export function roughKey(key: string): string | undefined {
+  const words = key.split(' ');
+  const [first = '', last] = [words[0], words.at(-1)];
+  const consonants = first.replace(/[aeiouh]/gu, '').slice(0, 2);
+  return words.length < 2 || consonants.length < 2 ? undefined : `${ROUGH_MARK}${consonants} ${last ?? ''}`;
+}

@@ -1,0 +1,62 @@
+/** What is searched beside the typed words, each to be taken off with one press. */
+import { nameLabel } from '../../i18n/name-label.ts';
+import type { SearchState } from '../state/search-state.ts';
+import { element } from './hit-list.ts';
+import type { ShownName } from '../state/messages.ts';
+import type { AnswerReply } from './notes.ts';
+import type { Setup, Speak } from './setup.ts';
+
+/** More names than these say less. */
+const MOST_CHIPS = 8;
+
+/** Names the words led to, and what the address asks for; nothing where there is neither. */
+export function renderChips(state: SearchState, answer: AnswerReply, setup: Setup, speak: Speak): Node[] {
+  const also = answer.names.slice(0, MOST_CHIPS).map((name) => {
+    const label = nameLabel(name, setup.ui);
+    const isOff = state.without.includes(name.id);
+    const chip = renderChip(label.text, speak(isOff ? 'putBack' : 'takeOff', { name: label.text }));
+    chip.dataset[isOff ? 'putBack' : 'takeOff'] = name.id;
+    if (label.language !== setup.ui) chip.lang = label.language;
+    return chip;
+  });
+  const asked = answer.filters.map((filter) => {
+    const chip = renderChip(describe(filter, setup, speak), speak('removeFilter'));
+    chip.dataset['removeFilter'] = filter.id;
+    return chip;
+  });
+  const lines = [];
+  if (asked.length > 0) lines.push(line(asked));
+  if (also.length > 0) lines.push(line([element('span', '', speak('alsoSearched')), ...also]));
+  return lines;
+}
+
+/** The state after a press on a chip; `undefined` when something else was pressed. */
+export function stateWithout(pressed: EventTarget | null, state: SearchState): SearchState | undefined {
+  const chip = pressed instanceof Element ? pressed.closest<HTMLElement>('.search-chip') : null;
+  const { takeOff, putBack, removeFilter } = chip?.dataset ?? {};
+  if (takeOff !== undefined) return { ...state, without: [...state.without, takeOff] };
+  if (putBack !== undefined) return { ...state, without: state.without.filter((id) => id !== putBack) };
+  if (removeFilter === undefined) return undefined;
+  return {
+    ...state,
+    names: state.names.filter((id) => id !== removeFilter),
+    stories: state.stories.filter((id) => id !== removeFilter),
+  };
+}
+
+function describe(filter: ShownName, { ui }: Setup, speak: Speak): string {
+  return filter.type === 'story' ? speak('story') : speak('name', { name: nameLabel(filter, ui).text });
+}
+
+function renderChip(text: string, title: string): HTMLButtonElement {
+  const chip = element('button', 'search-chip', text);
+  chip.type = 'button';
+  chip.title = title;
+  return chip;
+}
+
+function line(parts: readonly Node[]): HTMLElement {
+  const made = element('p', 'search-chips');
+  made.append(...parts.flatMap((part) => [part, ' ']));
+  return made;
+}

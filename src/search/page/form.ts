@@ -1,0 +1,115 @@
+/** The form as a state, and a state in the form. */
+import type { SearchState } from '../state/search-state.ts';
+import { DATE_KINDS } from '../state/date-kinds.ts';
+import { SORTS } from '../state/sort.ts';
+
+/** What the form says now; the rest as before. A year without a month begins in January and ends in December. */
+export function readForm(form: HTMLFormElement, before: SearchState): SearchState {
+  const data = new FormData(form);
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    ...before,
+    q: text('q').trim(),
+    languages: data.getAll('lang').filter((tag) => typeof tag === 'string'),
+    kinds: DATE_KINDS.filter((kind) => data.getAll('basis').includes(kind)),
+    from: readPeriod(form, 'from', '01'),
+    to: readPeriod(form, 'to', '12'),
+    undated: data.has('undated'),
+    exact: data.has('exact'),
+    fold: data.has('fold'),
+    view: data.get('view') === 'lines' ? 'lines' : 'hits',
+    sort: SORTS.find((sort) => sort === text('sort')) ?? 'relevance',
+  };
+}
+
+function readPeriod(form: HTMLFormElement, end: 'from' | 'to', otherwise: string): string | undefined {
+  const { year, month, day } = dateSelects(form, end);
+  if (year.value === '') return undefined;
+  if (month.value === '') return `${year.value}-${otherwise}`;
+  if (day.value === '') return `${year.value}-${month.value}`;
+  const last = new Date(Date.UTC(Number(year.value), Number(month.value), 0)).getUTCDate();
+  return `${year.value}-${month.value}-${String(Math.min(last, Number(day.value))).padStart(2, '0')}`;
+}
+
+/** Puts a state into the form; a year the list does not hold is added to it. */
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
+  control(form, 'input[name="q"]', HTMLInputElement).value = state.q;
+  const chosen = new Set<string>([...state.languages, ...state.kinds]);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="lang"], input[name="basis"]'))
+    box.checked = chosen.has(box.value);
+  fillPeriod(form, 'from', state.from, '01');
+  fillPeriod(form, 'to', state.to, '12');
+  control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;
+  control(form, 'input[name="exact"]', HTMLInputElement).checked = state.exact;
+  const { fold, view } = choicesOf(form);
+  if (fold) fold.checked = state.fold;
+  if (view) view.checked = state.view === 'lines';
+  enableFold(form);
+  control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
+}
+
+function fillPeriod(
+  form: HTMLFormElement,
+  end: 'from' | 'to',
+  partialDay: string | undefined,
+  otherwise: string,
+): void {
+  const { year, month, day } = dateSelects(form, end);
+  const wanted = partialDay?.slice(0, 4) ?? '';
+  if (![...year.options].some(({ value }) => value === wanted)) year.add(new Option(wanted, wanted));
+  year.value = wanted;
+  month.value = partialDay === undefined ? '' : partialDay.slice(5, 7) || otherwise;
+  month.disabled = wanted === '';
+  day.value = partialDay?.slice(8, 10) ?? '';
+  day.disabled = month.value === '';
+}
+
+/** A month means nothing without its year, a day nothing without its month. */
+export function enableMonths(form: HTMLFormElement): void {
+  for (const end of ['from', 'to'] as const) {
+    const { year, month, day } = dateSelects(form, end);
+    month.disabled = year.value === '';
+    if (month.disabled) month.value = '';
+    day.disabled = month.value === '';
+    if (day.disabled) day.value = '';
+  }
+}
+
+/** Line by line every telling has its own lines: there is nothing to fold. */
+export function enableFold(form: HTMLFormElement): void {
+  const { fold, view } = choicesOf(form);
+  if (fold) fold.disabled = view?.checked === true;
+}
+
+/** The choices above the hits; they belong to the form and stand elsewhere. */
+function choicesOf(form: HTMLFormElement): Record<'fold' | 'view', HTMLInputElement | undefined> {
+  const boxes = [...form.elements].filter((element) => element instanceof HTMLInputElement);
+  return {
+    fold: boxes.find(({ name }) => name === 'fold'),
+    view: boxes.find(({ name }) => name === 'view'),
+  };
+}
+
+function dateSelects(
+  form: HTMLFormElement,
+  end: 'from' | 'to',
+): { year: HTMLSelectElement; month: HTMLSelectElement; day: HTMLSelectElement } {
+  return {
+    day: control(form, `[data-day-of="${end}"]`, HTMLSelectElement),
+    year: control(form, `[data-year-of="${end}"]`, HTMLSelectElement),
+    month: control(form, `[data-month-of="${end}"]`, HTMLSelectElement),
+  };
+}
+
+function control<Control extends Element>(
+  form: HTMLFormElement,
+  selector: string,
+  kind: new () => Control,
+): Control {
+  const found = form.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search form has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,108 @@
+/** Hits as elements. Text goes in as text: nothing an article says can become markup. */
+import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
+import { UNDETERMINED } from '../../languages/index.ts';
+import type { Piece } from '../engine/excerpt.ts';
+import type { ShownExcerpt, ShownHit, ShownTelling } from '../state/messages.ts';
+import type { Setup, Speak } from './setup.ts';
+
+/** One hit: language and date, its title in its own language, room for two lines of its text. */
+export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: boolean): HTMLLIElement {
+  const item = element('li', 'search-hit');
+  item.dataset['hit'] = hit.id;
+  item.dataset['language'] = hit.language;
+  item.dataset['within'] = hit.within;
+  const meta = element('p', 'meta');
+  meta.append(renderLanguage(hit.language, setup), ' ', renderDate(hit, setup));
+  const inferred = isInferred(hit.dateBasis) ? setup.inferred[hit.dateBasis] : undefined;
+  if (inferred !== undefined) meta.append(' ', element('span', 'basis', inferred));
+  if (hasRange && hit.within === 'possible')
+    meta.append(' ', element('span', 'search-within', speak('possible')));
+  if (hit.alsoIn.length > 0 && hit.tellings.length === 0)
+    meta.append(
+      ' ',
+      element('span', 'search-story', speak('alsoIn', { languages: nameAll(hit.alsoIn, setup) })),
+    );
+  const title = element('p', 'title');
+  setLanguage(title, hit.language);
+  const link = element('a', '', hit.title);
+  link.href = addressOf(hit.id, setup);
+  title.append(link);
+  const excerpt = element('p', 'search-excerpt');
+  setLanguage(excerpt, hit.language);
+  item.append(meta, title, excerpt);
+  if (hit.tellings.length > 0) item.append(renderTellings(hit.tellings, setup, speak));
+  return item;
+}
+
+/** «+ 2 more tellings: svenska, dansk», each a link that says its title. */
+function renderTellings(tellings: readonly ShownTelling[], setup: Setup, speak: Speak): HTMLElement {
+  const line = element('p', 'search-tellings', speak('moreTellings', { n: tellings.length }));
+  for (const { id, title, language } of tellings) {
+    const link = element('a');
+    link.href = addressOf(id, setup);
+    link.title = title;
+    link.append(renderLanguage(language, setup));
+    line.append(' ', link);
+  }
+  return line;
+}
+
+/** @param found end of the address that shows what was found */
+export function addressOf(id: string, { base }: Setup, found = ''): string {
+  return `${base}articles/${id}/${found}`;
+}
+
+/** Puts the excerpt into its hit, its words marked, in the title too; the article will show the marks when it is opened from here. */
+export function fillExcerpt(item: Element, { title, text, found }: ShownExcerpt): void {
+  const link = item.querySelector<HTMLAnchorElement>('.title a');
+  link?.replaceChildren(...title.map(renderPiece));
+  if (link) link.hash = found;
+  item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
+}
+
+function renderPiece({ text, marked }: Piece): string | HTMLElement {
+  return marked ? element('mark', '', text) : text;
+}
+
+export function renderLanguage(tag: string, { languages }: Setup): HTMLElement {
+  const language = element('span', 'language', languages[tag] ?? tag);
+  language.dataset['language'] = tag;
+  setLanguage(language, tag);
+  return language;
+}
+
+function nameAll(tags: readonly string[], { languages }: Setup): string {
+  return tags.map((tag) => languages[tag] ?? tag).join(', ');
+}
+
+export function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): HTMLElement {
+  const words = formatEdtf(edtf, patterns);
+  const exact = dateTimeAttribute(edtf);
+  const date = exact === undefined ? element('span', 'date', words) : element('time', 'date', words);
+  if (date instanceof HTMLTimeElement && exact !== undefined) date.dateTime = exact;
+  date.classList.toggle('inferred', isInferred(dateBasis));
+  date.dataset['edtf'] = edtf;
+  return date;
+}
+
+/** Worked out, not stated: the page says so beside the date. */
+function isInferred(basis: string): basis is keyof Setup['inferred'] {
+  return basis === 'story' || basis === 'text';
+}
+
+export function setLanguage(part: HTMLElement, tag: string): void {
+  part.dir = 'auto';
+  if (tag !== UNDETERMINED) part.lang = tag;
+}
+
+/** An element with a class and a text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  return made;
+}

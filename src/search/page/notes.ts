@@ -1,0 +1,72 @@
+/** What is said around the hits: how many there are, what was not found, what to try. */
+import { writeState, type SearchState } from '../state/search-state.ts';
+import { asksSomething } from '../state/query.ts';
+import { element } from './hit-list.ts';
+import type { Reply } from '../state/messages.ts';
+import type { Setup, Speak } from './setup.ts';
+
+export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
+
+/** One line for the status: how many, or that nothing was found. Empty when nothing was asked. */
+export function sayStatus(state: SearchState, { total, articles }: AnswerReply, speak: Speak): string {
+  if (!asksSomething(state)) return '';
+  const query = state.q;
+  if (total === 0) return query === '' ? speak('nothing') : speak('nothingFor', { query });
+  const found =
+    query === '' ? speak('results', { n: articles }) : speak('resultsFor', { n: articles, query });
+  return total < articles ? `${found} ${speak('foldedInto', { n: total })}` : found;
+}
+
+/** Words that occur nowhere, what «possibly» means, and what to try where nothing is listed. Never empty then. */
+export function renderNotes(state: SearchState, answer: AnswerReply, setup: Setup, speak: Speak): Node[] {
+  if (!asksSomething(state)) return [renderSuggestions([], setup, speak)];
+  const unknown = answer.unknown.flatMap((word, index) => [
+    element('p', 'search-unknown', speak('unknownWord', { word })),
+    ...renderNear(state, word, answer.near[index] ?? [], speak),
+  ]);
+  const listed = new Set(hasRange(state) ? answer.hits.map(({ within }) => within) : []);
+  const explained = (['possible', 'undated'] as const).filter((within) => listed.has(within));
+  const explanations = explained.map((within) =>
+    element('p', 'search-explanation', speak(`${within}Explanation`)),
+  );
+  const suggestions =
+    answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, speak)] : [];
+  return [...unknown, ...explanations, ...suggestions];
+}
+
+/** What is spelled nearly like an unknown word, each a link to the question with it instead. */
+function renderNear(state: SearchState, word: string, near: readonly string[], speak: Speak): Node[] {
+  if (near.length === 0) return [];
+  const line = element('p', 'search-near', speak('didYouMean'));
+  for (const text of near) {
+    const link = element('a', '', text);
+    link.href = writeState({ ...state, q: state.q.replace(word, () => text) }, '');
+    line.append(' ', link);
+  }
+  return [line];
+}
+
+export function hasRange({ from, to }: SearchState): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** What could be asked instead, the likeliest first. */
+function suggestionsFor(state: SearchState, { undated }: AnswerReply): string[] {
+  const narrowed = state.languages.length > 0 || hasRange(state);
+  return [
+    ...(undated > 0 ? ['undated'] : []),
+    ...(narrowed ? ['filters'] : []),
+    ...(/\s/u.test(state.q) ? ['words'] : []),
+    ...(state.q === '' ? [] : ['spelling']),
+  ];
+}
+
+function renderSuggestions(keys: readonly string[], { base, ui }: Setup, speak: Speak): HTMLElement {
+  const list = element('ul', 'search-suggestions');
+  const link = element('a', '', speak('suggestion.browse'));
+  link.href = `${base}${ui}/languages/`;
+  const browse = element('li');
+  browse.append(link);
+  list.append(...keys.map((key) => element('li', '', speak(`suggestion.${key}`))), browse);
+  return list;
+}

@@ -1,0 +1,260 @@
+/** The search page: keeps form, address and list in step, and lets the worker do the work. */
+import { EMPTY_STATE, readState, writeState, type SearchState } from '../state/search-state.ts';
+import { stateWithout } from './chips.ts';
+import { asksSomething } from '../state/query.ts';
+import { choosePressed, createFacetPanel } from './facet-panel.ts';
+import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
+import type { Question, Reply } from '../state/messages.ts';
+import type { AnswerReply } from './notes.ts';
+import { box, chips, find, form, holder, more, setup, speak, status, tools } from './page-elements.ts';
+import { rememberPlace, rememberedPlace, returnToPlace, type ReadingPlace } from './scroll-position.ts';
+import { createResults } from './results.ts';
+import { createSaveButtons } from './save-button.ts';
+import { createSuggestions } from './suggestions.ts';
+
+/** Typing pauses this long before it is a question (ms). */
+const PAUSE = 200;
+/** An answer that takes longer (ms) is announced: the first one loads what search needs. */
+const PATIENCE = 400;
+
+const undatedLabel = find('[data-undated-label]', HTMLElement);
+
+/** What the worker would say where nothing is asked. */
+const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
+  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], near: [], names: [], filters: [] },
+};
+
+let state: SearchState = EMPTY_STATE;
+let number = 0;
+/** Number of the latest state the worker was asked about: where nothing is asked it need not run. */
+let asked = 0;
+/** Whether the newest history entry belongs to the words being typed: then they replace it. */
+let isTyping = false;
+/** Runs while the box says something that has not been asked yet. */
+let pause: ReturnType<typeof setTimeout> | undefined;
+/** Where «back» leads in the list, until it is there again. */
+let returning: ReadingPlace | undefined;
+let patience: ReturnType<typeof setTimeout> | undefined;
+
+/** Runs from the first question on, or from when somebody is about to type one: until then the page is all that is loaded. */
+let worker: Worker | undefined;
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.kind === 'suggestions') suggestions.show(data.number, data.suggestions);
+    else if (data.number === number) hear(data);
+  });
+  started.addEventListener('error', () => {
+    fail('the worker could not be started');
+  });
+  const start: Question = { kind: 'start', root: new URL(setup.base, document.baseURI).href };
+  started.postMessage(start);
+  return started;
+}
+
+const results = createResults((wanted) => {
+  ask({ ...wanted, number });
+});
+const saving = createSaveButtons(tools, (wanted) => {
+  ask({ ...wanted, number });
+});
+
+const suggestions = createSuggestions(ask, commit);
+
+const facets = createFacetPanel(
+  (withLinks) => {
+    if (asked < number) askState();
+    ask({ kind: 'facets', number, withLinks });
+  },
+  ({ from, to }) => {
+    stopPause();
+    const wanted = { ...readForm(form, state), from, to };
+    fillForm(form, wanted);
+    show(wanted, 'push');
+  },
+);
+
+box.addEventListener('focus', () => {
+  worker ??= startWorker();
+});
+box.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) waitForPause();
+});
+box.addEventListener('compositionend', waitForPause);
+form.addEventListener('change', ({ target }) => {
+  state = choosePressed(target, state);
+  enableMonths(form);
+  commit();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  suggestions.close();
+  commit();
+});
+chips.addEventListener('click', ({ target }) => {
+  const wanted = stateWithout(target, state);
+  if (!wanted) return;
+  stopPause();
+  show(wanted, 'push');
+  box.focus();
+});
+tools.addEventListener('change', () => {
+  enableFold(form);
+  commit();
+});
+more.addEventListener('click', () => {
+  results.askMore(state);
+});
+holder.addEventListener('click', ({ target }) => {
+  rememberPlace(holder, target, results.shown(state));
+});
+addEventListener('popstate', showAddress);
+document.querySelector('.search-clear')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  fillForm(form, EMPTY_STATE);
+  state = EMPTY_STATE;
+  commit();
+  box.focus();
+});
+
+const filters = find('[data-search-filters]', HTMLDetailsElement);
+// Until here they are shown closed on a phone by the style sheet, so that nothing moves.
+filters.open = !matchMedia('(max-width: 47.99rem)').matches;
+filters.dataset['ready'] = '';
+showAddress();
+
+/** What the address says: on arrival, and after going back or forward. */
+function showAddress(): void {
+  stopPause();
+  isTyping = false;
+  const wanted = readState(location.search);
+  fillForm(form, wanted);
+  returning = rememberedPlace();
+  show(wanted, 'keep');
+}
+
+/** What is being typed becomes a question when the keys rest. */
+function waitForPause(): void {
+  holder.ariaBusy = 'true';
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    pause = undefined;
+    show(readForm(form, state), isTyping ? 'replace' : 'push');
+    isTyping = true;
+  }, PAUSE);
+}
+
+/** What the form says, now: Enter, a facet. */
+function commit(): void {
+  stopPause();
+  show(readForm(form, state), isTyping ? 'replace' : 'push');
+  isTyping = false;
+}
+
+function stopPause(): void {
+  clearTimeout(pause);
+  pause = undefined;
+}
+
+function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
+  state = wanted;
+  number += 1;
+  if (history !== 'keep') returning = undefined;
+  saving.reset();
+  holder.ariaBusy = 'true';
+  const address = location.pathname + writeState(state, location.search);
+  if (history !== 'keep' && address !== location.pathname + location.search) {
+    if (history === 'push') globalThis.history.pushState(null, '', address);
+    else globalThis.history.replaceState(null, '', address);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choose-ui]'))
+    link.search = location.search;
+  clearTimeout(patience);
+  if (worker === undefined && !asksSomething(state)) {
+    showAnswer({ kind: 'answer', number, ...NOTHING });
+    return;
+  }
+  patience = setTimeout(() => {
+    status.textContent = speak('loading');
+  }, PATIENCE);
+  askState();
+}
+
+function askState(): void {
+  asked = number;
+  ask({ kind: 'state', number, state, first: results.first(state) });
+}
+
+function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
+  switch (reply.kind) {
+    case 'answer':
+      showAnswer(reply);
+      break;
+    case 'hits':
+      results.append(state, reply.hits);
+      goBack();
+      break;
+    case 'lines':
+      results.appendLines(reply.lines);
+      goBack();
+      settle();
+      break;
+    case 'saving':
+    case 'saved':
+      saving.hear(reply);
+      break;
+    case 'excerpts':
+      results.fillExcerpts(reply.excerpts);
+      settle();
+      break;
+    case 'facets':
+      facets.show(state, reply);
+      break;
+    case 'failed':
+      fail(reply.because);
+      break;
+  }
+}
+
+function showAnswer(answer: AnswerReply): void {
+  clearTimeout(patience);
+  results.showAnswer(state, answer);
+  showUndated(answer);
+  facets.follow(state);
+  if (answer.total === 0) settle();
+  else if (answer.hits.length > 0) goBack();
+}
+
+/** After «back»: to the hit that had been followed, once it is on the page again. */
+function goBack(): void {
+  if (returning === undefined) return;
+  const place = returning;
+  if (results.shown(state) < Math.min(place.shown, Number(holder.dataset['hitCount']))) {
+    results.askMore(state, place.shown);
+    return;
+  }
+  returning = undefined;
+  returnToPlace(holder, place);
+}
+
+/** The answer is complete, unless something else is being typed already. */
+function settle(): void {
+  if (pause === undefined) holder.ariaBusy = 'false';
+}
+
+/** Undated articles are never dropped silently: the box beside the range says how many there are. */
+function showUndated({ undated }: AnswerReply): void {
+  undatedLabel.textContent = speak('includeUndated', { n: asksSomething(state) ? undated : setup.undated });
+}
+
+function fail(because: string): void {
+  clearTimeout(patience);
+  results.fail(because);
+  holder.ariaBusy = 'false';
+}
+
+function ask(question: Question): void {
+  worker ??= startWorker();
+  worker.postMessage(question);
+}

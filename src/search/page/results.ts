@@ -1,0 +1,134 @@
+/** The answer on the page: what is said of it, the hits that have come, the excerpts that come behind them. */
+import type { SearchState } from '../state/search-state.ts';
+import { renderChips } from './chips.ts';
+import { fillExcerpt, renderHit } from './hit-list.ts';
+import { createLineTable } from './concordance-table.ts';
+import {
+  FIRST_EXCERPTS,
+  type Question,
+  type ShownExcerpt,
+  type ShownHit,
+  type ShownLines,
+} from '../state/messages.ts';
+import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
+import { chips, holder, list, more, notes, setup, speak, status, tools } from './page-elements.ts';
+import { asksForWords, asksSomething } from '../state/query.ts';
+
+/** Hits that come with the answer, and those put on the page at a time after them; line by line, each costs the file of its text. */
+const FIRST_HITS = 20;
+const STEP = 100;
+const LINES_STEP = 20;
+
+/** A question about the answer that is shown: whoever sends it knows its number. */
+type Wanted =
+  | Pick<Extract<Question, { kind: 'hits' | 'lines' }>, 'kind' | 'from' | 'to'>
+  | {
+      readonly kind: 'excerpts';
+      readonly places: readonly number[];
+    };
+
+/** The list of hits and all around it. */
+export interface Results {
+  /** Hits that come with the answer to a state. */
+  readonly first: (state: SearchState) => number;
+  readonly showAnswer: (state: SearchState, answer: AnswerReply) => void;
+  readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
+  readonly appendLines: (lines: readonly ShownLines[]) => void;
+  readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
+  /** Asks for more hits: so many of all, or the next ones. */
+  readonly askMore: (state: SearchState, upTo?: number) => void;
+  readonly shown: (state: SearchState) => number;
+  readonly fail: (because: string) => void;
+}
+
+/** Line by line there is something to read only where words were asked for. */
+function isByLine(state: SearchState): boolean {
+  return state.view === 'lines' && asksForWords(state);
+}
+
+/** @param ask asks the worker about the answer that is shown */
+export function createResults(ask: (wanted: Wanted) => void): Results {
+  const table = createLineTable();
+  const inView = new IntersectionObserver((entries) => {
+    const items = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    for (const item of items) inView.unobserve(item);
+    askExcerpts(items);
+  });
+
+  function askExcerpts(items: readonly Element[]): void {
+    const all = [...list.children];
+    if (items.length > 0) ask({ kind: 'excerpts', places: items.map((item) => all.indexOf(item)) });
+  }
+
+  function showMore(shown: number): void {
+    more.hidden = shown >= Number(holder.dataset['hitCount']);
+    more.disabled = false;
+  }
+
+  function append(state: SearchState, hits: readonly ShownHit[]): void {
+    const before = list.childElementCount;
+    const items = hits.map((hit) => renderHit(hit, setup, speak, hasRange(state)));
+    list.append(...items);
+    for (const item of items.slice(before === 0 ? FIRST_EXCERPTS : 0)) inView.observe(item);
+    showMore(list.childElementCount);
+    if (before > 0) items[0]?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  function shown(state: SearchState): number {
+    return isByLine(state) ? table.hits() : list.childElementCount;
+  }
+
+  function askMore(state: SearchState, upTo?: number): void {
+    const from = shown(state);
+    more.disabled = true;
+    if (isByLine(state)) ask({ kind: 'lines', from, to: upTo ?? from + LINES_STEP });
+    else ask({ kind: 'hits', from, to: upTo ?? from + STEP });
+  }
+
+  return {
+    append,
+    askMore,
+    shown,
+    first: (state) => (isByLine(state) ? 0 : FIRST_HITS),
+    appendLines(lines) {
+      table.append(lines);
+      showMore(table.hits());
+    },
+    showAnswer(state, answer) {
+      status.textContent = sayStatus(state, answer, speak);
+      notes.replaceChildren(...renderNotes(state, answer, setup, speak));
+      chips.replaceChildren(...renderChips(state, answer, setup, speak));
+      tools.hidden = answer.total === 0 || !asksSomething(state);
+      inView.disconnect();
+      list.replaceChildren();
+      table.clear();
+      holder.dataset['hitCount'] = String(answer.total);
+      const byLine = isByLine(state) && answer.total > 0;
+      table.show(byLine);
+      list.hidden = byLine;
+      if (byLine) {
+        more.hidden = true;
+        askMore(state);
+        return;
+      }
+      append(state, answer.hits);
+      askExcerpts([...list.children].slice(0, FIRST_EXCERPTS));
+    },
+    fillExcerpts(excerpts) {
+      for (const item of list.children) {
+        const excerpt = excerpts[item.getAttribute('data-hit') ?? ''];
+        if (excerpt) fillExcerpt(item, excerpt);
+      }
+    },
+    fail(because) {
+      status.textContent = speak('error');
+      for (const part of [notes, chips, list]) part.replaceChildren();
+      table.clear();
+      table.show(false);
+      tools.hidden = true;
+      more.hidden = true;
+      holder.dataset['hitCount'] = '0';
+      holder.dataset['failed'] = because;
+    },
+  };
+}

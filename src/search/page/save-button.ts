@@ -1,0 +1,57 @@
+/** Saves all hits as a file: the worker writes it, the browser keeps it. */
+import type { Question, Reply } from '../state/messages.ts';
+import { find, setup, speak } from './page-elements.ts';
+import type { SavedFormat } from '../engine/saving.ts';
+
+const TYPES: Readonly<Record<SavedFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  ris: 'application/x-research-info-systems;charset=utf-8',
+};
+
+export interface SaveButtons {
+  readonly hear: (reply: Extract<Reply, { kind: 'saving' | 'saved' }>) => void;
+  /** Forgets what was being saved: another question was asked. */
+  readonly reset: () => void;
+}
+
+/** @param ask asks the worker about the answer that is shown */
+export function createSaveButtons(
+  tools: HTMLElement,
+  ask: (question: Pick<Extract<Question, { kind: 'save' }>, 'kind' | 'format' | 'from'>) => void,
+): SaveButtons {
+  const said = find('[data-save-status]', HTMLElement);
+  const buttons = tools.querySelectorAll<HTMLButtonElement>('[data-save]');
+
+  function setBusy(isBusy: boolean): void {
+    for (const button of buttons) button.disabled = isBusy;
+  }
+
+  tools.addEventListener('click', ({ target }) => {
+    const format = target instanceof HTMLButtonElement ? target.dataset['save'] : undefined;
+    if (format !== 'csv' && format !== 'ris') return;
+    setBusy(true);
+    ask({ kind: 'save', format, from: { articles: setup.articles, archive: setup.archive } });
+  });
+
+  return {
+    hear(reply) {
+      if (reply.kind === 'saving') {
+        said.textContent = speak('saving', { n: reply.done, all: reply.total });
+        return;
+      }
+      const file = URL.createObjectURL(new Blob([reply.text], { type: TYPES[reply.format] }));
+      const link = document.createElement('a');
+      link.href = file;
+      link.download = `${speak('fileName')}.${reply.format}`;
+      link.click();
+      setTimeout(() => {
+        URL.revokeObjectURL(file);
+      }, 60_000);
+      this.reset();
+    },
+    reset() {
+      setBusy(false);
+      said.textContent = '';
+    },
+  };
+}

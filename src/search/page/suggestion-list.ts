@@ -1,0 +1,67 @@
+/** Suggestions as elements, and the box with one of them in it. */
+import type { InterfaceLanguage } from '../../languages/index.ts';
+import { nameLabel } from '../../i18n/name-label.ts';
+import { element } from './hit-list.ts';
+import type { Setup, Speak } from './setup.ts';
+import type { Suggestion } from '../engine/suggest.ts';
+import { timesOf } from '../engine/frequency.ts';
+
+/** A word says in these many languages that it occurs; more are only counted. */
+const MOST_LANGUAGES = 2;
+
+/** The runs of words a question takes for one name are no longer than this: a longer one is quoted. */
+const LONGEST_UNQUOTED = 4;
+
+export function renderSuggestion(
+  suggestion: Suggestion,
+  place: number,
+  setup: Setup,
+  speak: Speak,
+): HTMLLIElement {
+  const option = element('li', `search-option ${suggestion.kind}`);
+  option.id = `search-option-${place}`;
+  option.role = 'option';
+  option.ariaSelected = 'false';
+  const { text, language } = shownText(suggestion, setup.ui);
+  const shown = element('span', 'search-option-text', text);
+  if (language !== undefined) shown.lang = language;
+  option.append(shown, ' ', element('span', 'search-option-about', describe(suggestion, setup, speak)));
+  return option;
+}
+
+/** What the box holds when a suggestion stands in the place of what it grew from, and where the cursor is then. */
+export function replacementOf(
+  suggestion: Suggestion,
+  query: string,
+  ui: InterfaceLanguage,
+): { readonly text: string; readonly cursor: number } {
+  const { text } = shownText(suggestion, ui);
+  const put = text.split(/\s+/u).length > LONGEST_UNQUOTED ? `"${text}"` : text;
+  const before = query.slice(0, suggestion.start) + put;
+  return { text: before + query.slice(suggestion.end), cursor: before.length };
+}
+
+function shownText(
+  suggestion: Suggestion,
+  ui: InterfaceLanguage,
+): { readonly text: string; readonly language?: string } {
+  if (suggestion.kind === 'name') return nameLabel(suggestion, ui);
+  const [most] = languagesOf(suggestion.counts);
+  return most === undefined ? suggestion : { text: suggestion.text, language: most };
+}
+
+function describe(suggestion: Suggestion, { languages, types }: Setup, speak: Speak): string {
+  if (suggestion.kind === 'name')
+    return speak('suggestedName', { type: types[suggestion.type] ?? '', n: suggestion.articles });
+  const tags = languagesOf(suggestion.counts);
+  const named = tags.slice(0, MOST_LANGUAGES).map((tag) => languages[tag] ?? tag);
+  const more = tags.length > MOST_LANGUAGES ? [`+${tags.length - MOST_LANGUAGES}`] : [];
+  return speak('suggestedWord', { languages: [...named, ...more].join(', '), n: timesOf(suggestion) });
+}
+
+/** Tags, of the language that writes it oftenest first. */
+function languagesOf(counts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(counts)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([tag]) => tag);
+}

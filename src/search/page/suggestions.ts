@@ -1,0 +1,158 @@
+/** Suggestions while somebody types: the box and the list under it as a combobox (ARIA 1.2, a list that completes nothing by itself). */
+import type { SuggestionsWanted } from '../state/messages.ts';
+import { box, find, setup, speak } from './page-elements.ts';
+import type { Suggestion } from '../engine/suggest.ts';
+import { renderSuggestion, replacementOf } from './suggestion-list.ts';
+
+/** Who hears the page is told of suggestions when the keys rest (ms). */
+const ANNOUNCE_AFTER = 600;
+
+const MOVES_CURSOR: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
+
+/** The suggestions under the box. */
+export interface Suggestions {
+  readonly show: (number: number, suggestions: readonly Suggestion[]) => void;
+  readonly close: () => void;
+}
+
+/**
+ * @param ask asks the worker
+ * @param choose is called when the box holds what was chosen
+ */
+export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choose: () => void): Suggestions {
+  const list = find('#search-options', HTMLUListElement);
+  const announcement = find('[data-suggestions-status]', HTMLElement);
+  let number = 0;
+  let shown: readonly Suggestion[] = [];
+  /** The option the arrow keys stand on; none: the keys are the box's own. */
+  let active = -1;
+  /** Whether the list was opened by an arrow key, which then stands on the first option. */
+  let wantsFirst = false;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', list.id);
+  box.setAttribute('aria-expanded', 'false');
+
+  box.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    askNow();
+  });
+  box.addEventListener('compositionend', askNow);
+  box.addEventListener('keydown', press);
+  box.addEventListener('keyup', ({ key }) => {
+    if (MOVES_CURSOR.has(key)) askAgain();
+  });
+  box.addEventListener('click', askAgain);
+  box.addEventListener('blur', close);
+  // Pressing an option must not take the focus out of the box; the list can still be scrolled.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    if (option) take([...list.children].indexOf(option));
+  });
+
+  function askNow(): void {
+    number += 1;
+    activate(-1);
+    if (box.value.trim() === '') close();
+    else ask({ kind: 'suggest', number, q: box.value, cursor: box.selectionStart ?? box.value.length });
+  }
+
+  /** The cursor may stand in another word now. */
+  function askAgain(): void {
+    if (!list.hidden) askNow();
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (list.hidden) {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      wantsFirst = !event.altKey;
+      askNow();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (event.altKey) {
+        if (event.key === 'ArrowUp') close();
+      } else move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      if (active < 0) close();
+      else {
+        event.preventDefault();
+        take(active);
+      }
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (MOVES_CURSOR.has(event.key)) activate(-1);
+  }
+
+  /** Past the last option, and before the first, stands the box itself. */
+  function move(step: 1 | -1): void {
+    const places = shown.length + 1;
+    activate(((active + 1 + step + places) % places) - 1);
+  }
+
+  function activate(place: number): void {
+    active = place;
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === place));
+    const option = list.children[place];
+    if (option) box.setAttribute('aria-activedescendant', option.id);
+    else box.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function take(place: number): void {
+    const suggestion = shown[place];
+    close();
+    if (!suggestion) return;
+    const { text, cursor } = replacementOf(suggestion, box.value, setup.ui);
+    box.value = text;
+    box.focus();
+    box.setSelectionRange(cursor, cursor);
+    choose();
+  }
+
+  function close(): void {
+    number += 1;
+    shown = [];
+    wantsFirst = false;
+    list.hidden = true;
+    box.setAttribute('aria-expanded', 'false');
+    activate(-1);
+    list.replaceChildren();
+    clearTimeout(announcing);
+    announcement.textContent = '';
+  }
+
+  return {
+    close,
+    show(answered, suggestions) {
+      if (answered !== number || document.activeElement !== box) return;
+      const first = wantsFirst;
+      // The cursor moved inside its word: who stands on an option goes on standing there.
+      if (!first && !list.hidden && JSON.stringify(suggestions) === JSON.stringify(shown)) return;
+      if (suggestions.length === 0) {
+        close();
+        return;
+      }
+      wantsFirst = false;
+      shown = suggestions;
+      list.replaceChildren(
+        ...suggestions.map((suggestion, place) => renderSuggestion(suggestion, place, setup, speak)),
+      );
+      list.hidden = false;
+      box.setAttribute('aria-expanded', 'true');
+      activate(first ? 0 : -1);
+      clearTimeout(announcing);
+      announcing = setTimeout(() => {
+        announcement.textContent = speak('suggestionsCount', { n: suggestions.length });
+      }, ANNOUNCE_AFTER);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { SearchState } from './search-state.ts';
+import type { Hit } from '../engine/answer.ts';
+import type { Excerpt } from '../engine/excerpt.ts';
+import type { CountedName, NameType } from '../engine/facet-names.ts';
+import type { FacetCounts } from '../engine/facets.ts';
+import type { ContextLine } from '../engine/concordance.ts';
+import type { CardRow } from '../index/manifest.ts';
+import type { SavedFormat, SavedFrom } from '../engine/saving.ts';
+import type { Suggestion } from '../engine/suggest.ts';
+import type { KnownName } from '../index/term-dictionary.ts';
+
+/** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
+export const FIRST_EXCERPTS = 10;
+
+/** A hit as the page shows it. */
+export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
+  readonly language: string;
+  /** Folded into it, the best-ranked first. */
+  readonly tellings: readonly ShownTelling[];
+}
+
+/** Another telling of a hit's story. */
+export interface ShownTelling extends Pick<CardRow, 'id' | 'title'> {
+  readonly language: string;
+}
+
+/** Every place of a hit that answers, in its context. */
+export interface ShownLines {
+  readonly hit: ShownHit;
+  readonly lines: readonly ContextLine[];
+}
+
+/** An excerpt, and the end of the address that shows its marks in the article. */
+export interface ShownExcerpt extends Excerpt {
+  readonly found: string;
+}
+
+/** A name as the page shows it. */
+export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
+
+/** What the page asks the worker. `number` grows with every state; answers to older ones are dropped. */
+export type Question =
+  | { readonly kind: 'start'; readonly root: string }
+  | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
+  | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
+  /** Counts beside the choices of the latest state; those of names and stories cost more files. */
+  | { readonly kind: 'facets'; readonly number: number; readonly withLinks: boolean }
+  | { readonly kind: 'lines'; readonly number: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'save';
+      readonly number: number;
+      readonly format: SavedFormat;
+      readonly from: SavedFrom;
+    }
+  | SuggestionsWanted;
+
+/** What stands in the box while somebody types; its numbers are a row of their own. */
+export interface SuggestionsWanted {
+  readonly kind: 'suggest';
+  readonly number: number;
+  readonly q: string;
+  readonly cursor: number;
+}
+
+/** A story among the choices: the title of one of its tellings. */
+export interface ShownStory {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly count: number;
+}
+
+/** The counts as the page shows them. */
+export interface ShownFacets extends Pick<
+  FacetCounts,
+  'languages' | 'kinds' | 'stretch' | 'bars' | 'undated'
+> {
+  readonly kind: 'facets';
+  readonly number: number;
+  readonly names?: Readonly<Record<NameType, readonly CountedName[]>> | undefined;
+  readonly stories?: readonly ShownStory[] | undefined;
+}
+
+/** What the worker says. */
+export type Reply =
+  | {
+      readonly kind: 'answer';
+      readonly number: number;
+      /** The first hits only; the rest when asked for. */
+      readonly hits: readonly ShownHit[];
+      /** Listed hits, folded or not. */
+      readonly total: number;
+      /** Articles among them and folded into them. */
+      readonly articles: number;
+      readonly undated: number;
+      readonly unknown: readonly string[];
+      /** Of each unknown word what is spelled nearly so. */
+      readonly near: readonly (readonly string[])[];
+      /** Names the words lead to, searched with them unless they were taken off. */
+      readonly names: readonly ShownName[];
+      /** Names and stories the address asks for. */
+      readonly filters: readonly ShownName[];
+    }
+  | ShownFacets
+  | {
+      readonly kind: 'hits';
+      readonly number: number;
+      readonly from: number;
+      readonly hits: readonly ShownHit[];
+    }
+  | {
+      readonly kind: 'excerpts';
+      readonly number: number;
+      readonly excerpts: Readonly<Record<string, ShownExcerpt>>;
+    }
+  | { readonly kind: 'lines'; readonly number: number; readonly lines: readonly ShownLines[] }
+  | { readonly kind: 'saving'; readonly number: number; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'saved';
+      readonly number: number;
+      readonly format: SavedFormat;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'suggestions';
+      readonly number: number;
+      readonly suggestions: readonly Suggestion[];
+    }
+  | { readonly kind: 'failed'; readonly number: number; readonly because: string };

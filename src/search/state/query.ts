@@ -1,0 +1,68 @@
+import type { SearchState } from './search-state.ts';
+import { wordsOf } from '../key/words.ts';
+
+/** One thing an article must hold, or must not: a word, or words that follow each other. */
+export interface Clause {
+  /** As it was typed, to be said when it occurs nowhere. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** A minus stands before it. */
+  readonly excluded: boolean;
+  /** A star stands behind it: its last word may go on. */
+  readonly open: boolean;
+  readonly quoted: boolean;
+}
+
+/** More than anybody types; a pasted page must not ask thousands of questions. */
+const MOST_CLAUSES = 32;
+
+const QUOTES = /[„“”«»]/gu;
+/** Hyphen and the dashes people type for it. */
+const MINUS = /^[-−–]+(?=[^\s])/u;
+
+/**
+ * What a question asks for: each word, and each quoted run of words as a phrase. All of them must be found. Any pair of
+ * double quotation marks does; one that is never closed runs to the end. A word with a hyphen, an apostrophe or
+ * a full stop inside is a phrase of its parts. A minus before a word or phrase excludes it, a star at a word's end leaves the end open.
+ *
+ * @example
+ * parseQuery('Minsk "taktiska kärnvapen"').map(({ text }) => text) //=> ['Minsk', 'taktiska kärnvapen']
+ * @example
+ * parseQuery('bro* -havn').map(({ words, open, excluded }) => [words[0], open, excluded]) //=> [['bro', true, false], ['havn', false, true]]
+ */
+export function parseQuery(query: string): Clause[] {
+  const parts = query.replace(QUOTES, '"').split('"');
+  const clauses = parts.flatMap((part, index) => {
+    if (index % 2 === 0) return part.split(/\s+/u).map((text) => toClause(text, MINUS.test(text), false));
+    return [toClause(part, /(?:^|\s)[-−–]$/u.test(parts[index - 1] ?? ''), true)];
+  });
+  const different = new Map(
+    clauses
+      .filter(({ words }) => words.length > 0)
+      .map((clause) => [`${clause.words.join(' ')} ${clause.excluded} ${clause.open}`, clause]),
+  );
+  return [...different.values()].slice(0, MOST_CLAUSES);
+}
+
+function toClause(typed: string, excluded: boolean, quoted: boolean): Clause {
+  const text = (quoted ? typed : typed.replace(MINUS, '')).trim();
+  return {
+    text,
+    words: wordsOf(text).map(({ start, end }) => text.slice(start, end)),
+    excluded,
+    open: !quoted && /[\p{L}\p{N}]\*$/u.test(text),
+    quoted,
+  };
+}
+
+/** Whether a state asks for anything that could be listed. */
+export function asksSomething({ q, languages, from, to, names, stories, kinds }: SearchState): boolean {
+  if (q !== '' && parseQuery(q).some(({ excluded }) => !excluded)) return true;
+  if (names.length > 0 || stories.length > 0) return true;
+  return q === '' && (languages.length > 0 || kinds.length > 0 || from !== undefined || to !== undefined);
+}
+
+/** Whether anything is asked for that stands in a text as words: then a hit has places to show. */
+export function asksForWords({ q, names }: SearchState): boolean {
+  return names.length > 0 || parseQuery(q).some(({ excluded }) => !excluded);
+}

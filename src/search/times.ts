@@ -1,6 +1,0 @@
-import type { BegunWord } from './beginnings.ts';
-
-/** How often all languages together write a word. */
-export function timesOf({ counts }: Pick<BegunWord, 'counts'>): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}

@@ -1,0 +1,82 @@
+/** What search engines are told of a page (schema.org): dates only as precise as they are known, and none that is open. */
+import type { CollectionPage, NewsArticle, WebSite, WithContext } from 'schema-dts';
+import { isoDate } from '../record/edtf.ts';
+import { UNDETERMINED } from '../languages/index.ts';
+import type { Article } from '../record/schema.ts';
+
+const CONTEXT = 'https://schema.org';
+
+/** An article. An inferred date is no `datePublished`: it stands as the time the text is about to have appeared in. */
+export function describeArticle(
+  { title, language, published, stated, named, words }: Article,
+  address: string,
+  archive: { readonly name: string; readonly address: string },
+): WithContext<NewsArticle> {
+  const date = isoDate(published.edtf);
+  const isStated = published.basis !== 'story' && published.basis !== 'text';
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    headline: title.text,
+    ...(language === UNDETERMINED ? {} : { inLanguage: language }),
+    ...(date === undefined ? {} : isStated ? { datePublished: date } : { temporalCoverage: date }),
+    ...(stated.author === null ? {} : { author: { '@type': 'Person', name: stated.author } }),
+    ...(stated.source === null ? {} : { publisher: { '@type': 'Organization', name: stated.source } }),
+    wordCount: words,
+    isAccessibleForFree: true,
+    isPartOf: { '@type': 'Collection', name: archive.name, url: archive.address },
+    mentions: named.map(({ type, label }) => ({
+      '@type': ({ person: 'Person', place: 'Place', organisation: 'Organization' } as const)[type],
+      name: Object.values(label)[0] ?? '',
+    })),
+  };
+}
+
+/** A page that lists others, in their order. */
+export function describeList(
+  name: string,
+  address: string,
+  items: readonly { readonly name: string; readonly address: string }[],
+): WithContext<CollectionPage> {
+  return {
+    '@context': CONTEXT,
+    '@type': 'CollectionPage',
+    name,
+    url: address,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: items.length,
+      itemListElement: items.map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: item.name,
+        url: item.address,
+      })),
+    },
+  };
+}
+
+/** The archive, with where it is searched. */
+export function describeSite(
+  name: string,
+  description: string,
+  address: string,
+  search: string,
+  language: string,
+): WithContext<WebSite> {
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    name,
+    description,
+    url: address,
+    inLanguage: language,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
+      query: 'required name=search_term_string',
+    },
+  };
+}

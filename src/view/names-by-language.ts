@@ -1,0 +1,35 @@
+import { compareText } from '../record/order.ts';
+import type { NameRecord } from '../record/schema.ts';
+
+/** A name, and how many articles of one language name it. */
+export interface CountedName {
+  readonly name: NameRecord;
+  readonly count: number;
+}
+
+/** How often the articles of each language name what has a page, in one pass over the register. */
+export function countByLanguage(
+  names: readonly NameRecord[],
+  languageOf: (article: string) => string | undefined,
+): ReadonlyMap<string, readonly CountedName[]> {
+  const counted = new Map<string, CountedName[]>();
+  for (const name of names) {
+    if (!name.hasPage) continue;
+    const counts = new Map<string, number>();
+    for (const article of name.articles) {
+      const language = languageOf(article);
+      if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    for (const [language, count] of counts) {
+      const own = counted.get(language) ?? [];
+      own.push({ name, count });
+      counted.set(language, own);
+    }
+  }
+  return counted;
+}
+
+/** Those named in most articles, most often first. */
+export function mostCounted(names: readonly CountedName[], limit: number): CountedName[] {
+  return names.toSorted((a, b) => b.count - a.count || compareText(a.name.id, b.name.id)).slice(0, limit);
+}

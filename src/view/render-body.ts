@@ -1,0 +1,146 @@
+/** An article's text as HTML: blocks and marks → mdast → hast → HTML. No Markdown string is ever joined. */
+import type { Properties } from 'hast';
+import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Article, Block } from '../record/schema.ts';
+
+/** A run of the decoded text that is to be marked. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** Id of the element, so that a link can point at it. */
+  readonly id?: string;
+  /** Number of what it shares with other tellings of a story: shown small behind the words, with a colour of its own. */
+  readonly shared?: number;
+}
+
+/** How a body is set, beside its own text. */
+export interface Setting {
+  /** Sorted, not overlapping. */
+  readonly marks?: readonly Mark[];
+  /** Before the id of every block, where several bodies stand on one page. */
+  readonly anchorPrefix?: string;
+  /** Whether every block offers its own address. */
+  readonly anchors?: boolean;
+  /** Starts of blocks that only this telling of a story has. */
+  readonly onlyHere?: ReadonlySet<number>;
+}
+
+/** Colours that shared marks take turns in; `stories-names.css` names as many. */
+const SHARED_COLOURS = 8;
+
+/** Blocks a reader does not see in the text: the header is shown as evidence, the title above. */
+const NOT_IN_BODY: ReadonlySet<Block['kind']> = new Set(['header', 'title']);
+
+/** A dash that opens a spoken line hangs in the margin. */
+const OPENING_DASH = /^[–—-](?=\s)/u;
+
+const processor = unified().use(remarkRehype).use(rehypeStringify);
+
+/** HTML of the blocks of an article. */
+export function renderBody(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  setting: Setting = {},
+): string {
+  const children = groupCaptions(blocks.filter(({ kind }) => !NOT_IN_BODY.has(kind))).map(
+    ([first, credit]) => (credit ? figure(text, first, credit, setting) : blockNode(text, first, setting)),
+  );
+  const tree: Root = { type: 'root', children };
+  return processor.stringify(processor.runSync(tree));
+}
+
+/** A caption and the credit after it are one figure. */
+function groupCaptions(blocks: readonly Block[]): [Block, Block?][] {
+  const groups: [Block, Block?][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind === 'credit' && last?.[0].kind === 'caption' && !last[1]) last[1] = block;
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function blockNode(text: string, block: Block, setting: Setting): BlockContent {
+  const children = inlineNodes(text, block, setting);
+  const hProperties = propertiesOf(block, setting);
+  if (block.kind === 'subheading') return { type: 'heading', depth: 2, data: { hProperties }, children };
+  if (block.kind === 'caption' || block.kind === 'credit') {
+    return {
+      type: 'paragraph',
+      data: { hName: 'figure', hProperties },
+      children: [wrap('figcaption', children)],
+    };
+  }
+  const anchor = setting.anchors === true ? [anchorNode(block)] : [];
+  return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
+}
+
+/** Shown in the margin where a pointer rests; it holds no letter that would be copied or read aloud with the text. */
+function anchorNode(block: Block): PhrasingContent {
+  const href = `#t${block.start}`;
+  return wrap('a', [], { href, className: ['pilcrow'], ariaHidden: 'true', tabIndex: -1 });
+}
+
+function figure(text: string, caption: Block, credit: Block, setting: Setting): Paragraph {
+  const words = inlineNodes(text, caption, setting);
+  const creditLine = wrap('small', inlineNodes(text, credit, setting), { className: ['credit'] });
+  return {
+    type: 'paragraph',
+    data: { hName: 'figure', hProperties: propertiesOf(caption, setting) },
+    children: [wrap('figcaption', [...words, plain(' '), creditLine])],
+  };
+}
+
+/** The address of a block within its page (stable as long as the text before it is), its kind and its language. */
+function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: Setting): Properties {
+  const className = [
+    ...(block.kind === 'paragraph' ? [] : [block.kind]),
+    ...(onlyHere?.has(block.start) === true ? ['only-here'] : []),
+  ];
+  return {
+    id: `${anchorPrefix}t${block.start}`,
+    ...(className.length > 0 && { className }),
+    ...(block.language !== undefined && { lang: block.language }),
+  };
+}
+
+/** The block's words, cut where marks begin and end. */
+function inlineNodes(text: string, block: Block, { marks = [] }: Setting): PhrasingContent[] {
+  if (block.text !== undefined) return [plain(block.text)];
+  const nodes: PhrasingContent[] = [];
+  let from = block.start;
+  if (block.kind === 'quotation' && OPENING_DASH.test(text.slice(block.start, block.end))) {
+    nodes.push(wrap('span', [plain(text.slice(from, from + 1))], { className: ['dash'] }));
+    from += 1;
+  }
+  for (const mark of marks) {
+    if (mark.start < from || mark.end > block.end) continue;
+    nodes.push(plain(text.slice(from, mark.start)), markNode(text, mark));
+    from = mark.end;
+  }
+  nodes.push(plain(text.slice(from, block.end)));
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function markNode(text: string, { start, end, id, shared }: Mark): PhrasingContent {
+  const words = plain(text.slice(start, end));
+  const properties = id === undefined ? {} : { id };
+  if (shared === undefined) return wrap('mark', [words], properties);
+  const number = wrap('sup', [plain(String(shared))]);
+  const className = ['shared', `colour-${(shared - 1) % SHARED_COLOURS}`];
+  return wrap('mark', [words, number], { ...properties, className, dataShared: String(shared) });
+}
+
+function plain(value: string): Text {
+  return { type: 'text', value };
+}
+
+function wrap(
+  hName: string,
+  children: PhrasingContent[],
+  hProperties: Record<string, unknown> = {},
+): PhrasingContent {
+  return { type: 'emphasis', data: { hName, hProperties: hProperties as Record<string, string> }, children };
+}

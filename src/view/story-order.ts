@@ -1,0 +1,23 @@
+import { edtfBounds } from '../record/edtf.ts';
+import { compareNewestFirst, compareText } from '../record/order.ts';
+import type { Story } from '../record/schema.ts';
+
+/** Stories told in most languages first, then by most articles. */
+export function compareWidest(a: Story, b: Story): number {
+  return (
+    b.languages.length - a.languages.length ||
+    b.articles.length - a.articles.length ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Stories by their date, newest first: as an archive grows, a page of older ones stays as it is. */
+export function newestStories<Told extends Pick<Story, 'id' | 'edtf'>>(stories: readonly Told[]): Told[] {
+  return stories
+    .map((story) => ({
+      story,
+      dated: { id: story.id, ...(edtfBounds(story.edtf) ?? { earliest: null, latest: null }) },
+    }))
+    .toSorted((a, b) => compareNewestFirst(a.dated, b.dated))
+    .map(({ story }) => story);
+}

@@ -1,0 +1,24 @@
+import type { Article } from '../record/schema.ts';
+
+/** About what a search engine shows, in characters. */
+const LONGEST = 160;
+
+/** The lead of an article, or its first paragraph, cut at a word where it is long; its title where there is neither. */
+export function summaryOf({ title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>): string {
+  const block = blocks.find(({ kind }) => kind === 'lead') ?? blocks.find(({ kind }) => kind === 'paragraph');
+  const words = block ? (block.text ?? text.slice(block.start, block.end)) : title.text;
+  return shorten(words.replace(/\s+/gu, ' ').trim());
+}
+
+/**
+ * @example
+ * shorten('a b', 160) //=> 'a b'
+ * @example
+ * shorten('President Putin flew to Minsk', 20) //=> 'President Putin…'
+ */
+export function shorten(words: string, longest: number = LONGEST): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 0 ? end : longest - 1).replace(/[\s\p{P}]+$/u, '')}…`;
+}

@@ -1,0 +1,26 @@
+import { calendar, site } from './archive.ts';
+import { datePatterns } from '../i18n/date-patterns.ts';
+import { formatEdtf } from '../i18n/format-edtf.ts';
+import { translator } from '../i18n/strings.ts';
+import { siteUrls } from '../i18n/urls.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
+import type { Column } from './time-picture.ts';
+
+/** What a column of the time picture is called. */
+export function columnName({ kind, period }: Column, ui: InterfaceLanguage): string {
+  const t = translator(ui);
+  if (kind === 'undated') return t('dates.undated');
+  if (kind === 'open' && period === '') return t('dates.open');
+  const words = formatEdtf(period, datePatterns(ui));
+  return kind === 'month-unknown' ? `${words}, ${t('dates.monthUnknown').toLocaleLowerCase(ui)}` : words;
+}
+
+/** The page that lists what a column counts; of a decade its first year. */
+export function columnAddress({ kind, period }: Column, ui: InterfaceLanguage): string {
+  const urls = siteUrls(site.base);
+  if (kind === 'open' || kind === 'undated') return urls.noYear(ui, kind);
+  if (kind === 'month') return urls.dates(ui, period.slice(0, 4), period.slice(5, 7));
+  if (kind !== 'decade') return urls.dates(ui, period);
+  const first = calendar.years.find(({ year }) => year.startsWith(period.slice(0, 3)));
+  return urls.dates(ui, first?.year);
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFound, writeFound } from '../../src/browser/highlight/address.ts';
+import { findRuns } from '../../src/browser/highlight/marks.ts';
+import { placeWords } from '../../src/search/index/indexed-text.ts';
+import { formsOf, occurrencesOf } from '../../src/search/engine/occurrences.ts';
+
+describe('what was found, in an address', () => {
+  test('is read as it was written', () => {
+    const form = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.trim());
+    const found = fc.record({
+      forms: fc.array(
+        form.filter((text) => text !== '' && text.isWellFormed()),
+        { minLength: 1, maxLength: 24 },
+      ),
+      at: fc.nat(99_999),
+    });
+    fc.assert(
+      fc.property(found, (one) => {
+        expect(readFound(writeFound(one))).toEqual(one);
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    '#',
+    '#found',
+    '#found=',
+    '#found=,,',
+    '#found=%E0%A4',
+    '#e2698',
+    `#found=${'x'.repeat(500)}`,
+  ])('is nothing in «%s»', (hash) => {
+    expect(readFound(hash)).toBeUndefined();
+  });
+
+  test('is only words, whatever somebody put there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const found = readFound(`#found=${text}`);
+        expect(found?.forms.every((form) => form.length <= 120) ?? true).toBe(true);
+      }),
+    );
+    expect(readFound(`#found=${'a,'.repeat(1000)}&at=-1`)).toEqual({ forms: Array(24).fill('a'), at: 0 });
+  });
+});
+
+describe('marks', () => {
+  test.each<[string, string[], string]>([
+    ['Minsk, minsk og Minska', ['Minsk'], '[Minsk], [minsk] og Minska'],
+    ['Ny bro, ny båt', ['ny bro', 'båt'], '[Ny bro], ny [båt]'],
+    ['ny, bro', ['ny bro'], '[ny, bro]'],
+    ['Putin og Vladimir Putin', ['Putin', 'Vladimir Putin'], '[Putin] og [Vladimir Putin]'],
+    ['.*', ['.*', ''], '.*'],
+  ])('%s for %j', (text, forms, marked) => {
+    const runs = findRuns(text, forms).toReversed();
+    const shown = runs.reduce(
+      (so, { start, end }) => `${so.slice(0, start)}[${so.slice(start, end)}]${so.slice(end)}`,
+      text,
+    );
+    expect(shown).toBe(marked);
+  });
+
+  test('stand in order in any text and do not touch', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(fc.string({ unit: 'grapheme' })),
+        (text, forms) => {
+          let end = 0;
+          for (const run of findRuns(text, forms)) {
+            expect(run.start).toBeGreaterThanOrEqual(end);
+            end = run.end;
+          }
+        },
+      ),
+    );
+  });
+});
+
+test('occurrences: words of one part of the question that follow each other are one; a name takes its surname in', () => {
+  const parts = placeWords({ title: 'Nya bron', blocks: ['Vladimir Putin såg bron.', 'Putin log.'] });
+  // 0 Nya 1 bron · 3 Vladimir 4 Putin 5 såg 6 bron · 8 Putin 9 log
+  const occurrences = occurrencesOf(parts, [
+    [1, 6],
+    [3, 4, 8],
+    [4, 8],
+  ]);
+  expect(occurrences.map(({ part, start, end }) => parts[part]?.text.slice(start, end))).toEqual([
+    ...['bron', 'Vladimir Putin', 'bron', 'Putin'],
+  ]);
+  expect(formsOf(parts, occurrences)).toEqual(['bron', 'Vladimir Putin', 'Putin']);
+});

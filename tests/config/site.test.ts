@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSite, reportAddress, siteWords } from '../../src/config/site.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kiosk-site-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function site(yaml: string): ReturnType<typeof readSite> {
+  const path = join(folder, 'site.yaml');
+  writeFileSync(path, yaml);
+  return readSite(path);
+}
+
+describe('site.yaml', () => {
+  test('one name is enough', () => {
+    expect(site('name: Arkivet')).toMatchObject({
+      name: 'Arkivet',
+      base: '/',
+      defaultLanguage: 'en',
+      asOf: null,
+    });
+  });
+
+  test('a path behind the host is where the site stands', () => {
+    expect(site('name: A\nurl: https://example.org/press/archive').base).toBe('/press/archive/');
+  });
+
+  test('a name in several languages falls back to the default language', () => {
+    const archive = site('name: { sv: Arkivet, de: Das Archiv }\ndefaultLanguage: sv');
+    expect(['de', 'sv', 'sq'].map((ui) => siteWords(archive, archive.name, ui as 'de'))).toEqual([
+      'Das Archiv',
+      'Arkivet',
+      'Arkivet',
+    ]);
+  });
+
+  test('a changed line changes the digest', () => {
+    expect(site('name: A').digest).not.toBe(site('name: B').digest);
+  });
+
+  test.each([
+    ['nmae: A', 'nmae'],
+    ['name: A\nurl: ftp://example.org/', 'url'],
+    ['name: A\nasOf: 2024-02-30', 'asOf'],
+    ['name: A\ncontact: nobody', 'contact'],
+    ['name: [', 'is not YAML'],
+    ['', 'name'],
+  ])('says what is wrong with %j', (yaml, says) => {
+    expect(() => site(yaml)).toThrow(says);
+  });
+
+  test('a missing file says what to do', () => {
+    expect(() => readSite(join(folder, 'none.yaml'))).toThrow('--site FILE');
+  });
+});
+
+test('an error is reported by letter or on a page', () => {
+  expect(reportAddress('a@example.org', 'https://x.org/b/')).toBe(
+    'mailto:a@example.org?subject=https%3A%2F%2Fx.org%2Fb%2F',
+  );
+  expect(reportAddress('https://x.org/report', 'https://x.org/b/')).toBe('https://x.org/report');
+});

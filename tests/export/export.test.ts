@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { fromXml } from 'xast-util-from-xml';
+import { validateXML } from 'xmllint-wasm';
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../../src/record/edtf.ts';
+import { toEntry, type Entry } from '../../src/export/entry.ts';
+import { writeAtom, writeJsonFeed, type Feed } from '../../src/export/feeds.ts';
+import { countOn, readLedger, type LedgerLine } from '../../src/export/ledger.ts';
+import { writeMarkdown } from '../../src/export/markdown.ts';
+import { writeRepository } from '../../src/export/oai.ts';
+import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
+import { writeSitemap, writeSitemapIndex } from '../../src/export/sitemap.ts';
+import { teiFrame, writeTei } from '../../src/export/tei.ts';
+import { describeArticle } from '../../src/view/linked-data.ts';
+import { toArticle } from '../search/small-archive.ts';
+
+const ADDRESS = 'https://archive.example/articles/a/';
+const HOSTILE = 'Ärger & <script>alert("x")</script> \u0001 ]]> «ē» 𝔘';
+
+const article = toArticle({
+  ...{ id: 'a', language: 'lv', edtf: '2022-12', title: HOSTILE },
+  text: [`Anna Berg ieradās Oslo. ${HOSTILE}`, '1. nav saraksts', '# nav virsraksts'],
+  names: { 'p-anna-berg': 'Anna Berg', 'l-oslo': 'Oslo' },
+  story: 's-a',
+});
+
+function feedOf(entries: readonly Entry[]): Feed {
+  return {
+    ...{ title: HOSTILE, language: 'en', publisher: 'The & Library', entries },
+    page: 'https://archive.example/en/',
+    address: 'https://archive.example/feeds/all',
+    articleAddress: () => ADDRESS,
+  };
+}
+
+function readSchema(name: string): string {
+  return readFileSync(new URL(`../schemas/${name}`, import.meta.url), 'utf8');
+}
+
+/** What a validator has against a document; nothing when it is as its schema wants it. */
+async function faultsOfXml(contents: string, schema: string): Promise<unknown[]> {
+  const { errors } = await validateXML({ xml: { fileName: 'a.xml', contents }, schema: readSchema(schema) });
+  return [...errors];
+}
+
+function faultsOfJson(document: unknown, schema: string): unknown[] {
+  const ajv = new Ajv({ allErrors: true });
+  // Its types hide the function that CommonJS exports as `default`.
+  (addFormats as unknown as { readonly default: (validator: Ajv) => unknown }).default(ajv);
+  const validate = ajv.compile(JSON.parse(readSchema(schema)) as object);
+  return validate(document) ? [] : [...(validate.errors ?? [])];
+}
+
+describe('as their schemas want them', () => {
+  const entries = [toEntry(article, null), toEntry(article, '2024-05-31')];
+
+  test('feeds', async () => {
+    expect(await faultsOfXml(writeAtom(feedOf(entries)), 'atom.xsd')).toEqual([]);
+    expect(faultsOfJson(JSON.parse(writeJsonFeed(feedOf(entries))), 'json-feed.json')).toEqual([]);
+    const withoutTime = writeAtom(feedOf(entries)).replace(/<updated>[^<]*<\/updated>/u, '');
+    expect(await faultsOfXml(withoutTime, 'atom.xsd')).not.toEqual([]);
+  }, 30_000);
+
+  test('sitemap', async () => {
+    const languages = { en: 'https://a.example/en/', lv: 'https://a.example/lv/' };
+    const map = writeSitemap([{ address: ADDRESS, changed: '2024-05-31', languages }]);
+    expect(await faultsOfXml(map, 'sitemap.xsd')).toEqual([]);
+    expect(await faultsOfXml(writeSitemapIndex(['https://a.example/sitemap-0.xml']), 'sitemap.xsd')).toEqual(
+      [],
+    );
+    expect(await faultsOfXml(map.replace('2024-05-31', 'May'), 'sitemap.xsd')).not.toEqual([]);
+  }, 30_000);
+
+  test('description of the data', () => {
+    const subject = { name: 'A', description: 'B', homepage: ADDRESS, edition: 'e', rights: 'R' };
+    const files = [
+      { path: 'articles.csv', bytes: 1, hash: 'sha256:0a' },
+      { path: 'articles/zh-Hant/2022.jsonl', bytes: 1, hash: 'sha256:0b' },
+    ];
+    expect(faultsOfJson(describePackage(subject, files), 'data-package.json')).toEqual([]);
+    expect(faultsOfJson(describePackage(subject, []), 'data-package.json')).not.toEqual([]);
+  });
+});
+
+describe('feeds', () => {
+  test('Atom as a reader of feeds takes it: updated is when it entered here, not when it was published', () => {
+    const feed = parseAtomFeed(writeAtom(feedOf([toEntry(article, '2024-05-31')])));
+    expect(feed.updated).toBe('2024-05-31T00:00:00Z');
+    expect(feed.entries?.[0]).toMatchObject({ id: ADDRESS, updated: '2024-05-31T00:00:00Z' });
+    expect(feed.entries?.[0]?.title?.value).toContain('<script>alert("x")</script>');
+  });
+
+  test('where no day is known Atom gets the zero of time, and JSON Feed nothing', () => {
+    const entries = [toEntry(article, null)];
+    expect(parseAtomFeed(writeAtom(feedOf(entries))).updated).toBe('1970-01-01T00:00:00Z');
+    const feed = parseJsonFeed(writeJsonFeed(feedOf(entries)));
+    expect(feed.items?.[0]?.date_modified).toBeUndefined();
+    expect(feed.items?.[0]?.date_published).toBeUndefined();
+    expect(feed.items?.[0]?.language).toBe('lv');
+  });
+});
+
+test('whatever a text holds, the XML made of it is well formed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      const hostile = toArticle({ id: 'a', language: 'lv', title: `T${text}`, text: [`B${text}`] });
+      const entry = toEntry(hostile, null);
+      const frame = teiFrame(text.replace(/[^\p{L}]/gu, ''), 'lv');
+      for (const xml of [
+        writeAtom(feedOf([entry])),
+        `${frame.open}${writeTei(hostile, ADDRESS)}${frame.close}`,
+        writeRepository(
+          { name: 'A', address: ADDRESS, contact: 'a@example.org', earliest: '2024-01-01' },
+          [entry],
+          () => ADDRESS,
+        ),
+      ])
+        expect(() => fromXml(xml)).not.toThrow();
+    }),
+  );
+});
+
+test('TEI marks names and dates where they stand, and loses no character of the text', () => {
+  const tei = writeTei(article, ADDRESS);
+  expect(tei).toContain(
+    '<persName ref="#p-anna-berg">Anna Berg</persName> ieradās <placeName ref="#l-oslo">Oslo</placeName>',
+  );
+  expect(tei).toContain('<date when="2022-12" evidence="header">2022-12</date>');
+  const body = tei.slice(tei.indexOf('<body>')).replace(/<[^>]+>/gu, '');
+  const plain = body.replaceAll('&#x3C;', '<').replaceAll('&gt;', '>').replaceAll('&#x26;', '&').trim();
+  expect(plain).toBe(article.text.replaceAll('\u0001', '').replaceAll('\n\n', ''));
+});
+
+test('a sitemap names each language of a page, and an index its files', () => {
+  const page = {
+    address: 'https://a.example/en/',
+    languages: { en: 'https://a.example/en/', lv: 'https://a.example/lv/' },
+  };
+  const map = writeSitemap([page, { address: ADDRESS, changed: '2024-05-31' }]);
+  expect(map).toContain(
+    '<xhtml:link rel="alternate" hreflang="lv" href="https://a.example/lv/"/>'.replace(
+      '"/>',
+      '"></xhtml:link>',
+    ),
+  );
+  expect(map).toContain('<lastmod>2024-05-31</lastmod>');
+  expect(writeSitemapIndex(['https://a.example/sitemap-0.xml'])).toContain(
+    '<loc>https://a.example/sitemap-0.xml</loc>',
+  );
+});
+
+test('the table and its description agree', () => {
+  const csv = stringify([COLUMNS.map(([name]) => name), toRow(article, ADDRESS)]);
+  const [row] = parseCsv<Record<string, string>>(csv, { columns: true });
+  expect(row).toMatchObject({
+    id: 'a',
+    title: HOSTILE,
+    date_edtf: '2022-12',
+    date_earliest: '2022-12-01',
+    date_basis: 'header',
+  });
+  const subject = { name: 'A', description: '', homepage: ADDRESS, edition: 'e', rights: null };
+  const description = describePackage(subject, [{ path: 'articles.csv', bytes: 1, hash: 'sha256:0' }]);
+  expect(description).toMatchObject({
+    profile: 'data-package',
+    resources: [{ name: 'articles-csv', path: 'articles.csv', schema: { primaryKey: 'id' } }],
+  });
+});
+
+test('Markdown means what the text says: no list, no heading, no tag of its own', () => {
+  const markdown = writeMarkdown(article, ADDRESS);
+  expect(markdown).toContain('\n1\\. nav saraksts\n');
+  expect(markdown).toContain('\n\\# nav virsraksts\n');
+  expect(markdown).toContain('\\<script\\>');
+  expect(markdown).toContain('date: "2022-12"\ndate_basis: "header"');
+});
+
+describe('what search engines are told', () => {
+  const archive = { name: 'A', address: 'https://archive.example/' };
+  test('a month is a month', () => {
+    expect(describeArticle(article, ADDRESS, archive)).toMatchObject({
+      datePublished: '2022-12',
+      inLanguage: 'lv',
+    });
+  });
+  test('an inferred date is no date of publication, and an open one is none at all', () => {
+    const { published } = article;
+    const inferred = describeArticle(
+      { ...article, published: { ...published, basis: 'story' } },
+      ADDRESS,
+      archive,
+    );
+    expect(inferred).not.toHaveProperty('datePublished');
+    expect(inferred).toHaveProperty('temporalCoverage', '2022-12');
+    const open = describeArticle(
+      { ...article, published: { ...published, edtf: '[2023..]' } },
+      ADDRESS,
+      archive,
+    );
+    expect(open).not.toHaveProperty('datePublished');
+  });
+  test.each([
+    ['2022', '2022'],
+    ['2022-12-19', '2022-12-19'],
+    ['2022-12-19~', undefined],
+    ['XXXX-12', undefined],
+  ])('%s in ISO 8601: %s', (edtf, expected) => {
+    expect(isoDate(edtf)).toBe(expected);
+  });
+});
+
+describe('the ledger', () => {
+  const write = (lines: readonly LedgerLine[]): string =>
+    lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const count = (before: string, articles: readonly (typeof article)[], asOf: string | null): string => {
+    const counted = countOn(readLedger(before), asOf);
+    for (const one of articles) counted.add(one);
+    return before + write(counted.lines());
+  };
+  const other = { ...article, id: 'b' };
+
+  test('the same archive a second time adds nothing', () => {
+    const first = count('', [article, other], '2024-01-01');
+    expect(count(first, [article, other], '2024-01-01')).toBe(first);
+  });
+
+  test('it says since when each article is as it is, and what has gone', () => {
+    const first = count('', [article, other], '2024-01-01');
+    const changed = { ...article, title: { ...article.title, text: 'New' } };
+    const second = count(first, [changed], '2024-02-01');
+    expect(second.startsWith(first)).toBe(true);
+    const { held, edition } = readLedger(second);
+    expect([...held].map(([id, { seen }]) => [id, seen])).toEqual([['a', '2024-02-01']]);
+    expect(edition).toMatchObject({ articles: 1, seen: '2024-02-01' });
+  });
+});

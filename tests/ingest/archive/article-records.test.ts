@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { composeArchive, readArticle } from '../../../src/ingest/index.ts';
+
+/** A report of forty sentences' worth of words, so that a changed word or two leaves it the same text. */
+const REPORT = `Hamnstyrelsen i Norrvik har beslutat att den gamla fyren ska flyttas till den yttre piren innan vintern kommer.
+Arbetet leds av ingenjören Alma Stenqvist, som räknar med att flytten tar elva veckor och kostar 340 000 kronor.
+Fyren har stått på samma plats sedan den byggdes av två bröder från ön, och många i byn är oroliga för att den ska skadas.
+Styrelsen lovar att grunden ska undersökas en gång till, att lyktan ska monteras ned först och att allmänheten får följa arbetet.`;
+
+function draft(path: string, text: string) {
+  const bytes = new TextEncoder().encode(text);
+  return readArticle({ path, bytes, sha256: '0'.repeat(64) }).draft!;
+}
+
+test('two versions of one text are both published and name each other, with their titles', () => {
+  const archive = composeArchive([
+    draft('first.txt', REPORT),
+    draft('corrected.txt', REPORT.replace('elva veckor', 'tolv veckor').replace('340 000', '360 000')),
+    draft(
+      'other.txt',
+      'Biblioteket i Österby öppnar på söndag. Barnen får låna böcker hela dagen utan kostnad, säger kommunen.',
+    ),
+  ]);
+  const articles = [...archive.articles];
+  const versionsOf = (id: string) => articles.find((article) => article.id === id);
+  expect(versionsOf('first')?.nearDuplicates).toEqual(['corrected']);
+  expect(versionsOf('corrected')?.versions).toEqual([
+    { id: 'first', title: versionsOf('first')?.title.text, language: 'sv', edtf: 'XXXX' },
+  ]);
+  expect(versionsOf('other')?.nearDuplicates).toEqual([]);
+});
+
+test('names stand in the record with what each language calls them', () => {
+  const { articles, names } = composeArchive([draft('first.txt', REPORT)]);
+  const [article] = articles;
+  expect(article?.named.map(({ id }) => id).toSorted()).toEqual([...names].map(({ id }) => id).toSorted());
+  expect(
+    article?.mentions.names.every(({ text, start, end }) => article.text.slice(start, end) === text),
+  ).toBe(true);
+});
+
+test('in a large archive a name of one article has no page, and nothing is kept for it', () => {
+  const [first] = [draft('first.txt', REPORT)];
+  const many = Array.from({ length: 1001 }, (_, number) => ({
+    ...first,
+    id: `copy-${number}`,
+    text: `${first.text} ${number}`,
+    mentions: { dates: [], names: number < 2 ? first.mentions.names : [] },
+    quotes: number < 2 ? first.quotes : [],
+  }));
+  const told = (drafts: typeof many) => {
+    const { articles, names } = composeArchive(drafts);
+    return { articles: [...articles], name: [...names].find(({ id }) => id === 'p-alma-stenqvist') };
+  };
+  const twice = told(many);
+  expect(twice.name).toMatchObject({ hasPage: true, articles: ['copy-0', 'copy-1'] });
+  expect(twice.articles.find(({ id }) => id === 'copy-0')?.named).toContainEqual(
+    expect.objectContaining({ id: 'p-alma-stenqvist', hasPage: true }),
+  );
+  const once = told(many.slice(1).concat({ ...many[1000]!, id: 'copy-last', text: 'Slut.' }));
+  expect(once.name).toMatchObject({ hasPage: false, together: [], quotes: [] });
+});

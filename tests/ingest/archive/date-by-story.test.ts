@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { dateByStory } from '../../../src/ingest/archive/date-by-story.ts';
+import type { Draft } from '../../../src/ingest/draft.ts';
+import { findStories } from '../../../src/ingest/archive/stories.ts';
+import type { Story } from '../../../src/record/schema.ts';
+import { ACCIDENT, makeDraft } from './story-drafts.ts';
+
+type Language = keyof typeof ACCIDENT;
+type Said = Partial<Parameters<typeof makeDraft>[1]>;
+
+/** The accident told three times, with what each file says of its date. */
+function dated(said: Partial<Record<Language, Said>>): {
+  drafts: Draft[];
+  stories: Story[];
+  published: (language: Language) => Draft['published'];
+} {
+  const drafts = (['sv', 'da', 'de'] as const).map((language) =>
+    makeDraft(ACCIDENT[language], { id: language, language, ...said[language] }),
+  );
+  const stories = findStories(drafts);
+  const result = dateByStory(drafts, stories);
+  return { drafts, stories, published: (language) => result.find(({ id }) => id === language)!.published };
+}
+
+describe('an undated file of a story', () => {
+  test('takes its date, with the header of the other file and what links the two', () => {
+    const { published } = dated({ sv: { edtf: '2024-02' }, da: { edtf: '2024-02' } });
+    const { edtf, earliest, latest, basis, evidence } = published('de');
+    expect({ edtf, earliest, latest, basis }).toEqual({
+      edtf: '2024-02',
+      earliest: '2024-02-01',
+      latest: '2024-02-29',
+      basis: 'story',
+    });
+    expect(evidence[0]).toMatchObject({ rule: 'date-header', text: 'date 2024-02' });
+    expect(['sv', 'da']).toContain(evidence[0]?.article);
+    expect(evidence.slice(1).every(({ article }) => article === 'de')).toBe(true);
+    expect(evidence.length).toBeGreaterThan(3);
+  });
+
+  test('takes the days between where newspapers are a day apart', () => {
+    const { published } = dated({ sv: { edtf: '2024-02-06' }, da: { edtf: '2024-02-07' } });
+    expect(published('de').edtf).toBe('2024-02-06/2024-02-07');
+  });
+
+  test('that knows its month and day only through its text is dated too, where that allows it', () => {
+    const { published } = dated({ sv: { edtf: '2024-02' }, de: { edtf: '[2021..]', basis: 'text' } });
+    expect(published('de')).toMatchObject({ edtf: '2024-02', basis: 'story' });
+  });
+});
+
+describe('a file keeps what it has', () => {
+  test('when it states a date itself', () => {
+    const { drafts, stories } = dated({
+      sv: { edtf: '2024-02' },
+      da: { edtf: '2024-02' },
+      de: { edtf: '2024-02-08' },
+    });
+    const result = dateByStory(drafts, stories);
+    expect(result.every((draft, index) => draft === drafts[index])).toBe(true);
+  });
+
+  test('when it cannot be from then', () => {
+    const { published } = dated({
+      sv: { edtf: '2022-12' },
+      da: { edtf: '2022-12' },
+      de: { edtf: '[2023..]', basis: 'text' },
+    });
+    expect(published('de')).toMatchObject({ edtf: '[2023..]', basis: 'text' });
+  });
+
+  test('when nobody states a date', () => {
+    expect(dated({}).published('de').edtf).toBe('XXXX');
+  });
+
+  test('when those who state one disagree', () => {
+    const { drafts } = dated({});
+    const [sv, da, de] = drafts;
+    const stated = (draft: Draft, edtf: string): Draft =>
+      makeDraft(draft.text, { id: draft.id, language: draft.language, edtf });
+    const story = findStories(drafts);
+    expect(story.length).toBe(1);
+    const result = dateByStory([stated(sv!, '2024-02-06'), stated(da!, '2024-05-06'), de!], story);
+    expect(result[2]?.published.basis).toBe('none');
+  });
+
+  test('when little links it', () => {
+    const { drafts, stories } = dated({ sv: { edtf: '2024-02' }, da: { edtf: '2024-02' } });
+    const weak = stories.map((story) => ({
+      ...story,
+      evidence: story.evidence.filter(({ article, rule }) => article !== 'de' || rule === 'number:14'),
+    }));
+    expect(dateByStory(drafts, weak).find(({ id }) => id === 'de')?.published.basis).toBe('none');
+  });
+
+  test('when it names a day long after', () => {
+    const later = { edtf: '2024-08-01', text: '1. August 2024', start: 0, end: 4 };
+    const { drafts, stories } = dated({ sv: { edtf: '2024-02' }, da: { edtf: '2024-02' } });
+    const knowing = drafts.map((draft) =>
+      draft.id === 'de' ? { ...draft, mentions: { dates: [later], names: [] } } : draft,
+    );
+    expect(dateByStory(knowing, stories).find(({ id }) => id === 'de')?.published.basis).toBe('none');
+  });
+});

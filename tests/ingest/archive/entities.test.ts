@@ -1,0 +1,366 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inventDrafts } from '../../../tools/evaluate/invent-drafts.ts';
+import { pairwise, parsePeople } from '../../../tools/evaluate/register.ts';
+import type { Draft } from '../../../src/ingest/draft.ts';
+import { registerNames, type Register } from '../../../src/ingest/archive/entities.ts';
+import { nameSchema } from '../../../src/record/schema.ts';
+import { listing, seededDrafts, telling } from '../make-draft.ts';
+
+/** The ids a draft's mentions were given, in their order. */
+function idsOf({ idOf }: Register, { id, mentions }: Draft): (string | undefined)[] {
+  return mentions.names.map((_, index) => idOf(id, index));
+}
+
+describe('the five example files', () => {
+  const seeded = seededDrafts();
+  const register = registerNames(seeded.map(({ draft }) => draft));
+  const owners = new Map<string, Set<string>>();
+  const ids = new Map<string, Set<string>>();
+  for (const { draft, seed } of seeded) {
+    draft.mentions.names.forEach(({ text, type }, index) => {
+      const named = { person: seed.persons, place: seed.places, organisation: seed.organisations }[type];
+      const owner = Object.entries(named).find(([, forms]) => forms.includes(text))?.[0] ?? '';
+      const id = register.idOf(draft.id, index) ?? '';
+      if (type !== 'organisation') ids.set(owner, (ids.get(owner) ?? new Set()).add(id));
+      owners.set(id, (owners.get(id) ?? new Set()).add(owner));
+    });
+  }
+
+  it('have one entry for every person and place, in whatever language', () => {
+    const split = [...ids]
+      .filter(([, found]) => found.size !== 1)
+      .map(([owner, found]) => `${owner}: ${[...found].join(', ')}`);
+    expect(split).toEqual([]);
+  });
+
+  it('have no entry for two', () => {
+    const mixed = [...owners]
+      .filter(([, found]) => found.size !== 1)
+      .map(([id, found]) => `${id}: ${[...found].join(', ')}`);
+    expect(mixed).toEqual([]);
+  });
+
+  it('call each by its base form in each language', () => {
+    const labels = Object.fromEntries(register.names.map(({ id, label }) => [id, label]));
+    expect(labels).toMatchObject({
+      'l-belarus': {
+        lv: 'Baltkrievija',
+        sv: 'Belarus',
+        de: 'Weißrussland',
+        sq: 'Bjellorusia',
+        da: 'Belarus',
+      },
+      'l-minsk': { lv: 'Minska', sv: 'Minsk', de: 'Minsk', sq: 'Minsku', da: 'Minsk' },
+      'l-russia': { lv: 'Krievija', sv: 'Ryssland', sq: 'Rusia' },
+      'p-wladimir-putin': { lv: 'Vladimirs Putins', sv: 'Putin', de: 'Wladimir Putin' },
+    });
+    const russia = register.names.find(({ id }) => id === 'l-russia');
+    expect(russia?.label['en'], 'no text is English').toBe('Russia');
+    expect(russia?.place).toBe('RU');
+    const lukashenko = register.names.find(({ forms }) => forms.some(({ text }) => text === 'Lukaschenko'));
+    expect(lukashenko?.label).toEqual({
+      lv: 'Aleksandrs Lukašenko',
+      sv: 'Lukasjenko',
+      de: 'Alexander Lukaschenko',
+      sq: 'Alexander Lukashenko',
+      da: 'Aleksandr Lukasjenko',
+    });
+  });
+
+  it('say why each merge was made', () => {
+    const { merged, id } = register.names.find((name) => name.id === 'l-belarus')!;
+    expect(merged.map(({ into }) => into)).toEqual(merged.map(() => id));
+    expect(merged.find(({ rule }) => rule === 'slip')).toMatchObject({
+      forms: [
+        { text: 'Bealurs', language: 'sv' },
+        { text: 'Belarus', language: 'sv' },
+      ],
+      because: '«Bealurs» is written once in a text full of «Belarus»',
+    });
+    expect(merged.map(({ because }) => because)).toContain(
+      '«Baltkrievija» (lv) and «Weißrussland» (de): names of one place in the tables',
+    );
+  });
+
+  it('give records the schema accepts', () => {
+    for (const name of register.names) expect(() => nameSchema.parse(name)).not.toThrow();
+  });
+});
+
+describe('invented people in five spellings', () => {
+  const told = parsePeople(readFileSync(new URL('../../gold/register/people.txt', import.meta.url), 'utf8'));
+  const register = registerNames(told.map(({ draft }) => draft));
+  const { joined, right, wanted, mixed } = pairwise(told, register.idOf);
+
+  it('are never taken for one another', () => {
+    expect(mixed).toEqual([]);
+    expect(right).toBe(joined);
+  });
+
+  it('are found again in other languages', () => {
+    expect(right / wanted).toBeGreaterThan(0.95);
+  });
+
+  it('have a base form in every language', () => {
+    const all = new Set(register.names.flatMap(({ label }) => Object.values(label)));
+    for (const base of [
+      'Aleksandrs Gromovs',
+      'Mihails Ščukins',
+      'Jevgeņija Šivkina',
+      'Natālija Kovaļčuka',
+      'Ilze Ozolkāja',
+      'Arben Hoxhollari',
+      'Edona Gjinaj',
+      'Klaus Grünwaldt',
+      'Åsa Strömqvist',
+      'Mette Sørensdal',
+    ]) {
+      expect(all).toContain(base);
+    }
+  });
+});
+
+describe('a surname alone', () => {
+  it('is the person of the document, then the only one of the archive', () => {
+    const one = listing('one', 'sv', ['person', 'Maja Stenvall'], ['person', 'Stenvalls']);
+    const two = listing('two', 'sv', ['person', 'Stenvall']);
+    const register = registerNames([one, two]);
+    expect([...idsOf(register, one), ...idsOf(register, two)]).toEqual([
+      'p-maja-stenvall',
+      'p-maja-stenvall',
+      'p-maja-stenvall',
+    ]);
+  });
+
+  it('stays apart where it fits two', () => {
+    const one = listing('one', 'da', ['person', 'Jens Bachmand'], ['person', 'Bachmand']);
+    const two = listing('two', 'da', ['person', 'Ole Bachmand'], ['person', 'Bachmand']);
+    const neither = listing('neither', 'da', ['person', 'Bachmand']);
+    const both = listing(
+      'both',
+      'da',
+      ['person', 'Jens Bachmand'],
+      ['person', 'Ole Bachmand'],
+      ['person', 'Bachmand'],
+    );
+    const register = registerNames([one, two, neither, both]);
+    expect(idsOf(register, one)).toEqual(['p-jens-bachmand', 'p-jens-bachmand']);
+    expect(idsOf(register, two)).toEqual(['p-ole-bachmand', 'p-ole-bachmand']);
+    const [alone] = idsOf(register, neither);
+    const inBoth = idsOf(register, both)[2];
+    expect(alone).toMatch(/^p-bachmand-[0-9a-f]{8}$/);
+    expect(inBoth).toMatch(/^p-bachmand-[0-9a-f]{8}$/);
+    expect(inBoth).not.toBe(alone);
+  });
+
+  it('tells husband and wife apart where the language does', () => {
+    const couple = listing(
+      'couple',
+      'lv',
+      ['person', 'Jānis Vītolnieks'],
+      ['person', 'Anna Vītolniece'],
+      ['person', 'Vītolnieka'],
+      ['person', 'Vītolnieces'],
+    );
+    expect(idsOf(registerNames([couple]), couple)).toEqual([
+      'p-janis-vitolnieks',
+      'p-anna-vitolniece',
+      'p-janis-vitolnieks',
+      'p-anna-vitolniece',
+    ]);
+  });
+
+  it('with an initial is somebody whose first name begins so', () => {
+    const one = listing(
+      'one',
+      'da',
+      ['person', 'Jens Bachmand'],
+      ['person', 'Karen Bachmand'],
+      ['person', 'K. Bachmand'],
+    );
+    expect(idsOf(registerNames([one]), one)[2]).toBe('p-karen-bachmand');
+  });
+});
+
+describe('a first name', () => {
+  it('with the father’s name is the person of the document', () => {
+    const one = listing(
+      'one',
+      'lv',
+      ['person', 'Igoru Zarjankovu'],
+      ['person', 'Igoru Stepanoviču'],
+      ['person', 'Igor Stepanovič'],
+    );
+    expect(new Set(idsOf(registerNames([one]), one)).size).toBe(1);
+  });
+
+  it('alone is the one person of the document who bears it, else nobody known', () => {
+    const one = listing('one', 'de', ['person', 'Heike Waldmüller'], ['person', 'Heike']);
+    const two = listing('two', 'de', ['person', 'Heike']);
+    const register = registerNames([one, two]);
+    expect(idsOf(register, one)).toEqual(['p-heike-waldmuller', 'p-heike-waldmuller']);
+    expect(idsOf(register, two)).not.toContain('p-heike-waldmuller');
+  });
+});
+
+describe('slips and confusions', () => {
+  it('joins a slip to the name the text is full of', () => {
+    const one = listing(
+      'one',
+      'da',
+      ['person', 'Grigorij Valdemarsen'],
+      ['person', 'Valdemarsen'],
+      ['person', 'Valdemarsen'],
+      ['person', 'Valdemrasen'],
+    );
+    expect(new Set(idsOf(registerNames([one]), one)).size).toBe(1);
+  });
+
+  it('leaves two countries with like names apart', () => {
+    const one = listing(
+      'one',
+      'de',
+      ['place', 'Österreich'],
+      ['place', 'Österreich'],
+      ['place', 'Slowakei'],
+      ['place', 'Slowakei'],
+      ['place', 'Slowenien'],
+    );
+    expect(new Set(idsOf(registerNames([one]), one)).size).toBe(3);
+  });
+
+  it('gives a name the type most of its mentions have', () => {
+    const drafts = ['a', 'b', 'c'].map((id) => listing(id, 'sv', ['organisation', 'Nordposten']));
+    const wrong = listing('d', 'sv', ['place', 'Nordposten']);
+    const register = registerNames([...drafts, wrong]);
+    expect(register.names.map(({ id, type }) => [id, type])).toEqual([['o-nordposten', 'organisation']]);
+    expect(idsOf(register, wrong)).toEqual(['o-nordposten']);
+  });
+
+  it('keeps two types apart where both are frequent', () => {
+    const drafts = Array.from({ length: 6 }, (_, at) =>
+      listing(`d${String(at)}`, 'sv', ['organisation', 'Sundby'], ['place', 'Sundby']),
+    );
+    expect(registerNames(drafts).names.map(({ id }) => id)).toEqual(['l-sundby', 'o-sundby']);
+  });
+
+  it('joins an abbreviation with the long form beside it', () => {
+    const one = telling('one', 'sv', 'Tankesmedjan NHI, Northern Harbour Institute, skrev. NHI svarade.', {
+      organisation: ['NHI', 'Northern Harbour Institute'],
+    });
+    const two = listing('two', 'sv', ['organisation', 'NHI']);
+    const register = registerNames([one, two]);
+    expect(new Set([...idsOf(register, one), ...idsOf(register, two)])).toEqual(
+      new Set(['o-northern-harbour-institute']),
+    );
+  });
+});
+
+describe('exonyms', () => {
+  it.each([
+    ['l-germany', { lv: 'Vācijā', sv: 'Tysklands', de: 'Deutschland', sq: 'Gjermanisë', da: 'Tyskland' }],
+    [
+      'l-united-kingdom',
+      {
+        lv: 'Lielbritānijas',
+        sv: 'Storbritannien',
+        de: 'Großbritanniens',
+        sq: 'Britaninë e Madhe',
+        da: 'Storbritannien',
+      },
+    ],
+    ['l-kyiv', { lv: 'Kijivas', sv: 'Kievs', de: 'Kiew', sq: 'Kievit', da: 'Kyiv' }],
+    ['l-vienna', { lv: 'Vīnē', sv: 'Wien', de: 'Wiens', sq: 'Vjenës', da: 'Wien' }],
+    [
+      'l-north-macedonia',
+      {
+        lv: 'Ziemeļmaķedoniju',
+        sv: 'Nordmakedonien',
+        de: 'Nordmazedonien',
+        sq: 'Maqedonisë së Veriut',
+        da: 'Nordmakedonien',
+      },
+    ],
+    ['l-united-states', { lv: 'ASV', sv: 'USA', de: 'USA', sq: 'SHBA-së', da: 'USA' }],
+    ['l-kosovo', { lv: 'Kosovā', sv: 'Kosovo', de: 'Kosovo', sq: 'Kosovës', da: 'Kosovos' }],
+  ])('%s is one place', (id, forms) => {
+    const drafts = Object.entries(forms).map(([language, form]) =>
+      listing(language, language, ['place', form]),
+    );
+    expect(registerNames(drafts).names.map((name) => name.id)).toEqual([id]);
+  });
+});
+
+describe('any archive', () => {
+  it('gives the same register in any order', () => {
+    const { drafts } = inventDrafts(120, 7);
+    const expected = registerNames(drafts);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...drafts], { minLength: drafts.length }), (shuffled) => {
+        expect(registerNames(shuffled).names).toEqual(expected.names);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('gives every mention with a letter an entry that counts it', () => {
+    const word = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        'Anna',
+        'Annas',
+        'Berg',
+        'Bergs',
+        'van',
+        'A.',
+        'Šu',
+        'Łódź',
+        'Ян',
+        '東京',
+        'IV',
+        "O'Neill",
+      ),
+    );
+    const name = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+    const type = fc.constantFrom('person', 'place', 'organisation');
+    const draft = fc.tuple(
+      fc.constantFrom('lv', 'sv', 'de', 'sq', 'da', 'und', 'en'),
+      fc.array(fc.tuple(type, name), { maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(draft, { maxLength: 5 }), (rows) => {
+        const drafts = rows.map(([language, names], at) => listing(`d${String(at)}`, language, ...names));
+        const register = registerNames(drafts);
+        for (const record of register.names) nameSchema.parse(record);
+        const counted = register.names
+          .flatMap(({ forms }) => forms)
+          .reduce((sum, { count }) => sum + count, 0);
+        const lettered = drafts
+          .flatMap((one) => idsOf(register, one))
+          .filter((id) => id !== undefined).length;
+        expect(counted).toBe(lettered);
+        const ids = register.names.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        drafts.forEach((one) => {
+          one.mentions.names.forEach(({ text }, index) => {
+            expect(register.idOf(one.id, index) === undefined).toBe(!/\p{L}/u.test(text.normalize('NFC')));
+          });
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('grows with the number of texts, not with its square', () => {
+    const seconds = (count: number): number => {
+      const { drafts } = inventDrafts(count);
+      const start = performance.now();
+      registerNames(drafts);
+      return performance.now() - start;
+    };
+    seconds(500);
+    expect(seconds(8000) / seconds(2000)).toBeLessThan(12);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { readStoryGold } from '../../../tools/evaluate/stories.ts';
+import type { Draft } from '../../../src/ingest/draft.ts';
+import { findRelated } from '../../../src/ingest/archive/related.ts';
+import { findStories } from '../../../src/ingest/archive/stories.ts';
+import type { Story } from '../../../src/record/schema.ts';
+import { readDraft } from './story-drafts.ts';
+
+let drafts: Draft[] = [];
+let stories: Story[] = [];
+
+beforeAll(() => {
+  drafts = readStoryGold(true).map(({ id, text }) => readDraft(id, text));
+  stories = findStories(drafts);
+});
+
+function eventOf(id: string): string {
+  return id.replace(/-\d+-[a-z]{2}$/u, '');
+}
+
+test('another event about the same people is related, best first, in any language', () => {
+  const related = findRelated(drafts, stories);
+  const decoys = readStoryGold(true).filter(({ id, story }) => id === story);
+  expect(decoys.length).toBeGreaterThan(8);
+  for (const { id } of decoys)
+    expect(related.get(id)?.[0] && eventOf(related.get(id)![0]!.id)).toBe(eventOf(id));
+  const languages = new Set(related.get('museum-theft-3-da')?.map(({ language }) => language));
+  expect(languages.size).toBeGreaterThan(1);
+});
+
+test('articles of one story are not related to each other: the story names them', () => {
+  const related = findRelated(drafts, stories);
+  const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
+  for (const [id, others] of related) {
+    expect(others.length).toBeLessThanOrEqual(6);
+    expect(others.some((other) => other.id === id)).toBe(false);
+    if (storyOf.has(id))
+      expect(others.every((other) => storyOf.get(other.id) !== storyOf.get(id))).toBe(true);
+  }
+});
+
+test('a link carries what the page shows', () => {
+  const [first] = findRelated(drafts, stories).get('mayor-resigns-3-lv') ?? [];
+  const draft = drafts.find(({ id }) => id === first?.id);
+  expect(first).toEqual({
+    id: draft?.id,
+    title: draft?.title.text,
+    language: draft?.language,
+    edtf: draft?.published.edtf,
+  });
+});
+
+test('articles of other events have nothing to do with each other', () => {
+  const related = findRelated(drafts, stories);
+  const links = [...related].flatMap(([id, others]) => others.map((other) => [id, other.id] as const));
+  const foreign = links.filter(([id, other]) => eventOf(id) !== eventOf(other));
+  expect(foreign.length).toBeLessThan(0.2 * links.length);
+});
+
+test('the order of the files does not matter', () => {
+  const expected = [...findRelated(drafts, stories)];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(drafts, { minLength: drafts.length }), (shuffled) => {
+      expect([...findRelated(shuffled, stories)]).toEqual(expected);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('nothing is related to nothing', () => {
+  expect(findRelated([], []).size).toBe(0);
+  expect(findRelated(drafts.slice(0, 1), []).size).toBe(0);
+});

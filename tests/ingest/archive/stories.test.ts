@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readStoryGold } from '../../../tools/evaluate/stories.ts';
+import type { Draft } from '../../../src/ingest/draft.ts';
+import { findNearDuplicates } from '../../../src/ingest/archive/near-duplicates.ts';
+import { findStories } from '../../../src/ingest/archive/stories.ts';
+import { scanWords } from '../../../src/ingest/archive/stories/scan.ts';
+import { wordBeginning } from '../../../src/ingest/archive/stories/skeleton.ts';
+import { boundsToEdtf, commonBounds } from '../../../src/ingest/archive/stories/time.ts';
+import { storySchema } from '../../../src/record/schema.ts';
+import { ACCIDENT, makeDraft, readDraft } from './story-drafts.ts';
+
+function tellings(dates: Partial<Record<keyof typeof ACCIDENT, string>> = {}): Draft[] {
+  return (['sv', 'da', 'de'] as const).map((language) =>
+    makeDraft(ACCIDENT[language], {
+      id: `tram-${language}`,
+      language,
+      ...(dates[language] && { edtf: dates[language] }),
+    }),
+  );
+}
+
+describe('own gold: nine events told 30 times, and decoys about the same people', () => {
+  for (const isDated of [true, false]) {
+    test(isDated ? 'with dates' : 'without dates', () => {
+      const told = readStoryGold(isDated);
+      const events = Map.groupBy(told, ({ story }) => story);
+      const expected = [...events.values()]
+        .filter(({ length }) => length > 1)
+        .map((texts) => texts.map(({ id }) => id).toSorted());
+      const stories = findStories(told.map(({ id, text }) => readDraft(id, text)));
+      expect(stories.map(({ articles }) => articles)).toEqual(
+        expected.toSorted((a, b) => (a[0]! < b[0]! ? -1 : 1)),
+      );
+    });
+  }
+});
+
+describe('dates exclude', () => {
+  test('tellings of the same days are one story, dated by what they have in common', () => {
+    const [story] = findStories(tellings({ sv: '2024-02', da: '2024-02-06' }));
+    expect(story).toMatchObject({
+      id: 's-tram-da',
+      articles: ['tram-da', 'tram-de', 'tram-sv'],
+      edtf: '2024-02-06',
+    });
+    expect(story?.languages).toEqual(['da', 'de', 'sv']);
+  });
+
+  test('newspapers may be a few days apart', () => {
+    const [story] = findStories(tellings({ sv: '2024-02-06', da: '2024-02-07', de: '2024-02-09' }));
+    expect(story).toMatchObject({
+      articles: ['tram-da', 'tram-de', 'tram-sv'],
+      edtf: '2024-02-06/2024-02-09',
+    });
+  });
+
+  test('a text that cannot be from 2022 never joins a story of December 2022', () => {
+    const stories = findStories(tellings({ sv: '2022-12', da: '2022-12', de: '[2023..]' }));
+    expect(stories.map(({ articles }) => articles)).toEqual([['tram-da', 'tram-sv']]);
+  });
+
+  test('an undated text that names a day long after does not join', () => {
+    const [sv, da, de] = tellings({ sv: '2022-12-06', da: '2022-12-06' });
+    const later = {
+      ...de!,
+      mentions: { names: [], dates: [{ edtf: '2023-11-30', text: '30. November 2023', start: 0, end: 4 }] },
+    };
+    expect(findStories([sv!, da!, later])[0]?.articles).toEqual(['tram-da', 'tram-sv']);
+    expect(findStories([sv!, da!, de!])[0]?.articles).toEqual(['tram-da', 'tram-de', 'tram-sv']);
+  });
+});
+
+describe('the proof', () => {
+  const drafts = tellings();
+  const [story] = findStories(drafts);
+
+  test('every piece stands in its article, and in another one under the same rule', () => {
+    const evidence = story?.evidence ?? [];
+    expect(evidence.length).toBeGreaterThan(10);
+    for (const { text, start, end, article, rule } of evidence) {
+      expect(drafts.find(({ id }) => id === article)?.text.slice(start, end)).toBe(text);
+      expect(evidence.some((other) => other.rule === rule && other.article !== article)).toBe(true);
+    }
+  });
+
+  test('names and numbers are called so', () => {
+    const rules = new Set(story?.evidence.map(({ rule }) => rule));
+    expect([...rules]).toEqual(
+      expect.arrayContaining(['name:hadad', 'name:krest', 'number:14', 'number:31']),
+    );
+  });
+
+  test('what the register knows counts, whatever the letters', () => {
+    const named = drafts.map((draft) => {
+      const start = draft.text.indexOf('Haddadi');
+      return {
+        ...draft,
+        mentions: { dates: [], names: [{ type: 'person' as const, text: 'Haddadi', start, end: start + 7 }] },
+      };
+    });
+    const [known] = findStories(named, () => 'p-amir-haddadi');
+    expect(known?.evidence.filter(({ rule }) => rule === 'identity:p-amir-haddadi').length).toBe(3);
+  });
+
+  test('a story is what the schema says', () => {
+    expect(storySchema.parse(story)).toEqual(story);
+  });
+});
+
+describe('versions of one text', () => {
+  const [sv, da, de] = tellings();
+  const corrected = makeDraft(
+    ACCIDENT.sv.replace('tisdagen', 'tisdagsmorgonen').replace('skadades', 'skadades lindrigt'),
+    {
+      id: 'tram-sv-corrected',
+      language: 'sv',
+    },
+  );
+
+  test('share a story where there is one', () => {
+    const drafts = [sv!, da!, de!, corrected];
+    const [story] = findStories(drafts, undefined, findNearDuplicates(drafts));
+    expect(story?.articles).toEqual(['tram-da', 'tram-de', 'tram-sv', 'tram-sv-corrected']);
+  });
+
+  test('are none by themselves', () => {
+    const drafts = [sv!, corrected];
+    expect(findNearDuplicates(drafts).size).toBe(2);
+    expect(findStories(drafts, undefined, findNearDuplicates(drafts))).toEqual([]);
+  });
+});
+
+describe('how texts are compared', () => {
+  test.each([
+    ['lv', 'Lukašenko'],
+    ['sv', 'Lukasjenko'],
+    ['de', 'Lukaschenko'],
+    ['sq', 'Lukashenko'],
+  ])('%s %s begins like the others', (language, name) => {
+    expect(wordBeginning(name, language)).toBe('lukas');
+  });
+
+  test('words of common origin begin alike', () => {
+    expect(
+      ['reģionālās', 'regionala', 'rajonale'].map((word, at) => wordBeginning(word, ['lv', 'sv', 'sq'][at]!)),
+    ).toEqual(['regio', 'regio', 'raion']);
+    expect(wordBeginning('cunami', 'lv')).toBe(wordBeginning('tsunamin', 'sv'));
+  });
+
+  test('numbers are what they are worth', () => {
+    const values: string[] = [];
+    const text = '200 000, 200.000 und 200,000; 7,5 oder 7.5 im Jahr 2019, 1.234.567 und 007, 3. Mai';
+    scanWords(text, 0, text.length, {
+      word: () => undefined,
+      number: (_start, _end, value) => values.push(value),
+    });
+    expect(values).toEqual(['200000', '200000', '200000', '7.5', '7.5', '2019', '1234567', '7', '3']);
+  });
+
+  test('bounds become the shortest date that says them', () => {
+    const month = { earliest: '2022-12-01', latest: '2022-12-31' };
+    expect(boundsToEdtf(month)).toBe('2022-12');
+    expect(boundsToEdtf({ earliest: '2022-01-01', latest: '2022-12-31' })).toBe('2022');
+    expect(boundsToEdtf({ earliest: '2023-01-01', latest: null })).toBe('[2023-01-01..]');
+    expect(boundsToEdtf({ earliest: null, latest: null })).toBe('XXXX');
+    expect(commonBounds([month, { earliest: '2022-12-19', latest: '2022-12-19' }])).toEqual({
+      earliest: '2022-12-19',
+      latest: '2022-12-19',
+    });
+  });
+});
+
+describe('whatever the archive', () => {
+  let drafts: Draft[] = [];
+  beforeAll(() => {
+    drafts = readStoryGold(true)
+      .slice(0, 16)
+      .map(({ id, text }) => readDraft(id, text));
+  });
+
+  test('the order of the files does not matter', () => {
+    const expected = findStories(drafts);
+    expect(expected.length).toBeGreaterThan(2);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(drafts, { minLength: drafts.length }), (shuffled) => {
+        expect(findStories(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('no text is too odd', () => {
+    const languages = fc.constantFrom('lv', 'sv', 'de', 'sq', 'da', 'und', 'ja');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 80 }), languages), { maxLength: 5 }),
+        (texts) => {
+          const odd = texts.map(([text, language], index) =>
+            makeDraft(`x${text}`, { id: `odd-${String(index)}`, language }),
+          );
+          for (const story of findStories(odd)) storySchema.parse(story);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an empty archive has no stories', () => {
+    expect(findStories([])).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { edtfBounds } from '../../../src/record/edtf.ts';
+import type { Draft, Mention } from '../../../src/ingest/draft.ts';
+import { readArticle } from '../../../src/ingest/index.ts';
+import type { DateBasis } from '../../../src/record/schema.ts';
+
+/** A draft read from a text, as ingest reads it. */
+export function readDraft(id: string, text: string): Draft {
+  const { draft } = readArticle({
+    path: `${id}.txt`,
+    bytes: new TextEncoder().encode(text),
+    sha256: '0'.repeat(64),
+  });
+  if (!draft) throw new Error(`"${id}" is no article`);
+  return draft;
+}
+
+/** What a made draft says of itself beside its text. */
+interface Said {
+  readonly id: string;
+  readonly language: string;
+  readonly edtf?: string;
+  readonly basis?: DateBasis;
+  readonly dates?: Draft['mentions']['dates'];
+  readonly names?: readonly Mention[];
+}
+
+/** A draft of one paragraph, without asking the stages before. */
+export function makeDraft(text: string, { id, language, edtf, basis, dates = [], names = [] }: Said): Draft {
+  const bounds = (edtf === undefined ? undefined : edtfBounds(edtf)) ?? { earliest: null, latest: null };
+  const header = { rule: 'date-header', text: `date ${edtf ?? ''}`, start: 0, end: 4 };
+  return {
+    schema: 1,
+    id,
+    language,
+    languageConfidence: 1,
+    languageOpinions: [],
+    title: { text: text.slice(0, 40), basis: 'first-sentence', evidence: [] },
+    published: {
+      edtf: edtf ?? 'XXXX',
+      ...bounds,
+      basis: basis ?? (edtf === undefined ? 'none' : 'header'),
+      evidence: edtf === undefined ? [] : [header],
+    },
+    stated: { author: null, source: null, url: null },
+    mentions: { dates, names },
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    quotes: [],
+    story: null,
+    related: [],
+    nearDuplicates: [],
+    source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8', alsoAt: [] },
+    words: 1,
+  };
+}
+
+/** One accident, told in three languages by three people. */
+export const ACCIDENT = {
+  sv:
+    'Två personer skadades när spårvagn 14 spårade ur vid Kalstorget i Norrvik på tisdagen. Föraren Amir Haddadi fördes till ' +
+    'Sankt Olofs sjukhus. Bolaget Norrvikstrafiken stoppade all trafik på linjen i 5 timmar. Vagnen, en Krestova K7, ' +
+    'köptes från Tjeckien för 31 miljoner kronor.',
+  da:
+    'En sporvogn fra selskabet Norrvikstrafiken er tirsdag løbet af sporet på Kalstorget i den svenske by Norrvik. To kom til ' +
+    'skade, blandt dem føreren, Amir Haddadi, der ligger på Sankt Olofs Hospital. Vognen er en tjekkisk Krestova K7. Linje 14 ' +
+    'kørte igen om aftenen.',
+  de:
+    'Beim Entgleisen einer Straßenbahn sind im schwedischen Norrvik zwei Menschen verletzt worden. Der Fahrer der Linie 14, Amir ' +
+    'Haddadi, wird im Krankenhaus Sankt Olof behandelt. Der Hersteller Krestova will den Wagen vom Typ K7 untersuchen. ' +
+    'Norrvikstrafiken hatte für die Bahnen 31 Millionen Kronen bezahlt. Der Kalstorget war gesperrt.',
+};

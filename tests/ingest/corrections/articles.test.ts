@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readArticleCorrections } from '../../../src/ingest/corrections/articles.ts';
+import { composeArchive, readArticle } from '../../../src/ingest/index.ts';
+
+const TEXT =
+  'date 2021-05\n\nKommunalbestyrelsen i den lille havneby har vedtaget at bygge en ny bro over åen. Den gamle kan ikke længere bære lastbilerne.';
+const raw = { path: 'bro.txt', bytes: new TextEncoder().encode(TEXT), sha256: '0'.repeat(64) };
+
+describe('a correction', () => {
+  const articles = readArticleCorrections(
+    { bro: { date: '2022-05-06', title: 'Ny bro over åen', language: 'nb', source: 'Havnebladet' } },
+    'articles.yaml',
+  );
+  const { draft } = readArticle(raw, { articles });
+
+  test('outweighs what the file says, which stays as the rejected date', () => {
+    expect(draft).toMatchObject({
+      published: { edtf: '2022-05-06', earliest: '2022-05-06', latest: '2022-05-06', basis: 'correction' },
+      title: { text: 'Ny bro over åen', basis: 'correction' },
+      language: 'nb',
+      stated: { source: 'Havnebladet' },
+    });
+    expect(draft?.published.rejected?.map(({ value, basis }) => [value, basis])).toEqual([
+      ['2021-05', 'header'],
+    ]);
+  });
+
+  test('can take a wrong date away', () => {
+    const none = readArticleCorrections({ bro: { date: 'XXXX' } }, 'articles.yaml');
+    expect(readArticle(raw, { articles: none }).draft?.published).toMatchObject({
+      edtf: 'XXXX',
+      earliest: null,
+    });
+  });
+
+  test('of an article that is gone is reported', () => {
+    const stale = readArticleCorrections(
+      { bro: { title: 'Bro' }, tunnel: { title: 'Tunnel' } },
+      'articles.yaml',
+    );
+    const { warnings } = composeArchive([draft!], { articles: stale });
+    expect(warnings.map(({ rule, message }) => [rule, message.includes('«tunnel»')])).toEqual([
+      ['stale-correction', true],
+    ]);
+  });
+
+  test.each([
+    [{ bro: { date: '2022-02-31' } }, 'is no EDTF date'],
+    [{ bro: { datum: '2022' } }, 'datum'],
+    [['bro'], 'cannot be understood'],
+  ])('of another shape is refused whole: %j', (parsed, says) => {
+    expect(() => readArticleCorrections(parsed, 'articles.yaml')).toThrow(says);
+  });
+
+  test('an empty file corrects nothing', () => {
+    expect(readArticleCorrections(null, 'articles.yaml')).toEqual({});
+  });
+});

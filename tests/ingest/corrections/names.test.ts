@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readNameCorrections } from '../../../src/ingest/corrections/names.ts';
+import { registerNames } from '../../../src/ingest/archive/entities.ts';
+import { KioskError } from '../../../src/config/kiosk-error.ts';
+import { listing } from '../make-draft.ts';
+
+const drafts = [
+  listing('one', 'sv', ['person', 'Maja Stenvall'], ['person', 'Stenvall'], ['place', 'Norrvik']),
+  listing('two', 'lv', ['person', 'Maija Stenvalla'], ['person', 'Karls Lielups']),
+  listing('three', 'sv', ['person', 'Maja Stenvall'], ['person', 'Karl Ekdal']),
+];
+
+function corrected(yaml: string): ReturnType<typeof registerNames> {
+  return registerNames(drafts, readNameCorrections(parse(yaml), 'names.yaml'));
+}
+
+describe('corrections of names', () => {
+  it('merge what is one: the first keeps its id', () => {
+    const { names, idOf, warnings } = corrected('merge:\n  - [p-karl-ekdal, Karls Lielups]');
+    expect(warnings).toEqual([]);
+    expect(idOf('two', 1)).toBe('p-karl-ekdal');
+    const name = names.find(({ id }) => id === 'p-karl-ekdal')!;
+    expect(name.forms.map(({ text }) => text)).toEqual(['Karls Lielups', 'Karl Ekdal']);
+    expect(name.articles).toEqual(['three', 'two']);
+    expect(name.merged.map(({ because }) => because).join()).toContain('by a correction');
+    expect(names.some(({ id }) => id.includes('lielups'))).toBe(false);
+  });
+
+  it('split what is two, everywhere or in some articles', () => {
+    const { idOf, names } = corrected(
+      'split:\n  - from: p-maja-stenvall\n    forms: [Maja Stenvall]\n    articles: [three]',
+    );
+    expect(idOf('one', 0)).toBe('p-maja-stenvall');
+    expect(idOf('three', 0)).toMatch(/^p-maja-stenvall-[0-9a-f]{8}$/);
+    expect(names.filter(({ id }) => id.startsWith('p-maja-stenvall'))).toHaveLength(2);
+  });
+
+  it('rename in one language or in all', () => {
+    const { names } = corrected('rename:\n  p-karl-ekdal: Carl Ekdahl\n  l-norrvik: { lv: Norvīka }');
+    expect(names.find(({ id }) => id === 'p-karl-ekdal')?.label).toEqual({ sv: 'Carl Ekdahl' });
+    expect(names.find(({ id }) => id === 'l-norrvik')?.label).toEqual({ sv: 'Norrvik', lv: 'Norvīka' });
+  });
+
+  it('hide a private person: no record, no mark', () => {
+    const { names, idOf } = corrected('hide: [p-karl-ekdal]');
+    expect(names.some(({ id }) => id === 'p-karl-ekdal')).toBe(false);
+    expect(idOf('three', 1)).toBeUndefined();
+    expect(idOf('three', 0)).toBe('p-maja-stenvall');
+  });
+
+  it('are found by an id made of any form, so that they survive a fuller one', () => {
+    const { warnings, idOf } = corrected('hide: [p-stenvall]');
+    expect(warnings).toEqual([]);
+    expect(idOf('one', 1)).toBeUndefined();
+  });
+
+  it('say which of them no longer fit', () => {
+    const { warnings } = corrected(
+      'merge:\n  - [p-nobody, p-karl-ekdal]\nsplit:\n  - from: p-karl-ekdal\n    forms: [Ekdahl]\nrename:\n  p-someone: A\nhide: [p-gone]',
+    );
+    expect(warnings.map(({ rule }) => rule)).toEqual(
+      Array.from({ length: 4 }, () => 'name-correction-stale'),
+    );
+    expect(warnings.map(({ message }) => message).join('\n')).toMatch(
+      /Ekdahl[^]*p-nobody[^]*p-someone[^]*p-gone/,
+    );
+  });
+
+  it('say when a form is a form of several', () => {
+    const twins = [
+      listing('a', 'da', ['person', 'Ole Bachmand']),
+      listing('b', 'da', ['person', 'Jens Bachmand']),
+      listing('c', 'da', ['person', 'Bachmand']),
+      listing('d', 'da', ['person', 'Bachmand']),
+    ];
+    const { warnings } = registerNames(
+      twins,
+      readNameCorrections({ merge: [['Bachmand', 'p-ole-bachmand']] }, 'names.yaml'),
+    );
+    expect(warnings).toMatchObject([{ rule: 'name-correction-ambiguous' }]);
+  });
+
+  it('are refused with the reason when they cannot be understood', () => {
+    expect(() => readNameCorrections({ merge: [['p-only-one']] }, 'names.yaml')).toThrow(KioskError);
+    expect(() => readNameCorrections({ hide: ['Karl Ekdal'] }, 'names.yaml')).toThrow(/hide/);
+    expect(() => readNameCorrections({ merges: [] }, 'names.yaml')).toThrow(/merges/);
+    expect(() => readNameCorrections('hide', 'names.yaml')).toThrow(KioskError);
+  });
+
+  it('have an example that corrects nothing as it stands and is understood when its marks are taken away', () => {
+    const example = readFileSync(
+      new URL('../../../content/corrections/names.example.yaml', import.meta.url),
+      'utf8',
+    );
+    expect(readNameCorrections(parse(example), 'names.example.yaml')).toEqual({
+      merge: [],
+      split: [],
+      rename: {},
+      hide: [],
+    });
+    const active = example.replaceAll(/^# ?(?=\s*(?:- |[\w-]+:|forms|articles))/gmu, '');
+    const { merge, split, rename, hide } = readNameCorrections(parse(active), 'names.example.yaml');
+    expect(
+      [merge.length, split.length, Object.keys(rename).length, hide.length].every((length) => length > 0),
+    ).toBe(true);
+  });
+});

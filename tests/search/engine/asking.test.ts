@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edtfBounds } from '../../../src/record/edtf.ts';
+import { compareNewestFirst, compareOldestFirst } from '../../../src/record/order.ts';
+import {
+  EMPTY_STATE,
+  readState,
+  writeState,
+  type SearchState,
+} from '../../../src/search/state/search-state.ts';
+import { DATE_KINDS } from '../../../src/search/state/date-kinds.ts';
+import { SORTS, compareBy } from '../../../src/search/state/sort.ts';
+import { asksSomething, parseQuery } from '../../../src/search/state/query.ts';
+import { toRange, within } from '../../../src/search/state/range.ts';
+import { score, type Occurrences } from '../../../src/search/engine/ranking.ts';
+import { yearsOf } from '../../../src/search/page/years.ts';
+
+function boundsOf(edtf: string): { earliest: string | null; latest: string | null } {
+  return edtfBounds(edtf) ?? { earliest: null, latest: null };
+}
+
+describe('what a question asks for', () => {
+  test.each<[string, string[][]]>([
+    ['', []],
+    ['  ', []],
+    ['Minsk', [['Minsk']]],
+    ['ny bro', [['ny'], ['bro']]],
+    ['ny ny bro', [['ny'], ['bro']]],
+    ['"ny bro"', [['ny', 'bro']]],
+    ['havn "ny bro" åbner', [['havn'], ['ny', 'bro'], ['åbner']]],
+    ['„neue Brücke“ Hafen', [['neue', 'Brücke'], ['Hafen']]],
+    ['«ura e re»', [['ura', 'e', 're']]],
+    ['”nya bron” hamn', [['nya', 'bron'], ['hamn']]],
+    ['"never closed', [['never', 'closed']]],
+    ['Riga-Tallinn', [['Riga', 'Tallinn']]],
+    ['2019.gadā', [['2019', 'gadā']]],
+    ['— " " !', []],
+  ])('%s', (query, words) => {
+    expect(parseQuery(query).map((clause) => clause.words)).toEqual(words);
+  });
+
+  test('any text is a question, in time that grows with its length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(parseQuery(text).every(({ words }) => words.length > 0)).toBe(true);
+      }),
+    );
+    const started = performance.now();
+    expect(parseQuery('"'.repeat(100_000)).length).toBe(0);
+    expect(parseQuery('a '.repeat(100_000)).length).toBe(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+test.each<[string, string]>([
+  ['bro -havn', 'bro | not havn'],
+  ['bro −havn', 'bro | not havn'],
+  ['-"ny bro" havn', 'not ny bro | havn'],
+  ['hav* bro', 'hav… | bro'],
+  ['"hav*"', 'hav'],
+  ['Riga-mötet', 'Riga-mötet'],
+  ['- bro', 'bro'],
+  ['-', ''],
+])('a minus excludes, a star leaves a word open: %s', (query, meant) => {
+  const said = parseQuery(query).map(
+    ({ text, excluded, open }) => `${excluded ? 'not ' : ''}${text.replace('*', '')}${open ? '…' : ''}`,
+  );
+  expect(said.join(' | ')).toBe(meant);
+});
+
+describe('the address', () => {
+  test('holds the state as other programs write it', () => {
+    expect(
+      readState('?q=nya+bron&lang=lv&lang=sv&from=2022-12&to=2023-04&undated=1&sort=oldest&name=p-x'),
+    ).toEqual({
+      ...EMPTY_STATE,
+      q: 'nya bron',
+      languages: ['lv', 'sv'],
+      names: ['p-x'],
+      from: '2022-12',
+      to: '2023-04',
+      undated: true,
+      sort: 'oldest',
+    });
+  });
+
+  test('what it cannot be is left out', () => {
+    expect(readState('?lang=%3Cb%3E&from=2022-13&to=soon&undated=yes&sort=best')).toEqual({
+      ...EMPTY_STATE,
+      from: undefined,
+      to: undefined,
+    });
+  });
+
+  test('keeps what belongs to others', () => {
+    expect(writeState({ ...EMPTY_STATE, q: 'bro' }, '?q=old&name=p-x&fold=1&view=lines&utm=1')).toBe(
+      '?q=bro&utm=1',
+    );
+    expect(writeState(EMPTY_STATE, '?q=old')).toBe('');
+  });
+
+  test('gives back every state it holds', () => {
+    const state: fc.Arbitrary<SearchState> = fc.record({
+      q: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
+      languages: fc.uniqueArray(fc.constantFrom('lv', 'sv', 'de', 'sq', 'da', 'und', 'zh-Hant')),
+      from: fc.constantFrom(undefined, '2022', '2022-12', '2022-12-31'),
+      to: fc.constantFrom(undefined, '2023', '2023-01', '2023-02-28'),
+      undated: fc.boolean(),
+      sort: fc.constantFrom(...SORTS),
+      names: fc.uniqueArray(fc.constantFrom('p-x', 'l-riga', 'o-y_2')),
+      stories: fc.uniqueArray(fc.constantFrom('s-a', 's-000_b')),
+      kinds: fc.subarray([...DATE_KINDS]),
+      without: fc.uniqueArray(fc.constantFrom('p-z', 'l-z')),
+      fold: fc.boolean(),
+      view: fc.constantFrom('hits', 'lines'),
+      exact: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(readState(writeState(one, ''))).toEqual(one);
+      }),
+    );
+  });
+});
+
+test('a range of months holds its last days', () => {
+  expect(toRange('2022-12', '2023-02')).toEqual({ from: '2022-12-01', to: '2023-02-28' });
+  expect(toRange('2024', '2024-02')).toEqual({ from: '2024-01-01', to: '2024-02-29' });
+  expect(toRange('2022-12-24', undefined)).toEqual({ from: '2022-12-24', to: undefined });
+  expect(toRange('2023-04', '2022-12')).toEqual({ from: '2022-12-01', to: '2023-04-30' });
+});
+
+test.each([
+  ['2022-12', 'certain'],
+  ['2022-12-31', 'certain'],
+  ['2022', 'possible'],
+  ['[2022-12..]', 'possible'],
+  ['[2023..]', undefined],
+  ['[..2022-11]', undefined],
+  ['[..2023]', 'possible'],
+  ['2022-11', undefined],
+  ['XXXX', 'undated'],
+  ['XXXX-12-03', 'undated'],
+])('%s in December 2022: %s', (edtf, expected) => {
+  expect(within(boundsOf(edtf), toRange('2022-12', '2022-12'))).toBe(expected);
+});
+
+test('without a range every dated article is in it, with one open end the other end decides', () => {
+  expect(within(boundsOf('[2023..]'), {})).toBe('certain');
+  expect(within(boundsOf('[2023..]'), toRange('2022', undefined))).toBe('certain');
+  expect(within(boundsOf('[2023..]'), toRange(undefined, '2024'))).toBe('possible');
+});
+
+test('by date in the order of the archive, by relevance the newest of equals first', () => {
+  const dates = ['2022-12', '2022', '2022-12-19', '2021-05', '[2023..]', '[..2020]', 'XXXX', '2022-12'];
+  const dated = dates.map((edtf, index) => ({ id: `a${index}`, score: 0, ...boundsOf(edtf) }));
+  const order = dated.toSorted(compareOldestFirst);
+  const hits = dated.map((hit) => ({ ...hit, place: order.indexOf(hit) }));
+  expect(hits.toSorted(compareBy.oldest)).toEqual(hits.toSorted(compareOldestFirst));
+  expect(hits.toSorted(compareBy.newest)).toEqual(hits.toSorted(compareNewestFirst));
+  expect(hits.toSorted(compareBy.relevance)).toEqual(hits.toSorted(compareNewestFirst));
+  const best = { id: 'best', score: 1, place: hits.length, ...boundsOf('XXXX') };
+  expect([...hits, best].toSorted(compareBy.relevance)[0]).toBe(best);
+});
+
+describe('ranking', () => {
+  const collection = { articles: 1000, averageWords: 300, holding: [10, 500] };
+  const one = (inText: number, inTitle = 0, exact = true): Occurrences => ({ inText, inTitle, exact });
+
+  test('more is better, less and less so', () => {
+    const scores = [1, 2, 3].map((times) => score([one(times), one(0)], 300, collection));
+    expect(scores[1]! - scores[0]!).toBeGreaterThan(scores[2]! - scores[1]!);
+    expect(scores[2]!).toBeGreaterThan(scores[1]!);
+  });
+
+  test('in the title is better than in the text, in a short text better than in a long one, a rare word better than a common one', () => {
+    expect(score([one(0, 1), one(0)], 300, collection)).toBeGreaterThan(
+      score([one(3), one(0)], 300, collection),
+    );
+    expect(score([one(1), one(0)], 100, collection)).toBeGreaterThan(
+      score([one(1), one(0)], 900, collection),
+    );
+    expect(score([one(1), one(0)], 300, collection)).toBeGreaterThan(
+      score([one(0), one(1)], 300, collection),
+    );
+  });
+});
+
+test('the typed form once is better than other forms, however often they come', () => {
+  const collection = { articles: 1000, averageWords: 300, holding: [10] };
+  const once = score([{ inText: 1, inTitle: 0, exact: true }], 300, collection);
+  expect(once).toBeGreaterThan(score([{ inText: 50, inTitle: 0, exact: false }], 300, collection));
+});
+
+test('years to choose from run from the first to the last an article can be of', () => {
+  const bounds = ['2021-05', '[2024..]', 'XXXX', '2022/2023'].map(boundsOf);
+  expect(yearsOf(bounds)).toEqual(['2024', '2023', '2022', '2021']);
+  expect(yearsOf([])).toEqual([]);
+});
+
+test('a language or a range alone asks for something, nothing at all does not', () => {
+  expect(asksSomething(EMPTY_STATE)).toBe(false);
+  expect(asksSomething({ ...EMPTY_STATE, q: '!' })).toBe(false);
+  expect(asksSomething({ ...EMPTY_STATE, q: '!', languages: ['lv'] })).toBe(false);
+  expect(asksSomething({ ...EMPTY_STATE, languages: ['lv'] })).toBe(true);
+  expect(asksSomething({ ...EMPTY_STATE, to: '2022' })).toBe(true);
+  expect(asksSomething({ ...EMPTY_STATE, q: '-havn' })).toBe(false);
+  expect(asksSomething({ ...EMPTY_STATE, names: ['p-x'] })).toBe(true);
+});

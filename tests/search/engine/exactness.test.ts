@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom } from '../../../tools/make-corpus/random.ts';
+import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../small-archive.ts';
+
+const ADJECTIVES = ['ny', 'nya', 'nytt'];
+/** «bron» is far commoner than all other forms together, «broarnas» the rarest. */
+const NOUNS = ['bro', 'bron', 'bron', 'bron', 'bron', 'bron', 'broar', 'broarna', 'broarnas'];
+
+const folder = makeFolder();
+const texts = new Map<string, string>();
+let site: Asked;
+
+beforeAll(async () => {
+  const random = randomFrom('exactness');
+  for (let number = 0; number < 60; number += 1) {
+    const pairs = Array.from({ length: 1 + (number % 3) }, () => [
+      random.oneOf(ADJECTIVES),
+      random.oneOf(NOUNS),
+    ]);
+    texts.set(`a${number}`, pairs.map((pair) => `Där fanns ${pair.join(' ')}`).join('. '));
+  }
+  writeArchive(
+    join(folder, 'archive'),
+    [...texts].map(([id, text]) => ({ id, language: 'sv', title: 'Broarna', text: [text] })),
+  );
+  site = await indexAndAsk(folder);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a reader would say: the words stand there one behind the other, letter by letter. */
+function holds(id: string, words: string): boolean {
+  return ` ${texts.get(id) ?? ''} Broarna `.replace(/[.]/gu, ' ').toLowerCase().includes(` ${words} `);
+}
+
+test.each([...new Set([...NOUNS, 'nya'])])('«%s» is told from its other forms', async (word) => {
+  const { hits } = await site.ask(word);
+  expect(hits.length).toBeGreaterThan(20);
+  for (const { id, matches } of hits) expect([id, matches[0]?.exact]).toEqual([id, holds(id, word)]);
+});
+
+test.each(['ny bro', 'nya bron', 'nytt broarnas', 'nya broar'])(
+  'the phrase «%s» is told from the same words in other forms',
+  async (phrase) => {
+    const { hits } = await site.ask(`"${phrase}"`);
+    expect(hits.length).toBeGreaterThan(20);
+    const exact = hits.map(({ id, matches }) => [id, matches[0]?.exact]);
+    expect(exact).toEqual(hits.map(({ id }) => [id, holds(id, phrase)]));
+  },
+);
+
+test('behind a beginning it is enough that the other words stand as they were typed', async () => {
+  const { hits } = await site.ask('nya-broa*');
+  expect(hits.length).toBeGreaterThan(2);
+  for (const { id, matches } of hits) expect([id, matches[0]?.exact]).toEqual([id, holds(id, 'nya')]);
+});

@@ -1,0 +1,73 @@
+/** The files of the index: what is written is what is read. */
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareText } from '../../../src/record/order.ts';
+import { fromColumns, toColumns, type Fact } from '../../../src/search/index/doc-values.ts';
+import { unpack } from '../../../src/search/index/unpack.ts';
+import { cutShards, openShards, type Line } from '../../../src/search/index/shards.ts';
+
+const DAY = fc
+  .integer({ min: -40_000, max: 40_000 })
+  .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+test('facts are the same after their columns, whatever is open', () => {
+  const fact: fc.Arbitrary<Fact> = fc.record({
+    earliest: fc.option(DAY),
+    latest: fc.option(DAY),
+    dateBasis: fc.constantFrom('header', 'none'),
+    words: fc.nat(5000),
+    titleWords: fc.nat(30),
+  });
+  fc.assert(
+    fc.property(fc.array(fact, { maxLength: 30 }), (facts) => {
+      const columns = JSON.parse(JSON.stringify(toColumns(facts))) as ReturnType<typeof toColumns>;
+      expect(fromColumns(columns)).toEqual(facts);
+    }),
+  );
+});
+
+function openFiles({ starts, files }: ReturnType<typeof cutShards>) {
+  const fetched: number[] = [];
+  const shards = openShards(starts, (number) => {
+    fetched.push(number);
+    return Promise.resolve(files[number] ?? '');
+  });
+  return { ...shards, fetched };
+}
+
+test('a list cut into files gives every line back, and reads one file for a key', async () => {
+  const words = fc.uniqueArray(fc.stringMatching(/^[a-dā]{1,6}$/u), { minLength: 1, maxLength: 400 });
+  await fc.assert(
+    fc.asyncProperty(words, fc.stringMatching(/^[a-dā]{1,6}$/u), async (keys, other) => {
+      // Long lines, so that there are many files.
+      const lines = keys.toSorted(compareText).flatMap((key): Line[] => [
+        [key, 'one', 'x'.repeat(3000)],
+        [key, 'two', ''],
+      ]);
+      const cut = cutShards(lines);
+      for (const key of [keys[0]!, keys.at(-1)!, other]) {
+        const { find, fetched } = openFiles(cut);
+        expect(await find(key)).toEqual(lines.filter(([own]) => own === key));
+        expect(fetched.length).toBeLessThanOrEqual(1);
+      }
+      const { beginning } = openFiles(cut);
+      const prefix = other.slice(0, 1);
+      expect(await beginning(prefix, cut.files.length)).toEqual(
+        lines.filter(([key]) => key.startsWith(prefix)),
+      );
+    }),
+  );
+});
+
+test('an empty list has no files and no lines', async () => {
+  const cut = cutShards([]);
+  expect(cut.files).toEqual([]);
+  expect(await openFiles(cut).find('a')).toEqual([]);
+  expect(await openFiles(cut).beginning('a', 3)).toEqual([]);
+});
+
+test('a packed file is read whether or not the server has unpacked it', async () => {
+  expect(await unpack(new Response(gzipSync('Smørrebrød')))).toBe('Smørrebrød');
+  expect(await unpack(new Response('Smørrebrød'))).toBe('Smørrebrød');
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../src/view/render-body.ts';
+import { compareTellings } from '../../src/view/story-comparison.ts';
+import type { Article, Block } from '../../src/record/schema.ts';
+
+const TEXT = '– Vi börjar i maj, säger Lo Ek.\n\nBron <b>öppnar</b> snart. Foto: Mia Dahl/TT';
+
+function block(kind: Block['kind'], words: string): Block {
+  const start = TEXT.indexOf(words);
+  return { kind, start, end: start + words.length };
+}
+
+const blocks = [
+  block('quotation', '– Vi börjar i maj, säger Lo Ek.'),
+  block('caption', 'Bron <b>öppnar</b> snart.'),
+  block('credit', 'Foto: Mia Dahl/TT'),
+];
+
+describe('a body', () => {
+  const html = renderBody({ text: TEXT, blocks }, { marks: [{ start: 14, end: 17, id: 'e14' }] });
+
+  test('hangs the dash of a spoken line and marks the words a value stands on', () => {
+    expect(html).toContain(
+      '<p id="t0" class="quotation"><span class="dash">–</span> Vi börjar i <mark id="e14">maj</mark>,',
+    );
+  });
+  test('sets a caption and its credit as one figure', () => {
+    expect(html).toMatch(
+      /<figure id="t33" class="caption"><figcaption>.* <small class="credit">Foto: Mia Dahl\/TT<\/small><\/figcaption><\/figure>/,
+    );
+  });
+  test('writes what looks like markup as text', () => {
+    expect(html).toContain('Bron &#x3C;b>öppnar&#x3C;/b> snart.');
+  });
+  test('numbers what tellings share, and brackets what only one says', () => {
+    const compared = renderBody(
+      { text: TEXT, blocks },
+      { marks: [{ start: 25, end: 30, shared: 9 }], onlyHere: new Set([0]), anchorPrefix: 'a-' },
+    );
+    expect(compared).toContain('<p id="a-t0" class="quotation only-here">');
+    expect(compared).toContain('<mark class="shared colour-0" data-shared="9">Lo Ek<sup>9</sup></mark>');
+  });
+});
+
+describe('two tellings', () => {
+  function telling(id: string, text: string, name: string): Article {
+    const start = text.indexOf(name);
+    const names = [{ name: 'p-lo-ek', type: 'person', text: name, start, end: start + name.length }];
+    return {
+      id,
+      text,
+      mentions: { names, dates: [] },
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    } as unknown as Article;
+  }
+  const { shared, tellings } = compareTellings([
+    telling('a', 'Lo Ek räknade till 12 500 båtar i 14 hamnar.', 'Lo Ek'),
+    telling('b', 'Lū Eka saskaitīja 12.500 laivu.', 'Lū Eka'),
+  ]);
+
+  test('share a name in any spelling and a number however it is grouped', () => {
+    expect(shared.map(({ kind, value, articles }) => [kind, value, articles])).toEqual([
+      ['name', 'p-lo-ek', ['a', 'b']],
+      ['number', '12500', ['a', 'b']],
+    ]);
+  });
+  test('what only one says is told apart', () => {
+    expect(tellings.map(({ onlyHere }) => [...onlyHere])).toEqual([[0], []]);
+  });
+});

@@ -1,0 +1,38 @@
+/** Processor time and memory of the stages that see the whole archive: `npm run bench -- archive-stages 10000 100000`. */
+import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
+import { registerNames } from '../../src/ingest/archive/entities.ts';
+import { findRelated } from '../../src/ingest/archive/related.ts';
+import { findStories } from '../../src/ingest/archive/stories.ts';
+import { compareArticles } from '../../src/ingest/archive/stories/comparison.ts';
+import { makeDrafts } from './made-drafts.ts';
+
+const USUAL_SIZES = [10_000, 100_000];
+
+const MEGABYTE = 2 ** 20;
+
+function timed<Result>(what: string, count: number, run: () => Result): Result {
+  const start = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  const seconds = ((user + system) / 1e6).toFixed(1);
+  const megabytes = Math.round(process.memoryUsage.rss() / MEGABYTE);
+  console.log(
+    `${what.padEnd(16)} ${String(count).padStart(7)} drafts  ${seconds.padStart(6)} s  ${String(megabytes).padStart(5)} MB`,
+  );
+  return result;
+}
+
+function benchArchiveStages(size: number): void {
+  const drafts = timed('made', size, () => makeDrafts(size));
+  const register = timed('register', size, () => registerNames(drafts));
+  const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
+  const comparison = timed('comparison', size, () => compareArticles(drafts));
+  const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));
+  const related = timed('related', size, () => findRelated(drafts, stories, undefined, comparison));
+  console.log(
+    `found ${register.names.length} names, ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
+  );
+}
+
+const sizes = process.argv.slice(2).map(Number);
+for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) benchArchiveStages(size);

@@ -1,0 +1,61 @@
+/** Lighthouse as a phone sees the site: `npm run bench -- lighthouse --site FOLDER`. */
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import lighthouse, { type Result } from 'lighthouse';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { KioskError } from '../../src/config/kiosk-error.ts';
+import { runProgram } from '../../scripts/run-program.ts';
+import { serve } from '../../scripts/serve.ts';
+import { samplePages } from './sample-pages.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+/** Kinds of pages the figures are asked for. */
+const KINDS = ['article', 'home', 'search', 'story'];
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { site: { type: 'string' }, base: { type: 'string', default: '/' } },
+  });
+  if (values.site === undefined) {
+    throw new KioskError('Name a built site: npm run bench -- lighthouse --site path/to/site');
+  }
+  const { address, server } = await serve({ out: values.site, base: values.base, port: 0 });
+  const port = await freePort();
+  const browser = await launchBrowser(port);
+  try {
+    console.log(`| page | ${CATEGORIES.join(' | ')} |\n|---|${'---|'.repeat(CATEGORIES.length)}`);
+    for (const { kind, path } of samplePages(values.site).filter((page) => KINDS.includes(page.kind))) {
+      const run = await lighthouse(address + path, { port, onlyCategories: CATEGORIES, logLevel: 'error' });
+      if (!run) throw new KioskError(`Lighthouse has no answer for ${address}${path}.`);
+      const scores = CATEGORIES.map((id) => String(Math.round((run.lhr.categories[id]?.score ?? 0) * 100)));
+      console.log(`| ${[kind, ...scores].join(' | ')} |`);
+      for (const fault of faultsOf(run.lhr)) console.log(`  ${fault}`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return 0;
+}
+
+/** What keeps a page from a hundred. */
+function faultsOf({ audits, categories }: Result): string[] {
+  return CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? [])
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ id }) => {
+      const audit = audits[id];
+      if ((audit?.score ?? 1) >= 0.9) return [];
+      return [`${audit?.title ?? id}: ${audit?.displayValue ?? ''}`];
+    });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+if (import.meta.main) await runProgram(main);

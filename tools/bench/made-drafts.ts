@@ -1,0 +1,132 @@
+import type { Draft, Mention } from '../../src/ingest/draft.ts';
+import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
+
+/** Syllables that give made words the look of a language, with the letters that cost time to fold. */
+const SYLLABLES: Readonly<Record<SourceLanguage, string>> = {
+  lv: 'ba kā li mē no pu ri sa tī vē zi ška dzi ņu ļo gads ums iem ajā aino',
+  sv: 'ba kå li me nö pu ri sa tä ve sk sjö het ning en ar lig gan dra lag',
+  de: 'ba ko lie me nü pu ri sa tä ve sch ung keit en er lich ge dra lag zu',
+  sq: 'ba kë li me nje pu rri sa të ve sh çi xho gja it ave im ur dhe lla',
+  da: 'ba kå li me nø pu ri sa tæ ve sk hed ning en er lig gan dra lag ud',
+};
+
+const NAME_SYLLABLES = 'ka lo mi ru ve san dor bel tin gra vik ol mar sen ko'.split(' ');
+
+const WORDS_A_TEXT = 350;
+const VOCABULARY = 60_000;
+const NAMES = 40_000;
+const FIRST_YEAR = 2014;
+
+/** The word of a rank: common words are short. */
+function makeWord(rank: number, syllables: readonly string[]): string {
+  let word = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / syllables.length))
+    word += syllables[rest % syllables.length] ?? '';
+  return word;
+}
+
+/** A rank by Zipf's law. */
+function drawRank(random: () => number, ranks: number): number {
+  return Math.floor(ranks ** random()) - 1;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What the tellings of one event share. */
+interface MadeEvent {
+  readonly names: readonly number[];
+  readonly count: number;
+  readonly day: string | undefined;
+}
+
+/**
+ * Drafts of made words in five languages, the same for one count: 350 words each, a sixth of them in stories of three
+ * tellings, every fiftieth followed by a corrected version, a fifth undated.
+ */
+export function makeDrafts(count: number): Draft[] {
+  const random = seededNumbers(count);
+  const vocabularies = SOURCE_LANGUAGES.map((language) => {
+    const syllables = SYLLABLES[language].split(' ');
+    return Array.from({ length: VOCABULARY }, (_, rank) => makeWord(rank, syllables));
+  });
+  const names = Array.from({ length: NAMES }, (_, rank) => capitalise(makeWord(rank + 200, NAME_SYLLABLES)));
+  const drafts: Draft[] = [];
+  while (drafts.length < count) {
+    const tellings = random() < 0.07 ? 3 : 1;
+    const event = makeEvent(random);
+    for (let telling = 0; telling < tellings && drafts.length < count; telling += 1) {
+      const place = Math.floor(random() * SOURCE_LANGUAGES.length);
+      const words = makeWords(random, vocabularies[place] ?? [], names, event);
+      drafts.push(toDraft(drafts.length, SOURCE_LANGUAGES[place] ?? 'lv', words, event));
+      if (random() > 0.02 || drafts.length >= count) continue;
+      const corrected = words.map((word) =>
+        random() < 0.2 ? (vocabularies[place]?.[drawRank(random, VOCABULARY)] ?? word) : word,
+      );
+      drafts.push(toDraft(drafts.length, SOURCE_LANGUAGES[place] ?? 'lv', corrected, event));
+    }
+  }
+  return drafts;
+}
+
+function makeEvent(random: () => number): MadeEvent {
+  const day = new Date(Date.UTC(FIRST_YEAR, 0, 1 + Math.floor(random() * 3650))).toISOString().slice(0, 10);
+  return {
+    names: Array.from({ length: 14 }, () => drawRank(random, NAMES)),
+    count: 100 + Math.floor(random() * 90_000),
+    day: random() < 0.2 ? undefined : day,
+  };
+}
+
+function makeWords(
+  random: () => number,
+  vocabulary: readonly string[],
+  names: readonly string[],
+  event: MadeEvent,
+): string[] {
+  return Array.from({ length: WORDS_A_TEXT }, () => {
+    const draw = random();
+    if (draw < 0.07) return names[event.names[Math.floor(random() * event.names.length)] ?? 0] ?? '';
+    if (draw < 0.08) return names[drawRank(random, NAMES)] ?? '';
+    if (draw < 0.085) return String(event.count);
+    return vocabulary[drawRank(random, VOCABULARY)] ?? '';
+  });
+}
+
+function toDraft(
+  index: number,
+  language: SourceLanguage,
+  words: readonly string[],
+  { day }: MadeEvent,
+): Draft {
+  const text = words.map((word, at) => (at % 14 === 13 ? `${word}.` : word)).join(' ');
+  const mentions: Mention[] = [];
+  for (const { 0: name, index: start } of text.matchAll(/\p{Lu}\p{L}+/gu)) {
+    mentions.push({ type: 'person', text: name, start, end: start + name.length });
+  }
+  const id = `made-${String(index).padStart(7, '0')}`;
+  return {
+    schema: 1,
+    id,
+    language,
+    languageConfidence: 1,
+    languageOpinions: [],
+    title: { text: words.slice(0, 8).join(' '), basis: 'first-sentence', evidence: [] },
+    published:
+      day === undefined
+        ? { edtf: 'XXXX', earliest: null, latest: null, basis: 'none', evidence: [] }
+        : { edtf: day, earliest: day, latest: day, basis: 'header', evidence: [] },
+    stated: { author: null, source: null, url: null },
+    mentions: { dates: [], names: mentions },
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    quotes: [],
+    story: null,
+    related: [],
+    nearDuplicates: [],
+    source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8', alsoAt: [] },
+    words: words.length,
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * Bytes and times of searches as a reader's browser has them: `node tools/bench/search.ts --site FOLDER`. The questions are drawn
+ * from the words, names and texts of the index itself.
+ */
+import type { Server } from 'node:http';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { KioskError } from '../../src/config/kiosk-error.ts';
+import { runProgram } from '../../scripts/run-program.ts';
+import { serve } from '../../scripts/serve.ts';
+import { drawQuestions, type BenchQuestion } from './questions.ts';
+
+/** First questions are asked in so many fresh browser profiles. */
+const FRESH = 14;
+
+interface Measured extends BenchQuestion {
+  readonly milliseconds: number;
+  readonly bytes: number;
+  readonly hits: number;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      site: { type: 'string' },
+      base: { type: 'string', default: '/' },
+      queries: { type: 'string', default: '100' },
+    },
+  });
+  if (values.site === undefined) {
+    throw new KioskError('Name a built site: npm run bench -- search --site path/to/site');
+  }
+  const { address, server } = await serve({ out: values.site, base: values.base, port: 0 });
+  const sent = countBytes(server);
+  const browser = await launchBrowser();
+  try {
+    const questions = drawQuestions(values.site, Number(values.queries));
+    const before: number[] = [];
+    const first: Measured[] = [];
+    const step = Math.max(1, Math.floor(questions.length / FRESH));
+    for (const question of questions.filter((_, index) => index % step === 0)) {
+      const start = sent();
+      const page = await openSearch(browser, address);
+      before.push(sent() - start);
+      first.push(await measure(page, question, sent));
+      await page.context().close();
+    }
+    const page = await openSearch(browser, address);
+    const later: Measured[] = [];
+    const facets: Measured[] = [];
+    for (const [index, question] of questions.entries()) {
+      later.push(await measure(page, question, sent));
+      facets.push({ ...(await measureFacet(page, index, sent)), ...question });
+    }
+    print(before, first, later.slice(1));
+    line('facet changes', facets);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return 0;
+}
+
+async function openSearch(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}en/search/`);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Chooses a language, the first kind of date or a bar of the histogram, by turns, and takes the choice back with the next question. */
+async function measureFacet(
+  page: Page,
+  index: number,
+  sent: () => number,
+): Promise<Omit<Measured, 'kind' | 'text'>> {
+  const before = sent();
+  const choices = ['input[name="lang"]', 'input[name="basis"]', '.bars button'];
+  const { milliseconds, hits } = await page.evaluate(
+    async (selector) => {
+      const [holder] = document.querySelectorAll<HTMLElement>('[data-search-hits]');
+      const [choice] = document.querySelectorAll<HTMLElement>(selector);
+      if (!holder || !choice) throw new Error('There is no choice to make.');
+      const start = performance.now();
+      choice.click();
+      while (holder.ariaBusy !== 'false') await new Promise((done) => setTimeout(done, 2));
+      return { milliseconds: performance.now() - start, hits: Number(holder.dataset['hitCount']) };
+    },
+    choices[index % choices.length] ?? '',
+  );
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.search-clear')?.click();
+  });
+  return { milliseconds, hits, bytes: sent() - before };
+}
+
+/** Types a question and waits until its answer is complete, excerpts and all. */
+async function measure(page: Page, question: BenchQuestion, sent: () => number): Promise<Measured> {
+  const before = sent();
+  const { milliseconds, hits } = await page.evaluate(async (text) => {
+    const [box] = document.querySelectorAll<HTMLInputElement>('#search-q');
+    const [holder] = document.querySelectorAll<HTMLElement>('[data-search-hits]');
+    if (!box?.form || !holder) throw new Error('There is no search page.');
+    box.value = text;
+    const start = performance.now();
+    box.form.requestSubmit();
+    await new Promise<void>((done) => {
+      const look = (): void => {
+        if (holder.ariaBusy === 'false') done();
+        else setTimeout(look, 2);
+      };
+      setTimeout(look, 1);
+    });
+    return { milliseconds: performance.now() - start, hits: Number(holder.dataset['hitCount']) };
+  }, question.text);
+  await page.waitForLoadState('networkidle');
+  return { ...question, milliseconds, hits, bytes: sent() - before };
+}
+
+/** Bytes of all answers so far, as they go over the wire without their heads. */
+function countBytes(server: Server): () => number {
+  let bytes = 0;
+  server.on('request', (_request, response) => {
+    response.on('finish', () => (bytes += Number(response.getHeader('content-length') ?? 0)));
+  });
+  return () => bytes;
+}
+
+function print(before: readonly number[], first: readonly Measured[], later: readonly Measured[]): void {
+  console.log(`page before the first keystroke: ${kilobytes(quantile(before, 0.5))}`);
+  line('first question', first);
+  line('later, all', later);
+  for (const [kind, list] of Map.groupBy(later, (one) => one.kind)) line(`later, ${kind}`, list);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}
+
+function line(what: string, list: readonly Measured[]): void {
+  if (list.length === 0) return;
+  const times = list.map(({ milliseconds }) => milliseconds);
+  const bytes = list.map((one) => one.bytes);
+  const hits = list.map((one) => one.hits);
+  console.log(
+    `${what.padEnd(22)} ${String(list.length).padStart(4)}  median ${quantile(times, 0.5).toFixed(0)} ms, 95 % ${quantile(times, 0.95).toFixed(0)} ms;` +
+      `  median ${kilobytes(quantile(bytes, 0.5))}, most ${kilobytes(Math.max(...bytes))};  median ${quantile(hits, 0.5)} hits`,
+  );
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+if (import.meta.main) await runProgram(main);

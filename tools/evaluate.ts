@@ -1,0 +1,116 @@
+/** Measures what ingest reads, prints it, and keeps the figures in ACCURACY.md. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { KioskError } from '../src/config/kiosk-error.ts';
+import { replaceSection } from './evaluate/accuracy-file.ts';
+import { evaluateDates } from './evaluate/dates.ts';
+import { evaluateEncodings } from './evaluate/encodings.ts';
+import { evaluateLanguage } from './evaluate/language.ts';
+import { evaluateNames } from './evaluate/names.ts';
+import { evaluateNearDuplicates } from './evaluate/near-duplicates.ts';
+import { evaluateQuotes } from './evaluate/quotes.ts';
+import { evaluateRegister } from './evaluate/register.ts';
+import type { Row } from './evaluate/row.ts';
+import { evaluateSearchKeys } from './evaluate/search-keys.ts';
+import { evaluateSentences } from './evaluate/sentences.ts';
+import { measureSpeed } from './evaluate/speed.ts';
+import { evaluateSpellings } from './evaluate/spellings.ts';
+import { evaluateStories } from './evaluate/stories.ts';
+import { evaluateStructure } from './evaluate/structure.ts';
+import { markdownTable, sumLanguages, tabulate } from './evaluate/table.ts';
+import { evaluateTitles } from './evaluate/titles.ts';
+import { runProgram } from '../scripts/run-program.ts';
+
+const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
+const ACCURACY = fileURLToPath(new URL('../ACCURACY.md', import.meta.url));
+
+/** How the rows of own gold are told from those of the data where one function measures both. */
+const OWN_GOLD = ', own gold';
+
+function withoutMark(row: Row): Row {
+  return { ...row, field: row.field.replace(OWN_GOLD, ''), metric: row.metric.replace(OWN_GOLD, '') };
+}
+
+/** Rows that stand in the table of own gold already. */
+function isOfData({ field, metric }: Row): boolean {
+  return !/own gold|example files/.test(`${field} ${metric}`);
+}
+
+/** What can be measured anywhere: the project's own gold. */
+async function evaluateGold(): Promise<Row[]> {
+  return [
+    ...(await evaluateLanguage(GOLD)),
+    ...(await evaluateStructure(join(GOLD, 'structure'))),
+    ...(await evaluateDates()).map(withoutMark),
+    ...(await evaluateSentences(GOLD)),
+    ...(await evaluateTitles(GOLD)),
+    ...(await evaluateNames(undefined)).map(withoutMark),
+    ...(await evaluateRegister(join(GOLD, 'register'))),
+    ...(await evaluateSpellings(join(GOLD, 'spellings'))),
+    ...(await evaluateQuotes(join(GOLD, 'quotes'))),
+    ...(await evaluateStories(undefined)),
+    ...(await evaluateNearDuplicates(undefined)),
+  ];
+}
+
+async function evaluateData(directory: string): Promise<Row[]> {
+  return [
+    ...encodingsInOne(await evaluateEncodings(directory)),
+    ...(await evaluateLanguage(GOLD, directory)),
+    ...(await evaluateDates(directory)).filter(({ field }) => !field.endsWith(OWN_GOLD)),
+    ...(await evaluateSentences(GOLD, directory)),
+    ...(await evaluateNames(directory)).filter(isOfData),
+    ...(await evaluateStories(directory)).filter(isOfData),
+    ...(await evaluateNearDuplicates(directory)),
+    ...evaluateSearchKeys(directory),
+  ];
+}
+
+/** One table with a line an encoding, all languages together. */
+function encodingsInOne(rows: readonly Row[]): Row[] {
+  return sumLanguages(
+    rows.map((row) => ({ ...row, field: 'encoding', metric: row.field.replace(/^encoding /, '') })),
+  );
+}
+
+function describeSpeed(): string {
+  const { milliseconds, megabytes } = measureSpeed(GOLD);
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, one of them used`;
+  return markdownTable(
+    ['what', 'value'],
+    [
+      ['one article of 350 words, all per-file stages, processor time', `${milliseconds.toFixed(1)} ms`],
+      ['resident memory of one worker', `${Math.round(megabytes)} MB`],
+      ['measured with', machine],
+    ],
+  );
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, accuracy: { type: 'string', default: ACCURACY } },
+  });
+  if (values.data !== undefined && !existsSync(values.data)) {
+    throw new KioskError(
+      `There is no folder "${values.data}". Name the folder of the development data, or leave --data out to measure on the project's own gold.`,
+    );
+  }
+  const speed = describeSpeed();
+  const gold = tabulate(await evaluateGold());
+  const data = values.data === undefined ? undefined : tabulate(await evaluateData(values.data));
+  console.log(
+    `## Own gold\n\n${gold}${data === undefined ? '' : `\n\n## Development data\n\n${data}`}\n\n## Speed\n\n${speed}`,
+  );
+  const before = readFileSync(values.accuracy, 'utf8');
+  const withGold = replaceSection(replaceSection(before, 'own gold', gold), 'speed', speed);
+  writeFileSync(
+    values.accuracy,
+    data === undefined ? withGold : replaceSection(withGold, 'development data', data),
+  );
+  return 0;
+}
+
+if (import.meta.main) await runProgram(main);

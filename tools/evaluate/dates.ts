@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { z } from 'zod';
+import { edtfBounds } from '../../src/record/edtf.ts';
+import { readDateMentions, readPublished } from '../../src/ingest/file/date.ts';
+import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import type { Block } from '../../src/record/schema.ts';
+import { readCandidates, type RangeEnds } from './date-candidates.ts';
+import { readJsonl } from './read-jsonl.ts';
+import type { Row } from './row.ts';
+
+const dateRow = z.object({
+  text: z.string(),
+  reference: z.string().nullable(),
+  expected: z.string().nullable(),
+  kind: z.string(),
+  span: z.tuple([z.number(), z.number()]).nullable(),
+  candidates: z.array(z.string()).optional(),
+  source: z.string().optional(),
+});
+
+const goldRow = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mentions'),
+    text: z.string(),
+    reference: z.string().nullable(),
+    dates: z.array(z.object({ text: z.string(), edtf: z.string(), start: z.number(), end: z.number() })),
+  }),
+  z.object({ kind: z.literal('published'), text: z.string(), published: z.string(), basis: z.string() }),
+]);
+
+export type DateGold = z.infer<typeof goldRow>;
+type DateData = z.infer<typeof dateRow>;
+
+/** The first is the measure; the other says how much hangs on the ends of ranges. */
+const RANGE_ENDS: readonly RangeEnds[] = ['whole-units', 'as-written'];
+
+const GOLD = new URL('../../tests/gold/dates/', import.meta.url);
+
+/** Kiosk's own sentences and openings of articles. */
+export function readDateGold(language: string): DateGold[] {
+  return readFileSync(new URL(`${language}.jsonl`, GOLD), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => goldRow.parse(JSON.parse(line)));
+}
+
+/**
+ * Dates named in text (precision, recall), openings of articles that say their date, and how often the bounds of a
+ * published date asserted from text hold the true day.
+ *
+ * @param dataDirectory development data with `dates/`, `articles/` and `stories/`; own gold is always measured
+ */
+export function evaluateDates(dataDirectory?: string): Promise<Row[]> {
+  const own = SOURCE_LANGUAGES.flatMap((language) => evaluateGold(language, readDateGold(language)));
+  if (dataDirectory === undefined) return Promise.resolve(own);
+  const data = ['sv', 'de', 'da'].flatMap((language) => {
+    const rows = readJsonl(dataDirectory, `dates/${language}.jsonl`, dateRow);
+    return RANGE_ENDS.flatMap((rangeEnds) => evaluateData(language, rows, rangeEnds));
+  });
+  return Promise.resolve([...own, ...data, ...evaluateSafety(dataDirectory)]);
+}
+
+/** One paragraph for each run of lines. */
+function paragraphs(text: string): Block[] {
+  return [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/gu)].map(({ 0: { length }, index }) => ({
+    kind: 'paragraph',
+    start: index,
+    end: index + length,
+  }));
+}
+
+function mentionsIn(
+  text: string,
+  language: string,
+  reference: string | null,
+): ReturnType<typeof readDateMentions> {
+  return readDateMentions({
+    text,
+    blocks: paragraphs(text),
+    language,
+    published: reference === null ? undefined : { edtf: reference },
+  });
+}
+
+function evaluateGold(language: string, gold: readonly DateGold[]): Row[] {
+  let expected = 0;
+  let answered = 0;
+  let correct = 0;
+  let openings = 0;
+  let dated = 0;
+  for (const row of gold) {
+    if (row.kind === 'published') {
+      const published = readPublished(
+        { text: row.text, blocks: paragraphs(row.text), fields: [], language },
+        new VFile({ value: row.text }),
+      );
+      openings++;
+      dated += Number(published.edtf === row.published && published.basis === row.basis);
+    } else {
+      const mentions = mentionsIn(row.text, language, row.reference);
+      expected += row.dates.length;
+      answered += mentions.length;
+      correct += countRight(mentions, row.dates);
+    }
+  }
+  return [
+    { field: 'dates in text, own gold', language, metric: 'precision', n: answered, correct },
+    { field: 'dates in text, own gold', language, metric: 'recall', n: expected, correct },
+    { field: 'openings with a date, own gold', language, metric: 'accuracy', n: openings, correct: dated },
+  ];
+}
+
+/** Of the dates that are in a text, those that were read: right value, right words, each reading for one date. */
+export function countRight(
+  mentions: readonly (Range & { readonly edtf: string })[],
+  dates: readonly (Range & { readonly edtf: string })[],
+): number {
+  const left = new Set(mentions);
+  let right = 0;
+  for (const date of dates) {
+    const found = mentions.find(
+      (mention) => left.has(mention) && standsOn(mention, date) && sameBounds(mention.edtf, date.edtf),
+    );
+    if (!found) continue;
+    left.delete(found);
+    right++;
+  }
+  return right;
+}
+
+/**
+ * Rows of kind date and range with a value; holidays and clock times are left out, texts without a date count for
+ * precision. Every mention that touches the row's words is an answer, and only one that stands on them can be right.
+ */
+function evaluateData(language: string, rows: readonly DateData[], rangeEnds: RangeEnds): Row[] {
+  let expected = 0;
+  let answered = 0;
+  let correct = 0;
+  for (const row of rows) {
+    const { text, span, kind, reference } = row;
+    if (kind === 'none') answered += mentionsIn(text, language, reference).length;
+    const candidates = kind === 'date' || kind === 'range' ? readCandidates(row, rangeEnds) : [];
+    if (span === null || candidates.length === 0) continue;
+    expected++;
+    const [start, end] = span;
+    const mentions = mentionsIn(text, language, reference).filter((mention) =>
+      touches(mention, { start, end }),
+    );
+    answered += mentions.length;
+    correct += Number(
+      mentions.some(
+        (mention) =>
+          standsOn(mention, { start, end }) &&
+          candidates.some((candidate) => sameBounds(mention.edtf, candidate)),
+      ),
+    );
+  }
+  const field = rangeEnds === 'whole-units' ? 'dates in text' : `dates in text, range ends ${rangeEnds}`;
+  return [
+    { field, language, metric: 'precision', n: answered, correct },
+    { field, language, metric: 'recall', n: expected, correct },
+  ];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function touches(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Most of the date's words, and not much else: a lead-in («in den letzten drei Wochen») may stand before them. */
+function standsOn(mention: Range, date: Range): boolean {
+  const shared = Math.min(mention.end, date.end) - Math.max(mention.start, date.start);
+  return 2 * shared >= date.end - date.start && 3 * shared >= mention.end - mention.start;
+}
+
+/** The same day or days; dates without a year by their letters. */
+export function sameBounds(one: string, other: string): boolean {
+  const [a, b] = [edtfBounds(one), edtfBounds(other)];
+  if (one.startsWith('XXXX') || other.startsWith('XXXX')) return one === other;
+  return a !== undefined && a.earliest === b?.earliest && a.latest === b.latest;
+}
+
+const articleRow = z.object({
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  text: z.string().nullable(),
+});
+const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
+
+/** The stories of the data were written in this year. */
+const STORY_YEAR = { from: '2018-01-01', to: '2018-12-31' };
+
+function evaluateSafety(directory: string): Row[] {
+  const dated = [
+    ...['fullstack', 'headlines'].flatMap((name) =>
+      readJsonl(directory, `articles/lv/${name}.jsonl`, articleRow).map((row) => ({
+        ...row,
+        language: 'lv',
+      })),
+    ),
+    ...readJsonl(directory, 'articles/da/cdt.jsonl', articleRow).map((row) => ({ ...row, language: 'da' })),
+  ].flatMap(({ title, text, date, language }) =>
+    date === null
+      ? []
+      : [{ language, text: [title, text].filter(Boolean).join('\n\n'), from: date, to: date }],
+  );
+  const stories = readJsonl(directory, 'stories/ntrex-dev.jsonl', storyRow)
+    .filter(({ lang }) => (SOURCE_LANGUAGES as readonly string[]).includes(lang))
+    .map(({ lang, title, paragraphs: parts }) => ({
+      language: lang,
+      text: [title, ...parts].join('\n\n'),
+      ...STORY_YEAR,
+    }));
+  return [...safety('articles', dated), ...safety('stories of 2018', stories)];
+}
+
+interface Dated {
+  readonly language: string;
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of the articles with any bound asserted from the text alone, those whose true day lies within; and how many were asserted. */
+function safety(name: string, articles: readonly Dated[]): Row[] {
+  return [...Map.groupBy(articles, ({ language }) => language)].flatMap(([language, group]) => {
+    const asserted = group.flatMap(({ text, from, to }) => {
+      const published = readPublished(
+        { text, blocks: paragraphs(text), fields: [], language },
+        new VFile({ value: text }),
+      );
+      if (published.earliest === null && published.latest === null) return [];
+      return [(published.earliest ?? from) <= to && (published.latest ?? to) >= from];
+    });
+    const field = `published from text, ${name}`;
+    return [
+      {
+        field,
+        language,
+        metric: 'bounds hold the true day',
+        n: asserted.length,
+        correct: asserted.filter(Boolean).length,
+      },
+      { field, language, metric: 'asserted', n: group.length, correct: asserted.length },
+    ];
+  });
+}

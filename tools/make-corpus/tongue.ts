@@ -1,0 +1,38 @@
+import type { SourceLanguage } from '../../src/languages/index.ts';
+
+/** How made text of a language looks. Lists are written as words with blanks between; `-` is an empty ending. */
+export interface Tongue {
+  readonly language: SourceLanguage;
+  /** Real words of the closed classes, commonest first: without them no text is of a language. */
+  readonly functionWords: string;
+  /** What invented stems are put together from. */
+  readonly onsets: string;
+  readonly nuclei: string;
+  readonly codas: string;
+  /** Endings of the forms of a word, a string a declension or conjugation; the first form is the commonest. */
+  readonly nouns: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly verbs: readonly string[];
+  readonly capitalNouns: boolean;
+  /** Verbs of saying that close a quotation. */
+  readonly said: string;
+  readonly quotation: readonly [opens: string, closes: string];
+  readonly photo: string;
+  /** From January on, as a date in running text writes them. */
+  readonly months: string;
+  /** `{d}` day, `{month}`, `{year}`. */
+  readonly dateInText: string;
+  readonly names: NameSpelling;
+}
+
+/** How a name of other languages is written here. */
+export interface NameSpelling {
+  /** Letters of sounds that languages write differently: sh, zh, ch, v, j, k, ts. */
+  readonly sounds: Readonly<Record<'S' | 'Z' | 'C' | 'v' | 'j' | 'k' | 'T', string>>;
+  /** Endings of the cases by the name's last sound; the first is how the name is cited. */
+  readonly afterConsonant: string;
+  readonly afterA: string;
+  readonly afterO: string;
+  /** Of countries with a name of the language's own. */
+  readonly country: string;
+}

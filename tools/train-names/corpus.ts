@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
+import type { NameType } from '../../src/ingest/file/names/labels.ts';
+import { readJsonl } from '../evaluate/read-jsonl.ts';
+
+const row = z.object({
+  tokens: z.array(z.string()),
+  spaceAfter: z.array(z.boolean()),
+  tags: z.array(z.string()),
+  doc: z.string().nullish(),
+  source: z.string().optional(),
+});
+type Row = z.infer<typeof row>;
+
+const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', LOC: 'place', ORG: 'organisation' };
+
+/** Sentences of a source without documents that stand together are taken for one text. */
+const SENTENCES_TOGETHER = 8;
+/** … and so many such texts for neighbours that are never parted between training and measuring. */
+const TEXTS_TOGETHER = 10;
+
+/** A name that people marked, in UTF-16 units of its text. */
+export interface MarkedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+}
+
+/** A text with the names people marked in it. */
+export interface MarkedText {
+  readonly language: string;
+  readonly source: string;
+  /** Texts of one group are translations or neighbours: they are never parted. */
+  readonly group: string;
+  readonly text: string;
+  readonly names: readonly MarkedName[];
+}
+
+/** All texts of `names/{language}.jsonl`, sentences of one document joined. */
+export function readMarkedTexts(directory: string): MarkedText[] {
+  return SOURCE_LANGUAGES.flatMap((language) =>
+    textsOf(language, readJsonl(directory, `names/${language}.jsonl`, row)),
+  );
+}
+
+function textsOf(language: SourceLanguage, rows: readonly Row[]): MarkedText[] {
+  const places = new Map<string, number>();
+  const groups = Map.groupBy(rows, ({ doc, source = language }) => {
+    if (typeof doc === 'string') return doc;
+    const place = places.get(source) ?? 0;
+    places.set(source, place + 1);
+    const together = language === 'da' ? SENTENCES_TOGETHER : 1;
+    return `${source}/${Math.floor(place / SENTENCES_TOGETHER / TEXTS_TOGETHER)}/${Math.floor(place / together)}`;
+  });
+  return Array.from(groups, ([key, sentences]) => ({
+    language,
+    source: sentences[0]?.source ?? language,
+    group: sentences[0]?.doc ?? key.slice(0, key.lastIndexOf('/')),
+    ...joined(sentences),
+  }));
+}
+
+/** The text as its tokens and blanks tell it, and the names in it. */
+function joined(sentences: readonly Row[]): { text: string; names: MarkedName[] } {
+  let text = '';
+  const names: MarkedName[] = [];
+  for (const { tokens, spaceAfter, tags } of sentences) {
+    if (text !== '' && !text.endsWith(' ')) text += ' ';
+    for (const [index, token] of tokens.entries()) {
+      const start = text.length;
+      text += token;
+      const tag = tags[index] ?? 'O';
+      const type = TYPES[tag.slice(2)];
+      const last = names.at(-1);
+      if (type && tag.startsWith('B-')) names.push({ start, end: text.length, type });
+      else if (type && last) names[names.length - 1] = { ...last, end: text.length };
+      if (spaceAfter[index] !== false) text += ' ';
+    }
+  }
+  return { text: text.trimEnd(), names };
+}

@@ -1,0 +1,159 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read within bounds that the loops state; a fallback in the innermost loop would hide a mistake */
+/**
+ * A linear-chain conditional random field, trained by stochastic gradient steps (AdaGrad) with an L1 penalty that is
+ * paid after every round; the weights are the mean of the later rounds. One weight of every feature is shared by all languages, one is a language's own:
+ * what they have in common is learnt once.
+ */
+import type { SentenceFeatures } from '../../src/ingest/file/names/features.ts';
+import { hashText, mix } from '../../src/ingest/file/names/hash.ts';
+import { LABEL_COUNT } from '../../src/ingest/file/names/labels.ts';
+import { Lattice } from './lattice.ts';
+import { seededNumbers } from '../seeded-numbers.ts';
+
+/** A sentence with its features and the labels people gave it. */
+export interface Example {
+  readonly language: string;
+  readonly features: SentenceFeatures;
+  readonly labels: Uint8Array;
+  /** 1 for what people marked; less for what is less sure. */
+  readonly weight?: number;
+}
+
+export interface Settings {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly penalty: number;
+  /** Features seen less often are not learnt. */
+  readonly least: number;
+  readonly seed: number;
+  /** Share of the features left out at a step, so that none is relied on alone. */
+  readonly dropout: number;
+}
+
+export const SETTINGS: Settings = { rounds: 12, rate: 0.15, penalty: 3e-6, least: 1, seed: 7, dropout: 0.4 };
+
+const N = LABEL_COUNT;
+
+/** Learnt figures: the weights of a feature's labels, and of one label after another (row: the one before; last row: the start). */
+export interface Trained {
+  readonly ids: ReadonlyMap<number, number>;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** The number under which a language keeps its own weight of a feature. */
+export function ownFeature(language: string, feature: number): number {
+  return mix(hashText(language), feature);
+}
+
+export function train(examples: readonly Example[], settings: Settings = SETTINGS): Trained {
+  const ids = countedIds(examples, settings.least);
+  const prepared = examples.map((example) => prepare(example, ids));
+  const size = ids.size * N;
+  const weights = new Float32Array(size);
+  const mean = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-6);
+  const transitions = new Float32Array((N + 1) * N);
+  const transitionSquares = new Float32Array((N + 1) * N).fill(1e-6);
+  const random = seededNumbers(settings.seed);
+  const order = prepared.map((_, index) => index);
+  let longest = 1;
+  for (const { labels } of prepared) longest = Math.max(longest, labels.length);
+  const lattice = new Lattice(longest);
+  for (let round = 0; round < settings.rounds; round += 1) {
+    shuffle(order, random);
+    for (const place of order) {
+      const sentence = prepared[place];
+      if (!sentence) continue;
+      const { starts, features, labels, weight } = sentence;
+      const length = labels.length;
+      const kept =
+        settings.dropout > 0
+          ? features.map((feature) => (random() < settings.dropout ? -1 : feature))
+          : features;
+      lattice.score(weights, transitions, starts, kept, length);
+      lattice.run(transitions, length);
+      lattice.descend(
+        weights,
+        squares,
+        transitions,
+        transitionSquares,
+        starts,
+        kept,
+        labels,
+        settings,
+        weight,
+      );
+    }
+    payPenalty(weights, squares, prepared.length, settings);
+    if (round >= settings.rounds / 2)
+      addTo(mean, weights, (1 - settings.dropout) / (settings.rounds - Math.ceil(settings.rounds / 2)));
+  }
+  return { ids, weights: mean, transitions };
+}
+
+/** What a round of `steps` owes: weights that the examples do not hold up go to zero. */
+function payPenalty(
+  weights: Float32Array,
+  squares: Float32Array,
+  steps: number,
+  { rate, penalty }: Settings,
+): void {
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at]!;
+    if (weight === 0) continue;
+    const off = (steps * penalty * rate) / Math.sqrt(squares[at]!);
+    weights[at] = weight > off ? weight - off : weight < -off ? weight + off : 0;
+  }
+}
+
+function addTo(sum: Float32Array, terms: Float32Array, factor: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at]! += terms[at]! * factor;
+}
+
+interface Prepared {
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weight: number;
+}
+
+function countedIds(examples: readonly Example[], least: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { language, features } of examples) {
+    for (const feature of features.numbers) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      const own = ownFeature(language, feature);
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+  }
+  const ids = new Map<number, number>();
+  for (const [feature, count] of counts) if (count >= least) ids.set(feature, ids.size);
+  return ids;
+}
+
+function prepare(
+  { language, features, labels, weight = 1 }: Example,
+  ids: ReadonlyMap<number, number>,
+): Prepared {
+  const starts = new Int32Array(labels.length + 1);
+  const found: number[] = [];
+  for (let index = 0; index < labels.length; index += 1) {
+    for (let at = features.starts[index] ?? 0; at < (features.starts[index + 1] ?? 0); at += 1) {
+      const feature = features.numbers[at] ?? 0;
+      const shared = ids.get(feature);
+      const own = ids.get(ownFeature(language, feature));
+      if (shared !== undefined) found.push(shared);
+      if (own !== undefined) found.push(own);
+    }
+    starts[index + 1] = found.length;
+  }
+  return { starts, features: Int32Array.from(found), labels, weight };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    [order[index], order[other]] = [order[other]!, order[index]!];
+  }
+}

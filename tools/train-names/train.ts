@@ -1,0 +1,40 @@
+import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import { Model, type StoredModel } from '../../src/ingest/file/names/model.ts';
+import { albanianExamples } from './albanian.ts';
+import { train, type Example, type Settings, SETTINGS } from './crf.ts';
+import { storeModel } from './store.ts';
+
+/** Languages whose names people marked. */
+const MARKED = SOURCE_LANGUAGES.filter((language) => language !== 'sq');
+
+/** The model of every source language, and `other` for all that have none, from marked sentences. */
+export function trainModels(
+  examples: readonly Example[],
+  data: string,
+  settings: Settings = SETTINGS,
+): Map<string, StoredModel> {
+  const first = storeAll(examples, MARKED, settings);
+  const ready = new Map(Array.from(first, ([language, stored]) => [language, new Model(stored)]));
+  return storeAll([...examples, ...albanianExamples(data, ready)], SOURCE_LANGUAGES, settings);
+}
+
+/** Only what people marked, without Albanian: half the time, for measuring. */
+export function trainMarked(
+  examples: readonly Example[],
+  settings: Settings = SETTINGS,
+): Map<string, StoredModel> {
+  return storeAll(examples, MARKED, settings);
+}
+
+function storeAll(
+  examples: readonly Example[],
+  languages: readonly string[],
+  settings: Settings,
+): Map<string, StoredModel> {
+  const trained = train(examples, settings);
+  const features = new Set(examples.flatMap(({ features: { numbers } }) => numbers));
+  return new Map([
+    ...languages.map((language) => [language, storeModel(trained, features, [language])] as const),
+    ['other', storeModel(trained, features, languages)] as const,
+  ]);
+}

