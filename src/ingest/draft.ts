@@ -1,4 +1,4 @@
-import type { Article, DateMention } from '../record/schema.ts';
+import type { Article, DateMention, QuarantineReason } from '../record/schema.ts';
 import type { Span } from './file/warn.ts';
 
 /** A name as it stands in one text, before the register knows whose it is. */
@@ -20,4 +20,12 @@ export interface DraftQuote extends Span {
 export interface Draft extends Omit<Article, 'mentions' | 'quotes' | 'tellings' | 'versions' | 'named'> {
   readonly mentions: { readonly dates: readonly DateMention[]; readonly names: readonly Mention[] };
   readonly quotes: readonly DraftQuote[];
+}
+
+/** A file that is not published, and why. */
+export interface Quarantined {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly reason: QuarantineReason;
+  readonly detail: string;
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { readPublished, type DateField, type PublishedInput } from '../../../src/ingest/file/date.ts';
+import {
+  readPublished,
+  type DateField,
+  type PublishedInput,
+} from '../../../src/ingest/file/date/published.ts';
 import { isEdtf } from '../../../src/record/edtf.ts';
 import { SOURCE_LANGUAGES } from '../../../src/languages/index.ts';
 import { evaluateDates, readDateGold } from '../../../tools/evaluate/dates.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDateMentions } from '../../../src/ingest/file/date.ts';
+import { readDateMentions } from '../../../src/ingest/file/date/mentions.ts';
 import { easterSunday } from '../../../src/ingest/file/date/feasts.ts';
 import { isEdtf } from '../../../src/record/edtf.ts';
 import { SOURCE_LANGUAGES } from '../../../src/languages/index.ts';

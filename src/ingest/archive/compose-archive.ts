@@ -1,0 +1,84 @@
+/** All drafts to one archive: the stages that compare files with each other, in order. */
+import { compareOldestFirst, compareText } from '../../record/order.ts';
+import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
+import { privateIds, staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
+import type { Draft, Quarantined } from '../draft.ts';
+import { readDateMentions } from '../file/date/mentions.ts';
+import type { Guidance } from '../guidance.ts';
+import { finishArticles, type Findings } from './article-records.ts';
+import { dateByStory } from './date-by-story.ts';
+import { mergeExactDuplicates } from './duplicates.ts';
+import { registerNames } from './entities.ts';
+import { profileNames } from './name-records.ts';
+import { findNamedDays } from './named-days.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
+import { findRelated } from './related.ts';
+import { findStories } from './stories.ts';
+import { compareArticles } from './stories/comparison.ts';
+import type { IdentityOf } from './stories/features.ts';
+import { refuseTakenIds } from './taken-ids.ts';
+
+/** A doubt about the whole archive, or about a file that a person corrects it with. */
+export interface ArchiveWarning {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Everything ingest found out, ready to be written. */
+export interface Archive {
+  /** How many articles there are. */
+  readonly published: number;
+  /** Oldest first. Like the names, each is made when it is asked for: all together would fill the memory. */
+  readonly articles: Iterable<Article>;
+  readonly names: Iterable<NameRecord>;
+  readonly stories: readonly Story[];
+  readonly namedDays: readonly NamedDay[];
+  readonly duplicates: ReturnType<typeof mergeExactDuplicates>['duplicates'];
+  readonly quarantined: readonly Quarantined[];
+  readonly warnings: readonly ArchiveWarning[];
+}
+
+/** All files together: what they say of each other. The order of `drafts` does not matter. */
+export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}): Archive {
+  const { unique, quarantined } = refuseTakenIds(
+    drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
+  );
+  const { drafts: different, duplicates } = mergeExactDuplicates(unique);
+  const nearDuplicates = findNearDuplicates(different);
+  const register = registerNames(different, guidance.names);
+  const identityOf: IdentityOf = ({ id }, mention) => register.idOf(id, mention);
+  const comparison = compareArticles(different, identityOf);
+  const stories = findStories(different, identityOf, nearDuplicates, comparison);
+  const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
+  const related = findRelated(dated, stories, identityOf, comparison);
+  const ordered = dated.toSorted((a, b) =>
+    compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
+  );
+  const hidden = privateIds(guidance.articles ?? {});
+  const findings: Findings = { names: register.names, identityOf, stories, related, nearDuplicates, hidden };
+  return {
+    published: ordered.length,
+    articles: { [Symbol.iterator]: () => finishArticles(ordered, findings) },
+    names: { [Symbol.iterator]: () => profileNames(ordered, findings) },
+    stories,
+    namedDays: findNamedDays(ordered),
+    duplicates,
+    quarantined,
+    warnings: [...register.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
+  };
+}
+
+/** Relative and yearless dates are read again where only the story could say when the article was published. */
+function resolveDates(draft: Draft): Draft {
+  if (draft.published.basis !== 'story') return draft;
+  return { ...draft, mentions: { ...draft.mentions, dates: readDateMentions(draft) } };
+}
+
+/** Corrections that no longer fit the archive are told, not lost. */
+function warnOfStale(corrections: ArticleCorrections, drafts: readonly Draft[]): ArchiveWarning[] {
+  const ids = new Set(drafts.map(({ id }) => id));
+  return staleCorrections(corrections, ids).map((id) => ({
+    rule: 'stale-correction',
+    message: `There is no article «${id}» to correct. Its file was renamed or taken away: correct the id in articles.yaml, or remove it.`,
+  }));
+}

@@ -1,0 +1,66 @@
+/** One raw file to one draft: the per-file stages, in order. */
+import { VFile } from 'vfile';
+import type { QuarantineReason } from '../../record/schema.ts';
+import { correctedFields } from '../corrections/articles.ts';
+import type { Draft, Quarantined } from '../draft.ts';
+import type { Guidance } from '../guidance.ts';
+import { articleId } from './article-id.ts';
+import { compose } from './compose.ts';
+import { readDateMentions } from './date/mentions.ts';
+import { readPublished } from './date/published.ts';
+import { decode } from './decode.ts';
+import { readHeader } from './header.ts';
+import { identifyLanguage } from './language.ts';
+import { findNames } from './names.ts';
+import { findQuotes } from './quotes.ts';
+import type { RawFile } from './raw-file.ts';
+import { readableBlocks } from './readable-blocks.ts';
+import { segment } from './segment.ts';
+import { readTitle } from './title.ts';
+
+/** What became of one file: a draft or a reason, and the doubts noted on the way. */
+export interface Read {
+  readonly draft?: Draft;
+  readonly quarantined?: Quarantined;
+  readonly file: VFile;
+}
+
+/** One file by itself: the same bytes give the same draft, in any order, on any machine. */
+export function readArticle(raw: RawFile, { asOf = null, articles: corrections = {} }: Guidance = {}): Read {
+  const file = new VFile({ path: raw.path });
+  const setAside = (reason: QuarantineReason, detail: string): Read => ({
+    file,
+    quarantined: { path: raw.path, sha256: raw.sha256, reason, detail },
+  });
+  const decoded = decode(raw.bytes, file);
+  if (!decoded.ok) return setAside(decoded.reason, decoded.detail);
+  const { text, encoding } = decoded;
+  const header = readHeader(text, raw.sideCar && decodeSideCar(raw.sideCar, file), file);
+  if (text.slice(header.end).trim() === '') {
+    return setAside(
+      'empty',
+      'The file holds a header and no article below it. Add its text, or take it out of the raw folder.',
+    );
+  }
+  const fields = [...correctedFields(corrections, articleId(raw.path)), ...header.fields];
+  const segmented = segment(text, header.end, file);
+  const identified = identifyLanguage(text, segmented, fields, file);
+  const { blocks, language } = identified;
+  const read = readableBlocks(blocks, file);
+  const published = readPublished({ text, blocks: read, fields, language, asOf }, file);
+  const dates = readDateMentions({ text, blocks: read, language, published });
+  const title = readTitle(text, blocks, fields, language);
+  const names = findNames({ text, blocks: read, language });
+  const quotes = findQuotes({ text, blocks: read, language, names });
+  const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
+  return { file, draft: compose(reading) };
+}
+
+/** A side-car goes through the same door as its text; the doubts are noted at the text. */
+function decodeSideCar(bytes: Uint8Array, file: VFile): string {
+  const sideCar = new VFile();
+  const decoded = decode(bytes, sideCar);
+  for (const { ruleId, reason } of sideCar.messages)
+    file.message(`In its side-car: ${reason}`, { source: 'kiosk', ruleId: ruleId ?? 'side-car-broken' });
+  return decoded.ok ? decoded.text : '';
+}
