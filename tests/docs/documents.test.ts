@@ -1,0 +1,61 @@
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'ACCURACY.md', 'BENCHMARKS.md'],
+  ...globSync('docs/**/*.md'),
+].filter((path) => existsSync(path));
+
+/** Folders whose files are named in documents between backticks. */
+const NAMED_PATH = /`((?:src|scripts|tools|tests|docs|schemas|public)\/[^`\s]*)`/g;
+
+/** Generated, or one of many: `src/languages/<tag>/`, `docs/decisions/NNN-*.md`, `src/languages/xx/`. */
+const PATTERN = /[<>*{}…]|NNN|\/xx\b/;
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const text = readFileSync(path, 'utf8');
+
+  it('links only to files that exist', () => {
+    const targets = [...text.matchAll(/\]\((?<target>[^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map((match) => match.groups?.['target'] ?? '')
+      .filter((target) => !/^[a-z]+:/.test(target));
+    expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
+  });
+
+  it('names only files that exist', () => {
+    const paths = [...text.matchAll(NAMED_PATH)]
+      .map(([, named = '']) => named)
+      .filter((named) => !PATTERN.test(named));
+    expect(paths.filter((named) => !existsSync(named))).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  const files = readdirSync('docs/decisions').filter((file) => file !== 'README.md');
+  const index = readFileSync('docs/decisions/README.md', 'utf8');
+
+  it('are all in the index, in order', () => {
+    const lines = files.toSorted().map((file) => {
+      const title = /^# (?<title>\d{3}\. .+)$/m.exec(readFileSync(join('docs/decisions', file), 'utf8'));
+      return `- [${title?.groups?.['title'] ?? `no title in ${file}`}](${file})`;
+    });
+    expect(index.split('\n').filter((line) => line.startsWith('- ['))).toEqual(lines);
+  });
+
+  it.each(files)('%s says in which context what was decided', (file) => {
+    const text = readFileSync(join('docs/decisions', file), 'utf8');
+    expect(text).toMatch(/^## Context$/m);
+    expect(text).toMatch(/^## Decision$/m);
+  });
+});
+
+it('the glossary has at least thirty terms in the order of the alphabet', () => {
+  const terms = readFileSync('docs/glossary.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|')[1]?.trim() ?? '');
+  expect(terms.length).toBeGreaterThanOrEqual(30);
+  expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
