@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
-import { indexOffline } from '../src/browser/offline/build/index-offline.ts';
+import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
 import { exchange } from '../src/export/write/export-archive.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
@@ -63,7 +63,7 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
   if (process.availableMemory() >= ROOMY_BYTES) await Promise.all([pages(), index()]);
   else await pages().then(index);
   renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
-  await indexOffline({
+  await buildOffline({
     archive: resolve(archive),
     out: join(next, 'site'),
     cache: join(cacheDirectory(archive), 'offline'),

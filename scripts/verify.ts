@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
-import type { FrameWords } from '../src/browser/shell/shell-words.ts';
+import type { ShellStrings } from '../src/browser/shell/shell-strings.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages/index.ts';
 import { reportSchema } from '../src/record/schema.ts';
@@ -156,7 +156,7 @@ function checkFrameWords(directory: string, pages: readonly string[]): string[] 
 }
 
 function readFrame(directory: string, ui: InterfaceLanguage): readonly string[] {
-  const words = JSON.parse(readFileSync(join(directory, 'frame', `${ui}.json`), 'utf8')) as FrameWords;
+  const words = JSON.parse(readFileSync(join(directory, 'frame', `${ui}.json`), 'utf8')) as ShellStrings;
   return Object.keys(words.strings);
 }
 

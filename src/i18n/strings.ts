@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { PluralCategoryOf } from './plural.ts';
-import { translate, type Entry, type Values } from './translate.ts';
+import { translate, type Message, type Values } from './translate.ts';
 import da from '../languages/da/strings.json' with { type: 'json' };
 import de from '../languages/de/strings.json' with { type: 'json' };
 import en from '../languages/en/strings.json' with { type: 'json' };
@@ -39,7 +39,7 @@ export type Translate = <Key extends StringKey>(
  * translator('sv')('count.articles', { n: 1234 }) //=> '1 234 artiklar', with a no-break space
  */
 export function translator(ui: InterfaceLanguage): Translate {
-  const entries: Readonly<Record<StringKey, Entry>> = STRINGS[ui];
+  const entries: Readonly<Record<StringKey, Message>> = STRINGS[ui];
   return (key, values: Values = {}) => translate(entries[key], values, ui);
 }
 
@@ -51,8 +51,8 @@ export function translator(ui: InterfaceLanguage): Translate {
 export function stringsOfPlaces(
   ui: InterfaceLanguage,
   places: readonly string[],
-): Readonly<Record<string, Entry>> {
-  const entries = Object.entries<Entry>(STRINGS[ui]);
+): Readonly<Record<string, Message>> {
+  const entries = Object.entries<Message>(STRINGS[ui]);
   return Object.fromEntries(entries.filter(([key]) => places.some((place) => key.startsWith(`${place}.`))));
 }
 

@@ -3,7 +3,8 @@ import type { InterfaceLanguage } from '../languages/index.ts';
 import { formatInteger, pluralCategory, type PluralCategory } from './plural.ts';
 
 /** A string with `{name}` places, or one string a plural form, chosen by `{n}`. */
-export type Entry = string | (Readonly<Partial<Record<PluralCategory, string>>> & { readonly other: string });
+export type Message =
+  string | (Readonly<Partial<Record<PluralCategory, string>>> & { readonly other: string });
 
 /** What stands in the places. Numbers get the language's digit grouping: give a year as a string. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -15,8 +16,8 @@ export type Values = Readonly<Record<string, string | number>>;
  * @example
  * translate({ one: '{n} Datei', other: '{n} Dateien' }, { n: 1200 }, 'de') //=> '1.200 Dateien'
  */
-export function translate(entry: Entry, values: Values, ui: InterfaceLanguage): string {
-  const pattern = typeof entry === 'string' ? entry : pluralForm(entry, values['n'], ui);
+export function translate(message: Message, values: Values, ui: InterfaceLanguage): string {
+  const pattern = typeof message === 'string' ? message : pluralForm(message, values['n'], ui);
   const used = new Set<string>();
   const text = pattern.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -30,14 +31,15 @@ export function translate(entry: Entry, values: Values, ui: InterfaceLanguage): 
 }
 
 function pluralForm(
-  entry: Exclude<Entry, string>,
+  message: Exclude<Message, string>,
   n: string | number | undefined,
   ui: InterfaceLanguage,
 ): string {
-  if (typeof n !== 'number') throw new Error(`«${entry.other}» has plural forms and needs a number for {n}.`);
+  if (typeof n !== 'number')
+    throw new Error(`«${message.other}» has plural forms and needs a number for {n}.`);
   const category = pluralCategory(n, ui);
-  const form = entry[category];
+  const form = message[category];
   if (form === undefined)
-    throw new Error(`«${entry.other}» has no form «${category}», which ${n} takes in ${ui}.`);
+    throw new Error(`«${message.other}» has no form «${category}», which ${n} takes in ${ui}.`);
   return form;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFound, writeFound } from '../../src/browser/highlight/address.ts';
-import { findRuns } from '../../src/browser/highlight/marks.ts';
+import { readHighlights, writeHighlights } from '../../src/browser/highlight/address.ts';
+import { findForms } from '../../src/browser/highlight/find-forms.ts';
 import { placeWords } from '../../src/search/index/indexed-text.ts';
 import { formsOf, occurrencesOf } from '../../src/search/engine/occurrences.ts';
 
@@ -17,7 +17,7 @@ describe('what was found, in an address', () => {
     });
     fc.assert(
       fc.property(found, (one) => {
-        expect(readFound(writeFound(one))).toEqual(one);
+        expect(readHighlights(writeHighlights(one))).toEqual(one);
       }),
     );
   });
@@ -32,17 +32,20 @@ describe('what was found, in an address', () => {
     '#e2698',
     `#found=${'x'.repeat(500)}`,
   ])('is nothing in «%s»', (hash) => {
-    expect(readFound(hash)).toBeUndefined();
+    expect(readHighlights(hash)).toBeUndefined();
   });
 
   test('is only words, whatever somebody put there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const found = readFound(`#found=${text}`);
+        const found = readHighlights(`#found=${text}`);
         expect(found?.forms.every((form) => form.length <= 120) ?? true).toBe(true);
       }),
     );
-    expect(readFound(`#found=${'a,'.repeat(1000)}&at=-1`)).toEqual({ forms: Array(24).fill('a'), at: 0 });
+    expect(readHighlights(`#found=${'a,'.repeat(1000)}&at=-1`)).toEqual({
+      forms: Array(24).fill('a'),
+      at: 0,
+    });
   });
 });
 
@@ -54,7 +57,7 @@ describe('marks', () => {
     ['Putin og Vladimir Putin', ['Putin', 'Vladimir Putin'], '[Putin] og [Vladimir Putin]'],
     ['.*', ['.*', ''], '.*'],
   ])('%s for %j', (text, forms, marked) => {
-    const runs = findRuns(text, forms).toReversed();
+    const runs = findForms(text, forms).toReversed();
     const shown = runs.reduce(
       (so, { start, end }) => `${so.slice(0, start)}[${so.slice(start, end)}]${so.slice(end)}`,
       text,
@@ -69,7 +72,7 @@ describe('marks', () => {
         fc.array(fc.string({ unit: 'grapheme' })),
         (text, forms) => {
           let end = 0;
-          for (const run of findRuns(text, forms)) {
+          for (const run of findForms(text, forms)) {
             expect(run.start).toBeGreaterThanOrEqual(end);
             end = run.end;
           }

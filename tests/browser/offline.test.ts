@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutPacks } from '../../src/browser/offline/build/cut.ts';
+import { cutPacks } from '../../src/browser/offline/build/cut-packs.ts';
 import { cacheNames } from '../../src/browser/offline/cache-names.ts';
 import { formatBytes } from '../../src/browser/offline/format-bytes.ts';
-import { listAddress, packAddress, setAt } from '../../src/browser/offline/manifest.ts';
+import { listAddress, packAddress, setOfAddress } from '../../src/browser/offline/manifest.ts';
 import { findPack, joinFiles, splitFiles } from '../../src/browser/offline/pack.ts';
 import { setOf } from '../../src/browser/offline/sets.ts';
 import { keptAddress, plainAddress } from '../../src/search/engine/fetch-or-cached.ts';
-import { pageAddress, wayOf } from '../../src/browser/offline/strategy.ts';
+import { pageAddress, strategyOf } from '../../src/browser/offline/strategy.ts';
 
 const ROOT = 'https://example.org/press/';
 
@@ -82,9 +82,9 @@ test('every file of a site belongs to one set, or is not saved', () => {
 });
 
 test('addresses of lists and packs name their set', () => {
-  expect(setAt(listAddress(ROOT, 'language-zh-Hant'))).toBe('language-zh-Hant');
-  expect(setAt(packAddress(ROOT, 'shared', '0a'))).toBe('shared');
-  expect(setAt(`${ROOT}en/offline/`)).toBeUndefined();
+  expect(setOfAddress(listAddress(ROOT, 'language-zh-Hant'))).toBe('language-zh-Hant');
+  expect(setOfAddress(packAddress(ROOT, 'shared', '0a'))).toBe('shared');
+  expect(setOfAddress(`${ROOT}en/offline/`)).toBeUndefined();
 });
 
 describe('how a request is answered', () => {
@@ -93,24 +93,24 @@ describe('how a request is answered', () => {
     ['articles/a/', 'page'],
     ['en/search/?q=x', 'page'],
     ['404.html', 'page'],
-    ['_astro/page.1a2b.js', 'lasting'],
+    ['_astro/page.1a2b.js', 'cache-first'],
     ['search/lv/all/facts.packed?v=1', undefined],
-    ['search/lv/all/facts.packed?kept&v=1', 'kept'],
-    ['search/manifest.packed', 'fresh'],
-    ['frame/lv.json', 'fresh'],
+    ['search/lv/all/facts.packed?kept&v=1', 'cache-only'],
+    ['search/manifest.packed', 'network-first'],
+    ['frame/lv.json', 'network-first'],
     ['data/articles.csv', undefined],
     ['feeds/', undefined],
     ['offline/manifest.json', undefined],
     ['service-worker.js', undefined],
     ['src/browser/shell/shell.ts', undefined],
     ['@vite/client', undefined],
-  ])('«%s»: %s', (path, way) => {
-    expect(wayOf(ROOT + path, ROOT)).toBe(way);
+  ])('«%s»: %s', (path, strategy) => {
+    expect(strategyOf(ROOT + path, ROOT)).toBe(strategy);
   });
 
   test('what is not below the site’s path is left alone', () => {
-    expect(wayOf('https://example.org/', ROOT)).toBeUndefined();
-    expect(wayOf('https://example.com/press/', ROOT)).toBeUndefined();
+    expect(strategyOf('https://example.org/', ROOT)).toBeUndefined();
+    expect(strategyOf('https://example.com/press/', ROOT)).toBeUndefined();
   });
 
   test('a page has one copy whatever is asked of it', () => {
@@ -122,7 +122,7 @@ test.each(['words/0.packed?v=1f', 'wasm.unknown.pagefind'])(
   'what is at hand of %s is asked for at an address of its own',
   (path) => {
     const kept = keptAddress(`${ROOT}search/${path}`);
-    expect(wayOf(kept, ROOT)).toBe('kept');
+    expect(strategyOf(kept, ROOT)).toBe('cache-only');
     expect(plainAddress(kept)).toBe(`${ROOT}search/${path}`);
   },
 );

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
-import type { Entry } from '../../src/i18n/translate.ts';
+import type { Message } from '../../src/i18n/translate.ts';
 import { INTERFACE_LANGUAGES, endonym } from '../../src/languages/index.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ export function makeUp(text: string): string {
   return `[!!! ${words.join('')} !!!]`;
 }
 
-export function makeUpAll(entries: Readonly<Record<string, Entry>>): Record<string, unknown> {
-  const made = (entry: Entry): unknown =>
+export function makeUpAll(entries: Readonly<Record<string, Message>>): Record<string, unknown> {
+  const made = (entry: Message): unknown =>
     typeof entry === 'string'
       ? makeUp(entry)
       : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, makeUp(text)]));

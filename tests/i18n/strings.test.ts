@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/languages/index.ts';
 import { STRINGS, stringsDigest, stringsOfPlaces, translator } from '../../src/i18n/strings.ts';
-import { translate, type Entry } from '../../src/i18n/translate.ts';
+import { translate, type Message } from '../../src/i18n/translate.ts';
 
-const entriesOf = (ui: InterfaceLanguage): Readonly<Record<string, Entry>> => STRINGS[ui];
+const entriesOf = (ui: InterfaceLanguage): Readonly<Record<string, Message>> => STRINGS[ui];
 const english = entriesOf('en');
 
 /** Every text of an entry: one, or one a plural form. */
-const textsOf = (entry: Entry | undefined): readonly string[] =>
+const textsOf = (entry: Message | undefined): readonly string[] =>
   entry === undefined ? [] : typeof entry === 'string' ? [entry] : Object.values(entry);
 const placesOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();

@@ -1,5 +1,5 @@
 /** Marks on the page: the browser's own highlights, which leave the text as it is, or `<mark>` where it has none. */
-export interface Paint {
+export interface PaintedHighlights {
   /** Where each mark stands now. */
   readonly ranges: readonly Range[];
   /** Shows which mark is meant. */
@@ -10,11 +10,11 @@ export interface Paint {
 const FOUND = 'found';
 const HERE = 'found-here';
 
-export function paint(ranges: readonly Range[]): Paint {
+export function paintHighlights(ranges: readonly Range[]): PaintedHighlights {
   return 'highlights' in CSS ? highlight(ranges) : wrap(ranges);
 }
 
-function highlight(ranges: readonly Range[]): Paint {
+function highlight(ranges: readonly Range[]): PaintedHighlights {
   CSS.highlights.set(FOUND, new Highlight(...ranges));
   return {
     ranges,
@@ -31,7 +31,7 @@ function highlight(ranges: readonly Range[]): Paint {
   };
 }
 
-function wrap(ranges: readonly Range[]): Paint {
+function wrap(ranges: readonly Range[]): PaintedHighlights {
   // From the last to the first: what is wrapped moves the text behind it.
   const wrapped = ranges.toReversed().map(wrapRange).toReversed();
   return {

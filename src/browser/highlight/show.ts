@@ -1,21 +1,21 @@
 /** The article opened from a hit: what was found is marked, and a small bar leads from mark to mark. */
-import { readFound } from './address.ts';
-import { findRuns } from './marks.ts';
-import { paint, type Paint } from './paint.ts';
+import { readHighlights } from './address.ts';
+import { findForms } from './find-forms.ts';
+import { paintHighlights, type PaintedHighlights } from './paint.ts';
 
 let shown: { readonly end: () => void } | undefined;
 
 /** Marks what the end of an address asks for; where nothing of it stands in the article, nothing happens. */
-export function showFound(hash: string): void {
+export function showHighlights(hash: string): void {
   shown?.end();
   shown = undefined;
-  const found = readFound(hash);
+  const found = readHighlights(hash);
   const bar = document.querySelector<HTMLElement>('[data-found]');
   if (!found || !bar) return;
   const ranges = [...document.querySelectorAll('.article h1, .article .prose > *')].flatMap((block) =>
     rangesIn(block, found.forms),
   );
-  if (ranges.length > 0) shown = openBar(bar, paint(ranges), Math.min(found.at, ranges.length - 1));
+  if (ranges.length > 0) shown = openBar(bar, paintHighlights(ranges), Math.min(found.at, ranges.length - 1));
 }
 
 /** Where forms stand in a block, through whatever elements its words are in. */
@@ -29,7 +29,7 @@ function rangesIn(block: Element, forms: readonly string[]): Range[] {
     texts.push({ text: currentNode, start: whole.length });
     whole += currentNode.data;
   }
-  return findRuns(whole, forms).map(({ start, end }) => {
+  return findForms(whole, forms).map(({ start, end }) => {
     const range = new Range();
     const first = texts.findLast((piece) => piece.start <= start);
     const last = texts.findLast((piece) => piece.start < end);
@@ -41,7 +41,7 @@ function rangesIn(block: Element, forms: readonly string[]): Range[] {
 
 function openBar(
   bar: HTMLElement,
-  { ranges, point, clear }: Paint,
+  { ranges, point, clear }: PaintedHighlights,
   first: number,
 ): { readonly end: () => void } {
   const count = bar.querySelector('output');

@@ -6,7 +6,7 @@ export interface CacheNames {
   /** Pages that were visited, and files whose address stays when they change. */
   readonly visited: string;
   /** Files whose address changes with their content. */
-  readonly lasting: string;
+  readonly immutable: string;
   /** The page that is shown in the place of one that is not at hand, one an interface language. */
   readonly fallback: string;
   /** Packs and lists of what a reader saved. */
@@ -21,7 +21,7 @@ export function cacheNames(root: string): CacheNames {
   const name = (kind: string): string => `${own}${FORMAT} ${kind}`;
   return {
     visited: name('visited'),
-    lasting: name('lasting'),
+    immutable: name('lasting'),
     fallback: name('fallback'),
     saved: name('saved'),
     isObsolete: (cache) => cache.startsWith(own) && !cache.startsWith(`${own}${FORMAT} `),

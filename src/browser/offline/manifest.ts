@@ -16,7 +16,7 @@ export interface SetSummary {
 }
 
 /** The packs of a set, in the order of their first paths. */
-export interface SetList {
+export interface PackList {
   readonly digest: string;
   readonly packs: readonly PackEntry[];
 }
@@ -38,8 +38,8 @@ export function packAddress(root: string, set: string, digest: string): string {
  * The set whose list or pack lies at an address.
  *
  * @example
- * setAt('https://example.org/offline/language-lv/0a1b.pack') //=> 'language-lv'
+ * setOfAddress('https://example.org/offline/language-lv/0a1b.pack') //=> 'language-lv'
  */
-export function setAt(address: string): string | undefined {
+export function setOfAddress(address: string): string | undefined {
   return /\/offline\/([^/]+?)(?:\.json|\/[^/]+\.pack)$/.exec(address)?.[1];
 }

@@ -3,22 +3,22 @@ import { translate, type Values } from '../../i18n/translate.ts';
 import { cacheNames } from './cache-names.ts';
 import { formatBytes } from './format-bytes.ts';
 import type { OfflineManifest } from './manifest.ts';
-import { createRow, type Row, type RowState } from './row.ts';
+import { createLanguageRow, type LanguageRow, type LanguageRowState } from './language-row.ts';
 import { languageSet, setsOf } from './sets.ts';
 import type { OfflineSetup } from './setup.ts';
-import { openShelf, type Stock } from './shelf.ts';
+import { openPackStore, type StoredPacks } from './pack-store.ts';
 import { listVisits } from './visits.ts';
 
 const setup = JSON.parse(find('[data-offline-setup]').textContent) as OfflineSetup;
 const root = new URL(setup.base, document.baseURI).href;
-const shelf = openShelf(root);
+const store = openPackStore(root);
 const status = find('[data-offline-status]');
 let manifest: OfflineManifest | undefined;
 /** What is being loaded; one thing at a time. */
-let saving: { readonly row: Row; readonly pause: AbortController } | undefined;
+let saving: { readonly row: LanguageRow; readonly pause: AbortController } | undefined;
 
 const rows = [...document.querySelectorAll<HTMLElement>('[data-offline-language]')].map((element) =>
-  createRow(element, { speak, sizeOf, onSave: save, onPause: pause, onRemove: remove }),
+  createLanguageRow(element, { t, sizeOf, onSave: save, onPause: pause, onRemove: remove }),
 );
 const languages = rows.map(({ language }) => language).filter((language) => language !== '');
 
@@ -32,23 +32,23 @@ if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
 
 async function start(): Promise<void> {
   // Without network the page still says what is saved, and takes it away.
-  manifest = await shelf.readManifest().catch(() => undefined);
+  manifest = await store.readManifest().catch(() => undefined);
   await show();
   await showVisits();
 }
 
 async function show(): Promise<void> {
-  const stock = await shelf.takeStock();
-  for (const row of rows) row.show(await stateOf(row.language, stock));
+  const stored = await store.listStored();
+  for (const row of rows) row.show(await stateOf(row.language, stored));
   const { quota, usage } = await navigator.storage.estimate();
   find('[data-offline-room]').textContent =
-    quota === undefined ? '' : speak('room', { free: sizeOf(Math.max(0, quota - (usage ?? 0))) });
+    quota === undefined ? '' : t('room', { free: sizeOf(Math.max(0, quota - (usage ?? 0))) });
 }
 
-async function stateOf(language: string, stock: Stock): Promise<RowState> {
+async function stateOf(language: string, stored: StoredPacks): Promise<LanguageRowState> {
   const wanted = language === '' ? languages : [language];
-  const whole = wanted.filter((tag) => stock.sets.has(languageSet(tag)));
-  const isBegun = [...stock.packs].some((address) =>
+  const whole = wanted.filter((tag) => stored.sets.has(languageSet(tag)));
+  const isBegun = [...stored.packs].some((address) =>
     wanted.some((tag) => address.includes(`/${languageSet(tag)}/`)),
   );
   const canRemove = language === '' ? whole.length > 0 : isBegun || whole.length > 0;
@@ -56,7 +56,7 @@ async function stateOf(language: string, stock: Stock): Promise<RowState> {
     return { bytes: undefined, isSaved: whole.length === wanted.length, canSave: false, canRemove, isBegun };
   const sets = setsFor(wanted);
   const isSaved = whole.length === wanted.length;
-  const bytes = await shelf.measure(sets, manifest, stock);
+  const bytes = await store.measure(sets, manifest, stored);
   const all = sets.reduce((sum, set) => sum + (manifest?.sets[set]?.bytes ?? 0), 0);
   return { bytes: { left: bytes, all }, isSaved, canSave: bytes > 0 || !isSaved, canRemove, isBegun };
 }
@@ -65,32 +65,32 @@ function setsFor(wanted: readonly string[]): string[] {
   return [...new Set(wanted.flatMap((language) => setsOf(language, setup.ui)))];
 }
 
-async function save(row: Row): Promise<void> {
+async function save(row: LanguageRow): Promise<void> {
   if (!manifest || saving) return;
   const abort = new AbortController();
   saving = { row, pause: abort };
   say('');
   try {
-    const plan = await shelf.plan(
+    const plan = await store.plan(
       setsFor(row.language === '' ? languages : [row.language]),
       manifest,
-      await shelf.takeStock(),
+      await store.listStored(),
     );
     const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
     if (plan.bytes > quota - usage) {
-      say(speak('noRoom'));
+      say(t('noRoom'));
       return;
     }
     // Asked for, not needed: the browser then keeps what is saved when it clears up.
     void navigator.storage.persist();
     row.showProgress(0, plan.bytes);
-    await shelf.save(plan, abort.signal, (bytes) => {
+    await store.save(plan, abort.signal, (bytes) => {
       row.showProgress(bytes, plan.bytes);
     });
-    say(speak('done'));
+    say(t('done'));
   } catch (error) {
     abort.abort();
-    say(speak(error instanceof DOMException && error.name === 'AbortError' ? 'paused' : failureOf(error)));
+    say(t(error instanceof DOMException && error.name === 'AbortError' ? 'paused' : failureOf(error)));
   } finally {
     saving = undefined;
     await show();
@@ -106,11 +106,11 @@ function pause(): void {
   saving?.pause.abort();
 }
 
-async function remove(row: Row): Promise<void> {
+async function remove(row: LanguageRow): Promise<void> {
   if (saving) return;
   for (const language of row.language === '' ? languages : [row.language])
-    await shelf.remove(languageSet(language));
-  say(speak('removed'));
+    await store.remove(languageSet(language));
+  say(t('removed'));
   await show();
   row.focus();
 }
@@ -139,7 +139,7 @@ function sizeOf(bytes: number): string {
   return formatBytes(bytes, setup.ui);
 }
 
-function speak(key: string, values: Values = {}): string {
+function t(key: string, values: Values = {}): string {
   const entry = setup.strings[`offline.${key}`];
   if (entry === undefined) throw new Error(`The offline page was given no string «offline.${key}».`);
   return translate(entry, values, setup.ui);

@@ -1,5 +1,5 @@
 /** The frame's part in reading offline: it starts the service worker, and says when there is no network. */
-import type { PageSeen } from './worker-scope.ts';
+import type { PageLoad } from './worker-scope.ts';
 
 /**
  * Starts the service worker once the page is there, so that it takes nothing from it. A development server's files are never kept:
@@ -8,7 +8,7 @@ import type { PageSeen } from './worker-scope.ts';
  * @param base path of the site with a slash at both ends
  * @param ui language the reader uses
  */
-export function keepForOffline(base: string, ui: string): void {
+export function registerServiceWorker(base: string, ui: string): void {
   showNotice();
   addEventListener('online', showNotice);
   addEventListener('offline', showNotice);
@@ -23,7 +23,7 @@ export function keepForOffline(base: string, ui: string): void {
     await serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' });
     const { active } = await serviceWorker.ready;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const seen: PageSeen = { ui, addresses: isKept ? [] : [location.href, ...loaded] };
+    const seen: PageLoad = { ui, addresses: isKept ? [] : [location.href, ...loaded] };
     active?.postMessage(seen);
   };
   const startQuietly = (): void => {

@@ -1,11 +1,11 @@
 /**
  * Keeps what was visited, and answers from it and from what was saved when the network is silent. Bundled into one script at the
- * site's root (`build/index-offline.ts`); `ASSETS` are the scripts and styles of the build it belongs to.
+ * site's root (`build/build-offline.ts`); `ASSETS` are the scripts and styles of the build it belongs to.
  */
 import { cacheNames } from './cache-names.ts';
-import { createKept } from './kept.ts';
-import { openSaved } from './saved.ts';
-import { wayOf } from './strategy.ts';
+import { createResponder } from './responder.ts';
+import { openPackReader } from './pack-reader.ts';
+import { strategyOf } from './strategy.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const ASSETS: readonly string[];
@@ -13,10 +13,10 @@ declare const self: WorkerScope;
 
 const root = self.registration.scope;
 const names = cacheNames(root);
-const kept = createKept(
+const responder = createResponder(
   root,
   names,
-  openSaved(root, () => caches.open(names.saved)),
+  openPackReader(root, () => caches.open(names.saved)),
 );
 
 self.addEventListener('install', (event) => {
@@ -29,10 +29,10 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = request.method === 'GET' ? wayOf(request.url, root) : undefined;
-  if (!way) return;
+  const strategy = request.method === 'GET' ? strategyOf(request.url, root) : undefined;
+  if (!strategy) return;
   event.respondWith(
-    kept.answer(way, request, (work) => {
+    responder.respond(strategy, request, (work) => {
       event.waitUntil(work);
     }),
   );
@@ -41,15 +41,15 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const { ui, addresses } = event.data;
   event.waitUntil(
-    Promise.all([keepFallback(ui), ...addresses.map(kept.keep)])
-      .then(kept.trim)
+    Promise.all([cacheFallback(ui), ...addresses.map(responder.cacheIfMissing)])
+      .then(responder.evictOldest)
       .catch(() => undefined),
   );
 });
 
 /** Everything an open page of this build may still load is there before the worker answers anything. */
 async function install(): Promise<void> {
-  await Promise.all(ASSETS.map((path) => kept.keep(root + path)));
+  await Promise.all(ASSETS.map((path) => responder.cacheIfMissing(root + path)));
   const cache = await caches.open(names.fallback);
   await Promise.all((await cache.keys()).map((key) => cache.add(key).catch(() => undefined)));
   await self.skipWaiting();
@@ -63,12 +63,12 @@ async function activate(): Promise<void> {
 }
 
 /** One copy of the page that lists what is at hand, in the language the reader uses; the one used last stands last. */
-async function keepFallback(ui: string): Promise<void> {
+async function cacheFallback(ui: string): Promise<void> {
   const cache = await caches.open(names.fallback);
   const address = `${root}${ui}/offline/`;
   if ((await cache.keys()).at(-1)?.url === address) return;
-  const answer = (await cache.match(address)) ?? (await fetch(address));
-  if (!answer.ok) return;
+  const response = (await cache.match(address)) ?? (await fetch(address));
+  if (!response.ok) return;
   await cache.delete(address);
-  await cache.put(address, answer);
+  await cache.put(address, response);
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../i18n/translate.ts';
+import type { Message } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 
 /** What the offline page hands to its script. */
@@ -7,5 +7,5 @@ export interface OfflineSetup {
   /** Base path of the site with a slash at both ends. */
   readonly base: string;
   /** Interface strings whose keys begin with `offline.`. */
-  readonly strings: Readonly<Record<string, Entry>>;
+  readonly strings: Readonly<Record<string, Message>>;
 }

@@ -3,37 +3,37 @@ import { MANIFEST_FILE, SEARCH_FOLDER } from '../../search/index/manifest.ts';
 
 /**
  * How a request is answered. `page`: the network first, what is kept when it is silent. `fresh`: the same, for what a page loads.
- * `lasting`: what is kept, because another content has another address. `kept`: what is at hand, for who has asked the network already.
+ * `immutable`: what is kept, because another content has another address. `kept`: what is at hand, for who has asked the network already.
  */
-export type Way = 'page' | 'fresh' | 'lasting' | 'kept';
+export type Strategy = 'page' | 'network-first' | 'cache-first' | 'cache-only';
 
 /**
- * The way of an address; `undefined`: the service worker leaves it alone (downloads, feeds, another host, files of the
+ * The strategy of an address; `undefined`: the service worker leaves it alone (downloads, feeds, another host, files of the
  * index, of which a question loads dozens: to pass each through here would cost more than to load it).
  *
  * @param root address of the site's root with a slash at its end
  * @example
- * wayOf('https://example.org/a/articles/1/?q=2', 'https://example.org/a/') //=> 'page'
+ * strategyOf('https://example.org/a/articles/1/?q=2', 'https://example.org/a/') //=> 'page'
  * @example
- * wayOf('https://example.org/a/search/words/0.packed?v=1f', 'https://example.org/a/') //=> undefined
+ * strategyOf('https://example.org/a/search/words/0.packed?v=1f', 'https://example.org/a/') //=> undefined
  * @example
- * wayOf('https://example.org/a/search/words/0.packed?kept&v=1f', 'https://example.org/a/') //=> 'kept'
+ * strategyOf('https://example.org/a/search/words/0.packed?kept&v=1f', 'https://example.org/a/') //=> 'cache-only'
  * @example
- * wayOf('https://example.org/a/frame/lv.json', 'https://example.org/a/') //=> 'fresh'
+ * strategyOf('https://example.org/a/frame/lv.json', 'https://example.org/a/') //=> 'network-first'
  * @example
- * wayOf('https://example.org/a/data/articles.csv', 'https://example.org/a/') //=> undefined
+ * strategyOf('https://example.org/a/data/articles.csv', 'https://example.org/a/') //=> undefined
  */
-export function wayOf(address: string, root: string): Way | undefined {
+export function strategyOf(address: string, root: string): Strategy | undefined {
   if (!address.startsWith(root)) return undefined;
   const { pathname, searchParams } = new URL(address);
   const path = pathname.slice(new URL(root).pathname.length);
   if (/^(?:data|feeds|offline)\//.test(path)) return undefined;
-  if (path.startsWith('_astro/')) return 'lasting';
+  if (path.startsWith('_astro/')) return 'cache-first';
   if (path.startsWith(`${SEARCH_FOLDER}/`)) {
-    if (searchParams.has(KEPT_MARK)) return 'kept';
-    return path === `${SEARCH_FOLDER}/${MANIFEST_FILE}` ? 'fresh' : undefined;
+    if (searchParams.has(KEPT_MARK)) return 'cache-only';
+    return path === `${SEARCH_FOLDER}/${MANIFEST_FILE}` ? 'network-first' : undefined;
   }
-  if (path.startsWith('frame/') || path === 'favicon.svg') return 'fresh';
+  if (path.startsWith('frame/') || path === 'favicon.svg') return 'network-first';
   return path === '' || /(?:\/|\.html)$/.test(path) ? 'page' : undefined;
 }
 

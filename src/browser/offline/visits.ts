@@ -7,16 +7,16 @@ export interface Visit {
 }
 
 /** So many are listed, the newest first. */
-const LISTED = 50;
+const MAX_VISITS = 50;
 
-/** Kept pages with something to read: articles, stories and names. The lists that lead to them are in the navigation. */
+/** Cached pages with something to read: articles, stories and names. The lists that lead to them are in the navigation. */
 export async function listVisits(root: string, cacheName: string): Promise<Visit[]> {
   const cache = await caches.open(cacheName);
   const pages = (await cache.keys())
     .map(({ url }) => url)
     .filter((url) => /^(?:articles|stories|names)\/[^/]+\/$/.test(url.slice(root.length)))
     .reverse()
-    .slice(0, LISTED);
+    .slice(0, MAX_VISITS);
   return Promise.all(
     pages.map(async (address) => {
       const html = (await (await cache.match(address))?.text()) ?? '';

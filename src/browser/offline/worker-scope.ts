@@ -1,20 +1,20 @@
 /** The part of a service worker's surroundings that Kiosk uses; TypeScript's library for pages does not know them. */
 
-interface LongEvent extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-export interface RequestEvent extends LongEvent {
+export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
 
-export interface MessageFromPage extends LongEvent {
-  readonly data: PageSeen;
+export interface PageMessageEvent extends ExtendableEvent {
+  readonly data: PageLoad;
 }
 
 /** What a page tells: it was there before the worker, so what it loaded is not kept yet. */
-export interface PageSeen {
+export interface PageLoad {
   readonly ui: string;
   /** The page's own address and all it loaded; empty when the worker has seen to them. */
   readonly addresses: readonly string[];
@@ -24,7 +24,7 @@ export interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageFromPage) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: PageMessageEvent) => void): void;
 }

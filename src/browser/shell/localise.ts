@@ -1,9 +1,9 @@
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { translate, type Values } from '../../i18n/translate.ts';
-import type { FrameWords } from './shell-words.ts';
+import type { ShellStrings } from './shell-strings.ts';
 
 /** Puts every marked word, date and link of the page's frame into another interface language, and says so in `lang`. */
-export function speak({ ui, strings, dates }: FrameWords, base: string): void {
+export function localiseShell({ ui, strings, dates }: ShellStrings, base: string): void {
   const words = (key: string, values?: string): string | undefined => {
     const entry = strings[key];
     return entry && translate(entry, values === undefined ? {} : (JSON.parse(values) as Values), ui);

@@ -4,8 +4,8 @@
  */
 import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/index.ts';
 import { chosenLanguage, rememberLanguage } from './chosen-language.ts';
-import { keepForOffline } from '../offline/register.ts';
-import type { FrameWords } from './shell-words.ts';
+import { registerServiceWorker } from '../offline/register.ts';
+import type { ShellStrings } from './shell-strings.ts';
 
 const page = document.documentElement;
 const base = page.dataset['base'] ?? '/';
@@ -26,11 +26,11 @@ if (isInterfaceLanguage(page.dataset['ui'] ?? '')) {
   }
 }
 
-keepForOffline(base, page.dataset['ui'] ?? chosenLanguage() ?? page.lang);
+registerServiceWorker(base, page.dataset['ui'] ?? chosenLanguage() ?? page.lang);
 
 async function showIn(language: InterfaceLanguage): Promise<void> {
   const response = await fetch(`${base}frame/${language}.json`);
   if (!response.ok) return;
-  const { speak } = await import('./localise.ts');
-  speak((await response.json()) as FrameWords, base);
+  const { localiseShell } = await import('./localise.ts');
+  localiseShell((await response.json()) as ShellStrings, base);
 }

@@ -1,7 +1,7 @@
 /** What the frame of a leaf page says in one interface language: the browser puts it there when the reader chose it. */
 import type { APIRoute } from 'astro';
 import { everyInterfaceLanguage } from '../../view/every-interface-language.ts';
-import type { FrameWords } from '../../browser/shell/shell-words.ts';
+import type { ShellStrings } from '../../browser/shell/shell-strings.ts';
 import { datePatterns } from '../../i18n/date-patterns.ts';
 import { stringsOfPlaces } from '../../i18n/strings.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
@@ -14,6 +14,6 @@ export const getStaticPaths = everyInterfaceLanguage;
 export const GET: APIRoute = ({ params }) => {
   const { ui } = params;
   if (ui === undefined || !isInterfaceLanguage(ui)) return new Response(null, { status: 404 });
-  const words: FrameWords = { ui, strings: stringsOfPlaces(ui, PLACES), dates: datePatterns(ui) };
+  const words: ShellStrings = { ui, strings: stringsOfPlaces(ui, PLACES), dates: datePatterns(ui) };
   return Response.json(words);
 };

@@ -1,5 +1,5 @@
-import { writeFound } from '../../browser/highlight/address.ts';
-import { findRuns } from '../../browser/highlight/marks.ts';
+import { writeHighlights } from '../../browser/highlight/address.ts';
+import { findForms } from '../../browser/highlight/find-forms.ts';
 import type { Part } from '../index/indexed-text.ts';
 import { formsOf, type Occurrence } from './occurrences.ts';
 
@@ -18,7 +18,7 @@ const CONTEXT = 70;
 /** Every occurrence of a text as a line; none runs from one paragraph into the next. */
 export function linesOf(parts: readonly Part[], occurrences: readonly Occurrence[]): ContextLine[] {
   const forms = formsOf(parts, occurrences);
-  const marks = parts.flatMap(({ text }, part) => findRuns(text, forms).map((run) => ({ part, ...run })));
+  const marks = parts.flatMap(({ text }, part) => findForms(text, forms).map((run) => ({ part, ...run })));
   return occurrences.map(({ part, start, end }) => {
     const text = parts[part]?.text ?? '';
     const at = marks.findIndex((mark) => mark.part === part && mark.end > start);
@@ -26,7 +26,7 @@ export function linesOf(parts: readonly Part[], occurrences: readonly Occurrence
       left: lastWords(spaced(text.slice(0, start))),
       match: spaced(text.slice(start, end)),
       right: firstWords(spaced(text.slice(end))),
-      found: writeFound({ forms, at: Math.max(0, at) }),
+      found: writeHighlights({ forms, at: Math.max(0, at) }),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** Everything of search that takes time, away from the page: Pagefind and its bundles, ranking, excerpts. */
-import { writeFound } from '../../browser/highlight/address.ts';
+import { writeHighlights } from '../../browser/highlight/address.ts';
 import type { SearchState } from '../state/search-state.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { Pagefind } from './bundles.ts';
@@ -225,7 +225,7 @@ async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<Na
   const text = await readText(id);
   const positions = positionsIn(text, hit);
   const parts = placeWords(text);
-  const found = writeFound({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
+  const found = writeHighlights({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
   return [id, { ...excerptOf(text, positions), found }];
 }
 

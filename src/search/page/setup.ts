@@ -1,5 +1,5 @@
 import type { DatePatterns } from '../../i18n/format-edtf.ts';
-import type { Entry, Values } from '../../i18n/translate.ts';
+import type { Message, Values } from '../../i18n/translate.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { ShownTime } from '../engine/timeline.ts';
@@ -13,7 +13,7 @@ export interface Setup {
   /** What stands beside a date that was worked out. */
   readonly inferred: { readonly story: string; readonly text: string };
   /** Interface strings whose keys begin with `search.`. */
-  readonly strings: Readonly<Record<string, Entry>>;
+  readonly strings: Readonly<Record<string, Message>>;
   /** Source languages of the archive: tag → what it is called here. */
   readonly languages: Readonly<Record<string, string>>;
   /** Address articles lie under for good, with a slash at its end. */

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { OFFLINE_FOLDER, type OfflineManifest, type SetList } from '../manifest.ts';
+import { OFFLINE_FOLDER, type OfflineManifest, type PackList } from '../manifest.ts';
 import { joinFiles, type PackEntry } from '../pack.ts';
 import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
-import { cutPacks } from './cut.ts';
+import { cutPacks } from './cut-packs.ts';
 import { placeFile } from '../../../search/index/build/place-folder.ts';
 import { readCards } from '../../../record/read-cards.ts';
 
@@ -24,7 +24,7 @@ export interface OfflineOptions {
 }
 
 /** Writes everything reading offline needs; a pack whose files are unchanged is taken from the cache. */
-export async function indexOffline({ archive, out, cache }: OfflineOptions): Promise<OfflineManifest> {
+export async function buildOffline({ archive, out, cache }: OfflineOptions): Promise<OfflineManifest> {
   const languages = new Map(readCards(archive).map(({ id, language }) => [id, language]));
   const folder = join(out, OFFLINE_FOLDER);
   rmSync(folder, { recursive: true, force: true });
@@ -44,7 +44,7 @@ export async function indexOffline({ archive, out, cache }: OfflineOptions): Pro
       used.add(entry.digest);
     }
     const digest = digestOf(JSON.stringify(packs));
-    const list: SetList = { digest, packs };
+    const list: PackList = { digest, packs };
     writeFileSync(join(folder, `${set}.json`), JSON.stringify(list));
     summaries.push([set, { digest, bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0) }]);
   }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../search/key/words.ts';
 
 /** A run of a text that is marked, in UTF-16 units. */
-export interface FoundRun {
+export interface FormSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -11,9 +11,9 @@ export interface FoundRun {
  * one counts where several begin. The search and the article's page count marks alike because both ask this.
  *
  * @example
- * findRuns('Minsk, i Minska', ['minsk']) //=> [{ start: 0, end: 5 }]
+ * findForms('Minsk, i Minska', ['minsk']) //=> [{ start: 0, end: 5 }]
  */
-export function findRuns(text: string, forms: readonly string[]): FoundRun[] {
+export function findForms(text: string, forms: readonly string[]): FormSpan[] {
   const byFirst = new Map<string, string[][]>();
   for (const form of forms) {
     const words = wordsOf(form).map(({ start, end }) => form.slice(start, end).toLowerCase());
@@ -22,7 +22,7 @@ export function findRuns(text: string, forms: readonly string[]): FoundRun[] {
   }
   const places = wordsOf(text);
   const words = places.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  const runs: FoundRun[] = [];
+  const runs: FormSpan[] = [];
   for (let index = 0; index < words.length;) {
     const here = (byFirst.get(words[index] ?? '') ?? []).filter((form) =>
       form.every((word, offset) => words[index + offset] === word),

@@ -1,16 +1,16 @@
 import { MANIFEST_FILE, SEARCH_FOLDER, type Manifest } from '../../search/index/manifest.ts';
 import { unpack } from '../../search/index/unpack.ts';
-import { listAddress, packAddress, setAt, type SetList } from './manifest.ts';
+import { listAddress, packAddress, setOfAddress, type PackList } from './manifest.ts';
 import { findPack, splitFiles } from './pack.ts';
 import { languageOfSet } from './sets.ts';
 
 /** Files out of what the reader saved. */
-export interface Saved {
+export interface PackReader {
   /** `undefined`: no saved set has it. */
-  readonly read: (path: string) => Promise<SavedFile | undefined>;
+  readonly read: (path: string) => Promise<StoredFile | undefined>;
 }
 
-export interface SavedFile {
+export interface StoredFile {
   readonly response: Response;
   /** When it was saved; of two copies the later one counts. */
   readonly time: number;
@@ -25,10 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** So many opened packs are remembered: a search reads many files of one. */
-const OPENED = 6;
+const MAX_OPEN_PACKS = 6;
 
 /** @param root address of the site's root with a slash at its end */
-export function openSaved(root: string, openCache: () => Promise<Cache>): Saved {
+export function openPackReader(root: string, openCache: () => Promise<Cache>): PackReader {
   const opened = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
 
   async function openPack(address: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -36,7 +36,7 @@ export function openSaved(root: string, openCache: () => Promise<Cache>): Saved 
     opened.delete(address);
     opened.set(address, known);
     const [oldest] = opened.keys();
-    if (opened.size > OPENED && oldest !== undefined) opened.delete(oldest);
+    if (opened.size > MAX_OPEN_PACKS && oldest !== undefined) opened.delete(oldest);
     return known;
   }
 
@@ -49,16 +49,16 @@ export function openSaved(root: string, openCache: () => Promise<Cache>): Saved 
 
   async function savedSets(): Promise<string[]> {
     const keys = await (await openCache()).keys();
-    return keys.flatMap(({ url }) => (url.endsWith('.json') ? (setAt(url) ?? []) : []));
+    return keys.flatMap(({ url }) => (url.endsWith('.json') ? (setOfAddress(url) ?? []) : []));
   }
 
-  async function read(path: string): Promise<SavedFile | undefined> {
+  async function read(path: string): Promise<StoredFile | undefined> {
     const cache = await openCache();
     for (const set of await savedSets()) {
       const answer = await cache.match(listAddress(root, set));
       if (!answer) continue;
       const time = timeOf(answer);
-      const { packs } = (await answer.json()) as SetList;
+      const { packs } = (await answer.json()) as PackList;
       const pack = findPack(packs, path);
       const files = pack && (await openPack(packAddress(root, set, pack.digest)));
       const bytes = files?.get(path);
@@ -68,7 +68,7 @@ export function openSaved(root: string, openCache: () => Promise<Cache>): Saved 
   }
 
   /** Search asks only the languages that are here, whatever was visited. */
-  async function readSearchManifest(): Promise<SavedFile | undefined> {
+  async function readSearchManifest(): Promise<StoredFile | undefined> {
     const saved = await read(MANIFEST);
     if (!saved) return undefined;
     const manifest = JSON.parse(await unpack(saved.response)) as Manifest;

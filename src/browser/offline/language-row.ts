@@ -1,16 +1,16 @@
 import type { Values } from '../../i18n/translate.ts';
 
 /** One row of the table: a language, or all of them. */
-export interface Row {
+export interface LanguageRow {
   /** Empty: all. */
   readonly language: string;
-  readonly show: (state: RowState) => void;
+  readonly show: (state: LanguageRowState) => void;
   readonly showProgress: (loaded: number, all: number) => void;
   /** Gives the keyboard back its place after the buttons were changed. */
   readonly focus: () => void;
 }
 
-export interface RowState {
+export interface LanguageRowState {
   /** `undefined` without network. */
   readonly bytes: { readonly left: number; readonly all: number } | undefined;
   /** Every set is there, of today or of an earlier edition. */
@@ -21,15 +21,18 @@ export interface RowState {
   readonly canRemove: boolean;
 }
 
-export interface RowTools {
-  readonly speak: (key: string, values?: Values) => string;
+export interface LanguageRowTools {
+  readonly t: (key: string, values?: Values) => string;
   readonly sizeOf: (bytes: number) => string;
-  readonly onSave: (row: Row) => Promise<void>;
+  readonly onSave: (row: LanguageRow) => Promise<void>;
   readonly onPause: () => void;
-  readonly onRemove: (row: Row) => Promise<void>;
+  readonly onRemove: (row: LanguageRow) => Promise<void>;
 }
 
-export function createRow(element: HTMLElement, { speak, sizeOf, onSave, onPause, onRemove }: RowTools): Row {
+export function createLanguageRow(
+  element: HTMLElement,
+  { t, sizeOf, onSave, onPause, onRemove }: LanguageRowTools,
+): LanguageRow {
   const language = element.dataset['offlineLanguage'] ?? '';
   const size = cell(element, '[data-offline-size]');
   const actions = cell(element, '[data-offline-actions]');
@@ -40,20 +43,20 @@ export function createRow(element: HTMLElement, { speak, sizeOf, onSave, onPause
     const made = document.createElement('button');
     made.type = 'button';
     made.id = `offline-${language}-${key}`;
-    made.textContent = speak(key);
+    made.textContent = t(key);
     made.setAttribute('aria-labelledby', `${made.id} offline-${language}`);
     made.addEventListener('click', act);
     return made;
   }
 
-  const row: Row = {
+  const row: LanguageRow = {
     language,
     show({ bytes, isSaved, isBegun, canSave, canRemove }) {
       const isUpdate = isSaved && canSave;
       size.textContent = bytes === undefined ? '' : sizeOf(isSaved && !isUpdate ? bytes.all : bytes.left);
       const saveKey = isUpdate ? 'update' : isBegun ? 'continue' : 'save';
       actions.replaceChildren(
-        ...(isSaved && !isUpdate ? [text(speak('saved'))] : []),
+        ...(isSaved && !isUpdate ? [text(t('saved'))] : []),
         ...(canSave ? [button(saveKey, () => void onSave(row))] : []),
         ...(canRemove ? [button('remove', () => void onRemove(row))] : []),
       );
@@ -62,7 +65,7 @@ export function createRow(element: HTMLElement, { speak, sizeOf, onSave, onPause
       progress.max = Math.max(1, all);
       progress.value = loaded;
       progress.setAttribute('aria-labelledby', `offline-${language}`);
-      size.textContent = speak('progress', { loaded: sizeOf(loaded), all: sizeOf(all) });
+      size.textContent = t('progress', { loaded: sizeOf(loaded), all: sizeOf(all) });
       if (!progress.isConnected) {
         const pause = button('pause', onPause);
         actions.replaceChildren(progress, pause);

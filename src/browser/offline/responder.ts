@@ -1,93 +1,94 @@
 import { plainAddress } from '../../search/engine/fetch-or-cached.ts';
 import type { CacheNames } from './cache-names.ts';
-import { timeOf, type Saved } from './saved.ts';
-import { pageAddress, wayOf, type Way } from './strategy.ts';
+import { timeOf, type PackReader } from './pack-reader.ts';
+import { pageAddress, strategyOf, type Strategy } from './strategy.ts';
 
 /** Answers requests from the network and from what is kept. */
-export interface Kept {
-  readonly answer: (
-    way: Way,
+export interface Responder {
+  readonly respond: (
+    strategy: Strategy,
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ) => Promise<Response>;
   /** Keeps what a page loaded before it had a service worker. */
-  readonly keep: (address: string) => Promise<void>;
+  readonly cacheIfMissing: (address: string) => Promise<void>;
   /** Drops what was not asked for longest. */
-  readonly trim: () => Promise<void>;
+  readonly evictOldest: () => Promise<void>;
 }
 
 /** Ways whose answers are put into a cache here. */
-type Stored = Exclude<Way, 'kept'>;
+type CachingStrategy = Exclude<Strategy, 'cache-only'>;
 
 /** A kept page is shown when the network says nothing for so long (ms). */
-const PATIENCE = 3000;
+const NETWORK_TIMEOUT_MS = 3000;
 
 /** At most so many answers are kept, the oldest go out: some 5 MB of pages, and the scripts and styles of a few builds. */
-const MOST = { visited: 400, lasting: 200 } as const;
+const MAX_CACHED_RESPONSES = { visited: 400, immutable: 200 } as const;
 
 /** @param root address of the site's root with a slash at its end */
-export function createKept(root: string, names: CacheNames, saved: Saved): Kept {
-  const keyOf = (way: Stored, address: string): string => (way === 'page' ? pageAddress(address) : address);
-  const cacheOf = (way: Stored): Promise<Cache> =>
-    caches.open(way === 'lasting' ? names.lasting : names.visited);
+export function createResponder(root: string, names: CacheNames, packs: PackReader): Responder {
+  const keyOf = (strategy: CachingStrategy, address: string): string =>
+    strategy === 'page' ? pageAddress(address) : address;
+  const cacheOf = (strategy: CachingStrategy): Promise<Cache> =>
+    caches.open(strategy === 'cache-first' ? names.immutable : names.visited);
 
-  /** Puts an answer at the young end of its cache; what is gone from the server goes from here. */
-  async function store(way: Stored, key: string, response: Response): Promise<void> {
+  /** Puts a response at the young end of its cache; what is gone from the server goes from here. */
+  async function store(strategy: CachingStrategy, key: string, response: Response): Promise<void> {
     const isWhole = response.ok && response.type === 'basic' && !response.redirected;
     if (!isWhole && !isGone(response)) return;
-    const cache = await cacheOf(way);
+    const cache = await cacheOf(strategy);
     await cache.delete(key);
     if (isWhole) await cache.put(key, response);
   }
 
   async function ask(
-    way: Stored,
+    strategy: CachingStrategy,
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ): Promise<Response> {
     const response = await fetch(request);
     const copy = response.clone();
-    waitUntil(store(way, keyOf(way, request.url), copy).catch(ignoreFullDisk));
+    waitUntil(store(strategy, keyOf(strategy, request.url), copy).catch(ignoreFullDisk));
     return response;
   }
 
-  async function answerLasting(
+  async function cacheFirst(
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ): Promise<Response> {
-    const kept = await (await cacheOf('lasting')).match(request.url);
+    const kept = await (await cacheOf('cache-first')).match(request.url);
     if (kept) return kept;
     try {
-      return await ask('lasting', request, waitUntil);
+      return await ask('cache-first', request, waitUntil);
     } catch (error) {
-      return (await saved.read(pathOf(request.url)))?.response ?? raise(error);
+      return (await packs.read(pathOf(request.url)))?.response ?? raise(error);
     }
   }
 
-  async function answerFresh(
-    way: 'page' | 'fresh',
+  async function networkFirst(
+    strategy: 'page' | 'network-first',
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ): Promise<Response> {
-    const network = ask(way, request, waitUntil);
+    const network = ask(strategy, request, waitUntil);
     waitUntil(network.catch(() => undefined));
-    const kept = await (await cacheOf(way)).match(keyOf(way, request.url));
+    const kept = await (await cacheOf(strategy)).match(keyOf(strategy, request.url));
     try {
-      return kept ? await soon(network) : await network;
+      return kept ? await withTimeout(network) : await network;
     } catch (error) {
-      const other = await saved.read(pathOf(request.url));
+      const other = await packs.read(pathOf(request.url));
       if (other && (!kept || other.time > timeOf(kept))) return other.response;
-      return kept ?? (way === 'page' ? await fallback(request.url, error) : raise(error));
+      return kept ?? (strategy === 'page' ? await fallback(request.url, error) : raise(error));
     }
   }
 
   /** The very address, where the browser has it still; else the file of a saved set. */
-  async function answerKept({ url }: Request): Promise<Response> {
+  async function cacheOnly({ url }: Request): Promise<Response> {
     const address = plainAddress(url);
     const known = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(
       () => undefined,
     );
-    return known?.ok ? known : ((await saved.read(pathOf(url)))?.response ?? Response.error());
+    return known?.ok ? known : ((await packs.read(pathOf(url)))?.response ?? Response.error());
   }
 
   /** «This page is not at hand», in the language of the address where that is known, else in the one used last. */
@@ -106,21 +107,24 @@ export function createKept(root: string, names: CacheNames, saved: Saved): Kept 
   }
 
   return {
-    answer: (way, request, waitUntil) => {
-      if (way === 'kept') return answerKept(request);
-      return way === 'lasting' ? answerLasting(request, waitUntil) : answerFresh(way, request, waitUntil);
+    respond: (strategy, request, waitUntil) => {
+      if (strategy === 'cache-only') return cacheOnly(request);
+      return strategy === 'cache-first'
+        ? cacheFirst(request, waitUntil)
+        : networkFirst(strategy, request, waitUntil);
     },
-    async keep(address) {
-      const way = wayOf(address, root);
-      if (!way || way === 'kept') return;
-      const key = keyOf(way, address);
-      if (!(await (await cacheOf(way)).match(key))) await store(way, key, await fetch(address));
+    async cacheIfMissing(address) {
+      const strategy = strategyOf(address, root);
+      if (!strategy || strategy === 'cache-only') return;
+      const key = keyOf(strategy, address);
+      if (!(await (await cacheOf(strategy)).match(key))) await store(strategy, key, await fetch(address));
     },
-    async trim() {
-      for (const kind of ['visited', 'lasting'] as const) {
+    async evictOldest() {
+      for (const kind of ['visited', 'immutable'] as const) {
         const cache = await caches.open(names[kind]);
         const keys = await cache.keys();
-        for (const key of keys.slice(0, Math.max(0, keys.length - MOST[kind]))) await cache.delete(key);
+        for (const key of keys.slice(0, Math.max(0, keys.length - MAX_CACHED_RESPONSES[kind])))
+          await cache.delete(key);
       }
     },
   };
@@ -130,17 +134,17 @@ function isGone({ status }: Response): boolean {
   return status === 404 || status === 410;
 }
 
-/** The answer, if it comes in time. */
-function soon(network: Promise<Response>): Promise<Response> {
+/** The response, if it comes in time. */
+function withTimeout(network: Promise<Response>): Promise<Response> {
   return new Promise((resolve, reject) => {
     setTimeout(() => {
       reject(new Error('The network is silent.'));
-    }, PATIENCE);
+    }, NETWORK_TIMEOUT_MS);
     network.then(resolve, reject);
   });
 }
 
-/** A full disk keeps nothing more; the answer is on its way to the reader all the same. */
+/** A full disk keeps nothing more; the respond is on its strategy to the reader all the same. */
 function ignoreFullDisk(): undefined {
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /** A path ends its pack once in so many. */
-const FILES_A_PACK = 128;
+const MEAN_FILES_PER_PACK = 128;
 /** No pack is larger by much, before compression (bytes). */
-const MOST_BYTES = 3_000_000;
+const MAX_PACK_BYTES = 3_000_000;
 
 /**
  * Cuts a list of files into packs. A digest of the path says where, so that a new file changes its own pack and moves no other's limits.
@@ -17,7 +17,7 @@ export function* cutPacks(paths: readonly string[], sizeOf: (path: string) => nu
   for (const path of paths) {
     pack.push(path);
     bytes += sizeOf(path);
-    if (bytes < MOST_BYTES && !endsPack(path)) continue;
+    if (bytes < MAX_PACK_BYTES && !endsPack(path)) continue;
     yield pack;
     pack = [];
     bytes = 0;
@@ -26,5 +26,5 @@ export function* cutPacks(paths: readonly string[], sizeOf: (path: string) => nu
 }
 
 function endsPack(path: string): boolean {
-  return createHash('sha256').update(path).digest().readUInt16BE() % FILES_A_PACK === 0;
+  return createHash('sha256').update(path).digest().readUInt16BE() % MEAN_FILES_PER_PACK === 0;
 }

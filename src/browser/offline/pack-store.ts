@@ -4,14 +4,14 @@ import {
   listAddress,
   manifestAddress,
   packAddress,
-  setAt,
+  setOfAddress,
   type OfflineManifest,
-  type SetList,
+  type PackList,
 } from './manifest.ts';
 import { languageOfSet } from './sets.ts';
 
 /** What lies on the shelf. */
-export interface Stock {
+export interface StoredPacks {
   /** Digest of each set that is wholly saved. */
   readonly sets: ReadonlyMap<string, string>;
   /** Addresses of all packs, those of a set that is not whole too. */
@@ -19,21 +19,33 @@ export interface Stock {
 }
 
 /** What must still be loaded so that some sets are whole and of today. */
-export interface Plan {
+export interface DownloadPlan {
   readonly bytes: number;
   readonly packs: readonly { readonly address: string; readonly bytes: number }[];
-  readonly lists: readonly { readonly set: string; readonly list: SetList }[];
+  readonly lists: readonly { readonly set: string; readonly list: PackList }[];
 }
 
-export interface Shelf {
+export interface PackStore {
   /** What the site offers now; fails without network. */
   readonly readManifest: () => Promise<OfflineManifest>;
-  readonly takeStock: () => Promise<Stock>;
+  readonly listStored: () => Promise<StoredPacks>;
   /** Bytes that {@link plan} would name, without asking for the lists of what is not begun. */
-  readonly measure: (sets: readonly string[], manifest: OfflineManifest, stock: Stock) => Promise<number>;
-  readonly plan: (sets: readonly string[], manifest: OfflineManifest, stock: Stock) => Promise<Plan>;
+  readonly measure: (
+    sets: readonly string[],
+    manifest: OfflineManifest,
+    stored: StoredPacks,
+  ) => Promise<number>;
+  readonly plan: (
+    sets: readonly string[],
+    manifest: OfflineManifest,
+    stored: StoredPacks,
+  ) => Promise<DownloadPlan>;
   /** Loads and keeps; what was loaded before an abort stays and is not loaded again. */
-  readonly save: (plan: Plan, signal: AbortSignal, onProgress: (bytes: number) => void) => Promise<void>;
+  readonly save: (
+    plan: DownloadPlan,
+    signal: AbortSignal,
+    onProgress: (bytes: number) => void,
+  ) => Promise<void>;
   /** Takes a language away, and with the last one what all of them share. */
   readonly remove: (set: string) => Promise<void>;
 }
@@ -42,53 +54,61 @@ export interface Shelf {
 const CONCURRENCY = 4;
 
 /** @param root address of the site's root with a slash at its end */
-export function openShelf(root: string): Shelf {
+export function openPackStore(root: string): PackStore {
   const openCache = (): Promise<Cache> => caches.open(cacheNames(root).saved);
 
-  async function takeStock(): Promise<Stock> {
+  async function listStored(): Promise<StoredPacks> {
     const cache = await openCache();
     const addresses = (await cache.keys()).map(({ url }) => url);
     const lists = addresses.filter((address) => address.endsWith('.json'));
     const sets = await Promise.all(
       lists.map(async (address) => {
         const answer = await cache.match(address);
-        const { digest } = (await answer?.json()) as SetList;
-        return [setAt(address) ?? '', digest] as const;
+        const { digest } = (await answer?.json()) as PackList;
+        return [setOfAddress(address) ?? '', digest] as const;
       }),
     );
     return { sets: new Map(sets), packs: new Set(addresses.filter((address) => address.endsWith('.pack'))) };
   }
 
-  function missingOf(set: string, { packs }: SetList, stock: Stock): Plan['packs'] {
+  function missingOf(set: string, { packs }: PackList, stored: StoredPacks): DownloadPlan['packs'] {
     return packs
       .map(({ digest, bytes }) => ({ address: packAddress(root, set, digest), bytes }))
-      .filter(({ address }) => !stock.packs.has(address));
+      .filter(({ address }) => !stored.packs.has(address));
   }
 
-  async function plan(sets: readonly string[], manifest: OfflineManifest, stock: Stock): Promise<Plan> {
+  async function plan(
+    sets: readonly string[],
+    manifest: OfflineManifest,
+    stored: StoredPacks,
+  ): Promise<DownloadPlan> {
     const changed = sets.filter(
-      (set) => manifest.sets[set] && manifest.sets[set].digest !== stock.sets.get(set),
+      (set) => manifest.sets[set] && manifest.sets[set].digest !== stored.sets.get(set),
     );
     const lists = await Promise.all(
-      changed.map(async (set) => ({ set, list: await fetchJson<SetList>(listAddress(root, set)) })),
+      changed.map(async (set) => ({ set, list: await fetchJson<PackList>(listAddress(root, set)) })),
     );
-    const packs = lists.flatMap(({ set, list }) => missingOf(set, list, stock));
+    const packs = lists.flatMap(({ set, list }) => missingOf(set, list, stored));
     return { bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0), packs, lists };
   }
 
-  async function measure(sets: readonly string[], manifest: OfflineManifest, stock: Stock): Promise<number> {
-    const begun = new Set([...stock.packs].map((address) => setAt(address)));
+  async function measure(
+    sets: readonly string[],
+    manifest: OfflineManifest,
+    stored: StoredPacks,
+  ): Promise<number> {
+    const begun = new Set([...stored.packs].map((address) => setOfAddress(address)));
     const whole = sets.filter((set) => !begun.has(set)).map((set) => manifest.sets[set]?.bytes ?? 0);
     const rest = await plan(
       sets.filter((set) => begun.has(set)),
       manifest,
-      stock,
+      stored,
     );
     return whole.reduce((sum, bytes) => sum + bytes, rest.bytes);
   }
 
   async function save(
-    { packs, lists }: Plan,
+    { packs, lists }: DownloadPlan,
     signal: AbortSignal,
     onProgress: (bytes: number) => void,
   ): Promise<void> {
@@ -117,18 +137,18 @@ export function openShelf(root: string): Shelf {
     const cache = await openCache();
     await cache.delete(listAddress(root, set));
     await sweep(cache, set, new Set());
-    const left = (await cache.keys()).map(({ url }) => setAt(url) ?? '');
+    const left = (await cache.keys()).map(({ url }) => setOfAddress(url) ?? '');
     if (!left.some((other) => languageOfSet(other) !== undefined))
       await caches.delete(cacheNames(root).saved);
   }
 
-  return { readManifest: () => fetchJson(manifestAddress(root)), takeStock, measure, plan, save, remove };
+  return { readManifest: () => fetchJson(manifestAddress(root)), listStored, measure, plan, save, remove };
 }
 
 /** Takes away the packs of a set that are not among those wanted. */
 async function sweep(cache: Cache, set: string, wanted: ReadonlySet<string>): Promise<void> {
   for (const { url } of await cache.keys()) {
-    if (url.endsWith('.pack') && setAt(url) === set && !wanted.has(url)) await cache.delete(url);
+    if (url.endsWith('.pack') && setOfAddress(url) === set && !wanted.has(url)) await cache.delete(url);
   }
 }
 
