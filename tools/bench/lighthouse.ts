@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import lighthouse, { type Result } from 'lighthouse';
-import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { runProgram } from '../../scripts/run-program.ts';
 import { serve } from '../../scripts/serve.ts';

@@ -5,7 +5,7 @@
 import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { runProgram } from '../../scripts/run-program.ts';
 import { serve } from '../../scripts/serve.ts';

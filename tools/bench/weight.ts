@@ -1,6 +1,6 @@
 /** What each kind of page loads the first time, compressed: `npm run bench -- weight --site FOLDER`. */
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../tests/e2e/browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { runProgram } from '../../scripts/run-program.ts';
 import { serve } from '../../scripts/serve.ts';

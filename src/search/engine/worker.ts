@@ -18,7 +18,7 @@ import {
   type ShownName,
   type ShownStory,
   type SuggestionsWanted,
-} from '../state/messages.ts';
+} from './messages.ts';
 import { nearWords } from './fuzzy.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { saveHits } from './saving.ts';

@@ -2,7 +2,7 @@
 import { nameLabel } from '../../i18n/name-label.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { element } from './hit-list.ts';
-import type { ShownName } from '../state/messages.ts';
+import type { ShownName } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import type { Setup, Speak } from './setup.ts';
 

@@ -1,7 +1,7 @@
 /** Lines in context: a table whose matches stand under one another. */
 import { addressOf, element, renderDate, renderLanguage, setLanguage } from './hit-list.ts';
 import { sideOf, type ContextLine } from '../engine/concordance.ts';
-import type { ShownHit, ShownLines } from '../state/messages.ts';
+import type { ShownHit, ShownLines } from '../engine/messages.ts';
 import { find, setup } from './page-elements.ts';
 
 type Side = 'left' | 'right';

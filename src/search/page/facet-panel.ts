@@ -4,7 +4,7 @@ import { UNDETERMINED } from '../../languages/index.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { createHistogram, type Period } from './histogram.ts';
 import { element } from './hit-list.ts';
-import type { ShownFacets } from '../state/messages.ts';
+import type { ShownFacets } from '../engine/messages.ts';
 import { find, setup, speak } from './page-elements.ts';
 import { asksSomething } from '../state/query.ts';
 

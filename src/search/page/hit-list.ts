@@ -2,7 +2,7 @@
 import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import type { Piece } from '../engine/excerpt.ts';
-import type { ShownExcerpt, ShownHit, ShownTelling } from '../state/messages.ts';
+import type { ShownExcerpt, ShownHit, ShownTelling } from '../engine/messages.ts';
 import type { Setup, Speak } from './setup.ts';
 
 /** One hit: language and date, its title in its own language, room for two lines of its text. */

@@ -2,7 +2,7 @@
 import { writeState, type SearchState } from '../state/search-state.ts';
 import { asksSomething } from '../state/query.ts';
 import { element } from './hit-list.ts';
-import type { Reply } from '../state/messages.ts';
+import type { Reply } from '../engine/messages.ts';
 import type { Setup, Speak } from './setup.ts';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;

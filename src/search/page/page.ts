@@ -4,7 +4,7 @@ import { stateWithout } from './chips.ts';
 import { asksSomething } from '../state/query.ts';
 import { choosePressed, createFacetPanel } from './facet-panel.ts';
 import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
-import type { Question, Reply } from '../state/messages.ts';
+import type { Question, Reply } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import { box, chips, find, form, holder, more, setup, speak, status, tools } from './page-elements.ts';
 import { rememberPlace, rememberedPlace, returnToPlace, type ReadingPlace } from './scroll-position.ts';

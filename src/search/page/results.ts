@@ -9,7 +9,7 @@ import {
   type ShownExcerpt,
   type ShownHit,
   type ShownLines,
-} from '../state/messages.ts';
+} from '../engine/messages.ts';
 import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
 import { chips, holder, list, more, notes, setup, speak, status, tools } from './page-elements.ts';
 import { asksForWords, asksSomething } from '../state/query.ts';

@@ -1,5 +1,5 @@
 /** Saves all hits as a file: the worker writes it, the browser keeps it. */
-import type { Question, Reply } from '../state/messages.ts';
+import type { Question, Reply } from '../engine/messages.ts';
 import { find, setup, speak } from './page-elements.ts';
 import type { SavedFormat } from '../engine/saving.ts';
 

@@ -1,5 +1,5 @@
 /** Suggestions while somebody types: the box and the list under it as a combobox (ARIA 1.2, a list that completes nothing by itself). */
-import type { SuggestionsWanted } from '../state/messages.ts';
+import type { SuggestionsWanted } from '../engine/messages.ts';
 import { box, find, setup, speak } from './page-elements.ts';
 import type { Suggestion } from '../engine/suggest.ts';
 import { renderSuggestion, replacementOf } from './suggestion-list.ts';

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../../record/schema.ts';
-import { LOWER_CASE } from '../../file/letters.ts';
+import { LOWER_CASE } from '../../letters.ts';
 
 /** What this stage reads of a draft. */
 export interface Worded {

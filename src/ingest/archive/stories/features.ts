@@ -3,7 +3,7 @@ import { lexicons } from '../../../languages/lexicons.ts';
 import { isSourceLanguage } from '../../../languages/index.ts';
 import type { Block, BlockKind, Published } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
-import { LOWER_CASE } from '../../file/letters.ts';
+import { LOWER_CASE } from '../../letters.ts';
 import { scanWords, type Visitor } from './scan.ts';
 import { wordBeginning } from './skeleton.ts';
 import { WordTable } from './word-table.ts';

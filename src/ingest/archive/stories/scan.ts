@@ -1,4 +1,4 @@
-import { isDigit, LOWER_CASE } from '../../file/letters.ts';
+import { isDigit, LOWER_CASE } from '../../letters.ts';
 
 /** What {@link scanWords} calls for every word and number, in order, with its place in the text. */
 export interface Visitor {

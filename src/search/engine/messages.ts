@@ -1,12 +1,12 @@
-import type { SearchState } from './search-state.ts';
-import type { Hit } from '../engine/answer.ts';
-import type { Excerpt } from '../engine/excerpt.ts';
-import type { CountedName, NameType } from '../engine/facet-names.ts';
-import type { FacetCounts } from '../engine/facets.ts';
-import type { ContextLine } from '../engine/concordance.ts';
+import type { SearchState } from '../state/search-state.ts';
+import type { Hit } from './answer.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { CountedName, NameType } from './facet-names.ts';
+import type { FacetCounts } from './facets.ts';
+import type { ContextLine } from './concordance.ts';
 import type { CardRow } from '../index/manifest.ts';
-import type { SavedFormat, SavedFrom } from '../engine/saving.ts';
-import type { Suggestion } from '../engine/suggest.ts';
+import type { SavedFormat, SavedFrom } from './saving.ts';
+import type { Suggestion } from './suggest.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
 
 /** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
