@@ -1,0 +1,69 @@
+/** What holds of the whole tree and no single module: where files are, which way imports go, what type names mean. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const modules = ['src', 'scripts', 'tools'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => path.endsWith('.ts')),
+);
+
+/** What a module imports, types included; the linter's own rule against cycles looks past types. */
+const importsOf = new Map(
+  modules.map((path) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));
+    const own = importedFiles.filter(({ fileName }) => fileName.startsWith('.'));
+    return [path, own.map(({ fileName }) => normalize(join(dirname(path), fileName)))];
+  }),
+);
+
+test('only what has a fixed address lies loose in src', () => {
+  const loose = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(loose.map(({ name }) => name).toSorted()).toEqual([
+    'ambient.d.ts',
+    'content.config.ts',
+    'search-key.ts',
+  ]);
+});
+
+test('no module imports itself by way of others, be it for a type', () => {
+  expect(findCycles()).toEqual([]);
+});
+
+test('an exported type name has one meaning', () => {
+  const places = new Map<string, string[]>();
+  for (const path of modules) {
+    for (const name of exportedTypes(path)) places.set(name, [...(places.get(name) ?? []), path]);
+  }
+  const shared = [...places].filter(([, paths]) => paths.length > 1);
+  expect(Object.fromEntries(shared)).toEqual({});
+});
+
+function findCycles(): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start !== -1) cycles.push([...trail.slice(start), path].join(' → '));
+    if (start !== -1 || done.has(path)) return;
+    for (const imported of importsOf.get(path) ?? []) visit(imported, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of modules) visit(path, []);
+  return cycles;
+}
+
+function exportedTypes(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    const isType =
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isClassDeclaration(statement);
+    const isExported =
+      isType && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+    return isExported && statement.name ? [statement.name.text] : [];
+  });
+}
