@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import type { ShellStrings } from '../src/browser/shell/shell-strings.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages/index.ts';
-import { reportSchema } from '../src/record/schema.ts';
+import { readReport } from '../src/record/archive-files/reader.ts';
 import { readSite } from '../src/config/site.ts';
 import { runProgram } from './run-program.ts';
 
@@ -89,7 +89,7 @@ async function checkHtml(directory: string, pages: readonly string[]): Promise<s
 }
 
 function checkArticles(directory: string, archive: string): string[] {
-  const report = reportSchema.parse(JSON.parse(readFileSync(join(archive, 'report.json'), 'utf8')));
+  const report = readReport(archive);
   const built = readdirSync(join(directory, 'articles')).length;
   return built === report.published
     ? []

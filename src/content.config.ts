@@ -1,39 +1,32 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { KioskError } from './config/kiosk-error.ts';
 import { ARCHIVE_DIRECTORY } from './config/paths.ts';
-import { readLines } from './record/read-lines.ts';
+import { readCards, readNames, readStories } from './record/archive-files/reader.ts';
 import { cardSchema, nameRecordSchema, storySchema } from './record/schema.ts';
 
 /**
- * Loads one file of the archive, a record a line, but for names that have no page. Articles come as cards, not as full records: Astro keeps a collection
- * as one string of at most 512 Mi characters, which full records fill at about 36,000 articles. `src/view/archive.ts` reads them.
+ * Loads records of the archive; names without a page are left out. Articles come as cards, not as full records: Astro keeps a
+ * collection as one string of at most 512 Mi characters, which full records fill at about 36,000 articles.
  */
-function recordsOf(file: string): Loader {
+function load<Item extends { readonly id: string; readonly hasPage?: boolean }>(
+  name: string,
+  read: (archive: string) => Iterable<Item>,
+): Loader {
   return {
-    name: `kiosk-${file}`,
-    load: async (context) => {
-      const path = join(ARCHIVE_DIRECTORY, file);
-      if (!existsSync(path)) {
-        throw new KioskError(
-          `There is no archive in "${ARCHIVE_DIRECTORY}" yet. Make it first: npm run ingest`,
-        );
-      }
+    name: `kiosk-${name}`,
+    // The reader has checked the records: Astro need not parse them again.
+    load: (context) => {
       context.store.clear();
-      for (const line of readLines(path)) {
-        const record = JSON.parse(line) as { id: string; hasPage?: boolean };
-        if (record.hasPage === false) continue;
-        const data = await context.parseData({ id: record.id, data: record });
-        context.store.set({ id: record.id, data, digest: context.generateDigest(line) });
-      }
+      for (const data of read(ARCHIVE_DIRECTORY))
+        if (data.hasPage !== false)
+          context.store.set({ id: data.id, data, digest: context.generateDigest(data) });
+      return Promise.resolve();
     },
   };
 }
 
 export const collections = {
-  articles: defineCollection({ loader: recordsOf('cards.jsonl'), schema: cardSchema }),
-  names: defineCollection({ loader: recordsOf('names.jsonl'), schema: nameRecordSchema }),
-  stories: defineCollection({ loader: recordsOf('stories.jsonl'), schema: storySchema }),
+  articles: defineCollection({ loader: load('articles', readCards), schema: cardSchema }),
+  names: defineCollection({ loader: load('names', readNames), schema: nameRecordSchema }),
+  stories: defineCollection({ loader: load('stories', readStories), schema: storySchema }),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -22,4 +22,10 @@ export function cacheDirectory(archive: string): string {
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
   const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return join(project, '.cache', `${name}-${digest}`);
+}
+
+/** Whether a folder is another one or is inside it. Both paths are absolute. */
+export function isInside(inner: string, outer: string): boolean {
+  const path = relative(outer, inner);
+  return !path.startsWith('..') && !isAbsolute(path);
 }

@@ -1,21 +1,10 @@
-/** The only door from pages to the archive: cards from the collection, full records by file and offset. */
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+/** What pages see of the archive: cards, names and stories from Astro's collections, the rest from the archive folder. */
 import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from '../record/order.ts';
 import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
-import {
-  articleSchema,
-  namedDaySchema,
-  reportSchema,
-  type Article,
-  type Card,
-  type NameRecord,
-  type NamedDay,
-  type Report,
-  type Story,
-} from '../record/schema.ts';
+import { readArticle as readRecord, readNamedDays, readReport } from '../record/archive-files/reader.ts';
+import type { Article, Card, NameRecord, NamedDay, Report, Story } from '../record/schema.ts';
 import { readSite } from '../config/site.ts';
 
 /** `site.yaml` of this archive. */
@@ -52,23 +41,12 @@ export const nameById: ReadonlyMap<string, NameRecord> = new Map(names.map((name
 export const stories: readonly Story[] = (await getCollection('stories')).map(({ data }) => data);
 
 /** The days the texts name, oldest first. */
-export const namedDays: readonly NamedDay[] = readFileSync(join(ARCHIVE_DIRECTORY, 'days.jsonl'), 'utf8')
-  .split('\n')
-  .flatMap((line) => (line === '' ? [] : namedDaySchema.parse(JSON.parse(line))));
+export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTORY)];
 
 /** What ingest did with every file. */
-export const report: Report = reportSchema.parse(
-  JSON.parse(readFileSync(join(ARCHIVE_DIRECTORY, 'report.json'), 'utf8')),
-);
+export const report: Report = readReport(ARCHIVE_DIRECTORY);
 
-/** The full record behind a card. */
-export function readArticle({ file, offset, length }: Card): Article {
-  const descriptor = openSync(join(ARCHIVE_DIRECTORY, file), 'r');
-  try {
-    const bytes = Buffer.alloc(length);
-    readSync(descriptor, bytes, 0, length, offset);
-    return articleSchema.parse(JSON.parse(bytes.toString('utf8')));
-  } finally {
-    closeSync(descriptor);
-  }
+/** Reads the full record behind a card. */
+export function readArticle(card: Card): Article {
+  return readRecord(ARCHIVE_DIRECTORY, card);
 }

@@ -1,9 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { articleSchema } from '../../src/record/schema.ts';
+import { readArticles } from '../../src/record/archive-files/reader.ts';
 import { KINDS } from './kinds.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -17,12 +15,10 @@ interface Known {
 
 let articles: Known[];
 beforeAll(() => {
-  const folder = join(inject('sites')[0]!.archive, 'articles');
-  articles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.jsonl'))
-    .flatMap((path) => readFileSync(join(folder, path), 'utf8').trim().split('\n'))
-    .map((line) => articleSchema.parse(JSON.parse(line)))
-    .map(({ language, title, text }) => ({ language, text: `${title.text} ${text}`.replace(/\s+/gu, ' ') }));
+  articles = Array.from(readArticles(inject('sites')[0]!.archive), ({ language, title, text }) => ({
+    language,
+    text: `${title.text} ${text}`.replace(/\s+/gu, ' '),
+  }));
 });
 
 /** A path with a search is shown once its hits are there. */

@@ -1,7 +1,11 @@
 /** Words in a language nobody speaks: what is not written in it on a page was never translated, and long words show what breaks. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import {
+  readArticles,
+  readNamedDays,
+  readNames,
+  readStories,
+} from '../../src/record/archive-files/reader.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import type { Message } from '../../src/i18n/translate.ts';
 import { INTERFACE_LANGUAGES, endonym } from '../../src/languages/index.ts';
@@ -69,11 +73,8 @@ export function readArchiveWords(archive: string, more: readonly string[]): Arch
     else if (Array.isArray(value)) value.forEach(collect);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  for (const path of readdirSync(archive, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.jsonl')) continue;
-    for (const line of readFileSync(join(archive, path), 'utf8').split('\n'))
-      if (line !== '') collect(JSON.parse(line));
-  }
+  for (const read of [readArticles, readNames, readStories, readNamedDays])
+    for (const record of read(archive)) collect(record);
   return { values, texts: [...values].filter((value) => value.length > 60).join('\n') };
 }
 

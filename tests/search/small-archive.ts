@@ -1,17 +1,17 @@
 /** Makes an archive folder and its search index for a test, and asks it without a browser. */
-import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { indexSearch, type Indexed } from '../../src/search/index/build/index-search.ts';
+import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
 import { edtfBounds } from '../../src/record/edtf.ts';
+import { compareOldestFirst } from '../../src/record/order.ts';
 import {
+  SCHEMA_VERSION,
   articleSchema,
-  cardSchema,
   nameRecordSchema,
   type Article,
-  type Card,
   type NameRecord,
 } from '../../src/record/schema.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/state/search-state.ts';
@@ -44,19 +44,21 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'kiosk-search-'));
 }
 
-/** Writes records and cards as ingest does. */
+/** Writes an archive with these articles and names. */
 export function writeArchive(archive: string, told: readonly Told[], names: readonly ToldName[] = []): void {
-  const cards = told.map((one, index) => {
-    const line = `${JSON.stringify(toArticle(one))}\n`;
-    const file = `articles/${one.language}/${index}.jsonl`;
-    mkdirSync(dirname(join(archive, file)), { recursive: true });
-    writeFileSync(join(archive, file), line);
-    return toCard(toArticle(one), line, file);
+  const articles = told
+    .map(toArticle)
+    .toSorted((a, b) => compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }));
+  writeRecords(archive, {
+    articles,
+    names: names.map((name) => toName(name, told)),
+    stories: [],
+    namedDays: [],
+    report: {
+      ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
+      ...{ duplicates: [], quarantined: [], sideCars: [], ignored: [], warnings: [] },
+    },
   });
-  mkdirSync(archive, { recursive: true });
-  const records = names.map((name) => `${JSON.stringify(toName(name, told))}\n`);
-  writeFileSync(join(archive, 'names.jsonl'), records.join(''));
-  writeFileSync(join(archive, 'cards.jsonl'), cards.map((card) => `${JSON.stringify(card)}\n`).join(''));
 }
 
 const TYPES = { p: 'person', l: 'place', o: 'organisation' } as const;
@@ -109,25 +111,6 @@ export function toArticle({ id, language, edtf = 'XXXX', title, text, names = {}
     words: whole.split(/\s+/u).length,
   };
   return articleSchema.parse(article);
-}
-
-function toCard({ id, title, language, published, story }: Article, line: string, file: string): Card {
-  const { edtf, earliest, latest, basis } = published;
-  return cardSchema.parse({
-    ...{
-      id,
-      title: title.text,
-      titleBasis: title.basis,
-      language,
-      edtf,
-      earliest,
-      latest,
-      dateBasis: basis,
-      story,
-    },
-    digest: createHash('sha256').update(line).digest('hex'),
-    ...{ file, offset: 0, length: Buffer.byteLength(line) },
-  });
 }
 
 /** An answer whose hits say which article they are. */

@@ -6,7 +6,7 @@ import { siteUrls } from '../../i18n/urls.ts';
 import { endonym } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { compareText } from '../../record/order.ts';
-import { readNames } from '../../record/read-names.ts';
+import { readNames } from '../../record/archive-files/reader.ts';
 import type { ExchangePlace } from './target.ts';
 
 /** Entries of a feed: who comes back seldom finds the rest in the archive. */

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '../../languages/index.ts';
 import type { SitemapPage } from '../sitemap.ts';
 
@@ -33,13 +32,4 @@ export function listPages(
           : Object.fromEntries(inLanguages.map(([language, other]) => [language, new URL(other, root).href])),
     };
   });
-}
-
-/** Files of records below the archive folder, in order. */
-export function recordFiles(archive: string): string[] {
-  return readdirSync(join(archive, 'articles'), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.jsonl'))
-    .toSorted()
-    .map((path) => `articles/${path}`);
 }

@@ -10,13 +10,12 @@ import { toEntry, type Entry } from '../entry.ts';
 import { writeMarkdown } from '../markdown.ts';
 import { COLUMNS, toRow, type PackageFile } from '../package.ts';
 import { teiFrame, writeTei } from '../tei.ts';
-import { compareOldestFirst } from '../../record/order.ts';
-import { articleSchema, type Article } from '../../record/schema.ts';
+import { compareOldestFirst, compareText } from '../../record/order.ts';
+import { readArticles, readCards } from '../../record/archive-files/reader.ts';
+import type { Article, Card } from '../../record/schema.ts';
 import { codeVersion } from '../../config/code-version.ts';
 import { placeFolder } from '../../search/index/build/place-folder.ts';
-import { readLines } from '../../record/read-lines.ts';
 import type { ExchangePlace } from './target.ts';
-import { recordFiles } from './pages.ts';
 import { openFile } from './written-file.ts';
 
 /** What was written. */
@@ -55,14 +54,14 @@ export function writeRecords(place: ExchangePlace, cache: string): WrittenRecord
   const table = openFile(join(out, DATA), 'articles.csv');
   table.write(stringify([COLUMNS.map(([column]) => column)]));
   const used = new Set<string>();
-  const all = recordFiles(archive).map((path): Made => {
-    const content = readFileSync(join(archive, path));
-    const hash = createHash('sha256')
-      .update(JSON.stringify([version, site, name, path]))
-      .update(content);
-    const digest = hash.digest('hex');
+  const files = [...Map.groupBy(readCards(archive), ({ file }) => file)].toSorted(([a], [b]) =>
+    compareText(a, b),
+  );
+  const all = files.map(([path, cards]): Made => {
+    const inputs = JSON.stringify([version, site, name, path, ...cards.map((card) => card.digest)]);
+    const digest = createHash('sha256').update(inputs).digest('hex');
     const kept = join(cache, digest);
-    if (!existsSync(kept)) make(path, place, kept);
+    if (!existsSync(kept)) make(path, cards, place, kept);
     used.add(digest);
     placeFolder(join(kept, BESIDE), join(out, BESIDE));
     const made = JSON.parse(readFileSync(join(kept, MADE), 'utf8')) as Made;
@@ -78,24 +77,28 @@ export function writeRecords(place: ExchangePlace, cache: string): WrittenRecord
   return {
     entries: entries.toSorted(compareOldestFirst),
     hidden: new Set(all.flatMap(({ hidden }) => hidden)),
-    files: [...all.flatMap(({ files }) => files), table.close()],
+    files: [...all.flatMap((made) => made.files), table.close()],
   };
 }
 
 /** Makes everything of one file of records, and puts it into its folder when it is whole. */
-function make(path: string, { archive, site, name, articleAddress }: ExchangePlace, folder: string): void {
+function make(
+  path: string,
+  cards: readonly Card[],
+  { archive, site, name, articleAddress }: ExchangePlace,
+  folder: string,
+): void {
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, BESIDE), { recursive: true });
   const records = openFile(join(next, DATA), path);
   const texts = openFile(join(next, DATA), path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'));
-  const frame = teiFrame(name, path.split('/')[1] ?? 'und');
+  const frame = teiFrame(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];
   const hidden: string[] = [];
   let rows = '';
   texts.write(frame.open);
-  for (const line of readLines(join(archive, path))) {
-    const article = articleSchema.parse(JSON.parse(line));
+  for (const article of readArticles(archive, cards)) {
     const address = articleAddress(article.id);
     writeBeside(article, address, join(next, BESIDE));
     if (site.private || article.private === true) {

@@ -11,7 +11,7 @@ import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
 import { cutPacks } from './cut-packs.ts';
 import { placeFile } from '../../../search/index/build/place-folder.ts';
-import { readCards } from '../../../record/read-cards.ts';
+import { readCards } from '../../../record/archive-files/reader.ts';
 
 /** What is packed, and where the packs of the last build lie. */
 export interface OfflineOptions {
@@ -25,7 +25,7 @@ export interface OfflineOptions {
 
 /** Writes everything reading offline needs; a pack whose files are unchanged is taken from the cache. */
 export async function buildOffline({ archive, out, cache }: OfflineOptions): Promise<OfflineManifest> {
-  const languages = new Map(readCards(archive).map(({ id, language }) => [id, language]));
+  const languages = new Map(Array.from(readCards(archive), ({ id, language }) => [id, language]));
   const folder = join(out, OFFLINE_FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

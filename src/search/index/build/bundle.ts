@@ -1,21 +1,12 @@
 /** One bundle: records → keys → Pagefind → a folder of the cache. */
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { codeVersion } from '../../../config/code-version.ts';
-import { articleSchema, type Article, type Card } from '../../../record/schema.ts';
+import { readArticles } from '../../../record/archive-files/reader.ts';
+import type { Article, Card } from '../../../record/schema.ts';
 import { toColumns, type Fact } from '../doc-values.ts';
 import { placeWords, toContent, toIndexedText } from '../indexed-text.ts';
 import { CARDS_A_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
@@ -64,7 +55,8 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   const rows: CardRow[] = [];
   const words = new Map<string, number>();
   for (let start = 0; start < cards.length; start += BATCH) {
-    const contents = readArticles(archive, cards.slice(start, start + BATCH)).map((article) => {
+    const batch = readArticles(archive, cards.slice(start, start + BATCH));
+    const contents = Array.from(batch, (article) => {
       const text = toIndexedText(article);
       writePacked(join(unfinished, TEXT_FOLDER, `${article.id}.packed`), text);
       const parts = placeWords(text);
@@ -165,21 +157,6 @@ function isFragment(content: unknown): content is { readonly url: string } {
   return (
     typeof content === 'object' && content !== null && 'url' in content && typeof content.url === 'string'
   );
-}
-
-function readArticles(archive: string, cards: readonly Card[]): Article[] {
-  const open = new Map<string, number>();
-  try {
-    return cards.map(({ file, offset, length }) => {
-      const descriptor = open.get(file) ?? openSync(join(archive, file), 'r');
-      open.set(file, descriptor);
-      const bytes = Buffer.alloc(length);
-      readSync(descriptor, bytes, 0, length, offset);
-      return articleSchema.parse(JSON.parse(bytes.toString('utf8')));
-    });
-  } finally {
-    for (const descriptor of open.values()) closeSync(descriptor);
-  }
 }
 
 function throwErrors(errors: readonly string[]): void {

@@ -29,8 +29,7 @@ import { buildBundles } from './side-by-side.ts';
 import { writeLinks } from './article-names.ts';
 import { writeNames, writeVocabulary } from './term-dictionary.ts';
 import { placeFolder } from './place-folder.ts';
-import { readCards } from '../../../record/read-cards.ts';
-import { readNames } from '../../../record/read-names.ts';
+import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 
 /** What is indexed, and where to. */
 export interface IndexOptions {
@@ -56,7 +55,7 @@ interface Planned extends BundleJob {
 
 /** Writes the search index of an archive. */
 export async function indexSearch({ archive, out, cache }: IndexOptions): Promise<Indexed> {
-  const cards = readCards(archive).toSorted(compareOldestFirst);
+  const cards = [...readCards(archive)].toSorted(compareOldestFirst);
   const planned = planBundles(cards, { archive, cache });
   const missing = planned.filter(({ folder }) => !existsSync(folder));
   mkdirSync(cache, { recursive: true });

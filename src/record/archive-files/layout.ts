@@ -1,0 +1,46 @@
+/**
+ * The files of an archive folder. Only `reader.ts` and `writer.ts` beside this file use them: everything else asks those two.
+ *
+ *     cards.jsonl                          a card for each article, oldest first
+ *     articles/{language}/{period}.jsonl   full records, oldest first; a card says in which file and where
+ *     names.jsonl  stories.jsonl  days.jsonl
+ *     report.json
+ */
+import type { Article } from '../schema.ts';
+
+/** Files with one JSON record a line. */
+export const CARDS = 'cards.jsonl';
+export const NAMES = 'names.jsonl';
+export const STORIES = 'stories.jsonl';
+export const NAMED_DAYS = 'days.jsonl';
+
+/** A file with one JSON object. */
+export const REPORT = 'report.json';
+
+const ARTICLES = 'articles';
+
+/** Everything ingest writes into the folder, and so may replace. */
+export const ENTRIES: readonly string[] = [ARTICLES, CARDS, NAMES, STORIES, NAMED_DAYS, REPORT];
+
+/**
+ * The file that holds an article, below the archive folder. The calendar decides, not a count, so growth moves no boundary.
+ *
+ * @example
+ * articleFile({ language: 'lv', published: { earliest: '2022-12-01', latest: '2022-12-31' } }) //=> 'articles/lv/2022.jsonl'
+ */
+export function articleFile({
+  language,
+  published,
+}: {
+  readonly language: string;
+  readonly published: Pick<Article['published'], 'earliest' | 'latest'>;
+}): string {
+  return `${ARTICLES}/${language}/${periodOf(published)}.jsonl`;
+}
+
+/** A year, `open` for a date without a beginning or an end, or `undated`. Sorted oldest first, the articles of a period follow each other. */
+export function periodOf({ earliest, latest }: Pick<Article['published'], 'earliest' | 'latest'>): string {
+  if (earliest === null && latest === null) return 'undated';
+  if (earliest === null || latest === null) return 'open';
+  return earliest.slice(0, 4);
+}

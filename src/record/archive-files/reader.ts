@@ -1,0 +1,132 @@
+/** Reads an archive folder. Every record is checked against the contract on its way in. */
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { KioskError } from '../../config/kiosk-error.ts';
+import {
+  articleSchema,
+  cardSchema,
+  nameRecordSchema,
+  namedDaySchema,
+  reportSchema,
+  storySchema,
+  type Article,
+  type Card,
+  type NameRecord,
+  type NamedDay,
+  type Report,
+  type Story,
+} from '../schema.ts';
+import { CARDS, NAMED_DAYS, NAMES, REPORT, STORIES } from './layout.ts';
+import { readLines } from './lines.ts';
+
+/**
+ * Reads the cards of all articles, oldest first.
+ *
+ * @throws {KioskError} like the other functions here, when a file is missing or a record is not what the contract says
+ */
+export function readCards(archive: string): Generator<Card> {
+  return readRecords(archive, CARDS, cardSchema);
+}
+
+/** Reads all names, with and without a page. */
+export function readNames(archive: string): Generator<NameRecord> {
+  return readRecords(archive, NAMES, nameRecordSchema);
+}
+
+/** Reads all stories. */
+export function readStories(archive: string): Generator<Story> {
+  return readRecords(archive, STORIES, storySchema);
+}
+
+/** Reads the days that texts name, oldest first. */
+export function readNamedDays(archive: string): Generator<NamedDay> {
+  return readRecords(archive, NAMED_DAYS, namedDaySchema);
+}
+
+/** Reads what ingest did with every file. */
+export function readReport(archive: string): Report {
+  const path = findFile(archive, REPORT);
+  return parseRecord(readFileSync(path, 'utf8'), reportSchema, { archive, place: `"${path}"` });
+}
+
+/** Reads the full record behind a card. */
+export function readArticle(archive: string, card: Card): Article {
+  const [article] = readArticles(archive, [card]);
+  if (!article) throw new Error(`No record was read for the card of «${card.id}».`);
+  return article;
+}
+
+/**
+ * Reads the full records behind cards, in their order, one at a time. Without cards it reads the whole archive.
+ *
+ * @param cards of this archive; files that follow each other are opened once
+ */
+export function* readArticles(
+  archive: string,
+  cards: Iterable<Pick<Card, 'file' | 'offset' | 'length'>> = readCards(archive),
+): Generator<Article> {
+  const open = new Map<string, number>();
+  try {
+    for (const { file, offset, length } of cards) {
+      const handle = open.get(file) ?? openSync(findFile(archive, file), 'r');
+      open.set(file, handle);
+      const bytes = Buffer.alloc(length);
+      readSync(handle, bytes, 0, length, offset);
+      const place = (): string => `"${join(archive, file)}", line ${lineNumber(handle, offset)},`;
+      yield parseRecord(bytes.toString('utf8'), articleSchema, { archive, place });
+    }
+  } finally {
+    for (const handle of open.values()) closeSync(handle);
+  }
+}
+
+function* readRecords<Schema extends z.ZodType>(
+  archive: string,
+  file: string,
+  schema: Schema,
+): Generator<z.infer<Schema>> {
+  const path = findFile(archive, file);
+  for (const { line, number } of readLines(path))
+    yield parseRecord(line, schema, { archive, place: `"${path}", line ${number},` });
+}
+
+function findFile(archive: string, file: string): string {
+  const path = join(archive, file);
+  if (existsSync(path)) return path;
+  throw new KioskError(
+    `There is no archive in "${archive}" (no ${file}). Make one first: npm run ingest -- --archive ${archive}`,
+  );
+}
+
+/** Where a record was read. */
+interface RecordPlace {
+  readonly archive: string;
+  /** Asked only for an error: counting lines takes time. */
+  readonly place: string | (() => string);
+}
+
+function parseRecord<Schema extends z.ZodType>(
+  json: string,
+  schema: Schema,
+  { archive, place }: RecordPlace,
+): z.infer<Schema> {
+  try {
+    return schema.parse(JSON.parse(json));
+  } catch (cause) {
+    const where = typeof place === 'string' ? place : place();
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new KioskError(
+      `${where} is not what ingest writes: ${why}\nThe file was changed or cut short, or another version of Kiosk wrote it. ` +
+        `Write the archive again: npm run ingest -- --archive ${archive}`,
+      { cause },
+    );
+  }
+}
+
+/** The number of the line that begins at a byte. */
+function lineNumber(handle: number, offset: number): number {
+  const bytes = Buffer.alloc(offset);
+  readSync(handle, bytes, 0, offset, 0);
+  return bytes.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+}

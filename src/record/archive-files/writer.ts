@@ -1,0 +1,120 @@
+/** Writes an archive folder. Every record is checked against the contract on its way out. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { KioskError } from '../../config/kiosk-error.ts';
+import {
+  articleSchema,
+  cardSchema,
+  nameRecordSchema,
+  namedDaySchema,
+  reportSchema,
+  storySchema,
+  type Article,
+  type Card,
+  type NameRecord,
+  type NamedDay,
+  type Report,
+  type Story,
+} from '../schema.ts';
+import { CARDS, ENTRIES, NAMED_DAYS, NAMES, REPORT, STORIES, articleFile, periodOf } from './layout.ts';
+import { openLines, type LineFile } from './lines.ts';
+
+/** Everything an archive folder holds. Records are taken one at a time: all together would fill the memory. */
+export interface ArchiveRecords {
+  /** Oldest first (`compareOldestFirst`). */
+  readonly articles: Iterable<Article>;
+  readonly names: Iterable<NameRecord>;
+  readonly stories: Iterable<Story>;
+  /** Oldest first. */
+  readonly namedDays: Iterable<NamedDay>;
+  readonly report: Report;
+}
+
+/**
+ * Checks that a folder may become the archive folder.
+ *
+ * @throws {KioskError} when it holds a file that ingest did not write: ingest replaces the whole folder
+ */
+export function checkArchiveFolder(directory: string): void {
+  const foreign = existsSync(directory)
+    ? readdirSync(directory).filter((entry) => !ENTRIES.includes(entry))
+    : [];
+  if (foreign.length === 0) return;
+  throw new KioskError(
+    `The archive folder "${directory}" holds other files (${foreign.slice(0, 3).join(', ')}), and ingest would replace what lies there. ` +
+      'Name an empty folder: npm run ingest -- --archive path/to/folder',
+  );
+}
+
+/** Writes an archive. The old one stays until the new one is complete. */
+export function writeArchive(
+  directory: string,
+  { articles, names, stories, namedDays, report }: ArchiveRecords,
+): void {
+  const next = `${directory}.next`;
+  checkArchiveFolder(next);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  writeRecords(join(next, CARDS), writeArticles(next, articles), cardSchema);
+  writeRecords(join(next, NAMES), names, nameRecordSchema);
+  writeRecords(join(next, STORIES), stories, storySchema);
+  writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
+  writeFileSync(join(next, REPORT), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
+  rmSync(directory, { recursive: true, force: true });
+  renameSync(next, directory);
+}
+
+/** Writes the full records and yields the card of each. */
+function* writeArticles(directory: string, articles: Iterable<Article>): Generator<Card> {
+  const ended = new Set<string>();
+  let period = '';
+  let open = new Map<string, LineFile>();
+  try {
+    for (const article of articles) {
+      const own = periodOf(article.published);
+      if (own !== period) {
+        // Articles come period by period, so the files of the last one are complete.
+        for (const file of open.values()) file.close();
+        open = new Map();
+        ended.add(period);
+        if (ended.has(own)) throw new Error(`«${article.id}» comes after the end of its period (${own}).`);
+        period = own;
+      }
+      const path = articleFile(article);
+      const file = open.get(path) ?? openLines(join(directory, path));
+      open.set(path, file);
+      const { line, offset } = file.write(articleSchema.parse(article));
+      const digest = createHash('sha256').update(line).digest('hex');
+      yield toCard(article, { digest, file: path, offset, length: line.length });
+    }
+  } finally {
+    for (const file of open.values()) file.close();
+  }
+}
+
+function toCard(
+  { id, title, language, published, story, private: isPrivate }: Article,
+  place: Pick<Card, 'digest' | 'file' | 'offset' | 'length'>,
+): Card {
+  const { edtf, earliest, latest, basis } = published;
+  return {
+    ...{ id, title: title.text, titleBasis: title.basis, language },
+    ...{ edtf, earliest, latest, dateBasis: basis, story },
+    ...(isPrivate === true && { private: isPrivate }),
+    ...place,
+  };
+}
+
+function writeRecords<Item>(path: string, records: Iterable<Item>, schema: z.ZodType): void {
+  const file = openLines(path);
+  try {
+    for (const record of records) {
+      schema.parse(record);
+      file.write(record);
+    }
+  } finally {
+    file.close();
+  }
+}
