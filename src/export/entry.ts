@@ -1,6 +1,6 @@
 import type { Dated } from '../record/order.ts';
 import type { Article } from '../record/schema.ts';
-import { summaryOf } from '../view/summary.ts';
+import { summaryOf } from '../view/article-summary.ts';
 
 /** An article as feeds, lists and harvesters are told of it. */
 export interface Entry extends Dated {

@@ -1,6 +1,5 @@
 import type { InterfaceLanguage } from '../languages/index.ts';
-
-type NameType = 'person' | 'place' | 'organisation';
+import type { NameType } from '../record/schema.ts';
 
 /** Every address of the site; each page ends in a slash. */
 export interface SiteUrls {

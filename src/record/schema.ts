@@ -109,6 +109,7 @@ const block = z.strictObject({
 const dateMention = z.strictObject({ edtf, text: z.string(), ...span });
 
 export const NAME_TYPES = ['person', 'place', 'organisation'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
 const nameType = z.enum(NAME_TYPES);
 
 const nameMention = z.strictObject({ name: nameId, type: nameType, text: z.string(), ...span });

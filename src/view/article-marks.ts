@@ -1,4 +1,4 @@
-import type { Mark } from './render-body.ts';
+import type { TextMark } from './render-body.ts';
 import type { Article, Evidence } from '../record/schema.ts';
 
 /**
@@ -14,7 +14,7 @@ export function markId(article: Article, { start, end, article: other }: Evidenc
 }
 
 /** What to mark in the text of an article: the words its date rests on. Sorted, not overlapping. */
-export function dateMarks(article: Article): Mark[] {
+export function dateMarks(article: Article): TextMark[] {
   const spans = article.published.evidence
     .flatMap((evidence) => {
       const id = markId(article, evidence);
@@ -22,7 +22,7 @@ export function dateMarks(article: Article): Mark[] {
       return id === undefined || start === undefined || end === undefined ? [] : [{ id, start, end }];
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const marks: Mark[] = [];
+  const marks: TextMark[] = [];
   for (const span of spans) {
     if (span.start >= (marks.at(-1)?.end ?? 0)) marks.push(span);
   }

@@ -2,9 +2,7 @@ import { compareIn } from '../i18n/collation.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import { nameLabel } from '../i18n/name-label.ts';
-import type { NAME_TYPES, NameRecord } from '../record/schema.ts';
-
-type NameType = (typeof NAME_TYPES)[number];
+import type { NameRecord, NameType } from '../record/schema.ts';
 
 /** What a list of names of one type is headed by. */
 export const NAME_HEADINGS = {

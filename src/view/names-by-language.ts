@@ -2,7 +2,7 @@ import { compareText } from '../record/order.ts';
 import type { NameRecord } from '../record/schema.ts';
 
 /** A name, and how many articles of one language name it. */
-export interface CountedName {
+export interface NameCount {
   readonly name: NameRecord;
   readonly count: number;
 }
@@ -11,8 +11,8 @@ export interface CountedName {
 export function countByLanguage(
   names: readonly NameRecord[],
   languageOf: (article: string) => string | undefined,
-): ReadonlyMap<string, readonly CountedName[]> {
-  const counted = new Map<string, CountedName[]>();
+): ReadonlyMap<string, readonly NameCount[]> {
+  const counted = new Map<string, NameCount[]>();
   for (const name of names) {
     if (!name.hasPage) continue;
     const counts = new Map<string, number>();
@@ -30,6 +30,6 @@ export function countByLanguage(
 }
 
 /** Those named in most articles, most often first. */
-export function mostCounted(names: readonly CountedName[], limit: number): CountedName[] {
+export function mostCounted(names: readonly NameCount[], limit: number): NameCount[] {
   return names.toSorted((a, b) => b.count - a.count || compareText(a.name.id, b.name.id)).slice(0, limit);
 }

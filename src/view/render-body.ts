@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { Article, Block } from '../record/schema.ts';
 
 /** A run of the decoded text that is to be marked. */
-export interface Mark {
+export interface TextMark {
   readonly start: number;
   readonly end: number;
   /** Id of the element, so that a link can point at it. */
@@ -17,9 +17,9 @@ export interface Mark {
 }
 
 /** How a body is set, beside its own text. */
-export interface Setting {
+export interface BodyOptions {
   /** Sorted, not overlapping. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly TextMark[];
   /** Before the id of every block, where several bodies stand on one page. */
   readonly anchorPrefix?: string;
   /** Whether every block offers its own address. */
@@ -42,10 +42,10 @@ const processor = unified().use(remarkRehype).use(rehypeStringify);
 /** HTML of the blocks of an article. */
 export function renderBody(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
-  setting: Setting = {},
+  options: BodyOptions = {},
 ): string {
   const children = groupCaptions(blocks.filter(({ kind }) => !NOT_IN_BODY.has(kind))).map(
-    ([first, credit]) => (credit ? figure(text, first, credit, setting) : blockNode(text, first, setting)),
+    ([first, credit]) => (credit ? figure(text, first, credit, options) : blockNode(text, first, options)),
   );
   const tree: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(tree));
@@ -62,9 +62,9 @@ function groupCaptions(blocks: readonly Block[]): [Block, Block?][] {
   return groups;
 }
 
-function blockNode(text: string, block: Block, setting: Setting): BlockContent {
-  const children = inlineNodes(text, block, setting);
-  const hProperties = propertiesOf(block, setting);
+function blockNode(text: string, block: Block, options: BodyOptions): BlockContent {
+  const children = inlineNodes(text, block, options);
+  const hProperties = propertiesOf(block, options);
   if (block.kind === 'subheading') return { type: 'heading', depth: 2, data: { hProperties }, children };
   if (block.kind === 'caption' || block.kind === 'credit') {
     return {
@@ -73,7 +73,7 @@ function blockNode(text: string, block: Block, setting: Setting): BlockContent {
       children: [wrap('figcaption', children)],
     };
   }
-  const anchor = setting.anchors === true ? [anchorNode(block)] : [];
+  const anchor = options.anchors === true ? [anchorNode(block)] : [];
   return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
 }
 
@@ -83,18 +83,18 @@ function anchorNode(block: Block): PhrasingContent {
   return wrap('a', [], { href, className: ['pilcrow'], ariaHidden: 'true', tabIndex: -1 });
 }
 
-function figure(text: string, caption: Block, credit: Block, setting: Setting): Paragraph {
-  const words = inlineNodes(text, caption, setting);
-  const creditLine = wrap('small', inlineNodes(text, credit, setting), { className: ['credit'] });
+function figure(text: string, caption: Block, credit: Block, options: BodyOptions): Paragraph {
+  const words = inlineNodes(text, caption, options);
+  const creditLine = wrap('small', inlineNodes(text, credit, options), { className: ['credit'] });
   return {
     type: 'paragraph',
-    data: { hName: 'figure', hProperties: propertiesOf(caption, setting) },
+    data: { hName: 'figure', hProperties: propertiesOf(caption, options) },
     children: [wrap('figcaption', [...words, plain(' '), creditLine])],
   };
 }
 
 /** The address of a block within its page (stable as long as the text before it is), its kind and its language. */
-function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: Setting): Properties {
+function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: BodyOptions): Properties {
   const className = [
     ...(block.kind === 'paragraph' ? [] : [block.kind]),
     ...(onlyHere?.has(block.start) === true ? ['only-here'] : []),
@@ -107,7 +107,7 @@ function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: Setting): P
 }
 
 /** The block's words, cut where marks begin and end. */
-function inlineNodes(text: string, block: Block, { marks = [] }: Setting): PhrasingContent[] {
+function inlineNodes(text: string, block: Block, { marks = [] }: BodyOptions): PhrasingContent[] {
   if (block.text !== undefined) return [plain(block.text)];
   const nodes: PhrasingContent[] = [];
   let from = block.start;
@@ -124,7 +124,7 @@ function inlineNodes(text: string, block: Block, { marks = [] }: Setting): Phras
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-function markNode(text: string, { start, end, id, shared }: Mark): PhrasingContent {
+function markNode(text: string, { start, end, id, shared }: TextMark): PhrasingContent {
   const words = plain(text.slice(start, end));
   const properties = id === undefined ? {} : { id };
   if (shared === undefined) return wrap('mark', [words], properties);

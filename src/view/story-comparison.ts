@@ -1,8 +1,8 @@
 import { compareText } from '../record/order.ts';
-import type { Mark } from './render-body.ts';
+import type { TextMark } from './render-body.ts';
 import type { Article } from '../record/schema.ts';
 
-/** What at least two tellings of a story have in common. */
+/** What at least two versions of a story have in common. */
 export interface SharedItem {
   /** The same in every telling, from 1. */
   readonly number: number;
@@ -14,9 +14,9 @@ export interface SharedItem {
 }
 
 /** One telling, marked for comparison. */
-export interface Telling {
+export interface StoryVersion {
   readonly article: Article;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TextMark[];
   /** Starts of blocks that hold a name, number or date which no other telling has. */
   readonly onlyHere: ReadonlySet<number>;
 }
@@ -33,8 +33,11 @@ interface Item {
 const NUMBER =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:[ \u00a0.,]\d{3})+(?![\p{N}])|(?<![\p{L}\p{N}.,])\d{2,}(?![\p{L}\p{N}])/gu;
 
-/** What the tellings of a story share, and what only one of them says. */
-export function compareTellings(articles: readonly Article[]): { shared: SharedItem[]; tellings: Telling[] } {
+/** What the versions of a story share, and what only one of them says. */
+export function compareVersions(articles: readonly Article[]): {
+  shared: SharedItem[];
+  versions: StoryVersion[];
+} {
   const itemsOf = articles.map((article) => findItems(article));
   const holders = new Map<string, Set<string>>();
   articles.forEach(({ id }, index) => {
@@ -51,16 +54,16 @@ export function compareTellings(articles: readonly Article[]): { shared: SharedI
       return { number: index + 1, kind, value, articles: [...ids] };
     });
   const numbers = new Map(shared.map((item) => [keyOf(item), item.number]));
-  const tellings = articles.map((article, index) => markTelling(article, itemsOf[index] ?? [], numbers));
-  return { shared, tellings };
+  const versions = articles.map((article, index) => markVersion(article, itemsOf[index] ?? [], numbers));
+  return { shared, versions };
 }
 
-function markTelling(
+function markVersion(
   article: Article,
   items: readonly Item[],
   numbers: ReadonlyMap<string, number>,
-): Telling {
-  const marks: Mark[] = [];
+): StoryVersion {
+  const marks: TextMark[] = [];
   const onlyHere = new Set<number>();
   for (const item of items) {
     const shared = numbers.get(keyOf(item));

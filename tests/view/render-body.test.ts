@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../src/view/render-body.ts';
-import { compareTellings } from '../../src/view/story-comparison.ts';
+import { compareVersions } from '../../src/view/story-comparison.ts';
 import type { Article, Block } from '../../src/record/schema.ts';
 
 const TEXT = '– Vi börjar i maj, säger Lo Ek.\n\nBron <b>öppnar</b> snart. Foto: Mia Dahl/TT';
@@ -32,7 +32,7 @@ describe('a body', () => {
   test('writes what looks like markup as text', () => {
     expect(html).toContain('Bron &#x3C;b>öppnar&#x3C;/b> snart.');
   });
-  test('numbers what tellings share, and brackets what only one says', () => {
+  test('numbers what versions share, and brackets what only one says', () => {
     const compared = renderBody(
       { text: TEXT, blocks },
       { marks: [{ start: 25, end: 30, shared: 9 }], onlyHere: new Set([0]), anchorPrefix: 'a-' },
@@ -42,8 +42,8 @@ describe('a body', () => {
   });
 });
 
-describe('two tellings', () => {
-  function telling(id: string, text: string, name: string): Article {
+describe('two versions', () => {
+  function version(id: string, text: string, name: string): Article {
     const start = text.indexOf(name);
     const names = [{ name: 'p-lo-ek', type: 'person', text: name, start, end: start + name.length }];
     return {
@@ -53,9 +53,9 @@ describe('two tellings', () => {
       blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
     } as unknown as Article;
   }
-  const { shared, tellings } = compareTellings([
-    telling('a', 'Lo Ek räknade till 12 500 båtar i 14 hamnar.', 'Lo Ek'),
-    telling('b', 'Lū Eka saskaitīja 12.500 laivu.', 'Lū Eka'),
+  const { shared, versions } = compareVersions([
+    version('a', 'Lo Ek räknade till 12 500 båtar i 14 hamnar.', 'Lo Ek'),
+    version('b', 'Lū Eka saskaitīja 12.500 laivu.', 'Lū Eka'),
   ]);
 
   test('share a name in any spelling and a number however it is grouped', () => {
@@ -65,6 +65,6 @@ describe('two tellings', () => {
     ]);
   });
   test('what only one says is told apart', () => {
-    expect(tellings.map(({ onlyHere }) => [...onlyHere])).toEqual([[0], []]);
+    expect(versions.map(({ onlyHere }) => [...onlyHere])).toEqual([[0], []]);
   });
 });

@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { x } from 'xastscript';
 import { writeXml } from '../../export/xml.ts';
 import { site } from '../../view/archive.ts';
-import { everyInterfaceLanguage } from '../../view/every-interface-language.ts';
+import { eachInterfaceLanguage } from '../../view/static-paths.ts';
 import { translator } from '../../i18n/strings.ts';
 import { siteUrls } from '../../i18n/urls.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { siteWords } from '../../config/site.ts';
 
-export const getStaticPaths = everyInterfaceLanguage;
+export const getStaticPaths = eachInterfaceLanguage;
 
 /** Lets a browser search the archive from its own box (OpenSearch 1.1). */
 export const GET: APIRoute = ({ props }) => {

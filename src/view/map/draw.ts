@@ -2,17 +2,17 @@ import { geoCentroid, geoDistance, geoPath, type GeoPath } from 'd3-geo';
 import { ATLASES } from './atlas.ts';
 import { thin } from './thin.ts';
 import { TOWNS } from './towns.ts';
-import { WIDTH, chooseView, largestPolygon, type Body, type View } from './view.ts';
+import { WIDTH, chooseProjection, largestPolygon, type Body, type MapProjection } from './projection.ts';
 
 /** A place that is to be marked. */
-export interface Place {
+export interface MapPlace {
   readonly id: string;
   /** ISO 3166 code of a country, or the key of a town; anything else has no place on the map. */
   readonly place: string;
   readonly count: number;
 }
 
-interface Mark extends Place {
+interface MarkedPlace extends MapPlace {
   readonly body: Body;
   readonly middle: [number, number];
 }
@@ -39,23 +39,23 @@ export interface DrawnMap {
 }
 
 /** Radii of the most-named place and of one named once, in pixels; a town is a dot in the circle of its country. */
-const LARGEST = { country: 26, town: 9 };
-const SMALLEST = { country: 6, town: 3.5 };
+const MAX_RADIUS = { country: 26, town: 9 };
+const MIN_RADIUS = { country: 6, town: 3.5 };
 
 /** The view holds this share of all mentions; what lies farther off is drawn only where it happens to be in view. */
-const SHARE_IN_VIEW = 0.85;
+const MIN_SHARE_OF_MENTIONS = 0.85;
 
 /** A country that the edge cuts is marked where so much of the sheet shows it. */
-const ENOUGH_IN_VIEW = 0.02;
+const MIN_SHARE_OF_SHEET = 0.02;
 
-const SHORTEST_LINE = 1;
+const MIN_SEGMENT_PIXELS = 1;
 
 /**
  * A map of the places an archive names, cropped to where most of them are.
  *
  * @returns `undefined` when none of them is a country the atlas knows
  */
-export function drawMap(places: readonly Place[]): DrawnMap | undefined {
+export function drawMap(places: readonly MapPlace[]): DrawnMap | undefined {
   const marks = mostNamedFirst(
     places.flatMap((place) => {
       const body = bodyOf(place.place);
@@ -76,7 +76,9 @@ export function drawMap(places: readonly Place[]): DrawnMap | undefined {
   const shapes = marks.flatMap(({ id, place, body }) =>
     shown.has(id) && body.type !== 'Point' ? [view.atlas.countries.get(place) ?? body] : [],
   );
-  const drawn = geoPath({ stream: (sink) => view.projection.stream(thin(sink, SHORTEST_LINE)) }).digits(0);
+  const drawn = geoPath({ stream: (sink) => view.projection.stream(thin(sink, MIN_SEGMENT_PIXELS)) }).digits(
+    0,
+  );
   return {
     width: WIDTH,
     height: view.height,
@@ -88,7 +90,7 @@ export function drawMap(places: readonly Place[]): DrawnMap | undefined {
 }
 
 /** Most-named first; of places named equally often those nearest to the most-named ones. */
-function mostNamedFirst(marks: readonly Mark[]): Mark[] {
+function mostNamedFirst(marks: readonly MarkedPlace[]): MarkedPlace[] {
   const most = marks.reduce((highest, { count }) => Math.max(highest, count), 0);
   const heart = geoCentroid({
     type: 'MultiPoint',
@@ -101,11 +103,11 @@ function mostNamedFirst(marks: readonly Mark[]): Mark[] {
 }
 
 /** The first places, as many as have nearly all mentions. */
-function nearlyAll(marks: readonly Mark[]): Mark[] {
+function nearlyAll(marks: readonly MarkedPlace[]): MarkedPlace[] {
   const all = marks.reduce((total, { count }) => total + count, 0);
   let held = 0;
   return marks.filter(({ count }) => {
-    const isNeeded = held < SHARE_IN_VIEW * all;
+    const isNeeded = held < MIN_SHARE_OF_MENTIONS * all;
     held += count;
     return isNeeded;
   });
@@ -118,23 +120,23 @@ function bodyOf(place: string): Body | undefined {
   return shape && largestPolygon(shape);
 }
 
-function viewOf(bodies: readonly Body[]): View {
-  const view = chooseView(bodies);
+function viewOf(bodies: readonly Body[]): MapProjection {
+  const view = chooseProjection(bodies);
   const outside = bodies.filter((body) => middleOf(body, view) === undefined);
-  return outside.length === 0 ? view : chooseView(bodies, outside);
+  return outside.length === 0 ? view : chooseProjection(bodies, outside);
 }
 
 /** Where a place is marked: a country in the middle of what the view shows of it, if that is enough to know it by. */
-function middleOf(body: Body, { projection, height }: View): [number, number] | undefined {
+function middleOf(body: Body, { projection, height }: MapProjection): [number, number] | undefined {
   const path: GeoPath = geoPath(projection);
   const middle = path.centroid(body);
   if (!middle.every(Number.isFinite)) return undefined;
   const [[left, top], [right, bottom]] = path.bounds(body);
   const isCut = left <= 0 || top <= 0 || right >= WIDTH || bottom >= height;
-  return isCut && path.area(body) < ENOUGH_IN_VIEW * WIDTH * height ? undefined : middle;
+  return isCut && path.area(body) < MIN_SHARE_OF_SHEET * WIDTH * height ? undefined : middle;
 }
 
 /** Areas of circles are to each other as the counts; a place named once can still be seen. */
 function radiusOf(kind: Circle['kind'], share: number): number {
-  return Math.max(SMALLEST[kind], Math.round(LARGEST[kind] * Math.sqrt(share) * 10) / 10);
+  return Math.max(MIN_RADIUS[kind], Math.round(MAX_RADIUS[kind] * Math.sqrt(share) * 10) / 10);
 }

@@ -1,7 +1,7 @@
 import type { Circle } from './draw.ts';
 
 /** A word beside its circle. */
-export interface Label {
+export interface MapLabel {
   readonly id: string;
   readonly text: string;
   readonly x: number;
@@ -32,7 +32,7 @@ export function placeLabels(
   textOf: (id: string) => string,
   sheet: { readonly width: number; readonly height: number },
   size: number,
-): Label[] {
+): MapLabel[] {
   const ground = circles.map(({ id, kind, x, y, radius }) => ({
     id,
     kind,
@@ -45,7 +45,7 @@ export function placeLabels(
     const text = textOf(id);
     const width = LETTER * size * text.length;
     const beside = y + 0.35 * size;
-    const candidates: Omit<Label, 'id' | 'text'>[] = [
+    const candidates: Omit<MapLabel, 'id' | 'text'>[] = [
       { x: x + radius + GAP, y: beside, anchor: 'start' },
       { x: x - radius - GAP, y: beside, anchor: 'end' },
       { x, y: y + radius + size, anchor: 'middle' },
@@ -63,7 +63,7 @@ export function placeLabels(
   });
 }
 
-function boxOf({ x, y, anchor }: Omit<Label, 'id' | 'text'>, width: number, size: number): Box {
+function boxOf({ x, y, anchor }: Omit<MapLabel, 'id' | 'text'>, width: number, size: number): Box {
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { left, right: left + width, top: y - size * 0.85, bottom: y + size * (LINE - 0.85) };
 }

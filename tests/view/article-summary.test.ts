@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/record/schema.ts';
-import { shorten, summaryOf } from '../../src/view/summary.ts';
+import { shorten, summaryOf } from '../../src/view/article-summary.ts';
 
 const of = (
   text: string,

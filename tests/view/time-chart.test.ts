@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../src/record/edtf.ts';
-import { barTotal, pictureTime } from '../../src/view/time-picture.ts';
+import { barTotal, chartTime } from '../../src/view/time-chart.ts';
 
 function dated(edtf: string, language = 'lv') {
   return { edtf, language, ...(edtfBounds(edtf) ?? { earliest: null, latest: null }) };
 }
 
 function filled(edtfs: readonly string[]) {
-  return pictureTime(edtfs.map((edtf) => dated(edtf)))
+  return chartTime(edtfs.map((edtf) => dated(edtf)))
     .columns.filter(({ bars }) => bars.size > 0)
     .map(({ kind, period, bars }) => [kind, period, bars.get('lv')?.certain, bars.get('lv')?.uncertain]);
 }
 
 describe('the archive over time', () => {
   it('is drawn by month for few years; a year alone has its own, uncertain, column', () => {
-    const picture = pictureTime(['2022-12-19', '2022-12', '2022', '2023-04'].map((edtf) => dated(edtf)));
-    expect(picture.unit).toBe('month');
-    expect(picture.columns.length, 'two whole years, and one column of 2022').toBe(25);
+    const chart = chartTime(['2022-12-19', '2022-12', '2022', '2023-04'].map((edtf) => dated(edtf)));
+    expect(chart.unit).toBe('month');
+    expect(chart.columns.length, 'two whole years, and one column of 2022').toBe(25);
     expect(filled(['2022-12-19', '2022-12', '2022', '2023-04'])).toEqual([
       ['month', '2022-12', 2, 0],
       ['month-unknown', '2022', 0, 1],
@@ -33,7 +33,7 @@ describe('the archive over time', () => {
   });
 
   it('is drawn by decade for centuries, without a gap', () => {
-    const { unit, columns } = pictureTime(['1899', '2022'].map((edtf) => dated(edtf)));
+    const { unit, columns } = chartTime(['1899', '2022'].map((edtf) => dated(edtf)));
     expect(unit).toBe('decade');
     expect(columns.map(({ period }) => period)).toEqual([
       '189X',
@@ -63,7 +63,7 @@ describe('the archive over time', () => {
 
   it('has one row a language, the one with most articles first, and loses no article', () => {
     const cards = [dated('2022', 'sv'), dated('2021-03', 'da'), dated('XXXX', 'da'), dated('[..2020]', 'lv')];
-    const { languages, columns, most } = pictureTime(cards);
+    const { languages, columns, most } = chartTime(cards);
     expect(languages).toEqual(['da', 'lv', 'sv']);
     expect(most).toBe(1);
     const counted = columns.flatMap(({ bars }) => [...bars.values()].map(barTotal));
@@ -71,6 +71,6 @@ describe('the archive over time', () => {
   });
 
   it('of an empty archive is empty', () => {
-    expect(pictureTime([])).toEqual({ unit: 'month', columns: [], languages: [], most: 1 });
+    expect(chartTime([])).toEqual({ unit: 'month', columns: [], languages: [], most: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import type { Article } from '../record/schema.ts';
 
 /** About what a search engine shows, in characters. */
-const LONGEST = 160;
+const MAX_SUMMARY_CHARACTERS = 160;
 
 /** The lead of an article, or its first paragraph, cut at a word where it is long; its title where there is neither. */
 export function summaryOf({ title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>): string {
@@ -16,7 +16,7 @@ export function summaryOf({ title, text, blocks }: Pick<Article, 'title' | 'text
  * @example
  * shorten('President Putin flew to Minsk', 20) //=> 'President Putin…'
  */
-export function shorten(words: string, longest: number = LONGEST): string {
+export function shorten(words: string, longest: number = MAX_SUMMARY_CHARACTERS): string {
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
   const end = cut.lastIndexOf(' ');

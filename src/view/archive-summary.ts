@@ -6,10 +6,10 @@ import { compareText } from '../record/order.ts';
 import { countByLanguage, mostCounted } from './names-by-language.ts';
 import { NAME_TYPES } from '../record/schema.ts';
 import { compareWidest } from './story-order.ts';
-import { pictureTime } from './time-picture.ts';
+import { chartTime } from './time-chart.ts';
 
 /** The archive over time. */
-export const timePicture = pictureTime(cards);
+export const timeChart = chartTime(cards);
 
 /** Stories told in most languages first. */
 export const widestStories = stories.toSorted(compareWidest);
@@ -47,7 +47,7 @@ export const languageFronts = new Map(
   [...cardsByLanguage].map(([language, own]) => [
     language,
     {
-      picture: pictureTime(own),
+      chart: chartTime(own),
       names: mostCounted(counts.get(language) ?? [], 24),
       stories: widestStories
         .filter(({ languages }) => languages.length > 1 && languages.includes(language))

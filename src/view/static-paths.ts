@@ -1,7 +1,7 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 
 /** `getStaticPaths` of a page that exists once in each interface language. */
-export function everyInterfaceLanguage(): {
+export function eachInterfaceLanguage(): {
   params: { ui: InterfaceLanguage };
   props: { ui: InterfaceLanguage };
 }[] {

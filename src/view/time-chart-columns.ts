@@ -4,10 +4,10 @@ import { formatEdtf } from '../i18n/format-edtf.ts';
 import { translator } from '../i18n/strings.ts';
 import { siteUrls } from '../i18n/urls.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
-import type { Column } from './time-picture.ts';
+import type { ChartColumn } from './time-chart.ts';
 
-/** What a column of the time picture is called. */
-export function columnName({ kind, period }: Column, ui: InterfaceLanguage): string {
+/** What a column of the time chart is called. */
+export function columnName({ kind, period }: ChartColumn, ui: InterfaceLanguage): string {
   const t = translator(ui);
   if (kind === 'undated') return t('dates.undated');
   if (kind === 'open' && period === '') return t('dates.open');
@@ -16,7 +16,7 @@ export function columnName({ kind, period }: Column, ui: InterfaceLanguage): str
 }
 
 /** The page that lists what a column counts; of a decade its first year. */
-export function columnAddress({ kind, period }: Column, ui: InterfaceLanguage): string {
+export function columnAddress({ kind, period }: ChartColumn, ui: InterfaceLanguage): string {
   const urls = siteUrls(site.base);
   if (kind === 'open' || kind === 'undated') return urls.noYear(ui, kind);
   if (kind === 'month') return urls.dates(ui, period.slice(0, 4), period.slice(5, 7));

@@ -2,49 +2,49 @@ import { calendarPlace } from './calendar.ts';
 import { compareText } from '../record/order.ts';
 import type { Card } from '../record/schema.ts';
 
-/** How long a bar of the picture lasts. */
-export type Unit = 'month' | 'year' | 'decade';
+/** How long a bar of the chart lasts. */
+export type ChartUnit = 'month' | 'year' | 'decade';
 
 /** Up to so many years are drawn by month, and up to so many by year. */
-const YEARS_BY_MONTH = 3;
-const YEARS_BY_YEAR = 60;
+const MAX_YEARS_BY_MONTH = 3;
+const MAX_YEARS_BY_YEAR = 60;
 
-/** What one column of the picture stands for: a stretch of time, or what has no certain place in it. */
-export interface Column {
-  readonly kind: Unit | 'month-unknown' | 'open' | 'undated';
+/** What one column of the chart stands for: a stretch of time, or what has no certain place in it. */
+export interface ChartColumn {
+  readonly kind: ChartUnit | 'month-unknown' | 'open' | 'undated';
   /** EDTF of that stretch; of open dates the one date they all have, if they have one. */
   readonly period: string;
   /** Articles by language; a language without any has no bar. */
-  readonly bars: ReadonlyMap<string, Bar>;
+  readonly bars: ReadonlyMap<string, ChartBar>;
 }
 
 /** Articles of one language in one column. */
-export interface Bar {
+export interface ChartBar {
   readonly certain: number;
   /** May belong to a later column, or to none. */
   readonly uncertain: number;
 }
 
 /** The archive over time: one row a language, all on one scale. */
-export interface TimePicture {
-  readonly unit: Unit;
+export interface TimeChart {
+  readonly unit: ChartUnit;
   /** Without a gap, oldest first; then open dates and the undated, where there are any. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ChartColumn[];
   /** Most articles first. */
   readonly languages: readonly string[];
   /** The highest bar that has a place in time. */
   readonly most: number;
 }
 
-type Drawn = Pick<Card, 'language' | 'edtf' | 'earliest' | 'latest'>;
+type ChartedCard = Pick<Card, 'language' | 'edtf' | 'earliest' | 'latest'>;
 
 /**
  * Lays an archive out over time in one pass, by month, year or decade, whichever its span asks for.
  *
  * @example
- * pictureTime([{ language: 'lv', edtf: '2022', earliest: '2022-01-01', latest: '2022-12-31' }]).columns.length //=> 13
+ * chartTime([{ language: 'lv', edtf: '2022', earliest: '2022-01-01', latest: '2022-12-31' }]).columns.length //=> 13
  */
-export function pictureTime(cards: readonly Drawn[]): TimePicture {
+export function chartTime(cards: readonly ChartedCard[]): TimeChart {
   const placed = cards.map((card) => ({ card, place: calendarPlace(card) }));
   const years = placed.flatMap(({ place }) => ('year' in place ? [Number(place.year)] : []));
   const [first, last] = [minimum(years), maximum(years)];
@@ -61,11 +61,11 @@ export function pictureTime(cards: readonly Drawn[]): TimePicture {
       uncertain: bar.uncertain + Number(!isCertain),
     });
   }
-  const columns = (years.length === 0 ? [] : stretches(first, last, unit))
+  const columns = (years.length === 0 ? [] : periodsBetween(first, last, unit))
     .map(({ kind, period }) => ({
       kind,
       period,
-      bars: filled.get(`${kind} ${period}`)?.bars ?? new Map<string, Bar>(),
+      bars: filled.get(`${kind} ${period}`)?.bars ?? new Map<string, ChartBar>(),
     }))
     .filter(({ kind, bars }) => kind !== 'month-unknown' || bars.size > 0);
   const heights = columns.flatMap(({ bars }) => [...bars.values()].map(barTotal));
@@ -81,25 +81,25 @@ export function pictureTime(cards: readonly Drawn[]): TimePicture {
 }
 
 /** Everything a bar counts. */
-export function barTotal({ certain, uncertain }: Bar): number {
+export function barTotal({ certain, uncertain }: ChartBar): number {
   return certain + uncertain;
 }
 
 interface Filling {
   readonly periods: Set<string>;
-  readonly bars: Map<string, Bar>;
+  readonly bars: Map<string, ChartBar>;
 }
 
-function unitFor(years: number): Unit {
-  if (years <= YEARS_BY_MONTH) return 'month';
-  return years <= YEARS_BY_YEAR ? 'year' : 'decade';
+function unitFor(years: number): ChartUnit {
+  if (years <= MAX_YEARS_BY_MONTH) return 'month';
+  return years <= MAX_YEARS_BY_YEAR ? 'year' : 'decade';
 }
 
 function columnOf(
-  { earliest, latest }: Drawn,
+  { earliest, latest }: ChartedCard,
   place: ReturnType<typeof calendarPlace>,
-  unit: Unit,
-): Pick<Column, 'kind' | 'period'> & { readonly isCertain: boolean } {
+  unit: ChartUnit,
+): Pick<ChartColumn, 'kind' | 'period'> & { readonly isCertain: boolean } {
   if (!('year' in place)) return { kind: place.kind, period: '', isCertain: false };
   const { year } = place;
   if (unit === 'month') {
@@ -112,7 +112,11 @@ function columnOf(
   return { kind: unit, period: unit === 'year' ? year : decadeOf(Number(year)), isCertain };
 }
 
-function stretches(first: number, last: number, unit: Unit): Pick<Column, 'kind' | 'period'>[] {
+function periodsBetween(
+  first: number,
+  last: number,
+  unit: ChartUnit,
+): Pick<ChartColumn, 'kind' | 'period'>[] {
   const years = Array.from({ length: last - first + 1 }, (_, index) =>
     String(first + index).padStart(4, '0'),
   );
@@ -128,7 +132,7 @@ function stretches(first: number, last: number, unit: Unit): Pick<Column, 'kind'
   ]);
 }
 
-function withoutPlace(filled: ReadonlyMap<string, Filling>): Column[] {
+function withoutPlace(filled: ReadonlyMap<string, Filling>): ChartColumn[] {
   return (['open', 'undated'] as const).flatMap((kind) => {
     const filling = filled.get(`${kind} `);
     if (filling === undefined) return [];

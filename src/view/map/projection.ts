@@ -19,16 +19,16 @@ const MARGIN = 28;
 
 const DEGREE = Math.PI / 180;
 /** Farther than this from its middle a view is the whole world. */
-const WORLD = 45 * DEGREE;
+const MAX_REGION_REACH = 45 * DEGREE;
 /** A narrower view shows more of the land around. */
-const NARROWEST = 6 * DEGREE;
+const MIN_REACH = 6 * DEGREE;
 /** Farther than this from the middle the coarse atlas is fine enough. */
-const COARSE = 35 * DEGREE;
+const MAX_FINE_REACH = 35 * DEGREE;
 /** A country that reaches farther is shown in part: all of it would show little else. */
-const GIANT = 20 * DEGREE;
+const MAX_WHOLE_COUNTRY_REACH = 20 * DEGREE;
 
 /** Which part of the world a map shows, and how. */
-export interface View {
+export interface MapProjection {
   readonly projection: GeoProjection;
   readonly atlas: Atlas;
   readonly height: number;
@@ -43,8 +43,8 @@ export type Body = Polygon | Point;
  *
  * @param outside those whose middle at least has to be in view
  */
-export function chooseView(bodies: readonly Body[], outside: readonly Body[] = []): View {
-  const small = bodies.filter((body) => reachOf(body) <= GIANT);
+export function chooseProjection(bodies: readonly Body[], outside: readonly Body[] = []): MapProjection {
+  const small = bodies.filter((body) => reachOf(body) <= MAX_WHOLE_COUNTRY_REACH);
   const middles = outside.map((body) => geoCentroid(body));
   return viewOf(small.length + middles.length > 0 ? small : bodies, middles);
 }
@@ -57,7 +57,7 @@ export function largestPolygon(shape: Shape): Polygon {
     .reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
 }
 
-function viewOf(bodies: readonly Body[], more: readonly Position[]): View {
+function viewOf(bodies: readonly Body[], more: readonly Position[]): MapProjection {
   const middles = [...bodies.map((body) => geoCentroid(body)), ...more];
   const points: MultiPoint = {
     type: 'MultiPoint',
@@ -65,19 +65,20 @@ function viewOf(bodies: readonly Body[], more: readonly Position[]): View {
   };
   const middle = geoCentroid({ type: 'MultiPoint', coordinates: middles });
   const reach = farthest(middle, points.coordinates);
-  if (reach > WORLD) return { projection: wholeWorld(), atlas: ATLASES.coarse, height: HEIGHT_OF_WORLD };
+  if (reach > MAX_REGION_REACH)
+    return { projection: wholeWorld(), atlas: ATLASES.coarse, height: HEIGHT_OF_WORLD };
   const sheet: [[number, number], [number, number]] = [
     [MARGIN, MARGIN],
     [WIDTH - MARGIN, HEIGHT - MARGIN],
   ];
   const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).fitExtent(sheet, points);
-  const largest = (HEIGHT / 2 - MARGIN) / (2 * Math.sin(NARROWEST / 2));
+  const largest = (HEIGHT / 2 - MARGIN) / (2 * Math.sin(MIN_REACH / 2));
   if (projection.scale() > largest) projection.scale(largest).translate([WIDTH / 2, HEIGHT / 2]);
   projection.precision(0).clipExtent([
     [0, 0],
     [WIDTH, HEIGHT],
   ]);
-  return { projection, atlas: reach > COARSE ? ATLASES.coarse : ATLASES.fine, height: HEIGHT };
+  return { projection, atlas: reach > MAX_FINE_REACH ? ATLASES.coarse : ATLASES.fine, height: HEIGHT };
 }
 
 /** Without the poles, where nobody writes news. */
