@@ -10,6 +10,7 @@ const SHARED_BY_INGEST = ['draft', 'guidance', 'letters'].map((file) => `src/ing
 export const MAY_IMPORT = {
   'src/languages': [],
   'src/config': ['src/languages'],
+  'src/cache': ['src/config'],
   'src/record': ['src/config', 'src/languages'],
   'src/i18n': ['src/languages', 'src/record'],
   // Files beside the folders of ingest are what its two halves share.
@@ -20,7 +21,7 @@ export const MAY_IMPORT = {
     ...['src/ingest/corrections', 'src/ingest/file/date/mentions.ts', 'src/languages', 'src/record'],
   ],
   'src/search/key': ['src/languages'],
-  'src/search/index': ['src/config', 'src/ingest', 'src/languages', 'src/record', 'src/search/key'],
+  'src/search/index': ['src/cache', 'src/config', 'src/ingest', 'src/languages', 'src/record', 'src/search/key'],
   'src/search/state': ['src/languages', 'src/record', 'src/search/index', 'src/search/key'],
   'src/search/engine': [
     'src/browser/highlight',
@@ -30,8 +31,8 @@ export const MAY_IMPORT = {
     'src/search',
   ],
   'src/search/page': ['src/browser/highlight', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
-  'src/export': ['src/config', 'src/i18n', 'src/languages', 'src/record', 'src/view'],
-  'src/browser': ['src/i18n', 'src/languages', 'src/record', 'src/search'],
+  'src/export': ['src/cache', 'src/config', 'src/i18n', 'src/languages', 'src/record', 'src/view'],
+  'src/browser': ['src/cache', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
   'src/view': ['src/config', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
 };
 

@@ -16,7 +16,7 @@ import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
-import { continueLedger, openLedger } from './ingest/ledger-file.ts';
+import { continueLedger, openLedger } from '../src/export/write/ledger-file.ts';
 import { runProgram } from './run-program.ts';
 
 /** What ingest is asked to do; paths may be relative to the working directory. */

@@ -10,7 +10,7 @@ import { writeFeeds } from './feed-files.ts';
 import type { ExchangePlace } from './target.ts';
 import { writeRecords } from './records.ts';
 import { writeSitemaps } from './sitemap-files.ts';
-import { openLedger } from '../../../scripts/ingest/ledger-file.ts';
+import { openLedger } from './ledger-file.ts';
 
 export interface ExchangeOptions {
   readonly archive: string;

@@ -14,7 +14,7 @@ import { compareOldestFirst, compareText } from '../../record/order.ts';
 import { readArticles, readCards } from '../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../record/schema.ts';
 import { codeVersion } from '../../config/code-version.ts';
-import { placeFolder } from '../../search/index/build/place-folder.ts';
+import { placeFolder } from '../../cache/place-folder.ts';
 import type { ExchangePlace } from './target.ts';
 import { openFile } from './written-file.ts';
 

@@ -10,7 +10,7 @@ import { joinFiles, type PackEntry } from '../pack.ts';
 import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
 import { cutPacks } from './cut-packs.ts';
-import { placeFile } from '../../../search/index/build/place-folder.ts';
+import { placeFile } from '../../../cache/place-folder.ts';
 import { readCards } from '../../../record/archive-files/reader.ts';
 
 /** What is packed, and where the packs of the last build lie. */

@@ -28,7 +28,7 @@ import {
 import { buildBundles } from './side-by-side.ts';
 import { writeLinks } from './article-names.ts';
 import { writeNames, writeVocabulary } from './term-dictionary.ts';
-import { placeFolder } from './place-folder.ts';
+import { placeFolder } from '../../../cache/place-folder.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 
 /** What is indexed, and where to. */

@@ -1,8 +1,8 @@
 /** The ledger of an archive on disk: read at the start, continued at the end, never rewritten. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readLedger, type Ledger, type LedgerLine } from '../../src/export/ledger.ts';
-import { KioskError } from '../../src/config/kiosk-error.ts';
+import { readLedger, type Ledger, type LedgerLine } from '../ledger.ts';
+import { KioskError } from '../../config/kiosk-error.ts';
 
 /**
  * Where an archive's ledger lies: beside the archive folder, which every ingest replaces.
