@@ -8,25 +8,41 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.
 const words = z.string().trim().min(1);
 const translated = z.union([words, z.partialRecord(z.enum(INTERFACE_LANGUAGES), words)]);
 
-const siteSchema = z.strictObject({
-  /** The archive's name: one, or one for each interface language. */
-  name: translated,
-  description: translated.default(''),
-  defaultLanguage: z.enum(INTERFACE_LANGUAGES).default('en'),
-  /** Where the site stands, sub-path included. */
-  url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321/'),
-  /** The day up to which the archive was collected: the only clock there is. */
-  asOf: z.iso.date().nullable().default(null),
-  publisher: words.nullable().default(null),
-  /** Readable by who has its address, but advertised nowhere: no feeds, no sitemap, and search engines are asked to stay away. */
-  private: z.boolean().default(false),
-  /** Under what terms the texts may be used: a sentence, or an address. */
-  rights: translated.nullable().default(null),
-  /** A mail address or a web page. */
+/** Every key of `site.yaml`; the descriptions are shown by editors and in the README (`npm run schemas`). */
+export const siteSchema = z.strictObject({
+  name: translated.describe('The name of the archive.'),
+  description: translated.default('').describe('One sentence below the name.'),
+  defaultLanguage: z
+    .enum(INTERFACE_LANGUAGES)
+    .default('en')
+    .describe('The interface language of pages that have none of their own.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:4321/')
+    .describe('The address of the site, with the path below which it is served.'),
+  asOf: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe(
+      'The day up to which the archive was collected, in quotation marks. It is the only clock Kiosk uses.',
+    ),
+  publisher: words.nullable().default(null).describe('Who publishes the archive.'),
+  private: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the site can be read by anyone who has its address, but is in no feed, sitemap or search engine.',
+    ),
+  rights: translated
+    .nullable()
+    .default(null)
+    .describe('The terms under which the texts may be used: a sentence, or an address.'),
   contact: z
     .union([z.email(), z.url({ protocol: /^https?$/ })])
     .nullable()
-    .default(null),
+    .default(null)
+    .describe('Where readers report an error: a mail address or a web page.'),
 });
 
 /** `site.yaml`, checked, with a digest of everything in it. */

@@ -18,7 +18,8 @@ const articleCorrectionSchema = z.strictObject({
   private: z.boolean().optional(),
 });
 
-const correctionsSchema = z.record(z.string(), articleCorrectionSchema);
+/** All of `articles.yaml`: corrections by the id of the article. */
+export const articleCorrectionsSchema = z.record(z.string(), articleCorrectionSchema);
 
 /** Corrections by the id of the article. */
 export type ArticleCorrections = Readonly<Record<string, Readonly<z.infer<typeof articleCorrectionSchema>>>>;
@@ -30,7 +31,7 @@ export type ArticleCorrections = Readonly<Record<string, Readonly<z.infer<typeof
  * @throws KioskError when it has another shape: nothing is corrected by halves
  */
 export function readArticleCorrections(parsed: unknown, path: string): ArticleCorrections {
-  const result = correctionsSchema.safeParse(parsed ?? {});
+  const result = articleCorrectionsSchema.safeParse(parsed ?? {});
   if (result.success) return result.data;
   throw new KioskError(
     `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +

@@ -16,7 +16,8 @@ const split = z.strictObject({
   articles: z.array(words).min(1).optional(),
 });
 
-const correctionsSchema = z.strictObject({
+/** All of `names.yaml`. */
+export const nameCorrectionsSchema = z.strictObject({
   merge: z.array(z.array(words).min(2)).default([]),
   split: z.array(split).default([]),
   rename: z.record(nameId, z.union([words, z.record(words, words)])).default({}),
@@ -47,7 +48,7 @@ export interface NameCorrections {
  * readNameCorrections({ hide: ['p-anna-berg'] }, 'names.yaml').hide //=> ['p-anna-berg']
  */
 export function readNameCorrections(parsed: unknown, path: string): NameCorrections {
-  const result = correctionsSchema.safeParse(withoutEmpty(parsed ?? {}));
+  const result = nameCorrectionsSchema.safeParse(withoutEmpty(parsed ?? {}));
   if (result.success) return result.data;
   throw new KioskError(
     `"${path}" holds corrections of names that cannot be understood:\n${z.prettifyError(result.error)}\n` +

@@ -1,0 +1,48 @@
+/** JSON Schemas of what owners write and of what ingest writes, for editors and other programs. */
+import { z } from 'zod';
+import { siteSchema } from '../../src/config/site.ts';
+import { articleCorrectionsSchema } from '../../src/ingest/corrections/articles.ts';
+import { nameCorrectionsSchema } from '../../src/ingest/corrections/names.ts';
+import {
+  articleSchema,
+  cardSchema,
+  namedDaySchema,
+  nameRecordSchema,
+  reportSchema,
+  storySchema,
+} from '../../src/record/schema.ts';
+
+/** A schema by the name of its file, without `.schema.json`. A file of corrections may hold nothing. */
+export const SCHEMAS = {
+  site: siteSchema,
+  'article-corrections': articleCorrectionsSchema.nullable(),
+  'name-corrections': nameCorrectionsSchema.nullable(),
+  article: articleSchema,
+  card: cardSchema,
+  name: nameRecordSchema,
+  story: storySchema,
+  'named-day': namedDaySchema,
+  report: reportSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+const TITLES: Readonly<Record<keyof typeof SCHEMAS, string>> = {
+  site: 'content/site.yaml',
+  'article-corrections': 'content/corrections/articles.yaml',
+  'name-corrections': 'content/corrections/names.yaml',
+  article: 'a line of content/archive/articles/<language>/<period>.jsonl',
+  card: 'a line of content/archive/cards.jsonl',
+  name: 'a line of content/archive/names.jsonl',
+  story: 'a line of content/archive/stories.jsonl',
+  'named-day': 'a line of content/archive/days.jsonl',
+  report: 'content/archive/report.json',
+};
+
+/**
+ * The text of a schema file, in draft 7, which every editor reads. Rules that JSON Schema cannot express (that a string is
+ * EDTF) are left out: Kiosk checks more than the schema does.
+ */
+export function jsonSchema(name: keyof typeof SCHEMAS): string {
+  const schema = z.toJSONSchema(SCHEMAS[name], { target: 'draft-7', io: 'input' });
+  const { $schema, ...rest } = schema;
+  return `${JSON.stringify({ $schema, title: TITLES[name], ...rest }, null, 2)}\n`;
+}
