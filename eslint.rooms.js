@@ -8,7 +8,7 @@ const SHARED_BY_INGEST = ['draft', 'guidance', 'letters'].map((file) => `src/ing
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const MAY_IMPORT = {
-  'src/languages': [],
+  'src/languages': ['src/record/stated-fields.ts'],
   'src/config': ['src/languages'],
   'src/cache': ['src/config'],
   'src/record': ['src/config', 'src/languages'],

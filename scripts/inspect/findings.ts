@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/ingest/draft.ts';
 import type { Evidence, Rejected } from '../../src/record/schema.ts';
+import { statedValues } from '../../src/record/stated-fields.ts';
 
 /** One line of «how do we know»: what was found, on what grounds, and what was not taken. */
 export interface Finding {
@@ -58,9 +59,10 @@ function languageFinding({ language, languageConfidence, languageOpinions }: Dra
 }
 
 function statedFindings({ stated }: Draft): Finding[] {
-  return Object.entries(stated).flatMap(([field, value]) =>
-    value === null ? [] : [{ field, value, basis: 'stated', evidence: [], rejected: [] }],
-  );
+  return statedValues(stated).map(([field, value]) => ({
+    ...{ field, value, basis: 'stated' },
+    ...{ evidence: [], rejected: [] },
+  }));
 }
 
 function found(

@@ -4,6 +4,13 @@
  */
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
+import {
+  KEPT_FIELD_NAMES,
+  STATED_FIELDS,
+  type ConstantFieldName,
+  type KeptFieldName,
+  type OptionalFieldName,
+} from './stated-fields.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -126,6 +133,23 @@ const linkedName = z.strictObject({
   hasPage: z.boolean().default(true),
 });
 
+/** What the file states beside title, date and language: fields that every record has first, then those it states. */
+const stated = z.strictObject({
+  ...(shapeOf('always', z.string().nullable()) as Record<ConstantFieldName, z.ZodNullable<z.ZodString>>),
+  ...(shapeOf('where-stated', z.string().optional()) as Record<
+    OptionalFieldName,
+    z.ZodOptional<z.ZodString>
+  >),
+});
+
+function shapeOf<Type>(
+  record: (typeof STATED_FIELDS)[KeptFieldName]['record'],
+  type: Type,
+): Readonly<Record<string, Type>> {
+  const fields = KEPT_FIELD_NAMES.filter((field) => STATED_FIELDS[field].record === record);
+  return Object.fromEntries(fields.map((field) => [field, type]));
+}
+
 /** One article of the archive, with everything its page shows. */
 export const articleSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
@@ -137,11 +161,7 @@ export const articleSchema = z.strictObject({
   languageOpinions: z.array(z.strictObject({ by: z.string(), language })),
   title,
   published,
-  stated: z.strictObject({
-    author: z.string().nullable(),
-    source: z.string().nullable(),
-    url: z.string().nullable(),
-  }),
+  stated,
   mentions: z.strictObject({ dates: z.array(dateMention), names: z.array(nameMention) }),
   /** The decoded text, once; every start and end counts its UTF-16 units. */
   text: z.string(),

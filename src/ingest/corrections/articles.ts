@@ -1,19 +1,33 @@
 /** What a person corrected about articles, out of `content/corrections/articles.yaml`. */
 import { z } from 'zod';
 import { isEdtf } from '../../record/edtf.ts';
+import {
+  CORRECTABLE_FIELD_NAMES,
+  STATED_FIELDS,
+  type CorrectableFieldName,
+  type StatedShape,
+} from '../../record/stated-fields.ts';
 import { KioskError } from '../../config/kiosk-error.ts';
 import type { StatedField } from '../file/header.ts';
 
 const words = z.string().trim().min(1);
 
-const articleCorrectionSchema = z.strictObject({
+/** What a correction of each shape may be. */
+const VALUES = {
+  text: words,
   /** EDTF: a day, a month, a year, `[2023..]`, or `XXXX` where a stated date is wrong and none is known. */
-  date: z.string().refine(isEdtf, 'is no EDTF date, such as "2022-12" or "2022-12-19"').optional(),
-  title: words.optional(),
-  language: words.optional(),
-  author: words.optional(),
-  source: words.optional(),
-  url: words.optional(),
+  date: z.string().refine(isEdtf, 'is no EDTF date, such as "2022-12" or "2022-12-19"'),
+  url: words,
+  licence: words,
+  language: words,
+} satisfies Readonly<Record<StatedShape, z.ZodString>>;
+
+const fields = Object.fromEntries(
+  CORRECTABLE_FIELD_NAMES.map((field) => [field, VALUES[STATED_FIELDS[field].shape].optional()]),
+) as Record<CorrectableFieldName, z.ZodOptional<z.ZodString>>;
+
+const articleCorrectionSchema = z.strictObject({
+  ...fields,
   /** Readable at its address, but not advertised: no feed, no sitemap, no search engine. */
   private: z.boolean().optional(),
 });
@@ -35,16 +49,17 @@ export function readArticleCorrections(parsed: unknown, path: string): ArticleCo
   if (result.success) return result.data;
   throw new KioskError(
     `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +
-      'Below the id of an article stand date, title, language, author, source, url or private, dates in quotation marks. Correct it, or take the line away.',
+      `An article can have ${CORRECTABLE_FIELD_NAMES.join(', ')} and private below its id, with dates in quotation marks. Correct it, or take the line away.`,
   );
 }
 
 /** A person's word on an article, as fields that are stronger than any the file states. */
 export function correctedFields(corrections: ArticleCorrections, id: string): StatedField[] {
   const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
-  return Object.entries(correction ?? {}).flatMap(([field, value]): StatedField[] =>
-    typeof value === 'string' ? [{ field: field as StatedField['field'], value, basis: 'correction' }] : [],
-  );
+  return CORRECTABLE_FIELD_NAMES.flatMap((field): StatedField[] => {
+    const value = correction?.[field];
+    return value === undefined ? [] : [{ field, value, basis: 'correction' }];
+  });
 }
 
 /** Ids that are corrected and belong to no article: misspelled, or the file is gone. */

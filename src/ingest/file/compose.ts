@@ -7,7 +7,8 @@ import {
 } from '../../record/schema.ts';
 import { articleId } from './article-id.ts';
 import type { Draft, DraftQuote, Mention } from '../draft.ts';
-import type { FieldName, StatedField } from './header.ts';
+import { KEPT_FIELD_NAMES, STATED_FIELDS, type Stated } from '../../record/stated-fields.ts';
+import type { StatedField } from './header.ts';
 import type { Identified } from './language.ts';
 import type { RawFile } from './raw-file.ts';
 
@@ -40,8 +41,6 @@ export function compose({
   names,
   quotes,
 }: Reading): Draft {
-  const stated = (name: FieldName): string | null =>
-    fields.find(({ field }) => field === name)?.value ?? null;
   return {
     schema: SCHEMA_VERSION,
     id: articleId(raw.path),
@@ -50,7 +49,7 @@ export function compose({
     languageOpinions: identified.opinions,
     title,
     published,
-    stated: { author: stated('author'), source: stated('source'), url: stated('url') },
+    stated: composeStated(fields),
     mentions: { dates, names },
     text,
     blocks,
@@ -61,6 +60,16 @@ export function compose({
     source: { path: raw.path, sha256: raw.sha256, bytes: raw.bytes.length, encoding, alsoAt: [] },
     words: countWords(text, blocks),
   };
+}
+
+/** The strongest value of each field. */
+function composeStated(fields: readonly StatedField[]): Stated {
+  const entries = KEPT_FIELD_NAMES.flatMap((name) => {
+    const value = fields.find(({ field }) => field === name)?.value;
+    if (value === undefined && STATED_FIELDS[name].record === 'where-stated') return [];
+    return [[name, value ?? null] as const];
+  });
+  return Object.fromEntries(entries) as unknown as Stated;
 }
 
 /** Words a reader sees: runs without white space that hold a letter or a digit, headers left out. */

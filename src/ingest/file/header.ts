@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile';
+import { STATED_FIELDS, STATED_FIELD_NAMES } from '../../record/stated-fields.ts';
 import { LONGEST_VALUE, findLaterHeader, readFieldLines, readLeadingDate } from './header/field-lines.ts';
-import type { FieldName } from './header/fields.ts';
 import { readFrontMatter } from './header/front-matter.ts';
 import { readSideCar } from './header/side-car.ts';
 import type { HeaderPart, StatedField } from './header/stated-field.ts';
 import { warn, type Span } from './warn.ts';
 
-export type { FieldName } from './header/fields.ts';
 export type { StatedField } from './header/stated-field.ts';
 
 /** The part of the text before the article: `end` is where the article begins. */
@@ -15,9 +14,6 @@ export interface Header {
   /** Strongest first: side-car, front matter, header lines; within one kind as written. */
   readonly fields: readonly StatedField[];
 }
-
-/** Fields of which there is one truth; dates are compared by the stage that understands them. */
-const COMPARED: readonly FieldName[] = ['title', 'author', 'source', 'url', 'language'];
 
 /**
  * Reads what a file says of itself: front matter, header lines or a leading date before the text, a side-car beside it.
@@ -52,7 +48,8 @@ function readLines(text: string, from: number): HeaderPart | undefined {
 }
 
 function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
-  for (const name of COMPARED) {
+  for (const name of STATED_FIELD_NAMES) {
+    if (!STATED_FIELDS[name].compared) continue;
     const [first, ...others] = fields.filter(({ field }) => field === name);
     const other = others.find(({ value }) => value !== first?.value);
     if (!first || !other) continue;

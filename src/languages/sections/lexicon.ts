@@ -1,3 +1,4 @@
+import type { StatedFieldName } from '../../record/stated-fields.ts';
 import type { DateLexicon } from './dates.ts';
 import type { QuoteLexicon } from './quotes.ts';
 import type { RegisterLexicon } from './name-inflection.ts';
@@ -47,10 +48,8 @@ export interface StructureLexicon {
   readonly conjunctions: readonly string[];
 }
 
-/** The words a language heads a file's own statements with, lower-case: «rubrik: …». */
-export type FieldWords = Readonly<
-  Record<'title' | 'date' | 'author' | 'source' | 'url' | 'language', readonly string[]>
->;
+/** The words that name the fields a file states of itself, lower-case: «rubrik: …». */
+export type FieldWords = Readonly<Partial<Record<StatedFieldName, readonly string[]>>>;
 
 /** Where sentences of a language end, and where they may be cut. Lists are words separated by blanks, lower-case. */
 export interface SentenceLexicon {

@@ -1,4 +1,5 @@
-import { fieldNamed, isPublicationWord, wordsFor, type FieldName } from './fields.ts';
+import { STATED_FIELDS, type StatedFieldName, type StatedShape } from '../../../record/stated-fields.ts';
+import { fieldNamed, isPublicationWord, wordsFor } from './fields.ts';
 import type { HeaderPart, StatedField } from './stated-field.ts';
 
 /** More lines than this before a text are no header. */
@@ -20,17 +21,20 @@ const LEADING_DATE = new RegExp(
 
 const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/u;
 
-/** What a value of a field must look like for one line alone to be a header. */
-const SHAPES: Readonly<Partial<Record<FieldName, RegExp>>> = {
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** What a value must look like for one line alone to be a header. */
+const SHAPES: Readonly<Record<StatedShape, RegExp>> = {
+  text: /^[^.]*[^.,;:]$/u,
   date: /\d{4}|\d{1,2}[./]\s?\d{1,2}[./]/u,
-  url: /^(?:https?:\/\/|www\.)\S+$/iu,
+  url: WEB_ADDRESS,
+  licence: WEB_ADDRESS,
   language: /^[\p{L}-]{2,20}$/u,
-  title: /^[^.]*[^.,;:]$/u,
 };
 
 interface Line {
   readonly name: string;
-  readonly field: FieldName | undefined;
+  readonly field: StatedFieldName | undefined;
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -53,10 +57,10 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   const first = skipWhite(text, from);
   const lines = linesFrom(text, first);
   const known = lines.filter(({ field }) => field !== undefined);
+  const opening = known.filter(opensHeader);
   const last = known.at(-1);
-  const [only] = known;
-  if (!last || !only || lines[0]?.field === undefined) return undefined;
-  if (known.length === 1 && !standsAlone(only, text)) return undefined;
+  if (!last || lines[0]?.field === undefined) return undefined;
+  if (opening.length < 2 && !(opening[0] === lines[0] && standsAlone(lines[0], text))) return undefined;
   const fields = known.flatMap(({ field, value, start, end }): StatedField[] =>
     field === undefined || value === '' ? [] : [{ field, value, basis: 'header', start, end }],
   );
@@ -64,13 +68,17 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   return { end: newline < 0 ? text.length : newline, fields };
 }
 
-/** Whether one line is a header by itself: a field with a fitting value, a line end, and a text after it. */
+/** Whether two lines of such fields are a header. */
+function opensHeader({ field }: Line): boolean {
+  return field !== undefined && STATED_FIELDS[field].line !== 'within';
+}
+
+/** Whether one line is a header by itself: its value has the shape of its field, and the text begins on another line, words behind an empty one. */
 function standsAlone({ name, field, value, end }: Line, text: string): boolean {
-  const shape = field && SHAPES[field];
-  if (!shape?.test(value) || isPublicationWord(name)) return false;
-  return field === 'title'
-    ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200))
-    : text.charAt(end) === '\n';
+  if (field === undefined || STATED_FIELDS[field].line !== 'alone' || isPublicationWord(name)) return false;
+  const { shape } = STATED_FIELDS[field];
+  if (!SHAPES[shape].test(value)) return false;
+  return shape === 'text' ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200)) : text.charAt(end) === '\n';
 }
 
 /** Lines of «name: value» in a row; lines with a strange name count only between known ones. */
@@ -111,7 +119,7 @@ export function findLaterHeader(
     if (index <= articleStart) continue;
     const start = skipWhite(text, index);
     if (/\d{4}/u.test(line)) return { start, end: index + line.length };
-    const lines = linesFrom(text, start).filter(({ field }) => field !== undefined);
+    const lines = linesFrom(text, start).filter(opensHeader);
     const last = lines.at(-1);
     if (last && lines.length >= 2) return { start, end: last.end };
   }

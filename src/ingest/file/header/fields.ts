@@ -1,25 +1,14 @@
 import { lexicons } from '../../../languages/lexicons.ts';
 import type { FieldWords } from '../../../languages/sections/lexicon.ts';
+import { STATED_FIELDS, STATED_FIELD_NAMES, type StatedFieldName } from '../../../record/stated-fields.ts';
 
-/** What a file can say of itself. */
-export type FieldName = keyof FieldWords;
-
-/** The words every format has in English. */
-const ENGLISH: FieldWords = {
-  title: ['title', 'headline', 'subject'],
-  date: ['date', 'published', 'pubdate', 'publication date', 'publication-date', 'created'],
-  author: ['author', 'authors', 'by', 'byline', 'creator', 'from'],
-  source: ['source', 'publication', 'publisher', 'newspaper', 'paper', 'site'],
-  url: ['url', 'link', 'permalink', 'canonical', 'uri'],
-  language: ['language', 'lang'],
-};
-
-const fieldOfWord: ReadonlyMap<string, FieldName> = new Map(
-  [ENGLISH, ...Object.values(lexicons).map(({ fields }) => fields)].flatMap((words) =>
-    (Object.keys(words) as FieldName[]).flatMap((field) =>
-      words[field].map((word) => [word, field] as const),
+const fieldOfWord: ReadonlyMap<string, StatedFieldName> = new Map(
+  STATED_FIELD_NAMES.flatMap((field) => [
+    ...STATED_FIELDS[field].words.map((word) => [word, field] as const),
+    ...Object.values(lexicons).flatMap(({ fields }: { readonly fields: FieldWords }) =>
+      (fields[field] ?? []).map((word) => [word, field] as const),
     ),
-  ),
+  ]),
 );
 
 /**
@@ -28,12 +17,12 @@ const fieldOfWord: ReadonlyMap<string, FieldName> = new Map(
  * @example
  * fieldNamed('Rubrik') //=> 'title'
  */
-export function fieldNamed(word: string): FieldName | undefined {
+export function fieldNamed(word: string): StatedFieldName | undefined {
   return fieldOfWord.get(word.trim().toLowerCase());
 }
 
 /** Every word for a field, longest first, for a regular expression. */
-export function wordsFor(field: FieldName): readonly string[] {
+export function wordsFor(field: StatedFieldName): readonly string[] {
   return [...fieldOfWord]
     .filter(([, name]) => name === field)
     .map(([word]) => word)

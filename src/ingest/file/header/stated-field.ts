@@ -1,8 +1,8 @@
-import type { FieldName } from './fields.ts';
+import type { StatedFieldName } from '../../../record/stated-fields.ts';
 
 /** One thing a file says of itself, before its text or beside it, or a person of it. */
 export interface StatedField {
-  readonly field: FieldName;
+  readonly field: StatedFieldName;
   /** As written, without quotation marks. */
   readonly value: string;
   readonly basis: 'header' | 'front-matter' | 'side-car' | 'correction';

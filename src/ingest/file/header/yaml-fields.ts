@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { fieldNamed, type FieldName } from './fields.ts';
+import type { StatedFieldName } from '../../../record/stated-fields.ts';
+import { fieldNamed } from './fields.ts';
 
 /** A field out of YAML; the range covers its value as written there. */
 interface YamlField {
-  readonly field: FieldName;
+  readonly field: StatedFieldName;
   readonly value: string;
   readonly start: number;
   readonly end: number;

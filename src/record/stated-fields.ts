@@ -1,0 +1,283 @@
+/**
+ * What a file can state of itself in a header, front matter or a side-car: one row a field. Whatever lists fields asks this table,
+ * so a new field is a new row. Its words in other languages go to the section `fields` of the language packs.
+ */
+import type { NewsArticle } from 'schema-dts';
+
+/** What the value of a field is: words, a date, a web address, a language (tag or name), or a licence (web address or words). */
+export type StatedShape = 'text' | 'date' | 'url' | 'language' | 'licence';
+
+interface FieldRow {
+  readonly shape: StatedShape;
+  /** English words that name it, lower-case. */
+  readonly words: readonly string[];
+  /**
+   * How its line helps to tell a header from text: `alone`, when its value has the shape; `together` with a line of another
+   * such field; or not at all, because articles have lines that begin so too («Place: …» of an event). Such a line is read `within` a header.
+   */
+  readonly line: 'alone' | 'together' | 'within';
+  /** Whether two different values raise a warning here. Dates are compared by the stage that reads them. */
+  readonly compared: boolean;
+  /** Whether `content/corrections/articles.yaml` can state it. */
+  readonly correctable: boolean;
+}
+
+/** A field with a place of its own in the record, because Kiosk can find its value in the text too. */
+interface InferableField extends FieldRow {
+  readonly record: 'own';
+}
+
+/** A field the record keeps below `stated`, and the names that formats have for it; `null`: the format does without. */
+interface KeptField extends FieldRow {
+  /** `always`: null where nothing is stated; `where-stated`: a key only where something is. */
+  readonly record: 'always' | 'where-stated';
+  /** Key of its label in the interface strings. */
+  readonly label: `article.${string}`;
+  /** Column of `articles.csv` and key of the Markdown front matter. */
+  readonly column: string | null;
+  /** Description of the column. */
+  readonly description: string;
+  readonly tei: TeiPlace | null;
+  /** Element of the Dublin Core Metadata Element Set 1.1. */
+  readonly dublinCore: string | null;
+  readonly schemaOrg: SchemaOrgPlace | null;
+  /** What it is in Atom (RFC 4287) and in JSON Feed. */
+  readonly feed: 'author' | 'category' | 'rights' | null;
+  /** Where the citation in words has it. */
+  readonly cited: 'before-title' | 'after-title' | null;
+  /** Whether search offers its values as a facet, and lists articles by them. */
+  readonly facet: boolean;
+}
+
+/** An element of the TEI header (P5) and the part of the header it belongs to. */
+export interface TeiPlace {
+  readonly part: 'titleStmt' | 'publicationStmt' | 'availability' | 'bibl';
+  readonly element: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A property of schema.org's NewsArticle, and the type of thing its value names. */
+export interface SchemaOrgPlace {
+  readonly property: keyof Exclude<NewsArticle, string>;
+  readonly type?: 'Person' | 'Organization' | 'Place' | 'CreativeWork';
+}
+
+export const STATED_FIELDS = {
+  title: {
+    record: 'own',
+    shape: 'text',
+    words: ['title', 'headline', 'subject'],
+    line: 'alone',
+    compared: true,
+    correctable: true,
+  },
+  date: {
+    record: 'own',
+    shape: 'date',
+    words: ['date', 'published', 'pubdate', 'publication date', 'publication-date', 'created'],
+    line: 'alone',
+    compared: false,
+    correctable: true,
+  },
+  author: {
+    record: 'always',
+    shape: 'text',
+    words: ['author', 'authors', 'by', 'byline', 'creator', 'from'],
+    line: 'together',
+    compared: true,
+    correctable: true,
+    label: 'article.author',
+    column: 'author',
+    description: 'As the file states it',
+    tei: { part: 'titleStmt', element: 'author' },
+    dublinCore: 'creator',
+    schemaOrg: { property: 'author', type: 'Person' },
+    feed: 'author',
+    cited: 'before-title',
+    facet: true,
+  },
+  /** The newspaper, magazine or site. */
+  source: {
+    record: 'always',
+    shape: 'text',
+    words: ['source', 'publication', 'newspaper', 'paper', 'site'],
+    line: 'together',
+    compared: true,
+    correctable: true,
+    label: 'article.publisher',
+    column: 'source',
+    description: 'As the file states it',
+    tei: { part: 'publicationStmt', element: 'publisher' },
+    dublinCore: 'source',
+    schemaOrg: { property: 'publisher', type: 'Organization' },
+    feed: null,
+    cited: 'after-title',
+    facet: true,
+  },
+  /** The part of the newspaper: «Culture», «Sport». */
+  section: {
+    record: 'where-stated',
+    shape: 'text',
+    words: ['section', 'category', 'desk'],
+    line: 'within',
+    compared: true,
+    correctable: true,
+    label: 'article.section',
+    column: 'section',
+    description: 'Part of the newspaper, as the file states it',
+    tei: { part: 'bibl', element: 'biblScope', attributes: { unit: 'section' } },
+    dublinCore: 'subject',
+    schemaOrg: { property: 'articleSection' },
+    feed: 'category',
+    cited: null,
+    facet: true,
+  },
+  /** Where the article was written or published. */
+  place: {
+    record: 'where-stated',
+    shape: 'text',
+    words: ['place', 'location', 'city'],
+    line: 'within',
+    compared: true,
+    correctable: true,
+    label: 'article.place',
+    column: 'place',
+    description: 'Where it was written or published, as the file states it',
+    tei: { part: 'bibl', element: 'pubPlace' },
+    dublinCore: 'coverage',
+    schemaOrg: { property: 'locationCreated', type: 'Place' },
+    feed: null,
+    cited: null,
+    facet: true,
+  },
+  /** The company or association behind the source. */
+  publisher: {
+    record: 'where-stated',
+    shape: 'text',
+    words: ['publisher'],
+    line: 'together',
+    compared: true,
+    correctable: true,
+    label: 'article.publishingHouse',
+    column: 'publisher',
+    description: 'Company or association that publishes the source, as the file states it',
+    tei: { part: 'bibl', element: 'publisher' },
+    dublinCore: 'publisher',
+    schemaOrg: { property: 'publisher', type: 'Organization' },
+    feed: null,
+    cited: null,
+    facet: true,
+  },
+  /** Address of the original. */
+  url: {
+    record: 'always',
+    shape: 'url',
+    words: ['url', 'link', 'permalink', 'canonical', 'uri'],
+    line: 'alone',
+    compared: true,
+    correctable: true,
+    label: 'article.originalAddress',
+    // The column and the key `url` hold the address in this archive.
+    column: null,
+    description: 'Address of the original, as the file states it',
+    tei: null,
+    dublinCore: null,
+    schemaOrg: null,
+    feed: null,
+    cited: null,
+    facet: false,
+  },
+  licence: {
+    record: 'where-stated',
+    shape: 'licence',
+    words: ['licence', 'license', 'rights'],
+    line: 'within',
+    compared: true,
+    correctable: true,
+    label: 'article.licence',
+    column: 'licence',
+    description: 'Address or words of the licence, as the file states it',
+    tei: { part: 'availability', element: 'licence' },
+    dublinCore: 'rights',
+    schemaOrg: { property: 'license', type: 'CreativeWork' },
+    feed: 'rights',
+    cited: null,
+    facet: true,
+  },
+  language: {
+    record: 'own',
+    shape: 'language',
+    words: ['language', 'lang'],
+    line: 'alone',
+    compared: true,
+    correctable: true,
+  },
+} as const satisfies Readonly<Record<string, InferableField | KeptField>>;
+
+type Table = typeof STATED_FIELDS;
+
+/** A field of the table. */
+export type StatedFieldName = keyof Table;
+
+type FieldsWhere<Column extends object> = {
+  [Field in StatedFieldName]: Table[Field] extends Column ? Field : never;
+}[StatedFieldName];
+
+/** A field the record keeps below `stated`. */
+export type KeptFieldName = FieldsWhere<{ readonly record: 'always' | 'where-stated' }>;
+/** A kept field that every record has, with null where nothing is stated. */
+export type ConstantFieldName = FieldsWhere<{ readonly record: 'always' }>;
+/** A kept field with a key only where it is stated. */
+export type OptionalFieldName = FieldsWhere<{ readonly record: 'where-stated' }>;
+/** A kept field whose values are a facet. */
+export type StatedFacet = FieldsWhere<{ readonly facet: true }>;
+/** A field a person can correct. */
+export type CorrectableFieldName = FieldsWhere<{ readonly correctable: true }>;
+
+/** What the record keeps below `stated`. */
+export type Stated = Readonly<Record<ConstantFieldName, string | null>> &
+  Readonly<Partial<Record<OptionalFieldName, string | undefined>>>;
+
+/** The table with the types of its columns instead of their values. */
+const rows: Readonly<Record<StatedFieldName, InferableField | KeptField>> = STATED_FIELDS;
+
+/** Every field, in the order of the table. */
+export const STATED_FIELD_NAMES = Object.keys(STATED_FIELDS) as readonly StatedFieldName[];
+
+/** The fields kept below `stated`, in the order of the table. */
+export const KEPT_FIELD_NAMES = STATED_FIELD_NAMES.filter(
+  (field): field is KeptFieldName => STATED_FIELDS[field].record !== 'own',
+);
+
+/** The fields that are facets, in the order of the table. */
+export const STATED_FACETS = KEPT_FIELD_NAMES.filter(
+  (field): field is StatedFacet => STATED_FIELDS[field].facet,
+);
+
+/** The fields a person can correct, in the order of the table. */
+export const CORRECTABLE_FIELD_NAMES = STATED_FIELD_NAMES.filter(
+  (field): field is CorrectableFieldName => rows[field].correctable,
+);
+
+/** The row of a field, with the types of its columns. */
+export function fieldRow(field: KeptFieldName): KeptField {
+  return STATED_FIELDS[field];
+}
+
+/**
+ * What a record states, in the order of the table, without what is not stated.
+ *
+ * @example
+ * statedValues({ author: null, source: 'Havnebladet', url: null, section: 'Kultur' }) //=> [['source', 'Havnebladet'], ['section', 'Kultur']]
+ */
+export function statedValues(stated: Stated): (readonly [KeptFieldName, string])[] {
+  return KEPT_FIELD_NAMES.flatMap((field) => {
+    const value = stated[field];
+    return value == null ? [] : [[field, value] as const];
+  });
+}
+
+/** Whether a value is an address that a page may link to. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s"<>]+$/iu.test(value) && URL.canParse(value);
+}

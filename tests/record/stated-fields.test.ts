@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { lexicons } from '../../src/languages/lexicons.ts';
+import {
+  STATED_FACETS,
+  STATED_FIELDS,
+  STATED_FIELD_NAMES,
+  isWebAddress,
+  statedValues,
+} from '../../src/record/stated-fields.ts';
+
+test('no word names two fields, whatever its language', () => {
+  const fieldsOfWord = new Map<string, Set<string>>();
+  const add = (field: string, words: readonly string[]): void => {
+    for (const word of words) fieldsOfWord.set(word, (fieldsOfWord.get(word) ?? new Set()).add(field));
+  };
+  for (const field of STATED_FIELD_NAMES) add(field, STATED_FIELDS[field].words);
+  for (const { fields } of Object.values(lexicons))
+    for (const [field, words] of Object.entries(fields)) add(field, words);
+  expect([...fieldsOfWord].filter(([, fields]) => fields.size > 1)).toEqual([]);
+});
+
+test('values come in the order of the table, without what is not stated', () => {
+  expect(statedValues({ author: null, source: 'Havnebladet', url: null, section: 'Kultur' })).toEqual([
+    ['source', 'Havnebladet'],
+    ['section', 'Kultur'],
+  ]);
+});
+
+test('every facet is a field of the record', () => {
+  expect(STATED_FACETS).toEqual(['author', 'source', 'section', 'place', 'publisher', 'licence']);
+});
+
+test.each([
+  ['https://creativecommons.org/licenses/by/4.0/', true],
+  ['http://example.org', true],
+  ['www.example.org', false],
+  ['javascript:alert(1)', false],
+  ['https://', false],
+  ['CC BY 4.0', false],
+])('whether «%s» is a web address: %s', (value, expected) => {
+  expect(isWebAddress(value)).toBe(expected);
+});
