@@ -2,10 +2,10 @@
 import { cards } from './archive.ts';
 import { spanOf } from '../record/order.ts';
 import { DATE_KINDS, dateKind } from '../search/state/date-kinds.ts';
-import { countDates, stretchOf, type ShownTime } from '../search/engine/timeline.ts';
+import { countDates, timelineSpan, type ShownTime } from '../search/engine/timeline.ts';
 import { yearsOf } from '../search/page/years.ts';
 
-const stretch = stretchOf({}, spanOf(cards));
+const stretch = timelineSpan({}, spanOf(cards));
 const timeline = stretch && countDates(stretch);
 for (const card of cards) timeline?.add(card);
 

@@ -6,7 +6,7 @@ import { formatBytes } from '../../src/browser/offline/format-bytes.ts';
 import { listAddress, packAddress, setOfAddress } from '../../src/browser/offline/manifest.ts';
 import { findPack, joinFiles, splitFiles } from '../../src/browser/offline/pack.ts';
 import { setOf } from '../../src/browser/offline/sets.ts';
-import { keptAddress, plainAddress } from '../../src/search/engine/fetch-or-cached.ts';
+import { cachedAddress, plainAddress } from '../../src/search/engine/fetch-or-cached.ts';
 import { pageAddress, strategyOf } from '../../src/browser/offline/strategy.ts';
 
 const ROOT = 'https://example.org/press/';
@@ -121,7 +121,7 @@ describe('how a request is answered', () => {
 test.each(['words/0.packed?v=1f', 'wasm.unknown.pagefind'])(
   'what is at hand of %s is asked for at an address of its own',
   (path) => {
-    const kept = keptAddress(`${ROOT}search/${path}`);
+    const kept = cachedAddress(`${ROOT}search/${path}`);
     expect(strategyOf(kept, ROOT)).toBe('cache-only');
     expect(plainAddress(kept)).toBe(`${ROOT}search/${path}`);
   },

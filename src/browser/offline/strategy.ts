@@ -1,4 +1,4 @@
-import { KEPT_MARK } from '../../search/engine/fetch-or-cached.ts';
+import { CACHED_MARK } from '../../search/engine/fetch-or-cached.ts';
 import { MANIFEST_FILE, SEARCH_FOLDER } from '../../search/index/manifest.ts';
 
 /**
@@ -30,7 +30,7 @@ export function strategyOf(address: string, root: string): Strategy | undefined 
   if (/^(?:data|feeds|offline)\//.test(path)) return undefined;
   if (path.startsWith('_astro/')) return 'cache-first';
   if (path.startsWith(`${SEARCH_FOLDER}/`)) {
-    if (searchParams.has(KEPT_MARK)) return 'cache-only';
+    if (searchParams.has(CACHED_MARK)) return 'cache-only';
     return path === `${SEARCH_FOLDER}/${MANIFEST_FILE}` ? 'network-first' : undefined;
   }
   if (path.startsWith('frame/') || path === 'favicon.svg') return 'network-first';

@@ -1,14 +1,14 @@
 import type { SearchState } from '../state/search-state.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from '../index/manifest.ts';
-import { askUnit, type Match } from './matching.ts';
+import { askClause, type ClauseMatch } from './matching.ts';
 import { dateKind } from '../state/date-kinds.ts';
 import { compareBy } from '../state/sort.ts';
 import { asksSomething, parseQuery } from '../state/query.ts';
 import { isOpen, toRange, within, type Range, type Within } from '../state/range.ts';
-import { score, type Collection, type Occurrences } from './ranking.ts';
-import { canAnswer, isUnknown, resolveQuestion, type ResolvedClause, type Unit } from './resolve.ts';
-import type { KnownName, Vocabulary } from '../index/term-dictionary.ts';
+import { score, type Collection, type ClauseFrequency } from './ranking.ts';
+import { canAnswer, isUnknown, resolveQuery, type Phrase, type Clause } from './resolve.ts';
+import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
 
 /** An article that answers a question. */
 export interface Hit {
@@ -16,7 +16,7 @@ export interface Hit {
   readonly entry: BundleEntry;
   readonly row: number;
   /** Its place in the whole archive, oldest first. */
-  readonly place: number;
+  readonly ordinal: number;
   /** Number of its story; 0: none. */
   readonly story: number;
   readonly earliest: string | null;
@@ -25,9 +25,9 @@ export interface Hit {
   readonly within: Within;
   readonly score: number;
   /** How it answers each part of the question; none when nothing was asked but a language or a range. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly ClauseMatch[];
   /** Other tellings of its story that are folded into it, the best-ranked first. */
-  readonly tellings: readonly Hit[];
+  readonly versions: readonly Hit[];
 }
 
 /** The whole answer to a state. */
@@ -45,58 +45,61 @@ export interface Answer {
 /** What an answer is made from. */
 export interface Sources {
   readonly manifest: Manifest;
-  readonly vocabulary: Vocabulary;
+  readonly dictionary: TermDictionary;
   readonly open: OpenBundle;
 }
 
 const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
 
 /**
- * Answers a state. The vocabulary says what of the question occurs at all, and in which bundles: only those that can hold an answer are
+ * Answers a state. The dictionary says what of the question occurs at all, and in which bundles: only those that can hold an answer are
  * asked, each in its own language. Without words, a language or a range lists everything it holds; without anything there is nothing to list.
  */
 export async function answerState(state: SearchState, sources: Sources): Promise<Answer> {
   if (!asksSomething(state)) return NOTHING;
-  const { asked, units, typed, everywhere } = await askEntries(state, sources);
+  const { partitions, clauses, typed, everywhere } = await askPartitions(state, sources);
   const range = toRange(state.from, state.to);
-  const wanted = units.filter(({ excluded }) => !excluded);
-  const found = rank(asked, units, state);
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const found = rank(partitions, clauses, state);
   const hits = found.filter((hit) => isInside(hit.within, range, state.undated));
   return {
     hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
     undated: found.filter((hit) => hit.within === 'undated').length,
-    unknown: unknownOf(wanted, asked, everywhere),
+    unknown: unknownOf(wanted, partitions, everywhere),
     names: typed.flatMap(({ names }) => names),
   };
 }
 
 /** What the bundles say that can hold an answer. */
-interface AskedEntries {
-  readonly asked: readonly Asked[];
+interface AskedPartitions {
+  readonly partitions: readonly AskedPartition[];
   /** What was asked of each: the words typed, then names and stories of the address. */
-  readonly units: readonly Unit[];
-  readonly typed: readonly Unit[];
+  readonly clauses: readonly Clause[];
+  readonly typed: readonly Clause[];
   /** Whether no bundle was left out by its language or time. */
   readonly everywhere: boolean;
 }
 
 /** Asks every bundle that can answer a state. */
-export async function askEntries(
+export async function askPartitions(
   state: SearchState,
-  { manifest, vocabulary, open }: Sources,
-): Promise<AskedEntries> {
-  const typed = await resolveQuestion(parseQuery(state.q), vocabulary, !state.exact);
-  const units = [...typed.map((unit) => takeOff(unit, state.without)), ...(await filters(state, vocabulary))];
+  { manifest, dictionary, open }: Sources,
+): Promise<AskedPartitions> {
+  const typed = await resolveQuery(parseQuery(state.q), dictionary, !state.exact);
+  const clauses = [
+    ...typed.map((clause) => leaveOut(clause, state.without)),
+    ...(await filters(state, dictionary)),
+  ];
   const range = toRange(state.from, state.to);
   const entries = manifest.bundles.filter(
     (entry) => isAsked(entry, state, range) && (manifest.atHand?.includes(entry.language) ?? true),
   );
-  const asked = await Promise.all(
+  const partitions = await Promise.all(
     entries
-      .filter((entry) => units.every((unit) => unit.excluded || canAnswer(unit, entry)))
-      .map(async (entry) => askBundle(await open(entry), units, state.exact)),
+      .filter((entry) => clauses.every((clause) => clause.excluded || canAnswer(clause, entry)))
+      .map(async (entry) => askPartition(await open(entry), clauses, state.exact)),
   );
-  return { asked, units, typed, everywhere: entries.length === manifest.bundles.length };
+  return { partitions, clauses, typed, everywhere: entries.length === manifest.bundles.length };
 }
 
 /** Whether an article belongs to the listed ones by its date; an undated one only where nothing narrows the time, or when asked for. */
@@ -106,44 +109,47 @@ export function isInside(place: Within | undefined, range: Range, undated: boole
 
 /** Rows of a bundle that hold every part of the question and none that is excluded. */
 export function* rowsOf(
-  { facts }: Bundle,
-  units: readonly Unit[],
-  matches: Asked['matches'],
+  { docValues }: Bundle,
+  clauses: readonly Clause[],
+  matches: AskedPartition['matches'],
 ): Generator<number> {
-  const of = (excluded: boolean): ReadonlyMap<number, Match>[] =>
-    units.filter((unit) => unit.excluded === excluded).flatMap((unit) => matches.get(unit) ?? []);
+  const of = (excluded: boolean): ReadonlyMap<number, ClauseMatch>[] =>
+    clauses.filter((clause) => clause.excluded === excluded).flatMap((clause) => matches.get(clause) ?? []);
   const [wanted, unwanted] = [of(false), of(true)];
-  const smallest = wanted.toSorted((a, b) => a.size - b.size)[0] ?? facts;
+  const smallest = wanted.toSorted((a, b) => a.size - b.size)[0] ?? docValues;
   for (const row of smallest.keys()) {
     if (wanted.every((match) => match.has(row)) && !unwanted.some((match) => match.has(row))) yield row;
   }
 }
 
-function takeOff(unit: Unit, without: readonly string[]): Unit {
-  return { ...unit, names: unit.names.filter(({ id }) => !without.includes(id)) };
+function leaveOut(clause: Clause, without: readonly string[]): Clause {
+  return { ...clause, names: clause.names.filter(({ id }) => !without.includes(id)) };
 }
 
 /** Names and stories of the address: any of the ids of one kind will do. */
-async function filters({ names, stories }: SearchState, { findId }: Vocabulary): Promise<Unit[]> {
+async function filters({ names, stories }: SearchState, { findId }: TermDictionary): Promise<Clause[]> {
   const asked = [names, stories].filter((ids) => ids.length > 0);
   return Promise.all(
     asked.map(async (ids) => {
       const known = await Promise.all(ids.map(findId));
-      return { clauses: [], names: known.filter((name) => name !== undefined), excluded: false };
+      return { phrases: [], names: known.filter((name) => name !== undefined), excluded: false };
     }),
   );
 }
 
-/** What stands nowhere: a word the vocabulary lacks, or a phrase no bundle answered when all were asked. */
-function unknownOf(wanted: readonly Unit[], asked: readonly Asked[], everywhere: boolean): string[] {
-  return wanted.flatMap((unit) => {
-    if (unit.names.length > 0) return [];
-    const isPhrase = ({ words }: ResolvedClause): boolean => words.length > 1;
-    const unanswered = asked.every(({ matches }) => (matches.get(unit)?.size ?? 0) === 0);
-    return unit.clauses
+/** What stands nowhere: a word the dictionary lacks, or a phrase no bundle answered when all were asked. */
+function unknownOf(
+  wanted: readonly Clause[],
+  partitions: readonly AskedPartition[],
+  everywhere: boolean,
+): string[] {
+  return wanted.flatMap((clause) => {
+    if (clause.names.length > 0) return [];
+    const isRun = ({ words }: Phrase): boolean => words.length > 1;
+    const unanswered = partitions.every(({ matches }) => (matches.get(clause)?.size ?? 0) === 0);
+    return clause.phrases
       .filter(
-        (clause) =>
-          isUnknown(clause) || (everywhere && wanted.length === 1 && isPhrase(clause) && unanswered),
+        (phrase) => isUnknown(phrase) || (everywhere && wanted.length === 1 && isRun(phrase) && unanswered),
       )
       .map(({ text }) => text);
   });
@@ -160,74 +166,81 @@ function isAsked(
 }
 
 /** A bundle and what it answered to each part of the question. */
-export interface Asked {
+export interface AskedPartition {
   readonly bundle: Bundle;
-  readonly matches: ReadonlyMap<Unit, ReadonlyMap<number, Match>>;
+  readonly matches: ReadonlyMap<Clause, ReadonlyMap<number, ClauseMatch>>;
 }
 
-async function askBundle(bundle: Bundle, units: readonly Unit[], exactOnly: boolean): Promise<Asked> {
+async function askPartition(
+  bundle: Bundle,
+  clauses: readonly Clause[],
+  exactOnly: boolean,
+): Promise<AskedPartition> {
   const matches = await Promise.all(
-    units.map(async (unit) => [unit, await askUnit(bundle, unit, exactOnly)] as const),
+    clauses.map(async (clause) => [clause, await askClause(bundle, clause, exactOnly)] as const),
   );
   return { bundle, matches: new Map(matches) };
 }
 
-function rank(asked: readonly Asked[], units: readonly Unit[], state: SearchState): Hit[] {
-  const wanted = units.filter(({ excluded }) => !excluded);
-  const articles = sum(asked.map(({ bundle }) => bundle.facts.length));
-  const words = sum(asked.map(({ bundle }) => bundle.words));
+function rank(partitions: readonly AskedPartition[], clauses: readonly Clause[], state: SearchState): Hit[] {
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const articles = sum(partitions.map(({ bundle }) => bundle.docValues.length));
+  const words = sum(partitions.map(({ bundle }) => bundle.words));
   const collection: Collection = {
     articles,
     averageWords: words / Math.max(1, articles),
-    holding: wanted.map((unit) => sum(asked.map(({ matches }) => matches.get(unit)?.size ?? 0))),
+    holding: wanted.map((clause) => sum(partitions.map(({ matches }) => matches.get(clause)?.size ?? 0))),
   };
-  return asked.flatMap((one) => hitsOf(one, units, state, collection));
+  return partitions.flatMap((one) => hitsOf(one, clauses, state, collection));
 }
 
 function hitsOf(
-  { bundle, matches }: Asked,
-  units: readonly Unit[],
+  { bundle, matches }: AskedPartition,
+  clauses: readonly Clause[],
   state: SearchState,
   collection: Collection,
 ): Hit[] {
-  const { entry, facts, places, stories } = bundle;
+  const { entry, docValues, ordinals, stories } = bundle;
   const range = toRange(state.from, state.to);
-  const wanted = units.filter(({ excluded }) => !excluded).flatMap((unit) => matches.get(unit) ?? []);
+  const wanted = clauses.filter(({ excluded }) => !excluded).flatMap((clause) => matches.get(clause) ?? []);
   const hits: Hit[] = [];
-  for (const row of rowsOf(bundle, units, matches)) {
-    const fact = facts[row];
-    const place = fact && within(fact, range);
-    if (!fact || place === undefined || !isOfKind(fact.dateBasis, state)) continue;
+  for (const row of rowsOf(bundle, clauses, matches)) {
+    const values = docValues[row];
+    const place = values && within(values, range);
+    if (!values || place === undefined || !isOfKind(values.dateBasis, state)) continue;
     const found = wanted.flatMap((match) => match.get(row) ?? []);
     hits.push({
       entry,
       row,
-      place: places[row] ?? 0,
+      ordinal: ordinals[row] ?? 0,
       story: stories[row] ?? 0,
       within: place,
-      earliest: fact.earliest,
-      latest: fact.latest,
-      dateBasis: fact.dateBasis,
+      earliest: values.earliest,
+      latest: values.latest,
+      dateBasis: values.dateBasis,
       score: score(
-        found.map((match) => toOccurrences(match, fact.titleWords)),
-        fact.words,
+        found.map((match) => toFrequency(match, values.titleWords)),
+        values.words,
         collection,
       ),
       matches: found,
-      tellings: NO_TELLINGS,
+      versions: NO_VERSIONS,
     });
   }
   return hits;
 }
 
-const NO_TELLINGS: readonly Hit[] = [];
+const NO_VERSIONS: readonly Hit[] = [];
 
 /** The title's words come first; a phrase counts there by the share of its words that stand in it. */
-function toOccurrences({ positions, times, mentions, exact }: Match, titleWords: number): Occurrences {
+function toFrequency(
+  { positions, frequency, mentions, exact }: ClauseMatch,
+  titleWords: number,
+): ClauseFrequency {
   let inTitle = 0;
   for (const position of positions) if (position < titleWords) inTitle += 1;
   const share = inTitle / Math.max(1, positions.length);
-  return { inTitle: share * times, inText: Math.max(times, mentions) - share * times, exact };
+  return { inTitle: share * frequency, inText: Math.max(frequency, mentions) - share * frequency, exact };
 }
 
 function isOfKind(basis: string, { kinds }: SearchState): boolean {

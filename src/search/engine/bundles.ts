@@ -1,4 +1,4 @@
-import type { Fact } from '../index/doc-values.ts';
+import type { DocValues } from '../index/doc-values.ts';
 import { markKey } from '../index/indexed-text.ts';
 import { SEARCH_FOLDER, bundleFolder, type BundleEntry } from '../index/manifest.ts';
 
@@ -19,27 +19,29 @@ interface PagefindInstance {
 }
 
 /** Rows of a bundle, each with the positions that answered, in any order: very many rows answer a common word. */
-export type Matches = ReadonlyMap<number, readonly number[]>;
+export type Postings = ReadonlyMap<number, readonly number[]>;
 
 /** A bundle that can be asked. */
 export interface Bundle {
   readonly entry: BundleEntry;
-  readonly facts: readonly Fact[];
+  readonly docValues: readonly DocValues[];
   /** Of all articles together. */
   readonly words: number;
   /** Of each row its place in the whole archive, oldest first. */
-  readonly places: readonly number[];
+  readonly ordinals: readonly number[];
   /** Of each row the number of its story; 0: none. */
   readonly stories: readonly number[];
   /** Articles that hold a word of the index that begins so. */
-  readonly ask: (marked: string) => Promise<Matches>;
+  readonly ask: (marked: string) => Promise<Postings>;
 }
 
 export interface BundleSource {
   /** Address of the site's root with a slash at its end. */
   readonly root: string;
   readonly loadPagefind: () => Promise<Pagefind>;
-  readonly fetchFacts: (entry: BundleEntry) => Promise<Pick<Bundle, 'facts' | 'places' | 'stories'>>;
+  readonly fetchDocValues: (
+    entry: BundleEntry,
+  ) => Promise<Pick<Bundle, 'docValues' | 'ordinals' | 'stories'>>;
   readonly takeFailure: () => Error | undefined;
 }
 
@@ -47,9 +49,9 @@ export interface BundleSource {
 export type OpenBundle = (entry: BundleEntry) => Promise<Bundle>;
 
 /** Asking the same again (a facet was changed) costs nothing. */
-const REMEMBERED_QUESTIONS = 128;
+const MAX_REMEMBERED_QUESTIONS = 128;
 
-const NO_MATCHES: Matches = new Map();
+const NO_POSTINGS: Postings = new Map();
 
 /**
  * Opens bundles, each once. The first one is awaited before any other is made: every instance that does not find the
@@ -83,17 +85,17 @@ export function createBundles(source: BundleSource): OpenBundle {
   }
 
   async function open(entry: BundleEntry): Promise<Bundle> {
-    const known = await source.fetchFacts(entry);
+    const known = await source.fetchDocValues(entry);
     let instance: Promise<PagefindInstance> | undefined;
-    const ask = async (marked: string): Promise<Matches> => {
-      if (entry.meta === null) return NO_MATCHES;
+    const ask = async (marked: string): Promise<Postings> => {
+      if (entry.meta === null) return NO_POSTINGS;
       const { results } = await (await (instance ??= openInstance(entry))).search(marked);
       throwFailure(source.takeFailure);
       const matches = new Map<number, readonly number[]>();
       for (const { id, words } of results) matches.set(Number.parseInt(id, 36), words);
       return matches;
     };
-    const words = known.facts.reduce((sum, fact) => sum + fact.words, 0);
+    const words = known.docValues.reduce((sum, values) => sum + values.words, 0);
     return { entry, ...known, words, ask: remember(ask) };
   }
 
@@ -113,12 +115,12 @@ function throwFailure(takeFailure: () => Error | undefined): void {
 }
 
 function remember(ask: Bundle['ask']): Bundle['ask'] {
-  const answers = new Map<string, Promise<Matches>>();
+  const answers = new Map<string, Promise<Postings>>();
   return (question) => {
     const known = answers.get(question);
     if (known) return known;
     const [oldest] = answers.keys();
-    if (oldest !== undefined && answers.size >= REMEMBERED_QUESTIONS) answers.delete(oldest);
+    if (oldest !== undefined && answers.size >= MAX_REMEMBERED_QUESTIONS) answers.delete(oldest);
     const answer = ask(question);
     answers.set(question, answer);
     answer.catch(() => answers.delete(question));

@@ -4,19 +4,19 @@ import type { Part } from '../index/indexed-text.ts';
 import { formsOf, type Occurrence } from './occurrences.ts';
 
 /** One place where a text answers, with the words around it. */
-export interface ContextLine {
+export interface ConcordanceLine {
   readonly left: string;
   readonly match: string;
   readonly right: string;
   /** End of the article's address that shows all marks, this one first. */
-  readonly found: string;
+  readonly highlight: string;
 }
 
 /** Characters on each side: more than a wide page shows, and cut between words. */
-const CONTEXT = 70;
+const MAX_CONTEXT_CHARACTERS = 70;
 
 /** Every occurrence of a text as a line; none runs from one paragraph into the next. */
-export function linesOf(parts: readonly Part[], occurrences: readonly Occurrence[]): ContextLine[] {
+export function concordanceOf(parts: readonly Part[], occurrences: readonly Occurrence[]): ConcordanceLine[] {
   const forms = formsOf(parts, occurrences);
   const marks = parts.flatMap(({ text }, part) => findForms(text, forms).map((run) => ({ part, ...run })));
   return occurrences.map(({ part, start, end }) => {
@@ -26,7 +26,7 @@ export function linesOf(parts: readonly Part[], occurrences: readonly Occurrence
       left: lastWords(spaced(text.slice(0, start))),
       match: spaced(text.slice(start, end)),
       right: firstWords(spaced(text.slice(end))),
-      found: writeHighlights({ forms, at: Math.max(0, at) }),
+      highlight: writeHighlights({ forms, at: Math.max(0, at) }),
     };
   });
 }
@@ -36,11 +36,15 @@ function spaced(text: string): string {
 }
 
 function firstWords(text: string): string {
-  return text.length <= CONTEXT ? text : text.slice(0, CONTEXT).replace(/\s\S*$/u, '');
+  return text.length <= MAX_CONTEXT_CHARACTERS
+    ? text
+    : text.slice(0, MAX_CONTEXT_CHARACTERS).replace(/\s\S*$/u, '');
 }
 
 function lastWords(text: string): string {
-  return text.length <= CONTEXT ? text : text.slice(-CONTEXT).replace(/^\S*\s/u, '');
+  return text.length <= MAX_CONTEXT_CHARACTERS
+    ? text
+    : text.slice(-MAX_CONTEXT_CHARACTERS).replace(/^\S*\s/u, '');
 }
 
 /**
@@ -48,9 +52,9 @@ function lastWords(text: string): string {
  * or a comma does not part what is alike.
  *
  * @example
- * sideOf({ left: 'på den nya ', match: 'bron', right: ', i dag', found: '' }, 'left') //=> 'nya den på'
+ * sideOf({ left: 'på den nya ', match: 'bron', right: ', i dag', highlight: '' }, 'left') //=> 'nya den på'
  */
-export function sideOf(line: ContextLine, side: 'left' | 'right'): string {
+export function sideOf(line: ConcordanceLine, side: 'left' | 'right'): string {
   const words = line[side].match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return (side === 'left' ? words.toReversed() : words).join(' ');
 }

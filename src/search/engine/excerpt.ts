@@ -1,15 +1,15 @@
 import { placeWords, type IndexedText, type Part, type PlacedWord } from '../index/indexed-text.ts';
 
 /** A piece of text, marked where it answers the question. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /** A hit's title and the place in its text that answers best. */
 export interface Excerpt {
-  readonly title: readonly Piece[];
-  readonly text: readonly Piece[];
+  readonly title: readonly ExcerptPiece[];
+  readonly text: readonly ExcerptPiece[];
 }
 
 /** About two lines. */
@@ -33,13 +33,16 @@ export function excerptOf(text: IndexedText, positions: readonly (readonly numbe
   return { title: toPieces(title, whole, clausesAt), text: bestStretch(blocks, clausesAt) };
 }
 
-interface Stretch {
+interface WordSpan {
   readonly first: number;
   readonly last: number;
 }
 
-function bestStretch(blocks: readonly Part[], clausesAt: ReadonlyMap<number, ReadonlySet<number>>): Piece[] {
-  let best: { block: Part; stretch: Stretch; clauses: number; marks: number } | undefined;
+function bestStretch(
+  blocks: readonly Part[],
+  clausesAt: ReadonlyMap<number, ReadonlySet<number>>,
+): ExcerptPiece[] {
+  let best: { block: Part; stretch: WordSpan; clauses: number; marks: number } | undefined;
   for (const block of blocks) {
     const marked = block.words.flatMap(({ position }, index) => (clausesAt.has(position) ? [index] : []));
     for (const [start, first] of marked.entries()) {
@@ -59,19 +62,19 @@ function bestStretch(blocks: readonly Part[], clausesAt: ReadonlyMap<number, Rea
   return opening ? toPieces(opening, around(opening.words, 0), clausesAt) : [];
 }
 
-function around(words: readonly PlacedWord[], marked: number): Stretch {
+function around(words: readonly PlacedWord[], marked: number): WordSpan {
   const last = Math.min(words.length - 1, Math.max(0, marked - LEAD_WORDS) + EXCERPT_WORDS - 1);
   return { first: Math.max(0, Math.min(marked - LEAD_WORDS, last - EXCERPT_WORDS + 1)), last };
 }
 
 function toPieces(
   { text, words }: Part,
-  { first, last }: Stretch,
+  { first, last }: WordSpan,
   clausesAt: ReadonlyMap<number, unknown>,
-): Piece[] {
+): ExcerptPiece[] {
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const end = last >= words.length - 1 ? text.length : (words[last]?.end ?? text.length);
-  const pieces: Piece[] = [];
+  const pieces: ExcerptPiece[] = [];
   let done = start;
   for (const word of words.slice(first, last + 1)) {
     if (!clausesAt.has(word.position)) continue;
@@ -87,8 +90,8 @@ function toPieces(
   return joinAlike(pieces);
 }
 
-function joinAlike(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
+function joinAlike(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
+  const joined: ExcerptPiece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
     if (piece.text === '') continue;

@@ -1,7 +1,7 @@
-import { FACETS_FOLDER, NAMES_A_FILE, TYPE_LETTERS, type FacetName } from '../index/article-names.ts';
+import { FACETS_FOLDER, NAMES_PER_FILE, TYPE_LETTERS, type FacetName } from '../index/article-names.ts';
 
 /** A name of a facet with how many hits it would leave. */
-export interface CountedName extends FacetName {
+export interface FacetNameCount extends FacetName {
   readonly count: number;
 }
 
@@ -13,7 +13,7 @@ export interface FacetNames {
   readonly top: (
     counts: ReadonlyMap<number, number>,
     most: number,
-  ) => Promise<Readonly<Record<NameType, readonly CountedName[]>>>;
+  ) => Promise<Readonly<Record<NameType, readonly FacetNameCount[]>>>;
 }
 
 export function openFacetNames(fetchPacked: (path: string) => Promise<string>): FacetNames {
@@ -32,7 +32,7 @@ export function openFacetNames(fetchPacked: (path: string) => Promise<string>): 
       const named = Object.values(TYPE_LETTERS).map(async (letter) => {
         const frequent = mostFrequent(counts, most, (number) => letters[number] === letter);
         const list = frequent.map(async ([number, count]) => {
-          const name = (await readFile(Math.floor(number / NAMES_A_FILE)))[number % NAMES_A_FILE];
+          const name = (await readFile(Math.floor(number / NAMES_PER_FILE)))[number % NAMES_PER_FILE];
           return name ? [{ ...name, count }] : [];
         });
         return (await Promise.all(list)).flat();

@@ -1,21 +1,21 @@
 /** What every choice would find: one pass over what the words find, whatever else is chosen. */
 import type { SearchState } from '../state/search-state.ts';
-import { askEntries, isInside, rowsOf, type Sources } from './answer.ts';
+import { askPartitions, isInside, rowsOf, type Sources } from './answer.ts';
 import type { Bundle } from './bundles.ts';
 import { DATE_KINDS, dateKind, type DateKind } from '../state/date-kinds.ts';
 import type { Bounds } from '../../record/order.ts';
 import { markToken } from '../index/indexed-text.ts';
-import type { Links } from '../index/article-names.ts';
+import type { ArticleNames } from '../index/article-names.ts';
 import type { BundleEntry } from '../index/manifest.ts';
 import { toRange, within } from '../state/range.ts';
-import { countDates, stretchOf, type Bar, type Stretch } from './timeline.ts';
+import { countDates, timelineSpan, type TimelineBar, type TimelineSpan } from './timeline.ts';
 
 /** Counts beside the choices. Each says how many hits there would be with that choice and all others as they are. */
 export interface FacetCounts {
   readonly languages: Readonly<Record<string, number>>;
   readonly kinds: Readonly<Record<DateKind, number>>;
-  readonly stretch: Stretch | undefined;
-  readonly bars: readonly Bar[];
+  readonly stretch: TimelineSpan | undefined;
+  readonly bars: readonly TimelineBar[];
   readonly undated: number;
   /** Numbers of names with their counts; absent when links were not wanted. */
   readonly names?: ReadonlyMap<number, number> | undefined;
@@ -32,7 +32,7 @@ export interface CountedStory {
 
 /** What facets need beside what an answer needs. */
 export interface FacetSources extends Sources {
-  readonly readLinks: (entry: BundleEntry) => Promise<Links>;
+  readonly readArticleNames: (entry: BundleEntry) => Promise<ArticleNames>;
 }
 
 /** Facets a hit can fail. It counts in all of them when it fails none, and in the one it fails when that is the only one. */
@@ -57,17 +57,17 @@ export async function countFacets(
     ...state,
     ...{ languages: [], from: undefined, to: undefined, names: [], stories: [], kinds: [] },
   };
-  const { asked, units } = await askEntries(free, sources);
+  const { partitions, clauses } = await askPartitions(free, sources);
   const counts = startCounts(state, sources.manifest.span, withLinks);
   const counting = await Promise.all(
-    asked.map(async ({ bundle, matches }) => ({
+    partitions.map(async ({ bundle, matches }) => ({
       ...{ state, counts, bundle, matches },
-      links: withLinks ? await sources.readLinks(bundle.entry) : undefined,
+      links: withLinks ? await sources.readArticleNames(bundle.entry) : undefined,
       named: await rowsWith(bundle, state.names),
       telling: await rowsWith(bundle, state.stories),
     })),
   );
-  for (const one of counting) for (const row of rowsOf(one.bundle, units, one.matches)) count(row, one);
+  for (const one of counting) for (const row of rowsOf(one.bundle, clauses, one.matches)) count(row, one);
   const { languages, kinds, stretch, undated, names, stories, timeline } = counts;
   return { languages, kinds, stretch, undated, names, stories, bars: timeline?.bars() ?? [] };
 }
@@ -83,7 +83,7 @@ interface Counting {
   readonly state: SearchState;
   readonly counts: ReturnType<typeof startCounts>;
   readonly bundle: Bundle;
-  readonly links: Links | undefined;
+  readonly links: ArticleNames | undefined;
   /** Rows with the chosen names and stories. */
   readonly named: ReadonlySet<number> | undefined;
   readonly telling: ReadonlySet<number> | undefined;
@@ -91,7 +91,7 @@ interface Counting {
 
 function startCounts(state: SearchState, span: Bounds, withLinks: boolean) {
   const range = toRange(state.from, state.to);
-  const stretch = stretchOf(range, span);
+  const stretch = timelineSpan(range, span);
   return {
     range,
     stretch,
@@ -105,8 +105,8 @@ function startCounts(state: SearchState, span: Bounds, withLinks: boolean) {
 }
 
 function count(row: number, { state, counts, bundle, links, named, telling }: Counting): void {
-  const { entry, facts, stories } = bundle;
-  const fact = facts[row];
+  const { entry, docValues, stories } = bundle;
+  const fact = docValues[row];
   if (!fact) return;
   const kind = dateKind(fact.dateBasis);
   const place = within(fact, counts.range);

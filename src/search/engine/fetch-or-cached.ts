@@ -1,7 +1,7 @@
 type Fetch = typeof fetch;
 
 /** In an address: asks the service worker for what is at hand. */
-export const KEPT_MARK = 'kept';
+export const CACHED_MARK = 'kept';
 
 /**
  * `fetch` for the files of the index. The service worker leaves them alone, because a question loads dozens; it is asked for what was
@@ -9,8 +9,8 @@ export const KEPT_MARK = 'kept';
  *
  * @param isSilent whether the network is known to say nothing: then it is not asked
  */
-export function fetchOrKept(network: Fetch, isSilent: boolean): Fetch {
-  const askKept: Fetch = (input, init) => network(keptAddress(addressOf(input)), init);
+export function fetchOrCached(network: Fetch, isSilent: boolean): Fetch {
+  const askKept: Fetch = (input, init) => network(cachedAddress(addressOf(input)), init);
   if (isSilent) return askKept;
   return async (input, init) => {
     try {
@@ -25,16 +25,16 @@ export function fetchOrKept(network: Fetch, isSilent: boolean): Fetch {
  * The address that asks for what is at hand.
  *
  * @example
- * keptAddress('/search/words/0.packed?v=1f') //=> '/search/words/0.packed?kept&v=1f'
+ * cachedAddress('/search/words/0.packed?v=1f') //=> '/search/words/0.packed?kept&v=1f'
  */
-export function keptAddress(address: string): string {
+export function cachedAddress(address: string): string {
   const [path = '', query] = address.split('?');
-  return `${path}?${KEPT_MARK}${query === undefined ? '' : `&${query}`}`;
+  return `${path}?${CACHED_MARK}${query === undefined ? '' : `&${query}`}`;
 }
 
-/** What `keptAddress` was made of: the browser has it under that, to the letter. */
+/** What `cachedAddress` was made of: the browser has it under that, to the letter. */
 export function plainAddress(kept: string): string {
-  return kept.replace(`?${KEPT_MARK}&`, '?').replace(`?${KEPT_MARK}`, '');
+  return kept.replace(`?${CACHED_MARK}&`, '?').replace(`?${CACHED_MARK}`, '');
 }
 
 function addressOf(input: Parameters<Fetch>[0]): string {

@@ -1,20 +1,20 @@
 import { formOf } from '../key/fold.ts';
-import type { Vocabulary } from '../index/term-dictionary.ts';
+import type { TermDictionary } from '../index/term-dictionary.ts';
 
 /** More proposals help less. */
-const MOST = 3;
+const MAX_PROPOSALS = 3;
 /** So many letters are taken to be typed right, so that few files of words are looked through. */
-const SURE = 2;
+const SURE_LETTERS = 2;
 
 /**
  * Words of the archive that are spelled nearly so, for a word that occurs nowhere: one letter apart, two where the word is long; the
  * nearest first, then the commonest.
  */
-export async function nearWords(word: string, { beginning }: Vocabulary): Promise<string[]> {
+export async function fuzzyWords(word: string, { findPrefix }: TermDictionary): Promise<string[]> {
   const typed = formOf(word);
   if (typed.length < 4) return [];
   const allowed = typed.length < 7 ? 1 : 2;
-  const known = await beginning(typed.slice(0, typed.length < 6 ? SURE : SURE + 1));
+  const known = await findPrefix(typed.slice(0, typed.length < 6 ? SURE_LETTERS : SURE_LETTERS + 1));
   const near = known.flatMap(({ forms }) =>
     forms.flatMap(({ text, count }) => {
       const apart = distance(typed, formOf(text), allowed);
@@ -24,7 +24,7 @@ export async function nearWords(word: string, { beginning }: Vocabulary): Promis
   const sorted = near.toSorted(
     (a, b) => a.apart - b.apart || b.count - a.count || (a.text < b.text ? -1 : 1),
   );
-  return [...new Set(sorted.map(({ text }) => text))].slice(0, MOST);
+  return [...new Set(sorted.map(({ text }) => text))].slice(0, MAX_PROPOSALS);
 }
 
 /**

@@ -1,15 +1,15 @@
-import type { Bundle, Matches } from './bundles.ts';
+import type { Bundle, Postings } from './bundles.ts';
 import { formOf } from '../key/fold.ts';
 import { markForm, markKey, markToken } from '../index/indexed-text.ts';
-import { keysIn, type ResolvedClause, type Term, type Unit } from './resolve.ts';
+import { keysIn, type Phrase, type Term, type Clause } from './resolve.ts';
 import type { KnownKey } from '../index/term-dictionary.ts';
 
 /** How an article answers one part of the question. */
-export interface Match {
+export interface ClauseMatch {
   /** Of its words; those of names stand in the article's text file. */
   readonly positions: readonly number[];
   /** How often the whole part stands there. */
-  readonly times: number;
+  readonly frequency: number;
   /** Whether it stands there in the very form that was typed. */
   readonly exact: boolean;
   /** Ids of the names it mentions, and how often any of them. */
@@ -18,17 +18,21 @@ export interface Match {
 }
 
 /** An open word can mean thousands of forms; the commonest say what it finds. */
-const MOST_FORMS = 60;
+const MAX_FORMS = 60;
 
 /** Asks a bundle for one part of the question: its words, or the names they spell. */
-export async function askUnit(bundle: Bundle, unit: Unit, exactOnly: boolean): Promise<Map<number, Match>> {
+export async function askClause(
+  bundle: Bundle,
+  clause: Clause,
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
   const folder = `${bundle.entry.language}/${bundle.entry.block}`;
-  const held = unit.names.filter(({ bundles }) => bundles.has(folder));
+  const held = clause.names.filter(({ bundles }) => bundles.has(folder));
   const [words, ...names] = await Promise.all([
-    askWords(bundle, unit.clauses, exactOnly),
+    askWords(bundle, clause.phrases, exactOnly),
     ...held.map(({ id }) => bundle.ask(markToken(id))),
   ]);
-  const found = new Map<number, Match>(words);
+  const found = new Map<number, ClauseMatch>(words);
   for (const [index, { id }] of held.entries()) {
     for (const [row, mentions] of names[index] ?? []) {
       const known = found.get(row) ?? NOTHING;
@@ -38,20 +42,20 @@ export async function askUnit(bundle: Bundle, unit: Unit, exactOnly: boolean): P
   return found;
 }
 
-const NOTHING: Match = { positions: [], times: 0, exact: false, names: [], mentions: 0 };
+const NOTHING: ClauseMatch = { positions: [], frequency: 0, exact: false, names: [], mentions: 0 };
 
 /** Articles that hold all clauses of a part. */
 async function askWords(
   bundle: Bundle,
-  clauses: readonly ResolvedClause[],
+  phrases: readonly Phrase[],
   exactOnly: boolean,
-): Promise<Map<number, Match>> {
-  const holds = clauses.every(({ terms }) => terms.every((term) => keysIn(term, bundle.entry).length > 0));
-  if (!holds || clauses.length === 0) return new Map();
-  const [first = new Map<number, Match>(), ...others] = await Promise.all(
-    clauses.map((clause) => askClause(bundle, clause, exactOnly)),
+): Promise<Map<number, ClauseMatch>> {
+  const holds = phrases.every(({ terms }) => terms.every((term) => keysIn(term, bundle.entry).length > 0));
+  if (!holds || phrases.length === 0) return new Map();
+  const [first = new Map<number, ClauseMatch>(), ...others] = await Promise.all(
+    phrases.map((phrase) => askPhrase(bundle, phrase, exactOnly)),
   );
-  const both = [...first].flatMap(([row, match]): [number, Match][] => {
+  const both = [...first].flatMap(([row, match]): [number, ClauseMatch][] => {
     const more = others.map((other) => other.get(row));
     if (!more.every((other) => other !== undefined)) return [];
     const all = [match, ...more];
@@ -61,7 +65,7 @@ async function askWords(
         {
           ...match,
           positions: all.flatMap(({ positions }) => positions),
-          times: Math.min(...all.map(({ times }) => times)),
+          frequency: Math.min(...all.map(({ frequency }) => frequency)),
           exact: all.every(({ exact }) => exact),
         },
       ],
@@ -70,18 +74,18 @@ async function askWords(
   return new Map(both);
 }
 
-async function askClause(
+async function askPhrase(
   bundle: Bundle,
-  { terms }: ResolvedClause,
+  { terms }: Phrase,
   exactOnly: boolean,
-): Promise<Map<number, Match>> {
+): Promise<Map<number, ClauseMatch>> {
   const [only, ...others] = terms;
   if (only === undefined) return new Map();
-  if (others.length > 0) return askPhrase(bundle, terms, exactOnly);
+  if (others.length > 0) return askRun(bundle, terms, exactOnly);
   const { all, isExact } = await askTerm(bundle, only, exactOnly);
   return mapValues(all, (positions, row) => ({
     positions,
-    times: positions.length,
+    frequency: positions.length,
     exact: isExact(row),
     names: NOTHING.names,
     mentions: 0,
@@ -89,31 +93,31 @@ async function askClause(
 }
 
 /** Words that follow each other, each in any of its forms. */
-async function askPhrase(
+async function askRun(
   bundle: Bundle,
   terms: readonly Term[],
   exactOnly: boolean,
-): Promise<Map<number, Match>> {
+): Promise<Map<number, ClauseMatch>> {
   const [isExact, asked] = await Promise.all([
     exactOnly ? () => true : askTyped(bundle, terms),
     askTogether(bundle, terms, exactOnly),
   ]);
-  const phrase = new Map<number, Match>();
+  const matches = new Map<number, ClauseMatch>();
   for (const [row, starts] of asked[0] ?? []) {
     const rest = asked.slice(1).map((all) => new Set(all.get(row)));
     const found = starts.filter((start) => rest.every((next, index) => next.has(start + index + 1)));
     if (found.length === 0) continue;
     const positions = found.flatMap((start) => asked.map((_, index) => start + index));
-    phrase.set(row, { ...NOTHING, positions, times: found.length, exact: isExact(row) });
+    matches.set(row, { ...NOTHING, positions, frequency: found.length, exact: isExact(row) });
   }
-  return phrase;
+  return matches;
 }
 
 /**
  * Every word of a phrase, in articles that hold all of them. The commonest is not asked for alone, where half of a bundle may answer: asked
  * for all words Pagefind gives the positions of all, and what the others leave of them is its own.
  */
-async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches[]> {
+async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Postings[]> {
   const keys = terms.map((term) => keysIn(term, bundle.entry));
   const marked = keys.flatMap(([only, ...more]) => (only && more.length === 0 ? [markKey(only.key)] : []));
   const isPlain = !exactOnly && terms.every(({ open }) => !open) && new Set(marked).size === terms.length;
@@ -132,7 +136,7 @@ async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: bo
 }
 
 /** A phrase can be typed in so many ways of one bundle's keys at most; there is nearly always one. */
-const MOST_RUNS = 8;
+const MAX_RUNS = 8;
 
 /**
  * Whether a row holds a phrase in the very forms that were typed. Pagefind follows whole words itself, but no beginnings: behind an open
@@ -146,13 +150,13 @@ async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<(row: n
   }
   let runs = [''];
   for (const forms of words)
-    runs = runs.flatMap((run) => forms.map(({ marked }) => `${run} ${marked}`)).slice(0, MOST_RUNS);
+    runs = runs.flatMap((run) => forms.map(({ marked }) => `${run} ${marked}`)).slice(0, MAX_RUNS);
   const found = unite(await Promise.all(runs.map((run) => bundle.ask(`"${run.trim()}"`))));
   return (row) => found.has(row);
 }
 
 interface AskedTerm {
-  readonly all: Matches;
+  readonly all: Postings;
   /** Whether a row of them holds the typed form. */
   readonly isExact: (row: number) => boolean;
 }
@@ -162,12 +166,12 @@ async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<
   const typed = typedForms(bundle, term);
   const others = formsOf(keysIn(term, bundle.entry)).filter(({ form }) => form !== term.form);
   // What is rarer is asked for: a row with more positions than its other forms have holds the typed one too.
-  const isTypedCommoner = countOf(others) < countOf(typed) && others.length <= MOST_OTHERS;
+  const isTypedCommoner = countOf(others) < countOf(typed) && others.length <= MAX_OTHER_FORMS;
   const [all, found] = await Promise.all([
     askAll(bundle, term, exactOnly),
     askEach(bundle, isTypedCommoner ? others : typed),
   ]);
-  const countIn = (matches: Matches, row: number): number => matches.get(row)?.length ?? 0;
+  const countIn = (matches: Postings, row: number): number => matches.get(row)?.length ?? 0;
   return {
     all,
     isExact: (row) => (isTypedCommoner ? countIn(all, row) > countIn(found, row) : found.has(row)),
@@ -175,12 +179,12 @@ async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<
 }
 
 /** More other forms are not asked for one by one. */
-const MOST_OTHERS = 8;
+const MAX_OTHER_FORMS = 8;
 
 /** Everything a term means: with its key any of its forms. */
-async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Matches> {
+async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Postings> {
   const keys = keysIn(term, bundle.entry);
-  if (term.open) return askEach(bundle, formsOf(keys).slice(0, MOST_FORMS));
+  if (term.open) return askEach(bundle, formsOf(keys).slice(0, MAX_FORMS));
   if (exactOnly) return askEach(bundle, typedForms(bundle, term));
   return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
 }
@@ -213,11 +217,11 @@ function countOf(forms: readonly { readonly count: number }[]): number {
   return forms.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function askEach(bundle: Bundle, forms: readonly MarkedForm[]): Promise<Matches> {
+async function askEach(bundle: Bundle, forms: readonly MarkedForm[]): Promise<Postings> {
   return unite(await Promise.all(forms.map(({ marked }) => bundle.ask(marked))));
 }
 
-function unite(all: readonly Matches[]): Matches {
+function unite(all: readonly Postings[]): Postings {
   if (all.length === 1 && all[0]) return all[0];
   const united = new Map<number, readonly number[]>();
   for (const matches of all) {

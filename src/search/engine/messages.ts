@@ -1,9 +1,9 @@
 import type { SearchState } from '../state/search-state.ts';
 import type { Hit } from './answer.ts';
 import type { Excerpt } from './excerpt.ts';
-import type { CountedName, NameType } from './facet-names.ts';
+import type { FacetNameCount, NameType } from './facet-names.ts';
 import type { FacetCounts } from './facets.ts';
-import type { ContextLine } from './concordance.ts';
+import type { ConcordanceLine } from './concordance.ts';
 import type { CardRow } from '../index/manifest.ts';
 import type { SavedFormat, SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
@@ -16,23 +16,23 @@ export const FIRST_EXCERPTS = 10;
 export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
   readonly language: string;
   /** Folded into it, the best-ranked first. */
-  readonly tellings: readonly ShownTelling[];
+  readonly versions: readonly ShownVersion[];
 }
 
 /** Another telling of a hit's story. */
-export interface ShownTelling extends Pick<CardRow, 'id' | 'title'> {
+export interface ShownVersion extends Pick<CardRow, 'id' | 'title'> {
   readonly language: string;
 }
 
 /** Every place of a hit that answers, in its context. */
-export interface ShownLines {
+export interface ShownConcordance {
   readonly hit: ShownHit;
-  readonly lines: readonly ContextLine[];
+  readonly lines: readonly ConcordanceLine[];
 }
 
 /** An excerpt, and the end of the address that shows its marks in the article. */
 export interface ShownExcerpt extends Excerpt {
-  readonly found: string;
+  readonly highlight: string;
 }
 
 /** A name as the page shows it. */
@@ -78,7 +78,7 @@ export interface ShownFacets extends Pick<
 > {
   readonly kind: 'facets';
   readonly number: number;
-  readonly names?: Readonly<Record<NameType, readonly CountedName[]>> | undefined;
+  readonly names?: Readonly<Record<NameType, readonly FacetNameCount[]>> | undefined;
   readonly stories?: readonly ShownStory[] | undefined;
 }
 
@@ -96,7 +96,7 @@ export type Reply =
       readonly undated: number;
       readonly unknown: readonly string[];
       /** Of each unknown word what is spelled nearly so. */
-      readonly near: readonly (readonly string[])[];
+      readonly fuzzy: readonly (readonly string[])[];
       /** Names the words lead to, searched with them unless they were taken off. */
       readonly names: readonly ShownName[];
       /** Names and stories the address asks for. */
@@ -114,7 +114,7 @@ export type Reply =
       readonly number: number;
       readonly excerpts: Readonly<Record<string, ShownExcerpt>>;
     }
-  | { readonly kind: 'lines'; readonly number: number; readonly lines: readonly ShownLines[] }
+  | { readonly kind: 'lines'; readonly number: number; readonly lines: readonly ShownConcordance[] }
   | { readonly kind: 'saving'; readonly number: number; readonly done: number; readonly total: number }
   | {
       readonly kind: 'saved';

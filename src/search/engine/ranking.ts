@@ -1,5 +1,5 @@
 /** What of an article answers a clause. */
-export interface Occurrences {
+export interface ClauseFrequency {
   /** Of a phrase: how often the whole of it stands there. */
   readonly inTitle: number;
   readonly inText: number;
@@ -30,7 +30,7 @@ const OTHER_FORM = 0.45;
  * @param words the article's length
  */
 export function score(
-  clauses: readonly Occurrences[],
+  clauses: readonly ClauseFrequency[],
   words: number,
   { articles, averageWords, holding }: Collection,
 ): number {

@@ -1,7 +1,7 @@
 import { formOf } from '../key/fold.ts';
 import { bundleFolder, type BundleEntry } from '../index/manifest.ts';
-import type { Clause } from '../state/query.ts';
-import type { KnownKey, KnownName, Vocabulary } from '../index/term-dictionary.ts';
+import type { TypedPhrase } from '../state/query.ts';
+import type { KnownKey, KnownName, TermDictionary } from '../index/term-dictionary.ts';
 
 /** A word of the question with what the archive knows of it. */
 export interface Term {
@@ -13,19 +13,19 @@ export interface Term {
   readonly keys: readonly KnownKey[];
 }
 
-export interface ResolvedClause extends Clause {
+export interface Phrase extends TypedPhrase {
   readonly terms: readonly Term[];
 }
 
 /** What one part of the question stands for: words, or the names they spell; either will do. */
-export interface Unit {
-  readonly clauses: readonly ResolvedClause[];
+export interface Clause {
+  readonly phrases: readonly Phrase[];
   readonly names: readonly KnownName[];
   readonly excluded: boolean;
 }
 
 /** A name of so many words is looked for. */
-const LONGEST_NAME = 4;
+const MAX_NAME_WORDS = 4;
 
 /**
  * Looks a question up: its words in every language, and the longest runs of them that spell a name. A word alone is a name too when
@@ -33,35 +33,35 @@ const LONGEST_NAME = 4;
  *
  * @param withNames whether names are looked for at all
  */
-export async function resolveQuestion(
-  clauses: readonly Clause[],
-  vocabulary: Vocabulary,
+export async function resolveQuery(
+  phrases: readonly TypedPhrase[],
+  dictionary: TermDictionary,
   withNames: boolean,
-): Promise<Unit[]> {
+): Promise<Clause[]> {
   // All at once: each of them may wait for a file.
-  const naming = withNames ? clauses.map((_, first) => longestName(clauses, first, vocabulary)) : [];
+  const naming = withNames ? phrases.map((_, first) => longestName(phrases, first, dictionary)) : [];
   const [resolved, named] = await Promise.all([
-    Promise.all(clauses.map((clause) => resolveClause(clause, vocabulary))),
+    Promise.all(phrases.map((phrase) => resolvePhrase(phrase, dictionary))),
     Promise.all(naming),
   ]);
-  const units: Unit[] = [];
+  const clauses: Clause[] = [];
   for (let first = 0; first < resolved.length;) {
     const { length, names } = named[first] ?? NO_NAME;
     const run = resolved.slice(first, first + length);
     const inside = names.length === 0 ? run : run.map(asName);
-    units.push({ clauses: inside, names, excluded: inside[0]?.excluded ?? false });
+    clauses.push({ phrases: inside, names, excluded: inside[0]?.excluded ?? false });
     first += length;
   }
-  return units;
+  return clauses;
 }
 
 /** Other forms of a name have a capital too: «Paris» is no form of the Albanian «para». */
-function asName({ terms, ...clause }: ResolvedClause): ResolvedClause {
-  const capital = clause.words.every((word) => /^\p{Lu}/u.test(word));
+function asName({ terms, ...phrase }: Phrase): Phrase {
+  const capital = phrase.words.every((word) => /^\p{Lu}/u.test(word));
   const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>
     /^\p{Lu}/u.test(forms[0]?.text ?? '') || forms.some(({ text }) => formOf(text) === form);
   return {
-    ...clause,
+    ...phrase,
     terms: terms.map((term) =>
       capital ? { ...term, keys: term.keys.filter((key) => isForm(term, key)) } : term,
     ),
@@ -71,41 +71,41 @@ function asName({ terms, ...clause }: ResolvedClause): ResolvedClause {
 const NO_NAME = { length: 1, names: [] } as const;
 
 async function longestName(
-  clauses: readonly Clause[],
+  phrases: readonly TypedPhrase[],
   first: number,
-  { findNames }: Vocabulary,
+  { findNames }: TermDictionary,
 ): Promise<{ readonly length: number; readonly names: readonly KnownName[] }> {
-  const start = clauses[first];
+  const start = phrases[first];
   if (start === undefined || start.open) return NO_NAME;
-  const run = clauses.slice(first, first + LONGEST_NAME);
+  const run = phrases.slice(first, first + MAX_NAME_WORDS);
   const end = run.findIndex(({ open, excluded, quoted }, index) => index > 0 && (open || excluded || quoted));
   const most = start.excluded || start.quoted ? 1 : end < 0 ? run.length : end;
   const found = await Promise.all(
     Array.from({ length: most }, (_, index) => {
-      const words = run.slice(0, index + 1).flatMap((clause) => clause.words);
-      return findNames(words.join(' '));
+      const typed = run.slice(0, index + 1).flatMap(({ words }) => words);
+      return findNames(typed.join(' '));
     }),
   );
   const length = found.findLastIndex((names) => names.length > 0) + 1;
   return length === 0 ? NO_NAME : { length, names: found[length - 1] ?? [] };
 }
 
-async function resolveClause(clause: Clause, { find, beginning }: Vocabulary): Promise<ResolvedClause> {
-  const last = clause.words.length - 1;
-  const terms = clause.words.map(async (word, index): Promise<Term> => {
-    const open = clause.open && index === last;
-    return { form: formOf(word), open, keys: await (open ? beginning(word) : find(word)) };
+async function resolvePhrase(phrase: TypedPhrase, { find, findPrefix }: TermDictionary): Promise<Phrase> {
+  const last = phrase.words.length - 1;
+  const terms = phrase.words.map(async (word, index): Promise<Term> => {
+    const open = phrase.open && index === last;
+    return { form: formOf(word), open, keys: await (open ? findPrefix(word) : find(word)) };
   });
-  return { ...clause, terms: await Promise.all(terms) };
+  return { ...phrase, terms: await Promise.all(terms) };
 }
 
 /** Whether a bundle can hold an answer to a part of the question. */
-export function canAnswer({ clauses, names }: Unit, entry: BundleEntry): boolean {
+export function canAnswer({ phrases, names }: Clause, entry: BundleEntry): boolean {
   const folder = bundleFolder(entry);
   return (
     names.some(({ bundles }) => bundles.has(folder)) ||
-    (clauses.length > 0 &&
-      clauses.every(({ terms }) => terms.every((term) => keysIn(term, entry).length > 0)))
+    (phrases.length > 0 &&
+      phrases.every(({ terms }) => terms.every((term) => keysIn(term, entry).length > 0)))
   );
 }
 
@@ -116,6 +116,6 @@ export function keysIn({ keys }: Term, entry: BundleEntry): readonly KnownKey[] 
 }
 
 /** Whether nothing in the whole archive, in no language, is what a clause says. */
-export function isUnknown({ terms }: ResolvedClause): boolean {
+export function isUnknown({ terms }: Phrase): boolean {
   return terms.some(({ keys }) => keys.length === 0);
 }

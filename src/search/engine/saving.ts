@@ -29,7 +29,7 @@ interface SavedHit {
 }
 
 /** So many hits are read at a time. */
-const AT_A_TIME = 24;
+const HITS_AT_A_TIME = 24;
 
 /**
  * Reads hits, a few at a time, and writes them as a file.
@@ -45,8 +45,8 @@ export async function saveHits(
   onProgress: (done: number) => boolean,
 ): Promise<string | undefined> {
   const saved: SavedHit[] = [];
-  for (let start = 0; start < hits.length; start += AT_A_TIME) {
-    const some = hits.slice(start, start + AT_A_TIME);
+  for (let start = 0; start < hits.length; start += HITS_AT_A_TIME) {
+    const some = hits.slice(start, start + HITS_AT_A_TIME);
     saved.push(...(await Promise.all(some.map((hit) => readHit(hit, from, search)))));
     if (!onProgress(saved.length)) return undefined;
   }

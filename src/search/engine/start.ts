@@ -1,28 +1,28 @@
 import type { SearchState } from '../state/search-state.ts';
 import { answerState, type Answer, type Hit } from './answer.ts';
-import { openBeginnings, type Beginnings } from './prefixes.ts';
+import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
-import { fetchOrKept } from './fetch-or-cached.ts';
+import { fetchOrCached } from './fetch-or-cached.ts';
 import { openFacetNames, type FacetNames } from './facet-names.ts';
 import { fromColumns } from '../index/doc-values.ts';
 import type { IndexedText } from '../index/indexed-text.ts';
 import {
-  CARDS_A_FILE,
+  CARDS_PER_FILE,
   MANIFEST_FILE,
   SEARCH_FOLDER,
   bundleFolder,
   type BundleEntry,
   type CardRow,
-  type FactColumns,
+  type DocValueColumns,
   type Manifest,
   type RowsInArchive,
 } from '../index/manifest.ts';
-import { toLinks, type LinkRows, type Links } from '../index/article-names.ts';
+import { toArticleNames, type ArticleNameRows, type ArticleNames } from '../index/article-names.ts';
 import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
-import { openVocabulary, type Vocabulary } from '../index/term-dictionary.ts';
+import { openTermDictionary, type TermDictionary } from '../index/term-dictionary.ts';
 
 /** What search needs of the place it runs in: the worker's, or a test's. */
 export interface Surroundings {
@@ -37,11 +37,11 @@ export interface Surroundings {
 
 export interface Search {
   readonly answer: (state: SearchState) => Promise<Answer>;
-  readonly vocabulary: Vocabulary;
+  readonly dictionary: TermDictionary;
   /** Counts beside the choices; those of names and stories only when wanted. */
   readonly count: (state: SearchState, withLinks: boolean) => Promise<FacetCounts>;
   readonly names: FacetNames;
-  readonly beginnings: Beginnings;
+  readonly prefixes: Prefixes;
   readonly readCard: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<CardRow>;
   readonly readText: (id: string) => Promise<IndexedText>;
 }
@@ -52,7 +52,7 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
   const manifest = JSON.parse(
     await toText(await fetch(`${folder}/${MANIFEST_FILE}`, { cache: 'no-cache' })),
   ) as Manifest;
-  const fetchFile = fetchOrKept(fetch, manifest.atHand !== undefined);
+  const fetchFile = fetchOrCached(fetch, manifest.atHand !== undefined);
   const fetchPacked = async (address: string): Promise<string> => toText(await fetchFile(address));
   const fetchOfBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): Promise<string> =>
     fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`);
@@ -66,7 +66,7 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     root,
     loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
     takeFailure,
-    async fetchFacts(entry) {
+    async fetchDocValues(entry) {
       const [facts, inArchive] = await Promise.all([
         fetchOfBundle({ entry }, 'facts'),
         fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`),
@@ -74,13 +74,13 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
       const { steps, stories } = JSON.parse(inArchive) as RowsInArchive;
       let place = 0;
       return {
-        facts: fromColumns(JSON.parse(facts) as FactColumns),
-        places: steps.map((step) => (place += step)),
+        docValues: fromColumns(JSON.parse(facts) as DocValueColumns),
+        ordinals: steps.map((step) => (place += step)),
         stories,
       };
     },
   });
-  const vocabulary = openVocabulary(manifest, fetchOfArchive);
+  const dictionary = openTermDictionary(manifest, fetchOfArchive);
   const openCommon = (what: 'words' | 'names', starts: readonly string[]): Shards =>
     openShards(starts, (number) => fetchOfArchive(`common-${what}/${number}.packed`));
   const common = {
@@ -88,31 +88,32 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     names: openCommon('names', manifest.commonNames),
   };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
-  const sources = { manifest, vocabulary, open };
-  const links = new Map<string, Promise<Links>>();
-  const readLinks = (entry: BundleEntry): Promise<Links> => {
+  const sources = { manifest, dictionary, open };
+  const links = new Map<string, Promise<ArticleNames>>();
+  const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {
     const path = `${bundleFolder(entry)}/links.packed`;
     const reading =
-      links.get(path) ?? fetchOfArchive(path).then((text) => toLinks(JSON.parse(text) as LinkRows));
+      links.get(path) ??
+      fetchOfArchive(path).then((text) => toArticleNames(JSON.parse(text) as ArticleNameRows));
     links.set(path, reading);
     return reading;
   };
   return {
     answer: (state) => answerState(state, sources),
-    count: (state, withLinks) => countFacets(state, { ...sources, readLinks }, withLinks),
+    count: (state, withLinks) => countFacets(state, { ...sources, readArticleNames }, withLinks),
     names: openFacetNames(fetchOfArchive),
-    vocabulary,
-    beginnings: openBeginnings(common, vocabulary),
+    dictionary,
+    prefixes: openPrefixes(common, dictionary),
     async readCard(hit) {
       const file = cardFile(hit);
       const known = cards.get(file);
       const reading =
         known ??
-        fetchOfBundle(hit, `cards/${Math.floor(hit.row / CARDS_A_FILE)}`).then(
+        fetchOfBundle(hit, `cards/${Math.floor(hit.row / CARDS_PER_FILE)}`).then(
           (text) => JSON.parse(text) as CardRow[],
         );
       if (!known) cards.set(file, reading);
-      const card = (await reading)[hit.row % CARDS_A_FILE];
+      const card = (await reading)[hit.row % CARDS_PER_FILE];
       if (!card) throw new Error(`${file} has no card of row ${hit.row}.`);
       return card;
     },
@@ -127,5 +128,5 @@ async function toText(response: Response): Promise<string> {
 
 /** The file a hit's card stands in. */
 export function cardFile({ entry, row }: Pick<Hit, 'entry' | 'row'>): string {
-  return `${bundleFolder(entry)}/${Math.floor(row / CARDS_A_FILE)}`;
+  return `${bundleFolder(entry)}/${Math.floor(row / CARDS_PER_FILE)}`;
 }

@@ -1,4 +1,4 @@
-import type { BegunWord, Beginnings } from './prefixes.ts';
+import type { WordCompletion, Prefixes } from '../index/prefixes.ts';
 import { formOf } from '../key/fold.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
 import { typedParts, type TypedPart } from './typed-part.ts';
@@ -6,14 +6,14 @@ import { typedParts, type TypedPart } from './typed-part.ts';
 /** A word or a name to put in the place of what was typed. */
 export type Suggestion = Pick<TypedPart, 'start' | 'end'> &
   (
-    | ({ readonly kind: 'word' } & BegunWord)
+    | ({ readonly kind: 'word' } & WordCompletion)
     | ({ readonly kind: 'name' } & Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>)
   );
 
 /** One letter begins everything. */
-const SHORTEST = 2;
-const MOST_NAMES = 4;
-const MOST_WORDS = 6;
+const MIN_LETTERS = 2;
+const MAX_NAMES = 4;
+const MAX_WORDS = 6;
 
 /**
  * What somebody who types can mean: names that begin with the words before the cursor, as many of them as a name takes; then words of the
@@ -22,11 +22,11 @@ const MOST_WORDS = 6;
 export async function suggest(
   query: string,
   cursor: number,
-  { words, names }: Beginnings,
+  { words, names }: Prefixes,
 ): Promise<Suggestion[]> {
   const parts = typedParts(query, cursor);
   const [word] = parts;
-  if (word === undefined || formOf(word.typed).length < SHORTEST) return [];
+  if (word === undefined || formOf(word.typed).length < MIN_LETTERS) return [];
   const [begun, ...named] = await Promise.all([
     words(word.typed),
     ...parts.map(async (part) => ({ part, names: await names(part.typed) })),
@@ -43,10 +43,10 @@ function toNames({ start, end, typed }: TypedPart, names: readonly KnownName[]):
     );
   return names
     .toSorted((a, b) => Number(beginsSo(b)) - Number(beginsSo(a)) || b.articles - a.articles)
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_NAMES)
     .map(({ id, type, label, articles }) => ({ kind: 'name', start, end, id, type, label, articles }));
 }
 
-function toWords({ start, end }: TypedPart, words: readonly BegunWord[]): Suggestion[] {
-  return words.slice(0, MOST_WORDS).map((word) => ({ kind: 'word', start, end, ...word }));
+function toWords({ start, end }: TypedPart, words: readonly WordCompletion[]): Suggestion[] {
+  return words.slice(0, MAX_WORDS).map((word) => ({ kind: 'word', start, end, ...word }));
 }

@@ -2,18 +2,18 @@
 import type { Bounds } from '../../record/order.ts';
 import { toRange, type Range } from '../state/range.ts';
 
-export type Unit = 'year' | 'month' | 'day';
+export type TimelineUnit = 'year' | 'month' | 'day';
 
 /** The stretch a picture of time shows: whole units from the first to the last. */
-export interface Stretch {
-  readonly unit: Unit;
+export interface TimelineSpan {
+  readonly unit: TimelineUnit;
   /** Year, month or day. */
   readonly first: string;
   readonly last: string;
 }
 
 /** One unit of time. */
-export interface Bar {
+export interface TimelineBar {
   /** EDTF year, month or day. */
   readonly edtf: string;
   readonly certain: number;
@@ -23,13 +23,13 @@ export interface Bar {
 
 /** A stretch with its bars. */
 export interface ShownTime {
-  readonly stretch: Stretch | undefined;
-  readonly bars: readonly Bar[];
+  readonly stretch: TimelineSpan | undefined;
+  readonly bars: readonly TimelineBar[];
 }
 
 /** So many years are shown as years; fewer as months. */
-const FEW_YEARS = 4;
-const LENGTH = { year: 4, month: 7, day: 10 } as const satisfies Record<Unit, number>;
+const MAX_YEARS_IN_MONTHS = 4;
+const LENGTH = { year: 4, month: 7, day: 10 } as const satisfies Record<TimelineUnit, number>;
 const DAY_MS = 86_400_000;
 
 /**
@@ -42,7 +42,7 @@ const DAY_MS = 86_400_000;
  * @example
  * stretchOf({}, { earliest: '2022-12-01', latest: '2023-04-30' }) //=> { unit: 'month', first: '2022-12', last: '2023-04' }
  */
-export function stretchOf({ from, to }: Range, archive: Bounds): Stretch | undefined {
+export function timelineSpan({ from, to }: Range, archive: Bounds): TimelineSpan | undefined {
   const first = from ?? archive.earliest;
   const last = to ?? archive.latest;
   if (first === null || last === null || last < first) return undefined;
@@ -50,18 +50,18 @@ export function stretchOf({ from, to }: Range, archive: Bounds): Stretch | undef
   return { unit, first: first.slice(0, LENGTH[unit]), last: last.slice(0, LENGTH[unit]) };
 }
 
-function unitOf(first: string, last: string): Unit {
+function unitOf(first: string, last: string): TimelineUnit {
   if (first.slice(0, 7) === last.slice(0, 7)) return 'day';
-  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < FEW_YEARS ? 'month' : 'year';
+  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < MAX_YEARS_IN_MONTHS ? 'month' : 'year';
 }
 
 /** Counts dates into the bars of a stretch, each date in the time of one step. */
 export interface Timeline {
   readonly add: (bounds: Bounds) => void;
-  readonly bars: () => Bar[];
+  readonly bars: () => TimelineBar[];
 }
 
-export function countDates({ unit, first, last }: Stretch): Timeline {
+export function countDates({ unit, first, last }: TimelineSpan): Timeline {
   const start = numberOf(first, unit);
   const length = numberOf(last, unit) - start + 1;
   const certain = new Uint32Array(length);
@@ -92,14 +92,14 @@ export function countDates({ unit, first, last }: Stretch): Timeline {
 }
 
 /** Units since the year 0 (days: since 1970). */
-function numberOf(day: string, unit: Unit): number {
+function numberOf(day: string, unit: TimelineUnit): number {
   const year = Number(day.slice(0, 4));
   if (unit === 'year') return year;
   if (unit === 'month') return year * 12 + Number(day.slice(5, 7)) - 1;
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
-function nameOf(number: number, unit: Unit): string {
+function nameOf(number: number, unit: TimelineUnit): string {
   if (unit === 'day') return new Date(number * DAY_MS).toISOString().slice(0, 10);
   if (unit === 'year') return String(number).padStart(4, '0');
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;

@@ -7,7 +7,7 @@ export interface TypedPart {
 }
 
 /** Whoever types a name has not typed more words of it than these. */
-const LONGEST_NAME = 4;
+const MAX_NAME_WORDS = 4;
 
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}\p{Cf}'’.-]+$/u;
 const REST_OF_WORD = /^[\p{L}\p{N}\p{M}\p{Cf}]*/u;
@@ -34,7 +34,7 @@ export function typedParts(query: string, cursor: number): TypedPart[] {
   const earlier = [
     ...run.slice(0, start - (before.length - run.length)).matchAll(/(?<=^|\s)[\p{L}\p{N}][^\s*]*(?=\s)/gu),
   ];
-  for (const { index } of earlier.toReversed().slice(0, LONGEST_NAME - 1)) {
+  for (const { index } of earlier.toReversed().slice(0, MAX_NAME_WORDS - 1)) {
     const from = before.length - run.length + index;
     parts.push({ start: from, end, typed: query.slice(from, cursor) });
   }

@@ -4,22 +4,22 @@ import type { SearchState } from '../state/search-state.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
-import { keptAddress } from './fetch-or-cached.ts';
+import { cachedAddress } from './fetch-or-cached.ts';
 import { placeWords } from '../index/indexed-text.ts';
 import type { CountedStory } from './facets.ts';
-import { linesOf } from './concordance.ts';
+import { concordanceOf } from './concordance.ts';
 import {
   FIRST_EXCERPTS,
   type Question,
   type Reply,
   type ShownExcerpt,
   type ShownHit,
-  type ShownLines,
+  type ShownConcordance,
   type ShownName,
   type ShownStory,
   type SuggestionsWanted,
 } from './messages.ts';
-import { nearWords } from './fuzzy.ts';
+import { fuzzyWords } from './fuzzy.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
@@ -47,9 +47,9 @@ let latest:
   | undefined;
 
 /** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
-const MOST_FILES = 16;
+const MAX_CARD_FILES = 16;
 /** Names of a type, and stories, that a facet offers. */
-const MOST_CHOICES = 10;
+const MAX_CHOICES = 10;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
@@ -85,15 +85,15 @@ function start(): Promise<Search> {
 
 function load(address: string): Promise<Pagefind> {
   const loadFrom = (path: string) => import(/* @vite-ignore */ path) as Promise<Pagefind>;
-  return loadFrom(address).catch(() => loadFrom(keptAddress(address)));
+  return loadFrom(address).catch(() => loadFrom(cachedAddress(address)));
 }
 
 /** Who types wants hits, not to hear that there is nothing to suggest: a failure says so with the next question. */
 async function replyToTyping({ number, q, cursor }: SuggestionsWanted): Promise<void> {
   typed = number;
   try {
-    const { beginnings } = await start();
-    const suggestions = typed === number ? await suggest(q, cursor, beginnings) : [];
+    const { prefixes } = await start();
+    const suggestions = typed === number ? await suggest(q, cursor, prefixes) : [];
     if (typed === number) say({ kind: 'suggestions', number, suggestions });
   } catch {
     searching = undefined;
@@ -156,8 +156,8 @@ async function replyToState(
   latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
   const { hits, undated, unknown, names } = answer;
   const ids = [...state.names, ...state.stories];
-  const filters = await Promise.all(ids.map(search.vocabulary.findId));
-  const near = await Promise.all(unknown.map((word) => nearWords(word, search.vocabulary)));
+  const filters = await Promise.all(ids.map(search.dictionary.findId));
+  const fuzzy = await Promise.all(unknown.map((word) => fuzzyWords(word, search.dictionary)));
   say({
     kind: 'answer',
     number,
@@ -166,7 +166,7 @@ async function replyToState(
     articles: hits.length,
     undated,
     unknown,
-    near,
+    fuzzy,
     names: names.map(toShownName),
     filters: filters.filter((name) => name !== undefined).map(toShownName),
   });
@@ -179,7 +179,7 @@ async function replyToFacets(
 ): Promise<void> {
   const { names, stories, ...counts } = await search.count(state, withLinks);
   const shown = {
-    names: names && (await search.names.top(names, MOST_CHOICES)),
+    names: names && (await search.names.top(names, MAX_CHOICES)),
     stories: stories && (await showStories(stories, search)),
   };
   if (number === newest) say({ kind: 'facets', number, ...counts, ...shown });
@@ -193,7 +193,7 @@ async function showStories(
   const most = [...stories]
     .filter(([, { count }]) => count > 1)
     .toSorted(([a, one], [b, other]) => other.count - one.count || a - b)
-    .slice(0, MOST_CHOICES);
+    .slice(0, MAX_CHOICES);
   const shown = most.map(async ([, { count, entry, row }]) => {
     const { title, story } = await readCard({ entry, row });
     return story === null ? [] : [{ id: story, title, language: entry.language, count }];
@@ -205,10 +205,10 @@ async function showStories(
 function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
   const files = new Set<string>();
   const filesWith = (hit: Hit): ReadonlySet<string> => {
-    for (const one of [hit, ...hit.tellings]) files.add(cardFile(one));
+    for (const one of [hit, ...hit.versions]) files.add(cardFile(one));
     return files;
   };
-  const end = hits.findIndex((hit, index) => index === wanted || filesWith(hit).size > MOST_FILES);
+  const end = hits.findIndex((hit, index) => index === wanted || filesWith(hit).size > MAX_CARD_FILES);
   return hits.slice(0, end < 0 ? undefined : end);
 }
 
@@ -225,15 +225,15 @@ async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<Na
   const text = await readText(id);
   const positions = positionsIn(text, hit);
   const parts = placeWords(text);
-  const found = writeHighlights({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
-  return [id, { ...excerptOf(text, positions), found }];
+  const highlight = writeHighlights({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
+  return [id, { ...excerptOf(text, positions), highlight }];
 }
 
-async function readLines(hit: Hit, search: Search): Promise<ShownLines> {
+async function readLines(hit: Hit, search: Search): Promise<ShownConcordance> {
   const shown = await showHit(hit, search);
   const text = await search.readText(shown.id);
   const parts = placeWords(text);
-  return { hit: shown, lines: linesOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
+  return { hit: shown, lines: concordanceOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
 }
 
 function showHits(hits: readonly Hit[], search: Search): Promise<ShownHit[]> {
@@ -242,7 +242,7 @@ function showHits(hits: readonly Hit[], search: Search): Promise<ShownHit[]> {
 
 async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
   const { entry, earliest, latest: last, dateBasis, within } = hit;
-  const tellings = hit.tellings.map(async (telling) => {
+  const tellings = hit.versions.map(async (telling) => {
     const { id, title } = await readCard(telling);
     return { id, title, language: telling.entry.language };
   });
@@ -250,7 +250,7 @@ async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
   return {
     ...card,
     ...{ language: entry.language, earliest, latest: last, dateBasis, within },
-    tellings: await Promise.all(tellings),
+    versions: await Promise.all(tellings),
   };
 }
 

@@ -1,10 +1,10 @@
 /** Which names each article of a bundle mentions: what the facet of names is counted from. */
 
 /** As it is written: of each row its names as numbers in the archive's list of them (the most mentioned first), each as what it is more than the one before. */
-export type LinkRows = readonly (readonly number[])[];
+export type ArticleNameRows = readonly (readonly number[])[];
 
 /** The same, to be read by row. */
-export interface Links {
+export interface ArticleNames {
   /** Names of a row stand from `starts[row]` to `starts[row + 1]`. */
   readonly starts: Uint32Array;
   readonly names: Uint32Array;
@@ -17,14 +17,14 @@ export interface FacetName {
 }
 
 /** Names of so many stand in one file, with what they are called. */
-export const NAMES_A_FILE = 128;
+export const NAMES_PER_FILE = 128;
 
 export const FACETS_FOLDER = 'facets';
 
 /** One letter a name, in the order of the list: what kind each is. */
 export const TYPE_LETTERS = { person: 'p', place: 'l', organisation: 'o' } as const;
 
-export function toLinks(rows: LinkRows): Links {
+export function toArticleNames(rows: ArticleNameRows): ArticleNames {
   const starts = new Uint32Array(rows.length + 1);
   for (const [row, list] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + list.length;
   const flat = new Uint32Array(starts.at(-1) ?? 0);

@@ -1,8 +1,8 @@
 import type { Bounds } from '../../record/order.ts';
-import type { FactColumns } from './manifest.ts';
+import type { DocValueColumns } from './manifest.ts';
 
 /** What is known of an article without reading it. */
-export interface Fact extends Bounds {
+export interface DocValues extends Bounds {
   readonly dateBasis: string;
   readonly words: number;
   readonly titleWords: number;
@@ -11,7 +11,7 @@ export interface Fact extends Bounds {
 const DAY_MS = 86_400_000;
 
 /** Writes facts as columns of small numbers: they compress well where rows stand in the order of time. */
-export function toColumns(facts: readonly Fact[]): FactColumns {
+export function toColumns(facts: readonly DocValues[]): DocValueColumns {
   let before = 0;
   const days = facts.map(({ earliest, latest }) => {
     const first = earliest === null ? null : toNumber(earliest);
@@ -30,7 +30,13 @@ export function toColumns(facts: readonly Fact[]): FactColumns {
 }
 
 /** Reads columns as facts, a row an article. */
-export function fromColumns({ earliest, latest, dateBasis, words, titleWords }: FactColumns): Fact[] {
+export function fromColumns({
+  earliest,
+  latest,
+  dateBasis,
+  words,
+  titleWords,
+}: DocValueColumns): DocValues[] {
   const nameDay = rememberDays();
   let before = 0;
   return earliest.map((delta, row) => {

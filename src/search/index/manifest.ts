@@ -39,7 +39,7 @@ export interface BundleEntry {
 }
 
 /** What ranking and filtering need of the articles of a bundle: one column a fact, one row an article, oldest first. */
-export interface FactColumns {
+export interface DocValueColumns {
   /** First day it can be of, as days since the row before (since 1970 in the first); `null`: open. */
   readonly earliest: readonly (number | null)[];
   /** Last day it can be of, as days since the first; since 1970 where that is open; `null`: open. */
@@ -70,7 +70,7 @@ export interface CardRow {
 }
 
 /** Cards of so many rows stand in one file. */
-export const CARDS_A_FILE = 16;
+export const CARDS_PER_FILE = 16;
 
 /** The index's folder below the site's root. */
 export const SEARCH_FOLDER = 'search';

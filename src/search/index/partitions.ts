@@ -1,22 +1,22 @@
 import type { Bounds } from '../../record/order.ts';
 
 /** An article as far as its place in a block depends on it. */
-export interface Datable extends Bounds {
+export interface PartitionItem extends Bounds {
   readonly id: string;
 }
 
 /** Articles of one language that are indexed together. */
-export interface Block<Item extends Datable> {
+export interface Partition<Item extends PartitionItem> {
   /** Address-safe: `all`, years `2016-2031`, `2022`; months `2022-01--2022-06`, `2022-01`; `open`, `undated`, with binary digits when split. */
   readonly name: string;
   readonly items: readonly Item[];
 }
 
 /** Pagefind needs about 2 GB for this many, and one split does not tell a reader's browser more files. */
-export const LARGEST_BLOCK = 10_000;
+export const MAX_PARTITION_ARTICLES = 10_000;
 
 /** Sizes a stretch of time is cut in, in months: each divides the one before. */
-const STRETCHES = [768, 384, 192, 96, 48, 24, 12, 6, 3, 1] as const;
+const PERIOD_MONTHS = [768, 384, 192, 96, 48, 24, 12, 6, 3, 1] as const;
 
 /**
  * Deals the articles of a language out to blocks. Up to `largest` they are one: every block more is a file more that a question
@@ -29,10 +29,10 @@ const STRETCHES = [768, 384, 192, 96, 48, 24, 12, 6, 3, 1] as const;
  * @example
  * planBlocks([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: 'all', items: [the article] }]
  */
-export function planBlocks<Item extends Datable>(
+export function planPartitions<Item extends PartitionItem>(
   articles: readonly Item[],
-  largest = LARGEST_BLOCK,
-): Block<Item>[] {
+  largest = MAX_PARTITION_ARTICLES,
+): Partition<Item>[] {
   if (articles.length <= largest) return articles.length === 0 ? [] : [{ name: 'all', items: articles }];
   const dated = articles.filter(({ earliest, latest }) => earliest !== null && latest !== null);
   const undated = articles.filter(({ earliest, latest }) => earliest === null && latest === null);
@@ -44,12 +44,12 @@ export function planBlocks<Item extends Datable>(
   ];
 }
 
-function splitByTime<Item extends Datable>(
+function splitByTime<Item extends PartitionItem>(
   items: readonly Item[],
   depth: number,
   largest: number,
-): Block<Item>[] {
-  const months = STRETCHES[depth];
+): Partition<Item>[] {
+  const months = PERIOD_MONTHS[depth];
   if (months === undefined) return [];
   const groups = Map.groupBy(items, ({ earliest }) => Math.floor(monthOf(earliest ?? '') / months) * months);
   return [...groups.entries()]
@@ -57,7 +57,7 @@ function splitByTime<Item extends Datable>(
     .flatMap(([first, inside]) =>
       inside.length > largest && months > 1
         ? splitByTime(inside, depth + 1, largest)
-        : [{ name: nameStretch(first, months), items: inside }],
+        : [{ name: namePeriod(first, months), items: inside }],
     );
 }
 
@@ -67,7 +67,7 @@ function monthOf(day: string): number {
   return (sign === '-' ? -Number(year) : Number(year)) * 12 + Number(month) - 1;
 }
 
-function nameStretch(first: number, months: number): string {
+function namePeriod(first: number, months: number): string {
   const last = first + months - 1;
   if (months === 1) return nameMonth(first);
   if (months < 12) return `${nameMonth(first)}--${nameMonth(last)}`;
@@ -83,12 +83,12 @@ function nameYear(month: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-function splitByDigest<Item extends Datable>(
+function splitByDigest<Item extends PartitionItem>(
   items: readonly Item[],
   name: string,
   bit: number,
   largest: number,
-): Block<Item>[] {
+): Partition<Item>[] {
   if (items.length === 0) return [];
   if (items.length <= largest || bit === 31) return [{ name, items }];
   const sides = Map.groupBy(items, ({ id }) => (digest(id) >>> bit) & 1);

@@ -1,18 +1,18 @@
 import { compareText } from '../../record/order.ts';
 
 /** One line of a list: the key it is sorted by, then what is known of it. */
-export type Line = readonly [key: string, ...fields: string[]];
+export type ShardLine = readonly [key: string, ...fields: string[]];
 
 /** A sorted list, cut into files of which a reader loads the few that can hold what is asked. */
 export interface Shards {
   /** Lines of exactly this key. */
-  readonly find: (key: string) => Promise<Line[]>;
+  readonly find: (key: string) => Promise<ShardLine[]>;
   /** Lines whose key begins so, from at most so many files. */
-  readonly beginning: (prefix: string, files: number) => Promise<Line[]>;
+  readonly findPrefix: (prefix: string, files: number) => Promise<ShardLine[]>;
 }
 
 /** Characters of a file before it is compressed: a third of that goes over the wire. */
-export const FILE_SIZE = 12_000;
+export const MAX_FILE_CHARACTERS = 12_000;
 
 /**
  * Cuts lines into files; lines of one key stay together.
@@ -20,7 +20,10 @@ export const FILE_SIZE = 12_000;
  * @param lines sorted by key (`compareText`)
  * @returns the content of each file and the shortest beginning that tells its first key from the keys before it
  */
-export function cutShards(lines: Iterable<Line>): { readonly starts: string[]; readonly files: string[] } {
+export function cutShards(lines: Iterable<ShardLine>): {
+  readonly starts: string[];
+  readonly files: string[];
+} {
   const starts: string[] = [];
   const files: string[] = [];
   let file: string[] = [];
@@ -28,7 +31,7 @@ export function cutShards(lines: Iterable<Line>): { readonly starts: string[]; r
   let before = '';
   for (const line of lines) {
     const [key] = line;
-    if (size > FILE_SIZE && key !== before) {
+    if (size > MAX_FILE_CHARACTERS && key !== before) {
       if (file.length > 0) files.push(file.join('\n'));
       starts.push(starts.length === 0 ? '' : shortestAfter(before, key));
       file = [];
@@ -55,12 +58,12 @@ export function openShards(
   starts: readonly string[],
   fetchFile: (number: number) => Promise<string>,
 ): Shards {
-  const opened = new Map<number, Promise<Line[]>>();
-  const open = (number: number): Promise<Line[]> => {
+  const opened = new Map<number, Promise<ShardLine[]>>();
+  const open = (number: number): Promise<ShardLine[]> => {
     const known = opened.get(number);
     if (known) return known;
     const opening = fetchFile(number).then((text) =>
-      text.split('\n').map((line) => line.split('\t') as unknown as Line),
+      text.split('\n').map((line) => line.split('\t') as unknown as ShardLine),
     );
     opened.set(number, opening);
     opening.catch(() => opened.delete(number));
@@ -75,7 +78,7 @@ export function openShards(
       const end = lines.findIndex(([other], index) => index >= first && other !== key);
       return lines.slice(first, end < 0 ? undefined : end);
     },
-    async beginning(prefix, files) {
+    async findPrefix(prefix, files) {
       const first = Math.max(0, fileOf(starts, prefix));
       const numbers = starts
         .keys()
@@ -97,7 +100,7 @@ function fileOf(starts: readonly string[], key: string): number {
   return low - 1;
 }
 
-function firstNotBefore(lines: readonly Line[], key: string): number {
+function firstNotBefore(lines: readonly ShardLine[], key: string): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,10 +2,10 @@ import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
 import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
 import { nameKeys, roughKey } from '../key/name-key.ts';
-import { openShards, type Line } from './shards.ts';
+import { openShards, type ShardLine } from './shards.ts';
 
 /** A form of a word as the archive's texts hold it. */
-export interface Form {
+export interface WordForm {
   readonly text: string;
   readonly count: number;
 }
@@ -17,7 +17,7 @@ export interface KnownKey {
   /** Folders of the bundles that hold it. */
   readonly bundles: ReadonlySet<string>;
   /** The commonest first. */
-  readonly forms: readonly Form[];
+  readonly forms: readonly WordForm[];
 }
 
 /** A name that stands behind a spelling. */
@@ -30,30 +30,30 @@ export interface KnownName {
 }
 
 /** Every word and every name of the archive: what can be answered at all, and by whom. */
-export interface Vocabulary {
+export interface TermDictionary {
   /** A word's key in each language that has it; empty: the word occurs nowhere, in no form. */
   readonly find: (word: string) => Promise<readonly KnownKey[]>;
   /** Keys with a form that begins so. */
-  readonly beginning: (prefix: string) => Promise<readonly KnownKey[]>;
+  readonly findPrefix: (prefix: string) => Promise<readonly KnownKey[]>;
   /** Names that are spelled so in any language, the most mentioned first. */
   readonly findNames: (text: string) => Promise<readonly KnownName[]>;
   /** Names with a spelling that begins so. */
-  readonly namesBeginning: (prefix: string) => Promise<readonly KnownName[]>;
+  readonly findNamePrefix: (prefix: string) => Promise<readonly KnownName[]>;
   /** A name or story by its id. */
   readonly findId: (id: string) => Promise<KnownName | undefined>;
 }
 
 /** A beginning can stand in more files than are worth loading. */
-const MOST_FILES = 4;
+const MAX_FILES_PER_PREFIX = 4;
 
 /** Stands before an id in the list of names. */
 export const ID_MARK = '=';
 
-/** The vocabulary of an archive, read file by file as it is asked. */
-export function openVocabulary(
+/** The dictionary of an archive, read file by file as it is asked. */
+export function openTermDictionary(
   manifest: Manifest,
   fetchPacked: (path: string) => Promise<string>,
-): Vocabulary {
+): TermDictionary {
   const words = openShards(manifest.words, (number) => fetchPacked(`words/${number}.packed`));
   const names = openShards(manifest.names, (number) => fetchPacked(`names/${number}.packed`));
   const languages = [...new Set(manifest.bundles.map(({ language }) => language))];
@@ -67,8 +67,8 @@ export function openVocabulary(
     const found = await Promise.all(keys.map((key) => names.find(key)));
     return distinct(found.flat().map(toName));
   };
-  const toKey = (line: Line): KnownKey => readKey(line, manifest.bundles);
-  const toName = (line: Line): KnownName => readName(line, manifest.bundles);
+  const toKey = (line: ShardLine): KnownKey => readKey(line, manifest.bundles);
+  const toName = (line: ShardLine): KnownName => readName(line, manifest.bundles);
   return {
     async find(word) {
       const found = await Promise.all(keysOf(word).map((key) => words.find(key)));
@@ -77,11 +77,11 @@ export function openVocabulary(
         .map(toKey)
         .filter(({ key, language }) => searchKey(word, language) === key);
     },
-    async beginning(prefix) {
+    async findPrefix(prefix) {
       const begins = formOf(prefix);
       if (begins === '') return [];
       const [longer, ...same] = await Promise.all([
-        words.beginning(begins, MOST_FILES),
+        words.findPrefix(begins, MAX_FILES_PER_PREFIX),
         ...keysOf(prefix).map((key) => words.find(key)),
       ]);
       const lines = new Map([...longer, ...same.flat()].map((line) => [`${line[0]} ${line[1] ?? ''}`, line]));
@@ -98,9 +98,9 @@ export function openVocabulary(
       const found = await lookUp(keys);
       return found.length > 0 ? found : lookUp([...new Set(keys.flatMap((key) => roughKey(key) ?? []))]);
     },
-    async namesBeginning(prefix) {
+    async findNamePrefix(prefix) {
       const keys = keysOfName(prefix);
-      const found = await Promise.all(keys.map((key) => names.beginning(key, 2)));
+      const found = await Promise.all(keys.map((key) => names.findPrefix(key, 2)));
       return distinct(found.flat().map(toName));
     },
     async findId(id) {
@@ -112,7 +112,7 @@ export function openVocabulary(
 
 /** Words: key, language, bundles of the language (none said: all of them), forms. */
 export function readKey(
-  [key, language = '', bundles = '', forms = '']: Line,
+  [key, language = '', bundles = '', forms = '']: ShardLine,
   all: readonly BundleEntry[],
 ): KnownKey {
   const ofLanguage = all.filter((entry) => entry.language === language).map(bundleFolder);
@@ -131,7 +131,7 @@ export function readKey(
 
 /** Names: key, id, type, label by language, articles, bundles. */
 export function readName(
-  [, id = '', type = '', label = '{}', articles = '0', bundles = '']: Line,
+  [, id = '', type = '', label = '{}', articles = '0', bundles = '']: ShardLine,
   all: readonly BundleEntry[],
 ): KnownName {
   return {

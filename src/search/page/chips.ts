@@ -4,29 +4,34 @@ import type { SearchState } from '../state/search-state.ts';
 import { element } from './hit-list.ts';
 import type { ShownName } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
-import type { Setup, Speak } from './setup.ts';
+import type { Setup, Localise } from './setup.ts';
 
 /** More names than these say less. */
-const MOST_CHIPS = 8;
+const MAX_CHIPS = 8;
 
 /** Names the words led to, and what the address asks for; nothing where there is neither. */
-export function renderChips(state: SearchState, answer: AnswerReply, setup: Setup, speak: Speak): Node[] {
-  const also = answer.names.slice(0, MOST_CHIPS).map((name) => {
+export function renderChips(
+  state: SearchState,
+  answer: AnswerReply,
+  setup: Setup,
+  localise: Localise,
+): Node[] {
+  const also = answer.names.slice(0, MAX_CHIPS).map((name) => {
     const label = nameLabel(name, setup.ui);
     const isOff = state.without.includes(name.id);
-    const chip = renderChip(label.text, speak(isOff ? 'putBack' : 'takeOff', { name: label.text }));
+    const chip = renderChip(label.text, localise(isOff ? 'putBack' : 'takeOff', { name: label.text }));
     chip.dataset[isOff ? 'putBack' : 'takeOff'] = name.id;
     if (label.language !== setup.ui) chip.lang = label.language;
     return chip;
   });
   const asked = answer.filters.map((filter) => {
-    const chip = renderChip(describe(filter, setup, speak), speak('removeFilter'));
+    const chip = renderChip(describe(filter, setup, localise), localise('removeFilter'));
     chip.dataset['removeFilter'] = filter.id;
     return chip;
   });
   const lines = [];
   if (asked.length > 0) lines.push(line(asked));
-  if (also.length > 0) lines.push(line([element('span', '', speak('alsoSearched')), ...also]));
+  if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
   return lines;
 }
 
@@ -44,8 +49,8 @@ export function stateWithout(pressed: EventTarget | null, state: SearchState): S
   };
 }
 
-function describe(filter: ShownName, { ui }: Setup, speak: Speak): string {
-  return filter.type === 'story' ? speak('story') : speak('name', { name: nameLabel(filter, ui).text });
+function describe(filter: ShownName, { ui }: Setup, localise: Localise): string {
+  return filter.type === 'story' ? localise('story') : localise('name', { name: nameLabel(filter, ui).text });
 }
 
 function renderChip(text: string, title: string): HTMLButtonElement {

@@ -1,26 +1,26 @@
 /** Lines in context: a table whose matches stand under one another. */
 import { addressOf, element, renderDate, renderLanguage, setLanguage } from './hit-list.ts';
-import { sideOf, type ContextLine } from '../engine/concordance.ts';
-import type { ShownHit, ShownLines } from '../engine/messages.ts';
+import { sideOf, type ConcordanceLine } from '../engine/concordance.ts';
+import type { ShownHit, ShownConcordance } from '../engine/messages.ts';
 import { find, setup } from './page-elements.ts';
 
 type Side = 'left' | 'right';
 
 interface Row {
-  readonly line: ContextLine | undefined;
+  readonly line: ConcordanceLine | undefined;
   readonly element: HTMLTableRowElement;
 }
 
-export interface LineTable {
+export interface ConcordanceTable {
   /** Adds the lines of hits, behind the others or where they belong. */
-  readonly append: (hits: readonly ShownLines[]) => void;
+  readonly append: (hits: readonly ShownConcordance[]) => void;
   readonly clear: () => void;
   readonly show: (isShown: boolean) => void;
   /** Hits whose lines have come. */
   readonly hits: () => number;
 }
 
-export function createLineTable(): LineTable {
+export function createConcordanceTable(): ConcordanceTable {
   const table = find('[data-search-lines]', HTMLTableElement);
   const [body = table.createTBody()] = table.tBodies;
   const collator = new Intl.Collator(setup.ui);
@@ -68,7 +68,7 @@ export function createLineTable(): LineTable {
 }
 
 /** The first line of each hit stands for it; a hit whose words are not in its text has one line without any. */
-function renderLines({ hit, lines }: ShownLines): Row[] {
+function renderLines({ hit, lines }: ShownConcordance): Row[] {
   const rows = (lines.length === 0 ? [undefined] : lines).map((line) => ({
     line,
     element: renderLine(hit, line),
@@ -91,7 +91,7 @@ function shortDate(hit: ShownHit): HTMLElement {
   return date;
 }
 
-function renderLine(hit: ShownHit, line: ContextLine | undefined): HTMLTableRowElement {
+function renderLine(hit: ShownHit, line: ConcordanceLine | undefined): HTMLTableRowElement {
   const row = element('tr');
   const cell = (className: string, text = ''): HTMLTableCellElement => {
     const made = element('td', className);
@@ -105,7 +105,7 @@ function renderLine(hit: ShownHit, line: ContextLine | undefined): HTMLTableRowE
   match.scope = 'row';
   setLanguage(match, hit.language);
   const link = element('a', '', line?.match ?? '');
-  link.href = addressOf(hit.id, setup, line?.found);
+  link.href = addressOf(hit.id, setup, line?.highlight);
   match.append(link);
   row.append(match);
   cell('right', line?.right);

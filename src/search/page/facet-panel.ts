@@ -5,7 +5,7 @@ import type { SearchState } from '../state/search-state.ts';
 import { createHistogram, type Period } from './histogram.ts';
 import { element } from './hit-list.ts';
 import type { ShownFacets } from '../engine/messages.ts';
-import { find, setup, speak } from './page-elements.ts';
+import { find, setup, localise } from './page-elements.ts';
 import { asksSomething } from '../state/query.ts';
 
 /** The panel as the page uses it. */
@@ -35,7 +35,7 @@ export function createFacetPanel(
     find('[data-histogram]', HTMLElement),
     find('[data-time-path]', HTMLElement),
     setup,
-    speak,
+    localise,
     choose,
   );
   const lists = [...document.querySelectorAll<HTMLDetailsElement>('[data-links]')];

@@ -4,8 +4,8 @@
  */
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { element } from './hit-list.ts';
-import type { Setup, Speak } from './setup.ts';
-import type { Bar, ShownTime, Stretch } from '../engine/timeline.ts';
+import type { Setup, Localise } from './setup.ts';
+import type { TimelineBar, ShownTime, TimelineSpan } from '../engine/timeline.ts';
 
 /** A period as the address holds it: years, months or days. */
 export interface Period {
@@ -18,14 +18,14 @@ export interface Histogram {
 }
 
 /** Labels under the bars: more would touch each other. */
-const MOST_LABELS = 8;
+const MAX_LABELS = 8;
 
 /** @param choose is called with what the reader chose */
 export function createHistogram(
   place: HTMLElement,
   path: HTMLElement,
   { patterns }: Setup,
-  speak: Speak,
+  localise: Localise,
   choose: (period: Period) => void,
 ): Histogram {
   const bars = element('ol', 'bars');
@@ -106,7 +106,7 @@ export function createHistogram(
   return {
     show(time, period) {
       const most = Math.max(1, ...time.bars.map(({ certain, possible }) => certain + possible));
-      const every = Math.ceil(time.bars.length / MOST_LABELS);
+      const every = Math.ceil(time.bars.length / MAX_LABELS);
       const hadFocus = bars.contains(document.activeElement);
       [anchor, last] = [undefined, 0];
       bars.replaceChildren(
@@ -134,21 +134,21 @@ export function createHistogram(
     },
   };
 
-  function describe({ edtf, certain, possible }: Bar): string {
+  function describe({ edtf, certain, possible }: TimelineBar): string {
     const date = formatEdtf(edtf, patterns);
-    const sure = speak('bar', { date, n: certain });
-    return possible === 0 ? sure : `${sure} ${speak('barPossible', { n: possible })}`;
+    const sure = localise('bar', { date, n: certain });
+    return possible === 0 ? sure : `${sure} ${localise('barPossible', { n: possible })}`;
   }
-  function shorten(edtf: string, index: number, stretch: Stretch | undefined): string {
+  function shorten(edtf: string, index: number, stretch: TimelineSpan | undefined): string {
     if (stretch?.unit === 'day') return String(Number(edtf.slice(8)));
     if (stretch?.unit === 'year') return edtf;
     const month = patterns.monthsShort[Number(edtf.slice(5)) - 1] ?? '';
     return index === 0 || edtf.endsWith('-01') ? `${month} ${edtf.slice(0, 4)}` : month;
   }
   /** «All dates › 2022 › December 2022», each but the last a button. */
-  function wayOut(stretch: Stretch | undefined, { from, to }: Period): Node[] {
-    if (from === undefined && to === undefined) return [element('span', '', speak('allDates'))];
-    const steps = [{ period: '', text: speak('allDates') }];
+  function wayOut(stretch: TimelineSpan | undefined, { from, to }: Period): Node[] {
+    if (from === undefined && to === undefined) return [element('span', '', localise('allDates'))];
+    const steps = [{ period: '', text: localise('allDates') }];
     const year = from?.slice(0, 4);
     const isPart = from !== year || to !== year;
     if (year !== undefined && year === to?.slice(0, 4) && isPart) steps.push({ period: year, text: year });

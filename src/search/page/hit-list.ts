@@ -1,12 +1,12 @@
 /** Hits as elements. Text goes in as text: nothing an article says can become markup. */
 import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
-import type { Piece } from '../engine/excerpt.ts';
-import type { ShownExcerpt, ShownHit, ShownTelling } from '../engine/messages.ts';
-import type { Setup, Speak } from './setup.ts';
+import type { ExcerptPiece } from '../engine/excerpt.ts';
+import type { ShownExcerpt, ShownHit, ShownVersion } from '../engine/messages.ts';
+import type { Setup, Localise } from './setup.ts';
 
 /** One hit: language and date, its title in its own language, room for two lines of its text. */
-export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: boolean): HTMLLIElement {
+export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRange: boolean): HTMLLIElement {
   const item = element('li', 'search-hit');
   item.dataset['hit'] = hit.id;
   item.dataset['language'] = hit.language;
@@ -16,11 +16,11 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   const inferred = isInferred(hit.dateBasis) ? setup.inferred[hit.dateBasis] : undefined;
   if (inferred !== undefined) meta.append(' ', element('span', 'basis', inferred));
   if (hasRange && hit.within === 'possible')
-    meta.append(' ', element('span', 'search-within', speak('possible')));
-  if (hit.alsoIn.length > 0 && hit.tellings.length === 0)
+    meta.append(' ', element('span', 'search-within', localise('possible')));
+  if (hit.alsoIn.length > 0 && hit.versions.length === 0)
     meta.append(
       ' ',
-      element('span', 'search-story', speak('alsoIn', { languages: nameAll(hit.alsoIn, setup) })),
+      element('span', 'search-story', localise('alsoIn', { languages: nameAll(hit.alsoIn, setup) })),
     );
   const title = element('p', 'title');
   setLanguage(title, hit.language);
@@ -30,13 +30,13 @@ export function renderHit(hit: ShownHit, setup: Setup, speak: Speak, hasRange: b
   const excerpt = element('p', 'search-excerpt');
   setLanguage(excerpt, hit.language);
   item.append(meta, title, excerpt);
-  if (hit.tellings.length > 0) item.append(renderTellings(hit.tellings, setup, speak));
+  if (hit.versions.length > 0) item.append(renderVersions(hit.versions, setup, localise));
   return item;
 }
 
 /** «+ 2 more tellings: svenska, dansk», each a link that says its title. */
-function renderTellings(tellings: readonly ShownTelling[], setup: Setup, speak: Speak): HTMLElement {
-  const line = element('p', 'search-tellings', speak('moreTellings', { n: tellings.length }));
+function renderVersions(tellings: readonly ShownVersion[], setup: Setup, localise: Localise): HTMLElement {
+  const line = element('p', 'search-tellings', localise('moreTellings', { n: tellings.length }));
   for (const { id, title, language } of tellings) {
     const link = element('a');
     link.href = addressOf(id, setup);
@@ -53,14 +53,14 @@ export function addressOf(id: string, { base }: Setup, found = ''): string {
 }
 
 /** Puts the excerpt into its hit, its words marked, in the title too; the article will show the marks when it is opened from here. */
-export function fillExcerpt(item: Element, { title, text, found }: ShownExcerpt): void {
+export function fillExcerpt(item: Element, { title, text, highlight }: ShownExcerpt): void {
   const link = item.querySelector<HTMLAnchorElement>('.title a');
   link?.replaceChildren(...title.map(renderPiece));
-  if (link) link.hash = found;
+  if (link) link.hash = highlight;
   item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
 }
 
-function renderPiece({ text, marked }: Piece): string | HTMLElement {
+function renderPiece({ text, marked }: ExcerptPiece): string | HTMLElement {
   return marked ? element('mark', '', text) : text;
 }
 

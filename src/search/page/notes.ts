@@ -3,41 +3,50 @@ import { writeState, type SearchState } from '../state/search-state.ts';
 import { asksSomething } from '../state/query.ts';
 import { element } from './hit-list.ts';
 import type { Reply } from '../engine/messages.ts';
-import type { Setup, Speak } from './setup.ts';
+import type { Setup, Localise } from './setup.ts';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
 /** One line for the status: how many, or that nothing was found. Empty when nothing was asked. */
-export function sayStatus(state: SearchState, { total, articles }: AnswerReply, speak: Speak): string {
+export function renderStatus(
+  state: SearchState,
+  { total, articles }: AnswerReply,
+  localise: Localise,
+): string {
   if (!asksSomething(state)) return '';
   const query = state.q;
-  if (total === 0) return query === '' ? speak('nothing') : speak('nothingFor', { query });
+  if (total === 0) return query === '' ? localise('nothing') : localise('nothingFor', { query });
   const found =
-    query === '' ? speak('results', { n: articles }) : speak('resultsFor', { n: articles, query });
-  return total < articles ? `${found} ${speak('foldedInto', { n: total })}` : found;
+    query === '' ? localise('results', { n: articles }) : localise('resultsFor', { n: articles, query });
+  return total < articles ? `${found} ${localise('foldedInto', { n: total })}` : found;
 }
 
 /** Words that occur nowhere, what «possibly» means, and what to try where nothing is listed. Never empty then. */
-export function renderNotes(state: SearchState, answer: AnswerReply, setup: Setup, speak: Speak): Node[] {
-  if (!asksSomething(state)) return [renderSuggestions([], setup, speak)];
+export function renderNotes(
+  state: SearchState,
+  answer: AnswerReply,
+  setup: Setup,
+  localise: Localise,
+): Node[] {
+  if (!asksSomething(state)) return [renderSuggestions([], setup, localise)];
   const unknown = answer.unknown.flatMap((word, index) => [
-    element('p', 'search-unknown', speak('unknownWord', { word })),
-    ...renderNear(state, word, answer.near[index] ?? [], speak),
+    element('p', 'search-unknown', localise('unknownWord', { word })),
+    ...renderFuzzy(state, word, answer.fuzzy[index] ?? [], localise),
   ]);
   const listed = new Set(hasRange(state) ? answer.hits.map(({ within }) => within) : []);
   const explained = (['possible', 'undated'] as const).filter((within) => listed.has(within));
   const explanations = explained.map((within) =>
-    element('p', 'search-explanation', speak(`${within}Explanation`)),
+    element('p', 'search-explanation', localise(`${within}Explanation`)),
   );
   const suggestions =
-    answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, speak)] : [];
+    answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, localise)] : [];
   return [...unknown, ...explanations, ...suggestions];
 }
 
 /** What is spelled nearly like an unknown word, each a link to the question with it instead. */
-function renderNear(state: SearchState, word: string, near: readonly string[], speak: Speak): Node[] {
+function renderFuzzy(state: SearchState, word: string, near: readonly string[], localise: Localise): Node[] {
   if (near.length === 0) return [];
-  const line = element('p', 'search-near', speak('didYouMean'));
+  const line = element('p', 'search-near', localise('didYouMean'));
   for (const text of near) {
     const link = element('a', '', text);
     link.href = writeState({ ...state, q: state.q.replace(word, () => text) }, '');
@@ -61,12 +70,12 @@ function suggestionsFor(state: SearchState, { undated }: AnswerReply): string[] 
   ];
 }
 
-function renderSuggestions(keys: readonly string[], { base, ui }: Setup, speak: Speak): HTMLElement {
+function renderSuggestions(keys: readonly string[], { base, ui }: Setup, localise: Localise): HTMLElement {
   const list = element('ul', 'search-suggestions');
-  const link = element('a', '', speak('suggestion.browse'));
+  const link = element('a', '', localise('suggestion.browse'));
   link.href = `${base}${ui}/languages/`;
   const browse = element('li');
   browse.append(link);
-  list.append(...keys.map((key) => element('li', '', speak(`suggestion.${key}`))), browse);
+  list.append(...keys.map((key) => element('li', '', localise(`suggestion.${key}`))), browse);
   return list;
 }

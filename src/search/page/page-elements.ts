@@ -1,5 +1,5 @@
 /** The places of the search page that its script reads and fills, found once. */
-import { speaker, type Setup, type Speak } from './setup.ts';
+import { createLocalise, type Setup, type Localise } from './setup.ts';
 
 export const form = find('[data-search-form]', HTMLFormElement);
 export const box = find('#search-q', HTMLInputElement);
@@ -12,7 +12,7 @@ export const tools = find('[data-search-tools]', HTMLElement);
 export const more = find('[data-search-more]', HTMLButtonElement);
 
 export const setup = JSON.parse(find('[data-search-setup]', HTMLScriptElement).textContent) as Setup;
-export const speak: Speak = speaker(setup);
+export const localise: Localise = createLocalise(setup);
 
 /** @throws {Error} if the page lacks it: our own mistake */
 export function find<Found extends Element>(selector: string, kind: new () => Found): Found {

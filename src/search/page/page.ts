@@ -6,8 +6,8 @@ import { choosePressed, createFacetPanel } from './facet-panel.ts';
 import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
-import { box, chips, find, form, holder, more, setup, speak, status, tools } from './page-elements.ts';
-import { rememberPlace, rememberedPlace, returnToPlace, type ReadingPlace } from './scroll-position.ts';
+import { box, chips, find, form, holder, more, setup, localise, status, tools } from './page-elements.ts';
+import { rememberScroll, rememberedScroll, restoreScroll, type ScrollPosition } from './scroll-position.ts';
 import { createResults } from './results.ts';
 import { createSaveButtons } from './save-button.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -21,7 +21,7 @@ const undatedLabel = find('[data-undated-label]', HTMLElement);
 
 /** What the worker would say where nothing is asked. */
 const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
-  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], near: [], names: [], filters: [] },
+  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], fuzzy: [], names: [], filters: [] },
 };
 
 let state: SearchState = EMPTY_STATE;
@@ -33,7 +33,7 @@ let isTyping = false;
 /** Runs while the box says something that has not been asked yet. */
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** Where «back» leads in the list, until it is there again. */
-let returning: ReadingPlace | undefined;
+let returning: ScrollPosition | undefined;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 /** Runs from the first question on, or from when somebody is about to type one: until then the page is all that is loaded. */
@@ -107,7 +107,7 @@ more.addEventListener('click', () => {
   results.askMore(state);
 });
 holder.addEventListener('click', ({ target }) => {
-  rememberPlace(holder, target, results.shown(state));
+  rememberScroll(holder, target, results.shown(state));
 });
 addEventListener('popstate', showAddress);
 document.querySelector('.search-clear')?.addEventListener('click', (event) => {
@@ -130,7 +130,7 @@ function showAddress(): void {
   isTyping = false;
   const wanted = readState(location.search);
   fillForm(form, wanted);
-  returning = rememberedPlace();
+  returning = rememberedScroll();
   show(wanted, 'keep');
 }
 
@@ -176,7 +176,7 @@ function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
     return;
   }
   patience = setTimeout(() => {
-    status.textContent = speak('loading');
+    status.textContent = localise('loading');
   }, PATIENCE);
   askState();
 }
@@ -235,7 +235,7 @@ function goBack(): void {
     return;
   }
   returning = undefined;
-  returnToPlace(holder, place);
+  restoreScroll(holder, place);
 }
 
 /** The answer is complete, unless something else is being typed already. */
@@ -245,7 +245,9 @@ function settle(): void {
 
 /** Undated articles are never dropped silently: the box beside the range says how many there are. */
 function showUndated({ undated }: AnswerReply): void {
-  undatedLabel.textContent = speak('includeUndated', { n: asksSomething(state) ? undated : setup.undated });
+  undatedLabel.textContent = localise('includeUndated', {
+    n: asksSomething(state) ? undated : setup.undated,
+  });
 }
 
 function fail(because: string): void {

@@ -2,16 +2,16 @@
 import type { SearchState } from '../state/search-state.ts';
 import { renderChips } from './chips.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
-import { createLineTable } from './concordance-table.ts';
+import { createConcordanceTable } from './concordance-table.ts';
 import {
   FIRST_EXCERPTS,
   type Question,
   type ShownExcerpt,
   type ShownHit,
-  type ShownLines,
+  type ShownConcordance,
 } from '../engine/messages.ts';
-import { hasRange, renderNotes, sayStatus, type AnswerReply } from './notes.ts';
-import { chips, holder, list, more, notes, setup, speak, status, tools } from './page-elements.ts';
+import { hasRange, renderNotes, renderStatus, type AnswerReply } from './notes.ts';
+import { chips, holder, list, more, notes, setup, localise, status, tools } from './page-elements.ts';
 import { asksForWords, asksSomething } from '../state/query.ts';
 
 /** Hits that come with the answer, and those put on the page at a time after them; line by line, each costs the file of its text. */
@@ -33,7 +33,7 @@ export interface Results {
   readonly first: (state: SearchState) => number;
   readonly showAnswer: (state: SearchState, answer: AnswerReply) => void;
   readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
-  readonly appendLines: (lines: readonly ShownLines[]) => void;
+  readonly appendLines: (lines: readonly ShownConcordance[]) => void;
   readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
   /** Asks for more hits: so many of all, or the next ones. */
   readonly askMore: (state: SearchState, upTo?: number) => void;
@@ -48,7 +48,7 @@ function isByLine(state: SearchState): boolean {
 
 /** @param ask asks the worker about the answer that is shown */
 export function createResults(ask: (wanted: Wanted) => void): Results {
-  const table = createLineTable();
+  const table = createConcordanceTable();
   const inView = new IntersectionObserver((entries) => {
     const items = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     for (const item of items) inView.unobserve(item);
@@ -67,7 +67,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
 
   function append(state: SearchState, hits: readonly ShownHit[]): void {
     const before = list.childElementCount;
-    const items = hits.map((hit) => renderHit(hit, setup, speak, hasRange(state)));
+    const items = hits.map((hit) => renderHit(hit, setup, localise, hasRange(state)));
     list.append(...items);
     for (const item of items.slice(before === 0 ? FIRST_EXCERPTS : 0)) inView.observe(item);
     showMore(list.childElementCount);
@@ -95,9 +95,9 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
       showMore(table.hits());
     },
     showAnswer(state, answer) {
-      status.textContent = sayStatus(state, answer, speak);
-      notes.replaceChildren(...renderNotes(state, answer, setup, speak));
-      chips.replaceChildren(...renderChips(state, answer, setup, speak));
+      status.textContent = renderStatus(state, answer, localise);
+      notes.replaceChildren(...renderNotes(state, answer, setup, localise));
+      chips.replaceChildren(...renderChips(state, answer, setup, localise));
       tools.hidden = answer.total === 0 || !asksSomething(state);
       inView.disconnect();
       list.replaceChildren();
@@ -121,7 +121,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
       }
     },
     fail(because) {
-      status.textContent = speak('error');
+      status.textContent = localise('error');
       for (const part of [notes, chips, list]) part.replaceChildren();
       table.clear();
       table.show(false);

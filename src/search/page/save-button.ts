@@ -1,6 +1,6 @@
 /** Saves all hits as a file: the worker writes it, the browser keeps it. */
 import type { Question, Reply } from '../engine/messages.ts';
-import { find, setup, speak } from './page-elements.ts';
+import { find, setup, localise } from './page-elements.ts';
 import type { SavedFormat } from '../engine/saving.ts';
 
 const TYPES: Readonly<Record<SavedFormat, string>> = {
@@ -36,13 +36,13 @@ export function createSaveButtons(
   return {
     hear(reply) {
       if (reply.kind === 'saving') {
-        said.textContent = speak('saving', { n: reply.done, all: reply.total });
+        said.textContent = localise('saving', { n: reply.done, all: reply.total });
         return;
       }
       const file = URL.createObjectURL(new Blob([reply.text], { type: TYPES[reply.format] }));
       const link = document.createElement('a');
       link.href = file;
-      link.download = `${speak('fileName')}.${reply.format}`;
+      link.download = `${localise('fileName')}.${reply.format}`;
       link.click();
       setTimeout(() => {
         URL.revokeObjectURL(file);

@@ -29,9 +29,9 @@ export interface Setup {
 }
 
 /** One of the page's strings, filled. A key without the `search.` before it. */
-export type Speak = (key: string, values?: Values) => string;
+export type Localise = (key: string, values?: Values) => string;
 
-export function speaker({ strings, ui }: Setup): Speak {
+export function createLocalise({ strings, ui }: Setup): Localise {
   return (key, values = {}) => {
     const entry = strings[`search.${key}`];
     if (entry === undefined) throw new Error(`The search page was given no string «search.${key}».`);

@@ -2,21 +2,21 @@
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { element } from './hit-list.ts';
-import type { Setup, Speak } from './setup.ts';
+import type { Setup, Localise } from './setup.ts';
 import type { Suggestion } from '../engine/suggest.ts';
-import { timesOf } from '../engine/frequency.ts';
+import { frequencyOf } from '../index/frequency.ts';
 
 /** A word says in these many languages that it occurs; more are only counted. */
-const MOST_LANGUAGES = 2;
+const MAX_LANGUAGES = 2;
 
 /** The runs of words a question takes for one name are no longer than this: a longer one is quoted. */
-const LONGEST_UNQUOTED = 4;
+const MAX_UNQUOTED_WORDS = 4;
 
 export function renderSuggestion(
   suggestion: Suggestion,
   place: number,
   setup: Setup,
-  speak: Speak,
+  localise: Localise,
 ): HTMLLIElement {
   const option = element('li', `search-option ${suggestion.kind}`);
   option.id = `search-option-${place}`;
@@ -25,7 +25,7 @@ export function renderSuggestion(
   const { text, language } = shownText(suggestion, setup.ui);
   const shown = element('span', 'search-option-text', text);
   if (language !== undefined) shown.lang = language;
-  option.append(shown, ' ', element('span', 'search-option-about', describe(suggestion, setup, speak)));
+  option.append(shown, ' ', element('span', 'search-option-about', describe(suggestion, setup, localise)));
   return option;
 }
 
@@ -36,7 +36,7 @@ export function replacementOf(
   ui: InterfaceLanguage,
 ): { readonly text: string; readonly cursor: number } {
   const { text } = shownText(suggestion, ui);
-  const put = text.split(/\s+/u).length > LONGEST_UNQUOTED ? `"${text}"` : text;
+  const put = text.split(/\s+/u).length > MAX_UNQUOTED_WORDS ? `"${text}"` : text;
   const before = query.slice(0, suggestion.start) + put;
   return { text: before + query.slice(suggestion.end), cursor: before.length };
 }
@@ -50,13 +50,13 @@ function shownText(
   return most === undefined ? suggestion : { text: suggestion.text, language: most };
 }
 
-function describe(suggestion: Suggestion, { languages, types }: Setup, speak: Speak): string {
+function describe(suggestion: Suggestion, { languages, types }: Setup, localise: Localise): string {
   if (suggestion.kind === 'name')
-    return speak('suggestedName', { type: types[suggestion.type] ?? '', n: suggestion.articles });
+    return localise('suggestedName', { type: types[suggestion.type] ?? '', n: suggestion.articles });
   const tags = languagesOf(suggestion.counts);
-  const named = tags.slice(0, MOST_LANGUAGES).map((tag) => languages[tag] ?? tag);
-  const more = tags.length > MOST_LANGUAGES ? [`+${tags.length - MOST_LANGUAGES}`] : [];
-  return speak('suggestedWord', { languages: [...named, ...more].join(', '), n: timesOf(suggestion) });
+  const named = tags.slice(0, MAX_LANGUAGES).map((tag) => languages[tag] ?? tag);
+  const more = tags.length > MAX_LANGUAGES ? [`+${tags.length - MAX_LANGUAGES}`] : [];
+  return localise('suggestedWord', { languages: [...named, ...more].join(', '), n: frequencyOf(suggestion) });
 }
 
 /** Tags, of the language that writes it oftenest first. */

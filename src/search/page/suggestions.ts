@@ -1,6 +1,6 @@
 /** Suggestions while somebody types: the box and the list under it as a combobox (ARIA 1.2, a list that completes nothing by itself). */
 import type { SuggestionsWanted } from '../engine/messages.ts';
-import { box, find, setup, speak } from './page-elements.ts';
+import { box, find, setup, localise } from './page-elements.ts';
 import type { Suggestion } from '../engine/suggest.ts';
 import { renderSuggestion, replacementOf } from './suggestion-list.ts';
 
@@ -144,14 +144,14 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
       wantsFirst = false;
       shown = suggestions;
       list.replaceChildren(
-        ...suggestions.map((suggestion, place) => renderSuggestion(suggestion, place, setup, speak)),
+        ...suggestions.map((suggestion, place) => renderSuggestion(suggestion, place, setup, localise)),
       );
       list.hidden = false;
       box.setAttribute('aria-expanded', 'true');
       activate(first ? 0 : -1);
       clearTimeout(announcing);
       announcing = setTimeout(() => {
-        announcement.textContent = speak('suggestionsCount', { n: suggestions.length });
+        announcement.textContent = localise('suggestionsCount', { n: suggestions.length });
       }, ANNOUNCE_AFTER);
     },
   };

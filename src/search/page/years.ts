@@ -1,7 +1,7 @@
 import type { Bounds } from '../../record/order.ts';
 
 /** Years a reader can choose from: more than this and the list says less than typing the address. */
-const MOST_YEARS = 400;
+const MAX_YEARS = 400;
 
 /**
  * Every year from the first an article can be of to the last, newest first. Sides that are open add none.
@@ -20,6 +20,6 @@ export function yearsOf(articles: Iterable<Bounds>): string[] {
     }
   }
   if (first === Infinity) return [];
-  const count = Math.min(last - first + 1, MOST_YEARS);
+  const count = Math.min(last - first + 1, MAX_YEARS);
   return Array.from({ length: count }, (_, index) => String(last - index).padStart(4, '0'));
 }

@@ -2,7 +2,7 @@ import type { SearchState } from './search-state.ts';
 import { wordsOf } from '../key/words.ts';
 
 /** One thing an article must hold, or must not: a word, or words that follow each other. */
-export interface Clause {
+export interface TypedPhrase {
   /** As it was typed, to be said when it occurs nowhere. */
   readonly text: string;
   readonly words: readonly string[];
@@ -14,7 +14,7 @@ export interface Clause {
 }
 
 /** More than anybody types; a pasted page must not ask thousands of questions. */
-const MOST_CLAUSES = 32;
+const MAX_PHRASES = 32;
 
 const QUOTES = /[„“”«»]/gu;
 /** Hyphen and the dashes people type for it. */
@@ -30,21 +30,21 @@ const MINUS = /^[-−–]+(?=[^\s])/u;
  * @example
  * parseQuery('bro* -havn').map(({ words, open, excluded }) => [words[0], open, excluded]) //=> [['bro', true, false], ['havn', false, true]]
  */
-export function parseQuery(query: string): Clause[] {
+export function parseQuery(query: string): TypedPhrase[] {
   const parts = query.replace(QUOTES, '"').split('"');
-  const clauses = parts.flatMap((part, index) => {
-    if (index % 2 === 0) return part.split(/\s+/u).map((text) => toClause(text, MINUS.test(text), false));
-    return [toClause(part, /(?:^|\s)[-−–]$/u.test(parts[index - 1] ?? ''), true)];
+  const phrases = parts.flatMap((part, index) => {
+    if (index % 2 === 0) return part.split(/\s+/u).map((text) => toPhrase(text, MINUS.test(text), false));
+    return [toPhrase(part, /(?:^|\s)[-−–]$/u.test(parts[index - 1] ?? ''), true)];
   });
   const different = new Map(
-    clauses
+    phrases
       .filter(({ words }) => words.length > 0)
-      .map((clause) => [`${clause.words.join(' ')} ${clause.excluded} ${clause.open}`, clause]),
+      .map((phrase) => [`${phrase.words.join(' ')} ${phrase.excluded} ${phrase.open}`, phrase]),
   );
-  return [...different.values()].slice(0, MOST_CLAUSES);
+  return [...different.values()].slice(0, MAX_PHRASES);
 }
 
-function toClause(typed: string, excluded: boolean, quoted: boolean): Clause {
+function toPhrase(typed: string, excluded: boolean, quoted: boolean): TypedPhrase {
   const text = (quoted ? typed : typed.replace(MINUS, '')).trim();
   return {
     text,

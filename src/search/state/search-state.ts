@@ -25,11 +25,11 @@ export interface SearchState {
   readonly exact: boolean;
   /** Whether one hit stands for all tellings of its story. */
   readonly fold: boolean;
-  readonly view: View;
+  readonly view: ResultView;
 }
 
 /** Hits with an excerpt each, or every place that answers, line by line in its context. */
-export type View = 'hits' | 'lines';
+export type ResultView = 'hits' | 'lines';
 
 export const EMPTY_STATE: SearchState = {
   q: '',

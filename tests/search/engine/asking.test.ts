@@ -12,7 +12,7 @@ import { DATE_KINDS } from '../../../src/search/state/date-kinds.ts';
 import { SORTS, compareBy } from '../../../src/search/state/sort.ts';
 import { asksSomething, parseQuery } from '../../../src/search/state/query.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';
-import { score, type Occurrences } from '../../../src/search/engine/ranking.ts';
+import { score, type ClauseFrequency } from '../../../src/search/engine/ranking.ts';
 import { yearsOf } from '../../../src/search/page/years.ts';
 
 function boundsOf(edtf: string): { earliest: string | null; latest: string | null } {
@@ -155,17 +155,17 @@ test('by date in the order of the archive, by relevance the newest of equals fir
   const dates = ['2022-12', '2022', '2022-12-19', '2021-05', '[2023..]', '[..2020]', 'XXXX', '2022-12'];
   const dated = dates.map((edtf, index) => ({ id: `a${index}`, score: 0, ...boundsOf(edtf) }));
   const order = dated.toSorted(compareOldestFirst);
-  const hits = dated.map((hit) => ({ ...hit, place: order.indexOf(hit) }));
+  const hits = dated.map((hit) => ({ ...hit, ordinal: order.indexOf(hit) }));
   expect(hits.toSorted(compareBy.oldest)).toEqual(hits.toSorted(compareOldestFirst));
   expect(hits.toSorted(compareBy.newest)).toEqual(hits.toSorted(compareNewestFirst));
   expect(hits.toSorted(compareBy.relevance)).toEqual(hits.toSorted(compareNewestFirst));
-  const best = { id: 'best', score: 1, place: hits.length, ...boundsOf('XXXX') };
+  const best = { id: 'best', score: 1, ordinal: hits.length, ...boundsOf('XXXX') };
   expect([...hits, best].toSorted(compareBy.relevance)[0]).toBe(best);
 });
 
 describe('ranking', () => {
   const collection = { articles: 1000, averageWords: 300, holding: [10, 500] };
-  const one = (inText: number, inTitle = 0, exact = true): Occurrences => ({ inText, inTitle, exact });
+  const one = (inText: number, inTitle = 0, exact = true): ClauseFrequency => ({ inText, inTitle, exact });
 
   test('more is better, less and less so', () => {
     const scores = [1, 2, 3].map((times) => score([one(times), one(0)], 300, collection));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/record/schema.ts';
-import { excerptOf, type Piece } from '../../../src/search/engine/excerpt.ts';
+import { excerptOf, type ExcerptPiece } from '../../../src/search/engine/excerpt.ts';
 import {
   placeWords,
   toContent,
@@ -15,7 +15,7 @@ const TEXT: IndexedText = {
   blocks: ['Ny bro i byen.', 'Broen åbnes i maj, siger havnen.'],
 };
 
-function joined(pieces: readonly Piece[]): string {
+function joined(pieces: readonly ExcerptPiece[]): string {
   return pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 }
 

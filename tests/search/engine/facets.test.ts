@@ -6,7 +6,7 @@ import { EMPTY_STATE, type SearchState } from '../../../src/search/state/search-
 import { dateKind } from '../../../src/search/state/date-kinds.ts';
 import type { CountedStory, FacetCounts } from '../../../src/search/engine/facets.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';
-import { countDates, stretchOf, type Stretch } from '../../../src/search/engine/timeline.ts';
+import { countDates, timelineSpan, type TimelineSpan } from '../../../src/search/engine/timeline.ts';
 import { indexAndAsk, makeFolder, writeArchive, type Asked, type Told } from '../small-archive.ts';
 
 const EDTF = ['2020', '2021-03', '2021-03-05', '2022-12', '2022-12-19', '[2022..]', '[..2021]', 'XXXX'];
@@ -99,23 +99,23 @@ describe('counts beside the choices', () => {
 });
 
 describe('time', () => {
-  test.each<[string | undefined, string | undefined, Stretch]>([
+  test.each<[string | undefined, string | undefined, TimelineSpan]>([
     [undefined, undefined, { unit: 'year', first: '2010', last: '2023' }],
     ['2021', '2022', { unit: 'month', first: '2021-01', last: '2022-12' }],
     ['2022-12', '2022-12', { unit: 'day', first: '2022-12-01', last: '2022-12-31' }],
     ['2022-11', undefined, { unit: 'month', first: '2022-11', last: '2023-04' }],
   ])('from %s to %s', (from, to, expected) => {
     const archive = { earliest: '2010-05-01', latest: '2023-04-30' };
-    expect(stretchOf(toRange(from, to), archive)).toEqual(expected);
+    expect(timelineSpan(toRange(from, to), archive)).toEqual(expected);
   });
 
   test('an archive without dates has no picture of time', () => {
-    expect(stretchOf({}, { earliest: null, latest: null })).toBeUndefined();
+    expect(timelineSpan({}, { earliest: null, latest: null })).toBeUndefined();
   });
 
   test('a bar holds what certainly lies in it and what possibly does', () => {
     const edtf = fc.constantFrom(...EDTF, '2021-12-31', '2021-11/2022-02');
-    const stretch = fc.constantFrom<Stretch>(
+    const stretch = fc.constantFrom<TimelineSpan>(
       { unit: 'year', first: '2019', last: '2023' },
       { unit: 'month', first: '2021-02', last: '2022-12' },
       { unit: 'day', first: '2022-12-01', last: '2022-12-31' },

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { distance, nearWords } from '../../../src/search/engine/fuzzy.ts';
+import { distance, fuzzyWords } from '../../../src/search/engine/fuzzy.ts';
 import { nameKey } from '../../../src/search/key/name-key.ts';
 import {
   indexAndAsk,
@@ -140,12 +140,12 @@ describe('a word that occurs nowhere', () => {
     ['Zjorrins', 'Zjorins'],
     ['Ziemelem', 'ziemeļiem'],
   ])('is near to one that does: %s', async (typed, meant) => {
-    expect(await nearWords(typed, site.search.vocabulary)).toContain(meant);
+    expect(await fuzzyWords(typed, site.search.dictionary)).toContain(meant);
   });
 
   test('and like which nothing is spelled has no neighbour', async () => {
-    expect(await nearWords('Brxxqe', site.search.vocabulary)).toEqual([]);
-    expect(await nearWords('ab', site.search.vocabulary)).toEqual([]);
+    expect(await fuzzyWords('Brxxqe', site.search.dictionary)).toEqual([]);
+    expect(await fuzzyWords('ab', site.search.dictionary)).toEqual([]);
   });
 });
 

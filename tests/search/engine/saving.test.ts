@@ -7,7 +7,7 @@ import { writeRis, writeRisDate } from '../../../src/export/citation/ris.ts';
 import type { Hit } from '../../../src/search/engine/answer.ts';
 import { writeCsv } from '../../../src/search/engine/csv.ts';
 import { placeWords } from '../../../src/search/index/indexed-text.ts';
-import { linesOf, sideOf } from '../../../src/search/engine/concordance.ts';
+import { concordanceOf, sideOf } from '../../../src/search/engine/concordance.ts';
 import { occurrencesOf } from '../../../src/search/engine/occurrences.ts';
 import { foldStories } from '../../../src/search/engine/fold-stories.ts';
 
@@ -68,11 +68,11 @@ test('lines: every place that answers, with its words on both sides and the mark
     title: 'Nya bron',
     blocks: ['I går öppnades den nya bron, sade hon.', 'Bron håller.'],
   });
-  const lines = linesOf(parts, occurrencesOf(parts, [[1, 8, 12]]));
+  const lines = concordanceOf(parts, occurrencesOf(parts, [[1, 8, 12]]));
   expect(lines).toEqual([
-    { left: 'Nya ', match: 'bron', right: '', found: '#found=bron' },
-    { left: 'I går öppnades den nya ', match: 'bron', right: ', sade hon.', found: '#found=bron&at=1' },
-    { left: '', match: 'Bron', right: ' håller.', found: '#found=bron&at=2' },
+    { left: 'Nya ', match: 'bron', right: '', highlight: '#found=bron' },
+    { left: 'I går öppnades den nya ', match: 'bron', right: ', sade hon.', highlight: '#found=bron&at=1' },
+    { left: '', match: 'Bron', right: ' håller.', highlight: '#found=bron&at=2' },
   ]);
   expect(lines.map((line) => sideOf(line, 'left'))).toEqual(['Nya', 'nya den öppnades går I', '']);
   expect(lines.map((line) => sideOf(line, 'right'))).toEqual(['', 'sade hon', 'håller']);
@@ -80,11 +80,19 @@ test('lines: every place that answers, with its words on both sides and the mark
 
 test('tellings fold into the first of their story; hits without a story stand alone', () => {
   const hit = (row: number, story: number): Hit => ({
-    ...{ entry: {} as Hit['entry'], row, place: row, story, earliest: null, latest: null, dateBasis: 'none' },
-    ...{ within: 'undated', score: 0, matches: [], tellings: [] },
+    ...{
+      entry: {} as Hit['entry'],
+      row,
+      ordinal: row,
+      story,
+      earliest: null,
+      latest: null,
+      dateBasis: 'none',
+    },
+    ...{ within: 'undated', score: 0, matches: [], versions: [] },
   });
   const listed = foldStories([hit(0, 0), hit(1, 7), hit(2, 0), hit(3, 8), hit(4, 7), hit(5, 7)]);
-  expect(listed.map(({ row, tellings }) => [row, tellings.map((one) => one.row)])).toEqual([
+  expect(listed.map(({ row, versions }) => [row, versions.map((one) => one.row)])).toEqual([
     ...[
       [0, []],
       [1, [4, 5]],

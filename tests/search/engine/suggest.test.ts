@@ -5,10 +5,10 @@ import {
   commonNames,
   commonWords,
   commonestForms,
-  crowdedBeginnings,
-} from '../../../src/search/engine/prefixes.ts';
+  crowdedPrefixes,
+} from '../../../src/search/index/prefixes.ts';
 import { compareText } from '../../../src/record/order.ts';
-import type { Line } from '../../../src/search/index/shards.ts';
+import type { ShardLine } from '../../../src/search/index/shards.ts';
 import { suggest, type Suggestion } from '../../../src/search/engine/suggest.ts';
 import { replacementOf } from '../../../src/search/page/suggestion-list.ts';
 import { typedParts } from '../../../src/search/engine/typed-part.ts';
@@ -73,11 +73,11 @@ test('forms that begin so, of all languages together, the commonest first', () =
 });
 
 test('of beginnings that fill more than a file the commonest words and names are kept', () => {
-  const lines = Array.from({ length: 3000 }, (_, index): Line => {
+  const lines = Array.from({ length: 3000 }, (_, index): ShardLine => {
     const key = `ka${String(index).padStart(4, '0')}`;
     return [key, 'lv', '', `${key}=${index}`];
   }).toSorted((a, b) => compareText(a[0], b[0]));
-  const crowded = new Map(crowdedBeginnings(lines));
+  const crowded = new Map(crowdedPrefixes(lines));
   expect([...crowded.keys()].slice(0, 3)).toEqual(['k', 'ka', 'ka0']);
   expect(crowded.has('ka00')).toBe(false);
   const known = lines.map(([key, language = '', , forms = '']) => {
@@ -85,7 +85,14 @@ test('of beginnings that fill more than a file the commonest words and names are
     return { key, language, bundles: new Set<string>(), forms: [{ text, count: Number(count) }] };
   });
   expect(commonWords('ka', known)[0]).toEqual(['ka', 'ka2999', 'lv=2999']);
-  const named = lines.map(([key], index): Line => [key, `l-${key}`, 'place', '{}', String(index % 100), '0']);
+  const named = lines.map(([key], index): ShardLine => [
+    key,
+    `l-${key}`,
+    'place',
+    '{}',
+    String(index % 100),
+    '0',
+  ]);
   expect(commonNames('ka', [...named, ...named]).map(([, id]) => id)).toHaveLength(6);
 });
 
@@ -119,7 +126,7 @@ describe('suggestions', () => {
   const say = (suggestion: Suggestion): string =>
     suggestion.kind === 'name' ? `name ${suggestion.label['en']}` : suggestion.text;
   const suggestFor = async (query: string): Promise<Suggestion[]> =>
-    suggest(query, query.length, asked.search.beginnings);
+    suggest(query, query.length, asked.search.prefixes);
 
   test('are names that begin so, then words', async () => {
     expect((await suggestFor('luk')).map(say)).toEqual([

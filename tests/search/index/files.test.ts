@@ -3,16 +3,16 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareText } from '../../../src/record/order.ts';
-import { fromColumns, toColumns, type Fact } from '../../../src/search/index/doc-values.ts';
+import { fromColumns, toColumns, type DocValues } from '../../../src/search/index/doc-values.ts';
 import { unpack } from '../../../src/search/index/unpack.ts';
-import { cutShards, openShards, type Line } from '../../../src/search/index/shards.ts';
+import { cutShards, openShards, type ShardLine } from '../../../src/search/index/shards.ts';
 
 const DAY = fc
   .integer({ min: -40_000, max: 40_000 })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 
 test('facts are the same after their columns, whatever is open', () => {
-  const fact: fc.Arbitrary<Fact> = fc.record({
+  const fact: fc.Arbitrary<DocValues> = fc.record({
     earliest: fc.option(DAY),
     latest: fc.option(DAY),
     dateBasis: fc.constantFrom('header', 'none'),
@@ -41,7 +41,7 @@ test('a list cut into files gives every line back, and reads one file for a key'
   await fc.assert(
     fc.asyncProperty(words, fc.stringMatching(/^[a-dā]{1,6}$/u), async (keys, other) => {
       // Long lines, so that there are many files.
-      const lines = keys.toSorted(compareText).flatMap((key): Line[] => [
+      const lines = keys.toSorted(compareText).flatMap((key): ShardLine[] => [
         [key, 'one', 'x'.repeat(3000)],
         [key, 'two', ''],
       ]);
@@ -51,9 +51,9 @@ test('a list cut into files gives every line back, and reads one file for a key'
         expect(await find(key)).toEqual(lines.filter(([own]) => own === key));
         expect(fetched.length).toBeLessThanOrEqual(1);
       }
-      const { beginning } = openFiles(cut);
+      const { findPrefix } = openFiles(cut);
       const prefix = other.slice(0, 1);
-      expect(await beginning(prefix, cut.files.length)).toEqual(
+      expect(await findPrefix(prefix, cut.files.length)).toEqual(
         lines.filter(([key]) => key.startsWith(prefix)),
       );
     }),
@@ -64,7 +64,7 @@ test('an empty list has no files and no lines', async () => {
   const cut = cutShards([]);
   expect(cut.files).toEqual([]);
   expect(await openFiles(cut).find('a')).toEqual([]);
-  expect(await openFiles(cut).beginning('a', 3)).toEqual([]);
+  expect(await openFiles(cut).findPrefix('a', 3)).toEqual([]);
 });
 
 test('a packed file is read whether or not the server has unpacked it', async () => {

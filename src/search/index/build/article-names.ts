@@ -6,11 +6,11 @@ import { compareText } from '../../../record/order.ts';
 import type { Card, NameRecord } from '../../../record/schema.ts';
 import {
   FACETS_FOLDER,
-  NAMES_A_FILE,
+  NAMES_PER_FILE,
   TYPE_LETTERS,
   toSteps,
   type FacetName,
-  type LinkRows,
+  type ArticleNameRows,
 } from '../article-names.ts';
 import { bundleFolder } from '../manifest.ts';
 import { writePacked } from './bundle.ts';
@@ -28,7 +28,7 @@ interface LinkedBundle {
  * @param folder the index's folder
  * @returns SHA-256 of everything written
  */
-export function writeLinks(
+export function writeArticleNames(
   names: readonly NameRecord[],
   bundles: readonly LinkedBundle[],
   folder: string,
@@ -44,9 +44,11 @@ export function writeLinks(
     .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
   mkdirSync(join(folder, FACETS_FOLDER), { recursive: true });
   write(`${FACETS_FOLDER}/types.packed`, shared.map(({ type }) => TYPE_LETTERS[type]).join(''));
-  for (let start = 0; start < shared.length; start += NAMES_A_FILE) {
-    const list = shared.slice(start, start + NAMES_A_FILE).map(({ id, label }): FacetName => ({ id, label }));
-    write(`${FACETS_FOLDER}/${start / NAMES_A_FILE}.packed`, list);
+  for (let start = 0; start < shared.length; start += NAMES_PER_FILE) {
+    const list = shared
+      .slice(start, start + NAMES_PER_FILE)
+      .map(({ id, label }): FacetName => ({ id, label }));
+    write(`${FACETS_FOLDER}/${start / NAMES_PER_FILE}.packed`, list);
   }
   const numbers = numbersOf(shared);
   for (const bundle of bundles) write(`${bundleFolder(bundle)}/links.packed`, rowsOf(bundle.cards, numbers));
@@ -66,6 +68,6 @@ function numbersOf(names: readonly NameRecord[]): ReadonlyMap<string, readonly n
   return numbers;
 }
 
-function rowsOf(cards: readonly Card[], numbers: ReadonlyMap<string, readonly number[]>): LinkRows {
+function rowsOf(cards: readonly Card[], numbers: ReadonlyMap<string, readonly number[]>): ArticleNameRows {
   return cards.map(({ id }) => toSteps(numbers.get(id) ?? []));
 }

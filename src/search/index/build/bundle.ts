@@ -7,9 +7,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { codeVersion } from '../../../config/code-version.ts';
 import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
-import { toColumns, type Fact } from '../doc-values.ts';
+import { toColumns, type DocValues } from '../doc-values.ts';
 import { placeWords, toContent, toIndexedText } from '../indexed-text.ts';
-import { CARDS_A_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
+import { CARDS_PER_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
 import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
 
@@ -51,7 +51,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER])
     mkdirSync(join(unfinished, part), { recursive: true });
   const index = await openIndex();
-  const facts: Fact[] = [];
+  const facts: DocValues[] = [];
   const rows: CardRow[] = [];
   const words = new Map<string, number>();
   for (let start = 0; start < cards.length; start += BATCH) {
@@ -78,10 +78,10 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
   writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), toColumns(facts));
   mkdirSync(join(unfinished, BUNDLE_FOLDER, 'cards'));
-  for (let start = 0; start < rows.length; start += CARDS_A_FILE)
+  for (let start = 0; start < rows.length; start += CARDS_PER_FILE)
     writePacked(
-      join(unfinished, BUNDLE_FOLDER, 'cards', `${start / CARDS_A_FILE}.packed`),
-      rows.slice(start, start + CARDS_A_FILE),
+      join(unfinished, BUNDLE_FOLDER, 'cards', `${start / CARDS_PER_FILE}.packed`),
+      rows.slice(start, start + CARDS_PER_FILE),
     );
   writeFileSync(join(unfinished, WORDS_FILE), writeWords(words, language));
   rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Card } from '../../../record/schema.ts';
-import { planBlocks } from '../partitions.ts';
+import { planPartitions } from '../partitions.ts';
 import {
   MANIFEST_FILE,
   SEARCH_FOLDER,
@@ -26,8 +26,8 @@ import {
   type BundleJob,
 } from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
-import { writeLinks } from './article-names.ts';
-import { writeNames, writeVocabulary } from './term-dictionary.ts';
+import { writeArticleNames } from './article-names.ts';
+import { writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { placeFolder } from '../../../cache/place-folder.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 
@@ -74,7 +74,7 @@ function planBundles(
     compareText(a, b),
   );
   return languages.flatMap(([language, ofLanguage]) =>
-    planBlocks(ofLanguage).map(({ name, items }) => {
+    planPartitions(ofLanguage).map(({ name, items }) => {
       const inputs = [version, language, name, ...items.map((card) => card.digest)];
       const digest = createHash('sha256').update(inputs.join('\n')).digest('hex');
       return { archive, language, block: name, cards: items, digest, folder: join(cache, digest) };
@@ -107,10 +107,10 @@ function assemble(
   const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
-  const words = writeVocabulary(planned, folder);
+  const words = writeTermDictionary(planned, folder);
   const records = [...readNames(archive)];
   const names = writeNames(records, planned, folder);
-  const links = writeLinks(records, planned, folder);
+  const links = writeArticleNames(records, planned, folder);
   const contents = [...bundles, ...digestFiles(join(folder, 'names')), links];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
   const manifest: Manifest = {

@@ -8,7 +8,7 @@ import { searchKey } from '../../key/search-key.ts';
 import type { NameRecord } from '../../../record/schema.ts';
 
 /** Names with fewer consonants say too little: «Ina Berg», «Anna Borg». */
-const FEWEST_CONSONANTS = 6;
+const MIN_CONSONANTS = 6;
 
 /** For each id the people of other languages that sound alike, where it is clear who it is: one in each language. */
 export function findAlike(names: readonly NameRecord[]): ReadonlyMap<string, readonly NameRecord[]> {
@@ -47,7 +47,7 @@ function soundKeys({ label }: NameRecord): string[] {
     const heard = vowelOf(last);
     return soundsOf(first, language).flatMap((one) =>
       soundsOf(last, language)
-        .filter((other) => one.length + other.length >= FEWEST_CONSONANTS)
+        .filter((other) => one.length + other.length >= MIN_CONSONANTS)
         .flatMap((other) => heard.map((vowel) => `${one} ${other} ${vowel}`)),
     );
   });

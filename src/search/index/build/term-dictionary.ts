@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../../record/order.ts';
 import type { Card, NameRecord } from '../../../record/schema.ts';
-import { commonNames, commonWords, crowdedBeginnings } from '../../engine/prefixes.ts';
+import { commonNames, commonWords, crowdedPrefixes } from '../prefixes.ts';
 import type { Manifest } from '../manifest.ts';
-import { cutShards, type Line } from '../shards.ts';
+import { cutShards, type ShardLine } from '../shards.ts';
 import { ID_MARK, readKey } from '../term-dictionary.ts';
 import { WORDS_FILE, writePacked } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
@@ -19,17 +19,17 @@ export interface WordedBundle {
 }
 
 /** So many names are kept for one spelling: «Ivan» alone says nothing. */
-const MOST_NAMES_A_KEY = 6;
+const MAX_NAMES_PER_KEY = 6;
 
 /** Writes `words/` and `common-words/`, and returns the key each file begins with. */
-export function writeVocabulary(
+export function writeTermDictionary(
   bundles: readonly WordedBundle[],
   folder: string,
 ): Pick<Manifest, 'words' | 'commonWords'> {
   const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
     linesOfLanguage(language, ofLanguage),
   );
-  const common = [...crowdedBeginnings(lines)].flatMap(([beginning, group]) =>
+  const common = [...crowdedPrefixes(lines)].flatMap(([beginning, group]) =>
     commonWords(
       beginning,
       group.map((line) => readKey(line, [])),
@@ -41,7 +41,7 @@ export function writeVocabulary(
   };
 }
 
-function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Line[] {
+function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): ShardLine[] {
   const keys = new Map<string, { readonly forms: Map<string, number>; readonly bundles: number[] }>();
   for (const [place, { folder }] of bundles.entries()) {
     for (const line of readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')) {
@@ -56,7 +56,7 @@ function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Li
       }
     }
   }
-  return [...keys].map(([key, { forms, bundles: places }]): Line => {
+  return [...keys].map(([key, { forms, bundles: places }]): ShardLine => {
     const held = places.length === bundles.length ? '' : places.join(',');
     return [key, language, held, writeForms([...forms].map(([text, count]) => ({ text, count })))];
   });
@@ -75,22 +75,22 @@ export function writeNames(
     [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
   const names = records.filter(({ articles }) => articles.length > 0);
   const kept = [...Map.groupBy(keysOfNames(names), ({ key }) => key).values()].flatMap((same) =>
-    same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MOST_NAMES_A_KEY),
+    same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MAX_NAMES_PER_KEY),
   );
   const stories = Map.groupBy(
     bundles.flatMap(({ cards }) => cards.filter(({ story }) => story !== null)),
     ({ story }) => story ?? '',
   );
-  const spelled = kept.map(({ key, name: { id, type, label, articles } }): Line => {
+  const spelled = kept.map(({ key, name: { id, type, label, articles } }): ShardLine => {
     return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
   });
-  const common = [...crowdedBeginnings(spelled.filter(([key]) => !key.startsWith(ID_MARK)))].flatMap(
+  const common = [...crowdedPrefixes(spelled.filter(([key]) => !key.startsWith(ID_MARK)))].flatMap(
     ([beginning, group]) => commonNames(beginning, group),
   );
   const all = writeShards(
     [
       ...spelled,
-      ...[...stories].map(([id, cards]): Line => {
+      ...[...stories].map(([id, cards]): ShardLine => {
         return [
           `${ID_MARK}${id}`,
           id,
@@ -106,7 +106,7 @@ export function writeNames(
   return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
 }
 
-function writeShards(lines: readonly Line[], folder: string): string[] {
+function writeShards(lines: readonly ShardLine[], folder: string): string[] {
   const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
   const { starts, files } = cutShards(sorted);
   mkdirSync(folder, { recursive: true });

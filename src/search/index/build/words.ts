@@ -21,7 +21,7 @@ interface CountedForm {
 }
 
 /** Longer words are no words, and nobody is to be suggested one. */
-const LONGEST = 60;
+const MAX_WORD_LETTERS = 60;
 
 /** One line a key, sorted: the key, then its forms with their counts, the commonest first. */
 export function writeWords(counts: ReadonlyMap<string, number>, language: string): string {
@@ -32,7 +32,7 @@ export function writeWords(counts: ReadonlyMap<string, number>, language: string
     const written = word
       .normalize('NFC')
       .replace(/\p{Cf}/gu, '')
-      .slice(0, LONGEST);
+      .slice(0, MAX_WORD_LETTERS);
     const form = forms.get(written.toLowerCase()) ?? { text: written, most: 0, count: 0 };
     form.count += count;
     if (count > form.most) Object.assign(form, { text: written, most: count });

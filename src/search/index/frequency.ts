@@ -1,6 +1,4 @@
-import type { BegunWord } from './prefixes.ts';
-
 /** How often all languages together write a word. */
-export function timesOf({ counts }: Pick<BegunWord, 'counts'>): number {
+export function frequencyOf({ counts }: { readonly counts: Readonly<Record<string, number>> }): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
