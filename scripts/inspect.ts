@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { composeArchive, readArticle, type Read } from '../src/ingest/index.ts';
+import { composeArchive, readArticle, type ArticleReading } from '../src/ingest/index.ts';
 import type { RawFile } from '../src/ingest/file/raw-file.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { findingsOf } from './inspect/findings.ts';
@@ -41,7 +41,7 @@ interface Message {
   readonly column: number | null;
 }
 
-function messagesOf({ file }: Read): Message[] {
+function messagesOf({ file }: ArticleReading): Message[] {
   return file.messages.map(({ ruleId, reason, line, column }) => ({
     rule: ruleId ?? 'unknown',
     message: reason,
@@ -50,7 +50,7 @@ function messagesOf({ file }: Read): Message[] {
   }));
 }
 
-function describe(read: Read): string {
+function describe(read: ArticleReading): string {
   const { draft, quarantined } = read;
   const messages = messagesOf(read).map(({ rule, message, line, column }) => {
     const place = line === null ? '' : `${line}:${column ?? 1}  `;
@@ -66,7 +66,7 @@ function describe(read: Read): string {
 }
 
 /** The record that ingest would write of this file alone, or why there is none. */
-function answerPrograms(read: Read): object {
+function answerPrograms(read: ArticleReading): object {
   const { draft, quarantined = null } = read;
   const [article = null] = draft ? composeArchive([draft]).articles : [];
   return { article, quarantined, messages: messagesOf(read) };

@@ -1,9 +1,9 @@
-import type { Article, DateMention, QuarantineReason } from '../record/schema.ts';
+import type { Article, DateMention, NameType, QuarantineReason } from '../record/schema.ts';
 import type { Span } from './file/warn.ts';
 
 /** A name as it stands in one text, before the register knows whose it is. */
 export interface Mention extends Span {
-  readonly type: 'person' | 'place' | 'organisation';
+  readonly type: NameType;
   /** The slice of the text: an inflected form as often as not. */
   readonly text: string;
 }

@@ -6,5 +6,5 @@
  */
 export type { Draft, Quarantined } from './draft.ts';
 export type { Guidance } from './guidance.ts';
-export { readArticle, type Read } from './file/read-article.ts';
+export { readArticle, type ArticleReading } from './file/read-article.ts';
 export { composeArchive, type Archive } from './archive/compose-archive.ts';

@@ -1,6 +1,6 @@
 /** Processor time and memory of the stages that see the whole archive: `npm run bench -- archive-stages 10000 100000`. */
 import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
-import { registerNames } from '../../src/ingest/archive/entities.ts';
+import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { findRelated } from '../../src/ingest/archive/related.ts';
 import { findStories } from '../../src/ingest/archive/stories.ts';
 import { compareArticles } from '../../src/ingest/archive/stories/comparison.ts';
@@ -24,7 +24,7 @@ function timed<Result>(what: string, count: number, run: () => Result): Result {
 
 function benchArchiveStages(size: number): void {
   const drafts = timed('made', size, () => makeDrafts(size));
-  const register = timed('register', size, () => registerNames(drafts));
+  const register = timed('register', size, () => resolveEntities(drafts));
   const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
   const comparison = timed('comparison', size, () => compareArticles(drafts));
   const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
-import { registerNames } from '../../src/ingest/archive/entities.ts';
+import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { draftOf } from './invent-drafts.ts';
 import type { Row } from './row.ts';
 
@@ -75,7 +75,7 @@ export function pairwise(
 /** Pairwise precision and recall of the register over the invented people. */
 export async function evaluateRegister(goldDirectory: string): Promise<Row[]> {
   const told = parsePeople(await readFile(join(goldDirectory, 'people.txt'), 'utf8'));
-  const { joined, right, wanted } = pairwise(told, registerNames(told.map(({ draft }) => draft)).idOf);
+  const { joined, right, wanted } = pairwise(told, resolveEntities(told.map(({ draft }) => draft)).idOf);
   return [
     { field: 'register', language: 'all', metric: 'pairwise-precision', n: joined, correct: right },
     { field: 'register', language: 'all', metric: 'pairwise-recall', n: wanted, correct: right },

@@ -5,7 +5,8 @@
  */
 import { z } from 'zod';
 import { decodeLabels, type Bonus } from '../../src/ingest/file/names/decode-labels.ts';
-import { labelOf, spansOf, type NameType } from '../../src/ingest/file/names/labels.ts';
+import { labelOf, spansOf } from '../../src/ingest/file/names/labels.ts';
+import type { NameType } from '../../src/record/schema.ts';
 import { Model } from '../../src/ingest/file/names/model.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 import type { Example } from './crf.ts';

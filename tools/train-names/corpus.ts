@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
-import type { NameType } from '../../src/ingest/file/names/labels.ts';
+import type { NameType } from '../../src/record/schema.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 
 const row = z.object({

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { hasOwnPage } from './own-page.ts';
 
 /** What other files add to a draft. */
-export interface Findings {
+export interface CrossReferences {
   readonly names: readonly Name[];
   /** Id of the name behind a draft's n-th mention. */
   readonly identityOf: (draft: Draft, mention: number) => string | undefined;
@@ -19,8 +19,11 @@ export interface Findings {
  * links to is written into its record, labels and all, so that the page needs no other. Each is made when it is asked for:
  * all records of a large archive together would fill the memory.
  */
-export function* finishArticles(drafts: readonly Draft[], findings: Findings): Generator<Article> {
-  const { names, identityOf, stories, related, nearDuplicates } = findings;
+export function* composeArticleRecords(
+  drafts: readonly Draft[],
+  references: CrossReferences,
+): Generator<Article> {
+  const { names, identityOf, stories, related, nearDuplicates } = references;
   const nameById = new Map(names.map((name) => [name.id, name]));
   const storyOf = new Map(
     stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
@@ -48,7 +51,7 @@ export function* finishArticles(drafts: readonly Draft[], findings: Findings): G
       related: related.get(draft.id) ?? [],
       nearDuplicates: versions,
       versions: versions.flatMap((id) => linkTo.get(id) ?? []),
-      ...(findings.hidden?.has(draft.id) === true && { private: true as const }),
+      ...(references.hidden?.has(draft.id) === true && { private: true as const }),
       named: named.map((name) => linkToName(name, drafts.length)),
     };
   }

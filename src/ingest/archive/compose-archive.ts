@@ -5,11 +5,11 @@ import { privateIds, staleCorrections, type ArticleCorrections } from '../correc
 import type { Draft, Quarantined } from '../draft.ts';
 import { readDateMentions } from '../file/date/mentions.ts';
 import type { Guidance } from '../guidance.ts';
-import { finishArticles, type Findings } from './article-records.ts';
+import { composeArticleRecords, type CrossReferences } from './article-records.ts';
 import { dateByStory } from './date-by-story.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
-import { registerNames } from './entities.ts';
-import { profileNames } from './name-records.ts';
+import { resolveEntities } from './entities.ts';
+import { composeNameRecords } from './name-records.ts';
 import { findNamedDays } from './named-days.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { findRelated } from './related.ts';
@@ -45,8 +45,8 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   );
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
   const nearDuplicates = findNearDuplicates(different);
-  const register = registerNames(different, guidance.names);
-  const identityOf: IdentityOf = ({ id }, mention) => register.idOf(id, mention);
+  const entities = resolveEntities(different, guidance.names);
+  const identityOf: IdentityOf = ({ id }, mention) => entities.idOf(id, mention);
   const comparison = compareArticles(different, identityOf);
   const stories = findStories(different, identityOf, nearDuplicates, comparison);
   const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
@@ -55,16 +55,23 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
   );
   const hidden = privateIds(guidance.articles ?? {});
-  const findings: Findings = { names: register.names, identityOf, stories, related, nearDuplicates, hidden };
+  const references: CrossReferences = {
+    names: entities.names,
+    identityOf,
+    stories,
+    related,
+    nearDuplicates,
+    hidden,
+  };
   return {
     published: ordered.length,
-    articles: { [Symbol.iterator]: () => finishArticles(ordered, findings) },
-    names: { [Symbol.iterator]: () => profileNames(ordered, findings) },
+    articles: { [Symbol.iterator]: () => composeArticleRecords(ordered, references) },
+    names: { [Symbol.iterator]: () => composeNameRecords(ordered, references) },
     stories,
     namedDays: findNamedDays(ordered),
     duplicates,
     quarantined,
-    warnings: [...register.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
+    warnings: [...entities.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
   };
 }
 

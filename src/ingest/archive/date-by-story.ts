@@ -5,23 +5,23 @@ import { dayNumber } from '../../record/day.ts';
 import type { Draft } from '../draft.ts';
 
 /** What this stage reads and changes of a draft. */
-export type Datable = Pick<Draft, 'id' | 'published' | 'mentions'>;
+export type DatableDraft = Pick<Draft, 'id' | 'published' | 'mentions'>;
 
 /** Articles that date a story state days at most so far apart, or the same month. */
-const MOST_APART = 3;
+const MAX_DAYS_APART = 3;
 
 /**
  * An undated article takes the date of one with which it shares at least so many things, half of them no plain words and
  * one a number or a day: the same people meet more than once, but not over the same figures.
  */
-const FEWEST_SHARED = 6;
-const FEWEST_NAMED = 3;
+const MIN_SHARED_FEATURES = 6;
+const MIN_SHARED_NAMES = 3;
 
 /** So many of them are kept as proof. */
-const MOST_PROOF = 6;
+const MAX_PROOF_ITEMS = 6;
 
 /** Days that lie further ahead than this are rarely announced: a text that names one is younger than the story. */
-const FORESIGHT = 60;
+const MAX_FORESIGHT_DAYS = 60;
 
 /**
  * Undated files of a story take its date, with the basis `story` and the proof: where another article states it, and
@@ -31,7 +31,7 @@ const FORESIGHT = 60;
  * @example
  * dateByStory([undated, dated], [story])[0].published //=> { edtf: '2022-12', basis: 'story', … }
  */
-export function dateByStory<Dated extends Datable>(
+export function dateByStory<Dated extends DatableDraft>(
   drafts: readonly Dated[],
   stories: readonly Story[],
 ): Dated[] {
@@ -57,13 +57,13 @@ export function dateByStory<Dated extends Datable>(
 }
 
 /** A date read in the file or beside it, known on both sides. */
-function statesDate({ published }: Datable): boolean {
+function statesDate({ published }: DatableDraft): boolean {
   const { basis, earliest, latest } = published;
   return basis !== 'none' && basis !== 'story' && basis !== 'text' && earliest !== null && latest !== null;
 }
 
 /** No date at all, or one that the text only limits. */
-function isOpen({ published }: Datable): boolean {
+function isOpen({ published }: DatableDraft): boolean {
   return (
     published.basis === 'none' ||
     (published.basis === 'text' && (published.earliest === null || published.latest === null))
@@ -71,13 +71,13 @@ function isOpen({ published }: Datable): boolean {
 }
 
 /** First and last day of a story, where its articles agree on one month or on days near each other. */
-function agreedBounds(witnesses: readonly Datable[]): { earliest: string; latest: string } | undefined {
+function agreedBounds(witnesses: readonly DatableDraft[]): { earliest: string; latest: string } | undefined {
   const earliest = witnesses.flatMap(({ published }) => published.earliest ?? []).toSorted();
   const latest = witnesses.flatMap(({ published }) => published.latest ?? []).toSorted();
   const [first, lastStart, firstEnd, last] = [earliest[0], earliest.at(-1), latest[0], latest.at(-1)];
   if (first === undefined || lastStart === undefined || firstEnd === undefined || last === undefined)
     return undefined;
-  const isNear = dayNumber(last) - dayNumber(first) <= MOST_APART;
+  const isNear = dayNumber(last) - dayNumber(first) <= MAX_DAYS_APART;
   if (!isNear && first.slice(0, 7) !== last.slice(0, 7)) return undefined;
   return lastStart <= firstEnd
     ? { earliest: lastStart, latest: firstEnd }
@@ -85,7 +85,7 @@ function agreedBounds(witnesses: readonly Datable[]): { earliest: string; latest
 }
 
 /** As an article of the story writes it; where they differ, the days between them. */
-function edtfOf({ earliest, latest }: Bounds, witnesses: readonly Datable[]): string {
+function edtfOf({ earliest, latest }: Bounds, witnesses: readonly DatableDraft[]): string {
   const stated = witnesses.find(
     ({ published }) => published.earliest === earliest && published.latest === latest,
   );
@@ -94,7 +94,7 @@ function edtfOf({ earliest, latest }: Bounds, witnesses: readonly Datable[]): st
 
 /** Whether a file can be from those days: by its own bounds, and because it does not know what came later. */
 function allows(
-  { published, mentions }: Datable,
+  { published, mentions }: DatableDraft,
   { earliest, latest }: { earliest: string; latest: string },
 ): boolean {
   if (published.earliest !== null && published.earliest > latest) return false;
@@ -102,24 +102,24 @@ function allows(
   return !mentions.dates.some(({ edtf }) => {
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) return false;
     const day = edtfBounds(edtf)?.earliest;
-    return day !== undefined && day !== null && dayNumber(day) - dayNumber(latest) > FORESIGHT;
+    return day !== undefined && day !== null && dayNumber(day) - dayNumber(latest) > MAX_FORESIGHT_DAYS;
   });
 }
 
 /** Where the strongest linked witness states its date, and what it shares with the file; nothing where that is little. */
-function proofOf(member: Datable, witnesses: readonly Datable[], { evidence }: Story): Evidence[] {
+function proofOf(member: DatableDraft, witnesses: readonly DatableDraft[], { evidence }: Story): Evidence[] {
   const own = evidence.filter(({ article }) => article === member.id);
-  let best: { witness: Datable; shared: readonly Evidence[] } | undefined;
+  let best: { witness: DatableDraft; shared: readonly Evidence[] } | undefined;
   for (const witness of witnesses) {
     const theirs = new Set(evidence.flatMap(({ article, rule }) => (article === witness.id ? rule : [])));
     const shared = own.filter(({ rule }) => theirs.has(rule));
     const named = shared.filter(({ rule }) => !rule.startsWith('word:'));
-    if (shared.length < FEWEST_SHARED || named.length < FEWEST_NAMED) continue;
+    if (shared.length < MIN_SHARED_FEATURES || named.length < MIN_SHARED_NAMES) continue;
     if (!named.some(({ rule }) => /^(?:number|date):/u.test(rule))) continue;
     if (best === undefined || shared.length > best.shared.length) best = { witness, shared };
   }
   if (best === undefined) return [];
   const { witness, shared } = best;
   const stated = witness.published.evidence.map((item) => ({ ...item, article: item.article ?? witness.id }));
-  return [...stated, ...shared.slice(0, MOST_PROOF)];
+  return [...stated, ...shared.slice(0, MAX_PROOF_ITEMS)];
 }

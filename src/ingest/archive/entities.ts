@@ -1,5 +1,5 @@
 /**
- * One entry for every person, place and organisation of the archive, with all its forms in all languages.
+ * One entity for every person, place and organisation of the archive, with all its forms in all languages.
  */
 import type { Name } from '../../record/schema.ts';
 import type { NameCorrections } from '../corrections/names.ts';
@@ -15,7 +15,7 @@ import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
 
 /** The names of an archive, and whose each mention is. */
-export interface Register {
+export interface EntityIndex {
   /** Sorted by id. */
   readonly names: readonly Name[];
   /** The name behind a draft's mention; `undefined` for one that is hidden or holds no letter. */
@@ -28,23 +28,23 @@ export interface Register {
  * Finds out which mentions name the same. The order of the drafts does not matter; two people of one surname stay two
  * unless their first names are the same under the habits of their languages.
  */
-export function registerNames(drafts: readonly Draft[], corrections?: NameCorrections): Register {
+export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorrections): EntityIndex {
   const collected = collect(drafts);
   const lemmas = toLemmas(collected);
   const groups = createGroups(lemmas.list.length);
   const exonyms = findExonyms(lemmas.list);
   joinThings(lemmas.list, exonyms, groups);
   joinPeople(lemmas.list, groups);
-  const { lemmaAt, entries } = resolveMentions(collected, lemmas, exonyms, groups);
-  joinBareNames(lemmas.list, entries, groups);
-  joinSlips(collected, lemmas.list, exonyms, lemmaAt, entries, groups);
+  const { lemmaAt, entityAt } = resolveMentions(collected, lemmas, exonyms, groups);
+  joinBareNames(lemmas.list, entityAt, groups);
+  joinSlips(collected, lemmas.list, exonyms, lemmaAt, entityAt, groups);
   joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
-  const { names, entryOf, idOfEntry, warnings } = correct(
-    { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entries },
+  const { names, entityOf, idOfEntity, warnings } = correct(
+    { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entityAt },
     corrections,
   );
   const places = new Map(collected.drafts.map(({ id }, at) => [id, at]));
   const idOf = (draftId: string, mentionIndex: number): string | undefined =>
-    idOfEntry.get(entryOf[places.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
+    idOfEntity.get(entityOf[places.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
   return { names, idOf, warnings };
 }

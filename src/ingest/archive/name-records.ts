@@ -1,22 +1,22 @@
 import { compareNewestFirst } from '../../record/order.ts';
 import type { Name, NameRecord } from '../../record/schema.ts';
 import type { Draft } from '../draft.ts';
-import { linkToName, type Findings } from './article-records.ts';
+import { linkToName, type CrossReferences } from './article-records.ts';
 import { hasOwnPage } from './own-page.ts';
 
 /** Most names shown beside one. */
-const MOST_TOGETHER = 12;
+const MAX_NAMES_TOGETHER = 12;
 
 /** Most quotations shown of one person. */
-const MOST_QUOTES = 20;
+const MAX_QUOTES = 20;
 
 /**
  * Adds to every name the company it keeps and what it is quoted as saying, so that its page needs no other record. Each record
  * is made when it is asked for.
  */
-export function* profileNames(
+export function* composeNameRecords(
   drafts: readonly Draft[],
-  { names, identityOf }: Pick<Findings, 'names' | 'identityOf'>,
+  { names, identityOf }: Pick<CrossReferences, 'names' | 'identityOf'>,
 ): Generator<NameRecord> {
   const places = new Map(names.map(({ id }, place) => [id, place]));
   const quotes = collectQuotes(drafts, identityOf);
@@ -52,13 +52,15 @@ function countTogether({ articles }: Name, namesIn: ReadonlyMap<string, Uint32Ar
 
 /** Names are sorted by id, and so are equals here. */
 function mostOften(counts: ReadonlyMap<number, number>): [number, number][] {
-  return [...counts].toSorted(([a, some], [b, others]) => others - some || a - b).slice(0, MOST_TOGETHER);
+  return [...counts]
+    .toSorted(([a, some], [b, others]) => others - some || a - b)
+    .slice(0, MAX_NAMES_TOGETHER);
 }
 
 /** Newest first. */
 function collectQuotes(
   drafts: readonly Draft[],
-  identityOf: Findings['identityOf'],
+  identityOf: CrossReferences['identityOf'],
 ): Map<string, NameRecord['quotes'][number][]> {
   const newestFirst = drafts.toSorted((a, b) =>
     compareNewestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
@@ -70,7 +72,7 @@ function collectQuotes(
       if (name === undefined) continue;
       const said = collected.get(name) ?? [];
       collected.set(name, said);
-      if (said.length < MOST_QUOTES) said.push({ article: draft.id, language: draft.language, text });
+      if (said.length < MAX_QUOTES) said.push({ article: draft.id, language: draft.language, text });
     }
   }
   return collected;

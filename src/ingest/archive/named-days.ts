@@ -2,7 +2,7 @@ import type { NamedDay } from '../../record/schema.ts';
 import type { Draft } from '../draft.ts';
 
 /** Articles listed of each day; all of them are counted. */
-const LISTED = 6;
+const MAX_LISTED_ARTICLES = 6;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -39,6 +39,6 @@ function firstOfEach(articles: readonly { id: string; language: string }[]): str
       return { id, turn };
     })
     .toSorted((a, b) => a.turn - b.turn)
-    .slice(0, LISTED)
+    .slice(0, MAX_LISTED_ARTICLES)
     .map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../record/order.ts';
 import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
 import { areVersions } from './near-duplicates/compare.ts';
-import { hashWords, type Worded } from './near-duplicates/word-hashes.ts';
+import { hashWords, type HashableDraft } from './near-duplicates/word-hashes.ts';
 
 /**
  * Corrected or shortened versions of one text, each named with the others: {id → ids, sorted}. Only texts of one
@@ -11,7 +11,7 @@ import { hashWords, type Worded } from './near-duplicates/word-hashes.ts';
  * @example
  * findNearDuplicates([first, corrected, stranger]) //=> Map { first.id => [corrected.id], corrected.id => [first.id] }
  */
-export function findNearDuplicates(drafts: readonly Worded[]): ReadonlyMap<string, readonly string[]> {
+export function findNearDuplicates(drafts: readonly HashableDraft[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const languages = Map.groupBy(drafts, ({ language }) => language);
   for (const group of languages.values()) {

@@ -1,10 +1,10 @@
 import type { Name } from '../../record/schema.ts';
 
 /** Up to so many articles every name has a page of its own. */
-const SMALL = 1000;
+const MAX_SMALL_ARCHIVE_ARTICLES = 1000;
 
 /** In a larger archive a name has one when it stands in so many articles: of one article's names the article tells everything. */
-const FEWEST_ARTICLES = 2;
+const MIN_ARTICLES = 2;
 
 /**
  * Whether a name has a page of its own; any other leads to the search, which finds its one article. Nine names in ten stand in
@@ -13,5 +13,5 @@ const FEWEST_ARTICLES = 2;
  * @param archive how many articles the archive holds
  */
 export function hasOwnPage({ articles }: Pick<Name, 'articles'>, archive: number): boolean {
-  return archive <= SMALL || articles.length >= FEWEST_ARTICLES;
+  return archive <= MAX_SMALL_ARCHIVE_ARTICLES || articles.length >= MIN_ARTICLES;
 }

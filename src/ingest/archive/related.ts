@@ -1,25 +1,25 @@
 import type { Article, Story } from '../../record/schema.ts';
 import { compareArticles, type Comparison } from './stories/comparison.ts';
-import type { IdentityOf, Telling } from './stories/features.ts';
+import type { IdentityOf, ComparableDraft } from './stories/features.ts';
 
 /** So many related articles are named, best first. */
-const MOST = 6;
+const MAX_RELATED = 6;
 
 /**
  * Less like each other than this, or with fewer shared names, two articles have nothing to do with each other. As with
  * stories, the bar rises with the archive: among more articles, more are alike by chance.
  */
-const WEAKEST = 0.05;
-const RISE = 0.02;
-const SMALL = 5;
-const HIGHEST = 0.2;
-const FEWEST_NAMES = 2;
+const MIN_LIKENESS = 0.05;
+const MIN_LIKENESS_RISE = 0.02;
+const SMALL_ARCHIVE_ARTICLES = 5;
+const MAX_MIN_LIKENESS = 0.2;
+const MIN_SHARED_NAMES = 2;
 
 /**
  * Between two languages a likeness is measured against the little they can share, in one language against everything:
  * doubled, the two can be put in one order.
  */
-const IN_ONE_LANGUAGE = 2;
+const SAME_LANGUAGE_FACTOR = 2;
 
 type Related = Article['related'][number];
 
@@ -30,12 +30,15 @@ type Related = Article['related'][number];
  * @param comparison of these drafts, where one was made before; their dates may have changed since
  */
 export function findRelated(
-  drafts: readonly Telling[],
+  drafts: readonly ComparableDraft[],
   stories: readonly Story[],
   identityOf?: IdentityOf,
   comparison: Comparison = compareArticles(drafts, identityOf),
 ): ReadonlyMap<string, readonly Related[]> {
-  const weakest = Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, drafts.length / SMALL)));
+  const weakest = Math.min(
+    MAX_MIN_LIKENESS,
+    MIN_LIKENESS + MIN_LIKENESS_RISE * Math.log(Math.max(1, drafts.length / SMALL_ARCHIVE_ARTICLES)),
+  );
   const storyOf = new Map(
     stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
@@ -46,8 +49,8 @@ export function findRelated(
     const story = storyOf.get(first.id);
     if (story !== undefined && story === storyOf.get(second.id)) continue;
     const { degree, names } = comparison.likeness(one, other);
-    const likeness = degree * (first.language === second.language ? IN_ONE_LANGUAGE : 1);
-    if (likeness < weakest || names < FEWEST_NAMES) continue;
+    const likeness = degree * (first.language === second.language ? SAME_LANGUAGE_FACTOR : 1);
+    if (likeness < weakest || names < MIN_SHARED_NAMES) continue;
     keepBest(partners[one] ?? [], { place: other, likeness });
     keepBest(partners[other] ?? [], { place: one, likeness });
   }
@@ -73,5 +76,5 @@ interface Partner {
 function keepBest(best: Partner[], partner: Partner): void {
   best.push(partner);
   best.sort((a, b) => b.likeness - a.likeness || a.place - b.place);
-  if (best.length > MOST) best.pop();
+  if (best.length > MAX_RELATED) best.pop();
 }

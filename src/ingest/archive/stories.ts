@@ -1,22 +1,29 @@
 import { compareText } from '../../record/order.ts';
 import type { Story } from '../../record/schema.ts';
-import { clusterStories, weakestLink, type Judge, type Link } from './stories/cluster.ts';
+import { clusterStories, minimumDegree, type Judge, type StoryLink } from './stories/cluster.ts';
 import { compareArticles, type Comparison } from './stories/comparison.ts';
-import type { IdentityOf, Telling } from './stories/features.ts';
+import type { IdentityOf, ComparableDraft } from './stories/features.ts';
 import { proveStory } from './stories/proof.ts';
-import { agree, boundsToEdtf, canMeet, commonBounds, UNKNOWN_SPAN, type Span } from './stories/time.ts';
+import {
+  agree,
+  boundsToEdtf,
+  canMeet,
+  commonBounds,
+  UNKNOWN_TIME_SPAN,
+  type TimeSpan,
+} from './stories/time.ts';
 
 /**
  * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text
  * and reports that follow the same source join by themselves.
  */
-const IN_ONE_LANGUAGE = 0.5;
+const SAME_LANGUAGE_FACTOR = 0.5;
 
 /** Two texts of the same days are likelier to tell the same event. */
-const AGREEMENT = 1.2;
+const SAME_TIME_FACTOR = 1.2;
 
 /** Fewer shared things than these are no link, however rare: two namesakes make one. */
-const FEWEST_SHARED = 4;
+const MIN_SHARED_FEATURES = 4;
 
 /**
  * Stories: articles that tell the same event, in any language, with the proof. What two articles share (names, numbers,
@@ -29,16 +36,17 @@ const FEWEST_SHARED = 4;
  * @param comparison of the same drafts, where it is needed again ({@link findRelated})
  */
 export function findStories(
-  drafts: readonly Telling[],
+  drafts: readonly ComparableDraft[],
   identityOf?: IdentityOf,
   nearDuplicates: ReadonlyMap<string, readonly string[]> = new Map(),
   comparison: Comparison = compareArticles(drafts, identityOf),
 ): Story[] {
   const judge = judgeOf(comparison);
-  const links: Link[] = [];
+  const links: StoryLink[] = [];
   for (const [one, other] of comparison.pairs()) {
     const degree = judge.degreeOf(one, other);
-    if (degree < judge.weakest || comparison.likeness(one, other).shared < FEWEST_SHARED) continue;
+    if (degree < judge.minimumDegree || comparison.likeness(one, other).shared < MIN_SHARED_FEATURES)
+      continue;
     links.push({ one, other, degree });
   }
   const versions = versionsOf(comparison.drafts, nearDuplicates);
@@ -49,7 +57,7 @@ export function findStories(
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function toStory(members: readonly Telling[], evidence: Story['evidence']): Story {
+function toStory(members: readonly ComparableDraft[], evidence: Story['evidence']): Story {
   const articles = members.map(({ id }) => id).toSorted(compareText);
   return {
     id: `s-${articles[0] ?? ''}`,
@@ -61,21 +69,21 @@ function toStory(members: readonly Telling[], evidence: Story['evidence']): Stor
 }
 
 function judgeOf(comparison: Comparison): Judge {
-  const { drafts, spans } = comparison;
-  const spanAt = (index: number): Span => spans[index] ?? UNKNOWN_SPAN;
+  const { drafts, timeSpans } = comparison;
+  const timeSpanAt = (index: number): TimeSpan => timeSpans[index] ?? UNKNOWN_TIME_SPAN;
   const languageOf = (index: number): string => drafts[index]?.language ?? '';
   return {
-    weakest: weakestLink(drafts.length),
-    canMeet: (one, other) => canMeet(spanAt(one), spanAt(other)),
-    agree: (one, other) => agree(spanAt(one), spanAt(other)),
+    minimumDegree: minimumDegree(drafts.length),
+    canMeet: (one, other) => canMeet(timeSpanAt(one), timeSpanAt(other)),
+    agree: (one, other) => agree(timeSpanAt(one), timeSpanAt(other)),
     shareFigures: (one, other) => comparison.likeness(one, other).figures > 0,
     languageOf,
     degreeOf: (one, other) => {
-      const [first, second] = [spanAt(one), spanAt(other)];
+      const [first, second] = [timeSpanAt(one), timeSpanAt(other)];
       if (!canMeet(first, second)) return 0;
       const scale =
-        (languageOf(one) === languageOf(other) ? IN_ONE_LANGUAGE : 1) *
-        (agree(first, second) ? AGREEMENT : 1);
+        (languageOf(one) === languageOf(other) ? SAME_LANGUAGE_FACTOR : 1) *
+        (agree(first, second) ? SAME_TIME_FACTOR : 1);
       return comparison.likeness(one, other).degree * scale;
     },
   };
@@ -83,7 +91,7 @@ function judgeOf(comparison: Comparison): Judge {
 
 /** Groups of versions of one text, as places in `drafts`. */
 function versionsOf(
-  drafts: readonly Telling[],
+  drafts: readonly ComparableDraft[],
   nearDuplicates: ReadonlyMap<string, readonly string[]>,
 ): number[][] {
   const places = new Map(drafts.map(({ id }, index) => [id, index]));

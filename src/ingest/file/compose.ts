@@ -13,7 +13,7 @@ import type { Identified } from './language.ts';
 import type { RawFile } from './raw-file.ts';
 
 /** What the per-file stages read out of one file. */
-export interface Reading {
+export interface ArticleParts {
   readonly raw: RawFile;
   readonly text: string;
   readonly encoding: string;
@@ -40,7 +40,7 @@ export function compose({
   title,
   names,
   quotes,
-}: Reading): Draft {
+}: ArticleParts): Draft {
   return {
     schema: SCHEMA_VERSION,
     id: articleId(raw.path),

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { clean } from './decode/clean.ts';
-import { readBytes, type Reading } from './decode/encoding.ts';
+import { readBytes, type DecodedBytes } from './decode/encoding.ts';
 import { warn } from './warn.ts';
 
 /** A file's text, or the reason why it has none. */
@@ -79,7 +79,7 @@ function countControls(text: string): number {
   return text.match(CONTROL)?.length ?? 0;
 }
 
-function warnOfDoubts({ encoding, rival, damaged }: Reading, text: string, file: VFile): void {
+function warnOfDoubts({ encoding, rival, damaged }: DecodedBytes, text: string, file: VFile): void {
   if (rival !== undefined) {
     warn(
       file,

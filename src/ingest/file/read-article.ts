@@ -19,16 +19,19 @@ import { segment } from './segment.ts';
 import { readTitle } from './title.ts';
 
 /** What became of one file: a draft or a reason, and the doubts noted on the way. */
-export interface Read {
+export interface ArticleReading {
   readonly draft?: Draft;
   readonly quarantined?: Quarantined;
   readonly file: VFile;
 }
 
 /** One file by itself: the same bytes give the same draft, in any order, on any machine. */
-export function readArticle(raw: RawFile, { asOf = null, articles: corrections = {} }: Guidance = {}): Read {
+export function readArticle(
+  raw: RawFile,
+  { asOf = null, articles: corrections = {} }: Guidance = {},
+): ArticleReading {
   const file = new VFile({ path: raw.path });
-  const setAside = (reason: QuarantineReason, detail: string): Read => ({
+  const setAside = (reason: QuarantineReason, detail: string): ArticleReading => ({
     file,
     quarantined: { path: raw.path, sha256: raw.sha256, reason, detail },
   });

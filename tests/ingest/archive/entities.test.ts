@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { inventDrafts } from '../../../tools/evaluate/invent-drafts.ts';
 import { pairwise, parsePeople } from '../../../tools/evaluate/register.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
-import { registerNames, type Register } from '../../../src/ingest/archive/entities.ts';
+import { resolveEntities, type EntityIndex } from '../../../src/ingest/archive/entities.ts';
 import { nameSchema } from '../../../src/record/schema.ts';
 import { listing, seededDrafts, telling } from '../make-draft.ts';
 
 /** The ids a draft's mentions were given, in their order. */
-function idsOf({ idOf }: Register, { id, mentions }: Draft): (string | undefined)[] {
+function idsOf({ idOf }: EntityIndex, { id, mentions }: Draft): (string | undefined)[] {
   return mentions.names.map((_, index) => idOf(id, index));
 }
 
 describe('the five example files', () => {
   const seeded = seededDrafts();
-  const register = registerNames(seeded.map(({ draft }) => draft));
+  const register = resolveEntities(seeded.map(({ draft }) => draft));
   const owners = new Map<string, Set<string>>();
   const ids = new Map<string, Set<string>>();
   for (const { draft, seed } of seeded) {
@@ -91,7 +91,7 @@ describe('the five example files', () => {
 
 describe('invented people in five spellings', () => {
   const told = parsePeople(readFileSync(new URL('../../gold/register/people.txt', import.meta.url), 'utf8'));
-  const register = registerNames(told.map(({ draft }) => draft));
+  const register = resolveEntities(told.map(({ draft }) => draft));
   const { joined, right, wanted, mixed } = pairwise(told, register.idOf);
 
   it('are never taken for one another', () => {
@@ -126,7 +126,7 @@ describe('a surname alone', () => {
   it('is the person of the document, then the only one of the archive', () => {
     const one = listing('one', 'sv', ['person', 'Maja Stenvall'], ['person', 'Stenvalls']);
     const two = listing('two', 'sv', ['person', 'Stenvall']);
-    const register = registerNames([one, two]);
+    const register = resolveEntities([one, two]);
     expect([...idsOf(register, one), ...idsOf(register, two)]).toEqual([
       'p-maja-stenvall',
       'p-maja-stenvall',
@@ -145,7 +145,7 @@ describe('a surname alone', () => {
       ['person', 'Ole Bachmand'],
       ['person', 'Bachmand'],
     );
-    const register = registerNames([one, two, neither, both]);
+    const register = resolveEntities([one, two, neither, both]);
     expect(idsOf(register, one)).toEqual(['p-jens-bachmand', 'p-jens-bachmand']);
     expect(idsOf(register, two)).toEqual(['p-ole-bachmand', 'p-ole-bachmand']);
     const [alone] = idsOf(register, neither);
@@ -164,7 +164,7 @@ describe('a surname alone', () => {
       ['person', 'Vītolnieka'],
       ['person', 'Vītolnieces'],
     );
-    expect(idsOf(registerNames([couple]), couple)).toEqual([
+    expect(idsOf(resolveEntities([couple]), couple)).toEqual([
       'p-janis-vitolnieks',
       'p-anna-vitolniece',
       'p-janis-vitolnieks',
@@ -180,7 +180,7 @@ describe('a surname alone', () => {
       ['person', 'Karen Bachmand'],
       ['person', 'K. Bachmand'],
     );
-    expect(idsOf(registerNames([one]), one)[2]).toBe('p-karen-bachmand');
+    expect(idsOf(resolveEntities([one]), one)[2]).toBe('p-karen-bachmand');
   });
 });
 
@@ -193,13 +193,13 @@ describe('a first name', () => {
       ['person', 'Igoru Stepanoviču'],
       ['person', 'Igor Stepanovič'],
     );
-    expect(new Set(idsOf(registerNames([one]), one)).size).toBe(1);
+    expect(new Set(idsOf(resolveEntities([one]), one)).size).toBe(1);
   });
 
   it('alone is the one person of the document who bears it, else nobody known', () => {
     const one = listing('one', 'de', ['person', 'Heike Waldmüller'], ['person', 'Heike']);
     const two = listing('two', 'de', ['person', 'Heike']);
-    const register = registerNames([one, two]);
+    const register = resolveEntities([one, two]);
     expect(idsOf(register, one)).toEqual(['p-heike-waldmuller', 'p-heike-waldmuller']);
     expect(idsOf(register, two)).not.toContain('p-heike-waldmuller');
   });
@@ -215,7 +215,7 @@ describe('slips and confusions', () => {
       ['person', 'Valdemarsen'],
       ['person', 'Valdemrasen'],
     );
-    expect(new Set(idsOf(registerNames([one]), one)).size).toBe(1);
+    expect(new Set(idsOf(resolveEntities([one]), one)).size).toBe(1);
   });
 
   it('leaves two countries with like names apart', () => {
@@ -228,13 +228,13 @@ describe('slips and confusions', () => {
       ['place', 'Slowakei'],
       ['place', 'Slowenien'],
     );
-    expect(new Set(idsOf(registerNames([one]), one)).size).toBe(3);
+    expect(new Set(idsOf(resolveEntities([one]), one)).size).toBe(3);
   });
 
   it('gives a name the type most of its mentions have', () => {
     const drafts = ['a', 'b', 'c'].map((id) => listing(id, 'sv', ['organisation', 'Nordposten']));
     const wrong = listing('d', 'sv', ['place', 'Nordposten']);
-    const register = registerNames([...drafts, wrong]);
+    const register = resolveEntities([...drafts, wrong]);
     expect(register.names.map(({ id, type }) => [id, type])).toEqual([['o-nordposten', 'organisation']]);
     expect(idsOf(register, wrong)).toEqual(['o-nordposten']);
   });
@@ -243,7 +243,7 @@ describe('slips and confusions', () => {
     const drafts = Array.from({ length: 6 }, (_, at) =>
       listing(`d${String(at)}`, 'sv', ['organisation', 'Sundby'], ['place', 'Sundby']),
     );
-    expect(registerNames(drafts).names.map(({ id }) => id)).toEqual(['l-sundby', 'o-sundby']);
+    expect(resolveEntities(drafts).names.map(({ id }) => id)).toEqual(['l-sundby', 'o-sundby']);
   });
 
   it('joins an abbreviation with the long form beside it', () => {
@@ -251,7 +251,7 @@ describe('slips and confusions', () => {
       organisation: ['NHI', 'Northern Harbour Institute'],
     });
     const two = listing('two', 'sv', ['organisation', 'NHI']);
-    const register = registerNames([one, two]);
+    const register = resolveEntities([one, two]);
     expect(new Set([...idsOf(register, one), ...idsOf(register, two)])).toEqual(
       new Set(['o-northern-harbour-institute']),
     );
@@ -289,17 +289,17 @@ describe('exonyms', () => {
     const drafts = Object.entries(forms).map(([language, form]) =>
       listing(language, language, ['place', form]),
     );
-    expect(registerNames(drafts).names.map((name) => name.id)).toEqual([id]);
+    expect(resolveEntities(drafts).names.map((name) => name.id)).toEqual([id]);
   });
 });
 
 describe('any archive', () => {
   it('gives the same register in any order', () => {
     const { drafts } = inventDrafts(120, 7);
-    const expected = registerNames(drafts);
+    const expected = resolveEntities(drafts);
     fc.assert(
       fc.property(fc.shuffledSubarray([...drafts], { minLength: drafts.length }), (shuffled) => {
-        expect(registerNames(shuffled).names).toEqual(expected.names);
+        expect(resolveEntities(shuffled).names).toEqual(expected.names);
       }),
       { numRuns: 5 },
     );
@@ -332,7 +332,7 @@ describe('any archive', () => {
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 5 }), (rows) => {
         const drafts = rows.map(([language, names], at) => listing(`d${String(at)}`, language, ...names));
-        const register = registerNames(drafts);
+        const register = resolveEntities(drafts);
         for (const record of register.names) nameSchema.parse(record);
         const counted = register.names
           .flatMap(({ forms }) => forms)
@@ -357,7 +357,7 @@ describe('any archive', () => {
     const seconds = (count: number): number => {
       const { drafts } = inventDrafts(count);
       const start = performance.now();
-      registerNames(drafts);
+      resolveEntities(drafts);
       return performance.now() - start;
     };
     seconds(500);

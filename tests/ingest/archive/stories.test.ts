@@ -5,7 +5,7 @@ import type { Draft } from '../../../src/ingest/draft.ts';
 import { findNearDuplicates } from '../../../src/ingest/archive/near-duplicates.ts';
 import { findStories } from '../../../src/ingest/archive/stories.ts';
 import { scanWords } from '../../../src/ingest/archive/stories/scan.ts';
-import { wordBeginning } from '../../../src/ingest/archive/stories/skeleton.ts';
+import { wordPrefix } from '../../../src/ingest/archive/stories/skeleton.ts';
 import { boundsToEdtf, commonBounds } from '../../../src/ingest/archive/stories/time.ts';
 import { storySchema } from '../../../src/record/schema.ts';
 import { ACCIDENT, makeDraft, readDraft } from './story-drafts.ts';
@@ -138,14 +138,14 @@ describe('how texts are compared', () => {
     ['de', 'Lukaschenko'],
     ['sq', 'Lukashenko'],
   ])('%s %s begins like the others', (language, name) => {
-    expect(wordBeginning(name, language)).toBe('lukas');
+    expect(wordPrefix(name, language)).toBe('lukas');
   });
 
   test('words of common origin begin alike', () => {
     expect(
-      ['reģionālās', 'regionala', 'rajonale'].map((word, at) => wordBeginning(word, ['lv', 'sv', 'sq'][at]!)),
+      ['reģionālās', 'regionala', 'rajonale'].map((word, at) => wordPrefix(word, ['lv', 'sv', 'sq'][at]!)),
     ).toEqual(['regio', 'regio', 'raion']);
-    expect(wordBeginning('cunami', 'lv')).toBe(wordBeginning('tsunamin', 'sv'));
+    expect(wordPrefix('cunami', 'lv')).toBe(wordPrefix('tsunamin', 'sv'));
   });
 
   test('numbers are what they are worth', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readNameCorrections } from '../../../src/ingest/corrections/names.ts';
-import { registerNames } from '../../../src/ingest/archive/entities.ts';
+import { resolveEntities } from '../../../src/ingest/archive/entities.ts';
 import { KioskError } from '../../../src/config/kiosk-error.ts';
 import { listing } from '../make-draft.ts';
 
@@ -12,8 +12,8 @@ const drafts = [
   listing('three', 'sv', ['person', 'Maja Stenvall'], ['person', 'Karl Ekdal']),
 ];
 
-function corrected(yaml: string): ReturnType<typeof registerNames> {
-  return registerNames(drafts, readNameCorrections(parse(yaml), 'names.yaml'));
+function corrected(yaml: string): ReturnType<typeof resolveEntities> {
+  return resolveEntities(drafts, readNameCorrections(parse(yaml), 'names.yaml'));
 }
 
 describe('corrections of names', () => {
@@ -75,7 +75,7 @@ describe('corrections of names', () => {
       listing('c', 'da', ['person', 'Bachmand']),
       listing('d', 'da', ['person', 'Bachmand']),
     ];
-    const { warnings } = registerNames(
+    const { warnings } = resolveEntities(
       twins,
       readNameCorrections({ merge: [['Bachmand', 'p-ole-bachmand']] }, 'names.yaml'),
     );

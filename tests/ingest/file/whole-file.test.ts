@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeArchive, readArticle, type Read } from '../../../src/ingest/index.ts';
+import { composeArchive, readArticle, type ArticleReading } from '../../../src/ingest/index.ts';
 import { articleSchema } from '../../../src/record/schema.ts';
 
-function read(content: string | Uint8Array, sideCar?: string): Read {
+function read(content: string | Uint8Array, sideCar?: string): ArticleReading {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return readArticle({
     path: 'a.txt',

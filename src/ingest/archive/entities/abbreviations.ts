@@ -2,18 +2,18 @@ import type { Collected } from './collect.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
-import type { Entries } from './resolve.ts';
+import type { MentionNumbers } from './resolve.ts';
 import { isCapital } from './words.ts';
 
 /** What may stand between a name and its short form: «ISW, Institute …», «Institute … (ISW)». */
-const BETWEEN = /^\s{0,2}(?:,|\(|[–—-])\s{0,2}["“”„«']?$/u;
-const LONGEST_BETWEEN = 6;
+const SEPARATOR = /^\s{0,2}(?:,|\(|[–—-])\s{0,2}["“”„«']?$/u;
+const MAX_SEPARATOR_LENGTH = 6;
 
 /** Joins an abbreviation with the long form that stands beside it, in the whole archive when no text says otherwise. */
 export function joinAbbreviations(
   { drafts }: Collected,
   lemmas: readonly Lemma[],
-  lemmaAt: Entries,
+  lemmaAt: MentionNumbers,
   groups: Groups,
 ): void {
   const meanings = new Map<number, Set<number>>();
@@ -21,9 +21,9 @@ export function joinAbbreviations(
     for (let index = 1; index < names.length; index += 1) {
       const before = names[index - 1];
       const after = names[index];
-      if (!before || !after || after.start < before.end || after.start - before.end > LONGEST_BETWEEN)
+      if (!before || !after || after.start < before.end || after.start - before.end > MAX_SEPARATOR_LENGTH)
         continue;
-      if (!BETWEEN.test(text.slice(before.end, after.start))) continue;
+      if (!SEPARATOR.test(text.slice(before.end, after.start))) continue;
       const [one, other] = [lemmaAt[at]?.[index - 1] ?? -1, lemmaAt[at]?.[index] ?? -1];
       const [short, long] = isAbbreviation(lemmas[one]) ? [one, other] : [other, one];
       if (!abbreviates(lemmas[short], lemmas[long])) continue;

@@ -1,12 +1,10 @@
 import { compareText } from '../../../record/order.ts';
-import { NAME_TYPES, type Block } from '../../../record/schema.ts';
+import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts';
 import type { Draft, Mention } from '../../draft.ts';
 import { cleanName, tellingWords } from './words.ts';
 
-export type NameType = Mention['type'];
-
 /** A spelling as it stands in the texts of one language, with how often it was taken for what. */
-export interface Form {
+export interface NameForm {
   readonly language: string;
   readonly text: string;
   readonly words: readonly string[];
@@ -17,13 +15,13 @@ export interface Form {
 export interface Collected {
   /** In the order of their ids, so that nothing depends on the order of files. */
   readonly drafts: readonly Draft[];
-  readonly forms: readonly Form[];
+  readonly forms: readonly NameForm[];
   readonly formOf: readonly Int32Array[];
 }
 
 export function collect(unordered: readonly Draft[]): Collected {
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
-  const forms: Form[] = [];
+  const forms: NameForm[] = [];
   const byText = new Map<string, Map<string, number>>();
   const formOf = drafts.map((draft) => {
     const found = new Int32Array(draft.mentions.names.length);
@@ -46,7 +44,7 @@ export function collect(unordered: readonly Draft[]): Collected {
   return { drafts, forms, formOf };
 }
 
-function addForm(forms: Form[], known: Map<string, number>, language: string, text: string): number {
+function addForm(forms: NameForm[], known: Map<string, number>, language: string, text: string): number {
   if (!/\p{L}/u.test(text)) return -1;
   const before = known.get(text);
   if (before !== undefined) return before;
@@ -67,14 +65,14 @@ function languageAt(language: string, others: readonly Block[], { start }: Menti
 }
 
 /** How often a second type must be met before it is a name of its own and not a slip of the reader. */
-const LEAST = 5;
-const SHARE = 0.25;
+const MIN_TYPE_COUNT = 5;
+const MIN_TYPE_SHARE = 0.25;
 
 /** The types a name really has: the most frequent one, and others that are frequent too. */
 export function realTypes(counts: Readonly<Record<NameType, number>>): readonly NameType[] {
   const total = NAME_TYPES.reduce((sum, type) => sum + counts[type], 0);
   const ranked = NAME_TYPES.toSorted((a, b) => counts[b] - counts[a]);
   return ranked.filter(
-    (type, rank) => rank === 0 || (counts[type] >= LEAST && counts[type] >= SHARE * total),
+    (type, rank) => rank === 0 || (counts[type] >= MIN_TYPE_COUNT && counts[type] >= MIN_TYPE_SHARE * total),
   );
 }

@@ -1,9 +1,9 @@
 import type { Name } from '../../../record/schema.ts';
 import type { NameCorrections } from '../../corrections/names.ts';
-import { describe, LETTER, slugOf, type Described, type Entry } from './describe.ts';
-import { gatherEntries, numberEntries, type Findings } from './entries.ts';
+import { describe, LETTER, slugOf, type Described, type Entity } from './describe.ts';
+import { gatherEntities, numberEntities, type Resolution } from './entries.ts';
 import type { Reason } from './reasons.ts';
-import type { Entries } from './resolve.ts';
+import type { MentionNumbers } from './resolve.ts';
 
 /** A correction that does not fit the archive any more, and what to do. */
 interface CorrectionWarning {
@@ -14,27 +14,27 @@ interface CorrectionWarning {
 /** The names as corrected, and the id of every mention's name by draft and index. */
 export interface Corrected {
   readonly names: readonly Name[];
-  readonly entryOf: Entries;
-  readonly idOfEntry: ReadonlyMap<number, string>;
+  readonly entityOf: MentionNumbers;
+  readonly idOfEntity: ReadonlyMap<number, string>;
   readonly warnings: readonly CorrectionWarning[];
 }
 
 /** Applies the corrections to what the stages found; what they name is looked up in the uncorrected register. */
-export function correct(findings: Findings, corrections: NameCorrections | undefined): Corrected {
-  const { entryOf, roots } = numberEntries(findings);
-  const entries = gatherEntries(findings, entryOf, roots);
-  const described = describe(entries);
-  if (!corrections) return published(described, entryOf, new Map(), new Set(), []);
+export function correct(resolution: Resolution, corrections: NameCorrections | undefined): Corrected {
+  const { entityOf, roots } = numberEntities(resolution);
+  const entities = gatherEntities(resolution, entityOf, roots);
+  const described = describe(entities);
+  if (!corrections) return published(described, entityOf, new Map(), new Set(), []);
   const warnings: CorrectionWarning[] = [];
   const find = finderOf(described, warnings);
   const extra = new Map<number, Reason[]>();
-  const moved = entryOf.map((ofDraft) => Int32Array.from(ofDraft));
-  const fixed = new Map(described.map(({ entry, name }) => [entry, name.id]));
-  let count = entries.length;
+  const moved = entityOf.map((ofDraft) => Int32Array.from(ofDraft));
+  const fixed = new Map(described.map(({ entity, name }) => [entity, name.id]));
+  let count = entities.length;
   for (const { from, forms, articles } of corrections.split) {
-    const entry = find(from, 'split');
-    if (entry === undefined) continue;
-    const changed = moveForms(findings, moved, entry, count, new Set(forms), articles);
+    const entity = find(from, 'split');
+    if (entity === undefined) continue;
+    const changed = moveForms(resolution, moved, entity, count, new Set(forms), articles);
     for (const form of forms) {
       if (!changed.has(form))
         warnings.push(
@@ -49,8 +49,8 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
   }
   const into = new Map<number, number>();
   for (const list of corrections.merge) {
-    const found = list.map((reference) => find(reference, 'merge')).filter((entry) => entry !== undefined);
-    const [first, ...others] = [...new Set(found.map((entry) => last(into, entry)))];
+    const found = list.map((reference) => find(reference, 'merge')).filter((entity) => entity !== undefined);
+    const [first, ...others] = [...new Set(found.map((entity) => last(into, entity)))];
     if (first === undefined) continue;
     for (const other of others) into.set(other, first);
     if (others.length > 0)
@@ -59,44 +59,44 @@ export function correct(findings: Findings, corrections: NameCorrections | undef
         { rule: 'merged-by-correction', forms: list.map((text) => ({ text })) },
       ]);
   }
-  const merged = moved.map((ofDraft) => ofDraft.map((entry) => last(into, entry)));
-  const again: readonly Entry[] = gatherEntries(findings, merged, roots, extra);
+  const merged = moved.map((ofDraft) => ofDraft.map((entity) => last(into, entity)));
+  const again: readonly Entity[] = gatherEntities(resolution, merged, roots, extra);
   const records = describe(again, fixed);
   const labels = renames(corrections, find);
   const hidden = new Set(
     corrections.hide
       .map((id) => find(id, 'hide'))
-      .filter((entry) => entry !== undefined)
-      .map((entry) => last(into, entry)),
+      .filter((entity) => entity !== undefined)
+      .map((entity) => last(into, entity)),
   );
   return published(
     records,
     merged,
-    new Map([...labels].map(([entry, label]) => [last(into, entry), label])),
+    new Map([...labels].map(([entity, label]) => [last(into, entity), label])),
     hidden,
     warnings,
   );
 }
 
-type Label = NameCorrections['rename'][string];
+type NewLabel = NameCorrections['rename'][string];
 
 function published(
   described: readonly Described[],
-  entryOf: Entries,
-  labels: ReadonlyMap<number, Label>,
+  entityOf: MentionNumbers,
+  labels: ReadonlyMap<number, NewLabel>,
   hidden: ReadonlySet<number>,
   warnings: readonly CorrectionWarning[],
 ): Corrected {
-  const shown = described.filter(({ entry }) => !hidden.has(entry));
+  const shown = described.filter(({ entity }) => !hidden.has(entity));
   return {
-    names: shown.map(({ entry, name }) => renamed(name, labels.get(entry))),
-    entryOf,
-    idOfEntry: new Map(shown.map(({ entry, name }) => [entry, name.id])),
+    names: shown.map(({ entity, name }) => renamed(name, labels.get(entity))),
+    entityOf,
+    idOfEntity: new Map(shown.map(({ entity, name }) => [entity, name.id])),
     warnings,
   };
 }
 
-function renamed(name: Name, label: Label | undefined): Name {
+function renamed(name: Name, label: NewLabel | undefined): Name {
   if (label === undefined) return name;
   const own =
     typeof label === 'string'
@@ -105,32 +105,32 @@ function renamed(name: Name, label: Label | undefined): Name {
   return { ...name, label: { ...name.label, ...own } };
 }
 
-function renames({ rename }: NameCorrections, find: Finder): Map<number, Label> {
-  const found = new Map<number, Label>();
+function renames({ rename }: NameCorrections, find: Finder): Map<number, NewLabel> {
+  const found = new Map<number, NewLabel>();
   for (const [id, label] of Object.entries(rename)) {
-    const entry = find(id, 'rename');
-    if (entry !== undefined) found.set(entry, label);
+    const entity = find(id, 'rename');
+    if (entity !== undefined) found.set(entity, label);
   }
   return found;
 }
 
-function last(into: ReadonlyMap<number, number>, entry: number): number {
-  let at = entry;
+function last(into: ReadonlyMap<number, number>, entity: number): number {
+  let at = entity;
   for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
   return at;
 }
 
 type Finder = (reference: string, part: string) => number | undefined;
 
-/** Finds an entry by its id or by one of its forms, and notes references that lead nowhere or to several. */
+/** Finds an entity by its id or by one of its forms, and notes references that lead nowhere or to several. */
 function finderOf(described: readonly Described[], warnings: CorrectionWarning[]): Finder {
-  const byId = new Map(described.map(({ entry, name }) => [name.id, entry]));
+  const byId = new Map(described.map(({ entity, name }) => [name.id, entity]));
   const byForm = new Map<string, Set<number>>();
-  for (const { entry, name } of described) {
+  for (const { entity, name } of described) {
     for (const text of [...name.forms.map((form) => form.text), ...Object.values(name.label)]) {
-      // The id an entry had, or will have, when another of its forms is the fullest.
+      // The id an entity had, or will have, when another of its forms is the fullest.
       for (const reference of [text, `${LETTER[name.type]}-${slugOf(text)}`])
-        byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entry));
+        byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entity));
     }
   }
   return (reference, part) => {
@@ -138,7 +138,7 @@ function finderOf(described: readonly Described[], warnings: CorrectionWarning[]
     if (byReference !== undefined) return byReference;
     const found = [...(byForm.get(reference) ?? [])];
     if (found.length > 1) {
-      const ids = described.filter(({ entry }) => found.includes(entry)).map(({ name }) => name.id);
+      const ids = described.filter(({ entity }) => found.includes(entity)).map(({ name }) => name.id);
       warnings.push({
         rule: 'name-correction-ambiguous',
         message: `A correction (${part}) names «${reference}», which is a form of several names. Write one of their ids instead: ${ids.slice(0, 8).join(', ')}.`,
@@ -158,10 +158,10 @@ function stale(part: string, what: string): CorrectionWarning {
   };
 }
 
-/** Gives the mentions with these forms to a new entry; says which forms were met. */
+/** Gives the mentions with these forms to a new entity; says which forms were met. */
 function moveForms(
-  { collected }: Findings,
-  entryOf: Entries,
+  { collected }: Resolution,
+  entityOf: MentionNumbers,
   from: number,
   to: number,
   forms: ReadonlySet<string>,
@@ -171,10 +171,10 @@ function moveForms(
   const only = articles && new Set(articles);
   collected.drafts.forEach(({ id }, at) => {
     if (only && !only.has(id)) return;
-    const ofDraft = entryOf[at];
-    ofDraft?.forEach((entry, index) => {
+    const ofDraft = entityOf[at];
+    ofDraft?.forEach((entity, index) => {
       const text = collected.forms[collected.formOf[at]?.[index] ?? -1]?.text;
-      if (entry !== from || text === undefined || !forms.has(text)) return;
+      if (entity !== from || text === undefined || !forms.has(text)) return;
       met.add(text);
       ofDraft[index] = to;
     });

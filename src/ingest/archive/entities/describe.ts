@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../../record/order.ts';
-import type { Name } from '../../../record/schema.ts';
-import type { NameType } from './collect.ts';
+import type { Name, NameType } from '../../../record/schema.ts';
 import type { Exonym } from './exonyms.ts';
-import { registerOf } from './inflection.ts';
+import { nameInflectionOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
-import { FIRST_NAME_SHORTENED, wordDistance } from './match.ts';
+import { SHORTENED_FIRST_NAME_COST, wordDistance } from './match.ts';
 import { inEnglish, type Reason } from './reasons.ts';
 import { isCapital, isInitial, plain } from './words.ts';
 
 /** One person, place or organisation, and every form the archive has of it. */
-export interface Entry {
+export interface Entity {
   readonly type: NameType;
   readonly exonym: Exonym | undefined;
-  readonly forms: readonly EntryForm[];
+  readonly forms: readonly EntityForm[];
   readonly articles: readonly string[];
   readonly reasons: readonly Reason[];
   /** A name nobody could attach to one of several people: its id always has a digest. */
   readonly isApart: boolean;
 }
 
-export interface EntryForm {
+export interface EntityForm {
   readonly text: string;
   readonly language: string;
   readonly count: number;
@@ -29,13 +28,13 @@ export interface EntryForm {
 
 /** First letter of an id. */
 export const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
-const LONGEST_SLUG = 80;
+const MAX_SLUG_LETTERS = 80;
 
 /** A form that stands in a text is its own base form, unless another fits the other languages better by more than this. */
-const AS_IT_STANDS = 3;
+const ATTESTED_FORM_BONUS = 3;
 
 /** A form that may stand as a label. */
-interface Label {
+interface CandidateLabel {
   readonly text: string;
   readonly language: string;
   readonly isBase: boolean;
@@ -43,37 +42,39 @@ interface Label {
   readonly count: number;
 }
 
-/** A record, and the entry it describes. */
+/** A record, and the entity it describes. */
 export interface Described {
   readonly name: Name;
-  readonly entry: number;
+  readonly entity: number;
 }
 
 /**
- * Records of all entries, sorted by id. Where two would have the same id, the one with most articles keeps it and the
+ * Records of all entities, sorted by id. Where two would have the same id, the one with most articles keeps it and the
  * others get a digest.
  *
- * @param fixed ids that are already known, by entry
+ * @param fixed ids that are already known, by entity
  */
 export function describe(
-  entries: readonly Entry[],
+  entities: readonly Entity[],
   fixed: ReadonlyMap<number, string> = new Map(),
 ): Described[] {
   const taken = new Set(fixed.values());
-  const described = entries.flatMap((entry, index) => {
-    if (entry.articles.length === 0) return [];
-    const labels = labelsOf(entry);
-    const first = `${firstOf(entry.articles)} ${firstOf(entry.forms.map(({ text }) => text))}`;
-    return [{ index, entry, labels, first, id: `${LETTER[entry.type]}-${slugOf(fullest(labels, entry))}` }];
+  const described = entities.flatMap((entity, index) => {
+    if (entity.articles.length === 0) return [];
+    const labels = labelsOf(entity);
+    const first = `${firstOf(entity.articles)} ${firstOf(entity.forms.map(({ text }) => text))}`;
+    return [
+      { index, entity, labels, first, id: `${LETTER[entity.type]}-${slugOf(fullest(labels, entity))}` },
+    ];
   });
   const ranked = described.toSorted(
-    (a, b) => b.entry.articles.length - a.entry.articles.length || compareText(a.first, b.first),
+    (a, b) => b.entity.articles.length - a.entity.articles.length || compareText(a.first, b.first),
   );
-  const records = ranked.map(({ index, entry, labels, id }): Described => {
+  const records = ranked.map(({ index, entity, labels, id }): Described => {
     const known = fixed.get(index);
-    const own = known ?? (taken.has(id) || entry.isApart ? freeId(`${id}-${digestOf(entry)}`, taken) : id);
+    const own = known ?? (taken.has(id) || entity.isApart ? freeId(`${id}-${digestOf(entity)}`, taken) : id);
     taken.add(own);
-    return { entry: index, name: recordOf(entry, labels, own) };
+    return { entity: index, name: recordOf(entity, labels, own) };
   });
   return records.toSorted((a, b) => compareText(a.name.id, b.name.id));
 }
@@ -85,50 +86,54 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-function recordOf(entry: Entry, labels: readonly Label[], id: string): Name {
-  const forms = entry.forms
+function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string): Name {
+  const forms = entity.forms
     .map(({ text, language, count }) => ({ text, language, count }))
     .toSorted(
       (a, b) => b.count - a.count || compareText(a.language, b.language) || compareText(a.text, b.text),
     );
   return {
     id,
-    type: entry.type,
+    type: entity.type,
     label: Object.fromEntries<string>(
       [
-        ...knownLabels(entry),
+        ...knownLabels(entity),
         ...labels.map(({ language, text }): [string, string] => [language, text]),
       ].toSorted(([a], [b]) => compareText(a, b)),
     ),
-    ...(entry.exonym?.type === 'place' && { place: entry.exonym.key }),
+    ...(entity.exonym?.type === 'place' && { place: entity.exonym.key }),
     forms,
-    articles: entry.articles.toSorted(compareText),
-    merged: entry.reasons.map((reason) => ({ into: id, ...reason, because: inEnglish(reason, entry.type) })),
+    articles: entity.articles.toSorted(compareText),
+    merged: entity.reasons.map((reason) => ({
+      into: id,
+      ...reason,
+      because: inEnglish(reason, entity.type),
+    })),
   };
 }
 
-/** What the tables call an entry in the languages it was not met in: a reader of English meets «Russia», not «Rusland». */
-function knownLabels({ exonym, forms }: Entry): [string, string][] {
+/** What the tables call an entity in the languages it was not met in: a reader of English meets «Russia», not «Rusland». */
+function knownLabels({ exonym, forms }: Entity): [string, string][] {
   const met = new Set(forms.map(({ language }) => language));
   return Object.entries(exonym?.label ?? {}).filter(([language, text]) => text !== '' && !met.has(language));
 }
 
-/** What an entry is called in each language it was met in. */
-function labelsOf(entry: Entry): Label[] {
-  return [...Map.groupBy(entry.forms, ({ language }) => language)].map(([language, forms]) => {
-    const own = entry.exonym?.label[language];
+/** What an entity is called in each language it was met in. */
+function labelsOf(entity: Entity): CandidateLabel[] {
+  return [...Map.groupBy(entity.forms, ({ language }) => language)].map(([language, forms]) => {
+    const own = entity.exonym?.label[language];
     const seen = forms
-      .filter(({ text }) => entry.exonym?.names[language]?.has(text))
+      .filter(({ text }) => entity.exonym?.names[language]?.has(text))
       .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
     if (own) return { text: seen?.text ?? own, language, isBase: true, words: 1, count: 1 };
     return forms
-      .map((form): Label => baseOf(form, entry))
+      .map((form): CandidateLabel => baseOf(form, entity))
       .reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
   });
 }
 
 /** Fullest first, then base forms, then the most frequent. */
-function compareLabels(a: Label, b: Label): number {
+function compareLabels(a: CandidateLabel, b: CandidateLabel): number {
   return (
     b.words - a.words ||
     Number(b.isBase) - Number(a.isBase) ||
@@ -138,16 +143,18 @@ function compareLabels(a: Label, b: Label): number {
 }
 
 /** The base form of a form: of several its language allows, the one closest to how other languages write the name. */
-function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Label {
-  const others = entry.forms.filter((form) => form.language !== language && form.lemma.words === lemma.words);
+function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): CandidateLabel {
+  const others = entity.forms.filter(
+    (form) => form.language !== language && form.lemma.words === lemma.words,
+  );
   let { base } = lemma;
-  if (lemma.readings.length > 1 && others.length > 0) {
+  if (lemma.analyses.length > 1 && others.length > 0) {
     const own = text.toLowerCase();
-    const ranked = lemma.readings.slice(0, 24).map((reading) => {
-      const distances = others.slice(0, 8).map((other) => readingDistance(reading, language, other.lemma));
+    const ranked = lemma.analyses.slice(0, 24).map((analysis) => {
+      const distances = others.slice(0, 8).map((other) => analysisDistance(analysis, language, other.lemma));
       return {
-        base: reading.base,
-        cost: Math.min(...distances) - (reading.base.toLowerCase() === own ? AS_IT_STANDS : 0),
+        base: analysis.base,
+        cost: Math.min(...distances) - (analysis.base.toLowerCase() === own ? ATTESTED_FORM_BONUS : 0),
       };
     });
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
@@ -162,9 +169,9 @@ function baseOf({ text, language, count, lemma }: EntryForm, entry: Entry): Labe
   };
 }
 
-function readingDistance({ words }: Lemma['readings'][number], language: string, other: Lemma): number {
+function analysisDistance({ words }: Lemma['analyses'][number], language: string, other: Lemma): number {
   return words.reduce((total, { stems }, at) => {
-    const shortened = at === 0 && words.length > 1 ? FIRST_NAME_SHORTENED : 0;
+    const shortened = at === 0 && words.length > 1 ? SHORTENED_FIRST_NAME_COST : 0;
     return total + wordDistance(stems, language, other.stems[at] ?? [], other.language, shortened);
   }, 0);
 }
@@ -186,13 +193,14 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
 }
 
 /** The form an id is made of: the fullest, of a language that adds no ending to foreign names where there is one. */
-function fullest(labels: readonly Label[], { exonym }: Entry): string {
+function fullest(labels: readonly CandidateLabel[], { exonym }: Entity): string {
   if (exonym) return exonym.label['en'] ?? exonym.key;
   return labels.reduce((a, b) => (rankForId(a, b) <= 0 ? a : b)).text;
 }
 
-function rankForId(a: Label, b: Label): number {
-  const bent = ({ language }: Label): number => (registerOf(language).inflects === 'every-word' ? 1 : 0);
+function rankForId(a: CandidateLabel, b: CandidateLabel): number {
+  const bent = ({ language }: CandidateLabel): number =>
+    nameInflectionOf(language).inflects === 'every-word' ? 1 : 0;
   return (
     b.words - a.words ||
     bent(a) - bent(b) ||
@@ -205,12 +213,12 @@ function rankForId(a: Label, b: Label): number {
 export function slugOf(text: string): string {
   const slug = plain(text)
     .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, LONGEST_SLUG)
+    .slice(0, MAX_SLUG_LETTERS)
     .replace(/^-+|-+$/gu, '');
   return slug || createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-function digestOf({ forms, articles }: Entry): string {
+function digestOf({ forms, articles }: Entity): string {
   const words = firstOf(forms.map(({ language, text }) => `${language} ${text}`));
   return createHash('sha256')
     .update(`${words}\n${firstOf(articles)}`)

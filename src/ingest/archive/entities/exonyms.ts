@@ -1,6 +1,6 @@
 import { CITY_NAMES, COUNTRY_NAMES, ORGANISATION_NAMES } from '../../../languages/exonyms.ts';
-import type { NameType } from './collect.ts';
-import { readName } from './inflection.ts';
+import type { NameType } from '../../../record/schema.ts';
+import { analyseName } from './inflection.ts';
 import { tellingWords } from './words.ts';
 
 /** A place or organisation that languages call by names of their own. */
@@ -51,7 +51,7 @@ function tablesOf(language: string): Tables {
   for (const [exonym, names] of namesIn(language)) {
     for (const name of names) {
       if (!exact.has(name.toLowerCase())) exact.set(name.toLowerCase(), exonym);
-      for (const { base } of readName(tellingWords(name), language)) {
+      for (const { base } of analyseName(tellingWords(name), language)) {
         const before = inflected.get(base.toLowerCase());
         if (before && before !== exonym) taken.add(base.toLowerCase());
         inflected.set(base.toLowerCase(), exonym);

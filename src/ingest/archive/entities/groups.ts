@@ -10,18 +10,18 @@ interface Merge {
 /** Entries that turn out to be one, with the reason of every step. */
 export interface Groups {
   readonly merges: readonly Merge[];
-  /** A new entry by itself. */
+  /** A new entity by itself. */
   add(): number;
   /** The smallest number of a group stands for it. */
-  find(entry: number): number;
+  find(entity: number): number;
   join(one: number, other: number, reason: Reason): void;
 }
 
 export function createGroups(size: number): Groups {
-  const parent = Array.from({ length: size }, (_, entry) => entry);
+  const parent = Array.from({ length: size }, (_, entity) => entity);
   const merges: Merge[] = [];
-  const find = (entry: number): number => {
-    let root = entry;
+  const find = (entity: number): number => {
+    let root = entity;
     while (parent[root] !== root) {
       const next = parent[root] ?? root;
       parent[root] = parent[next] ?? next;

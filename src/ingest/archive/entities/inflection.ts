@@ -3,35 +3,35 @@ import { lexicons } from '../../../languages/lexicons.ts';
 import { plainRegister, type RegisterLexicon } from '../../../languages/sections/name-inflection.ts';
 
 /** Shorter stems are no names: an ending is not taken from «Ana» to leave «A». */
-const SHORTEST_STEM = 2;
+const MIN_STEM_LETTERS = 2;
 
 /** A name has few words; a longer one is read as it stands. */
-const MOST_WORDS = 6;
+const MAX_NAME_WORDS = 6;
 const ENDS_IN_VOWEL = /[aeiouyāēīūë]$/u;
-const MOST_READINGS = 48;
+const MAX_ANALYSES = 48;
 
 /** Words met before, of each language; the frequent ones come early. */
-const MOST_KNOWN = 20_000;
+const MAX_REMEMBERED_WORDS = 20_000;
 
 type Gender = 'm' | 'f' | 'p' | '-';
 
 /** What may be left of a word, lower-case; one that lost a vowel which may be its own ends in the mark. */
 export type Stems = readonly string[];
 
-const SHORTENED = '·';
+const SHORTENED_MARK = '·';
 
 /** Whether a stem lost a vowel that may be the name's own. */
 export function isShortened(stem: string): boolean {
-  return stem.endsWith(SHORTENED);
+  return stem.endsWith(SHORTENED_MARK);
 }
 
 /** A stem without the mark. */
 export function bareStem(stem: string): string {
-  return isShortened(stem) ? stem.slice(0, -SHORTENED.length) : stem;
+  return isShortened(stem) ? stem.slice(0, -SHORTENED_MARK.length) : stem;
 }
 
 /** One way to understand a word: its base form, and what is left of it when the language's own endings are off. */
-export interface Reading {
+export interface WordAnalysis {
   readonly base: string;
   readonly stems: Stems;
   readonly gender: Gender;
@@ -40,9 +40,9 @@ export interface Reading {
 }
 
 /** One way to understand a whole name. */
-export interface NameReading {
+export interface NameAnalysis {
   readonly base: string;
-  readonly words: readonly Reading[];
+  readonly words: readonly WordAnalysis[];
 }
 
 interface Ending {
@@ -59,20 +59,20 @@ interface Grammar {
   readonly detached: readonly string[];
   readonly byEnding: ReadonlyMap<string, readonly Ending[]>;
   readonly hard: readonly (readonly [soft: string, hard: string])[];
-  readonly words: Map<string, readonly Reading[]>;
+  readonly words: Map<string, readonly WordAnalysis[]>;
 }
 
 const grammars = new Map<string, Grammar>();
 
 /** How a language writes names; a language without a lexicon has the plain habits. */
-export function registerOf(language: string): RegisterLexicon {
+export function nameInflectionOf(language: string): RegisterLexicon {
   return isSourceLanguage(language) ? lexicons[language].register : plainRegister;
 }
 
 function grammarOf(language: string): Grammar {
   const known = grammars.get(language);
   if (known) return known;
-  const lexicon = registerOf(language);
+  const lexicon = nameInflectionOf(language);
   const byEnding = new Map<string, Ending[]>();
   for (const line of lexicon.paradigms) {
     const [gender = '-', ...columns] = line.split(' ');
@@ -112,25 +112,25 @@ function grammarOf(language: string): Grammar {
  * @example
  * readWord('Putinu', 'lv').map(({ base }) => base) //=> ['Putinu', 'Putins', 'Putinus', 'Putinis', 'Putinais', 'Putina', 'Putine', 'Putinā', …]
  */
-export function readWord(word: string, language: string): readonly Reading[] {
-  return readIn(grammarOf(language), word);
+export function analyseWord(word: string, language: string): readonly WordAnalysis[] {
+  return analyseIn(grammarOf(language), word);
 }
 
-function readIn(grammar: Grammar, word: string): readonly Reading[] {
-  const readings = new Map<string, Reading>();
+function analyseIn(grammar: Grammar, word: string): readonly WordAnalysis[] {
+  const analyses = new Map<string, WordAnalysis>();
   const add = (base: string, stems: Stems, gender: Gender, nounCase: number): void => {
     const key = `${base} ${gender} ${nounCase}`;
-    if (!readings.has(key)) readings.set(key, { base, stems, gender, nounCase });
+    if (!analyses.has(key)) analyses.set(key, { base, stems, gender, nounCase });
   };
   add(word, whole(word), '-', -1);
   const apart = grammar.detached.find(
-    (ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM,
+    (ending) => word.endsWith(ending) && word.length - ending.length >= MIN_STEM_LETTERS,
   );
   if (apart !== undefined) {
     const base = word.slice(0, -apart.length);
     return [{ base, stems: whole(base), gender: '-', nounCase: -1 }];
   }
-  for (let length = Math.min(4, word.length - SHORTEST_STEM); length >= 0; length -= 1) {
+  for (let length = Math.min(4, word.length - MIN_STEM_LETTERS); length >= 0; length -= 1) {
     const text = word.slice(word.length - length);
     for (const ending of grammar.byEnding.get(text) ?? []) {
       const stem = word.slice(0, word.length - length);
@@ -142,7 +142,7 @@ function readIn(grammar: Grammar, word: string): readonly Reading[] {
       }
     }
   }
-  return [...readings.values()];
+  return [...analyses.values()];
 }
 
 /** «Kremļ-a» is the softened «Kreml-is»; a consonant that has no soft form stays. */
@@ -159,7 +159,7 @@ function stemsOf(stem: string, { base }: Ending): Stems {
   if (base === '' || base === 's' || base === 'š') return [bare];
   if (base === 'is') return [`${bare}i`, bare];
   if (base === 'us') return [`${bare}u`, bare, `${bare}us`];
-  return [bare + base, bare + SHORTENED];
+  return [bare + base, bare + SHORTENED_MARK];
 }
 
 function whole(word: string): Stems {
@@ -174,34 +174,34 @@ function whole(word: string): Stems {
  * @example
  * readName(['Vladimiru', 'Putinu'], 'lv', true).some(({ base }) => base === 'Vladimirs Putins') //=> true
  */
-export function readName(words: readonly string[], language: string, isPerson = false): NameReading[] {
+export function analyseName(words: readonly string[], language: string, isPerson = false): NameAnalysis[] {
   const grammar = grammarOf(language);
   const all = words.map((word, index) => {
-    if (words.length > MOST_WORDS || !(grammar.inflectsAll || index === words.length - 1))
+    if (words.length > MAX_NAME_WORDS || !(grammar.inflectsAll || index === words.length - 1))
       return [asItStands(word)];
     const known = grammar.words.get(word);
     if (known) return known;
-    const readings = readIn(grammar, word);
-    if (grammar.words.size < MOST_KNOWN) grammar.words.set(word, readings);
-    return readings;
+    const analyses = analyseIn(grammar, word);
+    if (grammar.words.size < MAX_REMEMBERED_WORDS) grammar.words.set(word, analyses);
+    return analyses;
   });
-  let partial: Reading[][] = [[]];
-  for (const readings of all) {
-    const next: Reading[][] = [];
+  let partial: WordAnalysis[][] = [[]];
+  for (const analyses of all) {
+    const next: WordAnalysis[][] = [];
     for (const before of partial) {
-      for (const reading of readings)
-        if (before.every((other) => agree(other, reading, isPerson))) next.push([...before, reading]);
+      for (const analysis of analyses)
+        if (before.every((other) => agree(other, analysis, isPerson))) next.push([...before, analysis]);
     }
-    partial = next.slice(0, MOST_READINGS);
+    partial = next.slice(0, MAX_ANALYSES);
   }
   return merged(partial);
 }
 
-function asItStands(word: string): Reading {
+function asItStands(word: string): WordAnalysis {
   return { base: word, stems: whole(word), gender: '-', nounCase: -1 };
 }
 
-function agree(one: Reading, other: Reading, isPerson: boolean): boolean {
+function agree(one: WordAnalysis, other: WordAnalysis, isPerson: boolean): boolean {
   if (one.nounCase === -1 || other.nounCase === -1)
     return one.nounCase === other.nounCase || isFirm(one.nounCase === -1 ? one : other, isPerson);
   return (
@@ -211,13 +211,13 @@ function agree(one: Reading, other: Reading, isPerson: boolean): boolean {
 }
 
 /** Whether a word may stay as it is beside one that is bent: a genitive in the name of a house may, a bent first name not. */
-function isFirm({ base }: Reading, isPerson: boolean): boolean {
+function isFirm({ base }: WordAnalysis, isPerson: boolean): boolean {
   return !(isPerson ? /(?:s|š|am|ai)$/u : /(?:š|am|ai)$/u).test(base);
 }
 
-/** Readings with the same base are one, with the stems of all. */
-function merged(partial: readonly Reading[][]): NameReading[] {
-  const byBase = new Map<string, Reading[]>();
+/** Analyses with the same base are one, with the stems of all. */
+function merged(partial: readonly WordAnalysis[][]): NameAnalysis[] {
+  const byBase = new Map<string, WordAnalysis[]>();
   for (const words of partial) {
     const base = words.length === 1 ? (words[0]?.base ?? '') : words.map((word) => word.base).join(' ');
     const known = byBase.get(base);
@@ -231,7 +231,7 @@ function merged(partial: readonly Reading[][]): NameReading[] {
   return [...byBase].map(([base, words]) => ({ base, words }));
 }
 
-function withStems(word: Reading, other: Reading): Reading {
+function withStems(word: WordAnalysis, other: WordAnalysis): WordAnalysis {
   return {
     ...word,
     stems: united([word.stems, other.stems]),

@@ -1,7 +1,14 @@
 import { item } from './item.ts';
-import { NAME_TYPES } from '../../../record/schema.ts';
-import { realTypes, type Collected, type Form, type NameType } from './collect.ts';
-import { readName, readWord, registerOf, united, type NameReading, type Stems } from './inflection.ts';
+import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
+import { realTypes, type Collected, type NameForm } from './collect.ts';
+import {
+  analyseName,
+  analyseWord,
+  nameInflectionOf,
+  united,
+  type NameAnalysis,
+  type Stems,
+} from './inflection.ts';
 
 /** One name in one language: forms that are inflections of one another. */
 export interface Lemma {
@@ -9,34 +16,34 @@ export interface Lemma {
   readonly language: string;
   /** The base form, as far as this language alone tells. */
   readonly base: string;
-  /** Readings that all its forms allow, the likeliest first. */
-  readonly readings: readonly NameReading[];
-  /** Per word, every stem of every reading. */
+  /** Analyses that all its forms allow, the likeliest first. */
+  readonly analyses: readonly NameAnalysis[];
+  /** Per word, every stem of every analysis. */
   readonly stems: readonly Stems[];
   readonly words: number;
   readonly forms: readonly number[];
   readonly count: number;
 }
 
-export interface Lemmas {
+export interface LemmaTable {
   readonly list: readonly Lemma[];
   /** Which lemma a form is, by the type its mention was given. */
   lemmaOf(form: number, type: NameType): number;
 }
 
-interface Choice {
+interface ChosenAnalysis {
   readonly form: number;
-  readonly readings: readonly NameReading[];
-  readonly chosen: NameReading;
+  readonly analyses: readonly NameAnalysis[];
+  readonly chosen: NameAnalysis;
 }
 
 /** Puts the inflected forms of each language together. */
-export function toLemmas({ forms }: Collected): Lemmas {
+export function toLemmas({ forms }: Collected): LemmaTable {
   const byLanguage = Map.groupBy(forms.keys(), (index) => item(forms, index).language);
   const list: Lemma[] = [];
   const ofForm: (number | Record<NameType, number>)[] = [];
   for (const [language, indexes] of byLanguage) {
-    const groups = Map.groupBy(chooseReadings(forms, indexes, language), ({ chosen }) =>
+    const groups = Map.groupBy(chooseAnalyses(forms, indexes, language), ({ chosen }) =>
       chosen.base.toLowerCase(),
     );
     for (const choices of groups.values()) {
@@ -67,23 +74,27 @@ export function toLemmas({ forms }: Collected): Lemmas {
   return { list, lemmaOf };
 }
 
-function splitByType(forms: readonly Form[], language: string, choices: readonly Choice[]): Lemma[] {
+function splitByType(
+  forms: readonly NameForm[],
+  language: string,
+  choices: readonly ChosenAnalysis[],
+): Lemma[] {
   const counts = { person: 0, place: 0, organisation: 0 };
   for (const { form } of choices)
     for (const type of NAME_TYPES) counts[type] += forms[form]?.counts[type] ?? 0;
   const types = realTypes(counts);
-  const [first] = choices as readonly [Choice, ...Choice[]];
-  const readings = sharedReadings(choices);
+  const [first] = choices as readonly [ChosenAnalysis, ...ChosenAnalysis[]];
+  const analyses = sharedAnalyses(choices);
   const words = first.chosen.words.length;
   const stems = Array.from({ length: words }, (_, at) =>
-    united(readings.map((reading) => reading.words[at]?.stems ?? [])),
+    united(analyses.map((analysis) => analysis.words[at]?.stems ?? [])),
   );
   const total = counts.person + counts.place + counts.organisation;
   return types.map((type) => ({
     type,
     language,
     base: first.chosen.base,
-    readings,
+    analyses,
     stems,
     words,
     forms: choices.map(({ form }) => form),
@@ -91,24 +102,28 @@ function splitByType(forms: readonly Form[], language: string, choices: readonly
   }));
 }
 
-/** What all forms of a group can be; its chosen reading stands first. */
-function sharedReadings(choices: readonly Choice[]): NameReading[] {
-  const [first, ...others] = choices as readonly [Choice, ...Choice[]];
-  const keys = others.map(({ readings }) => new Set(readings.map(({ base }) => base.toLowerCase())));
-  const rest = first.readings.filter(
+/** What all forms of a group can be; its chosen analysis stands first. */
+function sharedAnalyses(choices: readonly ChosenAnalysis[]): NameAnalysis[] {
+  const [first, ...others] = choices as readonly [ChosenAnalysis, ...ChosenAnalysis[]];
+  const keys = others.map(({ analyses }) => new Set(analyses.map(({ base }) => base.toLowerCase())));
+  const rest = first.analyses.filter(
     ({ base }) => base !== first.chosen.base && keys.every((set) => set.has(base.toLowerCase())),
   );
   return [first.chosen, ...rest];
 }
 
-/** A name keeps so many readings: the chosen one and those the others bear out best. */
-const MOST_READINGS = 12;
+/** A name keeps so many analyses: the chosen one and those the others bear out best. */
+const MAX_ANALYSES = 12;
 
-/** For each form the reading that most other forms bear out. Readings are made twice: all at once they fill the memory. */
-function chooseReadings(forms: readonly Form[], indexes: readonly number[], language: string): Choice[] {
-  const read = (form: number): NameReading[] => {
+/** For each form the analysis that most other forms bear out. Analyses are made twice: all at once they fill the memory. */
+function chooseAnalyses(
+  forms: readonly NameForm[],
+  indexes: readonly number[],
+  language: string,
+): ChosenAnalysis[] {
+  const read = (form: number): NameAnalysis[] => {
     const { words, counts } = item(forms, form);
-    return readName(words, language, counts.person > counts.place + counts.organisation);
+    return analyseName(words, language, counts.person > counts.place + counts.organisation);
   };
   const support = new Map<string, number>();
   const attested = new Map<string, number>();
@@ -118,10 +133,10 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
     for (const { base } of read(form)) add(support, base.toLowerCase(), 1);
   }
   const byWord =
-    registerOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
+    nameInflectionOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
   return indexes.map((form) => {
     const own = item(forms, form).words.join(' ').toLowerCase();
-    const weight = ({ base, words: parts }: NameReading): readonly number[] => {
+    const weight = ({ base, words: parts }: NameAnalysis): readonly number[] => {
       const key = base.toLowerCase();
       const seen = attested.get(key) ?? 0;
       if (key !== own && !byWord && seen < (attested.get(own) ?? 0)) return [0, 0, 0];
@@ -130,10 +145,10 @@ function chooseReadings(forms: readonly Form[], indexes: readonly number[], lang
         : 0;
       return [support.get(key) ?? 0, ofWords, key === own || seen === 0 ? 0 : 1];
     };
-    const ranked = read(form).map((reading) => ({ reading, weight: weight(reading) }));
-    const readings = ranked.toSorted(heavier).map(({ reading }) => reading);
-    const [chosen] = readings as [NameReading, ...NameReading[]];
-    return { form, readings: readings.slice(0, MOST_READINGS), chosen };
+    const ranked = read(form).map((analysis) => ({ analysis, weight: weight(analysis) }));
+    const analyses = ranked.toSorted(heavier).map(({ analysis }) => analysis);
+    const [chosen] = analyses as [NameAnalysis, ...NameAnalysis[]];
+    return { form, analyses: analyses.slice(0, MAX_ANALYSES), chosen };
   });
 }
 
@@ -141,26 +156,26 @@ function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
-interface Weighed {
+interface Ranked {
   readonly weight: readonly number[];
 }
 
 /** The heavier first; the sort keeps the order of the rest, and the name as it stands comes first there. */
-function heavier({ weight: one }: Weighed, { weight: other }: Weighed): number {
+function heavier({ weight: one }: Ranked, { weight: other }: Ranked): number {
   const at = one.findIndex((value, index) => value !== other[index]);
   return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
 }
 
-/** In how many different words of the language's names a base form is a reading. */
+/** In how many different words of the language's names a base form is a analysis. */
 function wordSupport(
-  forms: readonly Form[],
+  forms: readonly NameForm[],
   indexes: readonly number[],
   language: string,
 ): ReadonlyMap<string, number> {
   const words = new Set(indexes.flatMap((form) => forms[form]?.words ?? []));
   const support = new Map<string, number>();
   for (const word of words) {
-    for (const base of new Set(readWord(word, language).map((reading) => reading.base.toLowerCase()))) {
+    for (const base of new Set(analyseWord(word, language).map((analysis) => analysis.base.toLowerCase()))) {
       support.set(base, (support.get(base) ?? 0) + 1);
     }
     // A base form that stands somewhere itself weighs more than two endings that only allow it.

@@ -1,22 +1,22 @@
 import { item } from './item.ts';
-import { bareStem, isShortened, registerOf, type Stems } from './inflection.ts';
+import { bareStem, isShortened, nameInflectionOf, type Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { skeletons } from './skeleton.ts';
-import { APART, spellingDistance, WRITTEN } from './spelling.ts';
+import { NO_ALIGNMENT, spellingDistance, MIN_HEARD_COST } from './spelling.ts';
 import { isInitial } from './words.ts';
 
 /** A middle name that only one of the two has. */
-const OMITTED = 4;
+const OMITTED_WORD_COST = 4;
 
 /** A last vowel taken for an ending: usual in surnames (Merkele), rare in first names (Aleksandra is hardly Aleksandr). */
-const SHORTENED = 1;
-export const FIRST_NAME_SHORTENED = 5;
+const SHORTENED_STEM_COST = 1;
+export const SHORTENED_FIRST_NAME_COST = 5;
 
 /** Blocks with more names compare only those with the same first letters. */
-const LARGE_BLOCK = 200;
+const MAX_BLOCK_NAMES = 200;
 
 /** Two lemmas that fall together, and how far apart their letters are. */
-export interface Pair {
+export interface LemmaPair {
   readonly one: number;
   readonly other: number;
   readonly cost: number;
@@ -28,9 +28,9 @@ export function wordDistance(
   language: string,
   other: Stems,
   otherLanguage: string,
-  shortened = SHORTENED,
+  shortened = SHORTENED_STEM_COST,
 ): number {
-  let least = APART;
+  let least = NO_ALIGNMENT;
   for (const a of one) {
     for (const b of other) {
       if (a !== b && !shareSkeleton(a, b)) continue;
@@ -56,7 +56,7 @@ export function nameDistance(one: Lemma, other: Lemma): number {
   const count = Math.max(one.words, other.words);
   const between = (at: number, from: number): number => wordsApart(one, at, other, from);
   let sum = between(0, 0) + (count > 1 ? between(one.words - 1, other.words - 1) : 0);
-  if (sum === APART) return APART;
+  if (sum === NO_ALIGNMENT) return NO_ALIGNMENT;
   if (one.words === other.words) for (let at = 1; at < count - 1; at += 1) sum += between(at, at);
   else sum += omitted(one.words > other.words ? one : other, Math.min(one.words, other.words));
   return sum;
@@ -64,16 +64,16 @@ export function nameDistance(one: Lemma, other: Lemma): number {
 
 /** A father's name and an initial are left out as often as not; any other middle name tells people apart. */
 function omitted({ words, base, language }: Lemma, least: number): number {
-  if (least < 2) return APART;
+  if (least < 2) return NO_ALIGNMENT;
   const between = base.split(' ').slice(1, -1);
   return between.every((word) => isInitial(word) || isPatronymic(word, language))
-    ? (words - least) * OMITTED
-    : APART;
+    ? (words - least) * OMITTED_WORD_COST
+    : NO_ALIGNMENT;
 }
 
 /** Whether a word is formed like a father's name: «Vladimirovič». */
 export function isPatronymic(word: string, language: string): boolean {
-  return registerOf(language)
+  return nameInflectionOf(language)
     .patronymics.split(' ')
     .some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
@@ -81,9 +81,9 @@ export function isPatronymic(word: string, language: string): boolean {
 function wordsApart(one: Lemma, at: number, other: Lemma, from: number): number {
   const [a, b] = [baseAt(one, at), baseAt(other, from)];
   if (isInitial(a) !== isInitial(b) && at > 0)
-    return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() ? OMITTED : APART;
+    return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() ? OMITTED_WORD_COST : NO_ALIGNMENT;
   if (one.language !== other.language) {
-    const shortened = at === 0 && one.words > 1 ? FIRST_NAME_SHORTENED : SHORTENED;
+    const shortened = at === 0 && one.words > 1 ? SHORTENED_FIRST_NAME_COST : SHORTENED_STEM_COST;
     return wordDistance(
       one.stems[at] ?? NO_STEMS,
       one.language,
@@ -92,16 +92,16 @@ function wordsApart(one: Lemma, at: number, other: Lemma, from: number): number 
       shortened,
     );
   }
-  const bases = new Set(other.readings.map(({ words }) => words[from]?.base.toLowerCase()));
-  if (one.readings.some(({ words }) => bases.has(words[at]?.base.toLowerCase()))) return 0;
+  const bases = new Set(other.analyses.map(({ words }) => words[from]?.base.toLowerCase()));
+  if (one.analyses.some(({ words }) => bases.has(words[at]?.base.toLowerCase()))) return 0;
   return spellingDistance(a.toLowerCase(), one.language, b.toLowerCase(), other.language);
 }
 
 const NO_STEMS: Stems = [];
 
 /** The likeliest base form of a word of a name. */
-export function baseAt({ readings }: Lemma, at: number): string {
-  return readings[0]?.words[at]?.base ?? '';
+export function baseAt({ analyses }: Lemma, at: number): string {
+  return analyses[0]?.words[at]?.base ?? '';
 }
 
 /** Lemmas worth comparing: those that share a key. Every pair comes once. */
@@ -126,10 +126,10 @@ export function blockedPairs(
     });
   };
   for (const block of blocks.values()) {
-    if (block.length <= LARGE_BLOCK) compare(block);
+    if (block.length <= MAX_BLOCK_NAMES) compare(block);
     else
       for (const part of Map.groupBy(block, (member) => exactKey(item(lemmas, member))).values())
-        compare(part.slice(0, LARGE_BLOCK));
+        compare(part.slice(0, MAX_BLOCK_NAMES));
   }
   return [...pairs].flatMap(([one, others]) => [...others].map((other): [number, number] => [one, other]));
 }
@@ -144,9 +144,9 @@ function exactKey({ stems }: Lemma): string {
  */
 export function bestPairs(
   lemmas: readonly Lemma[],
-  pairs: readonly Pair[],
+  pairs: readonly LemmaPair[],
   areOne: (one: number, other: number) => boolean,
-): Pair[] {
+): LemmaPair[] {
   const best = new Map<number, { cost: number; partners: number[] }>();
   const languages = [...new Set(lemmas.map(({ language }) => language))];
   const numbers = new Map(languages.map((language, at) => [language, at]));
@@ -181,5 +181,5 @@ export function bestPairs(
 
 /** Whether a distance rests on letters alone, not on a vowel somebody heard. */
 export function isWritten(cost: number): boolean {
-  return cost < WRITTEN;
+  return cost < MIN_HEARD_COST;
 }

@@ -1,11 +1,11 @@
 import { item } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
-import { bestPairs, blockedPairs, isWritten, nameDistance, type Pair } from './match.ts';
+import { bestPairs, blockedPairs, isWritten, nameDistance, type LemmaPair } from './match.ts';
 import { reasonFor, type Reason } from './reasons.ts';
-import type { Entries } from './resolve.ts';
+import type { MentionNumbers } from './resolve.ts';
 import { skeletons } from './skeleton.ts';
-import { APART } from './spelling.ts';
+import { NO_ALIGNMENT } from './spelling.ts';
 import { isInitial, isRegnal } from './words.ts';
 
 /** Whether a name is a person's with first name and surname. */
@@ -28,14 +28,14 @@ export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
 }
 
 /** Shorter bare names are not joined by their sound. */
-const SHORTEST = 4;
+const MIN_LETTERS_BY_SOUND = 4;
 
 /** Joins bare names nobody bears in full across languages: «Pelé», «Putins». */
-export function joinBareNames(lemmas: readonly Lemma[], entries: Entries, groups: Groups): void {
+export function joinBareNames(lemmas: readonly Lemma[], entityAt: MentionNumbers, groups: Groups): void {
   const own = new Set<number>();
-  for (const ofDraft of entries)
-    for (const entry of ofDraft)
-      if (lemmas[entry]?.type === 'person' && !isFullName(lemmas[entry])) own.add(entry);
+  for (const ofDraft of entityAt)
+    for (const entity of ofDraft)
+      if (lemmas[entity]?.type === 'person' && !isFullName(lemmas[entity])) own.add(entity);
   const members = [...own].filter((index) => lemmas[index]?.words === 1).toSorted((a, b) => a - b);
   joinSpellings(
     lemmas,
@@ -44,8 +44,9 @@ export function joinBareNames(lemmas: readonly Lemma[], entries: Entries, groups
     ({ stems }) => (stems[0] ?? []).flatMap(skeletons),
     (one, other) => {
       const cost = nameDistance(one, other);
-      return cost > 0 && (!isWritten(cost) || Math.min(one.base.length, other.base.length) < SHORTEST)
-        ? APART
+      return cost > 0 &&
+        (!isWritten(cost) || Math.min(one.base.length, other.base.length) < MIN_LETTERS_BY_SOUND)
+        ? NO_ALIGNMENT
         : cost;
     },
   );
@@ -71,17 +72,18 @@ export function joinSpellings(
     costs.set(key, cost);
     return cost;
   };
-  const pairs: Pair[] = [];
+  const pairs: LemmaPair[] = [];
   for (const [one, other] of blockedPairs(lemmas, members, keys)) {
     const cost = costOf(one, other);
-    if (cost !== APART) pairs.push({ one, other, cost });
+    if (cost !== NO_ALIGNMENT) pairs.push({ one, other, cost });
   }
   const inGroup = new Map<number, number[]>();
-  const membersOf = (entry: number): number[] => inGroup.get(groups.find(entry)) ?? [entry];
+  const membersOf = (entity: number): number[] => inGroup.get(groups.find(entity)) ?? [entity];
   const agree = (one: number, other: number): boolean =>
     membersOf(one).every((a) =>
       membersOf(other).every(
-        (b) => costOf(a, b) !== APART || (lemmas[a]?.language !== lemmas[b]?.language && sharesGroup(a, b)),
+        (b) =>
+          costOf(a, b) !== NO_ALIGNMENT || (lemmas[a]?.language !== lemmas[b]?.language && sharesGroup(a, b)),
       ),
     );
   const sharesGroup = (a: number, b: number): boolean => groups.find(a) === groups.find(b);
@@ -89,7 +91,7 @@ export function joinSpellings(
     for (const { one, other, cost } of bestPairs(
       lemmas,
       tier,
-      (a, b) => sharesGroup(a, b) || costOf(a, b) !== APART,
+      (a, b) => sharesGroup(a, b) || costOf(a, b) !== NO_ALIGNMENT,
     )) {
       if (sharesGroup(one, other) || !agree(one, other)) continue;
       if (!isWritten(cost) && sharesLanguage(lemmas, membersOf(one), membersOf(other))) continue;

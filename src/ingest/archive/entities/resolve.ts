@@ -2,36 +2,36 @@ import { item } from './item.ts';
 import type { Collected } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
-import type { Lemma, Lemmas } from './lemmas.ts';
-import { baseAt, FIRST_NAME_SHORTENED, isPatronymic, wordDistance } from './match.ts';
+import type { Lemma, LemmaTable } from './lemmas.ts';
+import { baseAt, SHORTENED_FIRST_NAME_COST, isPatronymic, wordDistance } from './match.ts';
 import { isFullName } from './people.ts';
-import { APART, WRITTEN } from './spelling.ts';
+import { NO_ALIGNMENT, MIN_HEARD_COST } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
 
 /** One of several people of a surname is meant without being told apart when so many more documents are about them. */
-const FAR_MORE = 20;
-const MANY = 20;
+const MIN_LEAD = 20;
+const MIN_DOCUMENTS_OF_LEADER = 20;
 
 /** What makes a surname of another language somebody's. */
-const TWICE = 2;
-const RARE_LENGTH = 8;
+const MIN_DOCUMENTS_IN_FULL = 2;
+const MIN_RARE_NAME_LETTERS = 8;
 
-/** For every mention the entry it belongs to, −1 for none; entries are joined in the groups. */
-export type Entries = readonly Int32Array[];
+/** For every mention the entity it belongs to, −1 for none; entities are joined in the groups. */
+export type MentionNumbers = readonly Int32Array[];
 
-/** Every mention's lemma, and the entry it belongs to. */
+/** Every mention's lemma, and the entity it belongs to. */
 export interface Resolved {
-  readonly lemmaAt: Entries;
-  readonly entries: Entries;
+  readonly lemmaAt: MentionNumbers;
+  readonly entityAt: MentionNumbers;
 }
 
 /** The people a document names in full, as groups, each with a lemma it is named by there. */
-type Cast = ReadonlyMap<number, number>;
+type NamedPeople = ReadonlyMap<number, number>;
 
-/** Gives every mention its entry: full names and things their own, bare names the person they stand for. */
+/** Gives every mention its entity: full names and things their own, bare names the person they stand for. */
 export function resolveMentions(
   { drafts, formOf }: Collected,
-  lemmas: Lemmas,
+  lemmas: LemmaTable,
   exonyms: ReadonlyMap<number, Exonym>,
   groups: Groups,
 ): Resolved {
@@ -43,7 +43,7 @@ export function resolveMentions(
       lemmas.lemmaOf(form, names[index]?.type ?? 'place'),
     ),
   );
-  const casts = lemmaAt.map((ofDraft): Cast => {
+  const casts = lemmaAt.map((ofDraft): NamedPeople => {
     const cast = new Map<number, number>();
     for (const lemma of ofDraft)
       if (lemma >= 0 && isFullName(item(list, lemma))) cast.set(groups.find(lemma), lemma);
@@ -59,18 +59,18 @@ export function resolveMentions(
     firstNames.add(`${lemma.language} ${baseAt(lemma, 0).toLowerCase()}`);
     speaks.add(`${String(groups.find(index))} ${lemma.language}`);
   });
-  const isFirstName = ({ readings, language, words }: Lemma): boolean =>
-    words === 1 && readings.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
+  const isFirstName = ({ analyses, language, words }: Lemma): boolean =>
+    words === 1 && analyses.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
   /** Across languages a surname alone is somebody's who is named in full more than once, or a rare one. */
   const isSure = ({ language, base }: Lemma, group: number): boolean =>
     speaks.has(`${String(group)} ${language}`) ||
-    (documents.get(group) ?? 0) >= TWICE ||
-    base.length >= RARE_LENGTH;
+    (documents.get(group) ?? 0) >= MIN_DOCUMENTS_IN_FULL ||
+    base.length >= MIN_RARE_NAME_LETTERS;
   const mostKnownOf = (lemma: number, candidates: ReadonlySet<number>): number | undefined => {
     if (!foremost.has(lemma)) foremost.set(lemma, mostKnown(candidates, documents));
     return foremost.get(lemma);
   };
-  const entries = lemmaAt.map((ofDraft, at) => {
+  const entityAt = lemmaAt.map((ofDraft, at) => {
     const cast = casts[at] ?? new Map<number, number>();
     const known = new Map<number, number>();
     return ofDraft.map((lemma) => {
@@ -78,11 +78,11 @@ export function resolveMentions(
       if (of?.type !== 'person' || exonyms.has(lemma)) return lemma;
       const before = known.get(lemma);
       if (before !== undefined) return before;
-      const entry = isFullName(of)
+      const entity = isFullName(of)
         ? (sameInDocument(lemma, list, cast, groups) ?? lemma)
         : resolveBare(lemma);
-      known.set(lemma, entry);
-      return entry;
+      known.set(lemma, entity);
+      return entity;
     });
 
     function resolveBare(lemma: number): number {
@@ -93,11 +93,11 @@ export function resolveMentions(
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnownOf(lemma, candidates) : undefined;
       if (chosen !== undefined && isSure(item(list, lemma), chosen)) return chosen;
-      // Nobody can tell which of several people is meant, or which Anna: an entry for this document alone.
+      // Nobody can tell which of several people is meant, or which Anna: an entity for this document alone.
       return candidates.size > 1 || isFirstName(item(list, lemma)) ? groups.add() : lemma;
     }
   });
-  return { lemmaAt, entries };
+  return { lemmaAt, entityAt };
 }
 
 /** The one person of that surname, or the one nearly every document is about. */
@@ -114,11 +114,11 @@ function mostKnown(
     if (best < 0 || count > (documents.get(best) ?? 0)) best = group;
   }
   const most = documents.get(best) ?? 0;
-  return most >= MANY && most >= FAR_MORE * (sum - most) ? best : undefined;
+  return most >= MIN_DOCUMENTS_OF_LEADER && most >= MIN_LEAD * (sum - most) ? best : undefined;
 }
 
 /** A first name alone is somebody the same document names in full. */
-function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: Cast): number | undefined {
+function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: NamedPeople): number | undefined {
   if (bare.words !== 1) return undefined;
   const fitting = [...cast].filter(([, member]) => sameFirstName(bare, item(lemmas, member)));
   return fitting.length === 1 ? fitting[0]?.[0] : undefined;
@@ -126,8 +126,8 @@ function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: Cast): number 
 
 function sameFirstName(one: Lemma, other: Lemma): boolean {
   if (one.language === other.language) {
-    const bases = new Set(other.readings.map(({ words }) => words[0]?.base.toLowerCase()));
-    return one.readings.some(({ words }) => bases.has(words[0]?.base.toLowerCase()));
+    const bases = new Set(other.analyses.map(({ words }) => words[0]?.base.toLowerCase()));
+    return one.analyses.some(({ words }) => bases.has(words[0]?.base.toLowerCase()));
   }
   return (
     wordDistance(
@@ -135,8 +135,8 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
       one.language,
       other.stems[0] ?? [],
       other.language,
-      FIRST_NAME_SHORTENED,
-    ) < WRITTEN
+      SHORTENED_FIRST_NAME_COST,
+    ) < MIN_HEARD_COST
   );
 }
 
@@ -144,7 +144,7 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
 function sameInDocument(
   lemma: number,
   lemmas: readonly Lemma[],
-  cast: Cast,
+  cast: NamedPeople,
   groups: Groups,
 ): number | undefined {
   const name = item(lemmas, lemma);
@@ -175,5 +175,5 @@ function isWithFathersName({ words, base, language }: Lemma): boolean {
 
 function sameLastName(one: Lemma, other: Lemma): boolean {
   const stems = [one.stems.at(-1) ?? [], other.stems.at(-1) ?? []] as const;
-  return wordDistance(stems[0], one.language, stems[1], other.language) !== APART;
+  return wordDistance(stems[0], one.language, stems[1], other.language) !== NO_ALIGNMENT;
 }

@@ -59,7 +59,7 @@ const CLASSES: readonly (readonly [spelling: string, classes: readonly string[]]
   ['j', ['', 'S']],
 ];
 
-const MOST = 6;
+const MAX_SKELETONS = 6;
 
 const known = new Map<string, readonly string[]>();
 
@@ -96,7 +96,7 @@ function extended(partial: ReadonlySet<string>, classes: readonly string[]): Rea
   const next = new Set<string>();
   for (const before of partial) {
     for (const part of classes) {
-      if (next.size >= MOST) return next;
+      if (next.size >= MAX_SKELETONS) return next;
       next.add(part !== '' && before.endsWith(part) ? before : before + part);
     }
   }

@@ -4,23 +4,23 @@ import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
-import type { Entries } from './resolve.ts';
+import type { MentionNumbers } from './resolve.ts';
 
 /** A slip of the pen is rare; the name it stands for is not. */
-const RARE = 2;
-const USUAL = 2;
+const MAX_SLIP_COUNT = 2;
+const MIN_MEANT_COUNT = 2;
 
 /** From these lengths on one or two typing errors are allowed. */
-const ONE_ERROR = 7;
-const TWO_ERRORS = { person: 10, place: 7, organisation: 10 } as const;
+const MIN_LETTERS_FOR_ONE_ERROR = 7;
+const MIN_LETTERS_FOR_TWO_ERRORS = { person: 10, place: 7, organisation: 10 } as const;
 
 /** Joins a misspelled name to the one name of its document it can stand for. */
 export function joinSlips(
   { drafts }: Collected,
   lemmas: readonly Lemma[],
   exonyms: ReadonlyMap<number, Exonym>,
-  lemmaAt: Entries,
-  entries: Entries,
+  lemmaAt: MentionNumbers,
+  entityAt: MentionNumbers,
   groups: Groups,
 ): void {
   const suspects = new Set(
@@ -31,32 +31,32 @@ export function joinSlips(
     const found = lemmaAt[at] ?? new Int32Array();
     const here = [...new Set(found)].filter((lemma) => lemma >= 0);
     for (const slip of here) {
-      if (!suspects.has(slip) || groups.find(entryOf(slip)) !== slip) continue;
+      if (!suspects.has(slip) || groups.find(entityOf(slip)) !== slip) continue;
       const meant = here.filter(
         (other) => other !== slip && isSlipOf(item(lemmas, slip), item(lemmas, other)),
       );
-      const targets = new Set(meant.map((other) => groups.find(entryOf(other))));
+      const targets = new Set(meant.map((other) => groups.find(entityOf(other))));
       const [first] = meant;
       const [target] = targets;
       if (targets.size !== 1 || first === undefined || target === undefined || target === slip) continue;
       groups.join(slip, target, reasonFor('slip', lemmas[slip], lemmas[first]));
     }
 
-    function entryOf(lemma: number): number {
-      return entries[at]?.[found.indexOf(lemma)] ?? lemma;
+    function entityOf(lemma: number): number {
+      return entityAt[at]?.[found.indexOf(lemma)] ?? lemma;
     }
   });
 }
 
 function isSuspect({ count, base }: Lemma): boolean {
-  return count <= RARE && base.length >= ONE_ERROR;
+  return count <= MAX_SLIP_COUNT && base.length >= MIN_LETTERS_FOR_ONE_ERROR;
 }
 
 function isSlipOf(slip: Lemma, other: Lemma): boolean {
   if (
     slip.type !== other.type ||
     slip.language !== other.language ||
-    other.count < USUAL ||
+    other.count < MIN_MEANT_COUNT ||
     other.count < 2 * slip.count
   )
     return false;
@@ -74,7 +74,7 @@ function isSlipOf(slip: Lemma, other: Lemma): boolean {
 function isNear(word: string, right: string, type: Lemma['type']): boolean {
   if (!word.startsWith(right.charAt(0)) || word === right) return false;
   const length = Math.min(word.length, right.length);
-  const limit = length >= TWO_ERRORS[type] ? 2 : length >= ONE_ERROR ? 1 : 0;
+  const limit = length >= MIN_LETTERS_FOR_TWO_ERRORS[type] ? 2 : length >= MIN_LETTERS_FOR_ONE_ERROR ? 1 : 0;
   return limit > 0 && Math.abs(word.length - right.length) <= limit && typingErrors(word, right) <= limit;
 }
 

@@ -7,58 +7,61 @@ import {
   RESPELLED_SOUNDS,
   TELLING_SOUNDS,
 } from '../../../languages/sounds.ts';
-import { registerOf } from './inflection.ts';
+import { nameInflectionOf } from './inflection.ts';
 import { plain } from './words.ts';
 
 /** Words longer than this are not compared. */
-const LONGEST = 40;
+const MAX_WORD_LETTERS = 40;
 
 /** What a step of the alignment costs: letters that only lost their marks, one spelling for another, one vowel as it was heard. */
-const MARK = 1;
-const LOST = 6;
-const SOUND = 2;
-const RESPELLED = 3;
-const HEARD = 40;
+const MARK_COST = 1;
+const CARON_COST = 6;
+const SOUND_COST = 2;
+const RESPELLED_COST = 3;
+const HEARD_COST = 40;
 
 /** No alignment. */
-export const APART = Infinity;
+export const NO_ALIGNMENT = Infinity;
 
 /** An alignment dearer than this rests on what somebody heard. */
-export const WRITTEN = HEARD;
+export const MIN_HEARD_COST = HEARD_COST;
 
-type Rule = readonly [other: string, cost: number, telling: boolean];
+type SpellingRule = readonly [other: string, cost: number, telling: boolean];
 
 /** Spellings by the spelling they stand for, found by first letter. */
-type Rules = ReadonlyMap<string, readonly (readonly [spelling: string, others: readonly Rule[]])[]>;
+type SpellingRules = ReadonlyMap<
+  string,
+  readonly (readonly [spelling: string, others: readonly SpellingRule[]])[]
+>;
 
-const memo = new Map<string, Rules>();
+const memo = new Map<string, SpellingRules>();
 
 /** The rules that hold between two languages; the same language twice knows transliteration only. */
-function rulesBetween(one: string, other: string): Rules {
+function rulesBetween(one: string, other: string): SpellingRules {
   const key = `${one} ${other}`;
   const known = memo.get(key);
   if (known) return known;
-  const bySpelling = new Map<string, Rule[]>();
+  const bySpelling = new Map<string, SpellingRule[]>();
   const add = (lines: readonly string[], cost: number, telling: boolean): void => {
     for (const line of lines) {
       const spellings = line.split(' ');
       for (const from of spellings) {
         const rules = bySpelling.get(from) ?? [];
-        rules.push(...spellings.filter((to) => to !== from).map((to): Rule => [to, cost, telling]));
+        rules.push(...spellings.filter((to) => to !== from).map((to): SpellingRule => [to, cost, telling]));
         bySpelling.set(from, rules);
       }
     }
   };
-  add(TELLING_SOUNDS, SOUND, true);
-  add(OPEN_SOUNDS, SOUND, false);
+  add(TELLING_SOUNDS, SOUND_COST, true);
+  add(OPEN_SOUNDS, SOUND_COST, false);
   if (one !== other) {
-    if (one === 'de' || other === 'de') add(GERMAN_SOUNDS, SOUND, false);
-    if (registerOf(one).respells || registerOf(other).respells) {
-      add(RESPELLED_SOUNDS, RESPELLED, false);
-      add(HEARD_SOUNDS, HEARD, false);
+    if (one === 'de' || other === 'de') add(GERMAN_SOUNDS, SOUND_COST, false);
+    if (nameInflectionOf(one).respells || nameInflectionOf(other).respells) {
+      add(RESPELLED_SOUNDS, RESPELLED_COST, false);
+      add(HEARD_SOUNDS, HEARD_COST, false);
     }
   }
-  const rules = new Map<string, [string, Rule[]][]>();
+  const rules = new Map<string, [string, SpellingRule[]][]>();
   for (const [spelling, others] of bySpelling) {
     const first = spelling.charAt(0);
     rules.set(first, [...(rules.get(first) ?? []), [spelling, others]]);
@@ -83,7 +86,7 @@ export function spellingDistance(
   otherLanguage: string,
 ): number {
   if (one === other) return 0;
-  if (one.length > LONGEST || other.length > LONGEST) return APART;
+  if (one.length > MAX_WORD_LETTERS || other.length > MAX_WORD_LETTERS) return NO_ALIGNMENT;
   const foreign = language !== otherLanguage;
   const distances = memoOf(language, otherLanguage);
   const key = `${one} ${other}`;
@@ -98,12 +101,12 @@ export function spellingDistance(
     ownLetters(language, otherLanguage),
   );
   const distance = foreign ? Math.min(alone, told) : Math.min(told, marksOnly(one, other, language));
-  if (distances.size < MOST_KNOWN) distances.set(key, distance);
+  if (distances.size < MAX_REMEMBERED_PAIRS) distances.set(key, distance);
   return distance;
 }
 
 /** First names and surnames meet again and again. */
-const MOST_KNOWN = 20_000;
+const MAX_REMEMBERED_PAIRS = 20_000;
 const distancesBetween = new Map<string, Map<string, number>>();
 
 function memoOf(language: string, other: string): Map<string, number> {
@@ -130,39 +133,39 @@ function marksOnly(one: string, other: string, language: string): number {
     Array.from(word)
       .map((letter) => (own.includes(letter) ? letter : plain(letter)))
       .join('');
-  return bare(one) === bare(other) ? MARK : APART;
+  return bare(one) === bare(other) ? MARK_COST : NO_ALIGNMENT;
 }
 
 /** Room for one alignment, used again and again. */
-const ALONE = new Float64Array((LONGEST + 1) ** 2);
-const TOLD = new Float64Array((LONGEST + 1) ** 2);
+const plainCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
+const tellingCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
 
 /** Cheapest alignment without and with a telling sound. Every step moves on in both words: at most 40 × 40 places. */
 function align(
   one: string,
   other: string,
-  rules: Rules,
+  rules: SpellingRules,
   foreign: boolean,
   own: string,
 ): readonly [number, number] {
   const width = other.length + 1;
   const size = (one.length + 1) * width;
-  const alone = ALONE.fill(APART, 0, size);
-  const told = TOLD.fill(APART, 0, size);
+  const alone = plainCosts.fill(NO_ALIGNMENT, 0, size);
+  const told = tellingCosts.fill(NO_ALIGNMENT, 0, size);
   alone[0] = 0;
   const reach = (to: number, from: number, cost: number, telling: boolean): void => {
-    const plainly = (alone[from] ?? APART) + cost;
-    const already = (told[from] ?? APART) + cost;
-    if (telling) told[to] = Math.min(told[to] ?? APART, plainly, already);
+    const plainly = (alone[from] ?? NO_ALIGNMENT) + cost;
+    const already = (told[from] ?? NO_ALIGNMENT) + cost;
+    if (telling) told[to] = Math.min(told[to] ?? NO_ALIGNMENT, plainly, already);
     else {
-      alone[to] = Math.min(alone[to] ?? APART, plainly);
-      told[to] = Math.min(told[to] ?? APART, already);
+      alone[to] = Math.min(alone[to] ?? NO_ALIGNMENT, plainly);
+      told[to] = Math.min(told[to] ?? NO_ALIGNMENT, already);
     }
   };
   for (let i = 0; i <= one.length; i += 1) {
     for (let j = 0; j <= other.length; j += 1) {
       const at = i * width + j;
-      if (alone[at] === APART && told[at] === APART) continue;
+      if (alone[at] === NO_ALIGNMENT && told[at] === NO_ALIGNMENT) continue;
       const a = one.charAt(i);
       const b = other.charAt(j);
       if (a !== '' && a === b) reach(at + width + 1, at, 0, false);
@@ -174,9 +177,9 @@ function align(
         !own.includes(b) &&
         plain(a) === plain(b)
       )
-        reach(at + width + 1, at, /[šžč]/u.test(a + b) ? LOST : MARK, false);
-      if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK, false);
-      if (foreign && b !== '' && j > 0 && b === other.charAt(j - 1)) reach(at + 1, at, MARK, false);
+        reach(at + width + 1, at, /[šžč]/u.test(a + b) ? CARON_COST : MARK_COST, false);
+      if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK_COST, false);
+      if (foreign && b !== '' && j > 0 && b === other.charAt(j - 1)) reach(at + 1, at, MARK_COST, false);
       for (const [spelling, others] of rules.get(a) ?? []) {
         if (!one.startsWith(spelling, i)) continue;
         for (const [to, cost, telling] of others) {
@@ -186,5 +189,5 @@ function align(
     }
   }
   const end = one.length * width + other.length;
-  return [alone[end] ?? APART, told[end] ?? APART];
+  return [alone[end] ?? NO_ALIGNMENT, told[end] ?? NO_ALIGNMENT];
 }

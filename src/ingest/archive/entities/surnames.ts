@@ -5,7 +5,7 @@ import type { Lemma } from './lemmas.ts';
 import { baseAt, wordDistance } from './match.ts';
 import { isFullName } from './people.ts';
 import { skeletons } from './skeleton.ts';
-import { APART, spellingDistance, WRITTEN } from './spelling.ts';
+import { NO_ALIGNMENT, spellingDistance, MIN_HEARD_COST } from './spelling.ts';
 import { isInitial } from './words.ts';
 
 /** A surname of one language and the people who bear it in full. */
@@ -93,7 +93,7 @@ function foreignOf(text: string, language: string, { bySkeleton, foreign }: Surn
   const alike = new Set(skeletons(text).flatMap((skeleton) => bySkeleton.get(skeleton) ?? []))
     .values()
     .filter((stem) => stem.language !== language)
-    .filter((stem) => wordDistance([text], language, [stem.text], stem.language) < WRITTEN);
+    .filter((stem) => wordDistance([text], language, [stem.text], stem.language) < MIN_HEARD_COST);
   const found = [...new Set(alike.flatMap((stem) => stem.surnames))];
   foreign.set(key, found);
   return found;
@@ -102,7 +102,7 @@ function foreignOf(text: string, language: string, { bySkeleton, foreign }: Surn
 function surnameOf(lemma: Lemma): Pick<Surname, 'base' | 'bases'> & { readonly stems: Stems } {
   return {
     base: baseAt(lemma, lemma.words - 1).toLowerCase(),
-    bases: new Set(lemma.readings.flatMap(({ words }) => words.at(-1)?.base.toLowerCase() ?? [])),
+    bases: new Set(lemma.analyses.flatMap(({ words }) => words.at(-1)?.base.toLowerCase() ?? [])),
     stems: lemma.stems.at(-1) ?? [],
   };
 }
@@ -134,7 +134,7 @@ function candidatesOf(
     addAll(speaks, peopleOf(surname, groups));
     if (
       !bases.isDisjointFrom(surname.bases) ||
-      spellingDistance(base, language, surname.base, language) !== APART
+      spellingDistance(base, language, surname.base, language) !== NO_ALIGNMENT
     )
       addAll(found, bearersOf(surname));
   }

@@ -5,10 +5,10 @@ import { nameDistance, isWritten } from './match.ts';
 import { joinSpellings } from './people.ts';
 import { reasonFor } from './reasons.ts';
 import { skeletons } from './skeleton.ts';
-import { APART } from './spelling.ts';
+import { NO_ALIGNMENT } from './spelling.ts';
 
 /** Shorter names are not joined by their sound: «Ob» and «Op» are two. */
-const SHORTEST = 4;
+const MIN_LETTERS_BY_SOUND = 4;
 
 /** The lemmas that stand for something languages name each in its own way. */
 export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exonym> {
@@ -16,7 +16,7 @@ export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exony
   lemmas.forEach((lemma, index) => {
     const exonym = exonymOf(
       lemma.base,
-      lemma.readings.map(({ base }) => base),
+      lemma.analyses.map(({ base }) => base),
       lemma.language,
     );
     if (exonym && (lemma.type !== 'person' || isCountry(exonym))) found.set(index, exonym);
@@ -50,15 +50,15 @@ export function joinThings(
 /** Abbreviations and short names are one only letter by letter; the others may be written as each language does. */
 function thingDistance(one: Lemma, other: Lemma): number {
   if (one.base.toLowerCase() === other.base.toLowerCase()) return 0;
-  if (one.words !== other.words) return APART;
+  if (one.words !== other.words) return NO_ALIGNMENT;
   if (
     isAbbreviation(one.base) ||
     isAbbreviation(other.base) ||
-    Math.min(one.base.length, other.base.length) < SHORTEST
+    Math.min(one.base.length, other.base.length) < MIN_LETTERS_BY_SOUND
   )
-    return APART;
+    return NO_ALIGNMENT;
   const cost = nameDistance(one, other);
-  return isWritten(cost) ? cost : APART;
+  return isWritten(cost) ? cost : NO_ALIGNMENT;
 }
 
 function isAbbreviation(name: string): boolean {

@@ -1,60 +1,64 @@
-import { countOf, MOST_SHARERS, type ShingleCounts } from './candidates.ts';
+import { countOf, MAX_SHARERS, type ShingleCounts } from './candidates.ts';
 import { hashShingle } from './word-hashes.ts';
 
 /** A version with 30 % of the words changed keeps 70 % in order; two reports that quote the same words keep half. */
-const SMALLEST_COMMON = 0.6;
+const MIN_COMMON_SHARE = 0.6;
 
 /** Rearranged paragraphs break the order, not the phrases. */
-const SMALLEST_COMMON_PHRASES = 0.6;
+const MIN_COMMON_PHRASES_SHARE = 0.6;
 
 /** The shorter text is looked at in parts, and most must recur: a quotation or a footer is in one place. */
 const PARTS = 8;
-const FEWEST_PARTS = 5;
-const SMALLEST_COMMON_PAIRS = 0.2;
+const MIN_RECURRING_PARTS = 5;
+const MIN_COMMON_PAIRS_SHARE = 0.2;
 
 /** A version is not shorter than this share of the other, nor than this many words. */
-const SMALLEST_LENGTH = 0.3;
-const FEWEST_WORDS = 8;
+const MIN_LENGTH_SHARE = 0.3;
+const MIN_WORDS = 8;
 
 /** More words than these of one text are not compared. */
-const MOST_WORDS = 2000;
+const MAX_WORDS = 2000;
 
 /** What repeats in more articles than these may be a footer, in an archive too small to be sure. */
-const FEW_SHARERS = 3;
+const MAX_FOOTER_SHARERS = 3;
 
 /** Where this much of a text is left without it, the rest must be a version too, if not quite as near a one. */
-const SMALLEST_REST = 0.5;
-const SMALLEST_COMMON_REST = 0.45;
+const MIN_REST_SHARE = 0.5;
+const MIN_COMMON_REST_SHARE = 0.45;
 
 /**
- * Whether two texts of an archive are versions of one. What more than {@link MOST_SHARERS} articles hold is left out;
+ * Whether two texts of an archive are versions of one. What more than {@link MAX_SHARERS} articles hold is left out;
  * what a few hold is left out as well where enough remains to judge by.
  */
 export function areVersions(one: Int32Array, other: Int32Array, counts: ShingleCounts): boolean {
-  const [first, second] = [ownWords(one, counts, MOST_SHARERS), ownWords(other, counts, MOST_SHARERS)];
-  if (!isVersion(first, second, SMALLEST_COMMON)) return false;
-  const [rest, otherRest] = [ownWords(one, counts, FEW_SHARERS), ownWords(other, counts, FEW_SHARERS)];
+  const [first, second] = [ownWords(one, counts, MAX_SHARERS), ownWords(other, counts, MAX_SHARERS)];
+  if (!isVersion(first, second, MIN_COMMON_SHARE)) return false;
+  const [rest, otherRest] = [
+    ownWords(one, counts, MAX_FOOTER_SHARERS),
+    ownWords(other, counts, MAX_FOOTER_SHARERS),
+  ];
   const isFooter =
-    rest.length >= SMALLEST_REST * first.length && otherRest.length >= SMALLEST_REST * second.length;
-  return !isFooter || isVersion(rest, otherRest, SMALLEST_COMMON_REST);
+    rest.length >= MIN_REST_SHARE * first.length && otherRest.length >= MIN_REST_SHARE * second.length;
+  return !isFooter || isVersion(rest, otherRest, MIN_COMMON_REST_SHARE);
 }
 
-/** The words of a text without those that more articles share, at most {@link MOST_WORDS}. */
+/** The words of a text without those that more articles share, at most {@link MAX_WORDS}. */
 function ownWords(words: Int32Array, counts: ShingleCounts, most: number): Int32Array {
   const shared = new Uint8Array(words.length);
   for (let at = 0; at + 2 < words.length; at += 1) {
     if (countOf(counts, hashShingle(words, at)) > most) shared.fill(1, at, at + 3);
   }
-  return words.filter((_, at) => shared[at] === 0).subarray(0, MOST_WORDS);
+  return words.filter((_, at) => shared[at] === 0).subarray(0, MAX_WORDS);
 }
 
 /** Whether one text is a corrected or shortened version of the other: judged by the shorter. */
 function isVersion(one: Int32Array, other: Int32Array, smallestCommon: number): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter.length < FEWEST_WORDS || shorter.length < SMALLEST_LENGTH * longer.length) return false;
-  if (recurringParts(shorter, longer) < (smallestCommon / SMALLEST_COMMON) * FEWEST_PARTS) return false;
+  if (shorter.length < MIN_WORDS || shorter.length < MIN_LENGTH_SHARE * longer.length) return false;
+  if (recurringParts(shorter, longer) < (smallestCommon / MIN_COMMON_SHARE) * MIN_RECURRING_PARTS)
+    return false;
   return (
-    commonPhrases(shorter, longer) >= SMALLEST_COMMON_PHRASES ||
+    commonPhrases(shorter, longer) >= MIN_COMMON_PHRASES_SHARE ||
     longestCommonSubsequence(shorter, longer) >= smallestCommon * shorter.length
   );
 }
@@ -77,7 +81,7 @@ function recurringParts(shorter: Int32Array, longer: Int32Array): number {
     const end = Math.floor(((part + 1) * (shorter.length - 1)) / PARTS);
     let common = 0;
     for (let at = start; at < end; at += 1) common += Number(pairs.has(pairOf(shorter, at)));
-    if (end > start && common >= SMALLEST_COMMON_PAIRS * (end - start)) recurring += 1;
+    if (end > start && common >= MIN_COMMON_PAIRS_SHARE * (end - start)) recurring += 1;
   }
   return recurring;
 }

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../../record/schema.ts';
 import { LOWER_CASE } from '../../letters.ts';
 
 /** What this stage reads of a draft. */
-export interface Worded {
+export interface HashableDraft {
   readonly id: string;
   readonly language: string;
   readonly text: string;
@@ -24,7 +24,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** One 32-bit number a word, in reading order, case ignored: what two texts are compared by. */
-export function hashWords({ text, blocks }: Worded): Int32Array {
+export function hashWords({ text, blocks }: HashableDraft): Int32Array {
   const hashes: number[] = [];
   for (const block of blocks) {
     if (!TOLD.has(block.kind)) continue;

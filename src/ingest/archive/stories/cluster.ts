@@ -1,5 +1,5 @@
 /** Two articles by their places, and how like they are. */
-export interface Link {
+export interface StoryLink {
   readonly one: number;
   readonly other: number;
   readonly degree: number;
@@ -16,46 +16,49 @@ export interface Judge {
   /** Whether both hold one number or day. */
   readonly shareFigures: (one: number, other: number) => boolean;
   readonly languageOf: (index: number) => string;
-  /** {@link weakestLink} */
-  readonly weakest: number;
+  /** {@link minimumDegree} */
+  readonly minimumDegree: number;
 }
 
 /** Below this two articles of a small archive are not linked. */
-const WEAKEST = 0.28;
+const MIN_DEGREE = 0.28;
 
 /** The more articles there are, the more like each other two strangers can be: the bar rises with the logarithm. */
-const RISE = 0.02;
-const SMALL = 5;
-const HIGHEST = 0.38;
+const MIN_DEGREE_RISE = 0.02;
+const SMALL_ARCHIVE_ARTICLES = 5;
+const MAX_MIN_DEGREE = 0.38;
 
 /** How like two articles of an archive must be, at least, to be linked. */
-export function weakestLink(size: number): number {
-  return Math.min(HIGHEST, WEAKEST + RISE * Math.log(Math.max(1, size / SMALL)));
+export function minimumDegree(size: number): number {
+  return Math.min(
+    MAX_MIN_DEGREE,
+    MIN_DEGREE + MIN_DEGREE_RISE * Math.log(Math.max(1, size / SMALL_ARCHIVE_ARTICLES)),
+  );
 }
 
 /**
  * Where no dates speak for two articles or groups more is asked, and much more where they share no number: the same people
  * meet again and again, but not over the same figures.
  */
-const UNSUPPORTED = 1.15;
-const WITHOUT_FIGURES = 1.5;
+const UNDATED_FACTOR = 1.15;
+const NO_SHARED_NUMBER_FACTOR = 1.5;
 
 /** Two groups join where their members are this near to a link on average. */
-const ON_AVERAGE = 0.6;
+const MIN_MEAN_SHARE = 0.6;
 
 /**
  * Groups join only where the links between them are nearly as strong as those inside: this share of the stronger group's.
  * Where both hold one language, more is asked: two texts in one language that are less like each other than their
  * translations are tell two events, or one event twice.
  */
-const SHARE = 0.4;
-const SHARE_IN_ONE_LANGUAGE = 0.6;
+const MIN_INSIDE_SHARE = 0.4;
+const MIN_INSIDE_SHARE_SAME_LANGUAGE = 0.6;
 
 /** Later joins can make an earlier refusal right: links are gone through so often at most. */
-const ROUNDS = 3;
+const MAX_ROUNDS = 3;
 
 /** Of a large group so many members speak for all. */
-const MOST_SPEAKERS = 12;
+const MAX_REPRESENTATIVES = 12;
 
 /**
  * Groups of articles that tell one event: strongest links first, and a group grows only where its members agree on
@@ -65,17 +68,17 @@ const MOST_SPEAKERS = 12;
  * @returns groups of two and more, each ascending
  */
 export function clusterStories(
-  links: readonly Link[],
+  links: readonly StoryLink[],
   judge: Judge,
   together: readonly (readonly number[])[],
 ): number[][] {
-  const groups = new Map<number, Group>();
-  const groupOf = (index: number): Group => {
+  const groups = new Map<number, StoryGroup>();
+  const groupOf = (index: number): StoryGroup => {
     const found = groups.get(index) ?? { members: [index], inside: 0 };
     groups.set(index, found);
     return found;
   };
-  const join = (one: Group, other: Group, inside: number): void => {
+  const join = (one: StoryGroup, other: StoryGroup, inside: number): void => {
     const joined = { members: [...one.members, ...other.members].toSorted((a, b) => a - b), inside };
     for (const member of joined.members) groups.set(member, joined);
   };
@@ -86,8 +89,8 @@ export function clusterStories(
     }
   }
   let waiting = links.toSorted((a, b) => b.degree - a.degree || a.one - b.one || a.other - b.other);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const refused: Link[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const refused: StoryLink[] = [];
     for (const link of waiting) {
       const [one, other] = [groupOf(link.one), groupOf(link.other)];
       if (one === other) continue;
@@ -102,56 +105,56 @@ export function clusterStories(
   return [...new Set(groups.values())].map(({ members }) => [...members]).filter(({ length }) => length > 1);
 }
 
-interface Group {
+interface StoryGroup {
   readonly members: readonly number[];
   /** Mean degree of the links inside; 0 where none was measured. */
   readonly inside: number;
 }
 
-function needed(one: Group, other: Group, judge: Judge): number {
-  const { languageOf, weakest } = judge;
+function needed(one: StoryGroup, other: StoryGroup, judge: Judge): number {
+  const { languageOf, minimumDegree } = judge;
   const support = lackOfSupport(one, other, judge);
-  if (one.members.length + other.members.length === 2) return support * weakest;
+  if (one.members.length + other.members.length === 2) return support * minimumDegree;
   const spoken = new Set(one.members.map(languageOf));
   const share = other.members.some((member) => spoken.has(languageOf(member)))
-    ? SHARE_IN_ONE_LANGUAGE
-    : SHARE;
-  return Math.max(support * ON_AVERAGE * weakest, share * Math.max(one.inside, other.inside));
+    ? MIN_INSIDE_SHARE_SAME_LANGUAGE
+    : MIN_INSIDE_SHARE;
+  return Math.max(support * MIN_MEAN_SHARE * minimumDegree, share * Math.max(one.inside, other.inside));
 }
 
 /** By how much more two groups must be alike, by what else speaks for them. */
-function lackOfSupport(one: Group, other: Group, { agree, shareFigures }: Judge): number {
-  const [ours, theirs] = [speakers(one), speakers(other)];
+function lackOfSupport(one: StoryGroup, other: StoryGroup, { agree, shareFigures }: Judge): number {
+  const [ours, theirs] = [representatives(one), representatives(other)];
   if (ours.some((member) => theirs.some((partner) => agree(member, partner)))) return 1;
   return ours.some((member) => theirs.some((partner) => shareFigures(member, partner)))
-    ? UNSUPPORTED
-    : WITHOUT_FIGURES;
+    ? UNDATED_FACTOR
+    : NO_SHARED_NUMBER_FACTOR;
 }
 
-function meanDegree(one: Group, other: Group, { degreeOf }: Judge): number {
-  const [ours, theirs] = [speakers(one), speakers(other)];
+function meanDegree(one: StoryGroup, other: StoryGroup, { degreeOf }: Judge): number {
+  const [ours, theirs] = [representatives(one), representatives(other)];
   let sum = 0;
   for (const member of ours) for (const partner of theirs) sum += degreeOf(member, partner);
   return sum / (ours.length * theirs.length);
 }
 
 /** Mean over all pairs of the joined group, from those of its parts. */
-function meanInside(one: Group, other: Group, between: number): number {
-  const pairs = ({ members }: Group): number => (members.length * (members.length - 1)) / 2;
+function meanInside(one: StoryGroup, other: StoryGroup, between: number): number {
+  const pairs = ({ members }: StoryGroup): number => (members.length * (members.length - 1)) / 2;
   const crossing = one.members.length * other.members.length;
   const sum = one.inside * pairs(one) + other.inside * pairs(other) + between * crossing;
   return sum / (pairs(one) + pairs(other) + crossing);
 }
 
-function allMeet(one: Group, other: Group, { canMeet }: Judge): boolean {
+function allMeet(one: StoryGroup, other: StoryGroup, { canMeet }: Judge): boolean {
   return one.members.every((member) => other.members.every((partner) => canMeet(member, partner)));
 }
 
 /** Members spread evenly over a large group; all of a small one. */
-function speakers({ members }: Group): readonly number[] {
-  if (members.length <= MOST_SPEAKERS) return members;
+function representatives({ members }: StoryGroup): readonly number[] {
+  if (members.length <= MAX_REPRESENTATIVES) return members;
   return Array.from(
-    { length: MOST_SPEAKERS },
-    (_, at) => members[Math.floor((at * members.length) / MOST_SPEAKERS)] ?? 0,
+    { length: MAX_REPRESENTATIVES },
+    (_, at) => members[Math.floor((at * members.length) / MAX_REPRESENTATIVES)] ?? 0,
   );
 }

@@ -1,15 +1,15 @@
 import { candidatePairs, pairPlaces } from './candidates.ts';
-import type { FeatureReader, IdentityOf, Telling } from './features.ts';
+import type { FeatureReader, IdentityOf, ComparableDraft } from './features.ts';
 import { likenessOf, type Likeness } from './likeness.ts';
-import { profileArchive } from './profile.ts';
+import { tabulateFeatures } from './profile.ts';
 import { measureRarity } from './rarity.ts';
-import { spanOf, type Span } from './time.ts';
+import { timeSpanOf, type TimeSpan } from './time.ts';
 
 /** An archive made ready for comparing its articles; these are named by their places in `drafts`. */
 export interface Comparison {
   /** In the order of their ids. */
-  readonly drafts: readonly Telling[];
-  readonly spans: readonly Span[];
+  readonly drafts: readonly ComparableDraft[];
+  readonly timeSpans: readonly TimeSpan[];
   /** Pairs that share rare things, each once, in order. */
   pairs(): Generator<readonly [one: number, other: number]>;
   /** How like any two articles are. */
@@ -22,14 +22,14 @@ export interface Comparison {
 }
 
 /** Reads, weighs and pairs the articles of an archive: once, for stories and for related articles. */
-export function compareArticles(drafts: readonly Telling[], identityOf?: IdentityOf): Comparison {
-  const profile = profileArchive(drafts, identityOf);
+export function compareArticles(drafts: readonly ComparableDraft[], identityOf?: IdentityOf): Comparison {
+  const profile = tabulateFeatures(drafts, identityOf);
   const rarity = measureRarity(profile);
-  const spans = profile.drafts.map(spanOf);
-  const pairs = candidatePairs(profile, rarity, spans);
+  const timeSpans = profile.drafts.map(timeSpanOf);
+  const pairs = candidatePairs(profile, rarity, timeSpans);
   return {
     drafts: profile.drafts,
-    spans,
+    timeSpans,
     *pairs() {
       for (const pair of pairs) yield pairPlaces(pair);
     },

@@ -4,12 +4,12 @@ import { isSourceLanguage } from '../../../languages/index.ts';
 import type { Block, BlockKind, Published } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
 import { LOWER_CASE } from '../../letters.ts';
-import { scanWords, type Visitor } from './scan.ts';
-import { wordBeginning } from './skeleton.ts';
+import { scanWords, type WordVisitor } from './scan.ts';
+import { wordPrefix } from './skeleton.ts';
 import { WordTable } from './word-table.ts';
 
 /** What this stage reads of a draft. */
-export interface Telling {
+export interface ComparableDraft {
   readonly id: string;
   readonly language: string;
   readonly title: { readonly text: string };
@@ -23,7 +23,7 @@ export interface Telling {
 }
 
 /** The name behind a mention, as the register knows it: the same in every language. */
-export type IdentityOf = (draft: Telling, mentionIndex: number) => string | undefined;
+export type IdentityOf = (draft: ComparableDraft, mentionIndex: number) => string | undefined;
 
 /** Kinds of feature, weakest first: of one feature an article keeps the strongest. */
 export const FEATURE_KINDS = ['word', 'capital', 'name', 'number', 'date', 'identity'] as const;
@@ -33,7 +33,7 @@ export const kindNumber = Object.fromEntries(FEATURE_KINDS.map((kind, index) => 
 >;
 
 /** Called with a feature, its kind ({@link kindNumber}), and where it stands. */
-export type Take = (feature: number, kind: number, start: number, end: number) => void;
+export type VisitFeature = (feature: number, kind: number, start: number, end: number) => void;
 
 /** Blocks that tell the event. */
 const TOLD: ReadonlySet<BlockKind> = new Set([
@@ -45,24 +45,24 @@ const TOLD: ReadonlySet<BlockKind> = new Set([
   'caption',
 ]);
 
-const SHORTEST_WORD = 4;
-const SHORTEST_NAME = 3;
+const MIN_WORD_LETTERS = 4;
+const MIN_NAME_LETTERS = 3;
 
 /** More digits are no number anybody reports. */
-const LONGEST_NUMBER = 15;
+const MAX_NUMBER_DIGITS = 15;
 
 /** Reads the features of one draft after the other; it remembers words, so one reader serves a whole archive. */
-export type FeatureReader = (draft: Telling, take: Take) => void;
+export type FeatureReader = (draft: ComparableDraft, take: VisitFeature) => void;
 
 /**
- * What an article can have in common with one in another language: beginnings of words and names, numbers of two digits
+ * What an article can have in common with one in another language: prefixes of words and names, numbers of two digits
  * and more, days, identities. Small words of the language are left out. Keys of numbers begin with `#`, of days with `@`,
  * of identities with `=`. A feature of the title line has the place -1: a title can stand outside the text.
  *
  * @param numberOf the number of a key, from 0: features are counted by it
  */
 export function featureReader(numberOf: (key: string) => number, identityOf?: IdentityOf): FeatureReader {
-  const remembered = new Map<string, Words>();
+  const remembered = new Map<string, LanguageWords>();
   return (draft, take) => {
     const { text, language, blocks, mentions, title } = draft;
     let words = remembered.get(language);
@@ -89,21 +89,26 @@ export function featureReader(numberOf: (key: string) => number, identityOf?: Id
   };
 }
 
-function visitor(text: string, words: Words, named: ReadonlySet<number> | undefined, take: Take): Visitor {
+function visitor(
+  text: string,
+  words: LanguageWords,
+  named: ReadonlySet<number> | undefined,
+  take: VisitFeature,
+): WordVisitor {
   return {
     word(start, end, opens) {
-      const beginning = words.beginnings.read(text, start, end);
-      if (beginning === NOTHING) return;
+      const prefix = words.prefixes.read(text, start, end);
+      if (prefix === NOTHING) return;
       const first = text.charCodeAt(start);
       take(
-        beginning,
+        prefix,
         kindOf(LOWER_CASE[first] !== first, opens, named?.has(start), words.nounsCapitalised),
         start,
         end,
       );
     },
     number(start, end, value) {
-      if (value.length > 1 && value.length <= LONGEST_NUMBER)
+      if (value.length > 1 && value.length <= MAX_NUMBER_DIGITS)
         take(words.numberOf(`#${value}`), kindNumber.number, start, end);
     },
   };
@@ -133,26 +138,26 @@ function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
 const NOTHING = -1;
 
 /** What one language's words come to. */
-interface Words {
+interface LanguageWords {
   readonly nounsCapitalised: boolean;
-  /** Feature of a word: the beginning of its skeleton. */
-  readonly beginnings: WordTable;
+  /** Feature of a word: the prefix of its skeleton. */
+  readonly prefixes: WordTable;
   readonly numberOf: (key: string) => number;
 }
 
-function wordsOf(language: string, numberOf: (key: string) => number): Words {
+function wordsOf(language: string, numberOf: (key: string) => number): LanguageWords {
   const { words = '' } = (languageMarks as Readonly<Partial<Record<string, LanguageMarks>>>)[language] ?? {};
   const small = new Set(words.split(' '));
-  const beginnings = new WordTable((word) => {
+  const prefixes = new WordTable((word) => {
     if (small.has(word.toLowerCase())) return NOTHING;
-    const beginning = wordBeginning(word, language);
-    return beginning.length < (isCapitalised(word) ? SHORTEST_NAME : SHORTEST_WORD)
+    const prefix = wordPrefix(word, language);
+    return prefix.length < (isCapitalised(word) ? MIN_NAME_LETTERS : MIN_WORD_LETTERS)
       ? NOTHING
-      : numberOf(beginning);
+      : numberOf(prefix);
   });
   return {
     nounsCapitalised: isSourceLanguage(language) && lexicons[language].sentences.nounsCapitalised,
-    beginnings,
+    prefixes,
     numberOf,
   };
 }

@@ -1,5 +1,5 @@
 import { FEATURE_KINDS, type FeatureKind } from './features.ts';
-import type { Profile } from './profile.ts';
+import type { FeatureTable } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
 /** How two articles compare. */
@@ -29,7 +29,7 @@ const EMPHASIS = {
 } satisfies Record<FeatureKind, number>;
 
 /** A few shared words can be chance, whatever their weight: with so many the degree is halved. */
-const CHANCE = 3;
+const HALVING_SHARED_FEATURES = 3;
 
 const WORD = FEATURE_KINDS.indexOf('word');
 const CAPITAL = FEATURE_KINDS.indexOf('capital');
@@ -48,7 +48,7 @@ export function sharedKind(one: number, other: number): number {
 }
 
 /** Compares any two articles of an archive, given by their places in `profile.drafts`. */
-export function likenessOf(profile: Profile, rarity: Rarity): (one: number, other: number) => Likeness {
+export function likenessOf(profile: FeatureTable, rarity: Rarity): (one: number, other: number) => Likeness {
   const { offsets, features, kinds, languageOf } = profile;
   const masses = Float64Array.from(languageOf, (language, index) => {
     let mass = 0;
@@ -83,7 +83,7 @@ export function likenessOf(profile: Profile, rarity: Rarity): (one: number, othe
     }
     const expected = Math.sqrt((masses[one] ?? 0) * (masses[other] ?? 0)) * rarity.kinship(first, second);
     return {
-      degree: shared === 0 ? 0 : (weight / expected) * (shared / (shared + CHANCE)),
+      degree: shared === 0 ? 0 : (weight / expected) * (shared / (shared + HALVING_SHARED_FEATURES)),
       shared,
       names,
       figures,

@@ -1,9 +1,9 @@
 import { compareText } from '../../../record/order.ts';
-import { featureReader, type FeatureReader, type IdentityOf, type Telling } from './features.ts';
+import { featureReader, type FeatureReader, type IdentityOf, type ComparableDraft } from './features.ts';
 
 /** The features of an archive, drafts in the order of their ids: numbers in flat arrays, because archives are large. */
-export interface Profile {
-  readonly drafts: readonly Telling[];
+export interface FeatureTable {
+  readonly drafts: readonly ComparableDraft[];
   /** Languages of the archive; {@link languageOf} holds places in it. */
   readonly languages: readonly string[];
   readonly languageOf: Uint16Array;
@@ -17,7 +17,10 @@ export interface Profile {
 }
 
 /** Reads the features of every draft. The order of `drafts` does not matter. */
-export function profileArchive(unordered: readonly Telling[], identityOf?: IdentityOf): Profile {
+export function tabulateFeatures(
+  unordered: readonly ComparableDraft[],
+  identityOf?: IdentityOf,
+): FeatureTable {
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
   const languages = [...new Set(drafts.map(({ language }) => language))].toSorted(compareText);
   const languageNumbers = new Map(languages.map((language, index) => [language, index]));

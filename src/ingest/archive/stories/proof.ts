@@ -1,12 +1,12 @@
 import { compareText } from '../../../record/order.ts';
 import type { Evidence } from '../../../record/schema.ts';
 import type { Comparison } from './comparison.ts';
-import { FEATURE_KINDS, kindNumber, type FeatureKind, type Telling } from './features.ts';
+import { FEATURE_KINDS, kindNumber, type FeatureKind, type ComparableDraft } from './features.ts';
 
 /** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
-const MOST_SHOWN = 24;
+const MAX_PROOF_FEATURES = 24;
 
-const LABELS: Readonly<Record<FeatureKind, string>> = {
+const RULE_PREFIXES: Readonly<Record<FeatureKind, string>> = {
   word: 'word',
   capital: 'word',
   name: 'name',
@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<FeatureKind, string>> = {
   identity: 'identity',
 };
 
-interface Occurrence {
+interface FeatureOccurrence {
   readonly kind: number;
   readonly start: number;
   readonly end: number;
@@ -27,15 +27,15 @@ interface Occurrence {
  * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
  */
 export function proveStory(
-  members: readonly Telling[],
+  members: readonly ComparableDraft[],
   { drafts, read, countOf, keyOf }: Pick<Comparison, 'drafts' | 'read' | 'countOf' | 'keyOf'>,
 ): Evidence[] {
   const weightOf = (feature: number): number => Math.log(1 + drafts.length / (1 + countOf(feature)));
-  const holders = new Map<number, Map<Telling, Occurrence>>();
+  const holders = new Map<number, Map<ComparableDraft, FeatureOccurrence>>();
   for (const member of members) {
     read(member, (feature, kind, start, end) => {
       if (start < 0) return;
-      const places = holders.get(feature) ?? new Map<Telling, Occurrence>();
+      const places = holders.get(feature) ?? new Map<ComparableDraft, FeatureOccurrence>();
       holders.set(feature, places);
       const before = places.get(member);
       if (before === undefined || kind > before.kind) places.set(member, { kind, start, end });
@@ -54,9 +54,9 @@ export function proveStory(
       worth: weightOf(item.feature) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1),
     }))
     .toSorted((a, b) => b.worth - a.worth || compareText(a.key, b.key));
-  return shared.slice(0, MOST_SHOWN).flatMap(({ key, places, kind }) =>
+  return shared.slice(0, MAX_PROOF_FEATURES).flatMap(({ key, places, kind }) =>
     [...places].map(([{ id, text }, { start, end }]) => ({
-      rule: `${LABELS[kind]}:${key.replace(/^[#@=]/u, '')}`,
+      rule: `${RULE_PREFIXES[kind]}:${key.replace(/^[#@=]/u, '')}`,
       text: text.slice(start, end),
       start,
       end,
@@ -66,7 +66,7 @@ export function proveStory(
 }
 
 /** A name is one where at least two texts give it a capital; one text may show «Economist» and the other «economic». */
-function strongestKind(occurrences: readonly Occurrence[]): FeatureKind {
+function strongestKind(occurrences: readonly FeatureOccurrence[]): FeatureKind {
   const strengths = occurrences.map(({ kind }) => kind).toSorted((a, b) => b - a);
   const [first = 0, second = 0] = strengths;
   return FEATURE_KINDS[second === kindNumber.word ? second : first] ?? 'word';

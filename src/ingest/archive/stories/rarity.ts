@@ -1,17 +1,17 @@
-import type { Profile } from './profile.ts';
+import type { FeatureTable } from './profile.ts';
 
 /**
  * How much a shared feature says: the negative logarithm of the chance that an article of a language has it.
  * In an archive of five files counting says nothing, so every count is smoothed twice:
- * towards a background that knows only the shape of a feature ({@link shapeChance}), as if {@link BACKGROUND} articles
+ * towards a background that knows only the shape of a feature ({@link shapeChance}), as if {@link BACKGROUND_ARTICLES} articles
  * of that kind had been seen, and from there a language's own count towards that of all languages, as if it had
- * {@link LANGUAGE_BACKGROUND} articles more. What every file of a small archive holds so weighs less than what two hold.
+ * {@link LANGUAGE_BACKGROUND_ARTICLES} articles more. What every file of a small archive holds so weighs less than what two hold.
  */
-const BACKGROUND = 30;
-const LANGUAGE_BACKGROUND = 20;
+const BACKGROUND_ARTICLES = 30;
+const LANGUAGE_BACKGROUND_ARTICLES = 20;
 
 /** Nothing weighs more than what one article in 400 has: slips of the pen are rarer than any name. */
-const HEAVIEST = 6;
+const MAX_WEIGHT = 6;
 
 /** Chance of a feature in an article nobody has counted, by its shape alone. */
 function shapeChance(key: string): number {
@@ -33,7 +33,7 @@ export interface Rarity {
   kinship(one: number, other: number): number;
 }
 
-export function measureRarity(profile: Profile): Rarity {
+export function measureRarity(profile: FeatureTable): Rarity {
   const { languages, languageOf, offsets, features, keys } = profile;
   const counts = new Uint32Array(keys.length);
   const sizes = new Uint32Array(languages.length);
@@ -47,14 +47,17 @@ export function measureRarity(profile: Profile): Rarity {
     }
   }
   const chances = Float64Array.from(keys, (key, feature) => {
-    return ((counts[feature] ?? 0) + BACKGROUND * shapeChance(key)) / (languageOf.length + BACKGROUND);
+    return (
+      ((counts[feature] ?? 0) + BACKGROUND_ARTICLES * shapeChance(key)) /
+      (languageOf.length + BACKGROUND_ARTICLES)
+    );
   });
   for (const [language, own] of weights.entries()) {
-    const size = (sizes[language] ?? 0) + LANGUAGE_BACKGROUND;
+    const size = (sizes[language] ?? 0) + LANGUAGE_BACKGROUND_ARTICLES;
     for (const [feature, chance] of chances.entries()) {
       own[feature] = Math.min(
-        HEAVIEST,
-        -Math.log(((own[feature] ?? 0) + LANGUAGE_BACKGROUND * chance) / size),
+        MAX_WEIGHT,
+        -Math.log(((own[feature] ?? 0) + LANGUAGE_BACKGROUND_ARTICLES * chance) / size),
       );
     }
   }
@@ -62,19 +65,21 @@ export function measureRarity(profile: Profile): Rarity {
 }
 
 /** Kinship is measured on so many articles of each language, so that it does not grow with the archive. */
-const SAMPLE = 64;
+const KINSHIP_SAMPLE_ARTICLES = 64;
 
 /** And smoothed as if so many articles of two languages that share this much had been seen. */
-const KINSHIP_BACKGROUND = 10;
+const KINSHIP_BACKGROUND_ARTICLES = 10;
 const USUAL_KINSHIP = 0.3;
 
-function measureKinship(profile: Profile, weights: readonly Float32Array[]): Rarity['kinship'] {
+function measureKinship(profile: FeatureTable, weights: readonly Float32Array[]): Rarity['kinship'] {
   const { languages, languageOf, offsets, features } = profile;
   const members = languages.map((): number[] => []);
   for (const [index, language] of languageOf.entries()) members[language]?.push(index);
   const samples = members.map((all) =>
     all.filter(
-      (_, at) => Math.floor((at * SAMPLE) / all.length) !== Math.floor(((at - 1) * SAMPLE) / all.length),
+      (_, at) =>
+        Math.floor((at * KINSHIP_SAMPLE_ARTICLES) / all.length) !==
+        Math.floor(((at - 1) * KINSHIP_SAMPLE_ARTICLES) / all.length),
     ),
   );
   const held = samples.map((sample) => {
@@ -97,8 +102,8 @@ function measureKinship(profile: Profile, weights: readonly Float32Array[]): Rar
     }
     const seen = Math.min(samples[one]?.length ?? 0, samples[other]?.length ?? 0);
     return (
-      ((all === 0 ? 0 : (seen * shared) / all) + KINSHIP_BACKGROUND * USUAL_KINSHIP) /
-      (seen + KINSHIP_BACKGROUND)
+      ((all === 0 ? 0 : (seen * shared) / all) + KINSHIP_BACKGROUND_ARTICLES * USUAL_KINSHIP) /
+      (seen + KINSHIP_BACKGROUND_ARTICLES)
     );
   };
   return (one, other) => {

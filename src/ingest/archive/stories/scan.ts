@@ -1,7 +1,7 @@
 import { isDigit, LOWER_CASE } from '../../letters.ts';
 
 /** What {@link scanWords} calls for every word and number, in order, with its place in the text. */
-export interface Visitor {
+export interface WordVisitor {
   /** @param opens whether it opens a sentence or a quotation, where a capital says nothing */
   word(start: number, end: number, opens: boolean): void;
   /** @param value without grouping, with a decimal point: «200 000», «200.000» and «200,000» are «200000» */
@@ -24,7 +24,7 @@ function unitsOf(marks: string): Uint8Array {
 }
 
 /** Words and numbers of a stretch of text. Each unit is looked at once or twice. */
-export function scanWords(text: string, from: number, to: number, visitor: Visitor): void {
+export function scanWords(text: string, from: number, to: number, visitor: WordVisitor): void {
   let opens = true;
   let at = from;
   while (at < to) {

@@ -5,10 +5,10 @@
  */
 
 /** Longer words are cut before they are looked at. */
-const LONGEST = 24;
+const MAX_WORD_LETTERS = 24;
 
 /** How many letters of a word count: endings differ between languages and between cases. */
-const BEGINNING = 5;
+const PREFIX_LETTERS = 5;
 
 const MARKS = /[\u0300-\u036f]/gu;
 
@@ -60,10 +60,10 @@ const COMMON: readonly (readonly [from: RegExp, to: string])[] = [
  * @example
  * wordBeginning('cunami', 'lv') //=> 'sunam'
  */
-export function wordBeginning(word: string, language: string): string {
-  let letters = word.slice(0, LONGEST).toLowerCase().normalize('NFC');
+export function wordPrefix(word: string, language: string): string {
+  let letters = word.slice(0, MAX_WORD_LETTERS).toLowerCase().normalize('NFC');
   for (const [from, to] of OWN_LETTERS[language] ?? []) letters = letters.replace(from, to);
   letters = letters.normalize('NFKD').replace(MARKS, '');
   for (const [from, to] of COMMON) letters = letters.replace(from, to);
-  return letters.slice(0, BEGINNING);
+  return letters.slice(0, PREFIX_LETTERS);
 }

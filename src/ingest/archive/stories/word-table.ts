@@ -8,7 +8,7 @@ const SECOND_PRIME = 0x85ebca6b;
 const FREE = -2;
 
 /** Words remembered; more are read anew each time. */
-const MOST = 1_500_000;
+const MAX_WORDS = 1_500_000;
 
 /**
  * What has been made of a word, found by its place in a text: an archive repeats its words by the million, and cutting
@@ -41,7 +41,7 @@ export class WordTable {
     const known = this.#numbers[slot] ?? FREE;
     if (known !== FREE) return known;
     const number = this.#numberOf(text.slice(start, end));
-    if (this.#size < MOST) this.#keep(slot, first, second, number);
+    if (this.#size < MAX_WORDS) this.#keep(slot, first, second, number);
     return number;
   }
 

@@ -1,7 +1,7 @@
 import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
 import { after, isGluedNumber, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
-import type { CalendarSense, Reading } from './sense.ts';
+import type { CalendarSense, PhraseReading } from './sense.ts';
 import { canBe, find, findBefore } from './date-words.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
 
@@ -74,7 +74,7 @@ export function readWeekday(
 }
 
 /** Reads a day, month or weekday of the calendar, in words or digits; a lone month or weekday too. */
-export function readCalendar(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+export function readCalendar(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const weekday = readWeekday(phrases, at, true);
   const start = weekday ? after(phrases, weekday.next, ',') : at;
   const dated = readDated(phrases, start, weekday !== undefined);
@@ -87,7 +87,11 @@ export function readCalendar(phrases: Phrases, at: number): Reading<CalendarSens
   return plain ?? readLoneMonth(phrases, at);
 }
 
-function readDated(phrases: Phrases, at: number, afterWeekday: boolean): Reading<CalendarSense> | undefined {
+function readDated(
+  phrases: Phrases,
+  at: number,
+  afterWeekday: boolean,
+): PhraseReading<CalendarSense> | undefined {
   const stepped = readSteppedYearFirst(phrases, at);
   const year = readYearFirst(phrases, at) ?? stepped;
   const rest = readYearless(
@@ -107,7 +111,7 @@ function readYearless(
   at: number,
   cued: boolean,
   from: number,
-): Reading<CalendarSense> | undefined {
+): PhraseReading<CalendarSense> | undefined {
   const { tokens, vocabulary, text } = phrases;
   const token = tokens[at];
   if (token?.number !== undefined) {
@@ -191,7 +195,7 @@ function readOrdinalMonth(
 }
 
 /** «2019-sep-01», «2020/Sep/23». */
-function readYearMonthDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function readYearMonthDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const year = yearAt(phrases, at);
   const marked = after(phrases, at + 1, '-/');
   const month = year !== undefined && marked > at + 1 ? readMonth(phrases, marked) : undefined;
@@ -209,7 +213,7 @@ function readMonthFirst(
   at: number,
   month: { value: number; next: number },
   cued: boolean,
-): Reading<CalendarSense> | undefined {
+): PhraseReading<CalendarSense> | undefined {
   const day = readDayNumber(phrases, after(phrases, month.next, '-/'));
   if (!day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
   const year = yearAt(phrases, after(phrases, day.next, ',-/'));
@@ -244,7 +248,11 @@ function isLoneDay(phrases: Phrases, at: number, day: Day, cued: boolean): boole
 }
 
 /** A date in digits; one that could be something else needs a cue before it or nothing around it. */
-function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading<CalendarSense> | undefined {
+function readNumericPhrase(
+  phrases: Phrases,
+  at: number,
+  cued: boolean,
+): PhraseReading<CalendarSense> | undefined {
   const { text, tokens } = phrases;
   const token = tokens[at];
   if (!token) return undefined;
@@ -277,7 +285,7 @@ function readNumericPhrase(phrases: Phrases, at: number, cued: boolean): Reading
 }
 
 /** «i februari», «im Februar», «februārī»: written as a month, not as a name. */
-function readLoneMonth(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function readLoneMonth(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, vocabulary } = phrases;
   const token = tokens[at];
   const month = find(tokens, at, 'month');

@@ -1,11 +1,11 @@
 import { shiftDays, toIso } from './calendar.ts';
 import type { Phrases } from './phrases.ts';
-import type { FeastSense, Reading } from './sense.ts';
+import type { FeastSense, PhraseReading } from './sense.ts';
 import { find } from './date-words.ts';
 import { readYearAfter } from './years.ts';
 
 /** «Karfreitag», «pingstdagen 2022», «Lieldienu pirmdiena»: a feast that moves with Easter. */
-export function readFeast(phrases: Phrases, at: number): Reading<FeastSense> | undefined {
+export function readFeast(phrases: Phrases, at: number): PhraseReading<FeastSense> | undefined {
   const feast = find(phrases.tokens, at, 'feast');
   if (!feast) return undefined;
   const year = readYearAfter(phrases, feast.next);

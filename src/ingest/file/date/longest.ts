@@ -1,9 +1,9 @@
-import type { Reading, Sense } from './sense.ts';
+import type { PhraseReading, Sense } from './sense.ts';
 
 /** The reading that takes in most words; the first of equals. */
 export function longest<S extends Sense>(
-  readings: readonly (Reading<S> | undefined)[],
-): Reading<S> | undefined {
+  readings: readonly (PhraseReading<S> | undefined)[],
+): PhraseReading<S> | undefined {
   return readings.reduce(
     (best, reading) => (reading && reading.next > (best?.next ?? 0) ? reading : best),
     undefined,

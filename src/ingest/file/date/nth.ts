@@ -1,12 +1,12 @@
 import { readMonth, readWeekday } from './absolute.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import { readSteppedUnit } from './steps.ts';
-import type { CalendarSense, NoSense, NthSense, QuarterSense, Reading } from './sense.ts';
+import type { CalendarSense, NoSense, NthSense, QuarterSense, PhraseReading } from './sense.ts';
 import { find } from './date-words.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, type YearBeside } from './years.ts';
 
 /** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
-export function readNth(phrases: Phrases, at: number): Reading<NthSense | NoSense> | undefined {
+export function readNth(phrases: Phrases, at: number): PhraseReading<NthSense | NoSense> | undefined {
   const { vocabulary, tokens } = phrases;
   const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
   const start = monthFirst?.next ?? at;
@@ -45,7 +45,7 @@ function readNthNoun(
   return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
 }
 
-function readMonthOf(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function readMonthOf(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const before = readYearFirst(phrases, at);
   const month = readMonth(phrases, before?.next ?? at);
   if (!month || month.short) return undefined;
@@ -57,7 +57,7 @@ function readMonthOf(phrases: Phrases, at: number): Reading<CalendarSense> | und
 }
 
 /** «tredje kvartalet 2018», «3. Quartal», «2022. gada trešajā ceturksnī», «tremujori i parë i këtij viti», «erstes Halbjahr». */
-export function readQuarter(phrases: Phrases, at: number): Reading<QuarterSense> | undefined {
+export function readQuarter(phrases: Phrases, at: number): PhraseReading<QuarterSense> | undefined {
   const before =
     readYearFirst(phrases, at) ??
     (phrases.vocabulary.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);

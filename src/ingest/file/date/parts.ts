@@ -1,7 +1,7 @@
 import { readMonth } from './absolute.ts';
 import { longest } from './longest.ts';
 import { skip, type Phrases } from './phrases.ts';
-import type { CalendarSense, Reading, Sense, ShiftSense } from './sense.ts';
+import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
 import { find, type Match } from './date-words.ts';
 import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
@@ -13,7 +13,7 @@ const LONGEST_LINK = 4;
  * «Ende März», «i början av nästa år», «marta beigās», «në fund të muajit»: a part of a month, year, week or decade.
  * EDTF has no parts, so the value is the whole that is sure to hold it.
  */
-export function readPart(phrases: Phrases, at: number): Reading | undefined {
+export function readPart(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
   const noun = find(tokens, at, 'partNoun');
   if (noun) return readPartNoun(phrases, noun);
@@ -26,13 +26,13 @@ export function readPart(phrases: Phrases, at: number): Reading | undefined {
 }
 
 /** The longest whole that begins behind the links between a part and what it is part of. */
-function readWholeAfter(phrases: Phrases, from: number, last: number): Reading | undefined {
+function readWholeAfter(phrases: Phrases, from: number, last: number): PhraseReading | undefined {
   const starts = Array.from({ length: Math.min(last - from, LONGEST_LINK) + 1 }, (_, index) => last - index);
   return longest(starts.map((start) => readWhole(phrases, start)));
 }
 
 /** «Monatsende», «Jahresbeginn 2022». */
-function readPartNoun(phrases: Phrases, noun: Match): Reading {
+function readPartNoun(phrases: Phrases, noun: Match): PhraseReading {
   const year = noun.unit === 'year' ? readYearAfter(phrases, noun.next) : undefined;
   return year?.year === undefined
     ? { sense: { kind: 'shift', unit: noun.unit, count: 0 }, next: noun.next }
@@ -40,13 +40,13 @@ function readPartNoun(phrases: Phrases, noun: Match): Reading {
 }
 
 /** What can have a beginning and an end: a month, a year, a decade, or a unit of the day of writing. */
-function readWhole(phrases: Phrases, at: number): Reading | undefined {
+function readWhole(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
   const stepped = readSteppedUnit(phrases, at);
   const first = readYearFirst(phrases, at);
   const month = readMonth(phrases, first?.next ?? at);
   const unit = find(tokens, at, 'unit');
-  const readings: (Reading | undefined)[] = [
+  const readings: (PhraseReading | undefined)[] = [
     month && !month.short ? monthOf(phrases, month, first) : undefined,
     stepped,
     readDecade(phrases, at),
@@ -62,7 +62,7 @@ function monthOf(
   phrases: Phrases,
   month: { value: number; next: number },
   first: ReturnType<typeof readYearFirst>,
-): Reading<CalendarSense> {
+): PhraseReading<CalendarSense> {
   const year = first ?? readYearAfter(phrases, month.next);
   return {
     sense: { kind: 'calendar', month: month.value, year: year?.year, yearStep: year?.yearStep },
@@ -76,7 +76,7 @@ function yearSense({ year, yearStep }: { year?: number | undefined; yearStep?: n
     : { kind: 'calendar', year };
 }
 
-function bareYear(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function bareYear(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const year = readYearNumber(phrases, skip(phrases, at, 'yearWord'));
   return year && { sense: { kind: 'calendar', year: year.value }, next: year.next };
 }

@@ -6,7 +6,7 @@ import { readNumeric } from './numeric.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import { edgeLines, type EdgeLine } from './lines.ts';
 import { resolve } from './resolve.ts';
-import type { CalendarSense, Reading } from './sense.ts';
+import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { canBe, find, vocabularyOf } from './date-words.ts';
 
@@ -56,7 +56,7 @@ export function readLineDates(
 interface FoundDate {
   readonly from: number;
   /** `undefined` where the calendar has no such day. */
-  readonly reading: Reading<CalendarSense> | undefined;
+  readonly reading: PhraseReading<CalendarSense> | undefined;
 }
 
 function impossibleAt({ tokens }: Phrases, from: number): ImpossibleLine {
@@ -67,7 +67,7 @@ function impossibleAt({ tokens }: Phrases, from: number): ImpossibleLine {
 function toLineDate(
   { tokens }: Phrases,
   from: number,
-  reading: Reading<CalendarSense>,
+  reading: PhraseReading<CalendarSense>,
   basis: LineDate['basis'],
 ): LineDate | undefined {
   const edtf = resolve(reading.sense, undefined, -1);
@@ -127,7 +127,7 @@ function continuesSentence({ tokens }: Phrases, at: number): boolean {
 }
 
 /** A day, or a month with its year; digits need no other proof here. */
-function readDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function readDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const reading = readCalendar(phrases, skip(phrases, at, 'dayLink', 'leadIn')) ?? readCalendar(phrases, at);
   const { year, month, day } = reading?.sense ?? {};
   return month !== undefined && (day !== undefined || year !== undefined) ? reading : undefined;

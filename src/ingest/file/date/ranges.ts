@@ -4,14 +4,14 @@ import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
 import { readSteppedWeekday } from './relative.ts';
-import type { CalendarSense, NoSense, RangeSense, Reading, ShiftSense } from './sense.ts';
+import type { CalendarSense, NoSense, RangeSense, PhraseReading, ShiftSense } from './sense.ts';
 import { canBe, find, findBefore } from './date-words.ts';
 import { readYear, yearAt } from './years.ts';
 
 const DASHES = '-–—';
 
 /** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: one stretch with both its ends. */
-export function readRange(phrases: Phrases, at: number): Reading<RangeSense | NoSense> | undefined {
+export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSense | NoSense> | undefined {
   const { tokens } = phrases;
   const ofMonth = readRangeOfMonth(phrases, at) ?? readSteppedWeekdays(phrases, at);
   if (ofMonth) return ofMonth;
@@ -65,7 +65,7 @@ export function readRange(phrases: Phrases, at: number): Reading<RangeSense | No
 }
 
 /** «vom 4. bis zum 22. dieses Monats». */
-function readMonthBehind(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+function readMonthBehind(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const last = skip(phrases, at, 'ofLink', 'leadIn');
   for (let start = at; start <= last; start++) {
     const month = readSteppedUnit(phrases, start);
@@ -75,7 +75,7 @@ function readMonthBehind(phrases: Phrases, at: number): Reading<ShiftSense> | un
 }
 
 /** «nächsten Donnerstag bis Samstag», «no nākamās piektdienas līdz svētdienai». */
-function readSteppedWeekdays(phrases: Phrases, at: number): Reading<RangeSense> | undefined {
+function readSteppedWeekdays(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
   const { tokens } = phrases;
   const from = readSteppedWeekday(phrases, find(tokens, at, 'rangeFrom')?.next ?? at);
   const link = from && find(tokens, from.next, 'rangeTo');
@@ -84,7 +84,7 @@ function readSteppedWeekdays(phrases: Phrases, at: number): Reading<RangeSense> 
 }
 
 /** «Im November zwischen dem 19. und dem 20.»: a month, then days of it. */
-function readRangeOfMonth(phrases: Phrases, at: number): Reading<RangeSense> | undefined {
+function readRangeOfMonth(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
   const { tokens } = phrases;
   const name = find(tokens, at, 'month');
   const stepped = name ? undefined : readSteppedUnit(phrases, at);
@@ -100,7 +100,7 @@ function readRangeOfMonth(phrases: Phrases, at: number): Reading<RangeSense> | u
 }
 
 /** «14.10. – 15.10.2018», «28/2–1/3»: beside its other end a date in digits is no score or time, where a word leads it or nothing stands around. */
-function readDigits(phrases: Phrases, at: number, from: number): Reading<CalendarSense> | undefined {
+function readDigits(phrases: Phrases, at: number, from: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, text } = phrases;
   const token = tokens[from];
   if (token?.number === undefined) return undefined;
@@ -148,7 +148,7 @@ function isWeekdayAlone({ weekday, day, month }: CalendarSense): boolean {
 }
 
 /** «Juli 13 – Juli 15». */
-function readMonthAndDay(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function readMonthAndDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const month = readMonth(phrases, at);
   const day = month && readDayNumber(phrases, month.next);
   if (!month || !day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
@@ -159,7 +159,7 @@ function readMonthAndDay(phrases: Phrases, at: number): Reading<CalendarSense> |
     : undefined;
 }
 
-function readEnd(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+function readEnd(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const calendar = readCalendar(phrases, at);
   if (calendar) return calendar;
   const year = readYear(phrases, at);

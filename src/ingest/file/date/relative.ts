@@ -1,12 +1,12 @@
 import { readDayNumber, readWeekday } from './absolute.ts';
 import { longest } from './longest.ts';
 import { after, skip, type Phrases } from './phrases.ts';
-import type { NoSense, Reading, ShiftSense, StepSense } from './sense.ts';
+import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
 import { find, findBefore, type Match } from './date-words.ts';
 
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
-export function readRelative(phrases: Phrases, at: number): Reading | undefined {
+export function readRelative(phrases: Phrases, at: number): PhraseReading | undefined {
   const readings = [
     readShift(phrases, at),
     readWeekdayOfWeek(phrases, at),
@@ -18,7 +18,7 @@ export function readRelative(phrases: Phrases, at: number): Reading | undefined 
 }
 
 /** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
-function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+function readWeekdayOfWeek(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const { tokens } = phrases;
   const weekday = readWeekday(phrases, at, false);
   if (weekday) {
@@ -56,7 +56,7 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): Reading<ShiftSense> | 
 }
 
 /** «den 20 nästa månad», «am 15. dieses Monats», «më 20 të muajit të ardhshëm». */
-function readDayOfMonth(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+function readDayOfMonth(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const day = readDayNumber(phrases, at);
   if (!day) return undefined;
   const last = skip(phrases, day.next, 'ofLink', 'leadIn');
@@ -68,7 +68,7 @@ function readDayOfMonth(phrases: Phrases, at: number): Reading<ShiftSense> | und
 }
 
 /** «last week», «last Monday», «next March», «this weekend». */
-function readStepped(phrases: Phrases, at: number): Reading | undefined {
+function readStepped(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
   const weekend = readStep(phrases, at, (from) => find(tokens, from, 'weekend'));
   if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
@@ -84,7 +84,7 @@ function readStepped(phrases: Phrases, at: number): Reading | undefined {
 }
 
 /** «last Monday», «next Friday». */
-export function readSteppedWeekday(phrases: Phrases, at: number): Reading<StepSense> | undefined {
+export function readSteppedWeekday(phrases: Phrases, at: number): PhraseReading<StepSense> | undefined {
   const weekday = readStep(phrases, at, (from) => readWeekday(phrases, from, false));
   if (!weekday) return undefined;
   const { count, byWeek, next, noun } = weekday;
@@ -124,7 +124,7 @@ function readAmounts(
 }
 
 /** «vor drei Tagen», «tre veckor sedan», «pirms divām dienām», «tri ditë më parë», «om tre dagar», «heute in einer Woche». */
-function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
+function readDistance(phrases: Phrases, at: number): PhraseReading<ShiftSense | NoSense> | undefined {
   const day = readShift(phrases, at);
   if (day?.sense.unit === 'day') {
     const distance = readFromToday(phrases, skip(phrases, day.next, 'since'));
@@ -141,7 +141,7 @@ function readDistance(phrases: Phrases, at: number): Reading<ShiftSense | NoSens
   return readFromToday(phrases, at);
 }
 
-function readFromToday(phrases: Phrases, at: number): Reading<ShiftSense | NoSense> | undefined {
+function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense | NoSense> | undefined {
   const { tokens } = phrases;
   const ago = find(tokens, at, 'agoBefore');
   const ahead = find(tokens, at, 'aheadBefore');
@@ -177,7 +177,7 @@ function readOtherDay(
   phrases: Phrases,
   { unit, count }: Amount,
   end: number,
-): Reading<ShiftSense | NoSense> | undefined {
+): PhraseReading<ShiftSense | NoSense> | undefined {
   const { tokens } = phrases;
   const before = find(tokens, end, 'before') ?? find(tokens, end, 'until');
   const other = before && readShift(phrases, before.next);
@@ -188,7 +188,7 @@ function readOtherDay(
 }
 
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
-function readStretch(phrases: Phrases, at: number): Reading | undefined {
+function readStretch(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens, vocabulary } = phrases;
   const last = find(tokens, at, 'lastSpan');
   const coming = find(tokens, at, 'nextSpan');

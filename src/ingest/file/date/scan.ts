@@ -7,7 +7,7 @@ import { readPart } from './parts.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';
 import { readRelative } from './relative.ts';
-import type { CalendarSense, Reading, Sense } from './sense.ts';
+import type { CalendarSense, PhraseReading, Sense } from './sense.ts';
 import { pieces, tokenise, type Token } from './tokens.ts';
 import { find, findBefore, openingRoles, vocabularyOf } from './date-words.ts';
 import { readWeekNumber } from './weeks.ts';
@@ -90,7 +90,7 @@ function canOpen(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The longest reading at a token. */
-export function readPhrase(phrases: Phrases, at: number): Reading | undefined {
+export function readPhrase(phrases: Phrases, at: number): PhraseReading | undefined {
   return longest<Sense>([
     readRange(phrases, at),
     readRelative(phrases, at),

@@ -125,7 +125,7 @@ export type Sense =
   | NoSense;
 
 /** A phrase read at a token: what it says, and the token after it. */
-export interface Reading<S extends Sense = Sense> {
+export interface PhraseReading<S extends Sense = Sense> {
   readonly sense: S;
   readonly next: number;
 }

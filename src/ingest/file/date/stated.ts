@@ -6,7 +6,7 @@ import { readYear } from './years.ts';
 import { isDayOfYear, toIso } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
 import { resolve } from './resolve.ts';
-import type { CalendarSense, Reading } from './sense.ts';
+import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise } from './tokens.ts';
 import { canBe, compile, vocabularyOf, type Vocabulary } from './date-words.ts';
 
@@ -87,7 +87,7 @@ function fromWords(value: string, language: string): StatedDate {
     vocabularyOf(tag),
   );
   const whole = { start: 0, end: value.length };
-  let best: Reading<CalendarSense> | undefined;
+  let best: PhraseReading<CalendarSense> | undefined;
   for (const vocabulary of [...vocabularies, english]) {
     const tokens = tokenise(value, whole, vocabulary);
     const phrases = { text: value, tokens, vocabulary };

@@ -1,9 +1,9 @@
 import { startsSentence, type Phrases } from './phrases.ts';
-import type { Reading, ShiftSense } from './sense.ts';
+import type { PhraseReading, ShiftSense } from './sense.ts';
 import { find, type Match } from './date-words.ts';
 
 /** A phrase at a fixed distance from the day of writing: «i går», «pērn», «nākamnedēļ». */
-export function readShift({ tokens }: Phrases, at: number): Reading<ShiftSense> | undefined {
+export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const shift = find(tokens, at, 'shift');
   const token = tokens[at];
   // «Guten Morgen», «Mot Malmö»: a capital inside a sentence makes another word of it.
@@ -12,7 +12,7 @@ export function readShift({ tokens }: Phrases, at: number): Reading<ShiftSense> 
 }
 
 /** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
-export function readSteppedUnit(phrases: Phrases, at: number): Reading<ShiftSense> | undefined {
+export function readSteppedUnit(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const stepped = readStep(phrases, at, (from) => readOneUnit(phrases, from));
   if (stepped && stepped.noun.unit !== 'day') {
     return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };

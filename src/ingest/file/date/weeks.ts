@@ -1,14 +1,14 @@
 import type { Anchor } from './anchor.ts';
 import { mondayOf, shiftDays, weekdayOf, yearOf } from './calendar.ts';
 import { after, type Phrases } from './phrases.ts';
-import type { Direction, Reading, WeekSense } from './sense.ts';
+import type { Direction, PhraseReading, WeekSense } from './sense.ts';
 import { find, findBefore } from './date-words.ts';
 import { readYearAfter } from './years.ts';
 
 const LAST_WEEK = 53;
 
 /** «KW 12», «12. Kalenderwoche 2022», «vecka 7», «uge 42»: a week by its number. */
-export function readWeekNumber(phrases: Phrases, at: number): Reading<WeekSense> | undefined {
+export function readWeekNumber(phrases: Phrases, at: number): PhraseReading<WeekSense> | undefined {
   const { tokens } = phrases;
   const before = find(tokens, at, 'weekNumber');
   // «en vecka 12 personer»

@@ -1,6 +1,6 @@
 import { readYearInWords } from './numerals.ts';
 import { after, isGluedNumber, isWhole, skip, type Phrases } from './phrases.ts';
-import type { CalendarSense, FixedSense, Reading } from './sense.ts';
+import type { CalendarSense, FixedSense, PhraseReading } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
 import { find, findBefore } from './date-words.ts';
 
@@ -108,7 +108,7 @@ export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside |
 }
 
 /** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: four digits that are a year, not a count or part of a name. */
-export function readYear(phrases: Phrases, at: number): Reading<CalendarSense> | undefined {
+export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, vocabulary } = phrases;
   const first = readYearFirst(phrases, at);
   if (first?.year !== undefined) return { sense: { kind: 'calendar', year: first.year }, next: first.next };
@@ -136,7 +136,7 @@ export function readYear(phrases: Phrases, at: number): Reading<CalendarSense> |
 }
 
 /** «1990-talet», «1990er Jahre», «90. gados», «vitet 1990»: a decade, `199X`. */
-export function readDecade(phrases: Phrases, at: number): Reading<FixedSense> | undefined {
+export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSense> | undefined {
   const { tokens } = phrases;
   const named = readDecadeName(phrases, at);
   if (named) return named;
@@ -158,7 +158,7 @@ export function readDecade(phrases: Phrases, at: number): Reading<FixedSense> | 
 }
 
 /** «die Neunziger», «deviņdesmitajos gados», «nittiotalet»: `199X`. */
-function readDecadeName({ tokens }: Phrases, at: number): Reading<FixedSense> | undefined {
+function readDecadeName({ tokens }: Phrases, at: number): PhraseReading<FixedSense> | undefined {
   const named = find(tokens, at, 'decadeName');
   return named && { sense: { kind: 'fixed', edtf: `${String(190 + named.value / 10)}X` }, next: named.next };
 }
@@ -175,7 +175,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 };
 
 /** «19. Jahrhundert», «det tjugonde århundradet», «shekulli XX»: a century, `18XX`. */
-export function readCentury(phrases: Phrases, at: number): Reading<FixedSense> | undefined {
+export function readCentury(phrases: Phrases, at: number): PhraseReading<FixedSense> | undefined {
   const { tokens, vocabulary } = phrases;
   const first = vocabulary.stepsFollow ? find(tokens, at, 'century') : undefined;
   const start = first ? skip(phrases, first.next, 'ofLink') : at;

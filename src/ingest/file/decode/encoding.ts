@@ -2,7 +2,7 @@ import { analyse } from 'chardet';
 import { plausibility, type Plausibility } from './plausibility.ts';
 
 /** Bytes read as text, and how sure that is. */
-export interface Reading {
+export interface DecodedBytes {
   readonly text: string;
   /** WHATWG label, lower-case: `utf-8`, `utf-16le`, `windows-1257` … */
   readonly encoding: string;
@@ -40,7 +40,7 @@ const CLOSE = 0.5;
 const UTF16_NULS = 0.3;
 
 /** Reads bytes as text; `undefined` when no encoding makes words of them. */
-export function readBytes(bytes: Uint8Array): Reading | undefined {
+export function readBytes(bytes: Uint8Array): DecodedBytes | undefined {
   const utf16 = utf16Order(bytes);
   if (utf16) return { text: decodeAs(utf16, bytes), encoding: utf16, damaged: bytes.length % 2 === 1 };
   const utf8 = strictUtf8(bytes);
@@ -80,7 +80,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole >= 3 && whole > broken * 4;
 }
 
-function readSingleByte(bytes: Uint8Array): Reading | undefined {
+function readSingleByte(bytes: Uint8Array): DecodedBytes | undefined {
   const sample = sampleOf(bytes);
   const readings = weigh(SINGLE_BYTE, sample);
   const [best, second] = readings;
@@ -129,7 +129,7 @@ function weigh(encodings: readonly string[], sample: Uint8Array): Weighed[] {
 }
 
 /** An alphabet we know nothing of: the library's word is taken where its reading is nearly all letters of one script. */
-function readAsDetected(bytes: Uint8Array, sample: Uint8Array): Reading | undefined {
+function readAsDetected(bytes: Uint8Array, sample: Uint8Array): DecodedBytes | undefined {
   for (const { name, confidence } of analyse(sample)) {
     if (confidence < 20) return undefined;
     const encoding = labelOf(name);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../draft.ts';
-import type { NameType } from './labels.ts';
+import type { NameType } from '../../../record/schema.ts';
 import type { Token } from './tokens.ts';
 
 /** A name found in the text, with the stems of its words. */

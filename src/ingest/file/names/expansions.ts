@@ -1,4 +1,5 @@
-import type { NameType, WordSpan } from './labels.ts';
+import type { NameType } from '../../../record/schema.ts';
+import type { WordSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
 
 /** «NATO», «ISW», «BelTA», with a genitive behind a colon or a hyphen. */

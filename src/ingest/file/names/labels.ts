@@ -1,6 +1,4 @@
-import type { Mention } from '../../draft.ts';
-
-export type NameType = Mention['type'];
+import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 
 /** In the order of the model's figures: outside, then first and later words of each type. */
 export const NAME_LABELS = [
@@ -13,7 +11,6 @@ export const NAME_LABELS = [
   'I-organisation',
 ] as const;
 export const LABEL_COUNT = NAME_LABELS.length;
-const TYPES = ['person', 'place', 'organisation'] as const satisfies readonly NameType[];
 
 /** A name as words `from` up to, not including, `to`. */
 export interface WordSpan {
@@ -24,7 +21,7 @@ export interface WordSpan {
 
 /** The label of the first or a later word of a name. */
 export function labelOf(type: NameType, isFirst: boolean): number {
-  return 1 + TYPES.indexOf(type) * 2 + (isFirst ? 0 : 1);
+  return 1 + NAME_TYPES.indexOf(type) * 2 + (isFirst ? 0 : 1);
 }
 
 /** Whether `next` may stand after `previous`: a later word only after a word of the same name. */
@@ -37,7 +34,7 @@ export function spansOf(labels: ArrayLike<number>): WordSpan[] {
   const spans: WordSpan[] = [];
   for (let index = 0; index < labels.length; index += 1) {
     const label = labels[index] ?? 0;
-    const type = TYPES[(label - 1) >> 1];
+    const type = NAME_TYPES[(label - 1) >> 1];
     if (label === 0 || type === undefined) continue;
     let to = index + 1;
     while (to < labels.length && labels[to] === labelOf(type, false)) to += 1;
