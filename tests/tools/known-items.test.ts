@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { drawQuestion, readLemmas, readRealArticles } from '../../tools/bench/known-items.ts';
-import { seededNumbers } from '../../tools/seeded-numbers.ts';
+import { seededNumbers } from '../../tools/random/seeded-numbers.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'kiosk-known-items-'));
 afterAll(() => {

@@ -15,7 +15,7 @@ import type { Row } from '../evaluate/row.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import { makeCorpus } from '../make-corpus.ts';
 import { runProgram } from '../../scripts/run-program.ts';
-import { seededNumbers } from '../seeded-numbers.ts';
+import { seededNumbers } from '../random/seeded-numbers.ts';
 import { drawQuestion, readLemmas, readRealArticles, type RealArticle } from './known-items.ts';
 
 const MADE_ARTICLES = 10_000;

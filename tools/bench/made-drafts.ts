@@ -1,6 +1,6 @@
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
-import { seededNumbers } from '../seeded-numbers.ts';
+import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** Syllables that give made words the look of a language, with the letters that cost time to fold. */
 const SYLLABLES: Readonly<Record<SourceLanguage, string>> = {

@@ -1,5 +1,5 @@
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
-import { seededNumbers } from '../seeded-numbers.ts';
+import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** How five languages write the same sounds. */
 const SPELLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../seeded-numbers.ts';
+import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** Chance that is the same on every machine. */
 export interface Random {

@@ -8,7 +8,7 @@ import type { SentenceFeatures } from '../../src/ingest/file/names/features.ts';
 import { hashText, mix } from '../../src/ingest/file/names/hash.ts';
 import { LABEL_COUNT } from '../../src/ingest/file/names/labels.ts';
 import { Lattice } from './lattice.ts';
-import { seededNumbers } from '../seeded-numbers.ts';
+import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** A sentence with its features and the labels people gave it. */
 export interface Example {
