@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
 import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
@@ -14,7 +13,8 @@ import { exchange } from '../src/export/write/export-archive.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
-import { runProgram } from './run-program.ts';
+import { AS_OF, FOLDERS, type OptionValues } from './command-line/options.ts';
+import { runProgram } from './command-line/run-program.ts';
 
 /** Which archive is built, from what, into which folder. */
 export interface BuildOptions {
@@ -26,18 +26,11 @@ export interface BuildOptions {
 }
 
 /** The command line of `build` and `start`. */
-export function readBuildOptions(): BuildOptions {
-  const { values } = parseArgs({
-    options: {
-      raw: { type: 'string', default: 'content/raw' },
-      archive: { type: 'string', default: 'content/archive' },
-      out: { type: 'string', default: 'dist' },
-      site: { type: 'string', default: 'content/site.yaml' },
-      'as-of': { type: 'string' },
-    },
-  });
-  const { 'as-of': asOf, ...paths } = values;
-  return { ...paths, asOf: readAsOf(asOf, paths.site) };
+export const BUILD_OPTIONS = { ...FOLDERS, asOf: AS_OF };
+
+/** @throws {KioskError} when the stated day is none */
+export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_OPTIONS>): BuildOptions {
+  return { ...folders, asOf: readAsOf(asOf, folders.site) };
 }
 
 /** What lies in every site of Kiosk, from the first page of a build to the last, and together in no other. */
@@ -136,10 +129,17 @@ function checkOut(out: string): void {
 }
 
 if (import.meta.main) {
-  await runProgram(async () => {
-    const options = readBuildOptions();
-    await build(options);
-    console.log(`The site is in "${options.out}". To read it: npm run serve`);
-    return 0;
+  await runProgram({
+    command: 'npm run build --',
+    summary: 'Builds a site from raw files: archive, pages, search index and downloads.',
+    options: BUILD_OPTIONS,
+    examples: ['', '--raw texts --archive .cache/texts --out site --site texts/site.yaml'],
+    exitCodes: { 0: 'the site is built' },
+    async run(values) {
+      const options = toBuildOptions(values);
+      await build(options);
+      console.log(`The site is in "${options.out}". To read it: npm run serve`);
+      return 0;
+    },
   });
 }

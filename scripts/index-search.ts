@@ -1,28 +1,26 @@
 /** Archive → search index alone: what `build` does between pages and exports. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cacheDirectory } from '../src/config/paths.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
-import { runProgram } from './run-program.ts';
+import { FOLDERS } from './command-line/options.ts';
+import { runProgram } from './command-line/run-program.ts';
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      archive: { type: 'string', default: 'content/archive' },
-      out: { type: 'string', default: 'dist' },
-    },
-  });
-  const { archive, out } = values;
-  const { manifest, built } = await indexSearch({
-    archive: resolve(archive),
-    out: resolve(out),
-    cache: join(cacheDirectory(archive), 'search'),
-  });
-  const articles = manifest.bundles.reduce((sum, bundle) => sum + bundle.articles, 0);
-  console.log(
-    `${articles} articles in ${manifest.bundles.length} search bundles, ${built.length} of them built anew.`,
-  );
-  return 0;
-}
-
-await runProgram(main);
+await runProgram({
+  command: 'npx node scripts/index-search.ts',
+  summary: 'Builds the search index of an archive alone, into a site that is built already.',
+  options: { archive: FOLDERS.archive, out: FOLDERS.out },
+  examples: ['--archive content/archive --out dist'],
+  exitCodes: { 0: 'the index is built' },
+  async run({ archive, out }) {
+    const { manifest, built } = await indexSearch({
+      archive: resolve(archive),
+      out: resolve(out),
+      cache: join(cacheDirectory(archive), 'search'),
+    });
+    const articles = manifest.bundles.reduce((sum, bundle) => sum + bundle.articles, 0);
+    console.log(
+      `${articles} articles in ${manifest.bundles.length} search bundles, ${built.length} of them built anew.`,
+    );
+    return 0;
+  },
+});

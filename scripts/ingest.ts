@@ -1,7 +1,6 @@
 /** Raw files → archive: reads the disk, calls `src/ingest`, writes. No logic of its own. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/record/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
@@ -11,13 +10,14 @@ import { cacheDirectory, isInside } from '../src/config/paths.ts';
 import type { Report } from '../src/record/schema.ts';
 import { readSite } from '../src/config/site.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
+import { AS_OF, flag, FOLDERS, text } from './command-line/options.ts';
+import { runProgram } from './command-line/run-program.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
 import { continueLedger, openLedger } from '../src/export/write/ledger-file.ts';
-import { runProgram } from './run-program.ts';
 
 /** What ingest is asked to do; paths may be relative to the working directory. */
 export interface IngestOptions {
@@ -101,23 +101,26 @@ export function readAsOf(stated: string | undefined, site: string | undefined): 
 
 const SITE = 'content/site.yaml';
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run ingest --',
+    summary: 'Reads raw files into an archive, and reports what became of each.',
     options: {
-      raw: { type: 'string', default: 'content/raw' },
-      archive: { type: 'string', default: 'content/archive' },
-      site: { type: 'string' },
-      'as-of': { type: 'string' },
-      json: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
+      raw: FOLDERS.raw,
+      archive: FOLDERS.archive,
+      site: text('FILE', `site file that states \`asOf\` (default: "${SITE}" where there is one)`),
+      asOf: AS_OF,
+      json: flag('print the report as one JSON object'),
+      strict: flag('end with 1 when files were set aside'),
+    },
+    examples: ['', '--raw texts --archive .cache/texts --as-of 2024-05-31 --json'],
+    exitCodes: { 0: 'every file is accounted for', 1: 'files were set aside, and --strict was given' },
+    async run({ raw, archive, site, asOf, json, strict }) {
+      // Another folder can be read where no site is described: then nothing depends on a day.
+      const described = site ?? (existsSync(SITE) ? SITE : undefined);
+      const report = await ingestWithProgress({ raw, archive, asOf: readAsOf(asOf, described) });
+      console.log(json ? JSON.stringify(report) : summarise(report));
+      return strict && report.quarantined.length > 0 ? 1 : 0;
     },
   });
-  // Another folder can be read where no site is described: then nothing depends on a day.
-  const site = values.site ?? (existsSync(SITE) ? SITE : undefined);
-  const asOf = readAsOf(values['as-of'], site);
-  const report = await ingestWithProgress({ raw: values.raw, archive: values.archive, asOf });
-  console.log(values.json ? JSON.stringify(report) : summarise(report));
-  return values.strict && report.quarantined.length > 0 ? 1 : 0;
 }
-
-if (import.meta.main) await runProgram(main);

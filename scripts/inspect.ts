@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { composeArchive, readArticle, type ArticleReading } from '../src/ingest/index.ts';
 import type { RawFile } from '../src/ingest/file/raw-file.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
+import { flag } from './command-line/options.ts';
+import { runProgram } from './command-line/run-program.ts';
 import { findingsOf } from './inspect/findings.ts';
 import { paint, paintFindings, paintText } from './inspect/paint.ts';
-import { runProgram } from './run-program.ts';
 
 const USAGE = 'npm run inspect -- [--json] path/to/article.txt';
 
@@ -72,16 +72,19 @@ function answerPrograms(read: ArticleReading): object {
   return { article, quarantined, messages: messagesOf(read) };
 }
 
-function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
-    allowPositionals: true,
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run inspect --',
+    summary: 'Shows what ingest reads out of one text file, and on what evidence.',
+    operands: { pattern: '[FILE]', help: 'a text file of any name; the side-car beside it is read too' },
+    options: { json: flag('print the record, and the doubts about it, as one JSON object') },
+    examples: ['content/raw/000_750e77cd26c623e3.txt', '--json path/to/article.txt'],
+    exitCodes: { 0: 'the file would be published', 1: 'the file would be set aside' },
+    run({ json }, [path]) {
+      if (path === undefined) throw new KioskError(`No file named. Inspect reads one text file: ${USAGE}`);
+      const read = readArticle(receive(path));
+      console.log(json ? JSON.stringify(answerPrograms(read)) : describe(read));
+      return read.draft ? 0 : 1;
+    },
   });
-  const [path] = positionals;
-  if (path === undefined) throw new KioskError(`No file named. Inspect reads one text file: ${USAGE}`);
-  const read = readArticle(receive(path));
-  console.log(values.json ? JSON.stringify(answerPrograms(read)) : describe(read));
-  return read.draft ? 0 : 1;
 }
-
-if (import.meta.main) await runProgram(main);

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { readSite } from '../src/config/site.ts';
-import { runProgram } from './run-program.ts';
+import { FOLDERS } from './command-line/options.ts';
+import { runProgram } from './command-line/run-program.ts';
 import { compress } from './serve/compress.ts';
 
 /** A built site and the address it is asked for. */
@@ -86,7 +86,14 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** The port to serve on: `PORT`, else 4321. */
+/** The environment variable of the port, for `--help`. */
+export const PORT = { PORT: 'port to serve on, 0 for any free one (default: 4321)' };
+
+/**
+ * The port to serve on: `PORT`, else 4321.
+ *
+ * @throws {KioskError} when `PORT` is no port
+ */
 export function readPort(): number {
   const stated = process.env['PORT'];
   if (stated === undefined || stated === '') return 4321;
@@ -98,15 +105,17 @@ export function readPort(): number {
 }
 
 if (import.meta.main) {
-  await runProgram(async () => {
-    const { values } = parseArgs({
-      options: {
-        out: { type: 'string', default: 'dist' },
-        site: { type: 'string', default: 'content/site.yaml' },
-      },
-    });
-    const { address } = await serve({ out: values.out, base: readSite(values.site).base, port: readPort() });
-    console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
-    return 0;
+  await runProgram({
+    command: 'npm run serve --',
+    summary: 'Serves a built site on this machine.',
+    options: { out: FOLDERS.out, site: FOLDERS.site },
+    environment: PORT,
+    examples: ['', '--out site --site texts/site.yaml'],
+    exitCodes: { 0: 'the server was closed' },
+    async run({ out, site }) {
+      const { address } = await serve({ out, base: readSite(site).base, port: readPort() });
+      console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
+      return 0;
+    },
   });
 }

@@ -1,14 +1,22 @@
-/** Ingest, build, index, serve: one command from raw files to a site in the browser. */
+/** From raw files to a site in the browser with one command. */
 import { readSite } from '../src/config/site.ts';
-import { build, readBuildOptions } from './build.ts';
-import { runProgram } from './run-program.ts';
-import { readPort, serve } from './serve.ts';
+import { build, BUILD_OPTIONS, toBuildOptions } from './build.ts';
+import { runProgram } from './command-line/run-program.ts';
+import { PORT, readPort, serve } from './serve.ts';
 
-await runProgram(async () => {
-  const port = readPort();
-  const options = readBuildOptions();
-  await build(options);
-  const { address } = await serve({ out: options.out, base: readSite(options.site).base, port });
-  console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
-  return 0;
+await runProgram({
+  command: 'npm start --',
+  summary: 'Builds a site from raw files and serves it on this machine.',
+  options: BUILD_OPTIONS,
+  environment: PORT,
+  examples: ['', '--raw texts --archive .cache/texts --out site'],
+  exitCodes: { 0: 'the server was closed' },
+  async run(values) {
+    const port = readPort();
+    const options = toBuildOptions(values);
+    await build(options);
+    const { address } = await serve({ out: options.out, base: readSite(options.site).base, port });
+    console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
+    return 0;
+  },
 });

@@ -1,7 +1,6 @@
 /** Checks a built site as a careful visitor would: every link leads somewhere, every page is valid HTML, every article is there, in every language. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
@@ -10,7 +9,8 @@ import { KioskError } from '../src/config/kiosk-error.ts';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages/index.ts';
 import { readReport } from '../src/record/archive-files/reader.ts';
 import { readSite } from '../src/config/site.ts';
-import { runProgram } from './run-program.ts';
+import { FOLDERS } from './command-line/options.ts';
+import { runProgram } from './command-line/run-program.ts';
 
 /** A site on disk and the archive it was built from. */
 export interface SitePlaces {
@@ -161,24 +161,20 @@ function readFrame(directory: string, ui: InterfaceLanguage): readonly string[] 
 }
 
 if (import.meta.main) {
-  await runProgram(async () => {
-    const { values } = parseArgs({
-      options: {
-        out: { type: 'string', default: 'dist' },
-        archive: { type: 'string', default: 'content/archive' },
-        site: { type: 'string', default: 'content/site.yaml' },
-      },
-    });
-    const faults = await checkSite({
-      out: values.out,
-      archive: values.archive,
-      base: readSite(values.site).base,
-    });
-    console.log(
-      faults.length === 0
-        ? 'The site is sound: links, HTML, articles, translations, feeds and sitemap.'
-        : faults.join('\n'),
-    );
-    return faults.length === 0 ? 0 : 1;
+  await runProgram({
+    command: 'npm run verify --',
+    summary: 'Checks a built site: links, HTML, articles, translations, feeds and sitemap.',
+    options: { out: FOLDERS.out, archive: FOLDERS.archive, site: FOLDERS.site },
+    examples: ['', '--out site --archive .cache/texts --site texts/site.yaml'],
+    exitCodes: { 0: 'the site is sound', 1: 'faults were found, one printed a line' },
+    async run({ out, archive, site }) {
+      const faults = await checkSite({ out, archive, base: readSite(site).base });
+      console.log(
+        faults.length === 0
+          ? 'The site is sound: links, HTML, articles, translations, feeds and sitemap.'
+          : faults.join('\n'),
+      );
+      return faults.length === 0 ? 0 : 1;
+    },
   });
 }

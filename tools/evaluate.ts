@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { replaceSection } from './evaluate/accuracy-file.ts';
 import { evaluateDates } from './evaluate/dates.ts';
@@ -22,7 +21,8 @@ import { evaluateStories } from './evaluate/stories.ts';
 import { evaluateStructure } from './evaluate/structure.ts';
 import { markdownTable, sumLanguages, tabulate } from './evaluate/table.ts';
 import { evaluateTitles } from './evaluate/titles.ts';
-import { runProgram } from '../scripts/run-program.ts';
+import { text } from '../scripts/command-line/options.ts';
+import { runProgram } from '../scripts/command-line/run-program.ts';
 
 const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const ACCURACY = fileURLToPath(new URL('../ACCURACY.md', import.meta.url));
@@ -89,28 +89,40 @@ function describeSpeed(): string {
   );
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, accuracy: { type: 'string', default: ACCURACY } },
-  });
-  if (values.data !== undefined && !existsSync(values.data)) {
+/** Measures, prints, and writes the figures into a file like ACCURACY.md. */
+async function evaluate(dataDirectory: string | undefined, accuracyFile: string): Promise<void> {
+  if (dataDirectory !== undefined && !existsSync(dataDirectory)) {
     throw new KioskError(
-      `There is no folder "${values.data}". Name the folder of the development data, or leave --data out to measure on the project's own gold.`,
+      `There is no folder "${dataDirectory}". Name the folder of the development data, or leave --data out to measure on the project's own gold.`,
     );
   }
   const speed = describeSpeed();
   const gold = tabulate(await evaluateGold());
-  const data = values.data === undefined ? undefined : tabulate(await evaluateData(values.data));
+  const data = dataDirectory === undefined ? undefined : tabulate(await evaluateData(dataDirectory));
   console.log(
     `## Own gold\n\n${gold}${data === undefined ? '' : `\n\n## Development data\n\n${data}`}\n\n## Speed\n\n${speed}`,
   );
-  const before = readFileSync(values.accuracy, 'utf8');
+  const before = readFileSync(accuracyFile, 'utf8');
   const withGold = replaceSection(replaceSection(before, 'own gold', gold), 'speed', speed);
   writeFileSync(
-    values.accuracy,
+    accuracyFile,
     data === undefined ? withGold : replaceSection(withGold, 'development data', data),
   );
-  return 0;
 }
 
-if (import.meta.main) await runProgram(main);
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run evaluate --',
+    summary: 'Measures what ingest reads against gold, and writes the figures into ACCURACY.md.',
+    options: {
+      data: text('DIR', "folder of the development data; without it only the project's own gold is measured"),
+      accuracy: text('FILE', 'file whose figures are replaced (default: ACCURACY.md)'),
+    },
+    examples: ['', '--data ../shared/data'],
+    exitCodes: { 0: 'the figures are written' },
+    async run({ data, accuracy = ACCURACY }) {
+      await evaluate(data, accuracy);
+      return 0;
+    },
+  });
+}

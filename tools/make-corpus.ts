@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { SOURCE_LANGUAGES, type SourceLanguage } from '../src/languages/index.ts';
 import { writeArticle } from './make-corpus/article.ts';
@@ -16,7 +15,8 @@ import { lv } from './make-corpus/tongues/lv.ts';
 import { sq } from './make-corpus/tongues/sq.ts';
 import { sv } from './make-corpus/tongues/sv.ts';
 import { inventVocabulary, type Vocabulary } from './make-corpus/vocabulary.ts';
-import { runProgram } from '../scripts/run-program.ts';
+import { count, text } from '../scripts/command-line/options.ts';
+import { runProgram } from '../scripts/command-line/run-program.ts';
 
 /** A raw file to be. */
 export interface MadeFile {
@@ -50,24 +50,37 @@ function nameFile(number: number): string {
   return `${String(number).padStart(3, '0')}_${digest}.txt`;
 }
 
-function main(): number {
-  const { values } = parseArgs({ options: { articles: { type: 'string' }, out: { type: 'string' } } });
-  const articles = Number(values.articles);
-  if (!Number.isInteger(articles) || articles < 1 || values.out === undefined) {
-    throw new KioskError(
-      'Say how many articles, and the folder they are written to: npm run make-corpus -- --articles 10000 --out path/to/folder',
-    );
-  }
-  const out = resolve(values.out);
+/** @throws {KioskError} when the folder holds something */
+function writeCorpus(articles: number, folder: string): void {
+  const out = resolve(folder);
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw new KioskError(
       `"${out}" is not empty, and made files would mix with what it holds. Name an empty folder.`,
     );
   }
   mkdirSync(out, { recursive: true });
-  for (const { name, text } of makeCorpus(articles)) writeFileSync(join(out, name), text);
+  for (const file of makeCorpus(articles)) writeFileSync(join(out, file.name), file.text);
   console.log(`${articles} made articles are in "${out}".`);
-  return 0;
 }
 
-if (import.meta.main) await runProgram(main);
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run make-corpus --',
+    summary: 'Writes an archive of made raw files to measure on, the same for the same number.',
+    options: {
+      articles: count('N', 'number of articles'),
+      out: text('DIR', 'the folder they are written to; it must be empty'),
+    },
+    examples: ['--articles 10000 --out .cache/made/raw'],
+    exitCodes: { 0: 'the files are written' },
+    run({ articles, out }) {
+      if (articles === undefined || out === undefined) {
+        throw new KioskError(
+          'Say how many articles, and the folder they are written to: npm run make-corpus -- --articles 10000 --out path/to/folder',
+        );
+      }
+      writeCorpus(articles, out);
+      return 0;
+    },
+  });
+}

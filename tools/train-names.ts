@@ -1,12 +1,9 @@
-/**
- * Trains the models that find names and writes them to src/languages/name-models/. The same data gives the same bytes.
- *
- *     node tools/train-names.ts --data ../shared/data
- */
+/** Trains the models that find names and writes them into the language packs. The same data gives the same bytes. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { text } from '../scripts/command-line/options.ts';
+import { runProgram } from '../scripts/command-line/run-program.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { SOURCE_LANGUAGES, isSourceLanguage } from '../src/languages/index.ts';
 import { readMarkedTexts } from './train-names/corpus.ts';
@@ -16,27 +13,23 @@ import { trainModels } from './train-names/train.ts';
 /** Where the weights that languages share lie, and the digests of what they were trained on. */
 const SHARED = 'src/languages/name-models';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const data = values.data;
-if (data === undefined) {
-  throw new KioskError(
-    'No data to train on. Name the folder that holds names/, stories/ and lemmas/: node tools/train-names.ts --data ../shared/data',
-  );
+/** @throws {KioskError} when the folder has no marked names */
+function trainNames(data: string): void {
+  const texts = readMarkedTexts(data);
+  if (texts.length === 0) {
+    throw new KioskError(
+      `Nothing to train on in "${data}": it has no names/{language}.jsonl. Name the folder that holds names/.`,
+    );
+  }
+  for (const [language, model] of trainModels(texts.flatMap(examplesOf), data)) {
+    const path = isSourceLanguage(language)
+      ? `src/languages/${language}/name-model.json`
+      : join(SHARED, `${language}.json`);
+    writeFileSync(path, `${JSON.stringify(model, undefined, 2)}\n`);
+    console.log(`${path}  ${Math.round(readFileSync(path).length / 1000)} kB`);
+  }
+  writeFileSync(join(SHARED, 'trained-on.json'), `${JSON.stringify(digests(data), undefined, 2)}\n`);
 }
-const texts = readMarkedTexts(data);
-if (texts.length === 0)
-  throw new KioskError(
-    `Nothing to train on in "${data}": it has no names/{language}.jsonl. Name the folder that holds names/.`,
-  );
-
-for (const [language, model] of trainModels(texts.flatMap(examplesOf), data)) {
-  const path = isSourceLanguage(language)
-    ? `src/languages/${language}/name-model.json`
-    : join(SHARED, `${language}.json`);
-  writeFileSync(path, `${JSON.stringify(model, undefined, 2)}\n`);
-  console.log(`${path}  ${Math.round(readFileSync(path).length / 1000)} kB`);
-}
-writeFileSync(join(SHARED, 'trained-on.json'), `${JSON.stringify(digests(data), undefined, 2)}\n`);
 
 /** What the models were trained on: measuring on the same files says nothing unless it trains anew. */
 function digests(directory: string): Record<string, string> {
@@ -49,3 +42,20 @@ function digests(directory: string): Record<string, string> {
     ]),
   );
 }
+
+await runProgram({
+  command: 'npm run train-names --',
+  summary: 'Trains the models that find names, and writes them into the language packs.',
+  options: { data: text('DIR', 'folder that holds names/, stories/ and lemmas/') },
+  examples: ['--data ../shared/data'],
+  exitCodes: { 0: 'the models are written' },
+  run({ data }) {
+    if (data === undefined) {
+      throw new KioskError(
+        'No data to train on. Name the folder that holds names/, stories/ and lemmas/: npm run train-names -- --data ../shared/data',
+      );
+    }
+    trainNames(data);
+    return 0;
+  },
+});

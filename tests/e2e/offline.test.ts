@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { serve } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
 const FOLDER = join('.cache', 'e2e', 'offline');
 const RAW = join(FOLDER, 'raw');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { samplePages } from '../../tools/bench/sample-pages.ts';
 import { weigh } from '../../tools/bench/weigh.ts';
 import { serve } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
 /** Bytes a page may load the first time, compressed. */
 const BUDGET = 40_000;

@@ -1,4 +1,6 @@
-/** Processor time and memory of the stages that see the whole archive: `npm run bench -- archive-stages 10000 100000`. */
+/** Processor time and memory of the stages that see the whole archive. */
+import { readCount } from '../../scripts/command-line/options.ts';
+import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
 import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { findRelated } from '../../src/ingest/archive/related.ts';
@@ -34,5 +36,18 @@ function benchArchiveStages(size: number): void {
   );
 }
 
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) benchArchiveStages(size);
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run bench -- archive-stages',
+    summary: 'Measures processor time (s) and memory (MB) of the stages that see the whole archive.',
+    operands: { pattern: '[SIZE...]', help: `numbers of made drafts (default: ${USUAL_SIZES.join(' ')})` },
+    options: {},
+    examples: ['', '10000 100000'],
+    exitCodes: { 0: 'the figures are printed' },
+    run(_, operands) {
+      const sizes = operands.map(readCount);
+      for (const size of sizes.length > 0 ? sizes : USUAL_SIZES) benchArchiveStages(size);
+      return 0;
+    },
+  });
+}

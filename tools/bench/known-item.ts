@@ -1,11 +1,7 @@
-/**
- * Known items: real articles among made ones, each asked by three of its words in other forms.
- * `node tools/bench/known-item.ts --data DIR [--raw DIR] [--questions 500] [--misses]`
- */
+/** Known items: real articles among made ones, each asked for by three of its words in other forms. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
@@ -14,7 +10,8 @@ import { sumLanguages, tabulate } from '../evaluate/table.ts';
 import type { Row } from '../evaluate/row.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import { makeCorpus } from '../make-corpus.ts';
-import { runProgram } from '../../scripts/run-program.ts';
+import { count, flag, text } from '../../scripts/command-line/options.ts';
+import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
 import { drawQuestion, readLemmas, readRealArticles, type RealArticle } from './known-items.ts';
 
@@ -28,19 +25,10 @@ interface Asking {
   readonly question: string;
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      raw: { type: 'string' },
-      questions: { type: 'string', default: '500' },
-      misses: { type: 'boolean', default: false },
-    },
-  });
-  const { data, raw } = values;
-  if (data === undefined) {
-    throw new KioskError('Name the folder of the development data: npm run bench -- known-item --data DIR');
-  }
+async function benchKnownItems(
+  data: string,
+  { raw, questions, misses }: { raw: string | undefined; questions: number; misses: boolean },
+): Promise<void> {
   const articles = readRealArticles(data);
   if (articles.length === 0) throw new KioskError(`There are no articles or stories in "${data}".`);
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-known-item-'));
@@ -48,19 +36,13 @@ async function main(): Promise<number> {
   try {
     writeMixture(articles, raw, join(folder, 'raw'));
     await ingest({ raw: join(folder, 'raw'), archive, asOf: null });
-    const rows = await askAll(
-      drawAskings(articles, data, Number(values.questions)),
-      await indexAndAsk(folder),
-      {
-        showMisses: values.misses,
-      },
-    );
+    const askings = drawAskings(articles, data, questions);
+    const rows = await askAll(askings, await indexAndAsk(folder), { showMisses: misses });
     console.log(tabulate(rows));
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(cacheDirectory(archive), { recursive: true, force: true });
   }
-  return 0;
 }
 
 function writeMixture(articles: readonly RealArticle[], raw: string | undefined, folder: string): void {
@@ -122,4 +104,27 @@ async function askAll(
   return [...rows, ...sumLanguages(rows)];
 }
 
-if (import.meta.main) await runProgram(main);
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run bench -- known-item',
+    summary:
+      'Measures how often a remembered article is among the first three hits, in an archive of 10,000 made ones.',
+    options: {
+      data: text('DIR', 'folder of the development data, which holds the articles'),
+      raw: text('DIR', 'raw files to stand among the articles instead of made ones'),
+      questions: count('N', 'number of questions, evenly over the languages', 500),
+      misses: flag('print each question whose article was not found'),
+    },
+    examples: ['--data ../shared/data', '--data ../shared/data --questions 100 --misses'],
+    exitCodes: { 0: 'the figures are printed' },
+    async run({ data, ...settings }) {
+      if (data === undefined) {
+        throw new KioskError(
+          'Name the folder of the development data: npm run bench -- known-item --data DIR',
+        );
+      }
+      await benchKnownItems(data, settings);
+      return 0;
+    },
+  });
+}

@@ -1,31 +1,25 @@
-/** Lighthouse as a phone sees the site: `npm run bench -- lighthouse --site FOLDER`. */
+/** What Lighthouse says of a site on a phone. */
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import lighthouse, { type Result } from 'lighthouse';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
-import { runProgram } from '../../scripts/run-program.ts';
+import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { serve } from '../../scripts/serve.ts';
 import { samplePages } from './sample-pages.ts';
+import { requireSite, SITE_OPTIONS } from './site-options.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Kinds of pages the figures are asked for. */
 const KINDS = ['article', 'home', 'search', 'story'];
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { site: { type: 'string' }, base: { type: 'string', default: '/' } },
-  });
-  if (values.site === undefined) {
-    throw new KioskError('Name a built site: npm run bench -- lighthouse --site path/to/site');
-  }
-  const { address, server } = await serve({ out: values.site, base: values.base, port: 0 });
+async function benchLighthouse(site: string, base: string): Promise<void> {
+  const { address, server } = await serve({ out: site, base, port: 0 });
   const port = await freePort();
   const browser = await launchBrowser(port);
   try {
     console.log(`| page | ${CATEGORIES.join(' | ')} |\n|---|${'---|'.repeat(CATEGORIES.length)}`);
-    for (const { kind, path } of samplePages(values.site).filter((page) => KINDS.includes(page.kind))) {
+    for (const { kind, path } of samplePages(site).filter((page) => KINDS.includes(page.kind))) {
       const run = await lighthouse(address + path, { port, onlyCategories: CATEGORIES, logLevel: 'error' });
       if (!run) throw new KioskError(`Lighthouse has no answer for ${address}${path}.`);
       const scores = CATEGORIES.map((id) => String(Math.round((run.lhr.categories[id]?.score ?? 0) * 100)));
@@ -36,7 +30,6 @@ async function main(): Promise<number> {
     await browser.close();
     server.close();
   }
-  return 0;
 }
 
 /** What keeps a page from a hundred. */
@@ -58,4 +51,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-if (import.meta.main) await runProgram(main);
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run bench -- lighthouse',
+    summary: `Asks Lighthouse, as a phone, for its scores (0 to 100) of ${KINDS.join(', ')}.`,
+    options: SITE_OPTIONS,
+    examples: ['--site dist'],
+    exitCodes: { 0: 'the scores are printed' },
+    async run({ site, base }) {
+      await benchLighthouse(requireSite(site, 'lighthouse'), base);
+      return 0;
+    },
+  });
+}

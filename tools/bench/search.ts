@@ -1,14 +1,11 @@
-/**
- * Bytes and times of searches as a reader's browser has them: `node tools/bench/search.ts --site FOLDER`. The questions are drawn
- * from the words, names and texts of the index itself.
- */
+/** Bytes and times of searches as a reader's browser has them. The questions are drawn from the words, names and texts of the index. */
 import type { Server } from 'node:http';
-import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
-import { KioskError } from '../../src/config/kiosk-error.ts';
-import { runProgram } from '../../scripts/run-program.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { count } from '../../scripts/command-line/options.ts';
+import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { serve } from '../../scripts/serve.ts';
+import { requireSite, SITE_OPTIONS } from './site-options.ts';
 import { drawQuestions, type BenchQuestion } from './questions.ts';
 
 /** First questions are asked in so many fresh browser profiles. */
@@ -20,22 +17,12 @@ interface Measured extends BenchQuestion {
   readonly hits: number;
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      site: { type: 'string' },
-      base: { type: 'string', default: '/' },
-      queries: { type: 'string', default: '100' },
-    },
-  });
-  if (values.site === undefined) {
-    throw new KioskError('Name a built site: npm run bench -- search --site path/to/site');
-  }
-  const { address, server } = await serve({ out: values.site, base: values.base, port: 0 });
+async function benchSearch(site: string, base: string, queries: number): Promise<void> {
+  const { address, server } = await serve({ out: site, base, port: 0 });
   const sent = countBytes(server);
   const browser = await launchBrowser();
   try {
-    const questions = drawQuestions(values.site, Number(values.queries));
+    const questions = drawQuestions(site, queries);
     const before: number[] = [];
     const first: Measured[] = [];
     const step = Math.max(1, Math.floor(questions.length / FRESH));
@@ -59,7 +46,6 @@ async function main(): Promise<number> {
     await browser.close();
     server.close();
   }
-  return 0;
 }
 
 async function openSearch(browser: Browser, address: string): Promise<Page> {
@@ -155,4 +141,16 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-if (import.meta.main) await runProgram(main);
+if (import.meta.main) {
+  await runProgram({
+    command: 'npm run bench -- search',
+    summary: 'Measures bytes (KB) and times (ms) of searches in a browser, by kind of question.',
+    options: { ...SITE_OPTIONS, queries: count('N', 'number of questions', 100) },
+    examples: ['--site dist', '--site dist --base /press/archive/ --queries 500'],
+    exitCodes: { 0: 'the figures are printed' },
+    async run({ site, base, queries }) {
+      await benchSearch(requireSite(site, 'search'), base, queries);
+      return 0;
+    },
+  });
+}

@@ -8,22 +8,35 @@
  * `--packages DIR` takes them from another folder's node_modules. Licences: src/languages/name-models/README.md.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { text } from '../../scripts/command-line/options.ts';
+import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { readCommonWords } from './common-words.ts';
 import { readGazetteer } from './gazetteer.ts';
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, packages: { type: 'string', default: process.cwd() } },
-});
-if (values.data === undefined) {
-  throw new KioskError(
-    'No data to read words from. Name the folder that holds inflection/: node tools/train-names/word-lists.ts --data ../shared/data',
-  );
-}
-write('gazetteer', readGazetteer(values.packages));
-write('common-words', readCommonWords(values.data, values.packages));
-
 function write(name: string, list: object): void {
   writeFileSync(`src/ingest/file/names/${name}.json`, `${JSON.stringify(list, undefined, 2)}\n`);
 }
+
+await runProgram({
+  command: 'node tools/train-names/word-lists.ts',
+  summary: 'Writes the word lists that training and tagging read.',
+  options: {
+    data: text('DIR', 'folder that holds inflection/, lemmas/ and stories/'),
+    packages: text('DIR', 'folder with the packages in its node_modules', '.'),
+  },
+  examples: ['--data ../shared/data'],
+  exitCodes: { 0: 'the lists are written' },
+  run({ data, packages }) {
+    if (data === undefined) {
+      throw new KioskError(
+        'No data to read words from. Name the folder that holds inflection/: node tools/train-names/word-lists.ts --data ../shared/data',
+      );
+    }
+    const folder = resolve(packages);
+    write('gazetteer', readGazetteer(folder));
+    write('common-words', readCommonWords(data, folder));
+    return 0;
+  },
+});

@@ -1,0 +1,59 @@
+import { InvalidArgumentError } from 'commander';
+
+/** One option of a program: a line of its `--help`, and how its value is read. */
+export interface OptionRow<Value> {
+  /** What is written in place of the value (`DIR`, `N`); an option without one is a switch. */
+  readonly placeholder?: string;
+  readonly help: string;
+  readonly fallback?: Value;
+  /** @throws {InvalidArgumentError} saying what is wrong with the text and what to write */
+  readonly parse?: (text: string) => Value;
+}
+
+/** The options of a program by their names in the code; `asOf` is written `--as-of`. */
+export type OptionRows = Readonly<Record<string, OptionRow<unknown>>>;
+
+/** The values that a program is given. */
+export type OptionValues<Rows extends OptionRows> = {
+  readonly [Name in keyof Rows]: Rows[Name] extends OptionRow<infer Value> ? Value : never;
+};
+
+/** An option that is there or not. */
+export function flag(help: string): OptionRow<boolean> {
+  return { help, fallback: false };
+}
+
+/** An option with words or a path behind it. */
+export function text(placeholder: string, help: string): OptionRow<string | undefined>;
+export function text(placeholder: string, help: string, fallback: string): OptionRow<string>;
+export function text(placeholder: string, help: string, fallback?: string): OptionRow<string | undefined> {
+  return { placeholder, help, ...(fallback !== undefined && { fallback }) };
+}
+
+/** An option with a whole number from 1 behind it. */
+export function count(placeholder: string, help: string): OptionRow<number | undefined>;
+export function count(placeholder: string, help: string, fallback: number): OptionRow<number>;
+export function count(placeholder: string, help: string, fallback?: number): OptionRow<number | undefined> {
+  return { placeholder, help, parse: readCount, ...(fallback !== undefined && { fallback }) };
+}
+
+/** @throws {InvalidArgumentError} when the text is not a whole number from 1 */
+export function readCount(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Write a whole number from 1.');
+}
+
+/** The options that say which archive, site and output folder a program works on. */
+export const FOLDERS = {
+  raw: text('DIR', 'folder of raw files; `corrections` beside it is read too', 'content/raw'),
+  archive: text('DIR', 'folder of the archive', 'content/archive'),
+  out: text('DIR', 'folder of the built site', 'dist'),
+  site: text('FILE', 'the file that names and describes the archive', 'content/site.yaml'),
+};
+
+/** The day up to which the archive was collected. */
+export const AS_OF = text(
+  'DAY',
+  'day up to which the archive was collected, as 2024-05-31 (default: `asOf` in the site file)',
+);

@@ -1,0 +1,108 @@
+/** The command line of every program: its options, its `--help`, and what it ends with. docs/decisions/070-command-line.md */
+import { Command, CommanderError, Option } from 'commander';
+import { KioskError } from '../../src/config/kiosk-error.ts';
+import type { OptionRow, OptionRows, OptionValues } from './options.ts';
+
+/** A program that a person starts. */
+export interface Program<Rows extends OptionRows> {
+  /** What is typed to start it, up to its options: `npm run ingest --`. */
+  readonly command: string;
+  /** What it does, in one sentence. */
+  readonly summary: string;
+  /** What it is given without an option: `[FILE]`, or `[SIZE...]` for several. */
+  readonly operands?: { readonly pattern: string; readonly help: string };
+  readonly options: Rows;
+  /** Environment variables it reads, and what they set. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What may stand after `command`. */
+  readonly examples: readonly string[];
+  /** What it says by each exit code; 2 is the same for all. */
+  readonly exitCodes: Readonly<Record<number, string>>;
+  /** @returns the exit code */
+  readonly run: (values: OptionValues<Rows>, operands: readonly string[]) => number | Promise<number>;
+}
+
+/** A program that could not run ends with this code, whatever kept it from running. */
+const COULD_NOT_RUN = 2;
+
+/**
+ * Runs a program with the options it was started with, and ends the process with its exit code. An error for a person
+ * (a {@link KioskError}, or a slip in the command line) is printed as it is. Any other is our own mistake and keeps its stack.
+ */
+export async function runProgram<Rows extends OptionRows>(program: Program<Rows>): Promise<void> {
+  try {
+    process.exitCode = await start(program);
+  } catch (error) {
+    const isForPeople = error instanceof KioskError || error instanceof CommanderError;
+    console.error(isForPeople ? `kiosk: ${error.message}` : error);
+    process.exitCode = COULD_NOT_RUN;
+  }
+}
+
+async function start<Rows extends OptionRows>(program: Program<Rows>): Promise<number> {
+  const parser = parserOf(program);
+  try {
+    parser.parse();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // The help was asked for, and commander has printed it.
+    if (error.exitCode === 0) return 0;
+    throw new KioskError(`${sentencesOf(error.message)} All options: ${program.command} --help`, {
+      cause: error,
+    });
+  }
+  return program.run(parser.opts<OptionValues<Rows>>(), parser.args);
+}
+
+function parserOf<Rows extends OptionRows>({ operands, options, ...program }: Program<Rows>): Command {
+  const parser = new Command(program.command)
+    .description(program.summary)
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', afterOptions(program))
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  if (operands) parser.argument(operands.pattern, operands.help);
+  for (const [name, row] of Object.entries(options)) parser.addOption(toOption(name, row));
+  return parser;
+}
+
+function toOption(name: string, { placeholder, help, fallback, parse }: OptionRow<unknown>): Option {
+  const long = `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  const option = new Option(placeholder === undefined ? long : `${long} <${placeholder}>`, help);
+  option.default(fallback, fallback === false ? 'off' : undefined);
+  if (parse) option.argParser(parse);
+  return option;
+}
+
+/** What `--help` says below the options. */
+function afterOptions({
+  command,
+  environment = {},
+  examples,
+  exitCodes,
+}: Pick<Program<OptionRows>, 'command' | 'environment' | 'examples' | 'exitCodes'>): string {
+  const codes = { ...exitCodes, [COULD_NOT_RUN]: 'it could not run; what to do is printed' };
+  return [
+    section('Environment', Object.entries(environment)),
+    section(
+      'Examples',
+      examples.map((example) => [`${command} ${example}`.trim()]),
+    ),
+    section('Exit codes', Object.entries(codes)),
+  ].join('');
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  return `\n${title}:\n${rows.map((cells) => `  ${cells.join('  ')}\n`).join('')}`;
+}
+
+/** Commander's words on a slip as sentences: `error: unknown option '--jsno'\n(Did you mean --json?)` */
+function sentencesOf(message: string): string {
+  const [first = '', ...hints] = message.replace(/^error: /u, '').split('\n');
+  const sentence = first.charAt(0).toUpperCase() + first.slice(1);
+  return [
+    /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`,
+    ...hints.map((hint) => hint.replace(/^\((.*)\)$/u, '$1')),
+  ].join(' ');
+}

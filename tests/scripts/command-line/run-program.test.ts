@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(program: string, ...options: string[]): Promise<Ended> {
+  return new Promise((done) => {
+    execFile(process.execPath, [program, ...options], (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Whatever stands directly in these folders is a program; modules are in folders of their own. */
+const PROGRAMS = [...filesIn('scripts'), ...filesIn('tools'), 'tools/train-names/word-lists.ts'].filter(
+  // Moves out with the threads.
+  (path) => path !== 'scripts/ask-thread.ts',
+);
+const BENCHES = ['archive-stages', 'search', 'known-item', 'weight', 'lighthouse'];
+
+describe.each([...PROGRAMS.map((path) => [path]), ...BENCHES.map((name) => ['tools/bench.ts', name])])(
+  '%s %s',
+  (path, ...operands) => {
+    test('says with --help what it does, takes and ends with', async () => {
+      const { code, stdout, stderr } = await run(path, ...operands, '--help');
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(
+        /^Usage: (?:npm (?:run [a-z-]+|start) --|(?:npx )?node (?:scripts|tools)\/\S+\.ts)/u,
+      );
+      const [, summary] = stdout.split('\n\n');
+      expect(summary).toMatch(/^\p{Lu}[^]+\.$/u);
+      expect(stdout).toMatch(/^Examples:\n(?: {2}\S.*\n)+/mu);
+      expect(stdout).toMatch(/^Exit codes:\n {2}0 {2}\S.*\n(?: {2}1 {2}\S.*\n)? {2}2 {2}\S/mu);
+      // Every option says what it is for.
+      for (const line of stdout.match(/^ {2}--.*$/gmu) ?? [])
+        expect(line).toMatch(/^ {2}--\S+(?: <[A-Z]+>)? {2,}\S/u);
+    });
+
+    test('ends with 2 on an option it does not know, and says where the options are', async () => {
+      const { code, stdout, stderr } = await run(path, ...operands, '--no-such-option');
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^kiosk: Unknown option '--no-such-option'\..* All options: \S.* --help\n$/u);
+    });
+  },
+);
+
+test('what was probably meant is named, and so is a value that is missing or wrong', async () => {
+  expect((await run('scripts/ingest.ts', '--jsno')).stderr).toContain("'--jsno'. Did you mean --json?");
+  expect((await run('scripts/ingest.ts', '--raw')).stderr).toContain('argument missing. All options:');
+  const wrong = await run('tools/make-corpus.ts', '--articles', 'many', '--out', 'x');
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toContain('Write a whole number from 1.');
+  expect((await run('scripts/serve.ts', 'dist')).code).toBe(2);
+});
