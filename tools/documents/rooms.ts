@@ -1,0 +1,76 @@
+/** A room of the tree, as documents show it. */
+export interface Room {
+  readonly name: string;
+  /** Folders and files from the root that belong to it. */
+  readonly paths: readonly string[];
+  /** What it does, in a few words. */
+  readonly does: string;
+}
+
+/** Every room; a path belongs to the room that names the longest beginning of it. */
+export const ROOMS: readonly Room[] = [
+  { name: 'tools', paths: ['tools'], does: 'what a developer runs: measure, train, write documents' },
+  { name: 'scripts', paths: ['scripts'], does: 'what a user runs: disk, command line, exit codes' },
+  {
+    name: 'pages',
+    paths: ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/content.config.ts'],
+    does: 'one Astro page a record; layouts, components, styles',
+  },
+  {
+    name: 'browser',
+    paths: ['src/browser'],
+    does: 'scripts of the other pages: language of the shell, article tools, offline reading',
+  },
+  { name: 'highlight', paths: ['src/browser/highlight'], does: 'marks what was found in an article' },
+  {
+    name: 'export',
+    paths: ['src/export'],
+    does: 'record → files for machines: TEI, Markdown, feeds, sitemap, OAI, data package',
+  },
+  { name: 'citation', paths: ['src/export/citation'], does: 'record → BibTeX, RIS, CSL-JSON' },
+  {
+    name: 'view',
+    paths: ['src/view'],
+    does: 'record → what a page shows; the door from pages to the archive',
+  },
+  {
+    name: 'search page',
+    paths: ['src/search/page'],
+    does: 'form, hits, facets and suggestions in the browser',
+  },
+  { name: 'search engine', paths: ['src/search/engine'], does: 'the worker that answers a query' },
+  {
+    name: 'search state',
+    paths: ['src/search/state'],
+    does: 'what a search is: its address, range and order',
+  },
+  {
+    name: 'search index',
+    paths: ['src/search/index'],
+    does: 'formats of the index files, read and written; makes the index',
+  },
+  {
+    name: 'search key',
+    paths: ['src/search/key', 'src/search-key.ts'],
+    does: 'word → key, the same in the index and in the browser',
+  },
+  { name: 'ingest', paths: ['src/ingest'], does: 'raw text → record: pure, no disk, no clock, no Astro' },
+  { name: 'i18n', paths: ['src/i18n'], does: 'strings, plurals, EDTF in words, addresses' },
+  {
+    name: 'record',
+    paths: ['src/record'],
+    does: 'the contract: schema, EDTF, order, tables; the one reader and writer of archive files',
+  },
+  {
+    name: 'cache',
+    paths: ['src/cache'],
+    does: 'what is kept between builds, keyed by the code that made it',
+  },
+  { name: 'languages', paths: ['src/languages'], does: 'one pack a language: everything known about it' },
+  {
+    name: 'tables',
+    paths: ['src/record/stated-fields.ts'],
+    does: 'one row for each stated field',
+  },
+  { name: 'config', paths: ['src/config'], does: 'site.yaml, paths, errors for people' },
+];
