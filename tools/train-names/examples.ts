@@ -1,8 +1,8 @@
 import { readFeatures } from '../../src/ingest/file/names/features.ts';
 import { labelOf } from '../../src/ingest/file/names/labels.ts';
 import { splitWords, type Token } from '../../src/ingest/file/names/tokens.ts';
-import { vocabularyOf } from '../../src/ingest/file/names/word-classes.ts';
-import { readerOf } from '../../src/ingest/file/names/words.ts';
+import { wordClassesOf } from '../../src/ingest/file/names/word-classes.ts';
+import { wordReaderOf } from '../../src/ingest/file/names/words.ts';
 import type { MarkedName, MarkedText } from './corpus.ts';
 import type { Example } from './crf.ts';
 
@@ -18,10 +18,10 @@ export function examplesOf({
   names,
 }: Pick<MarkedText, 'text' | 'language' | 'names'>): TextExample[] {
   const sentences = splitWords(text, language, 0);
-  const read = readerOf(language);
+  const read = wordReaderOf(language);
   const features = readFeatures(
     sentences.map((tokens) => tokens.map(({ form }) => read(form))),
-    vocabularyOf(language),
+    wordClassesOf(language),
   );
   return sentences.flatMap((tokens, index) => {
     const own = features[index];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
 
 /** Longest slug before the digest: file systems allow 255 bytes for a name. */
-const LONGEST_SLUG = 80;
+const MAX_SLUG_LETTERS = 80;
 
 /**
  * The id of an article: its path below the raw folder without `.txt` where that is plain already; any other path is
@@ -23,7 +23,7 @@ export function articleId(path: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, LONGEST_SLUG);
+    .slice(0, MAX_SLUG_LETTERS);
   const digest = createHash('sha256').update(stem, 'utf8').digest('hex').slice(0, 8);
   return `${slug || 'article'}-${digest}`;
 }

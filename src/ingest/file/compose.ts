@@ -9,7 +9,7 @@ import { articleId } from './article-id.ts';
 import type { Draft, DraftQuote, Mention } from '../draft.ts';
 import { KEPT_FIELD_NAMES, STATED_FIELDS, type Stated } from '../../record/stated-fields.ts';
 import type { StatedField } from './header.ts';
-import type { Identified } from './language.ts';
+import type { IdentifiedLanguage } from './language.ts';
 import type { RawFile } from './raw-file.ts';
 
 /** What the per-file stages read out of one file. */
@@ -19,7 +19,7 @@ export interface ArticleParts {
   readonly encoding: string;
   readonly fields: readonly StatedField[];
   readonly blocks: readonly Block[];
-  readonly identified: Identified;
+  readonly identified: IdentifiedLanguage;
   readonly published: Published;
   readonly dates: readonly DateMention[];
   readonly title: Title;

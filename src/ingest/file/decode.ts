@@ -9,11 +9,11 @@ export type Decoded =
   | { readonly ok: false; readonly reason: 'empty' | 'not-text'; readonly detail: string };
 
 /** This many control characters are slips of a pen in well-formed Unicode; in any file this share makes it no text. */
-const FORGIVEN_CONTROLS = 3;
-const MOST_CONTROLS = 0.01;
+const MAX_FORGIVEN_CONTROLS = 3;
+const MAX_CONTROLS_SHARE = 0.01;
 
 /** The record of a text, every character escaped, must fit into one string of 512 Mi characters. */
-const MOST_BYTES = 250_000_000;
+const MAX_BYTES = 250_000_000;
 
 /** How files that are no text begin. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
@@ -37,9 +37,9 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
   if (bytes.length === 0) return { ok: false, reason: 'empty', detail: `The file has no bytes. ${EMPTY}` };
   const kind = SIGNATURES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))?.[1];
   if (kind !== undefined) return notText(`The bytes begin like ${kind}. ${NOT_TEXT}`);
-  if (bytes.length > MOST_BYTES) {
+  if (bytes.length > MAX_BYTES) {
     return notText(
-      `The file has ${bytes.length} bytes; more than ${MOST_BYTES} are no article. Divide it into articles.`,
+      `The file has ${bytes.length} bytes; more than ${MAX_BYTES} are no article. Divide it into articles.`,
     );
   }
   return textOf(bytes, file);
@@ -53,8 +53,8 @@ function textOf(bytes: Uint8Array, file: VFile): Decoded {
     );
   }
   const controls = countControls(reading.text);
-  const forgiven = reading.encoding.startsWith('utf-') ? FORGIVEN_CONTROLS : 0;
-  if (controls > Math.max(forgiven, reading.text.length * MOST_CONTROLS)) {
+  const forgiven = reading.encoding.startsWith('utf-') ? MAX_FORGIVEN_CONTROLS : 0;
+  if (controls > Math.max(forgiven, reading.text.length * MAX_CONTROLS_SHARE)) {
     return notText(
       `${controls} of its ${reading.text.length} characters are control characters, which text has no use for: a picture, a program or another binary file. ${NOT_TEXT}`,
     );

@@ -10,7 +10,7 @@ import { languageTag } from './language/stated-language.ts';
 import { warn, type Span } from './warn.ts';
 
 /** What an article is written in, and who says so. */
-export interface Identified {
+export interface IdentifiedLanguage {
   /** BCP 47 tag or `und`. */
   readonly language: string;
   /** From 0 to 1. */
@@ -21,25 +21,25 @@ export interface Identified {
 }
 
 /** Fewer letters than this are no evidence of a language. */
-const FEWEST_LETTERS = 12;
+const MIN_LETTERS = 12;
 
 /**
  * A lower score of eld's first language is no language at all: lists of names, codes and noise stay below 0.5. With
  * few letters the first one must also lead clearly.
  */
-const DECIDED = { score: 0.52, fewLetters: 25, scoreOfFew: 0.65, leadOfFew: 0.04 } as const;
+const DECIDED = { minScore: 0.52, minLetters: 25, minScoreOfShort: 0.65, minLeadOfShort: 0.04 } as const;
 
 /** eld reads 350 bytes: this many characters at this many places of an article. */
-const SAMPLE = { length: 300, count: 3 } as const;
+const SAMPLE = { characters: 300, maxSamples: 3 } as const;
 
 /** Characters franc is shown: enough for it to be right on every article measured. */
-const FRANC_LENGTH = 700;
+const MAX_FRANC_CHARACTERS = 700;
 
 /** Languages franc is asked to choose from, besides those with marks: eld's first ones. */
-const FRANC_CANDIDATES = 5;
+const MAX_FRANC_CANDIDATES = 5;
 
 /** A block has a language of its own from this many letters on, and when eld is this sure of it. */
-const OWN_LANGUAGE = { letters: 80, score: 0.65, lead: 0.1 } as const;
+const OWN_LANGUAGE = { minLetters: 80, minScore: 0.65, minLead: 0.1 } as const;
 
 /** Kinds that are written in sentences. */
 const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -62,10 +62,10 @@ export function identifyLanguage(
   blocks: readonly Block[],
   fields: readonly StatedField[],
   file: VFile,
-): Identified {
+): IdentifiedLanguage {
   const stated = statedLanguage(fields, file);
   const words = wordsOf(text, blocks);
-  const whole = hasLetters(words, FEWEST_LETTERS) ? rankSamples(words) : [];
+  const whole = hasLetters(words, MIN_LETTERS) ? rankSamples(words) : [];
   const isMixed = !isDecided(words, whole);
   const ranked = isMixed ? rankMixture(text, blocks) : whole;
   const first = ranked[0];
@@ -131,7 +131,7 @@ function wordsOf(text: string, blocks: readonly Block[]): string {
   const join = (chosen: readonly Block[]): string =>
     chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
   const prose = join(blocks.filter(({ kind }) => PROSE.has(kind)));
-  return hasLetters(prose, FEWEST_LETTERS) ? prose : join(blocks.filter(({ kind }) => kind !== 'header'));
+  return hasLetters(prose, MIN_LETTERS) ? prose : join(blocks.filter(({ kind }) => kind !== 'header'));
 }
 
 function hasLetters(words: string, fewest: number): boolean {
@@ -145,8 +145,8 @@ function hasLetters(words: string, fewest: number): boolean {
 
 function isDecided(words: string, ranked: readonly RankedLanguage[]): boolean {
   const score = ranked[0]?.score ?? 0;
-  if (hasLetters(words, DECIDED.fewLetters)) return score >= DECIDED.score;
-  return score >= DECIDED.scoreOfFew && leadOf(ranked) >= DECIDED.leadOfFew;
+  if (hasLetters(words, DECIDED.minLetters)) return score >= DECIDED.minScore;
+  return score >= DECIDED.minScoreOfShort && leadOf(ranked) >= DECIDED.minLeadOfShort;
 }
 
 /** How far the first language is ahead of the next one; the two Norwegian norms are one language. */
@@ -175,9 +175,9 @@ function rankMixture(text: string, blocks: readonly Block[]): readonly RankedLan
   let all = 0;
   for (const { kind, start, end } of blocks) {
     const words = text.slice(start, end);
-    if (!PROSE.has(kind) || !hasLetters(words, OWN_LANGUAGE.letters)) continue;
-    const [first] = rankLanguages(words.slice(0, SAMPLE.length));
-    if (!first || first.score < OWN_LANGUAGE.score) continue;
+    if (!PROSE.has(kind) || !hasLetters(words, OWN_LANGUAGE.minLetters)) continue;
+    const [first] = rankLanguages(words.slice(0, SAMPLE.characters));
+    if (!first || first.score < OWN_LANGUAGE.minScore) continue;
     lengths.set(first.language, (lengths.get(first.language) ?? 0) + words.length);
     all += words.length;
   }
@@ -188,23 +188,23 @@ function rankMixture(text: string, blocks: readonly Block[]): readonly RankedLan
 }
 
 function samplesOf(words: string): readonly string[] {
-  if (words.length <= SAMPLE.length) return [words];
-  const count = Math.min(SAMPLE.count, Math.ceil(words.length / SAMPLE.length));
-  const step = (words.length - SAMPLE.length) / (count - 1);
+  if (words.length <= SAMPLE.characters) return [words];
+  const count = Math.min(SAMPLE.maxSamples, Math.ceil(words.length / SAMPLE.characters));
+  const step = (words.length - SAMPLE.characters) / (count - 1);
   return Array.from({ length: count }, (_, index) => {
     const start = Math.round(index * step);
-    const sample = words.slice(start, start + SAMPLE.length);
+    const sample = words.slice(start, start + SAMPLE.characters);
     const word = start === 0 ? 0 : sample.search(/\s/u);
-    return word > 0 && word < SAMPLE.length / 2 ? sample.slice(word) : sample;
+    return word > 0 && word < SAMPLE.characters / 2 ? sample.slice(word) : sample;
   });
 }
 
 function askFranc(words: string, ranked: readonly RankedLanguage[]): string {
   const only = [
     ...francFamiliar,
-    ...isoCodes(ranked.slice(0, FRANC_CANDIDATES).map(({ language }) => language)),
+    ...isoCodes(ranked.slice(0, MAX_FRANC_CANDIDATES).map(({ language }) => language)),
   ];
-  return isoToTag(franc(words.slice(0, FRANC_LENGTH), { only }));
+  return isoToTag(franc(words.slice(0, MAX_FRANC_CHARACTERS), { only }));
 }
 
 function isoCodes(tags: readonly string[]): string[] {
@@ -275,17 +275,17 @@ function warnOfOtherLanguages(taken: string, blocks: readonly Block[], file: VFi
 function withOwnLanguage(text: string, block: Block, language: string): Block {
   if (!PROSE.has(block.kind)) return block;
   const words = text.slice(block.start, block.end);
-  if (!hasLetters(words, OWN_LANGUAGE.letters) || readsAs(words, language)) return block;
-  const ranked = rankLanguages(words.slice(0, SAMPLE.length));
+  if (!hasLetters(words, OWN_LANGUAGE.minLetters) || readsAs(words, language)) return block;
+  const ranked = rankLanguages(words.slice(0, SAMPLE.characters));
   const first = ranked[0];
-  if (!first || isSame(first.language, language) || first.score < OWN_LANGUAGE.score) return block;
+  if (!first || isSame(first.language, language) || first.score < OWN_LANGUAGE.minScore) return block;
   const own = ranked.find((other) => isSame(other.language, language))?.score ?? 0;
-  return first.score - own < OWN_LANGUAGE.lead ? block : { ...block, language: first.language };
+  return first.score - own < OWN_LANGUAGE.minLead ? block : { ...block, language: first.language };
 }
 
 /** Whether the small words of a block are those of a language: spares most blocks the detector. */
 function readsAs(words: string, language: string): boolean {
-  const counts = countSmallWords(words.slice(0, SAMPLE.length));
+  const counts = countSmallWords(words.slice(0, SAMPLE.characters));
   const own = counts.get(language) ?? 0;
   return own > 0 && own >= Math.max(...counts.values()) - 1;
 }

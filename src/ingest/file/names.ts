@@ -1,18 +1,18 @@
 import { isSourceLanguage } from '../../languages/index.ts';
 import type { Block, BlockKind } from '../../record/schema.ts';
 import type { Mention } from '../draft.ts';
-import { agreeOnTypes, findRepeated, splitNeighbours, type Found } from './names/consistency.ts';
+import { agreeOnTypes, findRepeated, splitNeighbours, type FoundName } from './names/consistency.ts';
 import { decodeLabels } from './names/decode-labels.ts';
 import { dropDoubtful } from './names/doubt.ts';
 import { readFeatures } from './names/features.ts';
-import { spansOf, type WordSpan } from './names/labels.ts';
+import { spansOf, type NameSpan } from './names/labels.ts';
 import { mendSpans } from './names/mend.ts';
 import type { Model } from './names/model.ts';
 import { modelOf } from './names/models.ts';
 import { readingParts } from './names/parts.ts';
 import { splitWords, type Token } from './names/tokens.ts';
-import { bitOf, vocabularyOf, type Vocabulary } from './names/word-classes.ts';
-import { readerOf } from './names/words.ts';
+import { bitOf, wordClassesOf, type WordClasses } from './names/word-classes.ts';
+import { wordReaderOf } from './names/words.ts';
 import type { Span } from './warn.ts';
 
 const ORGANISATION = bitOf('organisation');
@@ -52,31 +52,31 @@ export function findNames(
 }
 
 /** All spans of one language together: what one sentence shows of a name helps in the others. */
-function namesIn(text: string, spans: readonly Span[], language: string, model: Model): Found[] {
+function namesIn(text: string, spans: readonly Span[], language: string, model: Model): FoundName[] {
   const sentences = spans.flatMap(({ start, end }) => splitWords(text.slice(start, end), language, start));
-  const read = readerOf(language);
-  const vocabulary = vocabularyOf(language);
+  const read = wordReaderOf(language);
+  const wordClasses = wordClassesOf(language);
   const features = readFeatures(
     sentences.map((tokens) => tokens.map(({ form }) => read(form))),
-    vocabulary,
+    wordClasses,
   );
   const found = sentences.flatMap((tokens, index) => {
     const own = features[index];
-    const names = own ? mendSpans(tokens, spansOf(decodeLabels(model, own)), language, vocabulary) : [];
-    return names.flatMap((span) => foundAt(text, tokens, span, vocabulary));
+    const names = own ? mendSpans(tokens, spansOf(decodeLabels(model, own)), language, wordClasses) : [];
+    return names.flatMap((span) => foundAt(text, tokens, span, wordClasses));
   });
   const sure = isSourceLanguage(language) ? found : dropDoubtful(found, language);
   const agreed = agreeOnTypes(splitNeighbours(sure));
-  return [...agreed, ...findRepeated(sentences, agreed, vocabulary.stemOf)];
+  return [...agreed, ...findRepeated(sentences, agreed, wordClasses.stemOf)];
 }
 
 /** The name a span of words spells; none where it has neither a capital nor a digit, unless the lexicon has it so («dpa»). */
 function foundAt(
   text: string,
   sentence: readonly Token[],
-  { from, to, type }: WordSpan,
-  { stemOf, classesOf }: Vocabulary,
-): Found[] {
+  { from, to, type }: NameSpan,
+  { stemOf, classesOf }: WordClasses,
+): FoundName[] {
   const tokens = sentence.slice(from, to);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];

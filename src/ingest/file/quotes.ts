@@ -4,7 +4,7 @@
 import type { Block } from '../../record/schema.ts';
 import type { DraftQuote, Mention } from '../draft.ts';
 import { sayingsOf } from './quotes/sayings.ts';
-import { antecedent, sentencesBefore, speakerBehind, tellerOf, type Stage } from './quotes/speaker.ts';
+import { antecedent, sentencesBefore, speakerBehind, tellerOf, type QuoteContext } from './quotes/speaker.ts';
 import { findUtterances, type Utterance } from './quotes/utterances.ts';
 
 /** Blocks in which somebody speaks. */
@@ -33,11 +33,11 @@ export function findQuotes({ text, blocks, language, names }: QuoteInput): Draft
   );
   const persons = personsOutside(names, utterances);
   const quotes: DraftQuote[] = [];
-  let last: Last;
+  let last: LastQuote;
   for (const utterance of utterances) {
     const { inner, block } = utterance;
     const tongue = tongues[block] ?? language;
-    const stage: Stage = { text, language: tongue, names, persons, sayings: sayingsOf(tongue) };
+    const stage: QuoteContext = { text, language: tongue, names, persons, sayings: sayingsOf(tongue) };
     const speaker = speakerOf(stage, running, utterance, last) ?? null;
     const words = text.slice(inner.start, inner.end).replace(/\s+/gu, ' ');
     quotes.push({ text: words, speaker, start: inner.start, end: inner.end });
@@ -59,13 +59,14 @@ function personsOutside(names: readonly Mention[], utterances: readonly Utteranc
     });
 }
 
-type Last = { readonly block: number; readonly speaker: number | null; readonly end: number } | undefined;
+type LastQuote =
+  { readonly block: number; readonly speaker: number | null; readonly end: number } | undefined;
 
 function speakerOf(
-  stage: Stage,
+  stage: QuoteContext,
   blocks: readonly Block[],
   utterance: Utterance,
-  last: Last,
+  last: LastQuote,
 ): number | null | undefined {
   const block = blocks[utterance.block];
   const before = blocks[utterance.block - 1];
@@ -88,13 +89,17 @@ function speakerOf(
 }
 
 /** «"…," sade Anna. "…"»: nothing but the words of saying stands between. */
-function goesOn({ text }: Stage, { block, outer }: Utterance, last: Last): boolean {
+function goesOn({ text }: QuoteContext, { block, outer }: Utterance, last: LastQuote): boolean {
   return (
     last?.block === block && outer.start - last.end < 4 && text.slice(last.end, outer.start).trim() === ''
   );
 }
 
 /** Whether the paragraph above is speech and words of saying to its end. */
-function endsInSpeech({ text }: Stage, before: Block | undefined, last: NonNullable<Last>): boolean {
+function endsInSpeech(
+  { text }: QuoteContext,
+  before: Block | undefined,
+  last: NonNullable<LastQuote>,
+): boolean {
   return before !== undefined && text.slice(Math.min(last.end, before.end), before.end).trim().length < 3;
 }

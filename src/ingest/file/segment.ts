@@ -4,20 +4,20 @@ import { isBoilerplate } from './segment/boilerplate.ts';
 import { bylineLength, isEmail, isNameAlone } from './segment/byline.ts';
 import { isLabelledCaption, readCredit } from './segment/credit.ts';
 import { datelineLength, isPublicationLine } from './segment/date-line.ts';
-import { nameHeadings, type Piece } from './segment/headings.ts';
+import { nameHeadings, type BlockPiece } from './segment/headings.ts';
 import { joinedText, wordsOf } from './segment/joined-text.ts';
 import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
 import { isQuotation } from './segment/quotation.ts';
 import { warn } from './warn.ts';
 
 /** Captions are not longer than this; a longer paragraph that ends in a credit stays one. */
-const LONGEST_CAPTION = 400;
+const MAX_CAPTION_LENGTH = 400;
 
 /** More characters than this in one block are an accident on the way, not a paragraph. */
-const LONGEST_PARAGRAPH = 100_000;
+const MAX_PARAGRAPH_LENGTH = 100_000;
 
 /** A dateline stands before one of the first few paragraphs of running text. */
-const DATELINE_WITHIN = 3;
+const MAX_DATELINE_PARAGRAPHS = 3;
 
 /**
  * Cuts the decoded text into blocks: every visible character lands in exactly one of them, in the order of the text.
@@ -27,10 +27,10 @@ const DATELINE_WITHIN = 3;
  * @param file takes the doubts; its value must be `text`
  */
 export function segment(text: string, articleStart: number, file?: VFile): Block[] {
-  const pieces: Piece[] = [];
+  const pieces: BlockPiece[] = [];
   let running = 0;
   for (const paragraph of paragraphsOf(text, articleStart)) {
-    const parts = piecesOf(text, paragraph, running < DATELINE_WITHIN);
+    const parts = piecesOf(text, paragraph, running < MAX_DATELINE_PARAGRAPHS);
     claimCaption(pieces, parts[0]);
     claimName(text, pieces, parts[0]);
     pieces.push(...parts);
@@ -47,9 +47,9 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
 }
 
 /** One paragraph: what it surely is, or the parts it holds. */
-function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDateline: boolean): Piece[] {
+function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDateline: boolean): BlockPiece[] {
   const words = text.slice(start, end);
-  const whole = (kind: Piece['kind']): Piece[] => [{ kind, start, end, apart }];
+  const whole = (kind: BlockPiece['kind']): BlockPiece[] => [{ kind, start, end, apart }];
   if (isBoilerplate(words)) return whole('boilerplate');
   if (isPublicationLine(words)) return whole('dateline');
   const byline = bylineLength(words);
@@ -69,9 +69,9 @@ function creditedPieces(
   text: string,
   paragraph: Paragraph,
   { index, agency }: NonNullable<ReturnType<typeof readCredit>>,
-): Piece[] {
+): BlockPiece[] {
   const before = text.slice(paragraph.start, paragraph.start + index).trim();
-  const kind = bylineLength(before) > 0 ? 'byline' : index <= LONGEST_CAPTION ? 'caption' : undefined;
+  const kind = bylineLength(before) > 0 ? 'byline' : index <= MAX_CAPTION_LENGTH ? 'caption' : undefined;
   return cutAt(text, paragraph, index, kind, 'credit').map((piece) =>
     piece.kind === 'credit' && agency !== undefined ? { ...piece, agency } : piece,
   );
@@ -82,9 +82,9 @@ function cutAt(
   text: string,
   { start, end, apart }: Paragraph,
   length: number,
-  first: Piece['kind'],
-  second: Piece['kind'],
-): Piece[] {
+  first: BlockPiece['kind'],
+  second: BlockPiece['kind'],
+): BlockPiece[] {
   const head = trimmed(text, start, start + length);
   const tail = trimmed(text, start + length, end);
   return [
@@ -94,14 +94,14 @@ function cutAt(
 }
 
 /** A credit on the line below a short line makes that one its caption. */
-function claimCaption(pieces: Piece[], next: Piece | undefined): void {
+function claimCaption(pieces: BlockPiece[], next: BlockPiece | undefined): void {
   const last = pieces.at(-1);
   if (
     next?.kind !== 'credit' ||
     next.apart ||
     !last ||
     last.kind !== undefined ||
-    last.end - last.start > LONGEST_CAPTION
+    last.end - last.start > MAX_CAPTION_LENGTH
   )
     return;
   if (pieces.length === 1) return;
@@ -109,7 +109,7 @@ function claimCaption(pieces: Piece[], next: Piece | undefined): void {
 }
 
 /** A name on the line above an address is its byline. */
-function claimName(text: string, pieces: Piece[], next: Piece | undefined): void {
+function claimName(text: string, pieces: BlockPiece[], next: BlockPiece | undefined): void {
   const last = pieces.at(-1);
   if (next?.kind !== 'byline' || next.apart || !last || last.kind !== undefined) return;
   if (!isEmail(text.slice(next.start, next.end)) || !isNameAlone(text.slice(last.start, last.end))) return;
@@ -118,7 +118,7 @@ function claimName(text: string, pieces: Piece[], next: Piece | undefined): void
 
 function toBlock(
   text: string,
-  { kind, start, end, agency }: Piece,
+  { kind, start, end, agency }: BlockPiece,
   isKnown: (word: string) => boolean,
 ): Block {
   const joined = joinedText(text, { start, end }, isKnown);
@@ -132,7 +132,7 @@ function toBlock(
 }
 
 function warnOfEndless(blocks: readonly Block[], file: VFile): void {
-  const endless = blocks.find(({ start, end }) => end - start > LONGEST_PARAGRAPH);
+  const endless = blocks.find(({ start, end }) => end - start > MAX_PARAGRAPH_LENGTH);
   if (!endless) return;
   const message = `This block has ${endless.end - endless.start} characters without a line end; no paragraph is that long. Its line ends may be lost, or it holds many articles: divide it.`;
   warn(file, 'endless-paragraph', message, endless);

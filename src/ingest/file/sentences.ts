@@ -10,10 +10,10 @@ const STOP = /[.!?…]+["”“’»«›'‘)\]]*|\n[^\S\n]*\n\s*/gu;
 const OPENING = /["”“„‟’‚»«‹›'‘([¿¡–—―\-•*\s]/u;
 
 /** How far back a word is looked for: longer ones are no abbreviations. */
-const LONGEST_ABBREVIATION = 16;
+const MAX_ABBREVIATION_LENGTH = 16;
 
 /** What one language knows of its sentences, ready for use. */
-interface Rules {
+interface SentenceRules {
   readonly goesOn: ReadonlySet<string>;
   readonly mayClose: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -21,7 +21,7 @@ interface Rules {
   readonly nounsCapitalised: boolean;
 }
 
-const rulesOf: ReadonlyMap<string, Rules> = new Map(
+const rulesOf: ReadonlyMap<string, SentenceRules> = new Map(
   Object.entries<LanguageMarks>(languageMarks).map(([language, { words }]) => {
     const lexicon = isSourceLanguage(language) ? lexicons[language].sentences : undefined;
     return [
@@ -37,7 +37,7 @@ const rulesOf: ReadonlyMap<string, Rules> = new Map(
   }),
 );
 
-const PLAIN_RULES: Rules = {
+const PLAIN_RULES: SentenceRules = {
   goesOn: new Set(),
   mayClose: new Set(),
   openers: new Set(),
@@ -76,14 +76,14 @@ function skipBlank(text: string, from: number): number {
 }
 
 /** What follows a stop: the first letter or digit, past quotation marks and dashes. */
-interface Next {
+interface FollowingWord {
   readonly kind: 'upper' | 'lower' | 'digit' | 'other';
   readonly word: string;
   /** A single letter with a stop of its own: the next of a row of initials. */
   readonly isInitial: boolean;
 }
 
-function nextWord(text: string, from: number): Next {
+function nextWord(text: string, from: number): FollowingWord {
   let at = from;
   const limit = Math.min(text.length, from + 12);
   while (at < limit && OPENING.test(text.charAt(at))) at += 1;
@@ -99,7 +99,7 @@ function nextWord(text: string, from: number): Next {
   return { kind, word: word.toLowerCase(), isInitial: word.length === 1 && text.charAt(at + 1) === '.' };
 }
 
-function endsSentence(text: string, index: number, stop: string, rules: Rules): boolean {
+function endsSentence(text: string, index: number, stop: string, rules: SentenceRules): boolean {
   const after = index + stop.length;
   if (after >= text.length) return true;
   if (!/\s/u.test(text.charAt(after)) || isOmission(text, index, stop)) return false;
@@ -109,8 +109,8 @@ function endsSentence(text: string, index: number, stop: string, rules: Rules): 
 }
 
 /** A single full stop also ends abbreviations, initials and ordinals. */
-function endsAtFullStop(text: string, index: number, next: Next, rules: Rules): boolean {
-  const before = text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
+function endsAtFullStop(text: string, index: number, next: FollowingWord, rules: SentenceRules): boolean {
+  const before = text.slice(Math.max(0, index - MAX_ABBREVIATION_LENGTH), index);
   const word = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(before)?.[0] ?? '';
   const abbreviation = `${word.toLowerCase()}.`;
   const opens = next.kind === 'upper' && rules.openers.has(next.word) && !next.isInitial;
@@ -121,12 +121,12 @@ function endsAtFullStop(text: string, index: number, next: Next, rules: Rules): 
 }
 
 /** «J.», «u.S.w», a letter that is no word of the language. */
-function isInitials(word: string, { openers }: Rules): boolean {
+function isInitials(word: string, { openers }: SentenceRules): boolean {
   return (/^\p{L}$/u.test(word) && !openers.has(word)) || /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,3}$/u.test(word);
 }
 
 /** «3.», «19.12.», «XX.», but not «kl. 19.». */
-function isOrdinal(word: string, before: string, { ordinals, goesOn }: Rules): boolean {
+function isOrdinal(word: string, before: string, { ordinals, goesOn }: SentenceRules): boolean {
   if (!ordinals || !/^(?:\d{1,2}|(?:\d{1,2}\.){1,3}\d{1,2}|[IVX]{1,5})$/u.test(word)) return false;
   const previous = /(\S+)\s$/u.exec(before.slice(0, before.length - word.length))?.[1] ?? '';
   return !goesOn.has(previous.toLowerCase());

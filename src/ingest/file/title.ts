@@ -11,7 +11,7 @@ const TITLE_SOURCES: readonly (readonly BlockKind[])[] = [
 ];
 
 /** Sentences are looked for in this many characters of a block: more is no title. */
-const READ_AT_MOST = 1500;
+const MAX_READ_CHARACTERS = 1500;
 
 /**
  * The title: what the file states, else its heading, else its first sentence cut at a clause.
@@ -56,7 +56,7 @@ function headingTitle(text: string, { start, end, text: joined }: Block): Title 
 }
 
 function sentenceTitle(text: string, block: Block, language: string): Title {
-  const words = (block.text ?? text.slice(block.start, block.end)).slice(0, READ_AT_MOST);
+  const words = (block.text ?? text.slice(block.start, block.end)).slice(0, MAX_READ_CHARACTERS);
   const sentence = splitSentences(words, language)[0] ?? { start: 0, end: words.length };
   const title = cutSentence(withSingleBlanks(words.slice(sentence.start, sentence.end)), language);
   const isSlice = block.text === undefined;

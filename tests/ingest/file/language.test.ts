@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { StatedField } from '../../../src/ingest/file/header.ts';
-import { identifyLanguage, type Identified } from '../../../src/ingest/file/language.ts';
+import { identifyLanguage, type IdentifiedLanguage } from '../../../src/ingest/file/language.ts';
 import { rankLanguages } from '../../../src/ingest/file/language/rank-languages.ts';
 import { languageTag } from '../../../src/ingest/file/language/stated-language.ts';
 import type { Block } from '../../../src/record/schema.ts';
@@ -10,7 +10,7 @@ import type { Block } from '../../../src/record/schema.ts';
 function identify(
   paragraphs: readonly string[],
   stated?: string,
-): Identified & { readonly rules: readonly string[] } {
+): IdentifiedLanguage & { readonly rules: readonly string[] } {
   const header = stated === undefined ? '' : `Language: ${stated}\n\n`;
   const text = header + paragraphs.join('\n\n');
   let from = header.length;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readTitleGold } from '../../../tools/evaluate/gold.ts';
 import { SOURCE_LANGUAGES } from '../../../src/languages/index.ts';
-import { cutSentence, LONGEST_TITLE } from '../../../src/ingest/file/title/cut-sentence.ts';
+import { cutSentence, MAX_TITLE_LETTERS } from '../../../src/ingest/file/title/cut-sentence.ts';
 import { readTitle } from '../../../src/ingest/file/title.ts';
 import type { Block, Title } from '../../../src/record/schema.ts';
 
@@ -25,7 +25,7 @@ describe.each(SOURCE_LANGUAGES)('own gold: %s', (language) => {
   test('all are short enough, begin the sentence and end at a word', () => {
     for (const { text } of own) {
       const { text: title } = titleOf(text, language);
-      expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
+      expect(title.length).toBeLessThanOrEqual(MAX_TITLE_LETTERS);
       const kept = title.replace(/ …$/u, '');
       expect(text.startsWith(kept)).toBe(true);
       expect(text.charAt(kept.length)).toMatch(/[\s.,;:]|^$/u);
@@ -122,7 +122,7 @@ describe('a cut', () => {
         fc.constantFrom(...SOURCE_LANGUAGES, 'fi'),
         (sentence, language) => {
           const title = cutSentence(sentence, language);
-          expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
+          expect(title.length).toBeLessThanOrEqual(MAX_TITLE_LETTERS);
           expect(title.isWellFormed() || !sentence.isWellFormed()).toBe(true);
         },
       ),
@@ -131,6 +131,6 @@ describe('a cut', () => {
 
   test('an endless word is cut all the same', () => {
     const title = titleOf('ū'.repeat(1_000_000), 'lv').text;
-    expect(title).toHaveLength(LONGEST_TITLE);
+    expect(title).toHaveLength(MAX_TITLE_LETTERS);
   });
 });

@@ -6,7 +6,7 @@ import { canBe, find, findBefore } from './date-words.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
 
 /** A day of the month in digits or as an ordinal word. */
-export interface Day {
+export interface DayNumber {
   readonly value: number;
   readonly next: number;
   readonly word: boolean;
@@ -14,7 +14,7 @@ export interface Day {
   readonly marked: boolean;
 }
 
-export function readDayNumber(phrases: Phrases, at: number): Day | undefined {
+export function readDayNumber(phrases: Phrases, at: number): DayNumber | undefined {
   const { tokens } = phrases;
   const token = tokens[at];
   const ordinal = find(tokens, at, 'ordinal');
@@ -112,7 +112,7 @@ function readYearless(
   cued: boolean,
   from: number,
 ): PhraseReading<CalendarSense> | undefined {
-  const { tokens, vocabulary, text } = phrases;
+  const { tokens, dateWords, text } = phrases;
   const token = tokens[at];
   if (token?.number !== undefined) {
     const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
@@ -166,7 +166,7 @@ function readYearless(
       next: year.next,
     };
   // «2022. gada decembrī», «nästa år i mars»: the year stands before.
-  return cued && !month.short && (vocabulary.yearFirst || readSteppedYearFirst(phrases, from))
+  return cued && !month.short && (dateWords.yearFirst || readSteppedYearFirst(phrases, from))
     ? { sense: { kind: 'calendar', month: month.value }, next: month.next }
     : undefined;
 }
@@ -174,7 +174,7 @@ function readYearless(
 /** «am siebten vierten»: an ordinal word for the month, where the words before say that a day comes. */
 function readOrdinalMonth(
   phrases: Phrases,
-  day: Day,
+  day: DayNumber,
   at: number,
   cued: boolean,
 ): { value: number; next: number; short: boolean } | undefined {
@@ -230,7 +230,7 @@ function readMonthFirst(
 }
 
 /** «den 15:e», «am 15.», «fredagen den 15»: a number that is a day without its month. */
-function isLoneDay(phrases: Phrases, at: number, day: Day, cued: boolean): boolean {
+function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean): boolean {
   const { tokens } = phrases;
   const { next, word, marked } = day;
   const cue = findBefore(tokens, at, 'dayCue');
@@ -286,13 +286,13 @@ function readNumericPhrase(
 
 /** «i februari», «im Februar», «februārī»: written as a month, not as a name. */
 function readLoneMonth(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens, dateWords } = phrases;
   const token = tokens[at];
   const month = find(tokens, at, 'month');
   if (!month || !token) return undefined;
   const capital = token.text !== token.lower;
-  const cue = findBefore(tokens, at, vocabulary.bareMonths ? 'leadIn' : 'monthCue');
-  if (!vocabulary.bareMonths)
+  const cue = findBefore(tokens, at, dateWords.bareMonths ? 'leadIn' : 'monthCue');
+  if (!dateWords.bareMonths)
     return cue === undefined
       ? undefined
       : { sense: { kind: 'calendar', month: month.value }, next: month.next };

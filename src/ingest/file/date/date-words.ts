@@ -2,29 +2,29 @@ import { isSourceLanguage } from '../../../languages/index.ts';
 import type { DateLexicon, TimeUnit } from '../../../languages/sections/dates.ts';
 import { lexicons } from '../../../languages/lexicons.ts';
 import { numbersInWords } from './numerals.ts';
-import { OPENING, type Role } from './roles.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { OPENING, type PhraseRole } from './roles.ts';
+import { tokenise, type DateToken } from './tokens.ts';
 
-interface Phrase {
-  readonly role: Role;
+interface WordPhrase {
+  readonly role: PhraseRole;
   readonly words: readonly string[];
   readonly value: number;
   readonly unit: TimeUnit;
 }
 
 /** A phrase found at a token. */
-export interface Match {
+export interface PhraseMatch {
   readonly value: number;
   readonly unit: TimeUnit;
   readonly next: number;
 }
 
 /** The phrases of each kind that begin (or end) with a word; the longest first. */
-export type WordKinds = Readonly<Partial<Record<Role, readonly Phrase[]>>>;
-type PhrasesByWord = ReadonlyMap<string, WordKinds>;
+export type PhrasesByRole = Readonly<Partial<Record<PhraseRole, readonly WordPhrase[]>>>;
+type PhrasesByWord = ReadonlyMap<string, PhrasesByRole>;
 
 /** The date words of a language, found by their first word; those that tell a tense also by their ending. */
-export interface Vocabulary {
+export interface DateWords {
   readonly byFirstWord: PhrasesByWord;
   readonly byLastWord: PhrasesByWord;
   /** Words a date phrase can begin with. */
@@ -41,8 +41,8 @@ export interface Vocabulary {
 }
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const known = new Map<string, Vocabulary>();
-const NO_WORDS: Vocabulary = {
+const known = new Map<string, DateWords>();
+const NO_WORDS: DateWords = {
   byFirstWord: new Map(),
   byLastWord: new Map(),
   openings: new Set(),
@@ -57,19 +57,19 @@ const NO_WORDS: Vocabulary = {
 };
 
 /** The date words of a language; none for a language without a lexicon, where only digits are read. */
-export function vocabularyOf(language: string): Vocabulary {
+export function dateWordsOf(language: string): DateWords {
   if (!isSourceLanguage(language)) return NO_WORDS;
-  const vocabulary = known.get(language) ?? compile(lexicons[language].dates);
-  known.set(language, vocabulary);
-  return vocabulary;
+  const dateWords = known.get(language) ?? compileDateWords(lexicons[language].dates);
+  known.set(language, dateWords);
+  return dateWords;
 }
 
 /** Makes a lexicon's lists searchable. */
-export function compile(lexicon: DateLexicon): Vocabulary {
-  const byFirstWord = new Map<string, Partial<Record<Role, Phrase[]>>>();
+export function compileDateWords(lexicon: DateLexicon): DateWords {
+  const byFirstWord = new Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>();
   const openings = new Set<string>();
-  const byLastWord = new Map<string, Partial<Record<Role, Phrase[]>>>();
-  const add = (role: Role, list: string, value = 0, unit: TimeUnit = 'day'): void => {
+  const byLastWord = new Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>();
+  const add = (role: PhraseRole, list: string, value = 0, unit: TimeUnit = 'day'): void => {
     for (const entry of entries(list)) {
       const words = tokenise(entry, { start: 0, end: entry.length }).map(({ text }) => text);
       const [first] = words;
@@ -113,7 +113,7 @@ export function compile(lexicon: DateLexicon): Vocabulary {
   for (const [month, day, list] of lexicon.fixedDays) add('fixedDay', list, month * 100 + day);
   for (const [unit, count, list] of lexicon.shifts) add('shift', list, count, unit);
   for (const [count, list] of lexicon.steps) add('step', list, count);
-  const plain: readonly (readonly [Role, string])[] = [
+  const plain: readonly (readonly [PhraseRole, string])[] = [
     ['monthCue', lexicon.monthCues],
     ['dayLink', lexicon.dayLinks],
     ['dayCue', lexicon.dayCues],
@@ -178,7 +178,11 @@ export function compile(lexicon: DateLexicon): Vocabulary {
   };
 }
 
-function file(words: Map<string, Partial<Record<Role, Phrase[]>>>, word: string, phrase: Phrase): void {
+function file(
+  words: Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>,
+  word: string,
+  phrase: WordPhrase,
+): void {
   const kinds = words.get(word) ?? {};
   kinds[phrase.role] = [...(kinds[phrase.role] ?? []), phrase].toSorted(
     (a, b) => b.words.length - a.words.length,
@@ -195,7 +199,7 @@ export function entries(list: string): string[] {
 }
 
 /** The longest phrase of a kind that begins at a token. */
-export function find(tokens: readonly Token[], at: number, role: Role): Match | undefined {
+export function find(tokens: readonly DateToken[], at: number, role: PhraseRole): PhraseMatch | undefined {
   const phrases = tokens[at]?.begins?.[role];
   if (!phrases) return undefined;
   for (const { words, value, unit } of phrases) {
@@ -204,24 +208,28 @@ export function find(tokens: readonly Token[], at: number, role: Role): Match | 
   return undefined;
 }
 
-const opening = new WeakMap<WordKinds, readonly Role[]>();
+const opening = new WeakMap<PhrasesByRole, readonly PhraseRole[]>();
 
 /** Of the phrases that begin with a word, the kinds a date phrase can begin with. */
-export function openingRoles(kinds: WordKinds): readonly Role[] {
+export function openingRoles(kinds: PhrasesByRole): readonly PhraseRole[] {
   const roles = opening.get(kinds) ?? [...OPENING].filter((role) => kinds[role] !== undefined);
   opening.set(kinds, roles);
   return roles;
 }
 
 /** Where the longest phrase of a kind begins that ends just before a token; `undefined` when none does. */
-export function findBefore(tokens: readonly Token[], before: number, role: Role): number | undefined {
+export function findBefore(
+  tokens: readonly DateToken[],
+  before: number,
+  role: PhraseRole,
+): number | undefined {
   const phrases = tokens[before - 1]?.ends?.[role];
   return phrases
     ?.map(({ words }) => ({ words, start: before - words.length }))
     .find(({ words, start }) => start >= 0 && stands(words, tokens, start))?.start;
 }
 
-function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+function stands(words: readonly string[], tokens: readonly DateToken[], at: number): boolean {
   for (let index = 0; index < words.length; index++) {
     if (tokens[at + index]?.lower !== words[index]) return false;
   }
@@ -229,6 +237,6 @@ function stands(words: readonly string[], tokens: readonly Token[], at: number):
 }
 
 /** Whether a word can be one of these kinds. */
-export function canBe({ begins }: Token, roles: readonly Role[]): boolean {
+export function canBe({ begins }: DateToken, roles: readonly PhraseRole[]): boolean {
   return begins !== undefined && roles.some((role) => begins[role] !== undefined);
 }

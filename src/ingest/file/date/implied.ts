@@ -18,11 +18,11 @@ export interface NotBefore {
 }
 
 /** Later years are slips of the pen or plans. */
-const LAST_YEAR = 2069;
-const YEARS_SEARCHED = 12;
+const MAX_YEAR = 2069;
+const MAX_YEARS_SEARCHED = 12;
 /** Words between a date and the verb that tells it, and words before it in which «until» may stand. */
-const NEAR_VERB = 6;
-const WORDS_BEFORE = 3;
+const MAX_WORDS_TO_VERB = 6;
+const MAX_WORDS_TO_UNTIL = 3;
 
 /** What a text tells of the past cannot be later than the text: the latest such date. */
 export function readNotBefore(
@@ -40,7 +40,7 @@ export function readNotBefore(
       continue;
     }
     const since = toIso(sense.year, sense.month, sense.day);
-    if (since === undefined || sense.year > LAST_YEAR || (latest && since <= latest.since)) continue;
+    if (since === undefined || sense.year > MAX_YEAR || (latest && since <= latest.since)) continue;
     latest = { since, evidence: [evidenceOf(text, phrase, 'told-as-past')], span: spanOf(phrase) };
   }
   return latest && pinned(text, latest, yearless);
@@ -64,20 +64,20 @@ function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { phrases, from, next } = phrase;
   const { tokens } = phrases;
   if (sense.year !== undefined && findBefore(tokens, from, 'since') !== undefined) return true;
-  for (let at = from; at > Math.max(0, from - WORDS_BEFORE); at--) {
+  for (let at = from; at > Math.max(0, from - MAX_WORDS_TO_UNTIL); at--) {
     if (findBefore(tokens, at, 'until') !== undefined) return false;
   }
   const onlyYear = sense.month === undefined;
   if (onlyYear && !isAdverbial(phrase)) return false;
   const hints = hintsAround(phrases, from, next);
   if (hints.some(({ direction }) => direction === 1)) return false;
-  return hints.some(({ told, distance }) => told && distance <= NEAR_VERB);
+  return hints.some(({ told, distance }) => told && distance <= MAX_WORDS_TO_VERB);
 }
 
 /** A year that answers «when»: a phrase of its own, not what tells one noun from another («valet 2026»). */
 function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
-  const { tokens, vocabulary } = phrases;
-  if (vocabulary.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
+  const { tokens, dateWords } = phrases;
+  if (dateWords.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
   if (next - from > 1) return true;
   if (findBefore(tokens, from, 'yearCue') !== undefined) return true;
   // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
@@ -93,9 +93,9 @@ function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   return find(tokens, from - 1, 'told') !== undefined || endsAsPast(phrases, from - 1);
 }
 
-function endsAsPast({ tokens, vocabulary }: Phrases, at: number): boolean {
+function endsAsPast({ tokens, dateWords }: Phrases, at: number): boolean {
   const verb = tokens[at];
-  return verb !== undefined && vocabulary.pastEndings.some((ending) => verb.lower.endsWith(ending));
+  return verb !== undefined && dateWords.pastEndings.some((ending) => verb.lower.endsWith(ending));
 }
 
 /**
@@ -109,7 +109,7 @@ function pinned(text: string, notBefore: NotBefore, yearless: readonly FoundPhra
     if (sense?.month === undefined || sense.day === undefined) continue;
     const { month, day, weekday } = sense;
     const first = yearOf(notBefore.since) - 1;
-    const years = Array.from({ length: YEARS_SEARCHED }, (_, index) => toIso(first + index, month, day));
+    const years = Array.from({ length: MAX_YEARS_SEARCHED }, (_, index) => toIso(first + index, month, day));
     const since = years.find((iso) => iso !== undefined && weekdayOf(iso) === weekday);
     if (since === undefined || since <= latest.since) continue;
     latest = {

@@ -2,8 +2,8 @@ import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../warn.ts';
 
 /** Lines looked at where an article begins and where it ends, and how far into each. */
-const LINES = 8;
-const LONGEST_LINE = 240;
+const MAX_EDGE_LINES = 8;
+const MAX_LINE_LENGTH = 240;
 
 /** A line near the beginning or the end of an article. */
 export interface EdgeLine extends Span {
@@ -29,25 +29,25 @@ export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
     )
     .map(({ start: from, end: to }) => ({
       start: from,
-      end: Math.min(to, from + LONGEST_LINE),
+      end: Math.min(to, from + MAX_LINE_LENGTH),
       index: 0,
       edge: 'start' as const,
-      cut: to - from > LONGEST_LINE,
+      cut: to - from > MAX_LINE_LENGTH,
     }));
   return [...first, ...marked, ...last];
 }
 
 function linesFrom(text: string, from: number, end: number): EdgeLine[] {
   const lines: EdgeLine[] = [];
-  for (let start = from; start < end && lines.length < LINES;) {
+  for (let start = from; start < end && lines.length < MAX_EDGE_LINES;) {
     const line = lineEnd(text, start, end);
-    if (text.slice(start, Math.min(line, start + LONGEST_LINE)).trim() !== '') {
+    if (text.slice(start, Math.min(line, start + MAX_LINE_LENGTH)).trim() !== '') {
       lines.push({
         start,
-        end: Math.min(line, start + LONGEST_LINE),
+        end: Math.min(line, start + MAX_LINE_LENGTH),
         index: lines.length,
         edge: 'start',
-        cut: line - start > LONGEST_LINE,
+        cut: line - start > MAX_LINE_LENGTH,
       });
     }
     start = line + 1;
@@ -57,15 +57,15 @@ function linesFrom(text: string, from: number, end: number): EdgeLine[] {
 
 function linesBack(text: string, from: number, end: number): EdgeLine[] {
   const lines: EdgeLine[] = [];
-  for (let stop = end; stop > from && lines.length < LINES;) {
+  for (let stop = end; stop > from && lines.length < MAX_EDGE_LINES;) {
     const start = Math.max(from, text.lastIndexOf('\n', stop - 1) + 1);
-    if (text.slice(start, Math.min(stop, start + LONGEST_LINE)).trim() !== '') {
+    if (text.slice(start, Math.min(stop, start + MAX_LINE_LENGTH)).trim() !== '') {
       lines.push({
         start,
-        end: Math.min(stop, start + LONGEST_LINE),
+        end: Math.min(stop, start + MAX_LINE_LENGTH),
         index: lines.length,
         edge: 'end',
-        cut: stop - start > LONGEST_LINE,
+        cut: stop - start > MAX_LINE_LENGTH,
       });
     }
     stop = start - 1;

@@ -50,15 +50,15 @@ function valueOf(
 }
 
 /** Days after which an unsaid year is no longer the last one, and days ahead that news announces without saying so. */
-const LONG_AGO = 300;
-const SOON = 45;
+const MIN_LONG_AGO_DAYS = 300;
+const MAX_SOON_DAYS = 45;
 
 /** Of a date that nothing points back or ahead: what is weeks ahead rather than most of a year ago. */
 function nearer(past: string | undefined, coming: string | undefined, written: string): string | undefined {
   if (past === undefined || coming === undefined || past === coming) return past;
   const lastEnd = (past.split('/').at(-1) ?? past).slice(0, 10);
-  const soon = coming.slice(0, 10) <= shiftDays(written, SOON);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(lastEnd) && lastEnd < shiftDays(written, -LONG_AGO) && soon
+  const soon = coming.slice(0, 10) <= shiftDays(written, MAX_SOON_DAYS);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(lastEnd) && lastEnd < shiftDays(written, -MIN_LONG_AGO_DAYS) && soon
     ? coming
     : past;
 }

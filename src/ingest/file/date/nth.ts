@@ -7,10 +7,10 @@ import { readSteppedYearFirst, readYearAfter, readYearFirst, type YearBeside } f
 
 /** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
 export function readNth(phrases: Phrases, at: number): PhraseReading<NthSense | NoSense> | undefined {
-  const { vocabulary, tokens } = phrases;
-  const monthFirst = vocabulary.yearFirst ? readMonthOf(phrases, at) : undefined;
+  const { dateWords, tokens } = phrases;
+  const monthFirst = dateWords.yearFirst ? readMonthOf(phrases, at) : undefined;
   const start = monthFirst?.next ?? at;
-  const nounFirst = vocabulary.stepsFollow ? readNthNoun(phrases, start) : undefined;
+  const nounFirst = dateWords.stepsFollow ? readNthNoun(phrases, start) : undefined;
   const rank = readRank(phrases, nounFirst ? skip(phrases, nounFirst.next, 'ofLink', 'dayLink') : start);
   if (!rank) return undefined;
   const noun = nounFirst ?? readNthNoun(phrases, rank.next);
@@ -60,7 +60,7 @@ function readMonthOf(phrases: Phrases, at: number): PhraseReading<CalendarSense>
 export function readQuarter(phrases: Phrases, at: number): PhraseReading<QuarterSense> | undefined {
   const before =
     readYearFirst(phrases, at) ??
-    (phrases.vocabulary.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);
+    (phrases.dateWords.yearFirst ? readSteppedYearFirst(phrases, at) : undefined);
   const found = readQuarterNumber(phrases, before?.next ?? at);
   if (!found || found.quarter < 1 || found.quarter > (found.half ? 2 : 4)) return undefined;
   const year: YearBeside | undefined = before ?? readYearAfter(phrases, found.next);
@@ -87,8 +87,8 @@ interface QuarterNumber {
 
 /** Which quarter or half; the noun stands before its number in Albanian. */
 function readQuarterNumber(phrases: Phrases, at: number): QuarterNumber | undefined {
-  const { tokens, vocabulary } = phrases;
-  const noun = vocabulary.stepsFollow ? readQuarterNoun(phrases, at) : undefined;
+  const { tokens, dateWords } = phrases;
+  const noun = dateWords.stepsFollow ? readQuarterNoun(phrases, at) : undefined;
   const start = noun ? skip(phrases, noun.next, 'ofLink', 'dayLink') : at;
   const ordinal = find(tokens, start, 'ordinal');
   const quarter = ordinal?.value ?? tokens[start]?.number;

@@ -4,7 +4,7 @@ import { find } from './date-words.ts';
 
 const FIRST_TEEN = 13;
 /** Letters of the shortest year in one word, «totusindet»; most words are shorter. */
-const SHORTEST_YEAR = 10;
+const MIN_YEAR_LETTERS = 10;
 
 /** Every number from thirteen to ninety-nine in the words of a language. */
 export function numbersInWords({ numbers, teens, tens, joinedNumber }: DateLexicon): [number, string][] {
@@ -26,7 +26,7 @@ export function numbersInWords({ numbers, teens, tens, joinedNumber }: DateLexic
 
 /** «neunzehnhundertneunundachtzig», «tūkstoš deviņi simti divdesmitajā», «dymijë e njëzet e dy»: a year in words. */
 export function readYearInWords(phrases: Phrases, at: number): { value: number; next: number } | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens, dateWords } = phrases;
   const round = find(tokens, at, 'roundYear');
   if (round && round.value >= 1000) return round;
   const hundreds = find(tokens, at, 'hundreds');
@@ -38,11 +38,11 @@ export function readYearInWords(phrases: Phrases, at: number): { value: number; 
       : { value: hundreds.value, next: hundreds.next };
   }
   const word = tokens[at]?.lower ?? '';
-  if (word.length < SHORTEST_YEAR) return undefined;
-  for (const [value, begin] of vocabulary.hundreds) {
+  if (word.length < MIN_YEAR_LETTERS) return undefined;
+  for (const [value, begin] of dateWords.hundreds) {
     if (!word.startsWith(begin)) continue;
-    for (const joint of vocabulary.hundredJoints) {
-      const number = vocabulary.byFirstWord.get(word.slice(begin.length + joint.length))?.number;
+    for (const joint of dateWords.hundredJoints) {
+      const number = dateWords.byFirstWord.get(word.slice(begin.length + joint.length))?.number;
       const rest = number?.find(({ words }) => words.length === 1);
       if (rest && word.startsWith(joint, begin.length)) return { value: value + rest.value, next: at + 1 };
     }

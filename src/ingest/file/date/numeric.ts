@@ -2,7 +2,7 @@ import { isDayOfYear } from './calendar.ts';
 import type { CalendarSense } from './sense.ts';
 
 /** A date in digits: its parts, where it ends, and whether only its surroundings can say that it is one. */
-export interface Numeric {
+export interface NumericDate {
   readonly sense: CalendarSense;
   readonly end: number;
   /** `10.12` is a time, a score or a day: it needs a word that says so. */
@@ -11,7 +11,7 @@ export interface Numeric {
   readonly impossible: boolean;
 }
 
-interface Form {
+interface NumericPattern {
   readonly pattern: RegExp;
   readonly doubtful: boolean;
   /** Day and month may stand in either order where both fit. */
@@ -21,7 +21,7 @@ interface Form {
 const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 
 /** Longest first. Every form is sticky and has bounded runs, so reading one costs a constant. */
-const FORMS: readonly Form[] = [
+const PATTERNS: readonly NumericPattern[] = [
   {
     pattern: new RegExp(
       String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)${TIME}`,
@@ -47,14 +47,14 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Two digits of a year: news looks back further than ahead. */
-const LATEST_TWO_DIGIT_YEAR = 49;
+const MAX_TWO_DIGIT_YEAR = 49;
 
 /**
  * Reads a date written in digits at an offset: `2022-12-19`, `19.12.2022`, `19/12 2022`, `19.12.`, `12/2022`.
  * Day before month, as all five languages have it.
  */
-export function readNumeric(text: string, at: number): Numeric | undefined {
-  for (const { pattern, doubtful, twoDigitYear } of FORMS) {
+export function readNumeric(text: string, at: number): NumericDate | undefined {
+  for (const { pattern, doubtful, twoDigitYear } of PATTERNS) {
     pattern.lastIndex = at;
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
@@ -62,8 +62,7 @@ export function readNumeric(text: string, at: number): Numeric | undefined {
     const [year, month, day] = ['year', 'month', 'day'].map((name) =>
       groups[name] === undefined ? undefined : Number(groups[name]),
     );
-    const full =
-      twoDigitYear && year !== undefined ? year + (year > LATEST_TWO_DIGIT_YEAR ? 1900 : 2000) : year;
+    const full = twoDigitYear && year !== undefined ? year + (year > MAX_TWO_DIGIT_YEAR ? 1900 : 2000) : year;
     const padded = groups['day']?.length === 2 && groups['month']?.length === 2;
     const fits = month !== undefined && isDayOfYear(month, day ?? 1);
     if (!fits && full === undefined) continue;

@@ -3,11 +3,11 @@ import { longest } from './longest.ts';
 import { skip, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
-import { find, type Match } from './date-words.ts';
+import { find, type PhraseMatch } from './date-words.ts';
 import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
 
 /** Words between a part and its whole. */
-const LONGEST_LINK = 4;
+const MAX_LINK_WORDS = 4;
 
 /**
  * «Ende März», «i början av nästa år», «marta beigās», «në fund të muajit»: a part of a month, year, week or decade.
@@ -19,7 +19,7 @@ export function readPart(phrases: Phrases, at: number): PhraseReading | undefine
   if (noun) return readPartNoun(phrases, noun);
   const part = find(tokens, at, 'part');
   if (part) return readWholeAfter(phrases, part.next, skip(phrases, part.next, 'ofLink', 'dayLink', 'part'));
-  if (!phrases.vocabulary.yearFirst) return undefined;
+  if (!phrases.dateWords.yearFirst) return undefined;
   const whole = readWhole(phrases, at);
   const behind = whole && find(tokens, whole.next, 'partAfter');
   return behind && { sense: whole.sense, next: behind.next };
@@ -27,12 +27,15 @@ export function readPart(phrases: Phrases, at: number): PhraseReading | undefine
 
 /** The longest whole that begins behind the links between a part and what it is part of. */
 function readWholeAfter(phrases: Phrases, from: number, last: number): PhraseReading | undefined {
-  const starts = Array.from({ length: Math.min(last - from, LONGEST_LINK) + 1 }, (_, index) => last - index);
+  const starts = Array.from(
+    { length: Math.min(last - from, MAX_LINK_WORDS) + 1 },
+    (_, index) => last - index,
+  );
   return longest(starts.map((start) => readWhole(phrases, start)));
 }
 
 /** «Monatsende», «Jahresbeginn 2022». */
-function readPartNoun(phrases: Phrases, noun: Match): PhraseReading {
+function readPartNoun(phrases: Phrases, noun: PhraseMatch): PhraseReading {
   const year = noun.unit === 'year' ? readYearAfter(phrases, noun.next) : undefined;
   return year?.year === undefined
     ? { sense: { kind: 'shift', unit: noun.unit, count: 0 }, next: noun.next }
@@ -81,6 +84,6 @@ function bareYear(phrases: Phrases, at: number): PhraseReading<CalendarSense> | 
   return year && { sense: { kind: 'calendar', year: year.value }, next: year.next };
 }
 
-function unitOf({ unit }: Match): ShiftSense {
+function unitOf({ unit }: PhraseMatch): ShiftSense {
   return { kind: 'shift', unit, count: 0 };
 }

@@ -1,22 +1,22 @@
-import type { Token } from './tokens.ts';
-import type { Role } from './roles.ts';
-import { find, type Vocabulary } from './date-words.ts';
+import type { DateToken } from './tokens.ts';
+import type { PhraseRole } from './roles.ts';
+import { find, type DateWords } from './date-words.ts';
 
 /** What every reader of phrases gets: one piece of text in tokens, and the words of its language. */
 export interface Phrases {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly DateToken[];
+  readonly dateWords: DateWords;
 }
 
 /** No text has more little words in a row before a date; a bound keeps hostile text linear. */
-const LONGEST_SKIP = 6;
+const MAX_SKIPPED_PHRASES = 6;
 
 /** Skips phrases of the given kinds. */
-export function skip({ tokens }: Phrases, at: number, ...roles: readonly Role[]): number {
+export function skip({ tokens }: Phrases, at: number, ...roles: readonly PhraseRole[]): number {
   let next = at;
   let moved = true;
-  for (let steps = 0; moved && steps < LONGEST_SKIP; steps++) {
+  for (let steps = 0; moved && steps < MAX_SKIPPED_PHRASES; steps++) {
     moved = false;
     for (const role of roles) {
       const match = find(tokens, next, role);
@@ -36,14 +36,14 @@ export function after({ tokens }: Phrases, at: number, marks: string): number {
 }
 
 /** The first token that begins at or after an offset. */
-export function tokenAfter(tokens: readonly Token[], at: number, offset: number): number {
+export function tokenAfter(tokens: readonly DateToken[], at: number, offset: number): number {
   let next = at;
   while ((tokens[next]?.start ?? Infinity) < offset) next++;
   return next;
 }
 
 /** Whether a token begins a sentence, as far as marks tell. */
-export function startsSentence(tokens: readonly Token[], at: number): boolean {
+export function startsSentence(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || tokens[at]?.newLine === true || /^[.!?:"“”„«»–—-]$/u.test(before.text);
 }
@@ -54,6 +54,6 @@ export function isWhole({ tokens }: Phrases, at: number, next: number | undefine
 }
 
 /** Digits without white space before them. */
-export function isGluedNumber(token: Token | undefined): boolean {
+export function isGluedNumber(token: DateToken | undefined): boolean {
   return token?.number !== undefined && !token.gap;
 }

@@ -7,8 +7,8 @@ import { after, skip, type Phrases } from './phrases.ts';
 import { edgeLines, type EdgeLine } from './lines.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
-import { tokenise, type Token } from './tokens.ts';
-import { canBe, find, vocabularyOf } from './date-words.ts';
+import { tokenise, type DateToken } from './tokens.ts';
+import { canBe, find, dateWordsOf } from './date-words.ts';
 
 /** A date that a line of the article says it was published or written on. */
 export interface LineDate extends Span {
@@ -22,11 +22,11 @@ export interface ImpossibleLine extends Span {
 }
 
 /** Tokens between «Publicerad» and its date, words of them, and tokens of place and agency before a dateline's date. */
-const LONGEST_GAP = 10;
-const GAP_WORDS = 4;
-const LONGEST_PLACE = 10;
+const MAX_GAP_TOKENS = 10;
+const MAX_GAP_WORDS = 4;
+const MAX_PLACE_TOKENS = 10;
 /** Lines from the beginning or the end that can be a dateline. */
-const DATELINE_LINES = 3;
+const MAX_DATELINE_LINES = 3;
 
 /** Every publication line and dateline of an article, publication lines first. */
 export function readLineDates(
@@ -34,16 +34,16 @@ export function readLineDates(
   blocks: readonly Block[],
   language: string,
 ): (LineDate | ImpossibleLine)[] {
-  const vocabulary = vocabularyOf(language);
+  const dateWords = dateWordsOf(language);
   const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
   const dates = edgeLines(text, blocks).flatMap(
     (line): readonly (LineDate | ImpossibleLine | undefined)[] => {
-      const phrases = { text, tokens: tokenise(text, line, vocabulary), vocabulary };
+      const phrases = { text, tokens: tokenise(text, line, dateWords), dateWords };
       const stated = readPublicationLine(phrases);
       if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
       if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
       const dated =
-        line.index < DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
+        line.index < MAX_DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
       return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
     },
   );
@@ -84,7 +84,7 @@ function readPublicationLine(phrases: Phrases): FoundDate | undefined {
     let words = 0;
     for (
       let from = after(phrases, label.next, ':');
-      from < Math.min(tokens.length, label.next + LONGEST_GAP);
+      from < Math.min(tokens.length, label.next + MAX_GAP_TOKENS);
       from++
     ) {
       const reading = readDay(phrases, from);
@@ -95,7 +95,7 @@ function readPublicationLine(phrases: Phrases): FoundDate | undefined {
       if (isImpossibleDay(phrases, from)) return { from, reading: undefined };
       const token = tokens[from];
       const quiet = token === undefined || !/^\p{L}/u.test(token.text) || isKnownLink(token);
-      if (!quiet && ++words > GAP_WORDS) break;
+      if (!quiet && ++words > MAX_GAP_WORDS) break;
     }
   }
   return undefined;
@@ -116,7 +116,7 @@ function beginsPart({ tokens }: Phrases, at: number): boolean {
   return before === undefined || /^[|·•–—/.;:()\]>*-]$/u.test(before.text);
 }
 
-function isKnownLink(token: Token): boolean {
+function isKnownLink(token: DateToken): boolean {
   return canBe(token, ['clock', 'leadIn', 'dayLink', 'weekday']);
 }
 
@@ -136,7 +136,7 @@ function readDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | u
 /** «RĪGA, 19. decembris, LETA.», «Berlin, 19. Dezember 2022 (dpa) –», «19.12.2022 14:03» by itself. */
 function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
   const { tokens } = phrases;
-  for (let at = 0; at < Math.min(tokens.length, LONGEST_PLACE); at++) {
+  for (let at = 0; at < Math.min(tokens.length, MAX_PLACE_TOKENS); at++) {
     const reading = readDay(phrases, at);
     if (reading?.sense.day !== undefined) {
       return isClosed(phrases, reading.next, at > 0, line) ? { from: at, reading } : undefined;
@@ -156,7 +156,7 @@ function isWeekdayWord({ tokens }: Phrases, at: number): boolean {
 function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut }: EdgeLine): boolean {
   let next = at;
   // A time of day and an agency may stand behind the date.
-  for (let steps = 0; steps < LONGEST_GAP && next < tokens.length; steps++, next++) {
+  for (let steps = 0; steps < MAX_GAP_TOKENS && next < tokens.length; steps++, next++) {
     const token = tokens[next];
     const { text = '', lower = '' } = token ?? {};
     if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true)) return edge === 'start';

@@ -167,7 +167,7 @@ function readEnd(phrases: Phrases, at: number): PhraseReading<CalendarSense> | u
   const bare = yearAt(phrases, at);
   if (bare !== undefined) {
     const ordinal =
-      phrases.vocabulary.yearFirst && phrases.tokens[at + 1]?.gap === false
+      phrases.dateWords.yearFirst && phrases.tokens[at + 1]?.gap === false
         ? after(phrases, at + 1, '.')
         : at + 1;
     return { sense: { kind: 'calendar', year: bare }, next: ordinal };

@@ -3,7 +3,7 @@ import { longest } from './longest.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
-import { find, findBefore, type Match } from './date-words.ts';
+import { find, findBefore, type PhraseMatch } from './date-words.ts';
 
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
 export function readRelative(phrases: Phrases, at: number): PhraseReading | undefined {
@@ -92,9 +92,9 @@ export function readSteppedWeekday(phrases: Phrases, at: number): PhraseReading<
 }
 
 /** Greatest number of units worth counting. */
-const LONGEST_COUNT = 200;
+const MAX_COUNT = 200;
 
-interface Amount extends Match {
+interface Amount extends PhraseMatch {
   readonly count: number;
 }
 
@@ -104,7 +104,7 @@ function readAmount({ tokens }: Phrases, at: number): Amount | undefined {
   const digits = tokens[at]?.number;
   const count = word?.value ?? digits;
   const unit =
-    count === undefined || count > LONGEST_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
+    count === undefined || count > MAX_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
   return unit && count !== undefined ? { ...unit, count } : undefined;
 }
 
@@ -189,7 +189,7 @@ function readOtherDay(
 
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
 function readStretch(phrases: Phrases, at: number): PhraseReading | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens, dateWords } = phrases;
   const last = find(tokens, at, 'lastSpan');
   const coming = find(tokens, at, 'nextSpan');
   const lead = last ?? coming;
@@ -200,7 +200,7 @@ function readStretch(phrases: Phrases, at: number): PhraseReading | undefined {
       sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count },
       next: amount.next,
     };
-  if (!vocabulary.stepsFollow) return undefined;
+  if (!dateWords.stepsFollow) return undefined;
   const lastAfter = find(tokens, amount.next, 'lastSpan');
   const trail = lastAfter ?? find(tokens, amount.next, 'nextSpan');
   return (

@@ -3,7 +3,7 @@ import { monthOf, pad, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from '
 import type { CalendarSense, Direction } from './sense.ts';
 
 /** Years searched for a day that only some of them have. */
-const YEARS_SEARCHED = 12;
+const MAX_YEARS_SEARCHED = 12;
 
 /** A date of the calendar; a day and month without a year stay `XXXX-12-03` where nothing says which. */
 export function resolveCalendar(
@@ -60,7 +60,7 @@ function resolveYearless(
   const past = nearestYear(month, day, anchor, -1);
   const coming = nearestYear(month, day, anchor, 1);
   // What lies most of a year ahead would be told with its year.
-  const ahead = direction === 1 && coming !== undefined && isWithin(coming, anchor, MONTHS_AHEAD);
+  const ahead = direction === 1 && coming !== undefined && isWithin(coming, anchor, MAX_MONTHS_AHEAD);
   const [first, second] = ahead ? [coming, past] : [past, coming];
   const found = [first, second].find(fits);
   if (found !== undefined) return found;
@@ -70,7 +70,7 @@ function resolveYearless(
   return near ?? [1, -1, 2, -2].map((step) => toIso(written + step, month, day)).find(fits) ?? first ?? open;
 }
 
-const MONTHS_AHEAD = 8;
+const MAX_MONTHS_AHEAD = 8;
 
 function isWithin(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>, months: number): boolean {
   const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-01`;
@@ -78,11 +78,11 @@ function isWithin(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>, month
 }
 
 /** Days between which a slip of the weekday is likelier than another year. */
-const NEAR = 60;
+const MAX_NEAR_DAYS = 60;
 
 function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolean {
   if (anchor.grain === 'month') return iso.startsWith(anchor.month);
-  return shiftDays(anchor.day, -NEAR) <= iso && iso <= shiftDays(anchor.day, NEAR);
+  return shiftDays(anchor.day, -MAX_NEAR_DAYS) <= iso && iso <= shiftDays(anchor.day, MAX_NEAR_DAYS);
 }
 
 /** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
@@ -94,7 +94,7 @@ function nearestYear(
 ): string | undefined {
   const written = anchor.grain === 'day' ? anchor.day : anchor.month;
   const byDay = day !== undefined && anchor.grain === 'day';
-  for (let step = 0; step < YEARS_SEARCHED; step++) {
+  for (let step = 0; step < MAX_YEARS_SEARCHED; step++) {
     const iso = toIso(yearOf(written) + direction * step, month, day);
     if (iso === undefined) continue;
     const [one, other] = byDay ? [iso, written] : [iso.slice(0, 7), written.slice(0, 7)];

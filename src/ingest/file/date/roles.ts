@@ -1,5 +1,5 @@
 /** What a word or phrase can be. */
-export type Role =
+export type PhraseRole =
   | 'month'
   | 'shortMonth'
   | 'monthCue'
@@ -64,7 +64,7 @@ export type Role =
   | 'feast';
 
 /** Kinds of words a date phrase can begin with. */
-export const OPENING: ReadonlySet<Role> = new Set<Role>([
+export const OPENING: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
   'fixedDay',
   'month',
   'shortMonth',

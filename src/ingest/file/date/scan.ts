@@ -8,8 +8,8 @@ import { after, skip, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';
 import { readRelative } from './relative.ts';
 import type { CalendarSense, PhraseReading, Sense } from './sense.ts';
-import { pieces, tokenise, type Token } from './tokens.ts';
-import { find, findBefore, openingRoles, vocabularyOf } from './date-words.ts';
+import { pieces, tokenise, type DateToken } from './tokens.ts';
+import { find, findBefore, openingRoles, dateWordsOf } from './date-words.ts';
 import { readWeekNumber } from './weeks.ts';
 import { readCentury, readDecade, readYear, yearAt } from './years.ts';
 
@@ -25,7 +25,7 @@ export interface FoundPhrase {
 const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'boilerplate']);
 
 /** Days named together: «den 3, 4 och 5 maj». */
-const LONGEST_LIST = 5;
+const MAX_LISTED_DAYS = 5;
 
 /** The phrases of the blocks last read: published date, weekdays and mentions all ask for the same. */
 const read = new WeakMap<
@@ -41,12 +41,12 @@ export function findPhrases(
 ): readonly FoundPhrase[] {
   const known = read.get(blocks);
   if (known?.text === text && known.language === language) return known.found;
-  const vocabulary = vocabularyOf(language);
+  const dateWords = dateWordsOf(language);
   const found = blocks
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((block) =>
       [...pieces(text, block)].flatMap((piece) => [
-        ...scan({ text, tokens: tokenise(text, piece, vocabulary), vocabulary }),
+        ...scan({ text, tokens: tokenise(text, piece, dateWords), dateWords }),
       ]),
     );
   read.set(blocks, { text, language, found });
@@ -78,7 +78,7 @@ export function* scan(phrases: Phrases): Generator<FoundPhrase> {
 }
 
 /** Whether a date phrase can begin here: digits, or a phrase that stands in full; a link only before another beginning. */
-function canOpen(tokens: readonly Token[], at: number): boolean {
+function canOpen(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.opens !== true) return false;
   if (token.number !== undefined || token.begins === undefined) return true;
@@ -110,7 +110,7 @@ export function readPhrase(phrases: Phrases, at: number): PhraseReading | undefi
 function readList(phrases: Phrases, at: number): { from: number; next: number; sense: CalendarSense }[] {
   const { tokens } = phrases;
   const days: { from: number; next: number; day: number }[] = [];
-  for (let from = skip(phrases, at, 'dayLink'); days.length < LONGEST_LIST;) {
+  for (let from = skip(phrases, at, 'dayLink'); days.length < MAX_LISTED_DAYS;) {
     const whole = days.length > 0 ? readCalendar(phrases, from) : undefined;
     if (whole?.sense.month !== undefined && whole.sense.day !== undefined) {
       const { sense } = whole;

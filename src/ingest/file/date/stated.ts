@@ -8,7 +8,7 @@ import { readNumeric } from './numeric.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise } from './tokens.ts';
-import { canBe, compile, vocabularyOf, type Vocabulary } from './date-words.ts';
+import { canBe, compileDateWords, dateWordsOf, type DateWords } from './date-words.ts';
 
 /** A stated date as EDTF; or the reason why it is none. */
 export type StatedDate = { readonly edtf: string } | { readonly problem: 'impossible' | 'unreadable' };
@@ -19,9 +19,9 @@ const SLASHED = /^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u;
 const PLAIN_ISO = /^\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?$/u;
 
 /** Longest value looked at, in UTF-16 units. */
-const LONGEST_VALUE = 120;
+const MAX_VALUE_LENGTH = 120;
 
-let english: Vocabulary | undefined;
+let english: DateWords | undefined;
 
 /**
  * Reads a date that a file states of itself, in any of the five languages or English; of a date with time and zone
@@ -37,7 +37,7 @@ export function readStatedDate(value: string, language: string): StatedDate {
   const trimmed = value
     .trim()
     .replace(/^["'«“]|["'»”]$/gu, '')
-    .slice(0, LONGEST_VALUE);
+    .slice(0, MAX_VALUE_LENGTH);
   const day = ISO_BEGINNING.exec(trimmed)?.groups?.['date'];
   if (day !== undefined) return isEdtf(day) ? { edtf: day } : { problem: 'impossible' };
   const compact = COMPACT.exec(trimmed)?.groups;
@@ -81,16 +81,16 @@ function fromSlashes(first: number, second: number, year: number, dayFirst: bool
 }
 
 function fromWords(value: string, language: string): StatedDate {
-  english ??= compile(enDates);
+  english ??= compileDateWords(enDates);
   const own = isSourceLanguage(language) ? [language] : [];
-  const vocabularies = [...own, ...SOURCE_LANGUAGES.filter((tag) => tag !== language)].map((tag) =>
-    vocabularyOf(tag),
+  const allDateWords = [...own, ...SOURCE_LANGUAGES.filter((tag) => tag !== language)].map((tag) =>
+    dateWordsOf(tag),
   );
   const whole = { start: 0, end: value.length };
   let best: PhraseReading<CalendarSense> | undefined;
-  for (const vocabulary of [...vocabularies, english]) {
-    const tokens = tokenise(value, whole, vocabulary);
-    const phrases = { text: value, tokens, vocabulary };
+  for (const dateWords of [...allDateWords, english]) {
+    const tokens = tokenise(value, whole, dateWords);
+    const phrases = { text: value, tokens, dateWords };
     for (let at = 0; at < tokens.length && at < 4; at++) {
       const reading = readCalendar(phrases, at) ?? readYear(phrases, at);
       if (reading && precision(reading.sense) > precision(best?.sense)) best = reading;
@@ -99,7 +99,7 @@ function fromWords(value: string, language: string): StatedDate {
   const edtf = best && precision(best.sense) > 0 ? resolve(best.sense, undefined, -1) : undefined;
   if (
     edtf !== undefined &&
-    (best?.sense.day !== undefined || !hasMonthAndDay(value, [...vocabularies, english]))
+    (best?.sense.day !== undefined || !hasMonthAndDay(value, [...allDateWords, english]))
   )
     return { edtf };
   const tokens = tokenise(value, whole);
@@ -107,7 +107,7 @@ function fromWords(value: string, language: string): StatedDate {
   const looksImpossible = first !== undefined && (readNumeric(value, first.start)?.impossible ?? false);
   return {
     problem:
-      looksImpossible || hasMonthAndDay(value, [...vocabularies, english]) ? 'impossible' : 'unreadable',
+      looksImpossible || hasMonthAndDay(value, [...allDateWords, english]) ? 'impossible' : 'unreadable',
   };
 }
 
@@ -120,9 +120,9 @@ function precision(sense: CalendarSense | undefined): number {
 }
 
 /** «31 februari 2022»: a month by name and a day it does not have. */
-function hasMonthAndDay(value: string, vocabularies: readonly Vocabulary[]): boolean {
-  return vocabularies.some((vocabulary) => {
-    const tokens = tokenise(value, { start: 0, end: value.length }, vocabulary);
+function hasMonthAndDay(value: string, allDateWords: readonly DateWords[]): boolean {
+  return allDateWords.some((dateWords) => {
+    const tokens = tokenise(value, { start: 0, end: value.length }, dateWords);
     return (
       tokens.some((token) => canBe(token, ['month'])) &&
       tokens.some(({ number }) => number !== undefined && number > 28 && number < 100)

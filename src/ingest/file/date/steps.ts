@@ -1,6 +1,6 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { PhraseReading, ShiftSense } from './sense.ts';
-import { find, type Match } from './date-words.ts';
+import { find, type PhraseMatch } from './date-words.ts';
 
 /** A phrase at a fixed distance from the day of writing: «i går», «pērn», «nākamnedēļ». */
 export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
@@ -21,7 +21,7 @@ export function readSteppedUnit(phrases: Phrases, at: number): PhraseReading<Shi
   return shift?.sense.unit === 'day' ? undefined : shift;
 }
 
-function readOneUnit({ tokens }: Phrases, at: number): Match | undefined {
+function readOneUnit({ tokens }: Phrases, at: number): PhraseMatch | undefined {
   return find(tokens, at, 'severalUnits') ? undefined : find(tokens, at, 'unit');
 }
 
@@ -38,8 +38,8 @@ export function readStep<Noun extends { readonly next: number }>(
   at: number,
   readNoun: (at: number) => Noun | undefined,
 ): Stepped<Noun> | undefined {
-  const { tokens, vocabulary } = phrases;
-  if (vocabulary.stepsFollow) {
+  const { tokens, dateWords } = phrases;
+  if (dateWords.stepsFollow) {
     const noun = readNoun(at);
     const step = noun && find(tokens, noun.next, 'step');
     return step && { noun, count: step.value, byWeek: false, next: step.next };

@@ -3,10 +3,10 @@ import type { Direction } from './sense.ts';
 import { find } from './date-words.ts';
 
 /** Words looked at on each side of a date. */
-const REACH = 25;
+const MAX_WORDS_AROUND = 25;
 
 /** A word that tells of the past or of what is to come, and how many words lie between. */
-export interface Hint {
+export interface TenseHint {
   readonly direction: Direction;
   readonly distance: number;
   /** A verb that tells what has been, in the same clause. */
@@ -20,9 +20,10 @@ export function sentenceAround(
   next: number,
 ): { first: number; last: number } {
   let first = from;
-  while (first > 0 && from - first < REACH && !endsSentence(tokens, first - 1)) first--;
+  while (first > 0 && from - first < MAX_WORDS_AROUND && !endsSentence(tokens, first - 1)) first--;
   let last = next;
-  while (last < tokens.length && last - next < REACH && !endsSentence(tokens, last - 1, next)) last++;
+  while (last < tokens.length && last - next < MAX_WORDS_AROUND && !endsSentence(tokens, last - 1, next))
+    last++;
   return { first, last };
 }
 
@@ -42,9 +43,9 @@ function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean 
 }
 
 /** Every hint of the sentence a phrase stands in. */
-export function hintsAround(phrases: Phrases, from: number, next: number): Hint[] {
+export function hintsAround(phrases: Phrases, from: number, next: number): TenseHint[] {
   const { first, last } = sentenceAround(phrases, from, next);
-  const hints: Hint[] = [];
+  const hints: TenseHint[] = [];
   for (let at = first; at < last; at++) {
     if (at >= from && at < next) continue;
     const hint = hintAt(phrases, at);
@@ -56,7 +57,7 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Hint[
 }
 
 function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boolean } | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens, dateWords } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
   if (find(tokens, at, 'coming')) return { direction: 1, told: false };
@@ -64,9 +65,9 @@ function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boo
   if (find(tokens, at, 'past')) return { direction: -1, told: false };
   if (token.text !== token.lower || token.lower.length < 5 || find(tokens, at, 'notTelling'))
     return undefined;
-  if (vocabulary.comingEndings.some((ending) => token.lower.endsWith(ending)))
+  if (dateWords.comingEndings.some((ending) => token.lower.endsWith(ending)))
     return { direction: 1, told: false };
-  return vocabulary.pastEndings.some((ending) => token.lower.endsWith(ending))
+  return dateWords.pastEndings.some((ending) => token.lower.endsWith(ending))
     ? { direction: -1, told: true }
     : undefined;
 }
@@ -85,8 +86,8 @@ export function directionAround(phrases: Phrases, from: number, next: number): D
 }
 
 /** Where the nearest hint points; back where there is none. */
-export function directionOf(hints: readonly Hint[]): Direction {
-  const nearest = hints.reduce<Hint | undefined>(
+export function directionOf(hints: readonly TenseHint[]): Direction {
+  const nearest = hints.reduce<TenseHint | undefined>(
     (best, hint) => (best && best.distance <= hint.distance ? best : hint),
     undefined,
   );

@@ -1,8 +1,8 @@
 import type { Span } from '../warn.ts';
-import type { Vocabulary, WordKinds } from './date-words.ts';
+import type { DateWords, PhrasesByRole } from './date-words.ts';
 
 /** A word, a run of digits or a mark. */
-export interface Token extends Span {
+export interface DateToken extends Span {
   readonly text: string;
   readonly lower: string;
   /** Of a run of digits, its value; `undefined` for the rest. */
@@ -13,16 +13,16 @@ export interface Token extends Span {
   /** A date phrase can begin here. */
   readonly opens: boolean;
   /** What phrases begin and end with this word. */
-  readonly begins: WordKinds | undefined;
-  readonly ends: WordKinds | undefined;
+  readonly begins: PhrasesByRole | undefined;
+  readonly ends: PhrasesByRole | undefined;
 }
 
 /** Longest piece of text read at once, in UTF-16 units: memory stays small whatever the length of a line. */
-const LONGEST_PIECE = 16_384;
+const MAX_PIECE_UNITS = 16_384;
 
 /** Cuts a range into words, numbers and marks; offsets count from the beginning of `text`. */
-export function tokenise(text: string, { start, end }: Span, vocabulary?: Vocabulary): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string, { start, end }: Span, dateWords?: DateWords): DateToken[] {
+  const tokens: DateToken[] = [];
   let last = start;
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\d+|\p{L}[\p{L}\p{M}]*|\S/gu)) {
     const from = start + index;
@@ -35,9 +35,9 @@ export function tokenise(text: string, { start, end }: Span, vocabulary?: Vocabu
       number: digits ? Number(word) : undefined,
       gap: from > last,
       newLine: from > last && text.slice(last, from).includes('\n'),
-      opens: digits || (vocabulary?.openings.has(lower) ?? false),
-      begins: vocabulary?.byFirstWord.get(lower),
-      ends: vocabulary?.byLastWord.get(lower),
+      opens: digits || (dateWords?.openings.has(lower) ?? false),
+      begins: dateWords?.byFirstWord.get(lower),
+      ends: dateWords?.byLastWord.get(lower),
       start: from,
       end: from + word.length,
     });
@@ -49,13 +49,13 @@ export function tokenise(text: string, { start, end }: Span, vocabulary?: Vocabu
 /** The range in pieces that are short enough to be read at once, cut at a sentence or a space. */
 export function* pieces(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
-  while (end - from > LONGEST_PIECE) {
-    const piece = text.slice(from, from + LONGEST_PIECE);
-    const half = LONGEST_PIECE / 2;
+  while (end - from > MAX_PIECE_UNITS) {
+    const piece = text.slice(from, from + MAX_PIECE_UNITS);
+    const half = MAX_PIECE_UNITS / 2;
     const cut = [piece.lastIndexOf('\n'), piece.lastIndexOf('. '), piece.lastIndexOf(' ')].find(
       (index) => index > half,
     );
-    const next = from + (cut === undefined ? LONGEST_PIECE : cut + 1);
+    const next = from + (cut === undefined ? MAX_PIECE_UNITS : cut + 1);
     yield { start: from, end: next };
     from = next;
   }

@@ -5,7 +5,7 @@ import type { Direction, PhraseReading, WeekSense } from './sense.ts';
 import { find, findBefore } from './date-words.ts';
 import { readYearAfter } from './years.ts';
 
-const LAST_WEEK = 53;
+const MAX_WEEK = 53;
 
 /** «KW 12», «12. Kalenderwoche 2022», «vecka 7», «uge 42»: a week by its number. */
 export function readWeekNumber(phrases: Phrases, at: number): PhraseReading<WeekSense> | undefined {
@@ -16,7 +16,7 @@ export function readWeekNumber(phrases: Phrases, at: number): PhraseReading<Week
   const digits = before ? after(phrases, before.next, '.') : at;
   const token = tokens[digits];
   const week = token?.number;
-  if (week === undefined || week < 1 || week > LAST_WEEK || token?.text.length === 3) return undefined;
+  if (week === undefined || week < 1 || week > MAX_WEEK || token?.text.length === 3) return undefined;
   const behind = before ? undefined : find(tokens, after(phrases, digits + 1, '.'), 'weekNumber');
   if (!before && (!behind || tokens[digits + 1]?.text !== '.')) return undefined;
   const end = behind?.next ?? digits + 1;

@@ -4,8 +4,8 @@ import type { CalendarSense, FixedSense, PhraseReading } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
 import { find, findBefore } from './date-words.ts';
 
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2199;
+const MIN_YEAR = 1000;
+const MAX_YEAR = 2199;
 /** Four digits count as a year without any word beside them only here. */
 const BARE_YEARS = { from: 1700, to: 2069 } as const;
 
@@ -13,7 +13,7 @@ const BARE_YEARS = { from: 1700, to: 2069 } as const;
 export function yearAt({ tokens }: Phrases, at: number): number | undefined {
   const token = tokens[at];
   if (token?.number === undefined || token.text.length !== 4) return undefined;
-  if (token.number < FIRST_YEAR || token.number > LAST_YEAR) return undefined;
+  if (token.number < MIN_YEAR || token.number > MAX_YEAR) return undefined;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const decimals =
@@ -83,15 +83,15 @@ function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: 
 
 /** «2022. gada», «2022.gadā», «2022 g.»: the words a year takes along in a language that puts them behind it. */
 function afterYear(phrases: Phrases, at: number): number {
-  const { tokens, vocabulary } = phrases;
-  if (!vocabulary.yearFirst) return at;
+  const { tokens, dateWords } = phrases;
+  if (!dateWords.yearFirst) return at;
   const word = find(tokens, after(phrases, at, '.'), 'yearWord');
   return word?.next ?? at;
 }
 
 /** «2019. gadā», «pagājušā gada», «š.g.»: a year that stands before its word. */
 export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
-  if (!phrases.vocabulary.yearFirst) return undefined;
+  if (!phrases.dateWords.yearFirst) return undefined;
   const found = readYearNumber(phrases, at);
   const next = found ? afterYear(phrases, found.next) : at;
   return found && next > found.next ? { year: found.value, next } : undefined;
@@ -109,12 +109,12 @@ export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside |
 
 /** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: four digits that are a year, not a count or part of a name. */
 export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
-  const { tokens, vocabulary } = phrases;
+  const { tokens, dateWords } = phrases;
   const first = readYearFirst(phrases, at);
   if (first?.year !== undefined) return { sense: { kind: 'calendar', year: first.year }, next: first.next };
   // «i år nittonhundrasextioåtta» is no «this year».
   const word = find(tokens, at, 'yearWord') ?? find(tokens, skip(phrases, at, 'leadIn'), 'yearWord');
-  const worded = word && !vocabulary.yearFirst ? readYearNumber(phrases, word.next) : undefined;
+  const worded = word && !dateWords.yearFirst ? readYearNumber(phrases, word.next) : undefined;
   if (worded) return { sense: { kind: 'calendar', year: worded.value }, next: worded.next };
   const value = yearAt(phrases, at);
   if (value === undefined || value < BARE_YEARS.from || value > BARE_YEARS.to) return undefined;
@@ -132,7 +132,7 @@ export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSe
   )
     return undefined;
   if (findBefore(tokens, at, 'yearCue') !== undefined) return reading;
-  return vocabulary.bareYears && value % 500 !== 0 ? reading : undefined;
+  return dateWords.bareYears && value % 500 !== 0 ? reading : undefined;
 }
 
 /** «1990-talet», «1990er Jahre», «90. gados», «vitet 1990»: a decade, `199X`. */
@@ -145,7 +145,7 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
   const token = tokens[digits];
   if (token?.number === undefined || token.number % 10 !== 0) return undefined;
   const full =
-    token.text.length === 4 && token.number >= FIRST_YEAR && token.number <= LAST_YEAR
+    token.text.length === 4 && token.number >= MIN_YEAR && token.number <= MAX_YEAR
       ? token.number
       : undefined;
   const value = full ?? (token.text.length === 2 && token.number >= 20 ? 1900 + token.number : undefined);
@@ -163,7 +163,7 @@ function readDecadeName({ tokens }: Phrases, at: number): PhraseReading<FixedSen
   return named && { sense: { kind: 'fixed', edtf: `${String(190 + named.value / 10)}X` }, next: named.next };
 }
 
-const LAST_CENTURY = 21;
+const MAX_CENTURY = 21;
 const ROMAN: Readonly<Record<string, number>> = {
   xv: 15,
   xvi: 16,
@@ -176,13 +176,13 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** «19. Jahrhundert», «det tjugonde århundradet», «shekulli XX»: a century, `18XX`. */
 export function readCentury(phrases: Phrases, at: number): PhraseReading<FixedSense> | undefined {
-  const { tokens, vocabulary } = phrases;
-  const first = vocabulary.stepsFollow ? find(tokens, at, 'century') : undefined;
+  const { tokens, dateWords } = phrases;
+  const first = dateWords.stepsFollow ? find(tokens, at, 'century') : undefined;
   const start = first ? skip(phrases, first.next, 'ofLink') : at;
   const ordinal = find(tokens, start, 'ordinal');
   const token = tokens[start];
   const value = ordinal?.value ?? token?.number ?? ROMAN[token?.lower ?? ''];
-  if (value === undefined || value < 10 || value > LAST_CENTURY) return undefined;
+  if (value === undefined || value < 10 || value > MAX_CENTURY) return undefined;
   const end = ordinal?.next ?? find(tokens, start + 1, 'ordinalMark')?.next ?? after(phrases, start + 1, '.');
   const century = first ? undefined : find(tokens, end, 'century');
   const next = first ? end : century?.next;

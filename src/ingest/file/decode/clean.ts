@@ -15,7 +15,7 @@ export interface Cleaned {
   readonly changes: readonly Change[];
 }
 
-interface Step {
+interface CleaningStep {
   readonly rule: string;
   readonly apply: (text: string) => string;
   /** Where the first change is and what to say of it; `undefined` where there is nothing to say. */
@@ -48,11 +48,11 @@ function bidiToRemove(text: string): RegExp {
   return RIGHT_TO_LEFT_LETTER.test(text) ? BIDI_OVERRIDE : BIDI;
 }
 
-const DEEPEST_DOUBLE_ENCODING = 3;
+const MAX_DOUBLE_ENCODINGS = 3;
 
 function repairDeeply(text: string): string {
   let repaired = text;
-  for (let depth = 0; depth < DEEPEST_DOUBLE_ENCODING; depth += 1) {
+  for (let depth = 0; depth < MAX_DOUBLE_ENCODINGS; depth += 1) {
     const repair = repairDoubleEncoding(repaired);
     if (!repair) break;
     repaired = repair.text;
@@ -61,7 +61,7 @@ function repairDeeply(text: string): string {
 }
 
 /** In this order; each sees the text the one before it left. */
-const steps: readonly Step[] = [
+const steps: readonly CleaningStep[] = [
   {
     rule: 'double-encoding',
     apply: repairDeeply,
@@ -133,7 +133,7 @@ function firstDifference(one: string, other: string): number {
   return index;
 }
 
-function removal(rule: string, pattern: RegExp, what: string): Step {
+function removal(rule: string, pattern: RegExp, what: string): CleaningStep {
   return {
     rule,
     apply: (text) => text.replace(pattern, ''),

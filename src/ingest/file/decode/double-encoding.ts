@@ -17,18 +17,18 @@ export interface Repair {
 const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250'] as const;
 
 /** What a repair must gain per character it changes: «Ä“» closes a German quotation, «Ã¶» means nothing. */
-const LEAST_GAIN = 0.5;
+const MIN_GAIN_PER_CHARACTER = 0.5;
 
-interface Page {
+interface CodePage {
   readonly name: string;
   readonly bytes: ReadonlyMap<string, number>;
   readonly sequence: RegExp;
 }
 
-const pages: readonly Page[] = MISTAKEN_FOR.map(toPage);
+const pages: readonly CodePage[] = MISTAKEN_FOR.map(toPage);
 
 /** The page turned round, and UTF-8's well-formed sequences as its characters spell them. */
-function toPage(name: string): Page {
+function toPage(name: string): CodePage {
   const decoder = new TextDecoder(name);
   const characters = Array.from({ length: 128 }, (_, index) => {
     const character = decoder.decode(Uint8Array.of(index + 128));
@@ -61,7 +61,7 @@ export function repairDoubleEncoding(text: string): Repair | undefined {
     if (!repair) continue;
     before ??= plausibility(text).score;
     const { score } = plausibility(repair.text);
-    if (score - before < LEAST_GAIN * repair.count) continue;
+    if (score - before < MIN_GAIN_PER_CHARACTER * repair.count) continue;
     // The page that explains most is the one it was mistaken for: another may share a few of its sequences.
     const gained = best ? repair.count - best.count || score - best.score : 1;
     if (gained > 0) best = { ...repair, score };
@@ -69,7 +69,7 @@ export function repairDoubleEncoding(text: string): Repair | undefined {
   return best;
 }
 
-function repairThrough({ name, bytes, sequence }: Page, text: string): Repair | undefined {
+function repairThrough({ name, bytes, sequence }: CodePage, text: string): Repair | undefined {
   let count = 0;
   let first = 0;
   let example: readonly [string, string] = ['', ''];

@@ -27,17 +27,17 @@ const SINGLE_BYTE = [
 const SAMPLE_BYTES = 131_072;
 
 /** A reading with less than this per character beyond ASCII is no text of an alphabet we know. */
-const LEAST_PLAUSIBLE = -0.7;
+const MIN_SCORE_PER_CHARACTER = -0.7;
 
 /** A Latin alphabet stays below this share of letters beyond ASCII among all that is no white space; a few say nothing. */
-const MOST_BEYOND_ASCII = 0.4;
-const FEW = 6;
+const MAX_BEYOND_ASCII_SHARE = 0.4;
+const MAX_FEW_BEYOND_ASCII = 6;
 
 /** A rival this close per character that it reads otherwise is worth a message. */
-const CLOSE = 0.5;
+const MAX_RIVAL_DISTANCE = 0.5;
 
 /** More NUL bytes than this share on one side of the pairs, and nearly none on the other: UTF-16. */
-const UTF16_NULS = 0.3;
+const MIN_UTF16_NUL_SHARE = 0.3;
 
 /** Reads bytes as text; `undefined` when no encoding makes words of them. */
 export function readBytes(bytes: Uint8Array): DecodedBytes | undefined {
@@ -58,8 +58,8 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const nuls = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls.map((count) => count / (sample.length / 2));
-  if (odd > UTF16_NULS && even < 0.02) return 'utf-16le';
-  if (even > UTF16_NULS && odd < 0.02) return 'utf-16be';
+  if (odd > MIN_UTF16_NUL_SHARE && even < 0.02) return 'utf-16le';
+  if (even > MIN_UTF16_NUL_SHARE && odd < 0.02) return 'utf-16be';
   return undefined;
 }
 
@@ -82,10 +82,11 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 function readSingleByte(bytes: Uint8Array): DecodedBytes | undefined {
   const sample = sampleOf(bytes);
-  const readings = weigh(SINGLE_BYTE, sample);
+  const readings = rankDecodings(SINGLE_BYTE, sample);
   const [best, second] = readings;
-  if (best && best.perCharacter >= LEAST_PLAUSIBLE && isLatinMix(sample, best.beyondAscii)) {
-    const close = second && best.score - second.score < CLOSE * differences(best.text, second.text);
+  if (best && best.perCharacter >= MIN_SCORE_PER_CHARACTER && isLatinMix(sample, best.beyondAscii)) {
+    const close =
+      second && best.score - second.score < MAX_RIVAL_DISTANCE * differences(best.text, second.text);
     return {
       text: decodeAs(best.encoding, bytes),
       encoding: best.encoding,
@@ -105,20 +106,20 @@ function differences(a: string, b: string): number {
 
 function isLatinMix(sample: Uint8Array, beyondAscii: number): boolean {
   const visible = sample.reduce((count, byte) => count + Number(byte > 0x20), 0);
-  return beyondAscii <= FEW || beyondAscii < visible * MOST_BEYOND_ASCII;
+  return beyondAscii <= MAX_FEW_BEYOND_ASCII || beyondAscii < visible * MAX_BEYOND_ASCII_SHARE;
 }
 
-interface Weighed extends Plausibility {
+interface RankedDecoding extends Plausibility {
   readonly encoding: string;
   readonly text: string;
   readonly beyondAscii: number;
 }
 
 /** Different readings of the sample, best first. */
-function weigh(encodings: readonly string[], sample: Uint8Array): Weighed[] {
+function rankDecodings(encodings: readonly string[], sample: Uint8Array): RankedDecoding[] {
   const beyondAscii = sample.reduce((count, byte) => count + Number(byte > 0x7f), 0);
   const seen = new Set<string>();
-  const readings: Weighed[] = [];
+  const readings: RankedDecoding[] = [];
   for (const encoding of encodings) {
     const text = decodeAs(encoding, sample);
     if (seen.has(text)) continue;

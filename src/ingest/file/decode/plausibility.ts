@@ -44,7 +44,7 @@ function ownersOf(
 }
 
 /** Longer words are in no list. */
-const LONGEST_WORD = 10;
+const MAX_COMMON_WORD_LETTERS = 10;
 
 /** What a UTF-16 unit is; looked up once for the scripts of Europe, asked of the regular expressions beyond. */
 const KIND = { letter: 1, upper: 2, lower: 4, latin: 8 } as const;
@@ -84,7 +84,7 @@ export function plausibility(text: string): Plausibility {
     const unit = text.charCodeAt(index);
     const inWord = index < text.length && is(KIND.letter, unit);
     if (!inWord) {
-      if (index > wordStart && index - wordStart <= LONGEST_WORD)
+      if (index > wordStart && index - wordStart <= MAX_COMMON_WORD_LETTERS)
         weighWord(text.slice(wordStart, index), ofWords);
       wordStart = index + 1;
     }

@@ -8,7 +8,7 @@ export interface RankedLanguage {
 }
 
 /** Languages within this much of eld's first are told apart by their marks. */
-const HESITATION = 0.08;
+const MAX_HESITATION = 0.08;
 
 /** What a text made of nothing but marks would add to a language's score. */
 const WEIGHT_OF_MARKS = 0.2;
@@ -17,17 +17,17 @@ const WEIGHT_OF_MARKS = 0.2;
 const WEIGHT_OF_SPELLING = 0.5;
 
 /** A text shorter than this many words counts as this long, so one word cannot decide alone. */
-const FEWEST_WORDS = 6;
+const MIN_WORDS = 6;
 
 /** eld has one Norwegian; it is published as the norm it is written in. */
 const NORWEGIAN = ['nb', 'nn'] as const;
 
-interface Marks {
+interface LanguageMarkSet {
   readonly words: ReadonlySet<string>;
   readonly spellings: RegExp | undefined;
 }
 
-const allMarks: ReadonlyMap<string, Marks> = new Map(
+const allMarks: ReadonlyMap<string, LanguageMarkSet> = new Map(
   Object.entries<LanguageMarks>(languageMarks).map(([language, { words, spellings }]) => [
     language,
     { words: new Set(words.split(' ')), spellings },
@@ -58,9 +58,9 @@ export function rankLanguages(text: string): readonly RankedLanguage[] {
   const first = byLetters[0];
   if (!first || !allMarks.has(first.language)) return byLetters;
   const words = smallWords(text);
-  const weight = WEIGHT_OF_MARKS / Math.max(words.length, FEWEST_WORDS);
+  const weight = WEIGHT_OF_MARKS / Math.max(words.length, MIN_WORDS);
   const hesitant = byLetters.filter(
-    ({ score, language }) => first.score - score < HESITATION && allMarks.has(language),
+    ({ score, language }) => first.score - score < MAX_HESITATION && allMarks.has(language),
   );
   const byMarks = hesitant
     .map(({ language, score }) => ({ language, score: score + weight * strengthOfMarks(words, language) }))

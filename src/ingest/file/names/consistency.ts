@@ -3,7 +3,7 @@ import type { NameType } from '../../../record/schema.ts';
 import type { Token } from './tokens.ts';
 
 /** A name found in the text, with the stems of its words. */
-export interface Found extends Mention {
+export interface FoundName extends Mention {
   readonly tokens: readonly Token[];
   readonly stems: readonly string[];
   /** The first words of a sentence have a capital anyway. */
@@ -11,7 +11,7 @@ export interface Found extends Mention {
 }
 
 /** How much surer a type must be than the one found before it replaces it. */
-const CLEAR = 2;
+const MIN_LEAD = 2;
 
 const CAPITALISED = /^\p{Lu}.*\p{Ll}{2}/u;
 /** Its capitals are its own, wherever it stands. */
@@ -24,13 +24,13 @@ type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
  * often is given to all if it is clearly ahead; beginnings of sentences count half. A longer name that ends in the name of
  * a person found by itself is that person.
  */
-export function agreeOnTypes(found: readonly Found[]): Found[] {
+export function agreeOnTypes(found: readonly FoundName[]): FoundName[] {
   const votes = countVotes(found);
   return found.map((mention) => {
     const types = votes.get(keyOf(mention.stems));
     const own = types?.get(mention.type) ?? 0;
     const [best, count] = bestOf(types);
-    if (best !== undefined && best !== mention.type && count >= own * CLEAR)
+    if (best !== undefined && best !== mention.type && count >= own * MIN_LEAD)
       return { ...mention, type: best };
     const last = mention.stems.at(-1);
     const alone = bestOf(
@@ -39,13 +39,15 @@ export function agreeOnTypes(found: readonly Found[]): Found[] {
         : undefined,
     );
     const isPerson =
-      alone[0] === 'person' && alone[1] >= CLEAR && mention.tokens.every(({ form }) => /^\p{Lu}/u.test(form));
+      alone[0] === 'person' &&
+      alone[1] >= MIN_LEAD &&
+      mention.tokens.every(({ form }) => /^\p{Lu}/u.test(form));
     return isPerson ? { ...mention, type: 'person' } : mention;
   });
 }
 
 /** «Putins Minsku apmeklēja»: two names side by side that the text elsewhere has apart, as names of different types. */
-export function splitNeighbours(found: readonly Found[]): Found[] {
+export function splitNeighbours(found: readonly FoundName[]): FoundName[] {
   const votes = countVotes(found);
   return found.flatMap((mention) => {
     const [first, second] = mention.tokens;
@@ -67,7 +69,7 @@ function keyOf(stems: readonly string[]): string {
   return stems.join(' ');
 }
 
-function countVotes(found: readonly Found[]): Votes {
+function countVotes(found: readonly FoundName[]): Votes {
   const votes = new Map<string, Map<NameType, number>>();
   const vote = (key: string, type: NameType, weight: number): void => {
     const types = votes.get(key) ?? new Map<NameType, number>();
@@ -94,9 +96,9 @@ function bestOf(types: ReadonlyMap<NameType, number> | undefined): [NameType | u
  */
 export function findRepeated(
   sentences: readonly (readonly Token[])[],
-  found: readonly Found[],
+  found: readonly FoundName[],
   stemOf: (lower: string) => string,
-): Found[] {
+): FoundName[] {
   const single = Map.groupBy(
     found.filter(({ tokens }) => tokens.length === 1),
     ({ text }) => text,
@@ -106,7 +108,7 @@ export function findRepeated(
     sentences.flatMap((tokens) => tokens.map(({ form }) => form).filter((form) => !/^\p{Lu}/u.test(form))),
   );
   const taken = found.toSorted((a, b) => a.start - b.start);
-  const missed: Found[] = [];
+  const missed: FoundName[] = [];
   let next = 0;
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
@@ -134,7 +136,7 @@ export function findRepeated(
   return missed;
 }
 
-function surnameOf(mention: Found): [string, Found][] {
+function surnameOf(mention: FoundName): [string, FoundName][] {
   const { type, tokens, stems } = mention;
   const last = stems.at(-1);
   return type === 'person' && tokens.length > 1 && last !== undefined && last.length > 2

@@ -1,20 +1,20 @@
-import { bitOf, LONGEST_PHRASE, type Vocabulary } from './word-classes.ts';
-import type { Word } from './words.ts';
+import { bitOf, MAX_PHRASE_WORDS, type WordClasses } from './word-classes.ts';
+import type { WordAttributes } from './words.ts';
 
 const QUOTES = /^["”“„‟»«]$/u;
-const LONGEST_RUN = 4;
-const LONGEST_LOOK = 3;
+const MAX_RUN_WORDS = 4;
+const MAX_DISTANCE_WORDS = 3;
 
 /** The classes of every word, with those of the phrases it stands in. */
-export function classesInContext(words: readonly Word[], vocabulary: Vocabulary): number[] {
+export function classesInContext(words: readonly WordAttributes[], wordClasses: WordClasses): number[] {
   const classes = words.map((word) => word.classes);
   for (const [index, word] of words.entries()) {
-    if (!vocabulary.phraseStarts.has(word.lowerText)) continue;
+    if (!wordClasses.phraseStarts.has(word.lowerText)) continue;
     let phrase = word.lowerText;
     let [bits, last] = [0, index];
-    for (let end = index + 1; end < Math.min(words.length, index + LONGEST_PHRASE); end += 1) {
+    for (let end = index + 1; end < Math.min(words.length, index + MAX_PHRASE_WORDS); end += 1) {
       phrase += ` ${words[end]?.lowerText ?? ''}`;
-      const found = vocabulary.phraseClasses(phrase);
+      const found = wordClasses.phraseClasses(phrase);
       if (found !== 0) [bits, last] = [found, end];
     }
     for (let at = index; bits !== 0 && at <= last; at += 1) classes[at] = (classes[at] ?? 0) | bits;
@@ -23,12 +23,12 @@ export function classesInContext(words: readonly Word[], vocabulary: Vocabulary)
 }
 
 /** 0 outside quotation marks; 1 just after an opening one, 2 just before the closing one, 3 between, when few words are inside. */
-export function placesInQuotes(words: readonly Word[]): number[] {
+export function placesInQuotes(words: readonly WordAttributes[]): number[] {
   const places = words.map(() => 0);
   let open = -1;
   for (const [index, word] of words.entries()) {
     if (!QUOTES.test(word.lowerText)) continue;
-    if (open >= 0 && index - open <= LONGEST_PHRASE + 1) {
+    if (open >= 0 && index - open <= MAX_PHRASE_WORDS + 1) {
       for (let at = open + 1; at < index; at += 1)
         places[at] = at === open + 1 ? 1 : at === index - 1 ? 2 : 3;
       open = -1;
@@ -40,26 +40,26 @@ export function placesInQuotes(words: readonly Word[]): number[] {
 }
 
 /** How many words with a capital stand together here (at most 4), and which of them this is: `place * 8 + length`. */
-export function capitalRuns(words: readonly Word[]): number[] {
+export function capitalRuns(words: readonly WordAttributes[]): number[] {
   const runs = words.map(() => 0);
   let start = 0;
   for (let index = 0; index <= words.length; index += 1) {
     if (words[index]?.capital === true) continue;
-    const length = Math.min(LONGEST_RUN, index - start);
-    for (let at = start; at < index; at += 1) runs[at] = Math.min(LONGEST_RUN, at - start) * 8 + length;
+    const length = Math.min(MAX_RUN_WORDS, index - start);
+    for (let at = start; at < index; at += 1) runs[at] = Math.min(MAX_RUN_WORDS, at - start) * 8 + length;
     start = index + 1;
   }
   return runs;
 }
 
 /** The first word with letters or digits: its capital says little. */
-export function firstWord(words: readonly Word[]): number {
+export function firstWord(words: readonly WordAttributes[]): number {
   return words.findIndex((word) => /[\p{L}\p{N}]/u.test(word.lowerText));
 }
 
 /** How far before this word a role stands, or after it a verb of saying, past other capitals and commas; 0 for neither. */
 export function distanceTo(classes: readonly number[], index: number, step: 1 | -1, bits: number): number {
-  for (let distance = 1; distance <= LONGEST_LOOK; distance += 1) {
+  for (let distance = 1; distance <= MAX_DISTANCE_WORDS; distance += 1) {
     if (((classes[index + step * distance] ?? 0) & bits) !== 0) return distance;
   }
   return 0;

@@ -2,7 +2,7 @@ import type { SentenceFeatures } from './features.ts';
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 import type { Model } from './model.ts';
 
-const N = LABEL_COUNT;
+const LABELS = LABEL_COUNT;
 
 /** What a word scores beyond its features: given to training on what is only half known. */
 export type Bonus = (word: number, label: number) => number;
@@ -14,18 +14,18 @@ export function decodeLabels(
   bonus?: Bonus,
 ): Uint8Array {
   const length = starts.length - 1;
-  const scores = new Float64Array(Math.max(1, length) * N);
-  const from = new Uint8Array(Math.max(1, length) * N);
+  const scores = new Float64Array(Math.max(1, length) * LABELS);
+  const from = new Uint8Array(Math.max(1, length) * LABELS);
   for (let word = 0; word < length; word += 1) {
-    const row = word * N;
+    const row = word * LABELS;
     for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
       model.addTo(scores, row, numbers[at] ?? 0);
-    for (let label = 0; label < N; label += 1) {
+    for (let label = 0; label < LABELS; label += 1) {
       let [best, before] = [-Infinity, 0];
-      for (let previous = 0; previous < (word === 0 ? 1 : N); previous += 1) {
+      for (let previous = 0; previous < (word === 0 ? 1 : LABELS); previous += 1) {
         if (!mayFollow(previous, label)) continue;
-        const step = model.transitions[(word === 0 ? N : previous) * N + label] ?? 0;
-        const score = step + (word === 0 ? 0 : (scores[row - N + previous] ?? 0));
+        const step = model.transitions[(word === 0 ? LABELS : previous) * LABELS + label] ?? 0;
+        const score = step + (word === 0 ? 0 : (scores[row - LABELS + previous] ?? 0));
         if (score > best) [best, before] = [score, previous];
       }
       scores[row + label] = (scores[row + label] ?? 0) + best + (bonus?.(word, label) ?? 0);
@@ -34,12 +34,13 @@ export function decodeLabels(
   }
   const labels = new Uint8Array(length);
   let label = 0;
-  for (let next = 1; next < N && length > 0; next += 1) {
-    if ((scores[(length - 1) * N + next] ?? 0) > (scores[(length - 1) * N + label] ?? 0)) label = next;
+  for (let next = 1; next < LABELS && length > 0; next += 1) {
+    if ((scores[(length - 1) * LABELS + next] ?? 0) > (scores[(length - 1) * LABELS + label] ?? 0))
+      label = next;
   }
   for (let word = length - 1; word >= 0; word -= 1) {
     labels[word] = label;
-    label = from[word * N + label] ?? 0;
+    label = from[word * LABELS + label] ?? 0;
   }
   return labels;
 }

@@ -1,5 +1,5 @@
 import { bitOf } from './word-classes.ts';
-import type { Word } from './words.ts';
+import type { WordAttributes } from './words.ts';
 
 /** What the whole text shows of a word, wherever it stands, as bits. */
 export const EVIDENCE = {
@@ -26,7 +26,9 @@ const PLACE_WORD = bitOf('place-word');
 const BRACKET = '(';
 
 /** Gathers, for every stem of the text, what its occurrences show. */
-export function gatherEvidence(sentences: readonly (readonly Word[])[]): ReadonlyMap<number, number> {
+export function gatherEvidence(
+  sentences: readonly (readonly WordAttributes[])[],
+): ReadonlyMap<number, number> {
   const evidence = new Map<number, number>();
   for (const words of sentences) {
     for (const [index, word] of words.entries()) {
@@ -40,7 +42,7 @@ export function gatherEvidence(sentences: readonly (readonly Word[])[]): Readonl
   return evidence;
 }
 
-function shownAt(words: readonly Word[], index: number, word: Word): number {
+function shownAt(words: readonly WordAttributes[], index: number, word: WordAttributes): number {
   if (!word.capital) return EVIDENCE.lowerCase;
   const before = words[index - 1];
   const after = words[index + 1];
@@ -61,6 +63,6 @@ function shownAt(words: readonly Word[], index: number, word: Word): number {
   return bits;
 }
 
-function isLetter(word: Word): boolean {
-  return word.endings.length > 1 || word.capital;
+function isLetter(word: WordAttributes): boolean {
+  return word.suffixes.length > 1 || word.capital;
 }

@@ -1,23 +1,23 @@
 import type { NameType } from '../../../record/schema.ts';
-import type { WordSpan } from './labels.ts';
+import type { NameSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
 
 /** «NATO», «ISW», «BelTA», with a genitive behind a colon or a hyphen. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}(?:[:-]\p{Ll}{1,3})?$/u;
 const OPENS = /^[,(–—]$/u;
-const LONGEST = 9;
-const FEWEST = 3;
+const MAX_EXPANSION_WORDS = 9;
+const MIN_ABBREVIATION_LETTERS = 3;
 
 /**
  * A long name beside its abbreviation, in either order: «ISW, Institute for the Study of War», «World Health Organization (WHO)».
  * Where the capitals of the words spell the abbreviation, both are organisations, whatever language the words are in.
  */
-export function findExpansions(tokens: readonly Token[]): WordSpan[] {
+export function findExpansions(tokens: readonly Token[]): NameSpan[] {
   const type: NameType = 'organisation';
   return tokens.flatMap(({ form }, index) => {
     if (!ABBREVIATION.test(form)) return [];
     const letters = form.replace(/[:-].*$/u, '');
-    if (letters.length < FEWEST) return [];
+    if (letters.length < MIN_ABBREVIATION_LETTERS) return [];
     const opens = OPENS.test(tokens[index + 1]?.form ?? '');
     const after = opens ? spelledFrom(tokens, index + 2, letters) : undefined;
     const before = tokens[index - 1]?.form === '(' ? spelledBefore(tokens, index - 1, letters) : undefined;
@@ -37,7 +37,7 @@ function spelledFrom(
   letters: string,
 ): { from: number; to: number } | undefined {
   let rest = letters;
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_EXPANSION_WORDS); at += 1) {
     const form = tokens[at]?.form ?? '';
     if (!/^\p{L}/u.test(form)) return undefined;
     if (!/^\p{Lu}/u.test(form)) {
@@ -56,7 +56,7 @@ function spelledBefore(
   end: number,
   letters: string,
 ): { from: number; to: number } | undefined {
-  for (let from = end - 2; from >= Math.max(0, end - LONGEST); from -= 1) {
+  for (let from = end - 2; from >= Math.max(0, end - MAX_EXPANSION_WORDS); from -= 1) {
     const spelled = spelledFrom(tokens, from, letters);
     if (spelled?.to === end) return spelled;
   }

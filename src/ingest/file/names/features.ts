@@ -9,8 +9,8 @@ import {
 } from './context.ts';
 import { EVIDENCE_BITS, gatherEvidence } from './evidence.ts';
 import { hashText, mix } from './hash.ts';
-import { bitOf, WORD_CLASSES, type Vocabulary } from './word-classes.ts';
-import type { Word } from './words.ts';
+import { bitOf, WORD_CLASSES, type WordClasses } from './word-classes.ts';
+import type { WordAttributes } from './words.ts';
 
 /** The features of a sentence: `numbers` holds those of word `i` from `starts[i]` to `starts[i + 1]`. */
 export interface SentenceFeatures {
@@ -19,7 +19,7 @@ export interface SentenceFeatures {
 }
 
 /** How far to either side a word looks. */
-const REACH = 2;
+const CONTEXT_WORDS = 2;
 
 /** A word outside the sentence. */
 const EDGE = hashText('edge of the sentence');
@@ -39,7 +39,7 @@ const COARSE = [
   bitOf('common-ending'),
 ];
 
-const KINDS = [
+const TEMPLATES = [
   ...([
     'bias',
     'word',
@@ -69,33 +69,33 @@ const KINDS = [
     'evidenceClasses',
   ] as const),
 ];
-type Kind = (typeof KINDS)[number];
+type Template = (typeof TEMPLATES)[number];
 
 /** A kind of feature is a number, with room for the place it looks at. */
-const KIND = Object.fromEntries(KINDS.map((kind, index) => [kind, (index + 1) * 64])) as Readonly<
-  Record<Kind, number>
->;
+const TEMPLATE_NUMBERS = Object.fromEntries(
+  TEMPLATES.map((kind, index) => [kind, (index + 1) * 64]),
+) as Readonly<Record<Template, number>>;
 
 /** The features of every sentence of a text. */
 export function readFeatures(
-  sentences: readonly (readonly Word[])[],
-  vocabulary: Vocabulary,
+  sentences: readonly (readonly WordAttributes[])[],
+  wordClasses: WordClasses,
 ): SentenceFeatures[] {
   const evidence = gatherEvidence(sentences);
-  return sentences.map((words) => readSentence(words, evidence, vocabulary));
+  return sentences.map((words) => readSentence(words, evidence, wordClasses));
 }
 
 function readSentence(
-  words: readonly Word[],
+  words: readonly WordAttributes[],
   evidence: ReadonlyMap<number, number>,
-  vocabulary: Vocabulary,
+  wordClasses: WordClasses,
 ): SentenceFeatures {
   const numbers: number[] = [];
   const starts: number[] = [];
-  const add = (kind: Kind, place: number, value: number): void => {
-    numbers.push(mix(KIND[kind] + place, value));
+  const add = (kind: Template, place: number, value: number): void => {
+    numbers.push(mix(TEMPLATE_NUMBERS[kind] + place, value));
   };
-  const classes = classesInContext(words, vocabulary);
+  const classes = classesInContext(words, wordClasses);
   const coarse = classes.map(coarseOf);
   const quotes = placesInQuotes(words);
   const runs = capitalRuns(words);
@@ -116,24 +116,29 @@ function readSentence(
   return { numbers, starts };
 }
 
-type Add = (kind: Kind, place: number, value: number) => void;
+type AddFeature = (kind: Template, place: number, value: number) => void;
 
-function addForm(word: Word, add: Add): void {
+function addForm(word: WordAttributes, add: AddFeature): void {
   add('bias', 0, 0);
   add('form', 0, word.form);
   add('stem', 0, word.stem);
   add('longShape', 0, word.longShape);
-  for (const [length, part] of word.beginnings.entries()) add('beginning', length, part);
-  for (const [length, part] of word.endings.entries()) add('ending', length, part);
-  for (const part of word.inner) add('inner', 0, part);
+  for (const [length, part] of word.prefixes.entries()) add('beginning', length, part);
+  for (const [length, part] of word.suffixes.entries()) add('ending', length, part);
+  for (const part of word.trigrams) add('inner', 0, part);
 }
 
-function addNeighbours(words: readonly Word[], index: number, word: Word, add: Add): void {
+function addNeighbours(
+  words: readonly WordAttributes[],
+  index: number,
+  word: WordAttributes,
+  add: AddFeature,
+): void {
   const before = words[index - 1];
   const after = words[index + 1];
-  for (let offset = -REACH; offset <= REACH; offset += 1) {
-    add('word', offset + REACH, words[index + offset]?.lower ?? EDGE);
-    add('shape', offset + REACH, words[index + offset]?.shape ?? EDGE);
+  for (let offset = -CONTEXT_WORDS; offset <= CONTEXT_WORDS; offset += 1) {
+    add('word', offset + CONTEXT_WORDS, words[index + offset]?.lower ?? EDGE);
+    add('shape', offset + CONTEXT_WORDS, words[index + offset]?.shape ?? EDGE);
   }
   add('pair', 0, mix(before?.lower ?? EDGE, word.lower));
   add('pair', 1, mix(word.lower, after?.lower ?? EDGE));
@@ -142,23 +147,23 @@ function addNeighbours(words: readonly Word[], index: number, word: Word, add: A
   add('shapes', 2, mix(mix(before?.shape ?? EDGE, word.shape), after?.shape ?? EDGE));
   add('wordShape', 0, mix(before?.lower ?? EDGE, word.shape));
   add('wordShape', 1, mix(after?.lower ?? EDGE, word.shape));
-  add('nearEnding', 0, before?.endings[2] ?? before?.lower ?? EDGE);
-  add('nearEnding', 1, after?.endings[2] ?? after?.lower ?? EDGE);
-  add('nearEnding', 2, before?.endings[1] ?? before?.lower ?? EDGE);
-  add('nearEnding', 3, after?.endings[1] ?? after?.lower ?? EDGE);
+  add('nearEnding', 0, before?.suffixes[2] ?? before?.lower ?? EDGE);
+  add('nearEnding', 1, after?.suffixes[2] ?? after?.lower ?? EDGE);
+  add('nearEnding', 2, before?.suffixes[1] ?? before?.lower ?? EDGE);
+  add('nearEnding', 3, after?.suffixes[1] ?? after?.lower ?? EDGE);
 }
 
 function addClasses(
   classes: readonly number[],
   coarse: readonly number[],
   index: number,
-  word: Word,
-  add: Add,
+  word: WordAttributes,
+  add: AddFeature,
 ): void {
   const [before, here, after] = [coarse[index - 1] ?? 0, coarse[index] ?? 0, coarse[index + 1] ?? 0];
-  for (let offset = -REACH; offset <= REACH; offset += 1) {
+  for (let offset = -CONTEXT_WORDS; offset <= CONTEXT_WORDS; offset += 1) {
     eachBit(classes[index + offset] ?? 0, WORD_CLASSES.length, (bit) => {
-      add('class', offset + REACH, bit);
+      add('class', offset + CONTEXT_WORDS, bit);
     });
   }
   add('classes', 0, here);
@@ -173,7 +178,7 @@ function addClasses(
   add('saying', 1, distanceTo(classes, index, -1, SAYING));
 }
 
-function addEvidence(bits: number, isFirst: boolean, here: number, add: Add): void {
+function addEvidence(bits: number, isFirst: boolean, here: number, add: AddFeature): void {
   eachBit(bits, EVIDENCE_BITS, (bit) => {
     add('evidence', isFirst ? 1 : 0, bit);
   });

@@ -1,6 +1,6 @@
-import type { WordSpan } from './labels.ts';
+import type { NameSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
-import { bitOf, LONGEST_PHRASE, type Vocabulary } from './word-classes.ts';
+import { bitOf, MAX_PHRASE_WORDS, type WordClasses } from './word-classes.ts';
 
 const SEAT = bitOf('seat');
 const ORGANISATION_WORD = bitOf('organisation-word');
@@ -10,13 +10,13 @@ const PLACE_PHRASE = bitOf('phrase-place');
 /** Seats of power, and names of several words that the lexicon has, unless the tagger sees a longer name there. */
 export function addKnown(
   tokens: readonly Token[],
-  proved: readonly WordSpan[],
-  spans: readonly WordSpan[],
-  vocabulary: Vocabulary,
-): WordSpan[] {
-  const known = [...proved, ...findLinked(tokens, vocabulary)];
+  proved: readonly NameSpan[],
+  spans: readonly NameSpan[],
+  wordClasses: WordClasses,
+): NameSpan[] {
+  const known = [...proved, ...findLinked(tokens, wordClasses)];
   for (const index of tokens.keys()) {
-    const span = seatAt(tokens, index, vocabulary) ?? phraseAt(tokens, index, vocabulary);
+    const span = seatAt(tokens, index, wordClasses) ?? phraseAt(tokens, index, wordClasses);
     if (!span) continue;
     const { from, to } = span;
     const isFree = known.every((other) => other.from >= to || other.to <= from);
@@ -28,7 +28,7 @@ export function addKnown(
   return known;
 }
 
-function seatAt(tokens: readonly Token[], from: number, { classesOf }: Vocabulary): WordSpan | undefined {
+function seatAt(tokens: readonly Token[], from: number, { classesOf }: WordClasses): NameSpan | undefined {
   const isSeat = isCapital(tokens[from]) && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & SEAT) !== 0;
   return isSeat ? { from, to: from + 1, type: 'organisation' } : undefined;
 }
@@ -38,8 +38,8 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** «Banka e Shqipërisë»: a kind of organisation with a capital inside a sentence, and what a small word joins to it. */
-function findLinked(tokens: readonly Token[], { classesOf, links }: Vocabulary): WordSpan[] {
-  const found: WordSpan[] = [];
+function findLinked(tokens: readonly Token[], { classesOf, links }: WordClasses): NameSpan[] {
+  const found: NameSpan[] = [];
   for (let from = 1; links.size > 1 && from < tokens.length; from += 1) {
     const form = tokens[from]?.form ?? '';
     if (!isCapital(tokens[from]) || (classesOf(form.toLowerCase()) & ORGANISATION_WORD) === 0) continue;
@@ -56,14 +56,14 @@ function findLinked(tokens: readonly Token[], { classesOf, links }: Vocabulary):
 function phraseAt(
   tokens: readonly Token[],
   from: number,
-  { phraseStarts, phraseClasses }: Vocabulary,
-): WordSpan | undefined {
+  { phraseStarts, phraseClasses }: WordClasses,
+): NameSpan | undefined {
   let phrase = tokens[from]?.form.toLowerCase() ?? '';
   let capital = isCapital(tokens[from]);
-  let longest: WordSpan | undefined;
+  let longest: NameSpan | undefined;
   if (!phraseStarts.has(phrase)) return undefined;
   const mayBePlace = capital;
-  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
+  for (let at = from + 1; at < Math.min(tokens.length, from + MAX_PHRASE_WORDS); at += 1) {
     phrase += ` ${tokens[at]?.form.toLowerCase() ?? ''}`;
     capital ||= isCapital(tokens[at]);
     const classes = phraseClasses(phrase);

@@ -13,7 +13,7 @@ export const NAME_LABELS = [
 export const LABEL_COUNT = NAME_LABELS.length;
 
 /** A name as words `from` up to, not including, `to`. */
-export interface WordSpan {
+export interface NameSpan {
   readonly from: number;
   readonly to: number;
   readonly type: NameType;
@@ -30,8 +30,8 @@ export function mayFollow(previous: number, next: number): boolean {
 }
 
 /** The names that labels spell. */
-export function spansOf(labels: ArrayLike<number>): WordSpan[] {
-  const spans: WordSpan[] = [];
+export function spansOf(labels: ArrayLike<number>): NameSpan[] {
+  const spans: NameSpan[] = [];
   for (let index = 0; index < labels.length; index += 1) {
     const label = labels[index] ?? 0;
     const type = NAME_TYPES[(label - 1) >> 1];

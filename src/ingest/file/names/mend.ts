@@ -1,15 +1,15 @@
 import { findExpansions } from './expansions.ts';
 import { addKnown, isCapital } from './known.ts';
-import type { WordSpan } from './labels.ts';
+import type { NameSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
-import { bitOf, type Vocabulary } from './word-classes.ts';
+import { bitOf, type WordClasses } from './word-classes.ts';
 
 const OPENING = /^["“„«»‘'’(]$/u;
 const CLOSING = /^["”“»«’')]$/u;
 /** Abbreviations of unions and of countries look alike. */
-const SHORTEST_COUNTRY = 3;
+const MAX_UNION_LETTERS = 3;
 /** Words of a full name, middle name and all. */
-const MOST_NAMES = 3;
+const MAX_PERSON_WORDS = 3;
 /** What can be no part of a name where it stands at its edge. */
 const MARK = /^[^\p{L}\p{N}]+$/u;
 
@@ -34,23 +34,23 @@ const NO_PERSON =
 /** Names of a sentence with their edges put right, and with those that their abbreviation or the lexicon proves. */
 export function mendSpans(
   tokens: readonly Token[],
-  spans: readonly WordSpan[],
+  spans: readonly NameSpan[],
   language: string,
-  vocabulary: Vocabulary,
-): WordSpan[] {
-  const proved = addKnown(tokens, findExpansions(tokens), spans, vocabulary);
-  const named = spans.filter((span) => !isNoName(tokens, span, vocabulary));
+  wordClasses: WordClasses,
+): NameSpan[] {
+  const proved = addKnown(tokens, findExpansions(tokens), spans, wordClasses);
+  const named = spans.filter((span) => !isNoName(tokens, span, wordClasses));
   const others = named.filter(({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from));
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
   return apart([
-    ...grown.map((span) => asPerson(tokens, asCountry(tokens, span, vocabulary), vocabulary)),
+    ...grown.map((span) => asPerson(tokens, asCountry(tokens, span, wordClasses), wordClasses)),
     ...proved,
   ]);
 }
 
 /** In order, none over another: of two that meet, the one that begins first, then the longer. */
-function apart(spans: readonly WordSpan[]): WordSpan[] {
+function apart(spans: readonly NameSpan[]): NameSpan[] {
   let end = 0;
   return spans
     .toSorted((a, b) => a.from - b.from || b.to - a.to)
@@ -62,7 +62,7 @@ function apart(spans: readonly WordSpan[]): WordSpan[] {
 }
 
 /** «Baltkrievu karavīri», «ministri i Mbrojtjes»: a capital does not make a name. */
-function isNoName(tokens: readonly Token[], { from, to }: WordSpan, { classesOf }: Vocabulary): boolean {
+function isNoName(tokens: readonly Token[], { from, to }: NameSpan, { classesOf }: WordClasses): boolean {
   return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & NO_NAME) !== 0;
 }
 
@@ -70,9 +70,9 @@ function isNoName(tokens: readonly Token[], { from, to }: WordSpan, { classesOf 
  * «præsidenten, Aleksandr …»: capitals that follow a role are the person who has it, unless a word of theirs is known for a
  * place or an organisation. A comma may part a role from a full name.
  */
-function asPerson(tokens: readonly Token[], span: WordSpan, { classesOf }: Vocabulary): WordSpan {
+function asPerson(tokens: readonly Token[], span: NameSpan, { classesOf }: WordClasses): NameSpan {
   const words = tokens.slice(span.from, span.to);
-  if (span.type === 'person' || words.length > MOST_NAMES || !words.every(isCapital)) return span;
+  if (span.type === 'person' || words.length > MAX_PERSON_WORDS || !words.every(isCapital)) return span;
   const isComma = tokens[span.from - 1]?.form === ',' && words.length > 1;
   const before = tokens[span.from - (isComma ? 2 : 1)]?.form.toLowerCase() ?? '';
   const isOther = words.some(({ form }) => (classesOf(form.toLowerCase()) & NO_PERSON) !== 0);
@@ -80,17 +80,17 @@ function asPerson(tokens: readonly Token[], span: WordSpan, { classesOf }: Vocab
 }
 
 /** A country that acts is still a place, and so is «Republic» with its name. */
-function asCountry(tokens: readonly Token[], span: WordSpan, { classesOf }: Vocabulary): WordSpan {
+function asCountry(tokens: readonly Token[], span: NameSpan, { classesOf }: WordClasses): NameSpan {
   const words = tokens.slice(span.from, span.to).map(({ form }) => form.toLowerCase());
   const [first = '', second] = words;
-  if (span.type !== 'organisation' || words.length > 2 || first.length <= SHORTEST_COUNTRY) return span;
+  if (span.type !== 'organisation' || words.length > 2 || first.length <= MAX_UNION_LETTERS) return span;
   const isCountry =
     (classesOf(first) & COUNTRY) !== 0 && (second === undefined || (classesOf(second) & PLACE_WORD) !== 0);
   return isCountry ? { ...span, type: 'place' } : span;
 }
 
 /** A quotation mark or bracket belongs to a name only with its partner; other marks never stand at its edge, but for a closing full stop. */
-function trimMarks(tokens: readonly Token[], { from, to, type }: WordSpan): WordSpan {
+function trimMarks(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
   const at = (index: number): string => tokens[index]?.form ?? '';
   let [first, last] = [from, to - 1];
   const isPair = (): boolean => first < last && OPENING.test(at(first)) && CLOSING.test(at(last));
@@ -114,8 +114,8 @@ function hasPartner(tokens: readonly Token[], first: number, last: number): bool
   return marks > 0 && marks % 2 === 0;
 }
 
-function growEnglish(tokens: readonly Token[], spans: readonly WordSpan[]): WordSpan[] {
-  const grown: WordSpan[] = [];
+function growEnglish(tokens: readonly Token[], spans: readonly NameSpan[]): NameSpan[] {
+  const grown: NameSpan[] = [];
   for (const span of spans) {
     const before = grown.at(-1);
     if (before && isLinked(tokens, before.to, span.from))

@@ -2,7 +2,7 @@ import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../warn.ts';
 
 /** How much text is read at a time, in UTF-16 units: far more than an article, and little enough to hold all it shows. */
-const MOST = 400_000;
+const MAX_PART_UNITS = 400_000;
 
 /**
  * Blocks in groups that are read together. An article is one group; only what is far longer is parted, and a block that is
@@ -10,12 +10,12 @@ const MOST = 400_000;
  */
 export function readingParts(text: string, blocks: readonly Block[]): Span[][] {
   const parts: Span[][] = [[]];
-  let room = MOST;
+  let room = MAX_PART_UNITS;
   for (const span of blocks.flatMap((block) => cutLong(text, block))) {
     const size = span.end - span.start;
     if (size > room) {
       parts.push([]);
-      room = MOST;
+      room = MAX_PART_UNITS;
     }
     parts.at(-1)?.push(span);
     room -= size;
@@ -26,8 +26,8 @@ export function readingParts(text: string, blocks: readonly Block[]): Span[][] {
 function cutLong(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  while (end - from > MOST) {
-    const limit = from + MOST;
+  while (end - from > MAX_PART_UNITS) {
+    const limit = from + MAX_PART_UNITS;
     const back = text.slice(limit - 1000, limit).search(/\s\S*$/u);
     const to = back < 0 ? limit : limit - 1000 + back;
     pieces.push({ start: from, end: to });

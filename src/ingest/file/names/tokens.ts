@@ -13,7 +13,7 @@ export interface Token extends Span {
 const TOKEN =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}\.|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+|:\p{Ll}{1,3}(?!\p{L}))*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-const MOST_WORDS = 500;
+const MAX_SENTENCE_TOKENS = 500;
 const APOSTROPHE = /^['’]$/u;
 /** Names that end so take a bare apostrophe as their genitive: «Belarus’ grænse», «Fritz’ Bruder». */
 const HISSING = /^\p{Lu}.*[szxß]$/u;
@@ -40,9 +40,9 @@ export function splitWords(text: string, language: string, offset: number): (rea
 
 /** No sentence is so long; what has no stops is read in pieces, so that time grows with the text. */
 function cutLong(tokens: readonly Token[]): (readonly Token[])[] {
-  const pieces = Math.max(1, Math.ceil(tokens.length / MOST_WORDS));
+  const pieces = Math.max(1, Math.ceil(tokens.length / MAX_SENTENCE_TOKENS));
   return Array.from({ length: pieces }, (_, piece) =>
-    tokens.slice(piece * MOST_WORDS, (piece + 1) * MOST_WORDS),
+    tokens.slice(piece * MAX_SENTENCE_TOKENS, (piece + 1) * MAX_SENTENCE_TOKENS),
   );
 }
 

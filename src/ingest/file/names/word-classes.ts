@@ -35,7 +35,7 @@ export function bitOf(name: WordClass): number {
 }
 
 /** What a language knows of words and names, ready to be asked. */
-export interface Vocabulary {
+export interface WordClasses {
   /** Classes of a word of its own, as bits. */
   readonly classesOf: (lower: string) => number;
   /** What stands before the ending, in plain letters; the word itself where it would be too short. */
@@ -49,26 +49,26 @@ export interface Vocabulary {
 }
 
 /** Words in the longest phrase that is looked up. */
-export const LONGEST_PHRASE = 5;
+export const MAX_PHRASE_WORDS = 5;
 
 /** Endings a name takes in a language without a lexicon. */
 const PLAIN_ENDINGS = ['s', "'s", '’s'];
 
-const SHORTEST_STEM = 3;
-const SHORTEST_COMPOUND_END = 5;
-const made = new Map<string, Vocabulary>();
+const MIN_STEM_LETTERS = 3;
+const MIN_COMPOUND_END_LETTERS = 5;
+const made = new Map<string, WordClasses>();
 
-/** The vocabulary of a language, made when first asked for; one without a lexicon knows the names of all the others. */
-export function vocabularyOf(language: string): Vocabulary {
+/** The wordClasses of a language, made when first asked for; one without a lexicon knows the names of all the others. */
+export function wordClassesOf(language: string): WordClasses {
   const key = isSourceLanguage(language) ? language : 'und';
   const known = made.get(key);
   if (known) return known;
-  const vocabulary = isSourceLanguage(language) ? compile([language]) : compile(SOURCE_LANGUAGES);
-  made.set(key, vocabulary);
-  return vocabulary;
+  const wordClasses = isSourceLanguage(language) ? compile([language]) : compile(SOURCE_LANGUAGES);
+  made.set(key, wordClasses);
+  return wordClasses;
 }
 
-function compile(languages: readonly SourceLanguage[]): Vocabulary {
+function compile(languages: readonly SourceLanguage[]): WordClasses {
   const sections = languages.map((language) => lexicons[language].names);
   const endings = endingsByLength(
     languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : PLAIN_ENDINGS,
@@ -97,7 +97,7 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
       return;
     }
     add(words, lower, bitOf(exact));
-    if (inflected && lower.length > SHORTEST_STEM) add(stems, stemOf(lower), bitOf(inflected));
+    if (inflected && lower.length > MIN_STEM_LETTERS) add(stems, stemOf(lower), bitOf(inflected));
   };
   for (const name of gazetteer.firstNames) addName(name, 'first-name', 'inflected-first-name');
   for (const name of gazetteer.surnames) addName(name, 'surname', 'inflected-surname');
@@ -136,7 +136,7 @@ function compile(languages: readonly SourceLanguage[]): Vocabulary {
 /** Whether a word is known as no name, or ends in such a word: a compound. */
 function commonness(lower: string, sets: readonly WordSet[]): number {
   if (isCommon(hashText(lower), sets)) return bitOf('common-word');
-  for (let start = 2; start <= lower.length - SHORTEST_COMPOUND_END; start += 1) {
+  for (let start = 2; start <= lower.length - MIN_COMPOUND_END_LETTERS; start += 1) {
     if (isCommon(hashText(lower, start), sets)) return bitOf('common-ending');
   }
   return 0;
@@ -156,7 +156,7 @@ function endingsByLength(endings: readonly string[]): string[] {
 
 function stripEnding(lower: string, endings: readonly string[]): string {
   for (const ending of endings) {
-    if (lower.length - ending.length >= SHORTEST_STEM && lower.endsWith(ending))
+    if (lower.length - ending.length >= MIN_STEM_LETTERS && lower.endsWith(ending))
       return lower.slice(0, -ending.length);
   }
   return lower;

@@ -1,73 +1,73 @@
 import { hashText } from './hash.ts';
-import { vocabularyOf, type Vocabulary } from './word-classes.ts';
+import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
 /** What a word shows by itself; everything as numbers, made once for a form. */
-export interface Word {
+export interface WordAttributes {
   readonly lower: number;
   readonly form: number;
   readonly stem: number;
   readonly shape: number;
   readonly longShape: number;
   /** Its first 1 to 5 letters, then its last 1 to 5, lower-case; shorter words have fewer. */
-  readonly beginnings: readonly number[];
-  readonly endings: readonly number[];
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
   /** Runs of three letters inside, with marks at both ends. */
-  readonly inner: readonly number[];
+  readonly trigrams: readonly number[];
   readonly classes: number;
   readonly capital: boolean;
   readonly lowerText: string;
 }
 
-const LONGEST_AFFIX = 5;
-const MEMORY = 20_000;
+const MAX_AFFIX_LETTERS = 5;
+const MAX_REMEMBERED_WORDS = 20_000;
 /** Longer words are no names; their affixes still count. */
-const LONGEST = 40;
+const MAX_WORD_LETTERS = 40;
 
-type WordReader = (form: string) => Word;
-const readers = new Map<Vocabulary, WordReader>();
+type WordReader = (form: string) => WordAttributes;
+const readers = new Map<WordClasses, WordReader>();
 
 /** What reads the words of a language, with a memory: texts repeat their words. */
-export function readerOf(language: string): WordReader {
-  const vocabulary = vocabularyOf(language);
-  const reader = readers.get(vocabulary) ?? wordReader(vocabulary);
-  readers.set(vocabulary, reader);
+export function wordReaderOf(language: string): WordReader {
+  const wordClasses = wordClassesOf(language);
+  const reader = readers.get(wordClasses) ?? wordReader(wordClasses);
+  readers.set(wordClasses, reader);
   return reader;
 }
 
-function wordReader(vocabulary: Vocabulary): WordReader {
-  const known = new Map<string, Word>();
+function wordReader(wordClasses: WordClasses): WordReader {
+  const known = new Map<string, WordAttributes>();
   return (form) => {
     const seen = known.get(form);
     if (seen) return seen;
-    if (known.size >= MEMORY) known.clear();
-    const word = readWord(form, vocabulary);
+    if (known.size >= MAX_REMEMBERED_WORDS) known.clear();
+    const word = readWord(form, wordClasses);
     known.set(form, word);
     return word;
   };
 }
 
-function readWord(whole: string, vocabulary: Vocabulary): Word {
-  const form = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+function readWord(whole: string, wordClasses: WordClasses): WordAttributes {
+  const form = whole.length > MAX_WORD_LETTERS ? whole.slice(0, MAX_WORD_LETTERS) : whole;
   const lowerText = form.toLowerCase();
   const size = lowerText.length;
-  const affixes = Math.min(LONGEST_AFFIX, size);
+  const affixes = Math.min(MAX_AFFIX_LETTERS, size);
   const capital = /^\p{Lu}/u.test(form);
   const longShape = shapeOf(form);
   const bounded = `^${lowerText}$`;
   return {
     lower: hashText(lowerText),
     form: hashText(form),
-    stem: hashText(vocabulary.stemOf(lowerText)),
+    stem: hashText(wordClasses.stemOf(lowerText)),
     shape: hashText(longShape.replaceAll(/(.)\1+/gu, '$1')),
     longShape: hashText(longShape),
-    beginnings: Array.from({ length: affixes }, (_, index) => hashText(lowerText, 0, index + 1)),
-    endings: Array.from({ length: affixes }, (_, index) => hashText(lowerText, size - index - 1, size)),
-    inner: capital
+    prefixes: Array.from({ length: affixes }, (_, index) => hashText(lowerText, 0, index + 1)),
+    suffixes: Array.from({ length: affixes }, (_, index) => hashText(lowerText, size - index - 1, size)),
+    trigrams: capital
       ? Array.from({ length: Math.max(0, bounded.length - 2) }, (_, index) =>
           hashText(bounded, index, index + 3),
         )
       : [],
-    classes: vocabulary.classesOf(lowerText),
+    classes: wordClasses.classesOf(lowerText),
     capital,
     lowerText,
   };

@@ -1,7 +1,7 @@
 import type { Span } from '../warn.ts';
 
 /** Words between quotation marks. */
-export interface Marked {
+export interface QuotedSpan {
   /** With the marks. */
   readonly outer: Span;
   /** Without them. */
@@ -30,7 +30,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Marks that are also apostrophes: inside a word they are never a quotation mark. */
 const APOSTROPHES = "'’‘";
 
-interface Open {
+interface OpenMark {
   readonly at: number;
   readonly closers: string;
 }
@@ -39,9 +39,9 @@ interface Open {
  * The outermost quotations of a stretch of text, in order. A quotation inside another («"… "Viss." Es …"») belongs to it.
  * One pass; every mark is looked at once.
  */
-export function findMarked(text: string, { start, end }: Span): Marked[] {
-  const found: Marked[] = [];
-  const open: Open[] = [];
+export function findQuotedSpans(text: string, { start, end }: Span): QuotedSpan[] {
+  const found: QuotedSpan[] = [];
+  const open: OpenMark[] = [];
   for (let at = start; at < end; at += 1) {
     const mark = text.charAt(at);
     if (CLOSERS[mark] === undefined && !isCloser(mark)) continue;
@@ -58,7 +58,7 @@ export function findMarked(text: string, { start, end }: Span): Marked[] {
         });
     } else if (mayOpen(text, at, mark, start, end)) {
       open.push({ at, closers: CLOSERS[mark] ?? '' });
-      if (open.length > DEEPEST) open.splice(1, 1);
+      if (open.length > MAX_DEPTH) open.splice(1, 1);
     }
   }
   const [left] = open;
@@ -69,12 +69,12 @@ export function findMarked(text: string, { start, end }: Span): Marked[] {
 }
 
 /** Quotations inside quotations inside quotations. */
-const DEEPEST = 3;
+const MAX_DEPTH = 3;
 
 /** A mark that never closes opens nothing: what stands behind it is read again without it. */
-function insideOf(text: string, { at }: Open, end: number): Marked[] {
+function insideOf(text: string, { at }: OpenMark, end: number): QuotedSpan[] {
   const rest = text.slice(at + 1, end);
-  const simple: Marked[] = [];
+  const simple: QuotedSpan[] = [];
   for (const { 0: whole, index } of rest.matchAll(SIMPLE)) {
     const from = at + 1 + index;
     simple.push({

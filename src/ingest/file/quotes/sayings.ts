@@ -35,14 +35,14 @@ export function sayingsOf(language: string): Sayings {
 }
 
 /** A word and where it stands. */
-export interface Word {
+export interface PlacedWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The words of a stretch, lower-case. */
-export function wordsIn(text: string, start: number, end: number): Word[] {
+export function wordsIn(text: string, start: number, end: number): PlacedWord[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map(
     ({ 0: word, index }) => ({
       text: word.toLowerCase(),

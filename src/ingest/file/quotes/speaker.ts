@@ -4,13 +4,13 @@ import type { Span } from '../warn.ts';
 import { wordsIn, type Sayings } from './sayings.ts';
 
 /** How far a sentence is looked back for. */
-const LOOK_BACK = 600;
+const MAX_LOOK_BACK_CHARACTERS = 600;
 
 /** A subject stands among the first words of its sentence. */
-const SUBJECT_WITHIN = 60;
+const MAX_SUBJECT_OFFSET = 60;
 
 /** What finding a speaker needs to know of a text. */
-export interface Stage {
+export interface QuoteContext {
   readonly text: string;
   readonly language: string;
   /** All mentions; a speaker is an index into them. */
@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** Persons whose mention lies wholly in a stretch. */
-function personsIn({ names, persons }: Stage, start: number, end: number): number[] {
+function personsIn({ names, persons }: QuoteContext, start: number, end: number): number[] {
   let low = 0;
   let high = persons.length;
   while (low < high) {
@@ -43,7 +43,7 @@ function personsIn({ names, persons }: Stage, start: number, end: number): numbe
  *
  * @returns an index; the pronoun of «säger han»; `undefined` when nobody is sure
  */
-export function speakerBehind(stage: Stage, report: Span): number | string | undefined {
+export function speakerBehind(stage: QuoteContext, report: Span): number | string | undefined {
   const { text, sayings } = stage;
   const [first] = splitSentences(text.slice(report.start, report.end), stage.language);
   const end = report.start + (first?.end ?? 0);
@@ -69,7 +69,7 @@ function isArticle(word: string): boolean {
 
 /** «"…," Anna Berga sacīja»: the name comes first. */
 function subjectBefore(
-  { names, sayings, ...stage }: Stage,
+  { names, sayings, ...stage }: QuoteContext,
   start: number,
   words: readonly { readonly text: string; readonly start: number }[],
 ): number | undefined {
@@ -81,7 +81,7 @@ function subjectBefore(
 }
 
 /** «Putins talesman Dmitrij Peskov»: a person before another without a comma only says whose man he is; so does a genitive. */
-function isModifier({ text, names }: Stage, person: number, next: number | undefined): boolean {
+function isModifier({ text, names }: QuoteContext, person: number, next: number | undefined): boolean {
   const one = names[person];
   const other = next === undefined ? undefined : names[next];
   if (!one) return false;
@@ -108,7 +108,7 @@ function looksGenitive(form: string, names: readonly Mention[]): boolean {
 }
 
 /** Whether a preposition before a name, a title between them or not, makes it no subject. */
-function isObject({ text, names, sayings }: Stage, person: number, from: number): boolean {
+function isObject({ text, names, sayings }: QuoteContext, person: number, from: number): boolean {
   const { start, end } = names[person] ?? { start: 0, end: 0 };
   if (sayings.saying.has(wordsIn(text, end, end + 24)[0]?.text ?? '')) return false;
   const before = wordsIn(text, Math.max(from, start - 40), start).slice(-2);
@@ -123,7 +123,7 @@ function isObject({ text, names, sayings }: Stage, person: number, from: number)
 }
 
 /** The person a sentence is about: one it begins with. */
-function subjectOf(stage: Stage, sentence: Span): number | undefined {
+function subjectOf(stage: QuoteContext, sentence: Span): number | undefined {
   const people = personsIn(stage, sentence.start, sentence.end);
   const standing = people.filter(
     (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined),
@@ -131,7 +131,7 @@ function subjectOf(stage: Stage, sentence: Span): number | undefined {
   const [first] = standing;
   if (first === undefined) return undefined;
   const names = new Set(standing.map((person) => lastWord(stage.names[person]?.text ?? '')));
-  const opens = (stage.names[first]?.start ?? 0) - sentence.start <= SUBJECT_WITHIN;
+  const opens = (stage.names[first]?.start ?? 0) - sentence.start <= MAX_SUBJECT_OFFSET;
   return opens && (names.size === 1 || first === people[0]) ? first : undefined;
 }
 
@@ -140,15 +140,19 @@ function lastWord(name: string): string {
 }
 
 /** The sentences of the stretch before a place, the nearest first. */
-export function sentencesBefore({ text, language }: Stage, start: number, end: number): Span[] {
-  const from = Math.max(start, end - LOOK_BACK);
+export function sentencesBefore({ text, language }: QuoteContext, start: number, end: number): Span[] {
+  const from = Math.max(start, end - MAX_LOOK_BACK_CHARACTERS);
   return splitSentences(text.slice(from, end), language)
     .map((sentence) => ({ start: from + sentence.start, end: from + sentence.end }))
     .toReversed();
 }
 
 /** Whom a pronoun means: the subject of the nearest sentence before that names anybody. */
-export function antecedent(stage: Stage, pronoun: string, sentences: readonly Span[]): number | undefined {
+export function antecedent(
+  stage: QuoteContext,
+  pronoun: string,
+  sentences: readonly Span[],
+): number | undefined {
   const naming = sentences.find(({ start, end }) => personsIn(stage, start, end).length > 0);
   const person = naming && subjectOf(stage, naming);
   const name = person === undefined ? '' : (stage.names[person]?.text ?? '');
@@ -156,7 +160,7 @@ export function antecedent(stage: Stage, pronoun: string, sentences: readonly Sp
 }
 
 /** Who says something in a sentence of telling: its subject, where it has a verb of saying. */
-export function tellerOf(stage: Stage, sentence: Span): number | undefined {
+export function tellerOf(stage: QuoteContext, sentence: Span): number | undefined {
   const words = wordsIn(stage.text, sentence.start, sentence.end);
   const at = words.findIndex((word) => stage.sayings.saying.has(word.text));
   const verb = words[at];

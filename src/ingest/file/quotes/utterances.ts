@@ -1,10 +1,10 @@
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../warn.ts';
-import { findMarked, type Marked } from './marks.ts';
-import { wordsIn, type Sayings, type Word } from './sayings.ts';
+import { findQuotedSpans, type QuotedSpan } from './marks.ts';
+import { wordsIn, type Sayings, type PlacedWord } from './sayings.ts';
 
 /** How far behind a quotation the words of saying may begin, and how long they may be. */
-const REPORT_WITHIN = 400;
+const MAX_REPORT_LENGTH = 400;
 
 /** A whole utterance, and where to look for the one who said it. */
 export interface Utterance {
@@ -26,7 +26,7 @@ export function findUtterances(text: string, block: Block, index: number, saying
     const spoken = dashUtterance(text, block, block.start + dash[0].length, index, sayings);
     return spoken ? [spoken] : [];
   }
-  return findMarked(text, block).flatMap((marked) => {
+  return findQuotedSpans(text, block).flatMap((marked) => {
     const utterance = markedUtterance(text, block, marked, index, sayings);
     return utterance ? [utterance] : [];
   });
@@ -80,7 +80,7 @@ function trimmedEnd(text: string, from: number, end: number): number {
 function markedUtterance(
   text: string,
   { start, end }: Block,
-  { inner, outer, closed }: Marked,
+  { inner, outer, closed }: QuotedSpan,
   block: number,
   sayings: Sayings,
 ): Utterance | undefined {
@@ -121,7 +121,7 @@ function reportBehind(
   ended: boolean,
   { saying, accordingTo, pronouns, beforeVerb }: Sayings,
 ): Span | undefined {
-  const window = text.slice(from, Math.min(end, from + REPORT_WITHIN));
+  const window = text.slice(from, Math.min(end, from + MAX_REPORT_LENGTH));
   const gap = /^(?:\s*,)?\s*(?:[–—-]\s)?/u.exec(window)?.[0] ?? '';
   if (!(ended || gap.includes(','))) return undefined;
   const next = window.charAt(gap.length);
@@ -130,7 +130,7 @@ function reportBehind(
   const verb = words.findIndex((word) => saying.has(word.text) || accordingTo.has(word.text));
   const found = words[verb];
   if (!found || /[.!?;:]\s/u.test(text.slice(from + gap.length, found.start))) return undefined;
-  const isSmall = (word: Word): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
+  const isSmall = (word: PlacedWord): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
   if (verb > 0 && !words.slice(0, verb).every(isSmall) && !startsWithName(next, verb)) return undefined;
   return { start: verb === 0 ? found.start : from + gap.length, end: from + window.length };
 }

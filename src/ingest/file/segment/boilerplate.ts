@@ -1,14 +1,14 @@
 import { everyLanguage } from './label-words.ts';
 
 /** What stands around an article is said in few words. */
-const LONGEST = 250;
-const LONGEST_POINTER = 90;
+const MAX_BOILERPLATE_LENGTH = 250;
+const MAX_POINTER_LENGTH = 90;
 
 const lines = new Set(everyLanguage('boilerplateLines').map((line) => line.toLowerCase()));
 const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCase());
 const phrases = everyLanguage('boilerplatePhrases').map((phrase) => phrase.toLowerCase());
 const NETWORK = /(?<!\p{L})(?:facebook|twitter|instagram|whatsapp|linkedin|tiktok|youtube|telegram)/iu;
-const LONGEST_INVITATION = 60;
+const MAX_INVITATION_LENGTH = 60;
 /** «Dela», «Folgen», «Seko»: what a line that names a network begins with. */
 const invitations = new Set([...lines, ...starts].map((phrase) => phrase.split(' ')[0]));
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
@@ -21,7 +21,7 @@ const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
  * isBoilerplate('Läs också: Så blir vädret') //=> true
  */
 export function isBoilerplate(words: string): boolean {
-  if (words.length > LONGEST) return false;
+  if (words.length > MAX_BOILERPLATE_LENGTH) return false;
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+\)$/gu, '').toLowerCase();
   if (lines.has(bare) || COPYRIGHT.test(words) || isInvitation(words)) return true;
@@ -41,12 +41,12 @@ function isPointer(words: string): boolean {
   const rest = words.slice(start.length);
   if (rest.trim() === '' || /^\s*[:–—>»→|-]/u.test(rest)) return true;
   if (!start.includes(' ')) return false;
-  return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= LONGEST_POINTER && !/[.]$/u.test(words));
+  return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= MAX_POINTER_LENGTH && !/[.]$/u.test(words));
 }
 
 /** «Dela på Facebook». */
 function isInvitation(words: string): boolean {
-  if (words.length > LONGEST_INVITATION || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
+  if (words.length > MAX_INVITATION_LENGTH || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
   const [first = ''] = words.toLowerCase().split(' ');
   return invitations.has(first) && !NETWORK.test(first);
 }

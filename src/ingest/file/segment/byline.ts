@@ -1,7 +1,7 @@
 import { isPublicationLine } from './date-line.ts';
 import { alternatives, everyLanguage, isAgency } from './label-words.ts';
 
-const LONGEST = 140;
+const MAX_BYLINE_LENGTH = 140;
 
 const labels = everyLanguage('bylineLabels');
 const LABEL = new RegExp(
@@ -21,7 +21,7 @@ const NAME = /^\p{Lu}[\p{L}’'.-]*[,;]?$/u;
  * bylineLength('Av Anna Bergs böcker blev den sista en film') //=> 0
  */
 export function bylineLength(words: string): number {
-  if (words.length > LONGEST) return 0;
+  if (words.length > MAX_BYLINE_LENGTH) return 0;
   const divider = /\s[|•·–—]\s*/u.exec(words);
   if (divider && isPublicationLine(words.slice(divider.index + divider[0].length))) {
     const length = divider.index + divider[0].trimEnd().length;
@@ -32,12 +32,12 @@ export function bylineLength(words: string): number {
 
 /** An address of its own, below the name it belongs to. */
 export function isEmail(words: string): boolean {
-  return words.length <= LONGEST && EMAIL.test(words);
+  return words.length <= MAX_BYLINE_LENGTH && EMAIL.test(words);
 }
 
 /** A line of nothing but a name. */
 export function isNameAlone(words: string): boolean {
-  return words.length <= LONGEST && areNames(words, 2);
+  return words.length <= MAX_BYLINE_LENGTH && areNames(words, 2);
 }
 
 function isByline(words: string): boolean {

@@ -8,9 +8,9 @@ export interface Credited {
 }
 
 /** A credit stands within this many characters of a paragraph's end. */
-const TAIL = 200;
-const LONGEST_CREDIT = 120;
-const MOST_WORDS = 14;
+const MAX_CREDIT_OFFSET = 200;
+const MAX_CREDIT_LENGTH = 120;
+const MAX_CREDIT_WORDS = 14;
 
 const labels = alternatives(everyLanguage('creditLabels'));
 const LABEL = new RegExp(
@@ -28,7 +28,7 @@ const CAPTION_LABEL = new RegExp(`^(?:${alternatives(everyLanguage('captionLabel
  */
 export function readCredit(words: string): Credited | undefined {
   if (PHRASE.test(words.slice(0, 80))) return { index: 0 };
-  const offset = Math.max(0, words.length - TAIL);
+  const offset = Math.max(0, words.length - MAX_CREDIT_OFFSET);
   const tail = words.slice(offset);
   for (const match of tail.matchAll(LABEL)) {
     const named = tail.slice(match.index + match[0].length);
@@ -49,11 +49,11 @@ export function isLabelledCaption(words: string): boolean {
 /** Names, not sentences; a bare «Foto» needs an agency behind it. */
 function isCredit(named: string, separator: string | undefined, alone: boolean): boolean {
   const bare = named.replace(/[)\].\s]+$/u, '');
-  if (bare === '' || bare.length > LONGEST_CREDIT || /[!?]|\p{Ll}{3}\.\s+\p{Lu}/u.test(bare)) return false;
+  if (bare === '' || bare.length > MAX_CREDIT_LENGTH || /[!?]|\p{Ll}{3}\.\s+\p{Lu}/u.test(bare)) return false;
   const count = bare.split(/\s+/u).length;
   if (separator?.trim() === '')
     return count <= 6 && readAgency(named) !== undefined && /^[\p{Lu}©]/u.test(bare);
-  if (count > MOST_WORDS || (count > 4 && /[.]$/u.test(named) && readAgency(named) === undefined))
+  if (count > MAX_CREDIT_WORDS || (count > 4 && /[.]$/u.test(named) && readAgency(named) === undefined))
     return false;
   const lowerWords = bare.match(/(?<=^|\s)\p{Ll}{4,}/gu)?.length ?? 0;
   return lowerWords <= (alone ? 3 : 2);

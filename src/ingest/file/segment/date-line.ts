@@ -1,10 +1,10 @@
 import { alternatives, everyLanguage, isAgency } from './label-words.ts';
 
 /** A line of date and time is not longer than this, nor does it hold more strange words. */
-const LONGEST_LINE = 140;
-const MOST_STRANGE_WORDS = 2;
+const MAX_DATE_LINE_LENGTH = 140;
+const MAX_STRANGE_WORDS = 2;
 /** A dateline before a text is not longer than this. */
-const LONGEST_PREFIX = 110;
+const MAX_DATELINE_LENGTH = 110;
 
 const LABEL = new RegExp(`^[([]?(?:${alternatives(everyLanguage('publicationLabels'))})(?=[\\s:])`, 'u');
 const months = everyLanguage('monthBeginnings');
@@ -26,12 +26,12 @@ const NUMERIC_DATE =
  * isPublicationLine('Publicerad forskning från 2019 visar motsatsen') //=> false
  */
 export function isPublicationLine(words: string): boolean {
-  if (words.length > LONGEST_LINE || !/\d/u.test(words)) return false;
+  if (words.length > MAX_DATE_LINE_LENGTH || !/\d/u.test(words)) return false;
   const labelled = LABEL.exec(words);
   const rest = labelled ? words.slice(labelled[0].length) : words;
   if (!hasDate(rest) && !(labelled && /\d{1,2}[.:]\d{2}/u.test(rest))) return false;
   if (!labelled && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest)) return false;
-  return strangeWords(rest) <= (labelled ? MOST_STRANGE_WORDS : namesDay(rest) ? 1 : 0);
+  return strangeWords(rest) <= (labelled ? MAX_STRANGE_WORDS : namesDay(rest) ? 1 : 0);
 }
 
 /** «INRIKES 19 december 2022», «Granköping, 19 december 2022»: a department or a town beside a day of a year. */
@@ -82,7 +82,7 @@ const STOPPED = new RegExp(
  * datelineLength('BERLIN (dpa) – Die Regierung berät.') //=> 14
  */
 export function datelineLength(words: string): number {
-  const head = words.slice(0, LONGEST_PREFIX);
+  const head = words.slice(0, MAX_DATELINE_LENGTH);
   return lengthIn(head, DASHED.exec(head)) || lengthIn(head, STOPPED.exec(head));
 }
 

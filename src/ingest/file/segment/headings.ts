@@ -1,8 +1,9 @@
 import type { BlockKind } from '../../../record/schema.ts';
-import { isFinished, type Range } from './paragraphs.ts';
+import type { Span } from '../warn.ts';
+import { isFinished } from './paragraphs.ts';
 
 /** A block whose kind may still be open. */
-export interface Piece extends Range {
+export interface BlockPiece extends Span {
   readonly kind: BlockKind | undefined;
   /** Whether a blank line stands before it. */
   readonly apart: boolean;
@@ -13,25 +14,25 @@ export interface Piece extends Range {
   readonly continues?: boolean;
 }
 
-const LONGEST_TITLE = 150;
-const MOST_TITLE_WORDS = 22;
+const MAX_TITLE_LENGTH = 150;
+const MAX_TITLE_WORDS = 22;
 /** Up to this length a title may hold a full stop: «Storm i natt. Så drabbas kusten». */
-const LONGEST_DIVIDED_TITLE = 90;
+const MAX_DIVIDED_TITLE_LENGTH = 90;
 /** The text below a title is at least this much of its length. */
-const LEAST_BELOW_TITLE = 0.6;
-const LONGEST_SUBHEADING = 70;
-const MOST_SUBHEADING_WORDS = 9;
+const MIN_TEXT_PER_TITLE = 0.6;
+const MAX_SUBHEADING_LENGTH = 70;
+const MAX_SUBHEADING_WORDS = 9;
 /** A longer question or exclamation is speech. */
-const MOST_WORDS_ASKED = 5;
-const LONGEST_LEAD = 700;
+const MAX_QUESTION_WORDS = 5;
+const MAX_LEAD_LENGTH = 700;
 /** What two openings have in common, of the words of the shorter, before one is the lead of the other. */
-const REPEATED = 0.5;
+const MIN_REPEATED_SHARE = 0.5;
 /** … and of the words of the longer. */
-const REPEATED_OF_LONGER = 0.35;
-const FEWEST_COMMON_WORDS = 6;
+const MIN_REPEATED_SHARE_OF_LONGER = 0.35;
+const MIN_COMMON_WORDS = 6;
 
 /** Gives every open piece its kind: title and lead before the text, subheadings within, else paragraph. */
-export function nameHeadings(text: string, given: readonly Piece[]): Piece[] {
+export function nameHeadings(text: string, given: readonly BlockPiece[]): BlockPiece[] {
   const pieces = given.map((piece, index) =>
     index === 0 && mayBeTitle(text, piece) ? { ...piece, kind: undefined, otherwise: piece.kind } : piece,
   );
@@ -58,8 +59,8 @@ export function nameHeadings(text: string, given: readonly Piece[]): Piece[] {
 }
 
 /** A first line in quotation marks without a full stop, or behind «Foto:» without a name alone: often the title. */
-function mayBeTitle(text: string, piece: Piece): boolean {
-  if (piece.end - piece.start > LONGEST_DIVIDED_TITLE) return false;
+function mayBeTitle(text: string, piece: BlockPiece): boolean {
+  if (piece.end - piece.start > MAX_DIVIDED_TITLE_LENGTH) return false;
   const words = slice(text, piece);
   if (piece.kind === 'quotation') return /^["“”„«»][^]*[^.…]["”“»«]$/u.test(words);
   return (
@@ -71,7 +72,7 @@ function mayBeTitle(text: string, piece: Piece): boolean {
 }
 
 /** What can stand below a subheading. */
-function goesOn({ kind }: Piece): boolean {
+function goesOn({ kind }: BlockPiece): boolean {
   return (
     kind === undefined ||
     kind === 'quotation' ||
@@ -84,7 +85,7 @@ function goesOn({ kind }: Piece): boolean {
 /** Kicker, title and lead among the open pieces. */
 function readOpening(
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly BlockPiece[],
   open: readonly number[],
 ): (readonly [BlockKind, number])[] {
   const [first, second, third] = open;
@@ -103,7 +104,7 @@ function readOpening(
 }
 
 /** The name of a department above the title: one word, or capitals. */
-function isKicker(text: string, piece: Piece | undefined): boolean {
+function isKicker(text: string, piece: BlockPiece | undefined): boolean {
   if (!piece) return false;
   const words = slice(text, piece);
   return (
@@ -114,23 +115,28 @@ function isKicker(text: string, piece: Piece | undefined): boolean {
 }
 
 /** A short line that ends no sentence, before longer text that does. */
-function isTitle(text: string, pieces: readonly Piece[], index: number): boolean {
+function isTitle(text: string, pieces: readonly BlockPiece[], index: number): boolean {
   const piece = pieces[index];
-  if (!piece || piece.continues || piece.end - piece.start > LONGEST_TITLE) return false;
+  if (!piece || piece.continues || piece.end - piece.start > MAX_TITLE_LENGTH) return false;
   const words = slice(text, piece);
   if (!/^(?:["“”„«»'‘’]\p{L}|\p{Lu}|["“”„«»'‘’]?\d)/u.test(words) || /[.:;,]["”“»«]?$/u.test(words))
     return false;
-  if (holdsSentenceEnd(words) && words.length > LONGEST_DIVIDED_TITLE) return false;
-  if (words.split(/\s+/u).length > MOST_TITLE_WORDS) return false;
+  if (holdsSentenceEnd(words) && words.length > MAX_DIVIDED_TITLE_LENGTH) return false;
+  if (words.split(/\s+/u).length > MAX_TITLE_WORDS) return false;
   const rest = pieces.slice(index + 1).filter((later) => goesOn(later));
   const length = rest.reduce((sum, later) => sum + later.end - later.start, 0);
-  return rest.some((later) => isFinished(text, later)) && length >= words.length * LEAST_BELOW_TITLE;
+  return rest.some((later) => isFinished(text, later)) && length >= words.length * MIN_TEXT_PER_TITLE;
 }
 
 /** The first paragraph set apart: below a title, without its full stop, or said again by the next. */
-function isLead(text: string, pieces: readonly Piece[], index: number, title: number | undefined): boolean {
+function isLead(
+  text: string,
+  pieces: readonly BlockPiece[],
+  index: number,
+  title: number | undefined,
+): boolean {
   const piece = pieces[index];
-  if (!piece || piece.continues || piece.otherwise || piece.end - piece.start > LONGEST_LEAD) return false;
+  if (!piece || piece.continues || piece.otherwise || piece.end - piece.start > MAX_LEAD_LENGTH) return false;
   const next = pieces
     .slice(index + 1)
     .find((later) => goesOn(later) && later.kind !== 'caption' && later.kind !== 'credit');
@@ -145,7 +151,7 @@ function isLead(text: string, pieces: readonly Piece[], index: number, title: nu
   const unfinished = /[\p{L}\p{N}"”“»«'’)]$/u.test(slice(text, piece)) && !isFinished(text, piece);
   return (
     (unfinished && /^["“”„«»]?[\p{Lu}\d]/u.test(text.slice(piece.start, piece.start + 4))) ||
-    saysAgain(slice(text, piece), text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEAD)))
+    saysAgain(slice(text, piece), text.slice(next.start, Math.min(next.end, next.start + MAX_LEAD_LENGTH)))
   );
 }
 
@@ -154,9 +160,9 @@ function saysAgain(lead: string, next: string): boolean {
   const [a, b] = [contentWords(lead), contentWords(next)];
   const common = [...a].filter((word) => b.has(word)).length;
   return (
-    common >= FEWEST_COMMON_WORDS &&
-    common >= Math.min(a.size, b.size) * REPEATED &&
-    common >= Math.max(a.size, b.size) * REPEATED_OF_LONGER
+    common >= MIN_COMMON_WORDS &&
+    common >= Math.min(a.size, b.size) * MIN_REPEATED_SHARE &&
+    common >= Math.max(a.size, b.size) * MIN_REPEATED_SHARE_OF_LONGER
   );
 }
 
@@ -167,15 +173,15 @@ function contentWords(words: string): Set<string> {
 }
 
 /** Short, begins like a heading and ends no sentence; neither a long question nor half a quotation. */
-function isHeadingLike(text: string, piece: Piece): boolean {
-  if (piece.continues || piece.end - piece.start > LONGEST_SUBHEADING) return false;
+function isHeadingLike(text: string, piece: BlockPiece): boolean {
+  if (piece.continues || piece.end - piece.start > MAX_SUBHEADING_LENGTH) return false;
   const words = slice(text, piece);
   const count = words.split(/\s+/u).length;
-  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || !/\p{L}/u.test(words) || count > MOST_SUBHEADING_WORDS)
+  if (!/^["“”„«»'‘’]?[\p{Lu}\d]/u.test(words) || !/\p{L}/u.test(words) || count > MAX_SUBHEADING_WORDS)
     return false;
   if (/[.:;,…]["”“»«]?$|:\s*["“”„«»'‘]|^[^"“”„«»]*["”“»«]$/u.test(words) || holdsSentenceEnd(words))
     return false;
-  return !/[?!]$/u.test(words) || count <= MOST_WORDS_ASKED;
+  return !/[?!]$/u.test(words) || count <= MAX_QUESTION_WORDS;
 }
 
 /** A full stop inside, behind a word of some length: more than one sentence. */
@@ -183,6 +189,6 @@ function holdsSentenceEnd(words: string): boolean {
   return /\p{L}{4,}[.!?]\s+["“”„«»]?\p{Lu}/u.test(words);
 }
 
-function slice(text: string, { start, end }: Range): string {
+function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }

@@ -1,5 +1,5 @@
 import { everyLanguage } from './label-words.ts';
-import type { Range } from './paragraphs.ts';
+import type { Span } from '../warn.ts';
 
 const LINE_END_HYPHEN = /(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/u;
 const DIVIDED = /(?<!\p{L})(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;
@@ -15,7 +15,7 @@ const conjunctions = new Set(everyLanguage('conjunctions'));
  */
 export function joinedText(
   text: string,
-  { start, end }: Range,
+  { start, end }: Span,
   known: (word: string) => boolean,
 ): string | undefined {
   const words = text.slice(start, end);

@@ -1,12 +1,12 @@
 import { lexicons } from '../../../languages/lexicons.ts';
 import type { StructureLexicon } from '../../../languages/sections/lexicon.ts';
 
-type Part = keyof {
+type WordList = keyof {
   [Key in keyof StructureLexicon as StructureLexicon[Key] extends readonly string[] ? Key : never]: never;
 };
 
 /** The same in plain English: what agencies and web pages leave in texts of every language. */
-const ENGLISH: Readonly<Partial<Record<Part, readonly string[]>>> = {
+const ENGLISH: Readonly<Partial<Record<WordList, readonly string[]>>> = {
   creditLabels: [
     'Photo',
     'Photos',
@@ -124,7 +124,7 @@ const ENGLISH: Readonly<Partial<Record<Part, readonly string[]>>> = {
  * @example
  * everyLanguage('creditLabels').includes('Foto') //=> true
  */
-export function everyLanguage(part: Part): readonly string[] {
+export function everyLanguage(part: WordList): readonly string[] {
   const words = [
     ...(ENGLISH[part] ?? []),
     ...Object.values(lexicons).flatMap(({ structure }) => structure[part]),

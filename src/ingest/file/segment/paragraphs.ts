@@ -1,23 +1,19 @@
-/** Half-open range of the decoded text without white space at its ends. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../warn.ts';
 
 /** Lines that belong together. */
-export interface Paragraph extends Range {
+export interface Paragraph extends Span {
   /** Whether a blank line stands before it. */
   readonly apart: boolean;
 }
 
-interface Line extends Range {
+interface Line extends Span {
   readonly apart: boolean;
 }
 
 /** So many of the line ends inside groups must break a sentence before lines are taken for hard-wrapped. */
-const WRAPPED_SHARE = 0.25;
+const MIN_WRAPPED_SHARE = 0.25;
 /** Where lines are not filled to the last word, one is full when the next word would have taken it beyond this share. */
-const FULL = 0.85;
+const MIN_FULL_SHARE = 0.85;
 
 /** How lines are wrapped: a line is full when the next word would have taken it beyond `full`. */
 interface Wrapping {
@@ -64,7 +60,7 @@ function linesOf(text: string, from: number): Line[] {
 }
 
 /** The range without the white space at its ends; `undefined` when nothing is left. */
-export function trimmed(text: string, start: number, end: number): Range | undefined {
+export function trimmed(text: string, start: number, end: number): Span | undefined {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from += 1;
@@ -82,7 +78,7 @@ function isSpace(unit: number): boolean {
 function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 5 || lines.some(({ apart }) => !apart)) return false;
   const breaks = lines.slice(1).filter((line, index) => breaksSentence(text, lines[index], line)).length;
-  return breaks > (lines.length - 1) * WRAPPED_SHARE;
+  return breaks > (lines.length - 1) * MIN_WRAPPED_SHARE;
 }
 
 /** How lines are wrapped; `undefined` where they are not. */
@@ -100,8 +96,8 @@ function wrappingOf(text: string, lines: readonly Line[]): Wrapping | undefined 
     width = Math.max(width, before.end - before.start);
     leastNeeded = Math.min(leastNeeded, neededLength(text, before, line));
   }
-  if (broken === 0 || broken < inside * WRAPPED_SHARE) return undefined;
-  return { width, full: leastNeeded > width ? width : width * FULL };
+  if (broken === 0 || broken < inside * MIN_WRAPPED_SHARE) return undefined;
+  return { width, full: leastNeeded > width ? width : width * MIN_FULL_SHARE };
 }
 
 /** How long a line had become with the next one's first word. */
@@ -128,6 +124,6 @@ function isWrap(text: string, before: Line, line: Line, { width, full }: Wrappin
 }
 
 /** Whether a range ends as a sentence does: a full stop or its kin, and what may close behind it. */
-export function isFinished(text: string, { start, end }: Range): boolean {
+export function isFinished(text: string, { start, end }: Span): boolean {
   return /[.!?…:]["”“»«’'‘)\]/]*$/u.test(text.slice(Math.max(start, end - 6), end));
 }

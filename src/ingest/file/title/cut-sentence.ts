@@ -2,13 +2,13 @@ import { isSourceLanguage } from '../../../languages/index.ts';
 import { lexicons } from '../../../languages/lexicons.ts';
 
 /** Longest title made from a sentence, in characters, its ellipsis included. */
-export const LONGEST_TITLE = 110;
+export const MAX_TITLE_LETTERS = 110;
 
 /** A clause shorter than this says too little: then a cut between words is better. */
-const SHORTEST_CLAUSE = 50;
+const MIN_CLAUSE_LETTERS = 50;
 
 /** What stands before a relative clause is only the subject of the sentence when it is shorter than this. */
-const LONGEST_SUBJECT = 45;
+const MAX_SUBJECT_LETTERS = 45;
 
 /** A comma inside a list: one word follows, then a comma or a conjunction. */
 const IN_A_LIST = /^\S{1,40}(?:,|\s+(?:un|och|und|og|dhe|eller|oder|vai|ose)\s)/u;
@@ -55,10 +55,10 @@ const NO_RULES: CutRules = {
 export function cutSentence(sentence: string, language: string): string {
   const rules = (isSourceLanguage(language) ? cutRules.get(language) : undefined) ?? NO_RULES;
   const whole = withoutFullStop(sentence, rules);
-  if (whole.length <= LONGEST_TITLE) return whole;
-  const longest = LONGEST_TITLE - ELLIPSIS.length;
+  if (whole.length <= MAX_TITLE_LETTERS) return whole;
+  const longest = MAX_TITLE_LETTERS - ELLIPSIS.length;
   const cuts = cutsOf(whole.slice(0, longest + 40), longest, rules);
-  const clause = cuts.findLast(({ isClause, end }) => isClause && end >= SHORTEST_CLAUSE);
+  const clause = cuts.findLast(({ isClause, end }) => isClause && end >= MIN_CLAUSE_LETTERS);
   const end = (clause ?? cuts.at(-1))?.end ?? lastBlank(whole, longest);
   const kept = whole
     .slice(0, end)
@@ -86,7 +86,8 @@ function cutsOf(head: string, longest: number, rules: CutRules): readonly Cut[] 
     const next = bare(after);
     const closesSubject = isPause && (rules.verbs.has(next) || inSubject);
     hasVerb ||= rules.verbs.has(bare(before));
-    if (isPause) inSubject = !inSubject && !hasVerb && index < LONGEST_SUBJECT && rules.relatives.has(next);
+    if (isPause)
+      inSubject = !inSubject && !hasVerb && index < MAX_SUBJECT_LETTERS && rules.relatives.has(next);
     if (isBracketOpen(head.slice(0, index)) || !isWhole(before, after, isPause, rules)) continue;
     const isClause = (isPause && !closesSubject && !IN_A_LIST.test(rest)) || rules.cutBefore.has(next);
     cuts.push({ end: index, isClause });
