@@ -21,7 +21,14 @@ export const MAY_IMPORT = {
     ...['src/ingest/corrections', 'src/ingest/file/date/mentions.ts', 'src/languages', 'src/record'],
   ],
   'src/search/key': ['src/languages'],
-  'src/search/index': ['src/cache', 'src/config', 'src/ingest', 'src/languages', 'src/record', 'src/search/key'],
+  'src/search/index': [
+    'src/cache',
+    'src/config',
+    'src/ingest',
+    'src/languages',
+    'src/record',
+    'src/search/key',
+  ],
   'src/search/state': ['src/languages', 'src/record', 'src/search/index', 'src/search/key'],
   'src/search/engine': [
     'src/browser/highlight',

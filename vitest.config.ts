@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{config,record,languages,ingest,view,i18n,search,browser,export,scripts,tools,docs}/**/*.test.ts',
+            'tests/{cache,config,record,languages,ingest,view,i18n,search,browser,export,scripts,tools,docs}/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },

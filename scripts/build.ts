@@ -9,7 +9,7 @@ import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
 import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
-import { exchange } from '../src/export/write/export-archive.ts';
+import { exportArchive } from '../src/export/write/export-archive.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
@@ -61,7 +61,7 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
     out: join(next, 'site'),
     cache: join(cacheDirectory(archive), 'offline'),
   });
-  exchange({
+  await exportArchive({
     ...{ archive: resolve(archive), out: join(next, 'site'), site },
     cache: join(cacheDirectory(archive), 'exchange'),
   });

@@ -4,14 +4,14 @@
  */
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackReading, type PackedReading, type Reading } from './reading.ts';
+import { unpackReading, type FileReading, type PackedReading } from './file-reading.ts';
 
 /** The readings of one archive. */
 export interface KeptReadings {
   readonly has: (key: string) => boolean;
   readonly keep: (packed: PackedReading) => void;
   /** Its text is read from the disk when it is asked for, until the readings are closed. */
-  readonly read: (key: string) => Reading;
+  readonly read: (key: string) => FileReading;
   /** Forgets all other readings, where that is worth the writing. */
   readonly prune: (needed: ReadonlySet<string>) => void;
   readonly close: () => void;

@@ -1,17 +1,21 @@
 /** Reads every file of a raw folder: out of what is kept where it is unchanged, in threads where there is much to read. */
+import { codeDigest } from '../../src/cache/code-digest.ts';
 import type { Guidance } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { receive, type RawFolder } from './raw-folder.ts';
-import { readingKey, readingVersion, type Reading } from './reading.ts';
+import { readingKey, type FileReading } from './file-reading.ts';
 import { countThreads, readHere, readInThreads, type Taker } from './side-by-side.ts';
+
+/** The module that reads one file, which decides with its imports what is read. */
+export const READING = 'scripts/ingest/file-reading.ts';
 
 /** Files that a thread is sent at a time. */
 const BATCH = 32;
 
 /** The readings of a folder, in the order of its paths. */
 export interface FolderRead {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly FileReading[];
   /** Keys of all that is worth keeping. */
   readonly keys: ReadonlySet<string>;
 }
@@ -23,9 +27,9 @@ export async function readFolder(
   kept: KeptReadings,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<FolderRead> {
-  const version = readingVersion();
+  const version = await codeDigest(READING);
   const keys = new Map<string, string>();
-  const failed = new Map<string, Reading>();
+  const failed = new Map<string, FileReading>();
   let done = 0;
   const receiveOrSetAside = (path: string): RawFile | undefined => {
     const received = receive(folder, path);
@@ -62,6 +66,6 @@ export async function readFolder(
 
 const REPORT_IT = 'That is a defect of Kiosk: report it with the file. All other files are read.';
 
-function setAside(path: string, sha256: string | null, detail: string): Reading {
+function setAside(path: string, sha256: string | null, detail: string): FileReading {
   return { quarantined: { path, sha256, reason: 'unreadable', detail }, warnings: [] };
 }

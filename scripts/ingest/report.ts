@@ -1,8 +1,7 @@
-import type { VFile } from 'vfile';
 import type { Archive } from '../../src/ingest/index.ts';
 import { SCHEMA_VERSION, type Report } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
-import type { Reading } from './reading.ts';
+import type { FileReading } from './file-reading.ts';
 
 /** Where the warnings of the whole archive come from: what a person wrote to correct it. */
 const CORRECTIONS = 'corrections';
@@ -11,7 +10,7 @@ const CORRECTIONS = 'corrections';
 export function composeReport(
   folder: RawFolder,
   archive: Archive,
-  readings: readonly Reading[],
+  readings: readonly FileReading[],
   asOf: string | null,
 ): Report {
   const { directory } = folder;
@@ -45,18 +44,6 @@ export function composeReport(
     );
   }
   return report;
-}
-
-/** The doubts noted on the way through one file. */
-export function warningsOf(file: VFile): Report['warnings'] {
-  return file.messages.map(({ ruleId, reason, line, column, place }) => ({
-    path: file.path,
-    rule: ruleId ?? 'unnamed',
-    message: reason,
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-    ...(place && 'start' in place && { start: place.start.offset, end: place.end.offset }),
-  }));
 }
 
 /** The report in words, for a terminal. */

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Guidance } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import { askThread } from '../ask-thread.ts';
-import { packReading, type PackedReading } from './reading.ts';
+import { packReading, type PackedReading } from './file-reading.ts';
 
 /** Fewer files than this are read before a second thread has its models. */
 const WORTH_A_THREAD = 150;

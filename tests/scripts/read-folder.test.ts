@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openReadings, type KeptReadings } from '../../scripts/ingest/kept-readings.ts';
 import { listRawFolder, receive } from '../../scripts/ingest/raw-folder.ts';
 import { readFolder } from '../../scripts/ingest/read-folder.ts';
-import { packReading, unpackReading, type PackedReading } from '../../scripts/ingest/reading.ts';
+import { packReading, unpackReading, type PackedReading } from '../../scripts/ingest/file-reading.ts';
 import { countThreads, readHere, readInThreads } from '../../scripts/ingest/side-by-side.ts';
 import { readArticle, type Guidance } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';

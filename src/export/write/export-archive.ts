@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import type { Entry } from '../entry.ts';
 import { MOST_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
-import { siteUrls } from '../../i18n/urls.ts';
 import { readSite, siteWords } from '../../config/site.ts';
 import { writeFeeds } from './feed-files.ts';
-import type { ExchangePlace } from './target.ts';
+import { articleAddress, type ExportTarget } from './target.ts';
 import { writeRecords } from './records.ts';
 import { writeSitemaps } from './sitemap-files.ts';
 import { openLedger } from './ledger-file.ts';
 
-export interface ExchangeOptions {
+export interface ExportOptions {
   readonly archive: string;
   /** The site's folder, with its pages. */
   readonly out: string;
@@ -23,23 +22,22 @@ export interface ExchangeOptions {
 }
 
 /** Writes everything machines read. A private archive has its records beside its pages, and nothing that would lead to them. */
-export function exchange({ archive, out, site: file, cache }: ExchangeOptions): void {
+export async function exportArchive({ archive, out, site: file, cache }: ExportOptions): Promise<void> {
   const site = readSite(file);
-  const place: ExchangePlace = {
+  const target: ExportTarget = {
     ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
     root: new URL(site.base, site.url).href,
     ledger: openLedger(archive),
-    articleAddress: (id) => new URL(siteUrls(site.base).article(id), site.url).href,
   };
   mkdirSync(cache, { recursive: true });
-  const { entries, hidden, files } = writeRecords(place, cache);
-  describe(place, entries, files);
-  writeSitemaps(place, entries, hidden);
-  if (!site.private) writeFeeds(place, entries);
+  const { entries, hidden, files } = await writeRecords(target, cache);
+  describe(target, entries, files);
+  writeSitemaps(target, entries, hidden);
+  if (!site.private) writeFeeds(target, entries);
 }
 
 function describe(
-  { out, site, name, root, ledger, articleAddress }: ExchangePlace,
+  { out, site, name, root, ledger }: ExportTarget,
   entries: readonly Entry[],
   files: readonly PackageFile[],
 ): void {
@@ -63,5 +61,8 @@ function describe(
   // The protocol wants a day for every record: an archive that names none makes none up.
   if (earliest === undefined || days.length < entries.length) return;
   const repository = { name, earliest, address: new URL('data/oai.xml', root).href, contact: site.contact };
-  writeFileSync(join(data, 'oai.xml'), writeRepository(repository, entries, articleAddress));
+  writeFileSync(
+    join(data, 'oai.xml'),
+    writeRepository(repository, entries, (id) => articleAddress(site, id)),
+  );
 }

@@ -7,7 +7,7 @@ import { endonym } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { compareText } from '../../record/order.ts';
 import { readNames } from '../../record/archive-files/reader.ts';
-import type { ExchangePlace } from './target.ts';
+import { articleAddress, type ExportTarget } from './target.ts';
 
 /** Entries of a feed: who comes back seldom finds the rest in the archive. */
 const NEWEST = 50;
@@ -15,8 +15,8 @@ const NEWEST = 50;
 const FREQUENT = 5;
 
 /** Feeds of the archive, of each language, of each story and of names that come often. */
-export function writeFeeds(place: ExchangePlace, entries: readonly Entry[]): void {
-  const { archive, out, site, name, root } = place;
+export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): void {
+  const { archive, out, site, name, root } = target;
   const urls = siteUrls(site.base);
   const ui = site.defaultLanguage;
   const known = new Map(entries.map((entry) => [entry.id, entry]));
@@ -32,7 +32,7 @@ export function writeFeeds(place: ExchangePlace, entries: readonly Entry[]): voi
       ...{ title, language, publisher: site.publisher ?? name, entries: newestOf(all) },
       page: new URL(page, site.url).href,
       address: new URL(`feeds/${file}`, root).href,
-      articleAddress: place.articleAddress,
+      articleAddress: (id) => articleAddress(site, id),
     };
     writeFileSync(join(out, 'feeds', `${file}.atom`), writeAtom(feed));
     writeFileSync(join(out, 'feeds', `${file}.json`), writeJsonFeed(feed));

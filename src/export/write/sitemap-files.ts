@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../entry.ts';
 import { PAGES_A_SITEMAP, writeSitemap, writeSitemapIndex } from '../sitemap.ts';
-import type { ExchangePlace } from './target.ts';
+import type { ExportTarget } from './target.ts';
 import { listPages } from './pages.ts';
 
 /**
@@ -11,7 +11,7 @@ import { listPages } from './pages.ts';
  * @param hidden ids of private articles
  */
 export function writeSitemaps(
-  { out, site, root }: ExchangePlace,
+  { out, site, root }: ExportTarget,
   entries: readonly Entry[],
   hidden: ReadonlySet<string>,
 ): void {

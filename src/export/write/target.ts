@@ -1,15 +1,21 @@
-import type { Ledger } from '../ledger.ts';
 import type { Site } from '../../config/site.ts';
+import { siteUrls } from '../../i18n/urls.ts';
+import type { Ledger } from '../ledger.ts';
 
-/** What every part of the exchange needs to know. */
-export interface ExchangePlace {
+/** What every part of the export needs to know. */
+export interface ExportTarget {
   readonly archive: string;
   /** The site's folder, with its pages. */
   readonly out: string;
   readonly site: Site;
+  /** The archive's name in its default language. */
   readonly name: string;
   /** Public address of the site's root. */
   readonly root: string;
   readonly ledger: Ledger;
-  readonly articleAddress: (id: string) => string;
+}
+
+/** The public address of an article's page. */
+export function articleAddress({ base, url }: Site, id: string): string {
+  return new URL(siteUrls(base).article(id), url).href;
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { codeVersion } from '../../../config/code-version.ts';
 import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
 import { toColumns, type DocValues } from '../doc-values.ts';
@@ -38,11 +37,6 @@ export const PAGEFIND_VERSION = '1.6.0';
 
 /** So many articles are on their way to Pagefind at a time. */
 const BATCH = 200;
-
-/** Changes with everything that decides which keys a text has: code, Unicode's tables, Pagefind. */
-export function keyVersion(): string {
-  return codeVersion(['src/search/key/', 'src/search/index/**', 'src/languages/**']);
-}
 
 /** Builds a bundle into its folder. */
 export async function buildBundle({ archive, language, cards, folder }: BundleJob): Promise<void> {

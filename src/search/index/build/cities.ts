@@ -1,5 +1,5 @@
 import { exonymOf } from '../../../ingest/archive/entities/exonyms.ts';
-import type { Spelling } from './spellings.ts';
+import type { Spelling } from './spelling.ts';
 
 /** What Russian calls a city where its letters alone do not lead there; keys are those of `src/languages/exonyms.ts`. */
 const RUSSIAN: Readonly<Record<string, string>> = {

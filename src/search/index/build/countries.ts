@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES } from '../../../languages/index.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Languages whose names of countries a reader may type. */
 const TYPED_IN = [...INTERFACE_LANGUAGES, 'nb', 'fi', 'et', 'lt', 'pl', 'fr', 'es', 'it', 'ru', 'uk', 'be'];
@@ -10,9 +11,7 @@ let known: ReadonlyMap<string, string> | undefined;
  *
  * @param label what each language calls the place
  */
-export function countryNames(
-  label: Readonly<Record<string, string>>,
-): readonly { readonly language: string; readonly text: string }[] {
+export function countryNames(label: Readonly<Record<string, string>>): readonly Spelling[] {
   known ??= regionsByName();
   const region = Object.entries(label)
     .map(([language, text]) => known?.get(`${language} ${text}`))

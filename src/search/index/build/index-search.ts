@@ -21,15 +21,18 @@ import {
   SHARED_FILES,
   SHARED_FOLDER,
   TEXT_FOLDER,
-  keyVersion,
   writePacked,
   type BundleJob,
 } from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
 import { writeArticleNames } from './article-names.ts';
 import { writeNames, writeTermDictionary } from './term-dictionary.ts';
+import { codeDigest } from '../../../cache/code-digest.ts';
 import { placeFolder } from '../../../cache/place-folder.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
+
+/** The module that builds a bundle, which decides with its imports what is in it. */
+export const BUNDLE = 'src/search/index/build/bundle.ts';
 
 /** What is indexed, and where to. */
 export interface IndexOptions {
@@ -56,7 +59,7 @@ interface Planned extends BundleJob {
 /** Writes the search index of an archive. */
 export async function indexSearch({ archive, out, cache }: IndexOptions): Promise<Indexed> {
   const cards = [...readCards(archive)].toSorted(compareOldestFirst);
-  const planned = planBundles(cards, { archive, cache });
+  const planned = planBundles(cards, { archive, cache, version: await codeDigest(BUNDLE) });
   const missing = planned.filter(({ folder }) => !existsSync(folder));
   mkdirSync(cache, { recursive: true });
   await buildBundles(missing, Math.min(availableParallelism(), 4));
@@ -67,9 +70,8 @@ export async function indexSearch({ archive, out, cache }: IndexOptions): Promis
 
 function planBundles(
   cards: readonly Card[],
-  { archive, cache }: Pick<IndexOptions, 'archive' | 'cache'>,
+  { archive, cache, version }: Pick<IndexOptions, 'archive' | 'cache'> & { readonly version: string },
 ): Planned[] {
-  const version = keyVersion();
   const languages = [...Map.groupBy(cards, ({ language }) => language)].toSorted(([a], [b]) =>
     compareText(a, b),
   );

@@ -5,11 +5,7 @@ import { ID_MARK } from '../term-dictionary.ts';
 import { findAlike } from './names-alike.ts';
 import { tableNames } from './cities.ts';
 import { countryNames } from './countries.ts';
-
-export interface Spelling {
-  readonly language: string;
-  readonly text: string;
-}
+import type { Spelling } from './spelling.ts';
 
 /**
  * The keys of each name: its id, its forms in the texts, what places are called in other languages, a person's family name alone, and

@@ -1,0 +1,79 @@
+/** What machines get of one file of records: the records, their texts as TEI, rows of the table, and two files beside each page. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { readArticles } from '../../record/archive-files/reader.ts';
+import type { Article, Card } from '../../record/schema.ts';
+import { toEntry, type Entry } from '../entry.ts';
+import { writeMarkdown } from '../markdown.ts';
+import { toRow, type PackageFile } from '../package.ts';
+import { teiFrame, writeTei } from '../tei.ts';
+import { articleAddress, type ExportTarget } from './target.ts';
+import { openFile } from './written-file.ts';
+
+/** What was written of one file of records. */
+export interface WrittenRecordFile {
+  /** Of the articles that are not private; `seen`, the day they came, is `null`: only the ledger knows it. */
+  readonly entries: readonly Entry[];
+  /** Ids of private articles. */
+  readonly hidden: readonly string[];
+  readonly files: readonly PackageFile[];
+}
+
+/** A `WrittenRecordFile` as JSON. */
+export const SUMMARY = 'made.json';
+/** Files for `data/` of the site. */
+export const DATA = 'data';
+/** Files for `articles/` of the site, beside the pages. */
+export const BESIDE = 'articles';
+/** Rows for the table of all articles, without its header. */
+export const ROWS = 'rows.csv';
+
+/**
+ * Writes a folder with everything made of one file of records. The folder appears when it is complete.
+ *
+ * @param path of the file below the archive folder, and of its copy below `data/`
+ * @param cards of the articles in it
+ */
+export function writeRecordFile(
+  path: string,
+  cards: readonly Card[],
+  { archive, site, name }: Pick<ExportTarget, 'archive' | 'site' | 'name'>,
+  folder: string,
+): void {
+  const next = `${folder}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(join(next, BESIDE), { recursive: true });
+  const records = openFile(join(next, DATA), path);
+  const texts = openFile(join(next, DATA), path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'));
+  const frame = teiFrame(name, cards[0]?.language ?? 'und');
+  const entries: Entry[] = [];
+  const hidden: string[] = [];
+  let rows = '';
+  texts.write(frame.open);
+  for (const article of readArticles(archive, cards)) {
+    const address = articleAddress(site, article.id);
+    writeBeside(article, address, join(next, BESIDE));
+    if (site.private || article.private === true) {
+      hidden.push(article.id);
+      continue;
+    }
+    records.write(`${JSON.stringify(article)}\n`);
+    texts.write(writeTei(article, address));
+    rows += stringify([toRow(article, address)]);
+    entries.push(toEntry(article, null));
+  }
+  texts.write(frame.close);
+  const written: WrittenRecordFile = { entries, hidden, files: [records.close(), texts.close()] };
+  writeFileSync(join(next, ROWS), rows);
+  writeFileSync(join(next, SUMMARY), JSON.stringify(written));
+  renameSync(next, folder);
+}
+
+/** The record and its text, at the address of the article's page. */
+function writeBeside(article: Article, address: string, articles: string): void {
+  const folder = join(articles, article.id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'record.json'), `${JSON.stringify(article, null, 1)}\n`);
+  writeFileSync(join(folder, 'text.md'), writeMarkdown(article, address));
+}
