@@ -1,13 +1,14 @@
 /** Serves a built site on this machine, at the path `site.yaml` says. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { KioskError } from '../src/config/kiosk-error.ts';
+import { cacheDirectory } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
-import { compress } from './serve/compress.ts';
+import { COMPRESSIONS, keepCopies, pruneCopies } from './serve/compressed-copies.ts';
 
 /** A built site and the address it is asked for. */
 export interface ServeOptions {
@@ -33,31 +34,68 @@ export async function serve({
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
   }
-  const files = sirv(directory, { etag: true, setHeaders: setSecurity });
-  const notFound = readFileSync(join(directory, '404.html'));
-  const server = createServer((request, response) => {
-    const answerNotFound = (): void => {
+  const copies = join(cacheDirectory(directory), 'compressed');
+  pruneCopies(directory, copies);
+  const plain = sirv(directory, { etag: true, setHeaders: setSecurity });
+  const compressed = sirv(copies, {
+    dev: true,
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders(response) {
       setSecurity(response);
-      response.writeHead(404, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-length': notFound.length,
-      });
-      response.end(notFound);
-    };
+      response.setHeader('vary', 'accept-encoding');
+    },
+  });
+  const answerNotFound = await notFoundAnswer(join(directory, '404.html'));
+  const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    compress(request, response);
     response.setHeader('cache-control', isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (base !== '/' && (path === '/' || `${path}/` === base)) {
       response.writeHead(302, { location: base }).end();
     } else if (path.startsWith(base)) {
       request.url = path.slice(base.length - 1);
-      files(request, response, answerNotFound);
+      const sendPlain = (): void => {
+        plain(request, response, () => {
+          answerNotFound(request, response);
+        });
+      };
+      if (takesCopy(request)) {
+        keepCopies(directory, copies, request.url).then((areThere) => {
+          if (areThere) compressed(request, response, sendPlain);
+          else sendPlain();
+        }, sendPlain);
+      } else sendPlain();
     } else {
-      answerNotFound();
+      answerNotFound(request, response);
     }
   });
   const chosen = await listen(server, port);
   return { address: `http://localhost:${chosen}${base}`, server };
+}
+
+/** Whether a compressed copy can be the answer. A range counts the bytes of the file itself. */
+function takesCopy({ headers }: IncomingMessage): boolean {
+  return headers.range === undefined && /\b(?:br|gzip)\b/u.test(String(headers['accept-encoding']));
+}
+
+/** Answers with 404 and the page for it, compressed where the browser takes it; sirv sends every file with 200. */
+async function notFoundAnswer(
+  file: string,
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  const page = readFileSync(file);
+  const bodies = { br: await COMPRESSIONS.br(page), gzip: await COMPRESSIONS.gz(page) };
+  return ({ headers }, response) => {
+    const encoding = (['br', 'gzip'] as const).find((name) => headers['accept-encoding']?.includes(name));
+    const body = encoding ? bodies[encoding] : page;
+    setSecurity(response);
+    response.writeHead(404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': body.length,
+      ...(encoding && { 'content-encoding': encoding, vary: 'accept-encoding' }),
+    });
+    response.end(body);
+  };
 }
 
 /** Whether another content would have another address. */

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
+import { cacheDirectory } from '../../src/config/paths.ts';
 
 const PAGE = `<!doctype html><title>Kiosk</title>${'<p>Ziņas, nyheter, Nachrichten, lajme.</p>'.repeat(50)}`;
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [folder, cacheDirectory(folder)]) rmSync(path, { recursive: true, force: true });
 });
 
 async function get(path: string, headers: Record<string, string> = {}) {
@@ -66,6 +67,19 @@ describe('a server of the site', () => {
     expect(headers['cache-control']).toBe('no-cache');
     const again = await get('', { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test('copies are kept apart from the site, and made anew when the file is another', async () => {
+    writeFileSync(join(folder, 'changed.html'), PAGE);
+    await get('changed.html', { 'accept-encoding': 'br' });
+    expect(readdirSync(join(cacheDirectory(folder), 'compressed'))).toContain('changed.html.br');
+    expect(readdirSync(folder)).not.toContain('changed.html.br');
+    writeFileSync(join(folder, 'changed.html'), `${PAGE}<p>More of it.</p>`);
+    const { body } = await get('changed.html', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toContain('More of it.');
+    rmSync(join(folder, 'changed.html'));
+    expect((await get('changed.html', { 'accept-encoding': 'br' })).status).toBe(404);
+    expect((await get('..%2f..%2fetc/hosts.txt', { 'accept-encoding': 'br' })).status).toBe(404);
   });
 
   test('what has its content in its address is kept', async () => {
