@@ -1,5 +1,6 @@
 import type { Dated } from '../record/order.ts';
 import type { Article } from '../record/schema.ts';
+import type { Stated } from '../record/stated-fields.ts';
 import { summaryOf } from '../view/article-summary.ts';
 
 /** An article as feeds, lists and harvesters are told of it. */
@@ -13,8 +14,7 @@ export interface Entry extends Dated {
   readonly summary: string;
   /** Day its record entered or changed here; `null`: no `asOf` says when. */
   readonly seen: string | null;
-  readonly author: string | null;
-  readonly source: string | null;
+  readonly stated: Stated;
   /** Id of its story. */
   readonly story: string | null;
 }
@@ -23,7 +23,7 @@ export function toEntry(article: Article, seen: string | null): Entry {
   const { id, title, language, published, stated, story } = article;
   return {
     ...{ id, language, story, seen, title: title.text, edtf: published.edtf, dateBasis: published.basis },
-    ...{ summary: summaryOf(article), author: stated.author, source: stated.source },
+    ...{ summary: summaryOf(article), stated },
     ...{ earliest: published.earliest, latest: published.latest },
   };
 }

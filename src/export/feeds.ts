@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { XML_DECLARATION, visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
+import { fieldRow, statedValues } from '../record/stated-fields.ts';
 
 /** One feed: the whole archive, or what belongs to a language, a name or a story. */
 export interface Feed {
@@ -54,9 +55,11 @@ export function writeAtom({
             href: articleAddress(entry.id),
             ...hreflang(entry),
           }),
-          ...(entry.author === null ? [] : [x('author', [x('name', visible(entry.author))])]),
+          ...valuesFor('author', entry).map((author) => x('author', [x('name', visible(author))])),
           x('category', { scheme: 'https://www.loc.gov/standards/datetime/', term: entry.edtf }),
+          ...valuesFor('category', entry).map((term) => x('category', { term: visible(term) })),
           x('summary', visible(entry.summary)),
+          ...valuesFor('rights', entry).map((rights) => x('rights', visible(rights))),
         ]),
       ),
     ]),
@@ -87,10 +90,24 @@ export function writeJsonFeed({
       content_text: entry.summary === '' ? entry.title : entry.summary,
       ...(entry.language === UNDETERMINED ? {} : { language: entry.language }),
       ...(entry.seen === null ? {} : { date_modified: toTime(entry.seen) }),
-      ...(entry.author === null ? {} : { authors: [{ name: entry.author }] }),
+      ...listed(
+        'authors',
+        valuesFor('author', entry).map((name) => ({ name })),
+      ),
+      ...listed('tags', valuesFor('category', entry)),
       _kiosk: { edtf: entry.edtf, basis: entry.dateBasis },
     })),
   });
+}
+
+/** What the file states, of the fields that are this element of a feed. */
+function valuesFor(element: 'author' | 'category' | 'rights', { stated }: Entry): string[] {
+  return statedValues(stated).flatMap(([field, value]) => (fieldRow(field).feed === element ? [value] : []));
+}
+
+/** A property for a list, unless the list is empty. */
+function listed(property: string, values: readonly unknown[]): Readonly<Record<string, readonly unknown[]>> {
+  return values.length === 0 ? {} : { [property]: values };
 }
 
 function toTime(day: string | null | undefined): string {

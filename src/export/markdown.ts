@@ -1,3 +1,5 @@
+import { blockRow } from '../record/block-kinds.ts';
+import { fieldRow, statedValues } from '../record/stated-fields.ts';
 import type { Article, Block } from '../record/schema.ts';
 
 /** Signs that would mean something to Markdown. */
@@ -13,28 +15,37 @@ export function writeMarkdown(
     language,
     date: published.edtf,
     date_basis: published.basis,
-    author: stated.author,
-    source: stated.source,
+    ...Object.fromEntries(
+      statedValues(stated).flatMap(([field, value]) => {
+        const { column } = fieldRow(field);
+        return column === null ? [] : [[column, value]];
+      }),
+    ),
     url: address,
     file: source.path,
     sha256: source.sha256,
   };
-  const front = Object.entries(facts).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}: ${JSON.stringify(value)}`],
-  );
-  const shown = blocks.filter(({ kind }) => kind !== 'header' && kind !== 'title');
-  const body = shown.map((block) =>
+  const front = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const body = blocks.flatMap((block) =>
     renderBlock(block, escape(block.text ?? text.slice(block.start, block.end))),
   );
   return `---\n${front.join('\n')}\n---\n\n# ${escape(title.text)}\n\n${body.join('\n\n')}\n`;
 }
 
-function renderBlock({ kind }: Block, words: string): string {
-  if (kind === 'subheading') return `## ${words}`;
-  if (kind === 'quotation') return `> ${words}`;
-  if (kind === 'caption' || kind === 'credit' || kind === 'byline' || kind === 'dateline')
-    return `*${words}*`;
-  return words;
+/** None for a block that has no place in the body. */
+function renderBlock({ kind }: Block, words: string): string[] {
+  switch (blockRow(kind).markdown) {
+    case null:
+      return [];
+    case 'plain':
+      return [words];
+    case 'heading':
+      return [`## ${words}`];
+    case 'quotation':
+      return [`> ${words}`];
+    case 'emphasis':
+      return [`*${words}*`];
+  }
 }
 
 /** One line without a sign that Markdown reads; a number or dash that would begin a list is held back too. */

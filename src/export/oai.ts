@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { XML_DECLARATION, visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
+import { fieldRow, statedValues } from '../record/stated-fields.ts';
 
 /** What the repository says of itself. */
 export interface Repository {
@@ -61,8 +62,10 @@ function toRecord(entry: Entry, earliest: string, address: string) {
     x('oai:metadata', [
       x('oai_dc:dc', dc, [
         x('dc:title', visible(entry.title)),
-        ...(entry.author === null ? [] : [x('dc:creator', visible(entry.author))]),
-        ...(entry.source === null ? [] : [x('dc:source', visible(entry.source))]),
+        ...statedValues(entry.stated).flatMap(([field, value]) => {
+          const { dublinCore } = fieldRow(field);
+          return dublinCore === null ? [] : [x(`dc:${dublinCore}`, visible(value))];
+        }),
         x('dc:description', visible(entry.summary)),
         x('dc:date', entry.edtf),
         x('dc:type', 'Text'),

@@ -1,8 +1,16 @@
 /** The archive as data: columns of its table, and the description of its files (Frictionless Data Package 1). */
 import type { Article } from '../record/schema.ts';
+import { KEPT_FIELD_NAMES, fieldRow, type KeptFieldName } from '../record/stated-fields.ts';
 
-/** Columns of `articles.csv`, with what each holds. */
-export const COLUMNS = [
+/** A column of `articles.csv`, with what it holds. */
+export type Column = readonly [name: string, type: 'string' | 'date' | 'integer', description: string];
+
+/** The fields that have a column: the constant ones where they have always been, the optional ones last. */
+const CONSTANT = KEPT_FIELD_NAMES.filter((field) => hasColumn(field, 'always'));
+const OPTIONAL = KEPT_FIELD_NAMES.filter((field) => hasColumn(field, 'where-stated'));
+
+/** Columns of `articles.csv`. */
+export const COLUMNS: readonly Column[] = [
   ['id', 'string', 'Last part of the article’s address'],
   ['url', 'string', 'Address of the article'],
   ['title', 'string', 'Title, or the first sentence cut at a clause'],
@@ -12,13 +20,23 @@ export const COLUMNS = [
   ['date_earliest', 'date', 'First day it can be of; empty: open'],
   ['date_latest', 'date', 'Last day it can be of; empty: open'],
   ['date_basis', 'string', 'What the date rests on'],
-  ['author', 'string', 'As the file states it'],
-  ['source', 'string', 'As the file states it'],
+  ...CONSTANT.map(toColumn),
   ['story', 'string', 'Articles with the same value tell one event'],
   ['words', 'integer', 'Length of the text'],
   ['path', 'string', 'The raw file'],
   ['sha256', 'string', 'Of the raw file'],
-] as const satisfies readonly (readonly [string, string, string])[];
+  ...OPTIONAL.map(toColumn),
+];
+
+function hasColumn(field: KeptFieldName, record: 'always' | 'where-stated'): boolean {
+  const row = fieldRow(field);
+  return row.column !== null && row.record === record;
+}
+
+function toColumn(field: KeptFieldName): Column {
+  const { column, description } = fieldRow(field);
+  return [column ?? field, 'string', description];
+}
 
 /** One row of the table, in the order of the columns. */
 export function toRow(
@@ -28,7 +46,9 @@ export function toRow(
   return [
     ...[id, url, title.text, title.basis, language],
     ...[published.edtf, published.earliest ?? '', published.latest ?? '', published.basis],
-    ...[stated.author ?? '', stated.source ?? '', story ?? '', words, source.path, source.sha256],
+    ...CONSTANT.map((field) => stated[field] ?? ''),
+    ...[story ?? '', words, source.path, source.sha256],
+    ...OPTIONAL.map((field) => stated[field] ?? ''),
   ];
 }
 

@@ -3,7 +3,9 @@ import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
 import { visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
+import { blockRow } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
+import { fieldRow, isWebAddress, statedValues, type Stated, type TeiPlace } from '../record/stated-fields.ts';
 import { isoDate } from '../record/edtf.ts';
 
 const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;
@@ -28,27 +30,32 @@ export function teiFrame(title: string, language: string): { readonly open: stri
 /** One text as a `TEI` element: its header with what is known of it, then its blocks with names and dates marked. */
 export function writeTei(article: Article, address: string): string {
   const { id, language, title, published, stated, source } = article;
+  const publishers = statedIn('publicationStmt', stated);
+  const available = statedIn('availability', stated);
   return `${writeXml(
     x('TEI', { 'xml:id': `a-${id}`, ...(language === UNDETERMINED ? {} : { 'xml:lang': language }) }, [
       x('teiHeader', [
         x('fileDesc', [
           x('titleStmt', [
             x('title', { type: title.basis }, visible(title.text)),
-            ...(stated.author === null ? [] : [x('author', visible(stated.author))]),
+            ...statedIn('titleStmt', stated),
           ]),
           x('publicationStmt', [
-            x('publisher', visible(stated.source ?? 'not stated')),
+            // TEI wants a publisher or distributor first.
+            ...(publishers.length > 0 ? publishers : [x('publisher', 'not stated')]),
             x(
               'date',
               { ...dateAttributes(published.edtf, published), evidence: published.basis },
               published.edtf,
             ),
             x('idno', { type: 'URI' }, address),
+            ...(available.length > 0 ? [x('availability', available)] : []),
           ]),
           x('sourceDesc', [
             x('bibl', [
               x('idno', { type: 'path' }, visible(source.path)),
               x('idno', { type: 'SHA-256' }, source.sha256),
+              ...statedIn('bibl', stated),
             ]),
           ]),
         ]),
@@ -66,25 +73,28 @@ export function writeTei(article: Article, address: string): string {
   )}\n`;
 }
 
+/** The elements of one part of the header that the file states. */
+function statedIn(part: TeiPlace['part'], stated: Stated): Element[] {
+  return statedValues(stated).flatMap(([field, value]) => {
+    const { tei, shape } = fieldRow(field);
+    if (tei?.part !== part) return [];
+    const target = shape === 'licence' && isWebAddress(value) ? { target: value } : {};
+    return [x(tei.element, { ...tei.attributes, ...target }, visible(value))];
+  });
+}
+
 function renderBlock(block: Block, article: Article): Element[] {
   const content = mark(block, article);
-  switch (block.kind) {
-    case 'header':
+  switch (blockRow(block.kind).tei) {
+    case null:
       return [];
-    case 'title':
-    case 'subheading':
-      return [x('ab', { type: block.kind }, content)];
-    case 'quotation':
-      return [x('p', [x('q', content)])];
-    case 'caption':
-      return [x('figure', [x('figDesc', content)])];
-    case 'paragraph':
+    case 'p':
       return [x('p', content)];
-    case 'lead':
-    case 'credit':
-    case 'byline':
-    case 'dateline':
-    case 'boilerplate':
+    case 'q':
+      return [x('p', [x('q', content)])];
+    case 'figDesc':
+      return [x('figure', [x('figDesc', content)])];
+    case 'ab':
       return [x('ab', { type: block.kind }, content)];
   }
 }

@@ -3,6 +3,8 @@
  * `SCHEMA_VERSION` grows when a field changes its meaning or goes away.
  */
 import { z } from 'zod';
+import { BLOCK_KIND_NAMES } from './block-kinds.ts';
+import { DATE_BASIS_NAMES } from './date-bases.ts';
 import { isEdtf } from './edtf.ts';
 import {
   KEPT_FIELD_NAMES,
@@ -57,25 +59,13 @@ const rejected = z.strictObject({
   evidence: evidence.optional(),
 });
 
-export const DATE_BASES = [
-  'header',
-  'front-matter',
-  'side-car',
-  'publication-line',
-  'dateline',
-  'text',
-  'story',
-  'correction',
-  'none',
-] as const;
-
 const published = z.strictObject({
   edtf,
   /** First day it can be; `null` where that side is open. */
   earliest: isoDay.nullable(),
   /** Last day it can be; `null` where that side is open. */
   latest: isoDay.nullable(),
-  basis: z.enum(DATE_BASES),
+  basis: z.enum(DATE_BASIS_NAMES),
   evidence: z.array(evidence),
   rejected: z.array(rejected).optional(),
 });
@@ -88,22 +78,8 @@ const title = z.strictObject({
   evidence: z.array(evidence),
 });
 
-export const BLOCK_KINDS = [
-  'header',
-  'title',
-  'lead',
-  'subheading',
-  'paragraph',
-  'quotation',
-  'caption',
-  'credit',
-  'byline',
-  'dateline',
-  'boilerplate',
-] as const;
-
 const block = z.strictObject({
-  kind: z.enum(BLOCK_KINDS),
+  kind: z.enum(BLOCK_KIND_NAMES),
   ...span,
   /** Only where it differs from the slice of the text (joined lines). */
   text: z.string().optional(),
@@ -202,7 +178,7 @@ export const cardSchema = z.strictObject({
   edtf,
   earliest: isoDay.nullable(),
   latest: isoDay.nullable(),
-  dateBasis: z.enum(DATE_BASES),
+  dateBasis: z.enum(DATE_BASIS_NAMES),
   story: storyId.nullable(),
   private: z.literal(true).optional(),
   /** SHA-256 of the record's line. */
@@ -320,9 +296,7 @@ export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 export type Rejected = DeepReadonly<z.infer<typeof rejected>>;
 export type Rejection = (typeof REJECTIONS)[number];
 export type Published = DeepReadonly<z.infer<typeof published>>;
-export type DateBasis = (typeof DATE_BASES)[number];
 export type Title = DeepReadonly<z.infer<typeof title>>;
 export type Block = DeepReadonly<z.infer<typeof block>>;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type DateMention = DeepReadonly<z.infer<typeof dateMention>>;
 export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];

@@ -1,4 +1,5 @@
 import type { TextMark } from './render-body.ts';
+import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article, Evidence } from '../record/schema.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Article, Evidence } from '../record/schema.ts';
 export function markId(article: Article, { start, end, article: other }: Evidence): string | undefined {
   if (other !== undefined || start === undefined || end === undefined) return undefined;
   const visible = article.blocks.some(
-    (block) => block.kind !== 'header' && block.kind !== 'title' && block.start <= start && end <= block.end,
+    (block) => BLOCK_KINDS[block.kind].html !== null && block.start <= start && end <= block.end,
   );
   return visible && start < end ? `e${start}` : undefined;
 }

@@ -1,3 +1,4 @@
+import { firstByRank } from '../record/block-kinds.ts';
 import type { Article } from '../record/schema.ts';
 
 /** About what a search engine shows, in characters. */
@@ -5,7 +6,7 @@ const MAX_SUMMARY_CHARACTERS = 160;
 
 /** The lead of an article, or its first paragraph, cut at a word where it is long; its title where there is neither. */
 export function summaryOf({ title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>): string {
-  const block = blocks.find(({ kind }) => kind === 'lead') ?? blocks.find(({ kind }) => kind === 'paragraph');
+  const block = firstByRank(blocks, 'summaryRank');
   const words = block ? (block.text ?? text.slice(block.start, block.end)) : title.text;
   return shorten(words.replace(/\s+/gu, ' ').trim());
 }

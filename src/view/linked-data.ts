@@ -2,7 +2,9 @@
 import type { CollectionPage, NewsArticle, WebSite, WithContext } from 'schema-dts';
 import { isoDate } from '../record/edtf.ts';
 import { UNDETERMINED } from '../languages/index.ts';
+import { DATE_BASES } from '../record/date-bases.ts';
 import type { Article } from '../record/schema.ts';
+import { fieldRow, isWebAddress, statedValues, type Stated } from '../record/stated-fields.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -13,7 +15,7 @@ export function describeArticle(
   archive: { readonly name: string; readonly address: string },
 ): WithContext<NewsArticle> {
   const date = isoDate(published.edtf);
-  const isStated = published.basis !== 'story' && published.basis !== 'text';
+  const dateProperty = DATE_BASES[published.basis].schemaOrg;
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
@@ -21,9 +23,8 @@ export function describeArticle(
     url: address,
     headline: title.text,
     ...(language === UNDETERMINED ? {} : { inLanguage: language }),
-    ...(date === undefined ? {} : isStated ? { datePublished: date } : { temporalCoverage: date }),
-    ...(stated.author === null ? {} : { author: { '@type': 'Person', name: stated.author } }),
-    ...(stated.source === null ? {} : { publisher: { '@type': 'Organization', name: stated.source } }),
+    ...(date === undefined || dateProperty === null ? {} : { [dateProperty]: date }),
+    ...describeStated(stated),
     wordCount: words,
     isAccessibleForFree: true,
     isPartOf: { '@type': 'Collection', name: archive.name, url: archive.address },
@@ -32,6 +33,27 @@ export function describeArticle(
       name: Object.values(label)[0] ?? '',
     })),
   };
+}
+
+/** A string, or a thing with a name. */
+type StatedThing = string | { readonly '@type': string; readonly name: string };
+
+/** What the file states. Fields that share a property are listed. */
+function describeStated(stated: Stated): Readonly<Record<string, StatedThing | readonly StatedThing[]>> {
+  const things = statedValues(stated).flatMap(([field, value]) => {
+    const { schemaOrg, shape } = fieldRow(field);
+    if (schemaOrg === null) return [];
+    const { property, type } = schemaOrg;
+    const isThing = type !== undefined && !(shape === 'licence' && isWebAddress(value));
+    return [{ property, thing: isThing ? { '@type': type, name: value } : value }];
+  });
+  const byProperty = Map.groupBy(things, ({ property }) => property);
+  return Object.fromEntries(
+    [...byProperty].map(([property, [first, ...others]]) => [
+      property,
+      others.length === 0 ? first?.thing : [first, ...others].map((item) => item?.thing),
+    ]),
+  ) as Readonly<Record<string, StatedThing | readonly StatedThing[]>>;
 }
 
 /** A page that lists others, in their order. */

@@ -4,6 +4,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { blockRow, type BlockHtml } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
 
 /** A run of the decoded text that is to be marked. */
@@ -31,9 +32,6 @@ export interface BodyOptions {
 /** Colours that shared marks take turns in; `stories-names.css` names as many. */
 const SHARED_COLOURS = 8;
 
-/** Blocks a reader does not see in the text: the header is shown as evidence, the title above. */
-const NOT_IN_BODY: ReadonlySet<Block['kind']> = new Set(['header', 'title']);
-
 /** A dash that opens a spoken line hangs in the margin. */
 const OPENING_DASH = /^[–—-](?=\s)/u;
 
@@ -44,29 +42,38 @@ export function renderBody(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   options: BodyOptions = {},
 ): string {
-  const children = groupCaptions(blocks.filter(({ kind }) => !NOT_IN_BODY.has(kind))).map(
-    ([first, credit]) => (credit ? figure(text, first, credit, options) : blockNode(text, first, options)),
+  const children = groupFigures(blocks).map(([first, credit]) =>
+    credit ? figure(text, first, credit, options) : blockNode(text, first, options),
   );
   const tree: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(tree));
 }
 
-/** A caption and the credit after it are one figure. */
-function groupCaptions(blocks: readonly Block[]): [Block, Block?][] {
-  const groups: [Block, Block?][] = [];
+/** A block of the body and how it is set there. */
+type BodyBlock = Block & { readonly html: BlockHtml };
+
+/** The blocks of the body; a caption and the credit after it are one figure. */
+function groupFigures(blocks: readonly Block[]): [BodyBlock, BodyBlock?][] {
+  const groups: [BodyBlock, BodyBlock?][] = [];
   for (const block of blocks) {
+    const { html } = blockRow(block.kind);
+    if (html === null) continue;
     const last = groups.at(-1);
-    if (block.kind === 'credit' && last?.[0].kind === 'caption' && !last[1]) last[1] = block;
-    else groups.push([block]);
+    if (html.joinsFigure === true && last && isCaption(last[0]) && !last[1]) last[1] = { ...block, html };
+    else groups.push([{ ...block, html }]);
   }
   return groups;
 }
 
-function blockNode(text: string, block: Block, options: BodyOptions): BlockContent {
+function isCaption({ html }: BodyBlock): boolean {
+  return html.element === 'figure' && html.joinsFigure !== true;
+}
+
+function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockContent {
   const children = inlineNodes(text, block, options);
   const hProperties = propertiesOf(block, options);
-  if (block.kind === 'subheading') return { type: 'heading', depth: 2, data: { hProperties }, children };
-  if (block.kind === 'caption' || block.kind === 'credit') {
+  if (block.html.element === 'h2') return { type: 'heading', depth: 2, data: { hProperties }, children };
+  if (block.html.element === 'figure') {
     return {
       type: 'paragraph',
       data: { hName: 'figure', hProperties },
@@ -83,9 +90,11 @@ function anchorNode(block: Block): PhrasingContent {
   return wrap('a', [], { href, className: ['pilcrow'], ariaHidden: 'true', tabIndex: -1 });
 }
 
-function figure(text: string, caption: Block, credit: Block, options: BodyOptions): Paragraph {
+function figure(text: string, caption: BodyBlock, credit: BodyBlock, options: BodyOptions): Paragraph {
   const words = inlineNodes(text, caption, options);
-  const creditLine = wrap('small', inlineNodes(text, credit, options), { className: ['credit'] });
+  const creditLine = wrap('small', inlineNodes(text, credit, options), {
+    className: [credit.html.class ?? ''],
+  });
   return {
     type: 'paragraph',
     data: { hName: 'figure', hProperties: propertiesOf(caption, options) },
@@ -94,9 +103,9 @@ function figure(text: string, caption: Block, credit: Block, options: BodyOption
 }
 
 /** The address of a block within its page (stable as long as the text before it is), its kind and its language. */
-function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: BodyOptions): Properties {
+function propertiesOf(block: BodyBlock, { anchorPrefix = '', onlyHere }: BodyOptions): Properties {
   const className = [
-    ...(block.kind === 'paragraph' ? [] : [block.kind]),
+    ...(block.html.class === null ? [] : [block.html.class]),
     ...(onlyHere?.has(block.start) === true ? ['only-here'] : []),
   ];
   return {
@@ -107,11 +116,11 @@ function propertiesOf(block: Block, { anchorPrefix = '', onlyHere }: BodyOptions
 }
 
 /** The block's words, cut where marks begin and end. */
-function inlineNodes(text: string, block: Block, { marks = [] }: BodyOptions): PhrasingContent[] {
+function inlineNodes(text: string, block: BodyBlock, { marks = [] }: BodyOptions): PhrasingContent[] {
   if (block.text !== undefined) return [plain(block.text)];
   const nodes: PhrasingContent[] = [];
   let from = block.start;
-  if (block.kind === 'quotation' && OPENING_DASH.test(text.slice(block.start, block.end))) {
+  if (block.html.hangsDash === true && OPENING_DASH.test(text.slice(block.start, block.end))) {
     nodes.push(wrap('span', [plain(text.slice(from, from + 1))], { className: ['dash'] }));
     from += 1;
   }

@@ -1,7 +1,7 @@
 /** What the search says of the whole archive before anything is asked, worked out once for all interface languages. */
 import { cards } from './archive.ts';
 import { spanOf } from '../record/order.ts';
-import { DATE_KINDS, dateKind } from '../search/state/date-kinds.ts';
+import { DATE_KINDS, dateKind } from '../record/date-bases.ts';
 import { countDates, timelineSpan, type ShownTime } from '../search/engine/timeline.ts';
 import { yearsOf } from '../search/page/years.ts';
 

@@ -1,5 +1,6 @@
 import { compareText } from '../record/order.ts';
 import type { TextMark } from './render-body.ts';
+import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article } from '../record/schema.ts';
 
 /** What at least two versions of a story have in common. */
@@ -89,7 +90,7 @@ function findItems({ text, mentions, blocks }: Article): Item[] {
   const dates = mentions.dates
     .filter(({ edtf }) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf))
     .map(({ edtf, start, end }): Item => ({ kind: 'date', value: edtf, start, end }));
-  const taken = [...mentions.dates, ...blocks.filter(({ kind }) => kind === 'header')];
+  const taken = [...mentions.dates, ...blocks.filter(({ kind }) => !BLOCK_KINDS[kind].isText)];
   const numbers = [...text.matchAll(NUMBER)]
     .map((match): Item => {
       const value = match[0].replace(/\D/gu, '');

@@ -2,7 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readHeader } from '../../src/ingest/file/header.ts';
 import { segment } from '../../src/ingest/file/segment.ts';
-import { BLOCK_KINDS, type Block, type BlockKind } from '../../src/record/schema.ts';
+import { BLOCK_KIND_NAMES, type BlockKind } from '../../src/record/block-kinds.ts';
+import type { Block } from '../../src/record/schema.ts';
 import type { Row } from './row.ts';
 
 /** A text and the blocks a careful reader cuts it into. */
@@ -12,7 +13,7 @@ export interface StructureGold {
   readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
 }
 
-const MARKER = new RegExp(`\\[(${BLOCK_KINDS.join('|')})\\] `, 'gu');
+const MARKER = new RegExp(`\\[(${BLOCK_KIND_NAMES.join('|')})\\] `, 'gu');
 
 /**
  * Reads a file of gold: articles below lines of `=== name`, each block behind a marker `[kind] `. Without its markers an

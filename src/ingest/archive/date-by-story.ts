@@ -1,3 +1,4 @@
+import { DATE_BASES, isInferred } from '../../record/date-bases.ts';
 import { edtfBounds } from '../../record/edtf.ts';
 import type { Bounds } from '../../record/order.ts';
 import type { Evidence, Published, Story } from '../../record/schema.ts';
@@ -59,14 +60,14 @@ export function dateByStory<Dated extends DatableDraft>(
 /** A date read in the file or beside it, known on both sides. */
 function statesDate({ published }: DatableDraft): boolean {
   const { basis, earliest, latest } = published;
-  return basis !== 'none' && basis !== 'story' && basis !== 'text' && earliest !== null && latest !== null;
+  return DATE_BASES[basis].degree === 'stated' && earliest !== null && latest !== null;
 }
 
 /** No date at all, or one that the text only limits. */
 function isOpen({ published }: DatableDraft): boolean {
   return (
-    published.basis === 'none' ||
-    (published.basis === 'text' && (published.earliest === null || published.latest === null))
+    DATE_BASES[published.basis].degree === 'unknown' ||
+    (isInferred(published.basis) && (published.earliest === null || published.latest === null))
   );
 }
 

@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import {
   SCHEMA_VERSION,
   type Block,
@@ -75,7 +76,7 @@ function composeStated(fields: readonly StatedField[]): Stated {
 /** Words a reader sees: runs without white space that hold a letter or a digit, headers left out. */
 function countWords(text: string, blocks: readonly Block[]): number {
   return blocks
-    .filter(({ kind }) => kind !== 'header')
+    .filter(({ kind }) => BLOCK_KINDS[kind].isText)
     .flatMap(({ start, end }) => text.slice(start, end).split(/\s+/u))
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

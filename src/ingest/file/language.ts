@@ -1,7 +1,8 @@
 import { franc } from 'franc';
 import type { VFile } from 'vfile';
 import { UNDETERMINED } from '../../languages/index.ts';
-import type { Block, BlockKind } from '../../record/schema.ts';
+import { BLOCK_KINDS } from '../../record/block-kinds.ts';
+import type { Block } from '../../record/schema.ts';
 import type { StatedField } from './header.ts';
 import { isoToTag, tagToIso } from './language/iso-639.ts';
 import { languageMarks } from '../../languages/language-marks.ts';
@@ -40,16 +41,6 @@ const MAX_FRANC_CANDIDATES = 5;
 
 /** A block has a language of its own from this many letters on, and when eld is this sure of it. */
 const OWN_LANGUAGE = { minLetters: 80, minScore: 0.65, minLead: 0.1 } as const;
-
-/** Kinds that are written in sentences. */
-const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'title',
-  'lead',
-  'paragraph',
-  'quotation',
-  'subheading',
-  'caption',
-]);
 
 const francFamiliar = isoCodes(Object.keys(languageMarks));
 
@@ -130,8 +121,8 @@ function placeOf({ start, end }: StatedField): Span | undefined {
 function wordsOf(text: string, blocks: readonly Block[]): string {
   const join = (chosen: readonly Block[]): string =>
     chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const prose = join(blocks.filter(({ kind }) => PROSE.has(kind)));
-  return hasLetters(prose, MIN_LETTERS) ? prose : join(blocks.filter(({ kind }) => kind !== 'header'));
+  const prose = join(blocks.filter(({ kind }) => BLOCK_KINDS[kind].isProse));
+  return hasLetters(prose, MIN_LETTERS) ? prose : join(blocks.filter(({ kind }) => BLOCK_KINDS[kind].isText));
 }
 
 function hasLetters(words: string, fewest: number): boolean {
@@ -175,7 +166,7 @@ function rankMixture(text: string, blocks: readonly Block[]): readonly RankedLan
   let all = 0;
   for (const { kind, start, end } of blocks) {
     const words = text.slice(start, end);
-    if (!PROSE.has(kind) || !hasLetters(words, OWN_LANGUAGE.minLetters)) continue;
+    if (!BLOCK_KINDS[kind].isProse || !hasLetters(words, OWN_LANGUAGE.minLetters)) continue;
     const [first] = rankLanguages(words.slice(0, SAMPLE.characters));
     if (!first || first.score < OWN_LANGUAGE.minScore) continue;
     lengths.set(first.language, (lengths.get(first.language) ?? 0) + words.length);
@@ -273,7 +264,7 @@ function warnOfOtherLanguages(taken: string, blocks: readonly Block[], file: VFi
 
 /** Conservative on purpose: only a block that is long enough and clearly not in the article's language. */
 function withOwnLanguage(text: string, block: Block, language: string): Block {
-  if (!PROSE.has(block.kind)) return block;
+  if (!BLOCK_KINDS[block.kind].isProse) return block;
   const words = text.slice(block.start, block.end);
   if (!hasLetters(words, OWN_LANGUAGE.minLetters) || readsAs(words, language)) return block;
   const ranked = rankLanguages(words.slice(0, SAMPLE.characters));

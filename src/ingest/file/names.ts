@@ -1,5 +1,6 @@
 import { isSourceLanguage } from '../../languages/index.ts';
-import type { Block, BlockKind } from '../../record/schema.ts';
+import { BLOCK_KINDS } from '../../record/block-kinds.ts';
+import type { Block } from '../../record/schema.ts';
 import type { Mention } from '../draft.ts';
 import { agreeOnTypes, findRepeated, splitNeighbours, type FoundName } from './names/consistency.ts';
 import { decodeLabels } from './names/decode-labels.ts';
@@ -16,9 +17,6 @@ import { wordReaderOf } from './names/words.ts';
 import type { Span } from './warn.ts';
 
 const ORGANISATION = bitOf('organisation');
-
-/** Blocks that tell nothing of the story: who wrote, who photographed, the page around the article. */
-const NOT_READ: ReadonlySet<BlockKind> = new Set(['header', 'boilerplate', 'credit', 'byline']);
 
 /** A decoded text with its blocks; `language` is BCP 47, and a block may have its own. */
 interface Input {
@@ -41,7 +39,7 @@ export function findNames(
   { text, blocks, language }: Input,
   models: (language: string) => Model = modelOf,
 ): Mention[] {
-  const read = blocks.filter(({ kind }) => !NOT_READ.has(kind));
+  const read = blocks.filter(({ kind }) => BLOCK_KINDS[kind].namesAreRead);
   const byLanguage = Map.groupBy(read, (block) => block.language ?? language);
   return [...byLanguage]
     .flatMap(([spoken, some]) =>

@@ -1,14 +1,12 @@
 /**
  * What somebody said, word for word, and who.
  */
+import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import type { DraftQuote, Mention } from '../draft.ts';
 import { sayingsOf } from './quotes/sayings.ts';
 import { antecedent, sentencesBefore, speakerBehind, tellerOf, type QuoteContext } from './quotes/speaker.ts';
 import { findUtterances, type Utterance } from './quotes/utterances.ts';
-
-/** Blocks in which somebody speaks. */
-const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'lead', 'quotation']);
 
 /** A text, its blocks, and the names in it. */
 interface QuoteInput {
@@ -26,7 +24,7 @@ interface QuoteInput {
  * findQuotes({ text: '– Vi vann, sade Anna Berg.', … }) //=> [{ text: 'Vi vann', speaker: 0, start: 2, end: 9 }]
  */
 export function findQuotes({ text, blocks, language, names }: QuoteInput): DraftQuote[] {
-  const running = blocks.filter(({ kind }) => RUNNING.has(kind));
+  const running = blocks.filter(({ kind }) => BLOCK_KINDS[kind].isRunningText);
   const tongues = running.map((block) => block.language ?? language);
   const utterances = running.flatMap((block, index) =>
     findUtterances(text, block, index, sayingsOf(tongues[index] ?? language)),

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import { isBoilerplate } from './segment/boilerplate.ts';
 import { bylineLength, isEmail, isNameAlone } from './segment/byline.ts';
@@ -141,13 +142,7 @@ function warnOfEndless(blocks: readonly Block[], file: VFile): void {
 function warnOfCaptionsOnly(blocks: readonly Block[], file: VFile): void {
   const captions = blocks.filter(({ kind }) => kind === 'caption' || kind === 'credit');
   const [first] = captions;
-  if (
-    !first ||
-    blocks.some(
-      ({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'quotation' || kind === 'title',
-    )
-  )
-    return;
+  if (!first || blocks.some(({ kind }) => BLOCK_KINDS[kind].isRunningText || kind === 'title')) return;
   warn(
     file,
     'only-captions',

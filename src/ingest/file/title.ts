@@ -1,14 +1,8 @@
-import type { Block, BlockKind, Title } from '../../record/schema.ts';
+import { firstByRank } from '../../record/block-kinds.ts';
+import type { Block, Title } from '../../record/schema.ts';
 import { cutSentence } from './title/cut-sentence.ts';
 import type { StatedField } from './header.ts';
 import { splitSentences } from './sentences.ts';
-
-/** Where a title is looked for when nothing is headed, best first. */
-const TITLE_SOURCES: readonly (readonly BlockKind[])[] = [
-  ['lead', 'paragraph'],
-  ['quotation', 'subheading', 'caption'],
-  ['dateline', 'byline', 'credit', 'boilerplate'],
-];
 
 /** Sentences are looked for in this many characters of a block: more is no title. */
 const MAX_READ_CHARACTERS = 1500;
@@ -40,8 +34,7 @@ export function readTitle(
   }
   const heading = blocks.find(({ kind }) => kind === 'title');
   if (heading) return headingTitle(text, heading);
-  const sources = TITLE_SOURCES.map((kinds) => blocks.find(({ kind }) => kinds.includes(kind)));
-  const first = sources.find((block) => block !== undefined);
+  const first = firstByRank(blocks, 'titleRank');
   if (!first) throw new Error('An article without a block has no title. This is a defect of Kiosk.');
   return sentenceTitle(text, first, language);
 }

@@ -2,7 +2,7 @@ import type { SearchState } from '../state/search-state.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from '../index/manifest.ts';
 import { askClause, type ClauseMatch } from './matching.ts';
-import { dateKind } from '../state/date-kinds.ts';
+import { dateKind } from '../../record/date-bases.ts';
 import { compareBy } from '../state/sort.ts';
 import { asksSomething, parseQuery } from '../state/query.ts';
 import { isOpen, toRange, within, type Range, type Within } from '../state/range.ts';

@@ -2,7 +2,7 @@
 import type { SearchState } from '../state/search-state.ts';
 import { askPartitions, isInside, rowsOf, type Sources } from './answer.ts';
 import type { Bundle } from './bundles.ts';
-import { DATE_KINDS, dateKind, type DateKind } from '../state/date-kinds.ts';
+import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts';
 import type { Bounds } from '../../record/order.ts';
 import { markToken } from '../index/indexed-text.ts';
 import type { ArticleNames } from '../index/article-names.ts';

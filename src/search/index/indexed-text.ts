@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Article } from '../../record/schema.ts';
 import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
@@ -39,7 +40,7 @@ export function toIndexedText({
   mentions,
 }: Pick<Article, 'title' | 'text' | 'blocks' | 'mentions'>): IndexedText {
   const shown = blocks
-    .filter(({ kind }) => kind !== 'header')
+    .filter(({ kind }) => BLOCK_KINDS[kind].isText)
     .map((block) => ({ ...block, shown: block.text ?? text.slice(block.start, block.end) }))
     .filter((block) => block.kind !== 'title' || block.shown.replace(/\s+/gu, ' ').trim() !== title.text);
   const indexed = { title: title.text, blocks: shown.map((block) => block.shown) };

@@ -1,6 +1,6 @@
 /** The form as a state, and a state in the form. */
 import type { SearchState } from '../state/search-state.ts';
-import { DATE_KINDS } from '../state/date-kinds.ts';
+import { DATE_KINDS } from '../../record/date-bases.ts';
 import { SORTS } from '../state/sort.ts';
 
 /** What the form says now; the rest as before. A year without a month begins in January and ends in December. */

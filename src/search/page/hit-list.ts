@@ -1,6 +1,7 @@
 /** Hits as elements. Text goes in as text: nothing an article says can become markup. */
 import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
+import { isInferred } from '../../record/date-bases.ts';
 import type { ExcerptPiece } from '../engine/excerpt.ts';
 import type { ShownExcerpt, ShownHit, ShownVersion } from '../engine/messages.ts';
 import type { Setup, Localise } from './setup.ts';
@@ -83,11 +84,6 @@ export function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): 
   date.classList.toggle('inferred', isInferred(dateBasis));
   date.dataset['edtf'] = edtf;
   return date;
-}
-
-/** Worked out, not stated: the page says so beside the date. */
-function isInferred(basis: string): basis is keyof Setup['inferred'] {
-  return basis === 'story' || basis === 'text';
 }
 
 export function setLanguage(part: HTMLElement, tag: string): void {

@@ -2,6 +2,7 @@ import type { DatePatterns } from '../../i18n/format-edtf.ts';
 import type { Message, Values } from '../../i18n/translate.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
+import type { InferredBasis } from '../../record/date-bases.ts';
 import type { ShownTime } from '../engine/timeline.ts';
 
 /** What the page hands to its script: made at build, because browsers do not know all six languages. */
@@ -10,8 +11,8 @@ export interface Setup {
   /** Base path of the site with a slash at both ends. */
   readonly base: string;
   readonly patterns: DatePatterns;
-  /** What stands beside a date that was worked out. */
-  readonly inferred: { readonly story: string; readonly text: string };
+  /** Words beside an inferred date, by its basis. */
+  readonly inferred: Readonly<Record<InferredBasis, string>>;
   /** Interface strings whose keys begin with `search.`. */
   readonly strings: Readonly<Record<string, Message>>;
   /** Source languages of the archive: tag → what it is called here. */

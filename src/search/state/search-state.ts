@@ -1,5 +1,5 @@
 import { isPartialDay } from './range.ts';
-import { DATE_KINDS, type DateKind } from './date-kinds.ts';
+import { DATE_KINDS, type DateKind } from '../../record/date-bases.ts';
 import { SORTS, type Sort } from './sort.ts';
 
 /** What a search page shows is a function of this, and this stands in its address. */

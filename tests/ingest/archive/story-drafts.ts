@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../../src/record/edtf.ts';
 import type { Draft, Mention } from '../../../src/ingest/draft.ts';
 import { readArticle } from '../../../src/ingest/index.ts';
-import type { DateBasis } from '../../../src/record/schema.ts';
+import type { DateBasis } from '../../../src/record/date-bases.ts';
 
 /** A draft read from a text, as ingest reads it. */
 export function readDraft(id: string, text: string): Draft {

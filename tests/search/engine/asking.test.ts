@@ -8,7 +8,7 @@ import {
   writeState,
   type SearchState,
 } from '../../../src/search/state/search-state.ts';
-import { DATE_KINDS } from '../../../src/search/state/date-kinds.ts';
+import { DATE_KINDS } from '../../../src/record/date-bases.ts';
 import { SORTS, compareBy } from '../../../src/search/state/sort.ts';
 import { asksSomething, parseQuery } from '../../../src/search/state/query.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { edtfBounds } from '../../../src/record/edtf.ts';
 import { EMPTY_STATE, type SearchState } from '../../../src/search/state/search-state.ts';
-import { dateKind } from '../../../src/search/state/date-kinds.ts';
+import { dateKind } from '../../../src/record/date-bases.ts';
 import type { CountedStory, FacetCounts } from '../../../src/search/engine/facets.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';
 import { countDates, timelineSpan, type TimelineSpan } from '../../../src/search/engine/timeline.ts';

@@ -1,4 +1,5 @@
-import type { Block, BlockKind } from '../../../record/schema.ts';
+import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
+import type { Block } from '../../../record/schema.ts';
 import { LOWER_CASE } from '../../letters.ts';
 
 /** What this stage reads of a draft. */
@@ -9,16 +10,6 @@ export interface HashableDraft {
   readonly blocks: readonly Block[];
 }
 
-/** Blocks that are the article itself. */
-const TOLD: ReadonlySet<BlockKind> = new Set([
-  'title',
-  'lead',
-  'subheading',
-  'paragraph',
-  'quotation',
-  'caption',
-]);
-
 /** FNV-1a, 32 bits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -27,7 +18,7 @@ const FNV_PRIME = 0x01000193;
 export function hashWords({ text, blocks }: HashableDraft): Int32Array {
   const hashes: number[] = [];
   for (const block of blocks) {
-    if (!TOLD.has(block.kind)) continue;
+    if (!BLOCK_KINDS[block.kind].isProse) continue;
     if (block.text === undefined) hashRange(text, block.start, block.end, hashes);
     else hashRange(block.text, 0, block.text.length, hashes);
   }

@@ -1,7 +1,8 @@
 import { languageMarks, type LanguageMarks } from '../../../languages/language-marks.ts';
 import { lexicons } from '../../../languages/lexicons.ts';
 import { isSourceLanguage } from '../../../languages/index.ts';
-import type { Block, BlockKind, Published } from '../../../record/schema.ts';
+import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
+import type { Block, Published } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
 import { LOWER_CASE } from '../../letters.ts';
 import { scanWords, type WordVisitor } from './scan.ts';
@@ -35,16 +36,6 @@ export const kindNumber = Object.fromEntries(FEATURE_KINDS.map((kind, index) => 
 /** Called with a feature, its kind ({@link kindNumber}), and where it stands. */
 export type VisitFeature = (feature: number, kind: number, start: number, end: number) => void;
 
-/** Blocks that tell the event. */
-const TOLD: ReadonlySet<BlockKind> = new Set([
-  'title',
-  'lead',
-  'subheading',
-  'paragraph',
-  'quotation',
-  'caption',
-]);
-
 const MIN_WORD_LETTERS = 4;
 const MIN_NAME_LETTERS = 3;
 
@@ -77,7 +68,8 @@ export function featureReader(numberOf: (key: string) => number, identityOf?: Id
       }),
     );
     const reading = visitor(text, words, named, take);
-    for (const { kind, start, end } of blocks) if (TOLD.has(kind)) scanWords(text, start, end, reading);
+    for (const { kind, start, end } of blocks)
+      if (BLOCK_KINDS[kind].isProse) scanWords(text, start, end, reading);
     for (const { edtf, start, end } of mentions.dates) {
       const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
       if (day !== undefined) take(numberOf(`@${day}`), kindNumber.date, start, end);

@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../warn.ts';
 
@@ -16,7 +17,7 @@ export interface EdgeLine extends Span {
 
 /** The lines where publication lines and datelines stand: the first and the last ones, and blocks marked so. */
 export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
-  const body = blocks.filter(({ kind }) => kind !== 'header');
+  const body = blocks.filter(({ kind }) => BLOCK_KINDS[kind].isText);
   const start = body[0]?.start ?? 0;
   const end = body.at(-1)?.end ?? 0;
   const first = linesFrom(text, start, end);
@@ -24,7 +25,7 @@ export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
   const marked = body
     .filter(
       ({ kind, start: from }) =>
-        (kind === 'dateline' || kind === 'byline') &&
+        BLOCK_KINDS[kind].mayDateArticle &&
         ![...first, ...last].some((line) => line.start <= from && from < line.end),
     )
     .map(({ start: from, end: to }) => ({

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { UNKNOWN_DATE, edtfBounds } from '../../../record/edtf.ts';
 import { type Bounds } from '../../../record/order.ts';
-import type { Block, DateBasis, Evidence, Published, Rejected, Rejection } from '../../../record/schema.ts';
+import { compareTrust, isInferred, type DateBasis, type FieldBasis } from '../../../record/date-bases.ts';
+import type { Block, Evidence, Published, Rejected, Rejection } from '../../../record/schema.ts';
 import { warn, type Span } from '../warn.ts';
 import { readNotBefore } from './implied.ts';
 import { readLineDates } from './publication.ts';
@@ -12,7 +13,7 @@ import { readWrongWeekday } from './weekday.ts';
 export interface DateField {
   readonly field: string;
   readonly value: string;
-  readonly basis: 'header' | 'front-matter' | 'side-car' | 'correction';
+  readonly basis: FieldBasis;
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
@@ -76,7 +77,7 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
   const agreeing = others.filter((other) => {
     const agrees = overlaps(taken, other);
     if (!agrees) reject(other, disagreement(taken, other), 'dates-disagree');
-    return agrees && other.basis !== 'text';
+    return agrees && !isInferred(other.basis);
   });
   const { edtf, earliest, latest, basis } = taken;
   const wrong = readWrongWeekday(input.text, input.blocks, input.language, { edtf });
@@ -97,10 +98,9 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
 
 /** Stated dates, strongest first. */
 function statedCandidates({ fields, language }: PublishedInput, file: VFile): Candidate[] {
-  const strength = ['correction', 'side-car', 'front-matter', 'header'] as const;
   const dates = fields
     .filter(({ field }) => field === 'date')
-    .toSorted((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis));
+    .toSorted((a, b) => compareTrust(a.basis, b.basis));
   return dates.flatMap(({ value, basis, start, end }) => {
     const span = start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
     const read = basis === 'correction' ? { edtf: value } : readStatedDate(value, language);
@@ -159,7 +159,7 @@ function problemOf(
       because: `The date «${edtf}» (${basis}) is after ${asOf}, the day this archive is made for; it is not used.`,
     };
   }
-  if (basis !== 'text' && latest !== null && latest < FIRST_PRINTING) {
+  if (!isInferred(basis) && latest !== null && latest < FIRST_PRINTING) {
     return {
       rule: 'date-before-printing',
       because: `The date «${edtf}» (${basis}) is before printing began (${FIRST_PRINTING}); it is not used.`,

@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
 import { readCalendar, readDayNumber } from './absolute.ts';
 import { readFeast } from './feasts.ts';
@@ -21,9 +22,6 @@ export interface FoundPhrase {
   readonly sense: Sense;
 }
 
-/** Blocks that are not part of what the article tells. */
-const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'boilerplate']);
-
 /** Days named together: «den 3, 4 och 5 maj». */
 const MAX_LISTED_DAYS = 5;
 
@@ -43,7 +41,7 @@ export function findPhrases(
   if (known?.text === text && known.language === language) return known.found;
   const dateWords = dateWordsOf(language);
   const found = blocks
-    .filter(({ kind }) => !SILENT.has(kind))
+    .filter(({ kind }) => BLOCK_KINDS[kind].datesAreRead)
     .flatMap((block) =>
       [...pieces(text, block)].flatMap((piece) => [
         ...scan({ text, tokens: tokenise(text, piece, dateWords), dateWords }),

@@ -1,3 +1,4 @@
+import type { FieldBasis } from '../../../record/date-bases.ts';
 import type { StatedFieldName } from '../../../record/stated-fields.ts';
 
 /** One thing a file says of itself, before its text or beside it, or a person of it. */
@@ -5,7 +6,7 @@ export interface StatedField {
   readonly field: StatedFieldName;
   /** As written, without quotation marks. */
   readonly value: string;
-  readonly basis: 'header' | 'front-matter' | 'side-car' | 'correction';
+  readonly basis: FieldBasis;
   /** Where the value stands in the decoded text; a side-car's and a correction's stand in no text. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../record/schema.ts';
+import type { BlockKind } from '../../../record/block-kinds.ts';
 import type { Span } from '../warn.ts';
 import { isFinished } from './paragraphs.ts';
 
