@@ -1,8 +1,7 @@
-import type { Collected } from './collect.ts';
+import type { Collected, MentionNumbers } from './collect.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
-import type { MentionNumbers } from './resolve.ts';
 import { isCapital } from './words.ts';
 
 /** What may stand between a name and its short form: «ISW, Institute …», «Institute … (ISW)». */

@@ -11,12 +11,15 @@ export interface NameForm {
   readonly counts: Record<NameType, number>;
 }
 
+/** For every mention the entity it belongs to, −1 for none; entities are joined in the groups. */
+export type MentionNumbers = readonly Int32Array[];
+
 /** All forms of the archive, and which one each mention is: −1 where a mention holds no letter. */
 export interface Collected {
   /** In the order of their ids, so that nothing depends on the order of files. */
   readonly drafts: readonly Draft[];
   readonly forms: readonly NameForm[];
-  readonly formOf: readonly Int32Array[];
+  readonly formOf: MentionNumbers;
 }
 
 export function collect(unordered: readonly Draft[]): Collected {

@@ -3,7 +3,7 @@ import type { NameCorrections } from '../../corrections/names.ts';
 import { describe, LETTER, slugOf, type Described, type Entity } from './describe.ts';
 import { gatherEntities, numberEntities, type Resolution } from './entries.ts';
 import type { Reason } from './reasons.ts';
-import type { MentionNumbers } from './resolve.ts';
+import type { MentionNumbers } from './collect.ts';
 
 /** A correction that does not fit the archive any more, and what to do. */
 interface CorrectionWarning {

@@ -1,12 +1,12 @@
 import { item } from './item.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
-import type { Collected } from './collect.ts';
+import type { Collected, MentionNumbers } from './collect.ts';
 import type { Entity, EntityForm } from './describe.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Reason } from './reasons.ts';
-import type { MentionNumbers, Resolved } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
 
 /** How many reasons a name keeps; the rest say the same. */
 const MAX_REASONS = 60;

@@ -9,6 +9,7 @@ import {
   type NameAnalysis,
   type Stems,
 } from './inflection.ts';
+import { isInitial, isRegnal } from './words.ts';
 
 /** One name in one language: forms that are inflections of one another. */
 export interface Lemma {
@@ -23,6 +24,12 @@ export interface Lemma {
   readonly words: number;
   readonly forms: readonly number[];
   readonly count: number;
+}
+
+/** Whether a name is a person's with first name and surname. */
+export function isFullName({ type, words, base }: Lemma): boolean {
+  const parts = base.split(' ');
+  return type === 'person' && words > 1 && !isInitial(parts[0] ?? '') && !isRegnal(parts.at(-1) ?? '');
 }
 
 export interface LemmaTable {

@@ -1,10 +1,9 @@
 import { item } from './item.ts';
-import type { Collected } from './collect.ts';
+import type { Collected, MentionNumbers } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
-import type { Lemma, LemmaTable } from './lemmas.ts';
+import { isFullName, type Lemma, type LemmaTable } from './lemmas.ts';
 import { baseAt, SHORTENED_FIRST_NAME_COST, isPatronymic, wordDistance } from './match.ts';
-import { isFullName } from './people.ts';
 import { NO_ALIGNMENT, MIN_HEARD_COST } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
 
@@ -15,9 +14,6 @@ const MIN_DOCUMENTS_OF_LEADER = 20;
 /** What makes a surname of another language somebody's. */
 const MIN_DOCUMENTS_IN_FULL = 2;
 const MIN_RARE_NAME_LETTERS = 8;
-
-/** For every mention the entity it belongs to, −1 for none; entities are joined in the groups. */
-export type MentionNumbers = readonly Int32Array[];
 
 /** Every mention's lemma, and the entity it belongs to. */
 export interface Resolved {

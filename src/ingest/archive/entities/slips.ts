@@ -1,10 +1,9 @@
 import { item } from './item.ts';
-import type { Collected } from './collect.ts';
+import type { Collected, MentionNumbers } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
-import type { MentionNumbers } from './resolve.ts';
 
 /** A slip of the pen is rare; the name it stands for is not. */
 const MAX_SLIP_COUNT = 2;

@@ -1,9 +1,8 @@
 import { item } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Stems } from './inflection.ts';
-import type { Lemma } from './lemmas.ts';
+import { isFullName, type Lemma } from './lemmas.ts';
 import { baseAt, wordDistance } from './match.ts';
-import { isFullName } from './people.ts';
 import { skeletons } from './skeleton.ts';
 import { NO_ALIGNMENT, spellingDistance, MIN_HEARD_COST } from './spelling.ts';
 import { isInitial } from './words.ts';

@@ -2,7 +2,7 @@ import { exonymOf, type Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { nameDistance, isWritten } from './match.ts';
-import { joinSpellings } from './people.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { reasonFor } from './reasons.ts';
 import { skeletons } from './skeleton.ts';
 import { NO_ALIGNMENT } from './spelling.ts';

@@ -2,7 +2,7 @@ import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
 import { after, isGluedNumber, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
-import { canBe, find, findBefore } from './date-words.ts';
+import { canBe, find, findBefore } from './find-phrase.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
 
 /** A day of the month in digits or as an ordinal word. */

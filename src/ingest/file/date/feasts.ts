@@ -1,7 +1,7 @@
 import { shiftDays, toIso } from './calendar.ts';
 import type { Phrases } from './phrases.ts';
 import type { FeastSense, PhraseReading } from './sense.ts';
-import { find } from './date-words.ts';
+import { find } from './find-phrase.ts';
 import { readYearAfter } from './years.ts';
 
 /** «Karfreitag», «pingstdagen 2022», «Lieldienu pirmdiena»: a feast that moves with Easter. */

@@ -6,7 +6,7 @@ import { spanOf } from './mentions.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import type { CalendarSense } from './sense.ts';
 import { hintsAround } from './tense.ts';
-import { canBe, find, findBefore } from './date-words.ts';
+import { canBe, find, findBefore } from './find-phrase.ts';
 
 /** The earliest the article can have been written, as far as it tells of the past. */
 export interface NotBefore {

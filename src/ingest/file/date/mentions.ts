@@ -4,7 +4,7 @@ import { shiftDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import { directionOf, hintsAround, isYearly } from './tense.ts';
-import { findBefore } from './date-words.ts';
+import { findBefore } from './find-phrase.ts';
 
 /** What dates in a text are read from. */
 export interface DatedText {

@@ -2,7 +2,7 @@ import { readMonth, readWeekday } from './absolute.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import { readSteppedUnit } from './steps.ts';
 import type { CalendarSense, NoSense, NthSense, QuarterSense, PhraseReading } from './sense.ts';
-import { find } from './date-words.ts';
+import { find } from './find-phrase.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, type YearBeside } from './years.ts';
 
 /** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */

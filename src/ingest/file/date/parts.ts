@@ -3,7 +3,7 @@ import { longest } from './longest.ts';
 import { skip, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
-import { find, type PhraseMatch } from './date-words.ts';
+import { find, type PhraseMatch } from './find-phrase.ts';
 import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
 
 /** Words between a part and its whole. */

@@ -1,6 +1,7 @@
 import type { DateToken } from './tokens.ts';
 import type { PhraseRole } from './roles.ts';
-import { find, type DateWords } from './date-words.ts';
+import type { DateWords } from './date-words.ts';
+import { find } from './find-phrase.ts';
 
 /** What every reader of phrases gets: one piece of text in tokens, and the words of its language. */
 export interface Phrases {

@@ -8,7 +8,8 @@ import { edgeLines, type EdgeLine } from './lines.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise, type DateToken } from './tokens.ts';
-import { canBe, find, dateWordsOf } from './date-words.ts';
+import { dateWordsOf } from './compile-date-words.ts';
+import { canBe, find } from './find-phrase.ts';
 
 /** A date that a line of the article says it was published or written on. */
 export interface LineDate extends Span {

@@ -5,7 +5,7 @@ import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
 import { readSteppedWeekday } from './relative.ts';
 import type { CalendarSense, NoSense, RangeSense, PhraseReading, ShiftSense } from './sense.ts';
-import { canBe, find, findBefore } from './date-words.ts';
+import { canBe, find, findBefore } from './find-phrase.ts';
 import { readYear, yearAt } from './years.ts';
 
 const DASHES = '-–—';

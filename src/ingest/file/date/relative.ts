@@ -3,7 +3,7 @@ import { longest } from './longest.ts';
 import { after, skip, type Phrases } from './phrases.ts';
 import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
-import { find, findBefore, type PhraseMatch } from './date-words.ts';
+import { find, findBefore, type PhraseMatch } from './find-phrase.ts';
 
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
 export function readRelative(phrases: Phrases, at: number): PhraseReading | undefined {

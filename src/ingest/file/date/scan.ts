@@ -10,7 +10,8 @@ import { readRange } from './ranges.ts';
 import { readRelative } from './relative.ts';
 import type { CalendarSense, PhraseReading, Sense } from './sense.ts';
 import { pieces, tokenise, type DateToken } from './tokens.ts';
-import { find, findBefore, openingRoles, dateWordsOf } from './date-words.ts';
+import { dateWordsOf } from './compile-date-words.ts';
+import { find, findBefore, openingRoles } from './find-phrase.ts';
 import { readWeekNumber } from './weeks.ts';
 import { readCentury, readDecade, readYear, yearAt } from './years.ts';
 

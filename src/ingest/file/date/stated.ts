@@ -8,7 +8,9 @@ import { readNumeric } from './numeric.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise } from './tokens.ts';
-import { canBe, compileDateWords, dateWordsOf, type DateWords } from './date-words.ts';
+import { compileDateWords, dateWordsOf } from './compile-date-words.ts';
+import type { DateWords } from './date-words.ts';
+import { canBe } from './find-phrase.ts';
 
 /** A stated date as EDTF; or the reason why it is none. */
 export type StatedDate = { readonly edtf: string } | { readonly problem: 'impossible' | 'unreadable' };

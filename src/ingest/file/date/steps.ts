@@ -1,6 +1,6 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { PhraseReading, ShiftSense } from './sense.ts';
-import { find, type PhraseMatch } from './date-words.ts';
+import { find, type PhraseMatch } from './find-phrase.ts';
 
 /** A phrase at a fixed distance from the day of writing: «i går», «pērn», «nākamnedēļ». */
 export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftSense> | undefined {

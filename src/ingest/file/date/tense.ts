@@ -1,6 +1,6 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
-import { find } from './date-words.ts';
+import { find } from './find-phrase.ts';
 
 /** Words looked at on each side of a date. */
 const MAX_WORDS_AROUND = 25;

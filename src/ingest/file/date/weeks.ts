@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.ts';
 import { mondayOf, shiftDays, weekdayOf, yearOf } from './calendar.ts';
 import { after, type Phrases } from './phrases.ts';
 import type { Direction, PhraseReading, WeekSense } from './sense.ts';
-import { find, findBefore } from './date-words.ts';
+import { find, findBefore } from './find-phrase.ts';
 import { readYearAfter } from './years.ts';
 
 const MAX_WEEK = 53;

@@ -1,8 +1,8 @@
-import { readYearInWords } from './numerals.ts';
+import { readYearInWords } from './year-words.ts';
 import { after, isGluedNumber, isWhole, skip, type Phrases } from './phrases.ts';
 import type { CalendarSense, FixedSense, PhraseReading } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
-import { find, findBefore } from './date-words.ts';
+import { find, findBefore } from './find-phrase.ts';
 
 const MIN_YEAR = 1000;
 const MAX_YEAR = 2199;

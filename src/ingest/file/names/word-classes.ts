@@ -58,7 +58,7 @@ const MIN_STEM_LETTERS = 3;
 const MIN_COMPOUND_END_LETTERS = 5;
 const made = new Map<string, WordClasses>();
 
-/** The wordClasses of a language, made when first asked for; one without a lexicon knows the names of all the others. */
+/** The word classes of a language, made when first asked for; one without a lexicon knows the names of all the others. */
 export function wordClassesOf(language: string): WordClasses {
   const key = isSourceLanguage(language) ? language : 'und';
   const known = made.get(key);

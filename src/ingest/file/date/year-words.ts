@@ -1,28 +1,8 @@
-import type { DateLexicon } from '../../../languages/sections/dates.ts';
 import { skip, type Phrases } from './phrases.ts';
-import { find } from './date-words.ts';
+import { find } from './find-phrase.ts';
 
-const FIRST_TEEN = 13;
 /** Letters of the shortest year in one word, «totusindet»; most words are shorter. */
 const MIN_YEAR_LETTERS = 10;
-
-/** Every number from thirteen to ninety-nine in the words of a language. */
-export function numbersInWords({ numbers, teens, tens, joinedNumber }: DateLexicon): [number, string][] {
-  const found = teens.map((list, index): [number, string] => [FIRST_TEEN + index, list]);
-  tens.forEach((list, index) => {
-    const ten = (index + 2) * 10;
-    found.push([ten, list]);
-    for (const [one, ones] of numbers.slice(0, 9).entries()) {
-      const joined = list
-        .split(', ')
-        .flatMap((words) =>
-          ones.split(', ').map((word) => joinedNumber.replace('{ten}', words).replace('{one}', word)),
-        );
-      found.push([ten + one + 1, joined.join(', ')]);
-    }
-  });
-  return found;
-}
 
 /** «neunzehnhundertneunundachtzig», «tūkstoš deviņi simti divdesmitajā», «dymijë e njëzet e dy»: a year in words. */
 export function readYearInWords(phrases: Phrases, at: number): { value: number; next: number } | undefined {

@@ -1,0 +1,165 @@
+import { isSourceLanguage } from '../../../languages/index.ts';
+import type { DateLexicon, TimeUnit } from '../../../languages/sections/dates.ts';
+import { lexicons } from '../../../languages/lexicons.ts';
+import type { DateWords, WordPhrase } from './date-words.ts';
+import { numbersInWords } from './number-words.ts';
+import { OPENING, type PhraseRole } from './roles.ts';
+import { tokenise } from './tokens.ts';
+
+const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const known = new Map<string, DateWords>();
+const NO_WORDS: DateWords = {
+  byFirstWord: new Map(),
+  byLastWord: new Map(),
+  openings: new Set(),
+  pastEndings: [],
+  comingEndings: [],
+  stepsFollow: false,
+  yearFirst: false,
+  bareYears: false,
+  bareMonths: false,
+  hundreds: [],
+  hundredJoints: [],
+};
+
+/** The date words of a language; none for a language without a lexicon, where only digits are read. */
+export function dateWordsOf(language: string): DateWords {
+  if (!isSourceLanguage(language)) return NO_WORDS;
+  const dateWords = known.get(language) ?? compileDateWords(lexicons[language].dates);
+  known.set(language, dateWords);
+  return dateWords;
+}
+
+/** Makes a lexicon's lists searchable. */
+export function compileDateWords(lexicon: DateLexicon): DateWords {
+  const byFirstWord = new Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>();
+  const openings = new Set<string>();
+  const byLastWord = new Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>();
+  const add = (role: PhraseRole, list: string, value = 0, unit: TimeUnit = 'day'): void => {
+    for (const entry of entries(list)) {
+      const words = tokenise(entry, { start: 0, end: entry.length }).map(({ text }) => text);
+      const [first] = words;
+      if (first === undefined) continue;
+      const phrase = { role, words, value, unit };
+      if (OPENING.has(role)) openings.add(first);
+      file(byFirstWord, first, phrase);
+      file(byLastWord, words.at(-1) ?? first, phrase);
+    }
+  };
+  lexicon.months.forEach((list, index) => {
+    add('month', list, index + 1);
+  });
+  lexicon.shortMonths.forEach((list, index) => {
+    add('shortMonth', list, index + 1);
+  });
+  lexicon.ordinals.forEach((list, index) => {
+    add('ordinal', list, index + 1);
+  });
+  lexicon.numbers.forEach((list, index) => {
+    add('number', list, index + 1);
+  });
+  for (const [value, list] of numbersInWords(lexicon)) add('number', list, value);
+  for (const [value, list] of lexicon.hundreds) add('hundreds', list, value);
+  for (const [value, list] of lexicon.roundYears) add('roundYear', list, value);
+  for (const [value, list] of lexicon.decadeNames) add('decadeName', list, value);
+  for (const [offset, list] of lexicon.feasts) add('feast', list, offset);
+  for (const [unit, list] of lexicon.partNouns) add('partNoun', list, 0, unit);
+  lexicon.shortWeekdays.forEach((list, index) => {
+    add('shortWeekday', list, index + 1);
+  });
+  lexicon.weekdays.forEach((stems, index) => {
+    for (const stem of entries(stems)) {
+      for (const tail of entries(lexicon.weekdayTails))
+        add('weekday', tail === '-' ? stem : stem + tail, index + 1);
+      add('pastWeekday', lexicon.pastWeekdays.replaceAll('*', stem), index + 1);
+      add('comingWeekday', lexicon.comingWeekdays.replaceAll('*', stem), index + 1);
+    }
+  });
+  for (const unit of UNITS) add('unit', lexicon.units[unit], 0, unit);
+  for (const [month, day, list] of lexicon.fixedDays) add('fixedDay', list, month * 100 + day);
+  for (const [unit, count, list] of lexicon.shifts) add('shift', list, count, unit);
+  for (const [count, list] of lexicon.steps) add('step', list, count);
+  const plain: readonly (readonly [PhraseRole, string])[] = [
+    ['monthCue', lexicon.monthCues],
+    ['dayLink', lexicon.dayLinks],
+    ['dayCue', lexicon.dayCues],
+    ['ordinalMark', lexicon.ordinalMarks],
+    ['final', lexicon.finals],
+    ['ofLink', lexicon.ofLinks],
+    ['severalUnits', lexicon.severalUnits],
+    ['weekend', lexicon.weekend],
+    ['nextWeek', lexicon.nextWeekWords],
+    ['agoBefore', lexicon.agoBefore],
+    ['agoAfter', lexicon.agoAfter],
+    ['aheadBefore', lexicon.aheadBefore],
+    ['aheadAfter', lexicon.aheadAfter],
+    ['lastSpan', lexicon.lastSpan],
+    ['nextSpan', lexicon.nextSpan],
+    ['yearWord', lexicon.yearWords],
+    ['yearCue', lexicon.yearCues],
+    ['counted', lexicon.counted],
+    ['nameWord', lexicon.nameWords],
+    ['decadeMark', lexicon.decadeMarks],
+    ['decadeWord', lexicon.decadeWords],
+    ['rangeFrom', lexicon.rangeFrom],
+    ['rangeTo', lexicon.rangeTo],
+    ['between', lexicon.between],
+    ['and', lexicon.and],
+    ['leadIn', lexicon.leadIns],
+    ['yearly', lexicon.yearly],
+    ['clock', lexicon.clock],
+    ['coming', lexicon.coming],
+    ['past', lexicon.past],
+    ['told', lexicon.told],
+    ['yearWhen', lexicon.yearWhen],
+    ['notTelling', lexicon.notTelling],
+    ['since', lexicon.since],
+    ['until', lexicon.until],
+    ['publication', lexicon.publication],
+    ['before', lexicon.before],
+    ['part', lexicon.parts],
+    ['partAfter', lexicon.partsBehind],
+    ['halfYear', lexicon.halfYears],
+    ['half', lexicon.halves],
+    ['century', lexicon.centuries],
+    ['weekNumber', lexicon.weekNumbers],
+    ['singleUnit', lexicon.singleUnits],
+    ['thisYear', lexicon.thisYear],
+  ];
+  for (const [role, list] of plain) add(role, list);
+  return {
+    byFirstWord,
+    byLastWord,
+    openings,
+    pastEndings: entries(lexicon.pastEndings),
+    comingEndings: entries(lexicon.comingEndings),
+    stepsFollow: lexicon.stepsFollow,
+    yearFirst: lexicon.yearFirst,
+    bareYears: lexicon.bareYears,
+    bareMonths: lexicon.monthCues === '',
+    hundreds: lexicon.hundreds.flatMap(([value, list]) =>
+      entries(list).map((beginning) => [value, beginning] as const),
+    ),
+    hundredJoints: ['', ...entries(lexicon.hundredJoints)],
+  };
+}
+
+function file(
+  words: Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>,
+  word: string,
+  phrase: WordPhrase,
+): void {
+  const kinds = words.get(word) ?? {};
+  kinds[phrase.role] = [...(kinds[phrase.role] ?? []), phrase].toSorted(
+    (a, b) => b.words.length - a.words.length,
+  );
+  words.set(word, kinds);
+}
+
+/** The words and phrases of a list. */
+export function entries(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
