@@ -7,7 +7,7 @@ import { KioskError } from '../../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
 import { sumLanguages, tabulate } from '../evaluate/table.ts';
-import type { Row } from '../evaluate/row.ts';
+import type { Row } from '../evaluate/figure.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import { makeCorpus } from '../make-corpus.ts';
 import { count, flag, text } from '../../scripts/command-line/options.ts';

@@ -8,7 +8,7 @@ import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import type { Block } from '../../src/record/schema.ts';
 import { readCandidates, type RangeEnds } from './date-candidates.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const dateRow = z.object({
   text: z.string(),

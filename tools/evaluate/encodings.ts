@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { compareText } from '../../src/record/order.ts';
 import { decode } from '../../src/ingest/file/decode.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 /** Encodings Kiosk promises to read, as iconv-lite calls them, with the byte order mark where the name says so. */
 const ENCODINGS: readonly {

@@ -4,7 +4,7 @@ import { identifyLanguage } from '../../src/ingest/file/language.ts';
 import type { Block } from '../../src/record/schema.ts';
 import { readSentenceGold } from './gold.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const sentenceRow = z.object({ text: z.string(), lang: z.string() });
 const storyRow = z.object({ lang: z.string(), paragraphs: z.array(z.string()) });

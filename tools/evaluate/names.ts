@@ -11,7 +11,7 @@ import { readMarkedTexts, type MarkedName, type MarkedText } from '../train-name
 import { examplesOf } from '../train-names/examples.ts';
 import { trainMarked } from '../train-names/train.ts';
 import { readNamesGold } from './names-gold.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const FOLDS = 5;
 

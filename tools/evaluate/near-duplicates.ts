@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 import { readStoryGold } from './stories.ts';
 
 /** Shorter texts have no versions worth the name. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { DraftQuote, Mention } from '../../src/ingest/draft.ts';
 import { findQuotes } from '../../src/ingest/file/quotes.ts';
 import { segment } from '../../src/ingest/file/segment.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 /** A passage, the persons named in it, and what is said by whom. */
 export interface QuotePassage {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { searchKey } from '../../src/search/key/search-key.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const sentenceRow = z.object({
   tokens: z.array(z.object({ form: z.string(), lemma: z.string(), upos: z.string() })),

@@ -3,7 +3,7 @@ import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { splitSentences } from '../../src/ingest/file/sentences.ts';
 import { readSentenceGold } from './gold.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const nameRow = z.object({
   tokens: z.array(z.string()),

@@ -6,7 +6,7 @@ import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
 import { ingest } from '../../scripts/ingest.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 /** A name, and how it is written; the first form of a source language stands in an article. */
 interface SpelledName {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { composeArchive, readArticle } from '../../src/ingest/index.ts';
 import { compareText } from '../../src/record/order.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const GOLD = fileURLToPath(new URL('../../tests/gold/', import.meta.url));
 const RAW = fileURLToPath(new URL('../../content/raw/', import.meta.url));

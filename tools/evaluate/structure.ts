@@ -4,7 +4,7 @@ import { readHeader } from '../../src/ingest/file/header.ts';
 import { segment } from '../../src/ingest/file/segment.ts';
 import { BLOCK_KIND_NAMES, type BlockKind } from '../../src/record/block-kinds.ts';
 import type { Block } from '../../src/record/schema.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 /** A text and the blocks a careful reader cuts it into. */
 export interface StructureGold {

@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 /** Normal quantile of a 95 % interval. */
 const Z = 1.96;

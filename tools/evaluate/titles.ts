@@ -1,7 +1,7 @@
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { readTitle } from '../../src/ingest/file/title.ts';
 import { readTitleGold } from './gold.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 /** Titles made from first sentences that are cut, or left whole, exactly as a careful reader did. */
 export function evaluateTitles(goldDirectory: string): Promise<Row[]> {

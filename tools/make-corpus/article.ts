@@ -1,8 +1,8 @@
 import type { MadeEvent } from './events.ts';
 import { spellName } from './names.ts';
 import type { Random } from './random.ts';
-import type { Tongue } from './tongue.ts';
-import { capitalise, listOf, type Vocabulary, type Word } from './vocabulary.ts';
+import type { Tongue } from './made-language.ts';
+import { capitalise, listOf, type Vocabulary, type Word } from './made-words.ts';
 
 /** How surely a made file says when it appeared. */
 type Dating = 'header' | 'text' | 'undated';

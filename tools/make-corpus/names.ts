@@ -1,6 +1,6 @@
 import { randomFrom, type Random } from './random.ts';
-import type { Tongue } from './tongue.ts';
-import { capitalise, listOf } from './vocabulary.ts';
+import type { Tongue } from './made-language.ts';
+import { capitalise, listOf } from './made-words.ts';
 
 /** An invented name by its sounds: each language writes it its own way. */
 export interface MadeName {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventDrafts } from '../../../tools/evaluate/invent-drafts.ts';
-import { pairwise, parsePeople } from '../../../tools/evaluate/register.ts';
+import { pairwise, parsePeople } from '../../../tools/evaluate/entities.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
 import { resolveEntities, type EntityIndex } from '../../../src/ingest/archive/entities.ts';
 import { nameSchema } from '../../../src/record/schema.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { draftOf } from './invent-drafts.ts';
-import type { Row } from './row.ts';
+import type { Row } from './figure.ts';
 
 const LANGUAGES = ['lv', 'sv', 'de', 'sq', 'da'] as const;
 

@@ -1,5 +1,5 @@
 import { randomFrom, type Random } from './random.ts';
-import type { Tongue } from './tongue.ts';
+import type { Tongue } from './made-language.ts';
 
 /** An invented word with all its forms; the first is the commonest. */
 export type Word = readonly string[];

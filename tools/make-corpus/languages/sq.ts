@@ -1,4 +1,4 @@
-import type { Tongue } from '../tongue.ts';
+import type { Tongue } from '../made-language.ts';
 
 export const sq: Tongue = {
   language: 'sq',
