@@ -5,7 +5,7 @@ import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts'
 import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { findRelated } from '../../src/ingest/archive/related.ts';
 import { findStories } from '../../src/ingest/archive/stories.ts';
-import { compareArticles } from '../../src/ingest/archive/stories/comparison.ts';
+import { compareArticles } from '../../src/ingest/archive/comparison.ts';
 import { makeDrafts } from './made-drafts.ts';
 
 const USUAL_SIZES = [10_000, 100_000];

@@ -2,7 +2,7 @@ import { readFeatures } from '../../src/ingest/file/names/features.ts';
 import { labelOf } from '../../src/ingest/file/names/labels.ts';
 import { splitWords, type Token } from '../../src/ingest/file/names/tokens.ts';
 import { wordClassesOf } from '../../src/ingest/file/names/word-classes.ts';
-import { wordReaderOf } from '../../src/ingest/file/names/words.ts';
+import { wordReaderOf } from '../../src/ingest/file/names/word-attributes.ts';
 import type { MarkedName, MarkedText } from './corpus.ts';
 import type { Example } from './crf.ts';
 

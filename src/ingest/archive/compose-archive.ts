@@ -14,8 +14,8 @@ import { findNamedDays } from './named-days.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { findRelated } from './related.ts';
 import { findStories } from './stories.ts';
-import { compareArticles } from './stories/comparison.ts';
-import type { IdentityOf } from './stories/features.ts';
+import { compareArticles } from './comparison.ts';
+import type { IdentityOf } from './comparison/features.ts';
 import { refuseTakenIds } from './taken-ids.ts';
 
 /** A doubt about the whole archive, or about a file that a person corrects it with. */

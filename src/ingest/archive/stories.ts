@@ -1,8 +1,8 @@
 import { compareText } from '../../record/order.ts';
 import type { Story } from '../../record/schema.ts';
 import { clusterStories, minimumDegree, type Judge, type StoryLink } from './stories/cluster.ts';
-import { compareArticles, type Comparison } from './stories/comparison.ts';
-import type { IdentityOf, ComparableDraft } from './stories/features.ts';
+import { compareArticles, type Comparison } from './comparison.ts';
+import type { IdentityOf, ComparableDraft } from './comparison/features.ts';
 import { proveStory } from './stories/proof.ts';
 import {
   agree,
@@ -11,7 +11,7 @@ import {
   commonBounds,
   UNKNOWN_TIME_SPAN,
   type TimeSpan,
-} from './stories/time.ts';
+} from './comparison/time.ts';
 
 /**
  * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text

@@ -13,7 +13,7 @@ import { modelOf } from './names/models.ts';
 import { readingParts } from './names/parts.ts';
 import { splitWords, type Token } from './names/tokens.ts';
 import { bitOf, wordClassesOf, type WordClasses } from './names/word-classes.ts';
-import { wordReaderOf } from './names/words.ts';
+import { wordReaderOf } from './names/word-attributes.ts';
 import type { Span } from './warn.ts';
 
 const ORGANISATION = bitOf('organisation');

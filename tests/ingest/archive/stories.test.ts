@@ -4,9 +4,9 @@ import { readStoryGold } from '../../../tools/evaluate/stories.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
 import { findNearDuplicates } from '../../../src/ingest/archive/near-duplicates.ts';
 import { findStories } from '../../../src/ingest/archive/stories.ts';
-import { scanWords } from '../../../src/ingest/archive/stories/scan.ts';
-import { wordPrefix } from '../../../src/ingest/archive/stories/skeleton.ts';
-import { boundsToEdtf, commonBounds } from '../../../src/ingest/archive/stories/time.ts';
+import { scanWords } from '../../../src/ingest/archive/comparison/scan.ts';
+import { wordPrefix } from '../../../src/ingest/archive/comparison/skeleton.ts';
+import { boundsToEdtf, commonBounds } from '../../../src/ingest/archive/comparison/time.ts';
 import { storySchema } from '../../../src/record/schema.ts';
 import { ACCIDENT, makeDraft, readDraft } from './story-drafts.ts';
 

@@ -1,7 +1,7 @@
 import type { Name } from '../../../record/schema.ts';
 import type { NameCorrections } from '../../corrections/names.ts';
 import { describe, LETTER, slugOf, type Described, type Entity } from './describe.ts';
-import { gatherEntities, numberEntities, type Resolution } from './entries.ts';
+import { gatherEntities, numberEntities, type Resolution } from './gather.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect.ts';
 

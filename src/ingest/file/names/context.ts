@@ -1,5 +1,5 @@
 import { bitOf, MAX_PHRASE_WORDS, type WordClasses } from './word-classes.ts';
-import type { WordAttributes } from './words.ts';
+import type { WordAttributes } from './word-attributes.ts';
 
 const QUOTES = /^["”“„‟»«]$/u;
 const MAX_RUN_WORDS = 4;

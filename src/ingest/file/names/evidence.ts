@@ -1,5 +1,5 @@
 import { bitOf } from './word-classes.ts';
-import type { WordAttributes } from './words.ts';
+import type { WordAttributes } from './word-attributes.ts';
 
 /** What the whole text shows of a word, wherever it stands, as bits. */
 export const EVIDENCE = {

@@ -10,7 +10,7 @@ import {
 import { EVIDENCE_BITS, gatherEvidence } from './evidence.ts';
 import { hashText, mix } from './hash.ts';
 import { bitOf, WORD_CLASSES, type WordClasses } from './word-classes.ts';
-import type { WordAttributes } from './words.ts';
+import type { WordAttributes } from './word-attributes.ts';
 
 /** The features of a sentence: `numbers` holds those of word `i` from `starts[i]` to `starts[i + 1]`. */
 export interface SentenceFeatures {

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './profile.ts';
+import type { FeatureTable } from './feature-table.ts';
 
 /**
  * How much a shared feature says: the negative logarithm of the chance that an article of a language has it.

@@ -1,5 +1,5 @@
 import { FEATURE_KINDS, type FeatureKind } from './features.ts';
-import type { FeatureTable } from './profile.ts';
+import type { FeatureTable } from './feature-table.ts';
 import type { Rarity } from './rarity.ts';
 
 /** How two articles compare. */

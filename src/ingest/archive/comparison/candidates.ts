@@ -1,4 +1,4 @@
-import type { FeatureTable } from './profile.ts';
+import type { FeatureTable } from './feature-table.ts';
 import type { Rarity } from './rarity.ts';
 import type { TimeSpan } from './time.ts';
 

@@ -1,9 +1,9 @@
-import { candidatePairs, pairPlaces } from './candidates.ts';
-import type { FeatureReader, IdentityOf, ComparableDraft } from './features.ts';
-import { likenessOf, type Likeness } from './likeness.ts';
-import { tabulateFeatures } from './profile.ts';
-import { measureRarity } from './rarity.ts';
-import { timeSpanOf, type TimeSpan } from './time.ts';
+import { candidatePairs, pairPlaces } from './comparison/candidates.ts';
+import type { FeatureReader, IdentityOf, ComparableDraft } from './comparison/features.ts';
+import { likenessOf, type Likeness } from './comparison/likeness.ts';
+import { tabulateFeatures } from './comparison/feature-table.ts';
+import { measureRarity } from './comparison/rarity.ts';
+import { timeSpanOf, type TimeSpan } from './comparison/time.ts';
 
 /** An archive made ready for comparing its articles; these are named by their places in `drafts`. */
 export interface Comparison {
