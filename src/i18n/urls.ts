@@ -1,6 +1,41 @@
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { NameType } from '../record/schema.ts';
 
+/** Pages that exist once in each interface language: one row a kind, with its path below that language. */
+export const INTERFACE_PAGES = {
+  home: '',
+  search: 'search/',
+  languages: 'languages/',
+  dates: 'dates/',
+  stories: 'stories/',
+  names: 'names/',
+  about: 'about/',
+  data: 'data/',
+  offline: 'offline/',
+} as const satisfies Record<string, `${string}/` | ''>;
+
+export type InterfacePage = keyof typeof INTERFACE_PAGES;
+
+/** The pages in the navigation, in its order; the label of each is the string `nav.{page}`. */
+export const NAVIGATION = [
+  'search',
+  'languages',
+  'dates',
+  'stories',
+  'names',
+  'about',
+] as const satisfies readonly InterfacePage[];
+
+/**
+ * Leaf pages exist once, whatever the interface language: one row a kind, with the folder of its addresses and the sections of
+ * strings its shell needs in the browser, where the shell is localised.
+ */
+export const LEAF_PAGES = {
+  article: { folder: 'articles', strings: ['article', 'basis', 'titleBasis', 'evidence'] },
+  story: { folder: 'stories', strings: ['stories'] },
+  name: { folder: 'names', strings: ['names'] },
+} as const satisfies Record<string, { readonly folder: string; readonly strings: readonly string[] }>;
+
 /** Every address of the site; each page ends in a slash. */
 export interface SiteUrls {
   readonly chooser: () => string;
@@ -18,6 +53,8 @@ export interface SiteUrls {
   readonly stories: (ui: InterfaceLanguage, page?: number) => string;
   readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
+  /** The page about downloads; the files themselves are below {@link SiteUrls.data}. */
+  readonly dataPage: (ui: InterfaceLanguage) => string;
   readonly offline: (ui: InterfaceLanguage) => string;
   readonly article: (id: string) => string;
   readonly story: (id: string) => string;
@@ -54,10 +91,11 @@ export function siteUrls(base: string): SiteUrls {
     stories: (ui, page) => below(ui, 'stories', page?.toString()),
     names: (ui, type, page) => below(ui, 'names', type, page?.toString()),
     about: (ui) => below(ui, 'about'),
+    dataPage: (ui) => below(ui, 'data'),
     offline: (ui) => below(ui, 'offline'),
-    article: (id) => below('articles', id),
-    story: (id) => below('stories', id),
-    name: (id) => below('names', id),
+    article: (id) => below(LEAF_PAGES.article.folder, id),
+    story: (id) => below(LEAF_PAGES.story.folder, id),
+    name: (id) => below(LEAF_PAGES.name.folder, id),
     data: (path) => file('data', path),
     feed: (path) => file('feeds', path),
   };

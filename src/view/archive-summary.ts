@@ -2,11 +2,18 @@
 import { cardById, cards, cardsByLanguage, namedDays, names, stories } from './archive.ts';
 import { drawMap } from './map/draw.ts';
 import { mostNamed, mostNamedIn } from './named-days.ts';
-import { compareText } from '../record/order.ts';
 import { countByLanguage, mostCounted } from './names-by-language.ts';
-import { NAME_TYPES } from '../record/schema.ts';
+import { NAME_TYPES, type Card } from '../record/schema.ts';
+import { compareMentions } from './name-index.ts';
 import { compareWidest } from './story-order.ts';
 import { chartTime } from './time-chart.ts';
+
+const isDated = ({ earliest, latest }: Card): boolean => earliest !== null && latest !== null;
+
+/** First and last month (`2022-12`) in which a dated article may have appeared; empty where none is dated. */
+export const monthsSpanned = [cards.find(isDated), cards.findLast(isDated)].flatMap(
+  (card) => card?.earliest?.slice(0, 7) ?? [],
+);
 
 /** The archive over time. */
 export const timeChart = chartTime(cards);
@@ -17,7 +24,7 @@ export const widestStories = stories.toSorted(compareWidest);
 /** Places that have a page, those of most articles first. */
 export const namedPlaces = names
   .filter(({ type, hasPage }) => type === 'place' && hasPage)
-  .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
+  .toSorted(compareMentions);
 
 /** How many names of each type have a page; a type without any is left out. */
 export const nameCounts = NAME_TYPES.map((type) => ({

@@ -1,3 +1,4 @@
+import { compareText } from '../record/order.ts';
 import { compareIn } from '../i18n/collation.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
@@ -29,6 +30,36 @@ export function inAlphabet(names: readonly NameRecord[], ui: InterfaceLanguage):
 export function initialOf(name: Pick<NameRecord, 'id' | 'label'>, ui: InterfaceLanguage): string | undefined {
   const [initial] = nameLabel(name, ui).text.normalize('NFC').toLocaleUpperCase(ui);
   return initial !== undefined && /\p{L}/u.test(initial) ? initial : undefined;
+}
+
+/** Names on one page of the alphabet. */
+const MAX_NAMES_PER_PAGE = 500;
+
+/** All names of one type in the alphabet, cut into pages. */
+export interface AlphabetPages {
+  /** At least one page; it is empty where there are no names. */
+  readonly pages: readonly (readonly NameRecord[])[];
+  /** First and last name of each page. */
+  readonly ranges: readonly string[];
+  /** Page on which each letter begins, from 1; `undefined` stands for names that begin with no letter. */
+  readonly letters: ReadonlyMap<string | undefined, number>;
+}
+
+/** Cuts names into pages in the alphabet of an interface language. */
+export function alphabetPages(names: readonly NameRecord[], ui: InterfaceLanguage): AlphabetPages {
+  const all = inAlphabet(names, ui);
+  const count = Math.max(1, Math.ceil(all.length / MAX_NAMES_PER_PAGE));
+  const pages = Array.from({ length: count }, (_, index) =>
+    all.slice(index * MAX_NAMES_PER_PAGE, (index + 1) * MAX_NAMES_PER_PAGE),
+  );
+  const label = (name: NameRecord | undefined): string => (name ? nameLabel(name, ui).text : '');
+  const ranges = pages.map((listed) => `${label(listed[0])} – ${label(listed.at(-1))}`);
+  return { pages, ranges, letters: pagesOfLetters(pages, ui) };
+}
+
+/** Names mentioned in most articles first. */
+export function compareMentions(a: NameRecord, b: NameRecord): number {
+  return b.articles.length - a.articles.length || compareText(a.id, b.id);
 }
 
 /**

@@ -24,3 +24,32 @@ export function listPages<Item>(items: readonly Item[]): ListPage<Item>[] {
   }));
   return [{ number: undefined, items: items.slice(0, front) }, ...numbered];
 }
+
+/** Where a page is in its list, and the pages beside it. */
+export interface PagePosition {
+  /** From 1, the front page. */
+  readonly position: number;
+  /** The page with newer items; `undefined` on the front page. */
+  readonly newer: Pick<ListPage<unknown>, 'number'> | undefined;
+  /** The page with older items; `undefined` on the last. */
+  readonly older: Pick<ListPage<unknown>, 'number'> | undefined;
+}
+
+/**
+ * The position of a page among the pages of its list.
+ *
+ * @param number as in {@link ListPage}
+ * @param pages how many pages the list has
+ * @example
+ * positionOf(undefined, 3) //=> { position: 1, newer: undefined, older: { number: 2 } }
+ * @example
+ * positionOf(2, 3) //=> { position: 2, newer: { number: undefined }, older: { number: 1 } }
+ */
+export function positionOf(number: number | undefined, pages: number): PagePosition {
+  const older = (number ?? pages) - 1;
+  return {
+    position: pages - (number ?? pages) + 1,
+    newer: number === undefined ? undefined : { number: number === pages - 1 ? undefined : number + 1 },
+    older: older > 0 ? { number: older } : undefined,
+  };
+}

@@ -59,6 +59,23 @@ export function compareVersions(articles: readonly Article[]): {
   return { shared, versions };
 }
 
+/** Somebody quoted in at least two versions of a story, with everything they are quoted as saying. */
+export interface SharedSpeaker {
+  /** Name id. */
+  readonly speaker: string;
+  readonly quotes: readonly (Article['quotes'][number] & { readonly article: Article })[];
+}
+
+/** The speakers whom at least two versions quote, in the order they are first quoted. */
+export function sharedSpeakers(articles: readonly Article[]): SharedSpeaker[] {
+  const quotes = articles.flatMap((article) => article.quotes.map((quote) => ({ ...quote, article })));
+  return [...Map.groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, own]) =>
+    speaker !== null && new Set(own.map(({ article }) => article.id)).size > 1
+      ? [{ speaker, quotes: own }]
+      : [],
+  );
+}
+
 function markVersion(
   article: Article,
   items: readonly Item[],

@@ -1,8 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareIn } from '../../src/i18n/collation.ts';
 import { inLanguage, languageName } from '../../src/i18n/language-name.ts';
-import { siteUrls } from '../../src/i18n/urls.ts';
+import { INTERFACE_PAGES, LEAF_PAGES, siteUrls } from '../../src/i18n/urls.ts';
 import { INTERFACE_LANGUAGES, SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+
+describe('kinds of pages', () => {
+  const routesIn = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() || entry.name.endsWith('.astro'))
+      .map(({ name }) => name.replace(/\.astro$/, ''));
+
+  it('have a route each, and every route has its row', () => {
+    const inLanguages = routesIn('src/pages/[ui]').map((name) => (name === 'index' ? '' : `${name}/`));
+    expect(inLanguages.toSorted()).toEqual(Object.values(INTERFACE_PAGES).toSorted());
+    const others = routesIn('src/pages').filter((name) => !['404', 'index', 'frame', '[ui]'].includes(name));
+    expect(others.toSorted()).toEqual(
+      Object.values(LEAF_PAGES)
+        .map(({ folder }) => folder)
+        .toSorted(),
+    );
+  });
+});
 
 describe('addresses', () => {
   it('lie below the base, however it is written', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byDay, fullestMonth, layOutCalendar } from '../../src/view/calendar.ts';
 import { edtfBounds } from '../../src/record/edtf.ts';
-import { listPages } from '../../src/view/pagination.ts';
+import { listPages, positionOf } from '../../src/view/pagination.ts';
 import type { Card } from '../../src/record/schema.ts';
 
 function card(id: string, edtf: string): Card {
@@ -69,6 +69,15 @@ describe('pages of a list', () => {
       if (number === undefined) continue;
       expect(pages(733).find((page) => page.number === number)?.items).toEqual(items);
     }
+  });
+
+  test('lead from the front page to the oldest one and back', () => {
+    const pages = listPages(newestFirst(260)).map(({ number }) => number);
+    const positions = pages.map((number) => positionOf(number, pages.length));
+    expect(positions.map(({ position }) => position)).toEqual(pages.map((_, index) => index + 1));
+    expect(positions.map(({ older }) => older?.number)).toEqual([...pages.slice(1), undefined]);
+    expect(positions.slice(1).map(({ newer }) => newer?.number)).toEqual(pages.slice(0, -1));
+    expect(positions[0]?.newer).toBeUndefined();
   });
 });
 

@@ -1,3 +1,5 @@
+import { LEAF_PAGES } from '../../i18n/urls.ts';
+
 /** A page that was visited and is kept. */
 export interface Visit {
   readonly address: string;
@@ -14,7 +16,7 @@ export async function listVisits(root: string, cacheName: string): Promise<Visit
   const cache = await caches.open(cacheName);
   const pages = (await cache.keys())
     .map(({ url }) => url)
-    .filter((url) => /^(?:articles|stories|names)\/[^/]+\/$/.test(url.slice(root.length)))
+    .filter((url) => isLeaf(url.slice(root.length)))
     .reverse()
     .slice(0, MAX_VISITS);
   return Promise.all(
@@ -24,5 +26,11 @@ export async function listVisits(root: string, cacheName: string): Promise<Visit
       const language = heading?.closest('[lang]')?.getAttribute('lang') ?? '';
       return { address, title: heading?.textContent.trim() ?? address, language };
     }),
+  );
+}
+
+function isLeaf(path: string): boolean {
+  return Object.values(LEAF_PAGES).some(
+    ({ folder }) => path.startsWith(`${folder}/`) && /^[^/]+\/[^/]+\/$/.test(path),
   );
 }

@@ -4,16 +4,17 @@ import { eachInterfaceLanguage } from '../../view/static-paths.ts';
 import type { ShellStrings } from '../../browser/shell/shell-strings.ts';
 import { datePatterns } from '../../i18n/date-patterns.ts';
 import { stringsOfPlaces } from '../../i18n/strings.ts';
+import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
 
-/** Places of the strings that leaf pages use. */
-const PLACES = ['site', 'nav', 'count', 'article', 'basis', 'titleBasis', 'evidence', 'names', 'stories'];
+/** Sections of strings: those of the shell itself, and what each kind of leaf page needs. */
+const SECTIONS = ['site', 'nav', 'count', ...Object.values(LEAF_PAGES).flatMap(({ strings }) => strings)];
 
 export const getStaticPaths = eachInterfaceLanguage;
 
 export const GET: APIRoute = ({ params }) => {
   const { ui } = params;
   if (ui === undefined || !isInterfaceLanguage(ui)) return new Response(null, { status: 404 });
-  const words: ShellStrings = { ui, strings: stringsOfPlaces(ui, PLACES), dates: datePatterns(ui) };
+  const words: ShellStrings = { ui, strings: stringsOfPlaces(ui, SECTIONS), dates: datePatterns(ui) };
   return Response.json(words);
 };
