@@ -13,6 +13,7 @@ import { evaluateNearDuplicates } from './evaluate/near-duplicates.ts';
 import { evaluateQuotes } from './evaluate/quotes.ts';
 import { evaluateRegister } from './evaluate/entities.ts';
 import type { Row } from './evaluate/figure.ts';
+import { withReaderFigures } from './evaluate/reader-figures.ts';
 import { evaluateSearchKeys } from './evaluate/search-keys.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
 import { measureSpeed } from './evaluate/speed.ts';
@@ -104,10 +105,8 @@ async function evaluate(dataDirectory: string | undefined, accuracyFile: string)
   );
   const before = readFileSync(accuracyFile, 'utf8');
   const withGold = replaceSection(replaceSection(before, 'own gold', gold), 'speed', speed);
-  writeFileSync(
-    accuracyFile,
-    data === undefined ? withGold : replaceSection(withGold, 'development data', data),
-  );
+  const measured = data === undefined ? withGold : replaceSection(withGold, 'development data', data);
+  writeFileSync(accuracyFile, withReaderFigures(measured));
 }
 
 if (import.meta.main) {

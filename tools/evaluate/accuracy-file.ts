@@ -1,7 +1,7 @@
-import { KioskError } from '../../src/config/kiosk-error.ts';
+import { replaceMarkedPart } from '../documents/marked-part.ts';
 
 /** Parts of ACCURACY.md that `npm run evaluate` writes. */
-export type Section = 'own gold' | 'development data' | 'speed';
+export type Section = 'for readers' | 'own gold' | 'development data' | 'speed';
 
 /**
  * Puts figures between the markers of a section; all other text stays as it is.
@@ -9,13 +9,12 @@ export type Section = 'own gold' | 'development data' | 'speed';
  * @throws KioskError when the markers are missing
  */
 export function replaceSection(content: string, section: Section, figures: string): string {
-  const [open, close] = [`<!-- figures: ${section} -->`, `<!-- end of figures: ${section} -->`];
-  const start = content.indexOf(open);
-  const end = content.indexOf(close);
-  if (start === -1 || end < start) {
-    throw new KioskError(
-      `ACCURACY.md has no place for the figures «${section}». Put the lines "${open}" and "${close}" where they belong.`,
-    );
-  }
-  return `${content.slice(0, start + open.length)}\n\n${figures}\n\n${content.slice(end)}`;
+  return replaceMarkedPart(content, `figures: ${section}`, figures);
+}
+
+/** The figures of a section; nothing where it has none. */
+export function figuresIn(content: string, section: Section): string {
+  const [, after = ''] = content.split(`<!-- figures: ${section} -->`);
+  const [figures = ''] = after.split(`<!-- end of figures: ${section} -->`);
+  return figures;
 }

@@ -43,7 +43,8 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-function percent(share: number): string {
+/** A share as per cent, with a second place where it is nearly all. */
+export function percent(share: number): string {
   const isNearlyAll = share > 0.9 && share < 0.99995;
   return `${(100 * share).toFixed(isNearlyAll ? 2 : 1)} %`;
 }
