@@ -23,7 +23,7 @@ export default defineConfig({
     // A test puts made-up words in the place of the English ones, and sees which words come from elsewhere.
     resolve: {
       alias:
-        englishWords === undefined ? [] : [{ find: /^.*\/strings\/en\.json$/, replacement: englishWords }],
+        englishWords === undefined ? [] : [{ find: /^.*\/en\/strings\.json$/, replacement: englishWords }],
     },
   },
   devToolbar: { enabled: false },

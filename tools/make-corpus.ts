@@ -3,17 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KioskError } from '../src/config/kiosk-error.ts';
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../src/languages/index.ts';
 import { writeArticle } from './make-corpus/article.ts';
 import { inventEvent } from './make-corpus/events.ts';
 import { inventCast } from './make-corpus/names.ts';
 import { randomFrom } from './make-corpus/random.ts';
-import type { Tongue } from './make-corpus/made-language.ts';
-import { da } from './make-corpus/languages/da.ts';
-import { de } from './make-corpus/languages/de.ts';
-import { lv } from './make-corpus/languages/lv.ts';
-import { sq } from './make-corpus/languages/sq.ts';
-import { sv } from './make-corpus/languages/sv.ts';
+import { MADE_LANGUAGES, TONGUES, type MadeLanguage } from './make-corpus/languages/index.ts';
 import { inventVocabulary, type Vocabulary } from './make-corpus/made-words.ts';
 import { count, text } from '../scripts/command-line/options.ts';
 import { runProgram } from '../scripts/command-line/run-program.ts';
@@ -24,14 +18,12 @@ export interface MadeFile {
   readonly text: string;
 }
 
-const TONGUES: Readonly<Record<SourceLanguage, Tongue>> = { lv, sv, de, sq, da };
-
 /** Makes so many raw files, one after another; those of a smaller archive are the first of a larger one. */
 export function* makeCorpus(articles: number): Generator<MadeFile> {
   const cast = inventCast();
   const vocabularies = Object.fromEntries(
-    SOURCE_LANGUAGES.map((language) => [language, inventVocabulary(TONGUES[language])]),
-  ) as Record<SourceLanguage, Vocabulary>;
+    MADE_LANGUAGES.map((language) => [language, inventVocabulary(TONGUES[language])]),
+  ) as Record<MadeLanguage, Vocabulary>;
   const random = randomFrom('news');
   for (let made = 0; made < articles;) {
     const event = inventEvent(random, cast);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { text } from '../scripts/command-line/options.ts';
 import { runProgram } from '../scripts/command-line/run-program.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
-import { SOURCE_LANGUAGES, isSourceLanguage } from '../src/languages/index.ts';
+import { isSourceLanguage } from '../src/languages/index.ts';
+import { TRAINED_TOGETHER } from '../src/languages/name-models/trained-together.ts';
 import { readMarkedTexts } from './train-names/corpus.ts';
 import { examplesOf } from './train-names/examples.ts';
 import { trainModels } from './train-names/train.ts';
@@ -34,7 +35,7 @@ function trainNames(data: string): void {
 /** What the models were trained on: measuring on the same files says nothing unless it trains anew. */
 function digests(directory: string): Record<string, string> {
   return Object.fromEntries(
-    SOURCE_LANGUAGES.filter((language) => language !== 'sq').map((language) => [
+    TRAINED_TOGETHER.filter((language) => language !== 'sq').map((language) => [
       language,
       createHash('sha256')
         .update(readFileSync(join(directory, 'names', `${language}.jsonl`)))

@@ -1,33 +1,15 @@
 /** Writes EDTF dates for people. Pure and without libraries: it runs at build and in the browser. */
 
+import type { DateOrder } from '../languages/sections/date-patterns.ts';
+
 /** How one language writes dates; made at build by `datePatterns`. */
-export interface DatePatterns {
+export interface DatePatterns extends DateOrder {
   /** Twelve month names as they stand in a date. */
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   /** Seven weekday names from Monday. */
   readonly weekdays: readonly string[];
   readonly weekdaysShort: readonly string[];
-  /** Spring, summer, autumn, winter (EDTF months 21–24). */
-  readonly seasons: readonly string[];
-  readonly day: string;
-  readonly dayMonth: string;
-  readonly month: string;
-  readonly season: string;
-  readonly year: string;
-  readonly decade: string;
-  readonly daysInMonth: string;
-  readonly daysInYear: string;
-  readonly monthsInYear: string;
-  readonly years: string;
-  readonly interval: string;
-  readonly sometimeIn: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-  readonly approximate: string;
-  readonly uncertain: string;
-  readonly yearUnknown: string;
-  readonly undated: string;
 }
 
 /** A point of the calendar, as precise as it is known. */

@@ -1,16 +1,11 @@
-/** Every word the site itself says, in its six languages. A missing key or plural form does not compile. */
+/** Every word the site itself says, in every interface language. A missing key or plural form does not compile. */
 import { createHash } from 'node:crypto';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { PluralCategoryOf } from './plural.ts';
 import { translate, type Message, type Values } from './translate.ts';
-import da from '../languages/da/strings.json' with { type: 'json' };
-import de from '../languages/de/strings.json' with { type: 'json' };
-import en from '../languages/en/strings.json' with { type: 'json' };
-import lv from '../languages/lv/strings.json' with { type: 'json' };
-import sq from '../languages/sq/strings.json' with { type: 'json' };
-import sv from '../languages/sv/strings.json' with { type: 'json' };
+import { strings } from '../languages/tables/strings.ts';
 
-type English = typeof en;
+type English = (typeof strings)['en'];
 export type { Values };
 export type StringKey = keyof English;
 /** Keys that count something: they have a form for each plural and need `{n}`. */
@@ -22,7 +17,7 @@ type StringsOf<Language extends InterfaceLanguage> = {
     : string;
 };
 
-export const STRINGS = { en, lv, sv, de, sq, da } satisfies {
+export const STRINGS = strings satisfies {
   readonly [Language in InterfaceLanguage]: StringsOf<Language>;
 };
 

@@ -1,28 +1,30 @@
 /**
- * Every language Kiosk knows by name. A source language has a lexicon (lexicon.ts in its folder) and a search key;
- * an interface language has strings (strings.json). Any other language is published under its own BCP 47 tag.
+ * Every language Kiosk knows by name. What it knows of one is in the folder of the same tag, a file a section (sections/), and each
+ * section is optional: a missing one falls back to the plain one. After a change of a row or of the files in a folder `npm run languages`
+ * writes tables/ anew, one module a section, so that a browser loads no more than the section it asks for.
  */
+import { INTERFACE_LANGUAGES, SOURCE_LANGUAGES } from './tables/tags.ts';
 
-/** Languages whose dates, captions and endings ingest can read. */
-export const SOURCE_LANGUAGES = ['lv', 'sv', 'de', 'sq', 'da'] as const;
-export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
-
-/** Languages the site speaks. */
-export const INTERFACE_LANGUAGES = ['en', 'lv', 'sv', 'de', 'sq', 'da'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-
-/** BCP 47 for «not determined». */
-export const UNDETERMINED = 'und';
-
-/** What a language calls itself, as a list of languages writes it. */
-const ENDONYMS = {
+/** BCP 47 tag → what the language calls itself, as a list of languages writes it. This row is all a language needs. */
+export const LANGUAGES = {
   en: 'English',
   lv: 'latviešu',
   sv: 'svenska',
   de: 'Deutsch',
   sq: 'shqip',
   da: 'dansk',
-} as const satisfies Record<SourceLanguage | InterfaceLanguage, string>;
+} as const;
+
+export { INTERFACE_LANGUAGES, SOURCE_LANGUAGES };
+
+/** A language whose dates, captions and names ingest can read: its folder has a lexicon. */
+export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
+
+/** A language the site speaks: its folder has strings.json. */
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** BCP 47 for «not determined». */
+export const UNDETERMINED = 'und';
 
 export function isSourceLanguage(tag: string): tag is SourceLanguage {
   return (SOURCE_LANGUAGES as readonly string[]).includes(tag);
@@ -38,9 +40,9 @@ export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
  * @example
  * endonym('lv') //=> 'latviešu'
  * @example
- * endonym('nb') //=> 'norsk bokmål'
+ * endonym('fi') //=> 'suomi'
  */
 export function endonym(tag: string): string {
-  const known: string | undefined = (ENDONYMS as Readonly<Record<string, string>>)[tag];
+  const known: string | undefined = (LANGUAGES as Readonly<Record<string, string>>)[tag];
   return known ?? new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

@@ -32,9 +32,6 @@ export const OPEN_SOUNDS: readonly string[] = [
   'n nj ny ņ',
 ];
 
-/** German writes the voiced s of Russian as s. */
-export const GERMAN_SOUNDS: readonly string[] = ['z s'];
-
 /** Respelling by sound, as Latvian and Albanian do it, against the spelling of the others. */
 export const RESPELLED_SOUNDS: readonly string[] = [
   'k c q ch',

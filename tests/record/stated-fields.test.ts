@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lexicons } from '../../src/languages/lexicons.ts';
+import { everyPart } from '../../src/languages/lexicon-parts.ts';
 import {
   STATED_FACETS,
   STATED_FIELDS,
@@ -14,7 +14,7 @@ test('no word names two fields, whatever its language', () => {
     for (const word of words) fieldsOfWord.set(word, (fieldsOfWord.get(word) ?? new Set()).add(field));
   };
   for (const field of STATED_FIELD_NAMES) add(field, STATED_FIELDS[field].words);
-  for (const { fields } of Object.values(lexicons))
+  for (const fields of everyPart('fields'))
     for (const [field, words] of Object.entries(fields)) add(field, words);
   expect([...fieldsOfWord].filter(([, fields]) => fields.size > 1)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { geoContains, geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { CITY_NAMES } from '../../src/languages/exonyms.ts';
+import { exonyms } from '../../src/languages/tables/exonyms.ts';
 import { ATLASES } from '../../src/view/map/atlas.ts';
 import { drawMap } from '../../src/view/map/draw.ts';
 import { placeLabels } from '../../src/view/map/labels.ts';
@@ -30,8 +30,8 @@ describe('the atlas', () => {
 describe('towns', () => {
   it('bear the keys of the register’s tables', () => {
     const keys = new Set(
-      CITY_NAMES.trim()
-        .split('\n')
+      Object.values(exonyms)
+        .flatMap(({ cities = '' }) => cities.trim().split('\n'))
         .map((line) => line.split(' ')[0]),
     );
     expect([...TOWNS.keys()].filter((key) => !keys.has(key))).toEqual([]);

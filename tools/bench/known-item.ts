@@ -60,10 +60,11 @@ function writeMixture(articles: readonly RealArticle[], raw: string | undefined,
 /** As many of each language, evenly over its articles. */
 function drawAskings(articles: readonly RealArticle[], data: string, most: number): Asking[] {
   const random = seededNumbers(1);
-  return SOURCE_LANGUAGES.flatMap((language) => {
+  const languages = SOURCE_LANGUAGES.filter((tag) => articles.some(({ language }) => language === tag));
+  return languages.flatMap((language) => {
     const lemmas = readLemmas(data, language);
     const own = [...articles.entries()].filter(([, article]) => article.language === language);
-    const step = Math.max(1, (own.length * SOURCE_LANGUAGES.length) / most);
+    const step = Math.max(1, (own.length * languages.length) / most);
     const chosen = Array.from(
       { length: Math.floor(own.length / step) },
       (_, index) => own[Math.floor(index * step)],

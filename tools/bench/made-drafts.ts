@@ -1,15 +1,18 @@
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
+import type { SourceLanguage } from '../../src/languages/index.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** Syllables that give made words the look of a language, with the letters that cost time to fold. */
-const SYLLABLES: Readonly<Record<SourceLanguage, string>> = {
+const SYLLABLES = {
   lv: 'ba kā li mē no pu ri sa tī vē zi ška dzi ņu ļo gads ums iem ajā aino',
   sv: 'ba kå li me nö pu ri sa tä ve sk sjö het ning en ar lig gan dra lag',
   de: 'ba ko lie me nü pu ri sa tä ve sch ung keit en er lich ge dra lag zu',
   sq: 'ba kë li me nje pu rri sa të ve sh çi xho gja it ave im ur dhe lla',
   da: 'ba kå li me nø pu ri sa tæ ve sk hed ning en er lig gan dra lag ud',
-};
+} satisfies Partial<Record<SourceLanguage, string>>;
+
+type MadeLanguage = keyof typeof SYLLABLES;
+const LANGUAGES = Object.keys(SYLLABLES) as MadeLanguage[];
 
 const NAME_SYLLABLES = 'ka lo mi ru ve san dor bel tin gra vik ol mar sen ko'.split(' ');
 
@@ -48,7 +51,7 @@ interface MadeEvent {
  */
 export function makeDrafts(count: number): Draft[] {
   const random = seededNumbers(count);
-  const vocabularies = SOURCE_LANGUAGES.map((language) => {
+  const vocabularies = LANGUAGES.map((language) => {
     const syllables = SYLLABLES[language].split(' ');
     return Array.from({ length: VOCABULARY }, (_, rank) => makeWord(rank, syllables));
   });
@@ -58,14 +61,14 @@ export function makeDrafts(count: number): Draft[] {
     const tellings = random() < 0.07 ? 3 : 1;
     const event = makeEvent(random);
     for (let telling = 0; telling < tellings && drafts.length < count; telling += 1) {
-      const place = Math.floor(random() * SOURCE_LANGUAGES.length);
+      const place = Math.floor(random() * LANGUAGES.length);
       const words = makeWords(random, vocabularies[place] ?? [], names, event);
-      drafts.push(toDraft(drafts.length, SOURCE_LANGUAGES[place] ?? 'lv', words, event));
+      drafts.push(toDraft(drafts.length, LANGUAGES[place] ?? 'lv', words, event));
       if (random() > 0.02 || drafts.length >= count) continue;
       const corrected = words.map((word) =>
         random() < 0.2 ? (vocabularies[place]?.[drawRank(random, VOCABULARY)] ?? word) : word,
       );
-      drafts.push(toDraft(drafts.length, SOURCE_LANGUAGES[place] ?? 'lv', corrected, event));
+      drafts.push(toDraft(drafts.length, LANGUAGES[place] ?? 'lv', corrected, event));
     }
   }
   return drafts;
@@ -95,12 +98,7 @@ function makeWords(
   });
 }
 
-function toDraft(
-  index: number,
-  language: SourceLanguage,
-  words: readonly string[],
-  { day }: MadeEvent,
-): Draft {
+function toDraft(index: number, language: MadeLanguage, words: readonly string[], { day }: MadeEvent): Draft {
   const text = words.map((word, at) => (at % 14 === 13 ? `${word}.` : word)).join(' ');
   const mentions: Mention[] = [];
   for (const { 0: name, index: start } of text.matchAll(/\p{Lu}\p{L}+/gu)) {

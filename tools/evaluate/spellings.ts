@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
+import type { SourceLanguage } from '../../src/languages/index.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
 import { ingest } from '../../scripts/ingest.ts';
@@ -53,7 +53,7 @@ function questionsFor({ kind, forms }: SpelledName): string[] {
 }
 
 /** Sentences around a name in the nominative. */
-const SENTENCES: Record<SourceLanguage, Record<SpelledName['kind'], string>> = {
+const SENTENCES = {
   lv: {
     person: '«Mēs esam gatavi sarunām,» otrdien žurnālistiem sacīja @. Lēmumu gaida nākamnedēļ.',
     place: 'Sarunās piedalās arī @, otrdien vēsta ziņu aģentūras. Lēmumu gaida nākamnedēļ.',
@@ -76,7 +76,9 @@ const SENTENCES: Record<SourceLanguage, Record<SpelledName['kind'], string>> = {
     person: '»Vi er klar til at forhandle,« sagde @ tirsdag til journalister. Afgørelsen ventes i næste uge.',
     place: 'Nye protester ventes i @ i denne uge, skriver aviserne. Afgørelsen kommer senere.',
   },
-};
+} satisfies Partial<Record<SourceLanguage, Record<SpelledName['kind'], string>>>;
+
+const LANGUAGES = Object.keys(SENTENCES) as (keyof typeof SENTENCES)[];
 
 /** How often a question found an article that it should, of how often it should have; and the nonsense that found anything. */
 interface Found {
@@ -104,7 +106,7 @@ export async function askSpellings({ names, nonsense }: SpellingGold): Promise<F
 }
 
 function writeRaw(names: readonly SpelledName[], folder: string): void {
-  for (const language of SOURCE_LANGUAGES) {
+  for (const language of LANGUAGES) {
     mkdirSync(join(folder, language), { recursive: true });
     for (const [number, { kind, forms }] of names.entries()) {
       const [form] = forms.get(language) ?? [];
@@ -122,7 +124,7 @@ async function askAll(
 ): Promise<Found> {
   const found = { right: 0, wanted: 0, missed: [] as string[], wrong: [] as string[], answers: 0 };
   for (const [number, name] of names.entries()) {
-    const wanted = SOURCE_LANGUAGES.filter((language) => name.forms.get(language)?.length).map(
+    const wanted = LANGUAGES.filter((language) => name.forms.get(language)?.length).map(
       (language) => `${language}-${number}`,
     );
     for (const question of questionsFor(name)) {

@@ -1,6 +1,6 @@
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
 import type { Cast, MadeName } from './names.ts';
 import type { Random } from './random.ts';
+import { MADE_LANGUAGES, type MadeLanguage } from './languages/index.ts';
 
 /** Something that happened, told once or in several languages. */
 export interface MadeEvent {
@@ -12,15 +12,15 @@ export interface MadeEvent {
   readonly figure: number;
   /** Ranks of the nouns its tellings share. */
   readonly topics: readonly number[];
-  readonly tellings: readonly SourceLanguage[];
+  readonly tellings: readonly MadeLanguage[];
 }
 
 const DAYS = 20 * 365;
 const TOPICS = 12;
 
 export function inventEvent(random: Random, { persons, places }: Cast): MadeEvent {
-  const tellings = random.below(4) === 0 ? 2 + random.below(SOURCE_LANGUAGES.length - 1) : 1;
-  const first = random.below(SOURCE_LANGUAGES.length);
+  const tellings = random.below(4) === 0 ? 2 + random.below(MADE_LANGUAGES.length - 1) : 1;
+  const first = random.below(MADE_LANGUAGES.length);
   return {
     day: random.below(DAYS),
     persons: chosen(random, persons, 1 + random.below(4)),
@@ -29,7 +29,7 @@ export function inventEvent(random: Random, { persons, places }: Cast): MadeEven
     topics: Array.from({ length: TOPICS }, () => 60 + random.below(8_000)),
     tellings: Array.from(
       { length: tellings },
-      (_, index) => SOURCE_LANGUAGES[(first + index) % SOURCE_LANGUAGES.length] ?? 'lv',
+      (_, index) => MADE_LANGUAGES[(first + index) % MADE_LANGUAGES.length] ?? 'lv',
     ),
   };
 }

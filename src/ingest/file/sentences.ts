@@ -1,6 +1,5 @@
-import { isSourceLanguage } from '../../languages/index.ts';
-import { languageMarks, type LanguageMarks } from '../../languages/language-marks.ts';
-import { lexicons } from '../../languages/lexicons.ts';
+import { languageMarks } from '../../languages/language-marks.ts';
+import { partOf } from '../../languages/lexicon-parts.ts';
 import type { Span } from './warn.ts';
 
 /** A stop and the quotation marks and brackets that close after it. Classes do not overlap: linear on any text. */
@@ -21,29 +20,23 @@ interface SentenceRules {
   readonly nounsCapitalised: boolean;
 }
 
-const rulesOf: ReadonlyMap<string, SentenceRules> = new Map(
-  Object.entries<LanguageMarks>(languageMarks).map(([language, { words }]) => {
-    const lexicon = isSourceLanguage(language) ? lexicons[language].sentences : undefined;
-    return [
-      language,
-      {
-        goesOn: new Set(lexicon?.abbreviations.split(' ')),
-        mayClose: new Set(lexicon?.closingAbbreviations.split(' ')),
-        openers: new Set(`${words} ${lexicon?.openers ?? ''}`.split(' ')),
-        ordinals: lexicon?.ordinalStop ?? true,
-        nounsCapitalised: lexicon?.nounsCapitalised ?? false,
-      },
-    ];
-  }),
-);
+const rulesByLanguage = new Map<string, SentenceRules>();
 
-const PLAIN_RULES: SentenceRules = {
-  goesOn: new Set(),
-  mayClose: new Set(),
-  openers: new Set(),
-  ordinals: true,
-  nounsCapitalised: false,
-};
+function rulesOf(language: string): SentenceRules {
+  const known = rulesByLanguage.get(language);
+  if (known) return known;
+  const part = partOf(language, 'sentences');
+  const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const rules = {
+    goesOn: words(part.abbreviations),
+    mayClose: words(part.closingAbbreviations),
+    openers: words(`${languageMarks[language]?.words ?? ''} ${part.openers}`),
+    ordinals: part.ordinalStop,
+    nounsCapitalised: part.nounsCapitalised,
+  };
+  rulesByLanguage.set(language, rules);
+  return rules;
+}
 
 /**
  * The sentences of running text, in order, without the white space between them. A line break inside a paragraph is a
@@ -54,7 +47,7 @@ const PLAIN_RULES: SentenceRules = {
  * splitSentences('Han kom den 3. maj. Hun gik.', 'da') //=> [{ start: 0, end: 19 }, { start: 20, end: 28 }]
  */
 export function splitSentences(text: string, language: string): Span[] {
-  const rules = rulesOf.get(language) ?? PLAIN_RULES;
+  const rules = rulesOf(language);
   const sentences: Span[] = [];
   let start = skipBlank(text, 0);
   for (const { 0: stop, index } of text.matchAll(STOP)) {

@@ -1,7 +1,7 @@
 import type { Endings } from '../sections/endings.ts';
 
 /** Danish. Definite, plural and genitive endings, adjectives, weak verbs. */
-export const da: Endings = {
+export const endings: Endings = {
   steps: [
     { off: ['s'], leaves: 2 },
     { off: ['erne', 'ene', 'en', 'et', 'er'], leaves: 2 },

@@ -1,7 +1,7 @@
-import type { Irregular } from '../sections/irregular-words.ts';
+import type { IrregularWords } from '../sections/irregular-words.ts';
 
 /** Danish: strong and irregular verbs by their principal parts, adjectives that change their stem, plurals with a change of vowel. */
-export const da: Irregular = {
+export const irregularWords: IrregularWords = {
   words: `
 være er var været vær værende
 have har havde haft havende

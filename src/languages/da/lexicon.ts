@@ -1,6 +1,6 @@
 import type { Lexicon } from '../sections/lexicon.ts';
 
-export const da = {
+export const lexicon = {
   structure: {
     letters: 'æøå',
     commonWords: [
@@ -222,7 +222,7 @@ export const da = {
     firstNames:
       'Aage Åge Agnete Aksel Alexander Alfred Allan Amalie Anders Andreas Ane Anette Anita Anja Anker Ann Anna Anne Annette Annie Anton Arne Arthur Asger Asta Axel Bent Benny Bente Bertel Birgit Birgitte Birthe Bjarne Bjørn Bo Bodil Børge Brian Bruno Camilla Carina Carl Carsten Caroline Caspar Cecilie Charlotte Christian Christina Christine Claus Connie Dan Daniel David Dennis Ditte Dorte Dorthe Ebbe Ebba Edith Egon Eigil Einar Ejnar Elin Elisabeth Ella Else Emil Emma Erhard Erik Erling Ernst Esben Esther Eva Fatima Finn Flemming Frank Frans Frederik Freddy Frede Frits Frode Gerda Gert Gitte Grete Grethe Gudrun Gunnar Gustav Hanne Hans Harald Harry Heidi Helen Helena Helene Helga Helge Helle Henning Henriette Henrik Henry Herbert Herluf Hjalmar Holger Hugo Ib Ida Inga Inge Ingeborg Inger Ingrid Ingvar Irene Ivan Ivar Jacob Jakob Jan Jane Janne Jannik Jens Jeppe Jesper Jette Jimmy Jo Johan Johanne Johannes John Johnny Jon Jonas Jonna Jørgen Jørn Josephine Julie Julius Jytte Kaj Kai Karen Karin Karl Karla Karsten Kasper Katrine Keld Kenneth Kim Kirsten Kirstine Kjeld Klaus Knud Kresten Kristian Kristine Kurt Lars Lasse Laura Laurits Leif Lena Lene Lilian Lillian Lis Lisbeth Lise Lissi Lizzie Lone Lotte Louise Ludvig Mads Magnus Malene Maren Margit Margrethe Maria Marianne Marie Mark Marlene Martin Mathias Mathilde Merete Mette Michael Mikael Mikkel Mogens Mona Morten Nanna Nete Nick Nicolai Niels Niels-Jørgen Nikolaj Nina Ninna Oda Olaf Ole Oluf Olga Oliver Orla Oscar Otto Ove Palle Paul Peder Per Pernille Peter Pia Poul Povl Preben Ragnhild Randi Rasmus Regitze René Rikke Rita Robert Rolf Ruth Sara Sebastian Signe Simon Sigrid Sigurd Sofie Solveig Søren Sonja Steen Sten Stephan Stig Stine Susanne Svend Sven Sys Tage Tanja Therkel Thomas Thor Thorkild Thyra Tina Tobias Tom Tommy Toni Torben Tove Troels Trine Troels Uffe Ulf Ulla Ulrik Valdemar Verner Vibeke Victor Viggo Viktor Villy Vagn Walter Werner Wilhelm William Willy Yvonne',
   },
-  register: {
+  nameInflection: {
     inflects: 'last-word',
     paradigms: ['- - s'],
     softens: '',

@@ -1,7 +1,7 @@
 import type { Endings } from '../sections/endings.ts';
 
 /** German. Case and plural endings, adjectives with their degrees, regular verbs. The umlaut of the plural goes with the marks. */
-export const de: Endings = {
+export const endings: Endings = {
   steps: [
     { off: ['e', 'en', 'em', 'er', 'es', 'ern', 's', 'n'], leaves: 3 },
     { off: ['t', 'st', 'et', 'el'], leaves: 5 },

@@ -1,7 +1,7 @@
-import type { Irregular } from '../sections/irregular-words.ts';
+import type { IrregularWords } from '../sections/irregular-words.ts';
 
 /** German: strong and irregular verbs by their stems (present, its change, past, participle), adjectives that change their stem. */
-export const de: Irregular = {
+export const irregularWords: IrregularWords = {
   words: `
 sein ist sind seid war gewes bin bist wär seiend
 haben hab hat ha hatt hätt gehab habend

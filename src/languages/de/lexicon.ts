@@ -1,6 +1,6 @@
 import type { Lexicon } from '../sections/lexicon.ts';
 
-export const de = {
+export const lexicon = {
   structure: {
     letters: 'äöüß',
     commonWords: [
@@ -276,7 +276,7 @@ export const de = {
     firstNames:
       'Achim Adolf Albert Albrecht Alexander Alfred Alois Andrea Andreas Angela Angelika Anja Anke Anna Anne Annegret Annette Anton Arnold Astrid August Axel Barbara Bastian Beate Benjamin Bernd Bernhard Bettina Birgit Björn Boris Brigitte Bruno Burkhard Carl Carsten Charlotte Christa Christian Christiane Christina Christine Christof Christoph Claudia Clemens Cornelia Daniel Daniela David Detlef Dieter Dietmar Dietrich Dirk Doris Eberhard Edmund Elisabeth Elke Emil Erhard Erich Erika Ernst Erwin Eugen Eva Ewald Felix Ferdinand Florian Frank Franz Franziska Friedhelm Friedrich Fritz Gabriele Georg Gerd Gerhard Gert Gisela Gottfried Günter Günther Guido Gustav Hanna Hannelore Hans Harald Hartmut Heide Heidi Heiko Heiner Heinrich Heinz Helga Helmut Herbert Hermann Horst Hubert Hugo Ilse Inge Ingo Ingrid Irene Jakob Jan Jens Joachim Jochen Johann Johanna Johannes Jonas Josef Joseph Judith Jürgen Julia Jutta Karin Karl Karl-Heinz Karsten Katharina Kathrin Katja Katrin Kerstin Klaus Konrad Konstantin Kurt Lars Lena Leo Leonhard Lothar Ludwig Lukas Manfred Manuela Marc Marcel Marco Marcus Margarete Maria Marion Markus Martin Martina Matthias Max Maximilian Michael Monika Moritz Nadine Nicole Niklas Nina Norbert Olaf Oliver Oskar Otto Patrick Paul Peter Petra Philipp Rainer Ralf Ralph Reiner Reinhard Renate Richard Robert Robin Roland Rolf Rudolf Rüdiger Ruth Sabine Sandra Sebastian Sigmar Silke Silvia Simon Simone Sigmund Sonja Stefan Stefanie Steffen Stephan Susanne Sven Sylvia Tanja Theo Theodor Thomas Thorsten Tim Tobias Torsten Udo Ulf Uli Ulla Ulrich Ulrike Ursula Uta Ute Uwe Veronika Viktor Volker Walter Werner Wilfried Wilhelm Willi Willy Winfried Wladimir Wolf Wolfgang Wolodymyr Alexej Sergej Dmitri Michail Nikolai Juri Boris Tony Donald Barack Hillary Joe George Bill Emmanuel Silvio Recep',
   },
-  register: {
+  nameInflection: {
     inflects: 'last-word',
     paradigms: ['- - s'],
     softens: '',

@@ -63,7 +63,7 @@ const VERBAL = [
  * Latvian. Six declensions of nouns, indefinite and definite adjectives with their degrees, the common verb forms, and the
  * consonant changes of the second and fifth declension as far as they outlast folding (upe, upju; latvietis, latvieša).
  */
-export const lv: Endings = {
+export const endings: Endings = {
   steps: [
     {
       off: [

@@ -1,4 +1,4 @@
-import type { Irregular } from '../sections/irregular-words.ts';
+import type { IrregularWords } from '../sections/irregular-words.ts';
 
 /** Behind a participle stand the endings of adjectives. */
 const INDEFINITE = ['s', 'a', 'i', 'as', 'u', 'am', 'ai', 'iem', 'us', 'os', 'ais', 'o', 'ie', 'is', ''];
@@ -6,7 +6,7 @@ const INDEFINITE = ['s', 'a', 'i', 'as', 'u', 'am', 'ai', 'iem', 'us', 'os', 'ai
 const DEFINITE = ['aja', 'ajam', 'ajai', 'ajas', 'ajos', 'ajiem'];
 
 /** Latvian: verbs of the first conjugation and the commonest others by their stems (infinitive, present, past), adverbial degrees. */
-export const lv: Irregular = {
+export const irregularWords: IrregularWords = {
   words: `
 būt bū ir esm es bij biju bija esam esat nav nebij bijis esoš esoša esošo esošie esošiem esošaj
 iet ie ej gā gāj gājis

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../sections/lexicon.ts';
 
-export const lv = {
+export const lexicon = {
   structure: {
     letters: 'āčēģīķļņšūž',
     commonWords: [
@@ -222,7 +222,7 @@ export const lv = {
     firstNames:
       'Adrians Agnese Agnis Agris Aiga Aigars Aija Ainārs Aivars Aldis Aleksandra Aleksandrs Aleksejs Alise Alvis Amanda Anastasija Anatolijs Anda Andrejs Andris Andžela Anete Anita Anna Ansis Antons Ardis Aris Armands Arnis Artis Artjoms Artūrs Arturs Arvis Astra Astrīda Atis Augusts Austra Baiba Beāte Benita Bruno Dace Daiga Daina Dainis Dāvids Dāvis Denis Diāna Didzis Dita Dmitrijs Dzintars Dzintra Edgars Edīte Eduards Edvīns Egils Egita Elīna Elīza Elvīra Elza Emīls Enriko Ēriks Evelīna Evija Evita Fjodors Gatis Gints Ginta Girts Ģirts Gundars Gunārs Guntars Guntis Gunta Gustavs Harijs Helēna Henriks Ieva Igors Ilga Ilmārs Ilona Ilze Imants Ina Ināra Inese Inga Ingrīda Ingus Inguna Inta Ints Irēna Irina Iveta Ivars Ivans Jānis Jāzeps Jekaterina Jeļena Jēkabs Jevgēnijs Jolanta Juliāna Jūlija Jurģis Juris Jurijs Kārlis Karīna Kaspars Kārina Klāvs Kristaps Kristiāna Kristīne Kristers Krišjānis Krišs Laila Laima Laimdota Laimonis Lāsma Lauma Laura Lauris Leonīds Lidija Liene Līga Ligita Lilita Linda Līna Līva Ludmila Maija Mairis Māra Mareks Margarita Margita Mārīte Mārcis Marija Mārtiņš Māris Matīss Mihails Miks Mikus Modris Monta Natālija Nauris Nikola Nikolajs Nils Normunds Ņina Oksana Oļegs Olga Ojārs Osvalds Oskars Pauls Pāvels Pēteris Raimonds Raivis Ralfs Ramona Rasma Regīna Reinis Renārs Rihards Rinalds Rita Roberts Rolands Romāns Ronalds Rudīte Rūdolfs Ruslans Rūta Samanta Sandis Sandra Sanita Sanda Santa Sarmīte Sergejs Signe Sigita Silvija Sintija Skaidrīte Solvita Stanislavs Svetlana Tatjana Toms Uģis Uldis Una Urzula Vadims Valdis Valentīns Valentīna Valērijs Valters Vanda Velga Velta Vera Viesturs Viktorija Viktors Vilis Vilnis Vineta Vita Vitālijs Vitolds Vladimirs Vladislavs Volodimirs Zane Zenta Zigmārs Zinaīda Zita Žanete Žanis Džons Džordžs Džo Deivids Donalds Baraks Hilarija Bils Maikls Džeimss Toni Emanuels Angela Olafs Andžejs Donalds Jaroslavs Dalja Gitans Kersti Tomass Alīna Staņislavs Serhijs Boriss Rišards Žoze Nikola Ričards Bens Braiens Kevins Pīters Stīvens Endrū Entonijs Kristofers',
   },
-  register: {
+  nameInflection: {
     inflects: 'every-word',
     paradigms: [
       'm s a am u ā -',

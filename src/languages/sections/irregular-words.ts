@@ -2,7 +2,7 @@
  * What endings cannot show: words that change their stem, and small frequent words that endings would throw together with others.
  * A closed class in every grammar, so written down; in the language's own spelling, because readers review it.
  */
-export interface Irregular {
+export interface IrregularWords {
   /** One word a line: its key, then the stems or forms it also has. */
   readonly words: string;
   /** The same for words no prefix stands before: adjectives, and nouns that a verb would swallow. */

@@ -1,25 +1,25 @@
 import type { StatedFieldName } from '../../record/stated-fields.ts';
+import type { Alphabet } from './alphabet.ts';
 import type { DateLexicon } from './dates.ts';
 import type { QuoteLexicon } from './quotes.ts';
-import type { RegisterLexicon } from './name-inflection.ts';
+import type { NameInflection } from './name-inflection.ts';
 
-/** What a language knows, one section a stage. */
-export interface Lexicon {
+/** What ingest knows of a language, a part a stage. */
+export interface LexiconParts {
   readonly dates: DateLexicon;
   readonly structure: StructureLexicon;
   readonly fields: FieldWords;
   readonly sentences: SentenceLexicon;
-  readonly register: RegisterLexicon;
+  readonly nameInflection: NameInflection;
   readonly quotes: QuoteLexicon;
   readonly names: NamesLexicon;
 }
 
+/** The section of a pack: data a native speaker can review without reading code. A part that is missing falls back to the plain one. */
+export type Lexicon = Partial<LexiconParts>;
+
 /** How texts of a language are laid out and written down. */
-export interface StructureLexicon {
-  /** Letters of the alphabet beyond a–z, lower-case. */
-  readonly letters: string;
-  /** Twenty or so of its most frequent short words, lower-case: they tell the language, so the encoding. */
-  readonly commonWords: readonly string[];
+export interface StructureLexicon extends Alphabet {
   /** Words before the name of a photographer or an agency: «Foto: …». */
   readonly creditLabels: readonly string[];
   /** Whole credits that name nobody: «Pressfoto». */
@@ -57,7 +57,7 @@ export interface SentenceLexicon {
   readonly abbreviations: string;
   /** Abbreviations that may also be the last word of a sentence: «u.c.», «m.m.», «Mio.». */
   readonly closingAbbreviations: string;
-  /** Words that open a sentence, besides the small words of the language (language-marks.ts). */
+  /** Words that open a sentence, besides the small words of the language (marks.ts). */
   readonly openers: string;
   /** Whether a number with a stop is an ordinal: «24. februar», «3. decembrī». */
   readonly ordinalStop: boolean;
@@ -103,3 +103,53 @@ export interface NamesLexicon {
   /** Common first names, besides those that packages know. */
   readonly firstNames: string;
 }
+
+/** For a language without a lexicon: what English puts into texts of every language is read all the same. */
+export const plainStructure: StructureLexicon = {
+  letters: '',
+  commonWords: [],
+  creditLabels: [],
+  creditPhrases: [],
+  captionLabels: [],
+  agencies: [],
+  bylineLabels: [],
+  publicationLabels: [],
+  monthBeginnings: [],
+  dateLineWords: [],
+  datelinePlaces: [],
+  boilerplateStarts: [],
+  boilerplateLines: [],
+  boilerplatePhrases: [],
+  conjunctions: [],
+};
+
+export const plainFields: FieldWords = {};
+
+/** No abbreviation is known, and a number with a stop may be an ordinal. */
+export const plainSentences: SentenceLexicon = {
+  abbreviations: '',
+  closingAbbreviations: '',
+  openers: '',
+  ordinalStop: true,
+  nounsCapitalised: false,
+  cutBefore: '',
+  verbs: '',
+  relatives: '',
+  neverLast: '',
+};
+
+/** Only the endings of a name: everything else is asked of the languages whose models were trained together. */
+export const plainNames: NamesLexicon = {
+  endings: "s 's ’s",
+  roles: '',
+  sayings: '',
+  organisationWords: '',
+  placeWords: '',
+  placeCues: '',
+  places: '',
+  organisations: '',
+  notNames: '',
+  links: '',
+  seats: '',
+  firstNames: '',
+};

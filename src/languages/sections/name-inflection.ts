@@ -1,5 +1,5 @@
 /** How a language writes and bends names. */
-export interface RegisterLexicon {
+export interface NameInflection {
   /** Whether every word of a name takes an ending («Vladimiru Putinu») or only the last («Vladimir Putinit»). */
   readonly inflects: 'every-word' | 'last-word';
   /**
@@ -18,7 +18,7 @@ export interface RegisterLexicon {
 }
 
 /** For a language without a lexicon. */
-export const plainRegister: RegisterLexicon = {
+export const plainInflection: NameInflection = {
   inflects: 'last-word',
   paradigms: ['- - s'],
   softens: '',

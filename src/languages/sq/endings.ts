@@ -57,7 +57,7 @@ const VERBAL = [
  * Albanian. Definite and indefinite cases of nouns in both numbers, those in -i whole (shtëpi, shtëpisë), adjectives, the common
  * verb forms; ministër, ministri.
  */
-export const sq: Endings = {
+export const endings: Endings = {
   steps: [
     { off: ['ise', 'ine', 'ite', 'ive'], leaves: 4 },
     { off: ['erave', 'erat', 'eve', 'ave', 'ive'], leaves: 2 },

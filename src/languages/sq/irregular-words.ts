@@ -1,7 +1,7 @@
-import type { Irregular } from '../sections/irregular-words.ts';
+import type { IrregularWords } from '../sections/irregular-words.ts';
 
 /** Albanian: verbs that change their stem and the commonest short ones, adjectives with a plural of their own, nouns that change. */
-export const sq: Irregular = {
+export const irregularWords: IrregularWords = {
   words: `
 jam je është jemi jeni janë isha ishe ishte ishim ishit ishin qe qenë qenka jem qofshë qoftë
 kam ke ka kemi keni kanë kisha kishe kishte kishim kishit kishin kish pata pati patën patëm pasur patur ket kenë

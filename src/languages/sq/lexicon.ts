@@ -1,6 +1,6 @@
 import type { Lexicon } from '../sections/lexicon.ts';
 
-export const sq = {
+export const lexicon = {
   structure: {
     letters: 'ëç',
     commonWords: [
@@ -249,7 +249,7 @@ export const sq = {
     firstNames:
       'Agim Agron Alban Albana Albert Alda Alfred Altin Amarda Ana Anila Anisa Ardian Ardita Arben Arbër Ardi Arian Ariana Arjan Armand Armend Artan Astrit Avdi Avni Aurel Bardh Bardhyl Bashkim Behgjet Bekim Besa Besart Besian Besnik Blendi Blerim Blerina Blerta Bora Bujar Burim Dafina Dalip Dardan Dritan Dritëro Driton Donika Dorina Edi Edlira Edmond Edona Egzon Elda Elira Eliza Elona Elvis Endri Enkelejd Enver Eralda Erion Erjon Ermal Ermira Ervin Etleva Fadil Fatmir Fatos Fatmira Fehmi Ferdinand Flamur Flutura Fitim Florian Gazmend Genc Gent Gentiana Gëzim Gjergj Gjon Gramoz Hajdar Hashim Hysen Idriz Ilir Ilirjan Ilira Isa Ismail Jakup Jeta Jozefina Jusuf Kadri Klajdi Klodian Kastriot Kreshnik Kujtim Leka Lindita Liridon Liri Lirije Lulzim Luan Lulëzim Majlinda Mark Manjola Mehmet Mentor Merita Migjen Mimoza Mira Mirela Monika Musa Naim Nard Nexhmije Nikolla Nik Oltion Olsi Orges Pal Pandeli Pashk Petrit Pirro Pjetër Qemal Ramadan Ramiz Redi Rexhep Rovena Rudina Saimir Salih Sali Sami Shaban Shefqet Shkëlqim Shpëtim Shpresa Shpend Skënder Sokol Spartak Suela Sulejman Taulant Teuta Tomorr Ujkan Uran Valbona Valdete Valentina Vasil Veton Vjollca Vjosa Xhevahir Xhevdet Ylli Yllka Zamir Zana Zef Zenel Aleksandër Vladimir Sergei Dmitri Volodimir Angela Donald Barak Hillari Xhorxh Xho Emanuel Rexhep Ursula Zhozep',
   },
-  register: {
+  nameInflection: {
     inflects: 'last-word',
     paradigms: [
       '- - i it in',

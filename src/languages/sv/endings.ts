@@ -1,7 +1,7 @@
 import type { Endings } from '../sections/endings.ts';
 
 /** Swedish. Definite, plural and genitive endings, adjectives, weak verbs; -er, -el, -en that lose their vowel (minister, ministrar). */
-export const sv: Endings = {
+export const endings: Endings = {
   steps: [
     { off: ['s'], leaves: 2 },
     { off: ['arna', 'orna', 'erna', 'na', 'en', 'et', 'ar', 'or', 'er'], leaves: 2 },

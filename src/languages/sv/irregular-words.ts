@@ -1,7 +1,7 @@
-import type { Irregular } from '../sections/irregular-words.ts';
+import type { IrregularWords } from '../sections/irregular-words.ts';
 
 /** Swedish: strong and irregular verbs by their principal parts, adjectives that change their stem, plurals with a change of vowel. */
-export const sv: Irregular = {
+export const irregularWords: IrregularWords = {
   words: `
 vara var varit vore varande
 ha har hade haft hava havande

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../sections/lexicon.ts';
 
-export const sv = {
+export const lexicon = {
   structure: {
     letters: 'åäö',
     commonWords: [
@@ -221,7 +221,7 @@ export const sv = {
     firstNames:
       'Adam Agneta Albin Alexander Alexandra Alice Alva Amanda Anders Andreas Anette Anita Anja Ann Anna Anneli Annie Annika Anton Arne Arvid Astrid August Axel Barbro Bengt Bertil Birgit Birgitta Björn Bo Boel Britt Camilla Carin Carina Carl Carolina Caroline Catarina Cecilia Charlotte Christer Christian Christina Claes Daniel David Dick Ebba Edvard Elias Elin Elina Elisabet Elisabeth Elsa Emil Emilia Emma Erik Erika Eva Evelina Felicia Felix Filip Filippa Fredrik Frida Gabriel Gabriella Gerd Gerhard Gudrun Gun Gunilla Gunnar Gustaf Gustav Göran Gösta Hanna Hans Harald Harriet Helen Helena Helene Henrik Hugo Håkan Ida Inga Ingegerd Inger Ingrid Ingvar Irene Isabella Isak Jakob Jan Jens Jenny Jens Jessica Jimmie Joakim Johan Johanna John Johnny Jonas Jonatan Josef Josefin Julia Jörgen Kaj Karin Karl Karolina Katarina Kent Kerstin Kim Kjell Klara Klas Kristian Kristina Kristoffer Lars Lasse Leif Lena Lennart Linda Linn Linnea Linus Lisa Lisbeth Lotta Louise Lovisa Ludvig Madeleine Magdalena Magnus Maj Malin Margareta Margot Maria Mariann Marie Marianne Marika Martin Martina Mats Mattias Max Maud Mia Mikael Mona Monica Monika Niclas Niklas Nils Ola Olga Olle Olof Olov Oscar Oskar Ove Patrik Per Pernilla Peter Petra Pia Pontus Pär Ragnar Rasmus Rebecka Rickard Robert Robin Roger Roland Rolf Rune Sara Sebastian Signe Simon Siv Sofia Sofie Stefan Stellan Stig Stina Sture Sune Susanne Sven Svante Sverker Sören Tage Therese Thomas Thorbjörn Tobias Tom Tomas Tommy Tony Torbjörn Tore Torgny Torsten Ulf Ulla Ulrika Urban Vera Veronica Vilhelm Viktor Viktoria Viveka Yngve Yvonne Zlatan Åke Åsa Örjan Östen',
   },
-  register: {
+  nameInflection: {
     inflects: 'last-word',
     paradigms: ['- - s'],
     softens: '',

@@ -1,3 +1,4 @@
+import { sounds } from '../../languages/tables/sounds.ts';
 import { searchKey } from './search-key.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,45 +50,32 @@ const COMMON = {
   ...{ brz: 'bs', drz: 'ds', grz: 'gs', krz: 'ks', prz: 'ps', trz: 'ts' },
 };
 
-/** Outside Scandinavia each letter speaks for itself. */
-const APART = { sj: 'si', tj: 'ti', zj: 'si' };
-
-/** What a language writes otherwise; «und» is what is typed without saying in which language. */
-const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  lv: APART,
-  de: { ...APART, z: 'c', ch: 'h' },
-  sv: { ch: 'h' },
-  da: { ch: 'h' },
-  sq: { ...APART, q: 'c' },
-  en: { ...APART, j: 'ds' },
-};
-
 /** Letters of a language whose mark is a sound of its own: a soft Latvian consonant. */
 const SOFT: Readonly<Record<string, string>> = { ļ: 'lj', ņ: 'nj' };
 
 /** «al-» is one word with what follows, as Latvian writes it. */
 const ARTICLE = /(?<!\p{L})([ae]l)[- ](?=\p{L})/giu;
 
-interface Sounds {
+interface SpellingTable {
   readonly spelling: RegExp;
   readonly of: Readonly<Record<string, string>>;
   /** Of words that were asked for, by language and word: names share their words. */
   readonly known: Map<string, string>;
 }
 
-/** So many words are remembered. */
-const MOST_KNOWN = 20_000;
+/** How many words are remembered. */
+const MAX_KNOWN_WORDS = 20_000;
 
-const soundsOf = new Map<string, Sounds>();
+const tables = new Map<string, SpellingTable>();
 
-function soundsIn(language: string): Sounds {
-  const known = soundsOf.get(language);
+function tableFor(language: string): SpellingTable {
+  const known = tables.get(language);
   if (known) return known;
-  const of: Readonly<Record<string, string>> = { ...COMMON, ...OWN[language] };
+  const of: Readonly<Record<string, string>> = { ...COMMON, ...sounds[language]?.spellings };
   const longestFirst = Object.keys(of).toSorted((a, b) => b.length - a.length);
-  const sounds = { of, spelling: new RegExp(longestFirst.join('|'), 'gu'), known: new Map<string, string>() };
-  soundsOf.set(language, sounds);
-  return sounds;
+  const table = { of, spelling: new RegExp(longestFirst.join('|'), 'gu'), known: new Map<string, string>() };
+  tables.set(language, table);
+  return table;
 }
 
 /**
@@ -126,27 +114,27 @@ function wordsOfName(text: string, language: string): string[] {
 }
 
 function keyOf(words: readonly string[], language: string, spelling: string): string {
-  const sounds = soundsIn(spelling);
-  return words.map((word) => soundIn(word, language, sounds)).join(' ');
+  const table = tableFor(spelling);
+  return words.map((word) => soundIn(word, language, table)).join(' ');
 }
 
-function soundIn(word: string, language: string, sounds: Sounds): string {
+function soundIn(word: string, language: string, table: SpellingTable): string {
   const key = `${language} ${word}`;
-  const known = sounds.known.get(key);
+  const known = table.known.get(key);
   if (known !== undefined) return known;
-  const sound = soundOf(searchKey(word, language), sounds);
-  if (sounds.known.size < MOST_KNOWN) sounds.known.set(key, sound);
+  const sound = soundOf(searchKey(word, language), table);
+  if (table.known.size < MAX_KNOWN_WORDS) table.known.set(key, sound);
   return sound;
 }
 
-function soundOf(key: string, { of, spelling }: Sounds): string {
-  const sounds = key
+function soundOf(key: string, { of, spelling }: SpellingTable): string {
+  const spelled = key
     .replace(spelling, (found) => of[found] ?? found)
     .replace(/ie/gu, 'e')
     .replace(/ii/gu, 'i')
     .replace(/^u(?=[ei])/u, 'v')
     .replace(/([b-df-hj-np-tv-z])\1/gu, '$1');
-  return sounds.replace(/(?<=....)[aeiou]+$/u, '');
+  return spelled.replace(/(?<=....)[aeiou]+$/u, '');
 }
 
 /**

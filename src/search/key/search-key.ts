@@ -1,30 +1,22 @@
 /**
  * What a word is found by: the same module keys the index at build and the question in the browser.
  */
-import { da } from '../../languages/da/endings.ts';
-import { de } from '../../languages/de/endings.ts';
-import { lv } from '../../languages/lv/endings.ts';
-import { sq } from '../../languages/sq/endings.ts';
-import { sv } from '../../languages/sv/endings.ts';
 import type { Endings } from '../../languages/sections/endings.ts';
+import { endings } from '../../languages/tables/endings.ts';
+import { irregularWords } from '../../languages/tables/irregular-words.ts';
 import { fold } from './fold.ts';
-import { irregularWords, type IrregularWords } from './irregular-words.ts';
-import { da as daWords } from '../../languages/da/irregular-words.ts';
-import { de as deWords } from '../../languages/de/irregular-words.ts';
-import { lv as lvWords } from '../../languages/lv/irregular-words.ts';
-import { sq as sqWords } from '../../languages/sq/irregular-words.ts';
-import { sv as svWords } from '../../languages/sv/irregular-words.ts';
-import type { Irregular } from '../../languages/sections/irregular-words.ts';
-import type { SourceLanguage } from '../../languages/index.ts';
+import { irregularKeys, type IrregularKeys } from './irregular-keys.ts';
 
-/** Longer keys are cut: no word is longer, and a file that is one word must not make a key of its own size. */
-const LONGEST = 48;
+/** Longer keys are cut: no word is longer, and a file that is one word must not make a key of its own size. In UTF-16 units. */
+const MAX_KEY_LETTERS = 48;
 
-const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = Object.fromEntries(
-  Object.entries({ lv, sv, de, sq, da } satisfies Record<SourceLanguage, Endings>).map(
-    ([language, endings]) => [language, prepare(endings)],
-  ),
-);
+const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = mapValues(endings, prepare);
+
+const IRREGULAR: Readonly<Partial<Record<string, IrregularKeys>>> = mapValues(irregularWords, irregularKeys);
+
+function mapValues<From, To>(table: Readonly<Record<string, From>>, map: (value: From) => To) {
+  return Object.fromEntries(Object.entries(table).map(([language, value]) => [language, map(value)]));
+}
 
 /**
  * The key a word of a language is indexed and asked by: folded, without its inflection as far as endings show it.
@@ -39,23 +31,17 @@ const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = Object.fromEntries(
  * searchKey('København', 'nb') //=> 'kobenhavn'
  */
 export function searchKey(word: string, language: string): string {
-  const folded = fold(word.slice(0, 2 * LONGEST))
+  const folded = fold(word.slice(0, 2 * MAX_KEY_LETTERS))
     .replace(NO_WORD, '')
-    .slice(0, LONGEST)
+    .slice(0, MAX_KEY_LETTERS)
     .replace(HALF_LETTER, '');
   if (folded === '') return `u${(word.codePointAt(0) ?? 0).toString(16)}`;
-  const endings = ENDINGS[language];
-  if (endings === undefined || /\p{N}/u.test(folded)) return folded;
+  if (/\p{N}/u.test(folded)) return folded;
+  const own = ENDINGS[language];
   const irregular = IRREGULAR[language];
-  return irregular?.keyOf(folded) ?? stem(irregular?.unchanged(folded) ?? folded, endings);
+  const regular = irregular?.unchanged(folded) ?? folded;
+  return irregular?.keyOf(folded) ?? (own ? stem(regular, own) : regular);
 }
-
-const IRREGULAR: Readonly<Partial<Record<string, IrregularWords>>> = Object.fromEntries(
-  Object.entries({ lv: lvWords, sv: svWords, de: deWords, sq: sqWords, da: daWords } satisfies Record<
-    SourceLanguage,
-    Irregular
-  >).map(([language, words]) => [language, irregularWords(words)]),
-);
 
 /** A letter of two units that the cut went through. */
 const HALF_LETTER = /[\ud800-\udbff]$/u;

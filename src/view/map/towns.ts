@@ -1,5 +1,5 @@
 /**
- * Where the towns of the register's tables lie, to a tenth of a degree: key (as in src/languages/exonyms.ts), degrees
+ * Where the towns of the register's tables lie, to a tenth of a degree: key (as in the exonyms of src/languages), degrees
  * north, degrees east, country. A test holds each against the atlas.
  */
 const TABLE = `

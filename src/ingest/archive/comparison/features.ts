@@ -1,6 +1,5 @@
-import { languageMarks, type LanguageMarks } from '../../../languages/language-marks.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
-import { isSourceLanguage } from '../../../languages/index.ts';
+import { languageMarks } from '../../../languages/language-marks.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block, Published } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
@@ -138,7 +137,7 @@ interface LanguageWords {
 }
 
 function wordsOf(language: string, numberOf: (key: string) => number): LanguageWords {
-  const { words = '' } = (languageMarks as Readonly<Partial<Record<string, LanguageMarks>>>)[language] ?? {};
+  const { words = '' } = languageMarks[language] ?? {};
   const small = new Set(words.split(' '));
   const prefixes = new WordTable((word) => {
     if (small.has(word.toLowerCase())) return NOTHING;
@@ -148,7 +147,7 @@ function wordsOf(language: string, numberOf: (key: string) => number): LanguageW
       : numberOf(prefix);
   });
   return {
-    nounsCapitalised: isSourceLanguage(language) && lexicons[language].sentences.nounsCapitalised,
+    nounsCapitalised: partOf(language, 'sentences').nounsCapitalised,
     prefixes,
     numberOf,
   };

@@ -1,4 +1,5 @@
-import { CITY_NAMES, COUNTRY_NAMES, ORGANISATION_NAMES } from '../../../languages/exonyms.ts';
+import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
+import { exonyms } from '../../../languages/tables/exonyms.ts';
 import type { NameType } from '../../../record/schema.ts';
 import { analyseName } from './inflection.ts';
 import { tellingWords } from './words.ts';
@@ -13,8 +14,10 @@ export interface Exonym {
   readonly names: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
-/** Columns of the tables. */
-const COLUMNS = ['lv', 'sv', 'de', 'sq', 'da', 'en'] as const;
+/** The languages with exonyms of their own, those the archive is written in first. */
+const LANGUAGES: readonly string[] = [...new Set([...SOURCE_LANGUAGES, ...Object.keys(exonyms)])].filter(
+  (language) => language in exonyms,
+);
 
 /** Two letters, or three digits for an area; CLDR answers with the code itself for those it does not know. */
 const AREAS = ['150', '142', '002', '019', '009'];
@@ -29,7 +32,7 @@ const tables = new Map<string, Tables>();
 
 /** What a name in a language is known as elsewhere; a name of another language is looked up there when its own has none. */
 export function exonymOf(name: string, bases: readonly string[], language: string): Exonym | undefined {
-  for (const tag of [language, ...COLUMNS.filter((column) => column !== language)]) {
+  for (const tag of [language, ...LANGUAGES.filter((tag) => tag !== language)]) {
     const { exact, inflected } = tablesOf(tag);
     const whole = exact.get(name.toLowerCase());
     if (whole) return whole;
@@ -68,67 +71,63 @@ function tablesOf(language: string): Tables {
   return made;
 }
 
-/** Every known name of a language: the tables of the lexicon, and CLDR's countries. */
+/** Every known name of a language: the exonyms of its pack, and CLDR's countries. */
 function namesIn(language: string): [Exonym, string[]][] {
-  const column = (COLUMNS as readonly string[]).indexOf(language);
   const countries = countryNames(language);
   return allRows().map((exonym) => {
-    const own = column < 0 ? [] : (namesByKey.get(exonym.key)?.[column] ?? []);
+    const own = namesByKey.get(exonym.key)?.[language] ?? [];
     return [exonym, [...own, ...(countries.get(exonym.key) ?? [])]];
   });
 }
 
-const namesByKey = new Map<string, readonly (readonly string[])[]>();
+type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
+
+const namesByKey = new Map<string, NamesByLanguage>();
 
 function allRows(): readonly Exonym[] {
   if (rows) return rows;
-  const made = new Map<string, Exonym>();
-  const read = (table: string, type: NameType): void => {
-    for (const line of table.trim().split('\n')) {
-      const [key = '', ...columns] = line.split('|').map((cell) => cell.trim());
-      const names = columns.map((cell) => cell.split(',').map((name) => name.trim()));
-      namesByKey.set(key, names);
-      made.set(key, {
-        key,
-        type,
-        label: Object.fromEntries(COLUMNS.map((language, at) => [language, names[at]?.[0] ?? ''])),
-        names: Object.fromEntries(COLUMNS.map((language, at) => [language, new Set(names[at])])),
-      });
-    }
-  };
-  read(CITY_NAMES, 'place');
-  read(ORGANISATION_NAMES, 'organisation');
-  const cities = [...made.values()];
-  made.clear();
-  read(COUNTRY_NAMES, 'place');
-  const perLanguage = COLUMNS.map((language) => [language, countryNames(language)] as const);
-  for (const code of perLanguage[0]?.[1].keys() ?? []) {
-    const label = Object.fromEntries(
-      perLanguage.map(([language, names]) => [language, names.get(code)?.at(0) ?? '']),
-    );
-    const names = Object.fromEntries(
-      perLanguage.map(([language, found], at) => [
-        language,
-        new Set([...(found.get(code) ?? []), ...(namesByKey.get(code)?.[at] ?? [])]),
-      ]),
-    );
-    made.set(code, {
-      key: code,
-      type: 'place',
-      label: { ...label, ...definite(label['sq'] ?? '', code) },
-      names,
+  const things = [...readExonyms('cities', 'place'), ...readExonyms('organisations', 'organisation')];
+  readExonyms('countries', 'place');
+  const perLanguage = LANGUAGES.map((language) => [language, countryNames(language)] as const);
+  const countries = Array.from(perLanguage[0]?.[1].keys() ?? [], (code): Exonym => {
+    const own = namesByKey.get(code) ?? {};
+    const label = perLanguage.map(([language, names]) => {
+      const first = names.get(code)?.at(0) ?? '';
+      return [language, withArticle(first, language, own[language]?.[0])] as const;
     });
-  }
-  rows = [...made.values(), ...cities];
+    const names = perLanguage.map(([language, found]) => {
+      return [language, new Set([...(found.get(code) ?? []), ...(own[language] ?? [])])] as const;
+    });
+    return { key: code, type: 'place', label: Object.fromEntries(label), names: Object.fromEntries(names) };
+  });
+  rows = [...countries, ...things];
   return rows;
 }
 
-/** CLDR has Albanian countries without article («Bjellorusi»); a newspaper's base form has it («Bjellorusia»). */
-function definite(sq: string, code: string): Record<string, string> {
-  const first = namesByKey.get(code)?.[COLUMNS.indexOf('sq')]?.[0];
-  if (first !== undefined) return { sq: first };
-  if (sq.endsWith('i') && !sq.includes(' ')) return { sq: `${sq}a` };
-  return sq.endsWith('ë') && !sq.includes(' ') ? { sq: `${sq.slice(0, -1)}a` } : {};
+/** One kind of exonym in all languages, in the order of their keys. */
+function readExonyms(kind: 'cities' | 'countries' | 'organisations', type: NameType): Exonym[] {
+  const byKey = new Map<string, Record<string, readonly string[]>>();
+  for (const language of LANGUAGES) {
+    for (const line of exonyms[language]?.[kind]?.trim().split('\n') ?? []) {
+      const [key = '', cell = ''] = line.split('|').map((part) => part.trim());
+      byKey.set(key, { ...byKey.get(key), [language]: cell.split(',').map((name) => name.trim()) });
+    }
+  }
+  return Array.from(byKey, ([key, names]) => {
+    namesByKey.set(key, names);
+    const label = Object.entries(names).map(([language, [first = '']]) => [language, first] as const);
+    const sets = Object.entries(names).map(([language, list]) => [language, new Set(list)] as const);
+    return { key, type, label: Object.fromEntries(label), names: Object.fromEntries(sets) };
+  });
+}
+
+/** A country as newspapers write it in their base form, where CLDR lists it without its article. */
+function withArticle(name: string, language: string, own: string | undefined): string {
+  const articles = exonyms[language]?.articles;
+  if (articles === undefined) return name;
+  if (own !== undefined) return own;
+  const [ending = '', becomes = ''] = articles.find(([end]) => name.endsWith(end)) ?? [];
+  return ending === '' || name.includes(' ') ? name : name.slice(0, -ending.length) + becomes;
 }
 
 /** Countries and continents by code, as CLDR names them in a language: usual, short and variant names. */

@@ -1,6 +1,5 @@
-import { isSourceLanguage } from '../../../languages/index.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
-import { plainRegister, type RegisterLexicon } from '../../../languages/sections/name-inflection.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
+import type { NameInflection } from '../../../languages/sections/name-inflection.ts';
 
 /** Shorter stems are no names: an ending is not taken from «Ana» to leave «A». */
 const MIN_STEM_LETTERS = 2;
@@ -64,9 +63,9 @@ interface Grammar {
 
 const grammars = new Map<string, Grammar>();
 
-/** How a language writes names; a language without a lexicon has the plain habits. */
-export function nameInflectionOf(language: string): RegisterLexicon {
-  return isSourceLanguage(language) ? lexicons[language].register : plainRegister;
+/** How a language inflects names; a language without a lexicon has the plain habits. */
+export function nameInflectionOf(language: string): NameInflection {
+  return partOf(language, 'nameInflection');
 }
 
 function grammarOf(language: string): Grammar {

@@ -1,12 +1,6 @@
-import { isSourceLanguage } from '../../../languages/index.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
-import {
-  GERMAN_SOUNDS,
-  HEARD_SOUNDS,
-  OPEN_SOUNDS,
-  RESPELLED_SOUNDS,
-  TELLING_SOUNDS,
-} from '../../../languages/sounds.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
+import { HEARD_SOUNDS, OPEN_SOUNDS, RESPELLED_SOUNDS, TELLING_SOUNDS } from '../../../languages/sounds.ts';
+import { sounds } from '../../../languages/tables/sounds.ts';
 import { nameInflectionOf } from './inflection.ts';
 import { plain } from './words.ts';
 
@@ -55,7 +49,7 @@ function rulesBetween(one: string, other: string): SpellingRules {
   add(TELLING_SOUNDS, SOUND_COST, true);
   add(OPEN_SOUNDS, SOUND_COST, false);
   if (one !== other) {
-    if (one === 'de' || other === 'de') add(GERMAN_SOUNDS, SOUND_COST, false);
+    for (const language of [one, other]) add(sounds[language]?.transliterations ?? [], SOUND_COST, false);
     if (nameInflectionOf(one).respells || nameInflectionOf(other).respells) {
       add(RESPELLED_SOUNDS, RESPELLED_COST, false);
       add(HEARD_SOUNDS, HEARD_COST, false);
@@ -123,7 +117,7 @@ function short(word: string): string {
 
 /** Letters whose marks are part of both alphabets: «ā» and «a» are two letters to a Latvian. */
 function ownLetters(language: string, other: string): string {
-  return language === other && isSourceLanguage(language) ? lexicons[language].structure.letters : '';
+  return language === other ? partOf(language, 'structure').letters : '';
 }
 
 /** Erdoğan and Erdogan: the mark is no letter of the language. */

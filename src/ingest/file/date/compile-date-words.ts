@@ -1,6 +1,5 @@
-import { isSourceLanguage } from '../../../languages/index.ts';
 import type { DateLexicon, TimeUnit } from '../../../languages/sections/dates.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { DateWords, WordPhrase } from './date-words.ts';
 import { numbersInWords } from './number-words.ts';
 import { OPENING, type PhraseRole } from './roles.ts';
@@ -8,24 +7,10 @@ import { tokenise } from './tokens.ts';
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const known = new Map<string, DateWords>();
-const NO_WORDS: DateWords = {
-  byFirstWord: new Map(),
-  byLastWord: new Map(),
-  openings: new Set(),
-  pastEndings: [],
-  comingEndings: [],
-  stepsFollow: false,
-  yearFirst: false,
-  bareYears: false,
-  bareMonths: false,
-  hundreds: [],
-  hundredJoints: [],
-};
 
 /** The date words of a language; none for a language without a lexicon, where only digits are read. */
 export function dateWordsOf(language: string): DateWords {
-  if (!isSourceLanguage(language)) return NO_WORDS;
-  const dateWords = known.get(language) ?? compileDateWords(lexicons[language].dates);
+  const dateWords = known.get(language) ?? compileDateWords(partOf(language, 'dates'));
   known.set(language, dateWords);
   return dateWords;
 }
@@ -136,7 +121,7 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     stepsFollow: lexicon.stepsFollow,
     yearFirst: lexicon.yearFirst,
     bareYears: lexicon.bareYears,
-    bareMonths: lexicon.monthCues === '',
+    bareMonths: lexicon.months.length > 0 && lexicon.monthCues === '',
     hundreds: lexicon.hundreds.flatMap(([value, list]) =>
       entries(list).map((beginning) => [value, beginning] as const),
     ),

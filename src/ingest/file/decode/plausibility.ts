@@ -1,5 +1,4 @@
-import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
-import { TRAVELLING_LETTERS, alphabets } from './alphabets.ts';
+import { TRAVELLING_LETTERS, alphabets, ownAlphabets } from './alphabets.ts';
 
 /** How well a reading of bytes looks like written language. */
 export interface Plausibility {
@@ -25,8 +24,8 @@ const WEIGHT = {
 } as const;
 
 const alphabetCount = alphabets.length;
-/** The source languages come first. */
-const sourceCount = SOURCE_LANGUAGES.length;
+/** They come first. */
+const ownCount = ownAlphabets.length;
 
 /** Per common word the alphabets that have it, per letter the alphabets it is native to. */
 const wordOwners = ownersOf(({ commonWords }) => commonWords);
@@ -112,7 +111,7 @@ function letter(character: string, unit: number, before: number, byAlphabet: Flo
   if (!is(KIND.latin, unit)) return is(KIND.latin, before) ? WEIGHT.foreign : 0;
   const otherwise = travelling.has(character) ? WEIGHT.travelling : WEIGHT.foreign;
   for (const index of letterOwners.get(character) ?? []) {
-    addTo(byAlphabet, index, (index < sourceCount ? WEIGHT.native : WEIGHT.neighbour) - otherwise);
+    addTo(byAlphabet, index, (index < ownCount ? WEIGHT.native : WEIGHT.neighbour) - otherwise);
   }
   const broken = is(KIND.upper, unit) && is(KIND.lower, before);
   return otherwise + (broken ? WEIGHT.caseBreak : 0);

@@ -1,13 +1,10 @@
-import { lexicons } from '../../../languages/lexicons.ts';
-import type { FieldWords } from '../../../languages/sections/lexicon.ts';
+import { everyPart } from '../../../languages/lexicon-parts.ts';
 import { STATED_FIELDS, STATED_FIELD_NAMES, type StatedFieldName } from '../../../record/stated-fields.ts';
 
 const fieldOfWord: ReadonlyMap<string, StatedFieldName> = new Map(
   STATED_FIELD_NAMES.flatMap((field) => [
     ...STATED_FIELDS[field].words.map((word) => [word, field] as const),
-    ...Object.values(lexicons).flatMap(({ fields }: { readonly fields: FieldWords }) =>
-      (fields[field] ?? []).map((word) => [word, field] as const),
-    ),
+    ...everyPart('fields').flatMap((fields) => (fields[field] ?? []).map((word) => [word, field] as const)),
   ]),
 );
 
@@ -33,7 +30,7 @@ const publicationWords = new Set(
   [
     'Published',
     'Created',
-    ...Object.values(lexicons).flatMap(({ structure }) => structure.publicationLabels),
+    ...everyPart('structure').flatMap(({ publicationLabels }) => publicationLabels),
   ].map((word) => word.toLowerCase()),
 );
 

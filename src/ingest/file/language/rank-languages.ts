@@ -1,5 +1,5 @@
 import { eld } from 'eld/medium';
-import { languageMarks, type LanguageMarks } from '../../../languages/language-marks.ts';
+import { languageMarks } from '../../../languages/language-marks.ts';
 
 /** A language a text may be written in; a higher score is likelier, 0.01 is a small difference. */
 export interface RankedLanguage {
@@ -28,7 +28,7 @@ interface LanguageMarkSet {
 }
 
 const allMarks: ReadonlyMap<string, LanguageMarkSet> = new Map(
-  Object.entries<LanguageMarks>(languageMarks).map(([language, { words, spellings }]) => [
+  Object.entries(languageMarks).map(([language, { words, spellings }]) => [
     language,
     { words: new Set(words.split(' ')), spellings },
   ]),

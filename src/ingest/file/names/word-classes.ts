@@ -1,7 +1,8 @@
-import { isSourceLanguage, SOURCE_LANGUAGES, type SourceLanguage } from '../../../languages/index.ts';
 import { hashText } from './hash.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
-import commonWords from './common-words.json' with { type: 'json' };
+import { hasPart, partOf } from '../../../languages/lexicon-parts.ts';
+import { TRAINED_TOGETHER } from '../../../languages/name-models/trained-together.ts';
+import { plainNames } from '../../../languages/sections/lexicon.ts';
+import { nameLists } from '../../../languages/tables/name-lists.ts';
 import { WordSet } from './common-words.ts';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 
@@ -51,35 +52,33 @@ export interface WordClasses {
 /** Words in the longest phrase that is looked up. */
 export const MAX_PHRASE_WORDS = 5;
 
-/** Endings a name takes in a language without a lexicon. */
-const PLAIN_ENDINGS = ['s', "'s", '’s'];
-
 const MIN_STEM_LETTERS = 3;
 const MIN_COMPOUND_END_LETTERS = 5;
 const made = new Map<string, WordClasses>();
 
-/** The word classes of a language, made when first asked for; one without a lexicon knows the names of all the others. */
+/** The word classes of a language, made when first asked for; one without a lexicon knows the names of those trained together. */
 export function wordClassesOf(language: string): WordClasses {
-  const key = isSourceLanguage(language) ? language : 'und';
+  const key = hasPart(language, 'names') ? language : 'und';
   const known = made.get(key);
   if (known) return known;
-  const wordClasses = isSourceLanguage(language) ? compile([language]) : compile(SOURCE_LANGUAGES);
+  const wordClasses = compile(key === language ? [language] : TRAINED_TOGETHER);
   made.set(key, wordClasses);
   return wordClasses;
 }
 
-function compile(languages: readonly SourceLanguage[]): WordClasses {
-  const sections = languages.map((language) => lexicons[language].names);
+function compile(languages: readonly string[]): WordClasses {
+  const sections = languages.map((language) => partOf(language, 'names'));
   const endings = endingsByLength(
-    languages.length === 1 ? sections.flatMap((section) => section.endings.split(' ')) : PLAIN_ENDINGS,
+    (languages.length === 1 ? sections : [plainNames]).flatMap((section) => section.endings.split(' ')),
   );
   const stemOf = (lower: string): string => plainLetters(stripEnding(lower, endings));
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
   const phrases = new Map<string, number>();
   const patterns = new Patterns();
-  const common = languages.map(
-    (language) => new WordSet(Uint8Array.from(atob(commonWords[language]), (byte) => byte.charCodeAt(0))),
+  const lists = languages.flatMap((language) => nameLists[language] ?? []);
+  const common = lists.map(
+    ({ commonWords }) => new WordSet(Uint8Array.from(atob(commonWords), (byte) => byte.charCodeAt(0))),
   );
 
   const add = (map: Map<string, number>, key: string, bits: number): void => {
@@ -102,8 +101,7 @@ function compile(languages: readonly SourceLanguage[]): WordClasses {
   for (const name of gazetteer.firstNames) addName(name, 'first-name', 'inflected-first-name');
   for (const name of gazetteer.surnames) addName(name, 'surname', 'inflected-surname');
   for (const name of gazetteer.towns) addName(name, 'place', 'inflected-place', 'phrase-place');
-  for (const language of languages) {
-    const { countries, towns } = gazetteer.byLanguage[language];
+  for (const { countries, towns } of lists) {
     for (const name of [...countries, ...towns]) addName(name, 'place', 'inflected-place', 'phrase-place');
     for (const name of countries) addName(name, 'country', 'country');
   }

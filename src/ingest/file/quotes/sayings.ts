@@ -1,6 +1,4 @@
-import { isSourceLanguage } from '../../../languages/index.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
-import { plainQuotes } from '../../../languages/sections/quotes.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
 
 /** The words a language tells speech with. */
 export interface Sayings {
@@ -18,8 +16,10 @@ const known = new Map<string, Sayings>();
 export function sayingsOf(language: string): Sayings {
   const before = known.get(language);
   if (before) return before;
-  const { saying, pronouns, pronounClashes, beforeVerb, accordingTo, notSubject, subordinates } =
-    isSourceLanguage(language) ? lexicons[language].quotes : plainQuotes;
+  const { saying, pronouns, pronounClashes, beforeVerb, accordingTo, notSubject, subordinates } = partOf(
+    language,
+    'quotes',
+  );
   const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
   const made = {
     saying: words(saying),

@@ -1,4 +1,4 @@
-import { lexicons } from '../../../languages/lexicons.ts';
+import { everyPart } from '../../../languages/lexicon-parts.ts';
 import type { StructureLexicon } from '../../../languages/sections/lexicon.ts';
 
 type WordList = keyof {
@@ -125,10 +125,7 @@ const ENGLISH: Readonly<Partial<Record<WordList, readonly string[]>>> = {
  * everyLanguage('creditLabels').includes('Foto') //=> true
  */
 export function everyLanguage(part: WordList): readonly string[] {
-  const words = [
-    ...(ENGLISH[part] ?? []),
-    ...Object.values(lexicons).flatMap(({ structure }) => structure[part]),
-  ];
+  const words = [...(ENGLISH[part] ?? []), ...everyPart('structure').flatMap((structure) => structure[part])];
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 

@@ -1,5 +1,4 @@
-import { isSourceLanguage } from '../../../languages/index.ts';
-import { lexicons } from '../../../languages/lexicons.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
 
 /** Longest title made from a sentence, in characters, its ellipsis included. */
 export const MAX_TITLE_LETTERS = 110;
@@ -23,26 +22,23 @@ interface CutRules {
   readonly neverLast: ReadonlySet<string>;
 }
 
-const cutRules: ReadonlyMap<string, CutRules> = new Map(
-  Object.entries(lexicons).map(([language, { sentences }]) => [
-    language,
-    {
-      abbreviations: new Set(`${sentences.abbreviations} ${sentences.closingAbbreviations}`.split(' ')),
-      cutBefore: new Set(sentences.cutBefore.split(' ')),
-      verbs: new Set(sentences.verbs.split(' ')),
-      relatives: new Set(sentences.relatives.split(' ')),
-      neverLast: new Set(sentences.neverLast.split(' ')),
-    },
-  ]),
-);
+const rulesByLanguage = new Map<string, CutRules>();
 
-const NO_RULES: CutRules = {
-  abbreviations: new Set(),
-  cutBefore: new Set(),
-  verbs: new Set(),
-  relatives: new Set(),
-  neverLast: new Set(),
-};
+function rulesOf(language: string): CutRules {
+  const known = rulesByLanguage.get(language);
+  if (known) return known;
+  const part = partOf(language, 'sentences');
+  const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const rules = {
+    abbreviations: words(`${part.abbreviations} ${part.closingAbbreviations}`),
+    cutBefore: words(part.cutBefore),
+    verbs: words(part.verbs),
+    relatives: words(part.relatives),
+    neverLast: words(part.neverLast),
+  };
+  rulesByLanguage.set(language, rules);
+  return rules;
+}
 
 /**
  * A sentence as a title: whole without its full stop where it fits, else cut at the last clause that fits, else
@@ -53,7 +49,7 @@ const NO_RULES: CutRules = {
  * cutSentence('Rådet vedtog planen.', 'da') //=> 'Rådet vedtog planen'
  */
 export function cutSentence(sentence: string, language: string): string {
-  const rules = (isSourceLanguage(language) ? cutRules.get(language) : undefined) ?? NO_RULES;
+  const rules = rulesOf(language);
   const whole = withoutFullStop(sentence, rules);
   if (whole.length <= MAX_TITLE_LETTERS) return whole;
   const longest = MAX_TITLE_LETTERS - ELLIPSIS.length;

@@ -1,7 +1,7 @@
 import { exonymOf } from '../../../ingest/archive/entities/exonyms.ts';
 import type { Spelling } from './spelling.ts';
 
-/** What Russian calls a city where its letters alone do not lead there; keys are those of `src/languages/exonyms.ts`. */
+/** What Russian calls a city where its letters alone do not lead there; keys are those of the exonyms in src/languages. */
 const RUSSIAN: Readonly<Record<string, string>> = {
   ...{ algiers: 'Алжир', antwerp: 'Антверпен', athens: 'Афины', baghdad: 'Багдад', bavaria: 'Бавария' },
   ...{ beijing: 'Пекин', belgrade: 'Белград', bern: 'Берн', brussels: 'Брюссель', bucharest: 'Бухарест' },
@@ -50,7 +50,7 @@ const RUSSIAN: Readonly<Record<string, string>> = {
 };
 
 /**
- * What else a place or organisation is called, when its name in one of its languages stands in the tables of the lexicon.
+ * What else a place or organisation is called, when its name in one of its languages is among the exonyms.
  *
  * @param label what each language calls it
  */

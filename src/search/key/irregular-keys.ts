@@ -1,19 +1,19 @@
 import { fold } from './fold.ts';
-import type { Irregular } from '../../languages/sections/irregular-words.ts';
+import type { IrregularWords } from '../../languages/sections/irregular-words.ts';
 
 /** Keys of the words of a language that endings alone would not bring together. */
-export interface IrregularWords {
+export interface IrregularKeys {
   /** The key of a folded word that is listed, whole or behind a prefix; `undefined`: endings decide. */
   readonly keyOf: (word: string) => string | undefined;
   /** A folded word with the unchanged stem for a changed one at its end («gerningsmænd» as «gerningsmand»). */
   readonly unchanged: (word: string) => string;
 }
 
-/** So many letters stand behind a prefix at least: with fewer it is another word. */
-const SHORTEST_AFTER_PREFIX = 4;
+/** With fewer letters after a prefix it is another word. */
+const MIN_LETTERS_AFTER_PREFIX = 4;
 
 /** Makes the lists of a language ready: folded, by their stems. */
-export function irregularWords(lists: Irregular): IrregularWords {
+export function irregularKeys(lists: IrregularWords): IrregularKeys {
   const behind = readKeys(lists.words);
   const whole = new Map([...behind, ...readKeys(lists.alone)]);
   const endings = lists.endings.map(fold).toSorted((a, b) => a.length - b.length);
@@ -28,7 +28,7 @@ export function irregularWords(lists: Irregular): IrregularWords {
   }
   function findDerived(word: string): string | undefined {
     for (const prefix of prefixes) {
-      if (!word.startsWith(prefix) || word.length < prefix.length + SHORTEST_AFTER_PREFIX) continue;
+      if (!word.startsWith(prefix) || word.length < prefix.length + MIN_LETTERS_AFTER_PREFIX) continue;
       const key = find(word.slice(prefix.length), behind);
       if (key !== undefined) return prefix + key;
     }
@@ -43,7 +43,7 @@ export function irregularWords(lists: Irregular): IrregularWords {
   return { keyOf, unchanged: unchangedNouns(lists) };
 }
 
-function unchangedNouns({ tails, tailEndings }: Irregular): IrregularWords['unchanged'] {
+function unchangedNouns({ tails, tailEndings }: IrregularWords): IrregularKeys['unchanged'] {
   const nouns = new Map(
     readLines(tails).flatMap(([noun = '', ...forms]) => forms.map((form) => [form, noun])),
   );

@@ -1,0 +1,10 @@
+import { de } from 'make-plural/cardinals';
+import type { NumberRules } from '../sections/numbers.ts';
+
+/** How German counts. */
+export const numbers = {
+  pluralCategories: ['one', 'other'],
+  pluralCategory: de,
+  separator: '.',
+  groupedFrom: 4,
+} as const satisfies NumberRules;
