@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   'src/languages': ['src/record/stated-fields.ts'],
   'src/config': ['src/languages'],
   'src/cache': ['src/config'],
+  'src/workers': ['src/config'],
   'src/record': ['src/config', 'src/languages'],
   'src/i18n': ['src/languages', 'src/record'],
   // Files beside the folders of ingest are what its two halves share.
@@ -28,6 +29,7 @@ export const MAY_IMPORT = {
     'src/languages',
     'src/record',
     'src/search/key',
+    'src/workers',
   ],
   'src/search/state': ['src/languages', 'src/record', 'src/search/index', 'src/search/key'],
   'src/search/engine': [

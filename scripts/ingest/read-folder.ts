@@ -5,7 +5,7 @@ import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { receive, type RawFolder } from './raw-folder.ts';
 import { readingKey, type FileReading } from './file-reading.ts';
-import { countThreads, readHere, readInThreads, type Taker } from './side-by-side.ts';
+import { countProcesses, readHere, readInProcesses, type ReadingSink } from './side-by-side.ts';
 
 /** The module that reads one file, which decides with its imports what is read. */
 export const READING = 'scripts/ingest/file-reading.ts';
@@ -47,7 +47,7 @@ export async function readFolder(
       yield missing.slice(start, start + BATCH).flatMap((path) => receiveOrSetAside(path) ?? []);
     return undefined;
   }
-  const taker: Taker = {
+  const sink: ReadingSink = {
     take: (packed) => {
       kept.keep(packed);
       onProgress((done += 1));
@@ -57,9 +57,9 @@ export async function readFolder(
       onProgress((done += 1));
     },
   };
-  const threads = countThreads(missing.length);
-  if (threads > 1) await readInThreads(batches(), { guidance, version, threads }, taker);
-  else readHere(batches(), { guidance, version }, taker);
+  const processes = countProcesses(missing.length);
+  if (processes > 1) await readInProcesses(batches(), { guidance, version, processes }, sink);
+  else readHere(batches(), { guidance, version }, sink);
   const readings = folder.texts.map((path) => failed.get(path) ?? kept.read(keys.get(path) ?? ''));
   return { readings, keys: new Set(keys.values()) };
 }

@@ -1,52 +1,60 @@
-/** Files read side by side, each thread with models of its own; a file that stops one is set aside and the others go on. */
+/** Reads files side by side, each process with models of its own. A file that stops a process is set aside, and the others go on. */
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
-import type { Guidance } from '../../src/ingest/index.ts';
+import { articleId } from '../../src/ingest/file/article-id.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
-import { askThread } from '../ask-thread.ts';
+import type { Guidance } from '../../src/ingest/guidance.ts';
+import { openPool } from '../../src/workers/pool.ts';
 import { packReading, type PackedReading } from './file-reading.ts';
 
-/** Fewer files than this are read before a second thread has its models. */
-const WORTH_A_THREAD = 150;
+/** With fewer files than this a second process is not worth loading its models. */
+const MIN_FILES_A_PROCESS = 150;
 
-/** What a thread may come to hold, and how much of the free memory all may take together. */
-const THREAD_BYTES = 700 * 2 ** 20;
-const SHARE = 0.7;
+/** The most memory a reading process comes to hold. */
+const PROCESS_BYTES = 700 * 2 ** 20;
 
-/** So many threads may end over a file; then something else is wrong. */
-const MOST_ENDED = 20;
+/** The part of the free memory that all of them may take together. */
+const MAX_MEMORY_SHARE = 0.7;
 
-/** What a thread is told at its start. */
+/** When more processes than this end over a file, something else is wrong. */
+const MAX_ENDED_PROCESSES = 20;
+
+/** What reading needs besides the files. */
 export interface ReaderData {
   readonly guidance: Guidance;
+  /** Digest of the code that reads files. */
   readonly version: string;
 }
 
-/** What a thread answers for a file: its reading, or why there is none. */
-export type Answer = PackedReading | { readonly error: string };
+/** Files for one process to read. */
+export interface ReadingTask extends ReaderData {
+  readonly batch: readonly RawFile[];
+}
 
-/** Gets what was read, in any order. */
-export interface Taker {
+/** The reading of one file, or why there is none. */
+export type ReadingAnswer = PackedReading | { readonly error: string };
+
+/** Takes what was read, in any order. */
+export interface ReadingSink {
   readonly take: (packed: PackedReading) => void;
   readonly fail: (raw: RawFile, error: string) => void;
 }
 
-/** As many threads as there are cores, memory and work for. */
-export function countThreads(files: number): number {
-  const fitting = Math.floor((process.availableMemory() * SHARE) / THREAD_BYTES);
-  return Math.min(availableParallelism(), fitting, Math.floor(files / WORTH_A_THREAD));
+/** As many processes as there are cores, memory and work for; `0` or `1` when this process reads alone. */
+export function countProcesses(files: number): number {
+  const fitting = Math.floor((process.availableMemory() * MAX_MEMORY_SHARE) / PROCESS_BYTES);
+  return Math.min(availableParallelism(), fitting, Math.floor(files / MIN_FILES_A_PROCESS));
 }
 
-/** Reads all batches in this thread. */
-export function readHere(batches: Iterable<readonly RawFile[]>, data: ReaderData, taker: Taker): void {
+/** Reads all batches in this process. */
+export function readHere(batches: Iterable<readonly RawFile[]>, data: ReaderData, sink: ReadingSink): void {
   for (const batch of batches) {
-    for (const raw of batch) hand(raw, readOne(raw, data), taker);
+    for (const raw of batch) deliver(raw, readOne(raw, data), sink);
   }
 }
 
-/** A file read, whatever happens on the way: an exception is our own mistake and stops no other file. */
-export function readOne(raw: RawFile, { guidance, version }: ReaderData): Answer {
+/** Reads a file. An exception is our own mistake, and stops no other file. */
+export function readOne(raw: RawFile, { guidance, version }: ReaderData): ReadingAnswer {
   try {
     return packReading(raw, guidance, version);
   } catch (error) {
@@ -54,42 +62,49 @@ export function readOne(raw: RawFile, { guidance, version }: ReaderData): Answer
   }
 }
 
-/** Reads all batches in so many threads. */
-export async function readInThreads(
+/**
+ * Reads all batches in several processes. When a process ends over a batch, its files are read one by one, so that only the one
+ * that ended it is lost.
+ *
+ * @param program for tests
+ */
+export async function readInProcesses(
   batches: Iterator<readonly RawFile[], undefined>,
-  { threads, ...data }: ReaderData & { readonly threads: number },
-  taker: Taker,
-  program = new URL('./reader-thread.ts', import.meta.url),
+  { processes, guidance, version }: ReaderData & { readonly processes: number },
+  sink: ReadingSink,
+  program = new URL('./reader-process.ts', import.meta.url),
 ): Promise<void> {
-  /** Files of a batch over which a thread ended, to be read one by one. */
-  const again: (readonly RawFile[])[] = [];
+  const pool = openPool<ReadingTask, readonly ReadingAnswer[]>({ program, processes });
+  const oneByOne: (readonly RawFile[])[] = [];
   let ended = 0;
-  const next = (): readonly RawFile[] | undefined => again.shift() ?? batches.next().value;
+  const next = (): readonly RawFile[] | undefined => oneByOne.shift() ?? batches.next().value;
   const work = async (): Promise<void> => {
-    const start = (): Worker => new Worker(program, { workerData: data });
-    let thread = start();
-    try {
-      for (let batch = next(); batch; batch = next()) {
-        try {
-          const answers = await askThread<readonly Answer[]>(thread, batch);
-          for (const [index, raw] of batch.entries()) hand(raw, answers[index], taker);
-        } catch (error) {
-          ended += 1;
-          if (ended > MOST_ENDED) throw error;
-          await thread.terminate();
-          thread = start();
-          if (batch.length > 1) again.push(...batch.map((raw) => [raw]));
-          else for (const raw of batch) taker.fail(raw, toText(error));
-        }
+    for (let batch = next(); batch; batch = next()) {
+      try {
+        const answers = await pool.run({ batch, guidance: guidanceFor(batch, guidance), version });
+        for (const [index, raw] of batch.entries()) deliver(raw, answers[index], sink);
+      } catch (error) {
+        ended += 1;
+        if (ended > MAX_ENDED_PROCESSES) throw error;
+        if (batch.length > 1) oneByOne.push(...batch.map((raw) => [raw]));
+        else for (const raw of batch) sink.fail(raw, toText(error));
       }
-    } finally {
-      await thread.terminate();
     }
   };
-  await Promise.all(Array.from({ length: threads }, work));
+  try {
+    await Promise.all(Array.from({ length: processes }, work));
+  } finally {
+    await pool.close();
+  }
 }
 
-function hand(raw: RawFile, answer: Answer | undefined, { take, fail }: Taker): void {
+/** What reading these files needs of the guidance: the corrections of a whole archive are long. */
+function guidanceFor(batch: readonly RawFile[], { asOf = null, articles = {} }: Guidance): Guidance {
+  const ids = new Set(batch.map(({ path }) => articleId(path)));
+  return { asOf, articles: Object.fromEntries(Object.entries(articles).filter(([id]) => ids.has(id))) };
+}
+
+function deliver(raw: RawFile, answer: ReadingAnswer | undefined, { take, fail }: ReadingSink): void {
   if (answer && 'key' in answer) take(answer);
   else fail(raw, answer?.error ?? 'no answer');
 }

@@ -6,7 +6,7 @@ import { openReadings, type KeptReadings } from '../../scripts/ingest/kept-readi
 import { listRawFolder, receive } from '../../scripts/ingest/raw-folder.ts';
 import { readFolder } from '../../scripts/ingest/read-folder.ts';
 import { packReading, unpackReading, type PackedReading } from '../../scripts/ingest/file-reading.ts';
-import { countThreads, readHere, readInThreads } from '../../scripts/ingest/side-by-side.ts';
+import { countProcesses, readHere, readInProcesses } from '../../scripts/ingest/side-by-side.ts';
 import { readArticle, type Guidance } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 
@@ -135,13 +135,12 @@ describe('one bad file', () => {
 
   test('over which a thread ends does not take along the others of its batch', async () => {
     const { taken, failed, taker } = collect();
-    const program = `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', (batch) => {
+    const program = `export default ({ batch }) => {
         if (batch.some(({ path }) => path === 'b.txt')) process.exit(1);
-        parentPort.postMessage(batch.map(({ path }) => ({ key: path })));
-      });`;
+        return batch.map(({ path }) => ({ key: path }));
+      };`;
     const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`);
-    await readInThreads(batches(), { ...data, threads: 2 }, taker, url);
+    await readInProcesses(batches(), { ...data, processes: 2 }, taker, url);
     expect(failed).toEqual(['b.txt: A thread ended before it had answered.']);
     expect(taken.toSorted()).toEqual(['a.txt', 'c.txt']);
   });
@@ -153,7 +152,7 @@ describe('one bad file', () => {
         (found[key] = JSON.stringify(unpackReading(head, () => new TextDecoder().decode(text)))),
       fail: ({ path }: RawFile, error: string) => (found[path] = error),
     };
-    await readInThreads(batches(), { ...data, threads: 2 }, taker);
+    await readInProcesses(batches(), { ...data, processes: 2 }, taker);
     const here = raws().map((raw) => packReading(raw, {}, 'test'));
     expect(found).toEqual(
       Object.fromEntries(
@@ -167,8 +166,8 @@ describe('one bad file', () => {
 });
 
 test('five files are read without threads, and never more threads started than there are cores', () => {
-  expect(countThreads(5)).toBeLessThan(2);
-  expect(countThreads(1_000_000)).toBeLessThanOrEqual(navigator.hardwareConcurrency);
+  expect(countProcesses(5)).toBeLessThan(2);
+  expect(countProcesses(1_000_000)).toBeLessThanOrEqual(navigator.hardwareConcurrency);
 });
 
 test('any draft comes back as it was', () => {

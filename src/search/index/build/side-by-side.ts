@@ -1,34 +1,33 @@
-/** Bundles built side by side: each thread runs a Pagefind process of its own, because one process works one thing after another. */
-import { Worker } from 'node:worker_threads';
-import { askThread } from '../../../../scripts/ask-thread.ts';
+/** Builds bundles side by side: one Pagefind process works one thing after another. */
+import { openPool } from '../../../workers/pool.ts';
 import { buildBundle, closePagefind, type BundleJob } from './bundle.ts';
 
-/** Fewer articles than this are built before a second thread has started. */
-const WORTH_A_THREAD = 500;
+/** With fewer articles than this a second process is not worth its start. */
+const MIN_ARTICLES_A_PROCESS = 500;
 
-/** Builds all bundles, the largest first, in at most so many threads. */
-export async function buildBundles(jobs: readonly BundleJob[], threads: number): Promise<void> {
-  const waiting = jobs.toSorted((a, b) => b.cards.length - a.cards.length);
+/** Builds all bundles, the largest first, in at most as many processes as given. */
+export async function buildBundles(jobs: readonly BundleJob[], processes: number): Promise<void> {
+  const largestFirst = jobs.toSorted((a, b) => b.cards.length - a.cards.length);
   const articles = jobs.reduce((sum, { cards }) => sum + cards.length, 0);
-  const useful = Math.min(threads, jobs.length, Math.ceil(articles / WORTH_A_THREAD));
-  if (useful > 1) {
-    await Promise.all(Array.from({ length: useful }, () => buildInThread(waiting)));
-    return;
-  }
+  const useful = Math.min(processes, jobs.length, Math.ceil(articles / MIN_ARTICLES_A_PROCESS));
+  if (useful > 1) await buildInProcesses(largestFirst, useful);
+  else await buildHere(largestFirst);
+}
+
+async function buildHere(jobs: readonly BundleJob[]): Promise<void> {
   try {
-    for (const job of waiting) await buildBundle(job);
+    for (const job of jobs) await buildBundle(job);
   } finally {
     await closePagefind();
   }
 }
 
-/** One thread that takes job after job off the common list until none waits. */
-async function buildInThread(waiting: BundleJob[]): Promise<void> {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url));
+async function buildInProcesses(jobs: readonly BundleJob[], processes: number): Promise<void> {
+  const program = new URL('./bundle-process.ts', import.meta.url);
+  const pool = openPool<BundleJob, void>({ program, processes, teardown: 'teardown' });
   try {
-    for (let job = waiting.shift(); job; job = waiting.shift()) await askThread(thread, job);
-    await askThread(thread, 'close');
+    await Promise.all(jobs.map(pool.run));
   } finally {
-    await thread.terminate();
+    await pool.close();
   }
 }

@@ -1,0 +1,52 @@
+/** Runs tasks side by side, each in a process that has modules and memory of its own: one that dies takes only its task along. */
+import Tinypool from 'tinypool';
+import { KioskError } from '../config/kiosk-error.ts';
+
+/** Processes that wait for tasks. */
+export interface Pool<Task, Answer> {
+  /** Rejects when the task fails, and when its process ends first. Another process then takes the place of that one. */
+  readonly run: (task: Task) => Promise<Answer>;
+  /** Ends all processes, after each has run the program's `teardown`. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a pool runs. */
+export interface PoolOptions {
+  /** A module whose default export takes a task and returns its answer, or a promise of it. */
+  readonly program: URL;
+  readonly processes: number;
+  /** Name of a function that the program exports. */
+  readonly teardown?: string;
+}
+
+/** Starts a pool. Tasks and answers are copied (`structuredClone`). */
+export function openPool<Task, Answer>({ program, processes, ...others }: PoolOptions): Pool<Task, Answer> {
+  const pool = new Tinypool({
+    filename: program.href,
+    ...{ minThreads: processes, maxThreads: processes },
+    // With threads tinypool waits for ever for one that calls `process.exit`: it listens to their errors only.
+    ...{ runtime: 'child_process', serialization: 'advanced' },
+    ...others,
+  });
+  return {
+    run: async (task) => {
+      try {
+        return (await pool.run(task)) as Answer;
+      } catch (failure) {
+        throw toError(failure);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Errors of a task arrive as plain objects. */
+function toError(failure: unknown): Error {
+  const { name, message } = failure as Partial<Error>;
+  if (message === undefined) return new Error(String(failure), { cause: failure });
+  if (message === 'Worker exited unexpectedly')
+    return new Error('A thread ended before it had answered.', { cause: failure });
+  return name === 'KioskError'
+    ? new KioskError(message, { cause: failure })
+    : new Error(message, { cause: failure });
+}
