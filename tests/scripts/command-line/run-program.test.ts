@@ -23,10 +23,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** Whatever stands directly in these folders is a program; modules are in folders of their own. */
-const PROGRAMS = [...filesIn('scripts'), ...filesIn('tools'), 'tools/train-names/word-lists.ts'].filter(
-  // Moves out with the threads.
-  (path) => path !== 'scripts/ask-thread.ts',
-);
+const PROGRAMS = [...filesIn('scripts'), ...filesIn('tools'), 'tools/train-names/word-lists.ts'];
 const BENCHES = ['archive-stages', 'search', 'known-item', 'weight', 'lighthouse'];
 
 describe.each([...PROGRAMS.map((path) => [path]), ...BENCHES.map((name) => ['tools/bench.ts', name])])(
