@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -58,4 +58,18 @@ it('the glossary has at least thirty terms in the order of the alphabet', () => 
     .map((line) => line.split('|')[1]?.trim() ?? '');
   expect(terms.length).toBeGreaterThanOrEqual(30);
   expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
+it('the README begins with what it is, a picture, two commands and three lines for your own files', () => {
+  const [screen = ''] = readFileSync('README.md', 'utf8').split('\n## ');
+  expect(screen.split('\n').length).toBeLessThan(32);
+  for (const part of ['npm ci && npm start', 'npm ci && npm test', '**Your own files:**', '\n3. ']) {
+    expect(screen).toContain(part);
+  }
+  const image = /<img src="(?<path>[^"]+)"/.exec(screen)?.groups?.['path'] ?? '';
+  expect(statSync(image).size).toBeLessThan(150_000);
+});
+
+it('CONTRIBUTING is short enough to be read', () => {
+  expect(readFileSync('CONTRIBUTING.md', 'utf8').split('\n').length).toBeLessThanOrEqual(120);
 });

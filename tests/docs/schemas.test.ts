@@ -9,6 +9,7 @@ import { ingest } from '../../scripts/ingest.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { jsonSchema, SCHEMAS } from '../../tools/documents/json-schemas.ts';
 import { siteKeysTable } from '../../tools/documents/site-keys.ts';
+import { statedFieldsTable } from '../../tools/documents/stated-fields-table.ts';
 
 const FOLDER = 'docs/schemas';
 const NAMES = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
@@ -36,6 +37,10 @@ describe('generated documents are current (npm run schemas)', () => {
 
   it('the keys of site.yaml in the README', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(siteKeysTable());
+  });
+
+  it('the fields a file can state in docs/your-archive.md', () => {
+    expect(readFileSync('docs/your-archive.md', 'utf8')).toContain(statedFieldsTable());
   });
 });
 

@@ -69,8 +69,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'languages', paths: ['src/languages'], does: 'one pack a language: everything known about it' },
   {
     name: 'tables',
-    paths: ['src/record/stated-fields.ts'],
-    does: 'one row for each stated field',
+    paths: ['block-kinds', 'date-bases', 'stated-fields'].map((table) => `src/record/${table}.ts`),
+    does: 'one row for each block kind, date basis and stated field',
   },
   { name: 'config', paths: ['src/config'], does: 'site.yaml, paths, errors for people' },
 ];
