@@ -32,7 +32,7 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'search',
     address: 'en/search/?q=putin',
-    height: 1000,
+    height: 860,
     ready: '[data-search-hits][aria-busy="false"] [data-hit]',
   },
   { name: 'article', address: `articles/${firstArticle()}/`, height: 600 },
