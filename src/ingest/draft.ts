@@ -1,5 +1,5 @@
-import type { Article, DateMention, NameType, QuarantineReason } from '../record/schema.ts';
-import type { Span } from './file/warn.ts';
+import type { Article, Block, DateMention, NameType, Published, QuarantineReason } from '../record/schema.ts';
+import type { Span } from '../record/span.ts';
 
 /** A name as it stands in one text, before the register knows whose it is. */
 export interface Mention extends Span {
@@ -21,6 +21,23 @@ export interface Draft extends Omit<Article, 'mentions' | 'quotes' | 'tellings' 
   readonly mentions: { readonly dates: readonly DateMention[]; readonly names: readonly Mention[] };
   readonly quotes: readonly DraftQuote[];
 }
+
+/** What comparing drafts reads of one. */
+export interface ComparableDraft {
+  readonly id: string;
+  readonly language: string;
+  readonly title: { readonly text: string };
+  readonly published: Published;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: {
+    readonly dates: readonly (Span & { readonly edtf: string })[];
+    readonly names: readonly Mention[];
+  };
+}
+
+/** Id of the name behind a draft's n-th mention, the same in every language; `undefined` where there is none. */
+export type IdentityOf = (draft: Pick<Draft, 'id'>, mention: number) => string | undefined;
 
 /** A file that is not published, and why. */
 export interface Quarantined {

@@ -1,12 +1,11 @@
 import type { Article, Name, Story } from '../../record/schema.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, IdentityOf } from '../draft.ts';
 import { hasOwnPage } from './own-page.ts';
 
 /** What other files add to a draft. */
 export interface CrossReferences {
   readonly names: readonly Name[];
-  /** Id of the name behind a draft's n-th mention. */
-  readonly identityOf: (draft: Draft, mention: number) => string | undefined;
+  readonly identityOf: IdentityOf;
   readonly stories: readonly Story[];
   readonly related: ReadonlyMap<string, Article['related']>;
   readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;

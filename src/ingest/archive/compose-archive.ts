@@ -2,7 +2,7 @@
 import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
 import { privateIds, staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
-import type { Draft, Quarantined } from '../draft.ts';
+import type { Draft, IdentityOf, Quarantined } from '../draft.ts';
 import { readDateMentions } from '../file/date/mentions.ts';
 import type { Guidance } from '../guidance.ts';
 import { composeArticleRecords, type CrossReferences } from './article-records.ts';
@@ -15,7 +15,6 @@ import { findNearDuplicates } from './near-duplicates.ts';
 import { findRelated } from './related.ts';
 import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
-import type { IdentityOf } from './comparison/features.ts';
 import { refuseTakenIds } from './taken-ids.ts';
 
 /** A doubt about the whole archive, or about a file that a person corrects it with. */

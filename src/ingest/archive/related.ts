@@ -1,6 +1,6 @@
 import type { Article, Story } from '../../record/schema.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
-import type { IdentityOf, ComparableDraft } from './comparison/features.ts';
+import type { ComparableDraft, IdentityOf } from '../draft.ts';
 
 /** So many related articles are named, best first. */
 const MAX_RELATED = 6;

@@ -2,16 +2,9 @@ import { compareText } from '../../record/order.ts';
 import type { Story } from '../../record/schema.ts';
 import { clusterStories, minimumDegree, type Judge, type StoryLink } from './stories/cluster.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
-import type { IdentityOf, ComparableDraft } from './comparison/features.ts';
+import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import { proveStory } from './stories/proof.ts';
-import {
-  agree,
-  boundsToEdtf,
-  canMeet,
-  commonBounds,
-  UNKNOWN_TIME_SPAN,
-  type TimeSpan,
-} from './comparison/time.ts';
+import { boundsToEdtf, commonBounds } from './stories/story-date.ts';
 
 /**
  * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text
@@ -69,21 +62,19 @@ function toStory(members: readonly ComparableDraft[], evidence: Story['evidence'
 }
 
 function judgeOf(comparison: Comparison): Judge {
-  const { drafts, timeSpans } = comparison;
-  const timeSpanAt = (index: number): TimeSpan => timeSpans[index] ?? UNKNOWN_TIME_SPAN;
+  const { drafts } = comparison;
   const languageOf = (index: number): string => drafts[index]?.language ?? '';
   return {
     minimumDegree: minimumDegree(drafts.length),
-    canMeet: (one, other) => canMeet(timeSpanAt(one), timeSpanAt(other)),
-    agree: (one, other) => agree(timeSpanAt(one), timeSpanAt(other)),
+    canMeet: (one, other) => comparison.canMeet(one, other),
+    datesAgree: (one, other) => comparison.datesAgree(one, other),
     shareFigures: (one, other) => comparison.likeness(one, other).figures > 0,
     languageOf,
     degreeOf: (one, other) => {
-      const [first, second] = [timeSpanAt(one), timeSpanAt(other)];
-      if (!canMeet(first, second)) return 0;
+      if (!comparison.canMeet(one, other)) return 0;
       const scale =
         (languageOf(one) === languageOf(other) ? SAME_LANGUAGE_FACTOR : 1) *
-        (agree(first, second) ? SAME_TIME_FACTOR : 1);
+        (comparison.datesAgree(one, other) ? SAME_TIME_FACTOR : 1);
       return comparison.likeness(one, other).degree * scale;
     },
   };

@@ -4,7 +4,8 @@ import { LONGEST_VALUE, findLaterHeader, readFieldLines, readLeadingDate } from 
 import { readFrontMatter } from './header/front-matter.ts';
 import { readSideCar } from './header/side-car.ts';
 import type { HeaderPart, StatedField } from './header/stated-field.ts';
-import { warn, type Span } from './warn.ts';
+import type { Span } from '../../record/span.ts';
+import { warn } from './warn.ts';
 
 export type { StatedField } from './header/stated-field.ts';
 

@@ -8,7 +8,8 @@ import { isoToTag, tagToIso } from './language/iso-639.ts';
 import { languageMarks } from '../../languages/language-marks.ts';
 import { countSmallWords, rankLanguages, type RankedLanguage } from './language/rank-languages.ts';
 import { languageTag } from './language/stated-language.ts';
-import { warn, type Span } from './warn.ts';
+import type { Span } from '../../record/span.ts';
+import { warn } from './warn.ts';
 
 /** What an article is written in, and who says so. */
 export interface IdentifiedLanguage {

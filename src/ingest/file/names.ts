@@ -14,7 +14,7 @@ import { readingParts } from './names/parts.ts';
 import { splitWords, type Token } from './names/tokens.ts';
 import { bitOf, wordClassesOf, type WordClasses } from './names/word-classes.ts';
 import { wordReaderOf } from './names/word-attributes.ts';
-import type { Span } from './warn.ts';
+import type { Span } from '../../record/span.ts';
 
 const ORGANISATION = bitOf('organisation');
 

@@ -1,6 +1,6 @@
 import { languageMarks } from '../../languages/language-marks.ts';
 import { partOf } from '../../languages/lexicon-parts.ts';
-import type { Span } from './warn.ts';
+import type { Span } from '../../record/span.ts';
 
 /** A stop and the quotation marks and brackets that close after it. Classes do not overlap: linear on any text. */
 const STOP = /[.!?…]+["”“’»«›'‘)\]]*|\n[^\S\n]*\n\s*/gu;

@@ -1,11 +1,6 @@
 import { location } from 'vfile-location';
 import type { VFile } from 'vfile';
-
-/** Half-open range in UTF-16 units of the decoded text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../record/span.ts';
 
 /**
  * Notes a doubt: what was expected and what was found, with its rule and its place.

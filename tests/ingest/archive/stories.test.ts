@@ -6,7 +6,7 @@ import { findNearDuplicates } from '../../../src/ingest/archive/near-duplicates.
 import { findStories } from '../../../src/ingest/archive/stories.ts';
 import { scanWords } from '../../../src/ingest/archive/comparison/scan.ts';
 import { wordPrefix } from '../../../src/ingest/archive/comparison/skeleton.ts';
-import { boundsToEdtf, commonBounds } from '../../../src/ingest/archive/comparison/time.ts';
+import { boundsToEdtf, commonBounds } from '../../../src/ingest/archive/stories/story-date.ts';
 import { storySchema } from '../../../src/record/schema.ts';
 import { ACCIDENT, makeDraft, readDraft } from './story-drafts.ts';
 

@@ -26,18 +26,18 @@ const MAX_MONTH_BUCKETS = 4096;
 const MAX_DRAFTS = 2 ** 20;
 
 /**
- * Pairs of articles (places in `profile.drafts`, the smaller first) that share features rare enough to be followed:
+ * Pairs of articles (places in `table.drafts`, the smaller first) that share features rare enough to be followed:
  * rare in the archive, or rare among what was written in one month. Near-linear: no posting is longer than a constant.
  * Each pair is one number ({@link pairPlaces}), ascending.
  */
 export function candidatePairs(
-  profile: FeatureTable,
+  table: FeatureTable,
   rarity: Rarity,
   spans: readonly TimeSpan[],
 ): Float64Array {
-  const size = profile.drafts.length;
+  const size = table.drafts.length;
   if (size <= MAX_POSTING_ARTICLES) return everyPair(size);
-  const postings = followedPostings(profile, rarity, spans);
+  const postings = followedPostings(table, rarity, spans);
   const { starts, groups } = groupsByDraft(postings, size);
   const scores = new Float32Array(size);
   const pairs: number[] = [];
@@ -79,9 +79,9 @@ function keyOf(posting: number): number {
 }
 
 /** For every draft, the features to follow: each by itself and, where the draft is dated, with its month. Ascending. */
-function followedPostings(profile: FeatureTable, rarity: Rarity, spans: readonly TimeSpan[]): Float64Array {
-  const { drafts, offsets, features } = profile;
-  const isForeign = speaksManyLanguages(profile);
+function followedPostings(table: FeatureTable, rarity: Rarity, spans: readonly TimeSpan[]): Float64Array {
+  const { drafts, offsets, features } = table;
+  const isForeign = speaksManyLanguages(table);
   const postings: number[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const chosen = rarest(features.subarray(offsets[index], offsets[index + 1]), rarity.counts, isForeign);

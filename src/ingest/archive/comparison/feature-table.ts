@@ -1,5 +1,6 @@
 import { compareText } from '../../../record/order.ts';
-import { featureReader, type FeatureReader, type IdentityOf, type ComparableDraft } from './features.ts';
+import type { ComparableDraft, IdentityOf } from '../../draft.ts';
+import { featureReader, type FeatureReader } from './features.ts';
 
 /** The features of an archive, drafts in the order of their ids: numbers in flat arrays, because archives are large. */
 export interface FeatureTable {

@@ -1,29 +1,11 @@
 import { languageMarks } from '../../../languages/language-marks.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
-import type { Block, Published } from '../../../record/schema.ts';
-import type { Mention } from '../../draft.ts';
+import type { ComparableDraft, IdentityOf, Mention } from '../../draft.ts';
 import { LOWER_CASE } from '../../letters.ts';
 import { scanWords, type WordVisitor } from './scan.ts';
 import { wordPrefix } from './skeleton.ts';
 import { WordTable } from './word-table.ts';
-
-/** What this stage reads of a draft. */
-export interface ComparableDraft {
-  readonly id: string;
-  readonly language: string;
-  readonly title: { readonly text: string };
-  readonly published: Published;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly mentions: {
-    readonly dates: readonly { readonly edtf: string; readonly start: number; readonly end: number }[];
-    readonly names: readonly Mention[];
-  };
-}
-
-/** The name behind a mention, as the register knows it: the same in every language. */
-export type IdentityOf = (draft: ComparableDraft, mentionIndex: number) => string | undefined;
 
 /** Kinds of feature, weakest first: of one feature an article keeps the strongest. */
 export const FEATURE_KINDS = ['word', 'capital', 'name', 'number', 'date', 'identity'] as const;

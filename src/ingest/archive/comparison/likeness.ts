@@ -47,9 +47,9 @@ export function sharedKind(one: number, other: number): number {
   return Math.min(one, other) >= CAPITAL ? Math.max(one, other) : WORD;
 }
 
-/** Compares any two articles of an archive, given by their places in `profile.drafts`. */
-export function likenessOf(profile: FeatureTable, rarity: Rarity): (one: number, other: number) => Likeness {
-  const { offsets, features, kinds, languageOf } = profile;
+/** Compares any two articles of an archive, given by their places in `table.drafts`. */
+export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, other: number) => Likeness {
+  const { offsets, features, kinds, languageOf } = table;
   const masses = Float64Array.from(languageOf, (language, index) => {
     let mass = 0;
     for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at += 1) {

@@ -27,14 +27,14 @@ function shapeChance(key: string): number {
 export interface Rarity {
   /** In how many articles of the archive a feature stands. */
   readonly counts: Uint32Array;
-  /** Weight of a feature in a language (places in `profile.languages`). */
+  /** Weight of a feature in a language (places in `table.languages`). */
   readonly weights: readonly Float32Array[];
   /** Share of one language's weight that turns up in another's articles at all: 1 for a language and itself. */
   kinship(one: number, other: number): number;
 }
 
-export function measureRarity(profile: FeatureTable): Rarity {
-  const { languages, languageOf, offsets, features, keys } = profile;
+export function measureRarity(table: FeatureTable): Rarity {
+  const { languages, languageOf, offsets, features, keys } = table;
   const counts = new Uint32Array(keys.length);
   const sizes = new Uint32Array(languages.length);
   const weights = languages.map(() => new Float32Array(keys.length));
@@ -61,7 +61,7 @@ export function measureRarity(profile: FeatureTable): Rarity {
       );
     }
   }
-  return { counts, weights, kinship: measureKinship(profile, weights) };
+  return { counts, weights, kinship: measureKinship(table, weights) };
 }
 
 /** Kinship is measured on so many articles of each language, so that it does not grow with the archive. */
@@ -71,8 +71,8 @@ const KINSHIP_SAMPLE_ARTICLES = 64;
 const KINSHIP_BACKGROUND_ARTICLES = 10;
 const USUAL_KINSHIP = 0.3;
 
-function measureKinship(profile: FeatureTable, weights: readonly Float32Array[]): Rarity['kinship'] {
-  const { languages, languageOf, offsets, features } = profile;
+function measureKinship(table: FeatureTable, weights: readonly Float32Array[]): Rarity['kinship'] {
+  const { languages, languageOf, offsets, features } = table;
   const members = languages.map((): number[] => []);
   for (const [index, language] of languageOf.entries()) members[language]?.push(index);
   const samples = members.map((all) =>

@@ -1,7 +1,6 @@
 import { edtfBounds } from '../../../record/edtf.ts';
-import type { Bounds } from '../../../record/order.ts';
 import { dayNumber } from '../../../record/day.ts';
-import type { ComparableDraft } from './features.ts';
+import type { ComparableDraft } from '../../draft.ts';
 
 /** Newspapers tell of an event on different days, but not further apart than this. */
 const MAX_DAYS_APART = 5;
@@ -53,7 +52,7 @@ function isPrecise({ earliest, latest }: TimeSpan): boolean {
 }
 
 /** Whether both are known to within about a month, and meet: their date speaks for them. */
-export function agree(one: TimeSpan, other: TimeSpan): boolean {
+export function datesAgree(one: TimeSpan, other: TimeSpan): boolean {
   return (
     Math.max(one.latest - one.earliest, other.latest - other.earliest) <= MAX_PRECISE_DAYS &&
     canMeet(one, other)
@@ -62,40 +61,4 @@ export function agree(one: TimeSpan, other: TimeSpan): boolean {
 
 function knowsLater(one: TimeSpan, other: TimeSpan): boolean {
   return one.latest === Infinity && one.lastNamed - other.latest > MAX_FORESIGHT_DAYS;
-}
-
-/**
- * The days that all known bounds allow; where newspapers are a few days apart, the days between them.
- *
- * @example
- * commonBounds([{ earliest: '2022-12-01', latest: '2022-12-31' }, { earliest: null, latest: null }])
- * //=> { earliest: '2022-12-01', latest: '2022-12-31' }
- */
-export function commonBounds(all: readonly Bounds[]): Bounds {
-  const earliest = all.flatMap((bounds) => bounds.earliest ?? []).toSorted();
-  const latest = all.flatMap((bounds) => bounds.latest ?? []).toSorted();
-  const [last, first] = [earliest.at(-1) ?? null, latest[0] ?? null];
-  return last !== null && first !== null && last > first
-    ? { earliest: first, latest: last }
-    : { earliest: last, latest: first };
-}
-
-/**
- * Bounds as EDTF: a day, a month or a year where they are one, an interval where they are not, `XXXX` where nothing is known.
- *
- * @example
- * boundsToEdtf({ earliest: '2022-12-01', latest: '2022-12-31' }) //=> '2022-12'
- * @example
- * boundsToEdtf({ earliest: '2023-01-01', latest: null }) //=> '[2023-01-01..]'
- */
-export function boundsToEdtf({ earliest, latest }: Bounds): string {
-  if (earliest === null) return latest === null ? 'XXXX' : `[..${latest}]`;
-  if (latest === null) return `[${earliest}..]`;
-  if (earliest === latest) return earliest;
-  for (const length of ['2022-12'.length, '2022'.length]) {
-    const shorter = earliest.slice(0, length);
-    const bounds = edtfBounds(shorter);
-    if (bounds?.earliest === earliest && bounds.latest === latest) return shorter;
-  }
-  return `${earliest}/${latest}`;
 }

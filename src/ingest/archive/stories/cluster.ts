@@ -12,7 +12,7 @@ export interface Judge {
   /** Whether two articles may stand in one story at all. */
   readonly canMeet: (one: number, other: number) => boolean;
   /** Whether both are dated to within about a month, and meet. */
-  readonly agree: (one: number, other: number) => boolean;
+  readonly datesAgree: (one: number, other: number) => boolean;
   /** Whether both hold one number or day. */
   readonly shareFigures: (one: number, other: number) => boolean;
   readonly languageOf: (index: number) => string;
@@ -123,9 +123,9 @@ function needed(one: StoryGroup, other: StoryGroup, judge: Judge): number {
 }
 
 /** By how much more two groups must be alike, by what else speaks for them. */
-function lackOfSupport(one: StoryGroup, other: StoryGroup, { agree, shareFigures }: Judge): number {
+function lackOfSupport(one: StoryGroup, other: StoryGroup, { datesAgree, shareFigures }: Judge): number {
   const [ours, theirs] = [representatives(one), representatives(other)];
-  if (ours.some((member) => theirs.some((partner) => agree(member, partner)))) return 1;
+  if (ours.some((member) => theirs.some((partner) => datesAgree(member, partner)))) return 1;
   return ours.some((member) => theirs.some((partner) => shareFigures(member, partner)))
     ? UNDATED_FACTOR
     : NO_SHARED_NUMBER_FACTOR;

@@ -1,7 +1,7 @@
 import { compareText } from '../../../record/order.ts';
 import type { Evidence } from '../../../record/schema.ts';
-import type { Comparison } from '../comparison.ts';
-import { FEATURE_KINDS, kindNumber, type FeatureKind, type ComparableDraft } from '../comparison/features.ts';
+import { FEATURE_KINDS, kindNumber, type Comparison, type FeatureKind } from '../comparison.ts';
+import type { ComparableDraft } from '../../draft.ts';
 
 /** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
 const MAX_PROOF_FEATURES = 24;

@@ -1,5 +1,5 @@
 import type { Block, Evidence } from '../../../record/schema.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 import { startsSentence, type Phrases } from './phrases.ts';
 import { toIso, weekdayOf, yearOf } from './calendar.ts';
 import { spanOf } from './mentions.ts';

@@ -1,6 +1,6 @@
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 
 /** Lines looked at where an article begins and where it ends, and how far into each. */
 const MAX_EDGE_LINES = 8;

@@ -1,5 +1,5 @@
 import type { Block } from '../../../record/schema.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 import { readCalendar, readMonth } from './absolute.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';

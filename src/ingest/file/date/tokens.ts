@@ -1,4 +1,4 @@
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 import type { DateWords, PhrasesByRole } from './date-words.ts';
 
 /** A word, a run of digits or a mark. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../../record/schema.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 
 /** How much text is read at a time, in UTF-16 units: far more than an article, and little enough to hold all it shows. */
 const MAX_PART_UNITS = 400_000;

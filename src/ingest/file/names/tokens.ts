@@ -1,5 +1,5 @@
 import { splitSentences } from '../sentences.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 
 /** A word, a number or a mark of running text. */
 export interface Token extends Span {

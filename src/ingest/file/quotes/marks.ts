@@ -1,4 +1,4 @@
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 
 /** Words between quotation marks. */
 export interface QuotedSpan {

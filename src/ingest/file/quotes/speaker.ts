@@ -1,6 +1,6 @@
 import type { Mention } from '../../draft.ts';
 import { splitSentences } from '../sentences.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 import { wordsIn, type Sayings } from './sayings.ts';
 
 /** How far a sentence is looked back for. */

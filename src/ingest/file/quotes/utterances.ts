@@ -1,5 +1,5 @@
 import type { Block } from '../../../record/schema.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
 import { wordsIn, type Sayings, type PlacedWord } from './sayings.ts';
 

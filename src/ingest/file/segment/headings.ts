@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../record/block-kinds.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 import { isFinished } from './paragraphs.ts';
 
 /** A block whose kind may still be open. */

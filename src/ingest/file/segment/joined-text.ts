@@ -1,5 +1,5 @@
 import { everyLanguage } from './label-words.ts';
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 
 const LINE_END_HYPHEN = /(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/u;
 const DIVIDED = /(?<!\p{L})(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;

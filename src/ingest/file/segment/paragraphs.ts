@@ -1,4 +1,4 @@
-import type { Span } from '../warn.ts';
+import type { Span } from '../../../record/span.ts';
 
 /** Lines that belong together. */
 export interface Paragraph extends Span {
