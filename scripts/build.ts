@@ -33,8 +33,8 @@ export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_O
   return { ...folders, asOf: readAsOf(asOf, folders.site) };
 }
 
-/** What lies in every site of Kiosk, from the first page of a build to the last, and together in no other. */
-const MARKS_OF_A_SITE = ['_astro', 'frame'];
+/** Folders that every site of Kiosk has, and no other site has both. */
+const FOLDERS_OF_A_SITE = ['_astro', 'frame'];
 
 /** What a build puts together beside its output folder, before it takes the place of the last site. */
 const PARTS = ['site', SEARCH_FOLDER, 'last'] as const;
@@ -43,8 +43,8 @@ const PARTS = ['site', SEARCH_FOLDER, 'last'] as const;
 const ROOMY_BYTES = 6 * 2 ** 30;
 
 /**
- * Builds a whole site; a second archive never touches the first one's pages or cache. The last site stands until the new one is
- * whole, and stays where the build fails.
+ * Builds a whole site; a second archive never touches the first one's pages or cache. The last site stays until the new one is whole, and stays for good
+ * where the build fails.
  */
 export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
   checkOut(resolve(out));
@@ -122,7 +122,7 @@ async function buildPages({
 /** A build replaces its output folder: refuse one that no build has made, be it another program's site. */
 function checkOut(out: string): void {
   const entries = existsSync(out) ? readdirSync(out) : [];
-  if (entries.length === 0 || MARKS_OF_A_SITE.every((entry) => entries.includes(entry))) return;
+  if (entries.length === 0 || FOLDERS_OF_A_SITE.every((entry) => entries.includes(entry))) return;
   throw new KioskError(
     `"${out}" holds files that are no site of Kiosk, and a build would delete them. Name an empty folder: --out path/to/folder`,
   );

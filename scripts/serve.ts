@@ -13,7 +13,7 @@ import { COMPRESSIONS, keepCopies, pruneCopies } from './serve/compressed-copies
 /** A built site and the address it is asked for. */
 export interface ServeOptions {
   readonly out: string;
-  /** Path the site stands under, with a slash at both ends. */
+  /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
   /** 0: any free port. */
   readonly port: number;

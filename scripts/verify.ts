@@ -16,7 +16,7 @@ import { runProgram } from './command-line/run-program.ts';
 export interface SitePlaces {
   readonly out: string;
   readonly archive: string;
-  /** Path the site stands under, with a slash at both ends. */
+  /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
 }
 

@@ -11,8 +11,8 @@ import { evaluateLanguage } from './evaluate/language.ts';
 import { evaluateNames } from './evaluate/names.ts';
 import { evaluateNearDuplicates } from './evaluate/near-duplicates.ts';
 import { evaluateQuotes } from './evaluate/quotes.ts';
-import { evaluateRegister } from './evaluate/entities.ts';
-import type { Row } from './evaluate/figure.ts';
+import { evaluateEntities } from './evaluate/entities.ts';
+import type { Figure } from './evaluate/figure.ts';
 import { withReaderFigures } from './evaluate/reader-figures.ts';
 import { evaluateSearchKeys } from './evaluate/search-keys.ts';
 import { evaluateSentences } from './evaluate/sentences.ts';
@@ -28,20 +28,20 @@ import { runProgram } from '../scripts/command-line/run-program.ts';
 const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const ACCURACY = fileURLToPath(new URL('../ACCURACY.md', import.meta.url));
 
-/** How the rows of own gold are told from those of the data where one function measures both. */
+/** The mark of figures on own gold where one function measures both own gold and the data. */
 const OWN_GOLD = ', own gold';
 
-function withoutMark(row: Row): Row {
+function withoutMark(row: Figure): Figure {
   return { ...row, field: row.field.replace(OWN_GOLD, ''), metric: row.metric.replace(OWN_GOLD, '') };
 }
 
-/** Rows that stand in the table of own gold already. */
-function isOfData({ field, metric }: Row): boolean {
+/** Whether a figure is not in the table of own gold already. */
+function isOfData({ field, metric }: Figure): boolean {
   return !/own gold|example files/.test(`${field} ${metric}`);
 }
 
 /** What can be measured anywhere: the project's own gold. */
-async function evaluateGold(): Promise<Row[]> {
+async function evaluateGold(): Promise<Figure[]> {
   return [
     ...(await evaluateLanguage(GOLD)),
     ...(await evaluateStructure(join(GOLD, 'structure'))),
@@ -49,7 +49,7 @@ async function evaluateGold(): Promise<Row[]> {
     ...(await evaluateSentences(GOLD)),
     ...(await evaluateTitles(GOLD)),
     ...(await evaluateNames(undefined)).map(withoutMark),
-    ...(await evaluateRegister(join(GOLD, 'register'))),
+    ...(await evaluateEntities(join(GOLD, 'register'))),
     ...(await evaluateSpellings(join(GOLD, 'spellings'))),
     ...(await evaluateQuotes(join(GOLD, 'quotes'))),
     ...(await evaluateStories(undefined)),
@@ -57,7 +57,7 @@ async function evaluateGold(): Promise<Row[]> {
   ];
 }
 
-async function evaluateData(directory: string): Promise<Row[]> {
+async function evaluateData(directory: string): Promise<Figure[]> {
   return [
     ...encodingsInOne(await evaluateEncodings(directory)),
     ...(await evaluateLanguage(GOLD, directory)),
@@ -71,7 +71,7 @@ async function evaluateData(directory: string): Promise<Row[]> {
 }
 
 /** One table with a line an encoding, all languages together. */
-function encodingsInOne(rows: readonly Row[]): Row[] {
+function encodingsInOne(rows: readonly Figure[]): Figure[] {
   return sumLanguages(
     rows.map((row) => ({ ...row, field: 'encoding', metric: row.field.replace(/^encoding /, '') })),
   );

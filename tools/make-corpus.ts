@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { writeArticle } from './make-corpus/article.ts';
 import { inventEvent } from './make-corpus/events.ts';
-import { inventCast } from './make-corpus/names.ts';
+import { inventNames } from './make-corpus/names.ts';
 import { randomFrom } from './make-corpus/random.ts';
-import { MADE_LANGUAGES, TONGUES, type MadeLanguage } from './make-corpus/languages/index.ts';
-import { inventVocabulary, type Vocabulary } from './make-corpus/made-words.ts';
+import { MADE_LANGUAGES, LANGUAGE_STYLES, type MadeLanguage } from './make-corpus/languages/index.ts';
+import { inventWords, type MadeWords } from './make-corpus/made-words.ts';
 import { count, text } from '../scripts/command-line/options.ts';
 import { runProgram } from '../scripts/command-line/run-program.ts';
 
@@ -18,17 +18,17 @@ export interface MadeFile {
   readonly text: string;
 }
 
-/** Makes so many raw files, one after another; those of a smaller archive are the first of a larger one. */
+/** Makes raw files, one after another. A smaller archive is the beginning of a larger one. */
 export function* makeCorpus(articles: number): Generator<MadeFile> {
-  const cast = inventCast();
-  const vocabularies = Object.fromEntries(
-    MADE_LANGUAGES.map((language) => [language, inventVocabulary(TONGUES[language])]),
-  ) as Record<MadeLanguage, Vocabulary>;
+  const names = inventNames();
+  const wordsOfLanguages = Object.fromEntries(
+    MADE_LANGUAGES.map((language) => [language, inventWords(LANGUAGE_STYLES[language])]),
+  ) as Record<MadeLanguage, MadeWords>;
   const random = randomFrom('news');
   for (let made = 0; made < articles;) {
-    const event = inventEvent(random, cast);
-    for (const language of event.tellings) {
-      const text = writeArticle(event, TONGUES[language], vocabularies[language], random);
+    const event = inventEvent(random, names);
+    for (const language of event.languages) {
+      const text = writeArticle(event, LANGUAGE_STYLES[language], wordsOfLanguages[language], random);
       if (made >= articles) break;
       yield { name: nameFile(made), text };
       made += 1;

@@ -14,7 +14,7 @@ export interface Program<Rows extends OptionRows> {
   readonly options: Rows;
   /** Environment variables it reads, and what they set. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** What may stand after `command`. */
+  /** What may follow `command`. */
   readonly examples: readonly string[];
   /** What it says by each exit code; 2 is the same for all. */
   readonly exitCodes: Readonly<Record<number, string>>;

@@ -85,9 +85,9 @@ function describeRejected({ value, basis, because }: Rejected): string {
   return `${value} (${basis}): ${because}`;
 }
 
-const LONGEST_EVIDENCE = 70;
+const MAX_EVIDENCE_LETTERS = 70;
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ');
-  return line.length <= LONGEST_EVIDENCE ? line : `${line.slice(0, LONGEST_EVIDENCE - 2)} …`;
+  return line.length <= MAX_EVIDENCE_LETTERS ? line : `${line.slice(0, MAX_EVIDENCE_LETTERS - 2)} …`;
 }

@@ -58,7 +58,7 @@ function paintBlock(text: string, { start, end }: Block, allMarks: readonly Mark
 const COLUMNS = ['field', 'value', 'basis', 'evidence', 'rejected'] as const;
 const WIDEST_VALUE = 60;
 
-/** Findings as a table; further evidence and rejected values stand on lines of their own below. */
+/** Findings as a table; further evidence and rejected values are on lines of their own below. */
 export function paintFindings(findings: readonly Finding[]): string {
   const lines = findings.flatMap(({ field, value, basis, evidence, rejected }) => {
     const rows = Math.max(1, evidence.length, rejected.length);

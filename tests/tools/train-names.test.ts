@@ -4,7 +4,8 @@ import { LABEL_COUNT, mayFollow, NAME_LABELS, spansOf } from '../../src/ingest/f
 import { Model } from '../../src/ingest/file/names/model.ts';
 import { modelOf } from '../../src/ingest/file/names/models.ts';
 import { examplesOf } from '../../tools/train-names/examples.ts';
-import { SETTINGS, train } from '../../tools/train-names/crf.ts';
+import { train } from '../../tools/train-names/crf.ts';
+import { SETTINGS } from '../../tools/train-names/settings.ts';
 import { storeModel } from '../../tools/train-names/store.ts';
 
 const SENTENCES = [

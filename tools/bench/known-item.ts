@@ -7,7 +7,7 @@ import { KioskError } from '../../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
 import { sumLanguages, tabulate } from '../evaluate/table.ts';
-import type { Row } from '../evaluate/figure.ts';
+import type { Figure } from '../evaluate/figure.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import { makeCorpus } from '../make-corpus.ts';
 import { count, flag, text } from '../../scripts/command-line/options.ts';
@@ -82,7 +82,7 @@ async function askAll(
   askings: readonly Asking[],
   { ask }: Asked,
   { showMisses }: { readonly showMisses: boolean },
-): Promise<Row[]> {
+): Promise<Figure[]> {
   const found = new Map<string, { n: number; correct: number }>();
   for (const { article, number, question } of askings) {
     const { hits, unknown } = await ask(question);
@@ -112,7 +112,7 @@ if (import.meta.main) {
       'Measures how often a remembered article is among the first three hits, in an archive of 10,000 made ones.',
     options: {
       data: text('DIR', 'folder of the development data, which holds the articles'),
-      raw: text('DIR', 'raw files to stand among the articles instead of made ones'),
+      raw: text('DIR', 'raw files to mix the articles with, instead of made ones'),
       questions: count('N', 'number of questions, evenly over the languages', 500),
       misses: flag('print each question whose article was not found'),
     },

@@ -31,7 +31,7 @@ const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
 const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 
 /** What the data knows of a language's words. */
-export interface Lemmas {
+export interface WordForms {
   /** Other forms of each form, of whichever lemma it may be, in the open classes. */
   readonly others: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that are seen in closed classes only. */
@@ -43,7 +43,7 @@ const sentenceRow = z.object({
   tokens: z.array(z.object({ form: z.string(), lemma: z.string(), upos: z.string() })),
 });
 
-export function readLemmas(directory: string, language: string): Lemmas {
+export function readLemmas(directory: string, language: string): WordForms {
   const tokens = readJsonl(directory, `lemmas/${language}.jsonl`, sentenceRow)
     .flatMap((sentence) => sentence.tokens)
     .map(({ form, lemma, upos }) => ({
@@ -65,7 +65,7 @@ export function readLemmas(directory: string, language: string): Lemmas {
 }
 
 /** Shorter words are hardly ever what is remembered. */
-const SHORTEST = 4;
+const MIN_LETTERS = 4;
 
 /**
  * Three different content words of a text, each in another form of its lemma where the data has one.
@@ -74,21 +74,25 @@ const SHORTEST = 4;
  */
 export function drawQuestion(
   { title, text }: RealArticle,
-  { others, closed }: Lemmas,
+  { others, closed }: WordForms,
   random: () => number,
 ): string | undefined {
   const whole = `${title}\n${text}`;
   const words = wordsOf(whole).map(({ start, end }) => whole.slice(start, end));
   const content = new Map(
     words
-      .filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !closed.has(word.toLowerCase()))
+      .filter(
+        (word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word) && !closed.has(word.toLowerCase()),
+      )
       .map((word) => [word.toLowerCase(), word]),
   );
   const left = [...content.values()];
   const drawn: string[] = [];
   while (drawn.length < 3 && left.length > 0) {
     const [word = ''] = left.splice(Math.floor(random() * left.length), 1);
-    const forms = [...(others.get(word.toLowerCase()) ?? [])].filter((form) => form.length >= SHORTEST - 1);
+    const forms = [...(others.get(word.toLowerCase()) ?? [])].filter(
+      (form) => form.length >= MIN_LETTERS - 1,
+    );
     const form = forms[Math.floor(random() * forms.length)] ?? word;
     drawn.push(/^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form);
   }

@@ -17,7 +17,7 @@ const LANGUAGES = Object.keys(SYLLABLES) as MadeLanguage[];
 const NAME_SYLLABLES = 'ka lo mi ru ve san dor bel tin gra vik ol mar sen ko'.split(' ');
 
 const WORDS_A_TEXT = 350;
-const VOCABULARY = 60_000;
+const WORDS = 60_000;
 const NAMES = 40_000;
 const FIRST_YEAR = 2014;
 
@@ -38,8 +38,8 @@ function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** What the tellings of one event share. */
-interface MadeEvent {
+/** What the versions of one story share. */
+interface DraftEvent {
   readonly names: readonly number[];
   readonly count: number;
   readonly day: string | undefined;
@@ -47,26 +47,26 @@ interface MadeEvent {
 
 /**
  * Drafts of made words in five languages, the same for one count: 350 words each, a sixth of them in stories of three
- * tellings, every fiftieth followed by a corrected version, a fifth undated.
+ * versions, every fiftieth followed by a corrected version, a fifth undated.
  */
 export function makeDrafts(count: number): Draft[] {
   const random = seededNumbers(count);
-  const vocabularies = LANGUAGES.map((language) => {
+  const wordsOfLanguages = LANGUAGES.map((language) => {
     const syllables = SYLLABLES[language].split(' ');
-    return Array.from({ length: VOCABULARY }, (_, rank) => makeWord(rank, syllables));
+    return Array.from({ length: WORDS }, (_, rank) => makeWord(rank, syllables));
   });
   const names = Array.from({ length: NAMES }, (_, rank) => capitalise(makeWord(rank + 200, NAME_SYLLABLES)));
   const drafts: Draft[] = [];
   while (drafts.length < count) {
-    const tellings = random() < 0.07 ? 3 : 1;
+    const versions = random() < 0.07 ? 3 : 1;
     const event = makeEvent(random);
-    for (let telling = 0; telling < tellings && drafts.length < count; telling += 1) {
+    for (let version = 0; version < versions && drafts.length < count; version += 1) {
       const place = Math.floor(random() * LANGUAGES.length);
-      const words = makeWords(random, vocabularies[place] ?? [], names, event);
+      const words = makeWords(random, wordsOfLanguages[place] ?? [], names, event);
       drafts.push(toDraft(drafts.length, LANGUAGES[place] ?? 'lv', words, event));
       if (random() > 0.02 || drafts.length >= count) continue;
       const corrected = words.map((word) =>
-        random() < 0.2 ? (vocabularies[place]?.[drawRank(random, VOCABULARY)] ?? word) : word,
+        random() < 0.2 ? (wordsOfLanguages[place]?.[drawRank(random, WORDS)] ?? word) : word,
       );
       drafts.push(toDraft(drafts.length, LANGUAGES[place] ?? 'lv', corrected, event));
     }
@@ -74,7 +74,7 @@ export function makeDrafts(count: number): Draft[] {
   return drafts;
 }
 
-function makeEvent(random: () => number): MadeEvent {
+function makeEvent(random: () => number): DraftEvent {
   const day = new Date(Date.UTC(FIRST_YEAR, 0, 1 + Math.floor(random() * 3650))).toISOString().slice(0, 10);
   return {
     names: Array.from({ length: 14 }, () => drawRank(random, NAMES)),
@@ -85,20 +85,25 @@ function makeEvent(random: () => number): MadeEvent {
 
 function makeWords(
   random: () => number,
-  vocabulary: readonly string[],
+  ownWords: readonly string[],
   names: readonly string[],
-  event: MadeEvent,
+  event: DraftEvent,
 ): string[] {
   return Array.from({ length: WORDS_A_TEXT }, () => {
     const draw = random();
     if (draw < 0.07) return names[event.names[Math.floor(random() * event.names.length)] ?? 0] ?? '';
     if (draw < 0.08) return names[drawRank(random, NAMES)] ?? '';
     if (draw < 0.085) return String(event.count);
-    return vocabulary[drawRank(random, VOCABULARY)] ?? '';
+    return ownWords[drawRank(random, WORDS)] ?? '';
   });
 }
 
-function toDraft(index: number, language: MadeLanguage, words: readonly string[], { day }: MadeEvent): Draft {
+function toDraft(
+  index: number,
+  language: MadeLanguage,
+  words: readonly string[],
+  { day }: DraftEvent,
+): Draft {
   const text = words.map((word, at) => (at % 14 === 13 ? `${word}.` : word)).join(' ');
   const mentions: Mention[] = [];
   for (const { 0: name, index: start } of text.matchAll(/\p{Lu}\p{L}+/gu)) {

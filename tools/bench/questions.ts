@@ -12,20 +12,20 @@ export interface BenchQuestion {
 
 const KINDS = ['rare', 'middling', 'commonest', 'name', 'two words', 'three words', 'phrase'] as const;
 
-/** Draws so many questions from an index, every kind as often, in an order that mixes them: the same for one index. */
+/** Draws questions from an index: each kind as often as the others, mixed, and the same ones for one index. */
 export function drawQuestions(site: string, count: number): BenchQuestion[] {
   const folder = join(site, 'search');
   const random = randomFrom('questions');
   const forms = readPacked(join(folder, 'words')).flatMap((text) =>
     text.split('\n').flatMap((line) =>
       (line.split('\t')[3] ?? '').split(' ').map((form) => {
-        const [word = '', times = '1'] = form.split('=');
-        return { word, times: Number(times) };
+        const [word = '', frequency = '1'] = form.split('=');
+        return { word, frequency: Number(frequency) };
       }),
     ),
   );
-  const sorted = forms.toSorted((a, b) => b.times - a.times);
-  const rare = sorted.filter(({ times, word }) => times <= 5 && word.length > 3);
+  const sorted = forms.toSorted((a, b) => b.frequency - a.frequency);
+  const rare = sorted.filter(({ frequency, word }) => frequency <= 5 && word.length > 3);
   const middling = sorted.slice(200, 3000);
   const names = readPacked(join(folder, 'names')).flatMap((text) =>
     text

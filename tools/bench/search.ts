@@ -8,10 +8,10 @@ import { serve } from '../../scripts/serve.ts';
 import { requireSite, SITE_OPTIONS } from './site-options.ts';
 import { drawQuestions, type BenchQuestion } from './questions.ts';
 
-/** First questions are asked in so many fresh browser profiles. */
+/** Number of fresh browser profiles that first questions are asked in. */
 const FRESH = 14;
 
-interface Measured extends BenchQuestion {
+interface TimedQuestion extends BenchQuestion {
   readonly milliseconds: number;
   readonly bytes: number;
   readonly hits: number;
@@ -24,7 +24,7 @@ async function benchSearch(site: string, base: string, queries: number): Promise
   try {
     const questions = drawQuestions(site, queries);
     const before: number[] = [];
-    const first: Measured[] = [];
+    const first: TimedQuestion[] = [];
     const step = Math.max(1, Math.floor(questions.length / FRESH));
     for (const question of questions.filter((_, index) => index % step === 0)) {
       const start = sent();
@@ -34,8 +34,8 @@ async function benchSearch(site: string, base: string, queries: number): Promise
       await page.context().close();
     }
     const page = await openSearch(browser, address);
-    const later: Measured[] = [];
-    const facets: Measured[] = [];
+    const later: TimedQuestion[] = [];
+    const facets: TimedQuestion[] = [];
     for (const [index, question] of questions.entries()) {
       later.push(await measure(page, question, sent));
       facets.push({ ...(await measureFacet(page, index, sent)), ...question });
@@ -60,7 +60,7 @@ async function measureFacet(
   page: Page,
   index: number,
   sent: () => number,
-): Promise<Omit<Measured, 'kind' | 'text'>> {
+): Promise<Omit<TimedQuestion, 'kind' | 'text'>> {
   const before = sent();
   const choices = ['input[name="lang"]', 'input[name="basis"]', '.bars button'];
   const { milliseconds, hits } = await page.evaluate(
@@ -83,7 +83,7 @@ async function measureFacet(
 }
 
 /** Types a question and waits until its answer is complete, excerpts and all. */
-async function measure(page: Page, question: BenchQuestion, sent: () => number): Promise<Measured> {
+async function measure(page: Page, question: BenchQuestion, sent: () => number): Promise<TimedQuestion> {
   const before = sent();
   const { milliseconds, hits } = await page.evaluate(async (text) => {
     const [box] = document.querySelectorAll<HTMLInputElement>('#search-q');
@@ -114,7 +114,11 @@ function countBytes(server: Server): () => number {
   return () => bytes;
 }
 
-function print(before: readonly number[], first: readonly Measured[], later: readonly Measured[]): void {
+function print(
+  before: readonly number[],
+  first: readonly TimedQuestion[],
+  later: readonly TimedQuestion[],
+): void {
   console.log(`page before the first keystroke: ${kilobytes(quantile(before, 0.5))}`);
   line('first question', first);
   line('later, all', later);
@@ -125,7 +129,7 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} KB`;
 }
 
-function line(what: string, list: readonly Measured[]): void {
+function line(what: string, list: readonly TimedQuestion[]): void {
   if (list.length === 0) return;
   const times = list.map(({ milliseconds }) => milliseconds);
   const bytes = list.map((one) => one.bytes);

@@ -4,7 +4,7 @@ import { KioskError } from '../../src/config/kiosk-error.ts';
 /** The options of benches that measure a built site in a browser. */
 export const SITE_OPTIONS = {
   site: text('DIR', 'folder of the built site'),
-  base: text('PATH', 'path the site stands under, with a slash at both ends', '/'),
+  base: text('PATH', 'path the site is served under, with a slash at both ends', '/'),
 };
 
 /** @throws {KioskError} when no site is named */

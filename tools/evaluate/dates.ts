@@ -8,7 +8,7 @@ import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import type { Block } from '../../src/record/schema.ts';
 import { readCandidates, type RangeEnds } from './date-candidates.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const dateRow = z.object({
   text: z.string(),
@@ -52,7 +52,7 @@ export function readDateGold(language: string): DateGold[] {
  *
  * @param dataDirectory development data with `dates/`, `articles/` and `stories/`; own gold is always measured
  */
-export function evaluateDates(dataDirectory?: string): Promise<Row[]> {
+export function evaluateDates(dataDirectory?: string): Promise<Figure[]> {
   const own = SOURCE_LANGUAGES.flatMap((language) => evaluateGold(language, readDateGold(language)));
   if (dataDirectory === undefined) return Promise.resolve(own);
   const data = ['sv', 'de', 'da'].flatMap((language) => {
@@ -84,7 +84,7 @@ function mentionsIn(
   });
 }
 
-function evaluateGold(language: string, gold: readonly DateGold[]): Row[] {
+function evaluateGold(language: string, gold: readonly DateGold[]): Figure[] {
   let expected = 0;
   let answered = 0;
   let correct = 0;
@@ -114,8 +114,8 @@ function evaluateGold(language: string, gold: readonly DateGold[]): Row[] {
 
 /** Of the dates that are in a text, those that were read: right value, right words, each reading for one date. */
 export function countRight(
-  mentions: readonly (Range & { readonly edtf: string })[],
-  dates: readonly (Range & { readonly edtf: string })[],
+  mentions: readonly (TextSpan & { readonly edtf: string })[],
+  dates: readonly (TextSpan & { readonly edtf: string })[],
 ): number {
   const left = new Set(mentions);
   let right = 0;
@@ -132,9 +132,9 @@ export function countRight(
 
 /**
  * Rows of kind date and range with a value; holidays and clock times are left out, texts without a date count for
- * precision. Every mention that touches the row's words is an answer, and only one that stands on them can be right.
+ * precision. Every mention that touches the row's words is an answer, and only one that covers them can be right.
  */
-function evaluateData(language: string, rows: readonly DateData[], rangeEnds: RangeEnds): Row[] {
+function evaluateData(language: string, rows: readonly DateData[], rangeEnds: RangeEnds): Figure[] {
   let expected = 0;
   let answered = 0;
   let correct = 0;
@@ -164,17 +164,17 @@ function evaluateData(language: string, rows: readonly DateData[], rangeEnds: Ra
   ];
 }
 
-interface Range {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-function touches(one: Range, other: Range): boolean {
+function touches(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Most of the date's words, and not much else: a lead-in («in den letzten drei Wochen») may stand before them. */
-function standsOn(mention: Range, date: Range): boolean {
+/** Most of the date's words, and not much else: a lead-in («in den letzten drei Wochen») may come before them. */
+function standsOn(mention: TextSpan, date: TextSpan): boolean {
   const shared = Math.min(mention.end, date.end) - Math.max(mention.start, date.start);
   return 2 * shared >= date.end - date.start && 3 * shared >= mention.end - mention.start;
 }
@@ -196,7 +196,7 @@ const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.a
 /** The stories of the data were written in this year. */
 const STORY_YEAR = { from: '2018-01-01', to: '2018-12-31' };
 
-function evaluateSafety(directory: string): Row[] {
+function evaluateSafety(directory: string): Figure[] {
   const dated = [
     ...['fullstack', 'headlines'].flatMap((name) =>
       readJsonl(directory, `articles/lv/${name}.jsonl`, articleRow).map((row) => ({
@@ -220,15 +220,15 @@ function evaluateSafety(directory: string): Row[] {
   return [...safety('articles', dated), ...safety('stories of 2018', stories)];
 }
 
-interface Dated {
+interface DatedArticle {
   readonly language: string;
   readonly text: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Of the articles with any bound asserted from the text alone, those whose true day lies within; and how many were asserted. */
-function safety(name: string, articles: readonly Dated[]): Row[] {
+/** Of the articles with any bound asserted from the text alone, those whose true day is within the bounds; and how many were asserted. */
+function safety(name: string, articles: readonly DatedArticle[]): Figure[] {
   return [...Map.groupBy(articles, ({ language }) => language)].flatMap(([language, group]) => {
     const asserted = group.flatMap(({ text, from, to }) => {
       const published = readPublished(

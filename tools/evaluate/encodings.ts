@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { compareText } from '../../src/record/order.ts';
 import { decode } from '../../src/ingest/file/decode.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** Encodings Kiosk promises to read, as iconv-lite calls them, with the byte order mark where the name says so. */
 const ENCODINGS: readonly {
@@ -33,7 +33,7 @@ const ENCODINGS: readonly {
 ];
 
 /** Shorter texts are not measured. */
-const SHORTEST = 300;
+const MIN_LETTERS = 300;
 
 interface Sample {
   readonly language: string;
@@ -45,14 +45,14 @@ interface Sample {
  *
  * @param dataDirectory holds `stories/*.jsonl` and `articles/{language}/*.jsonl`
  */
-export function evaluateEncodings(dataDirectory: string): Promise<Row[]> {
+export function evaluateEncodings(dataDirectory: string): Promise<Figure[]> {
   const samples = [...readStories(dataDirectory), ...readArticles(dataDirectory)];
   const rows = new Map<
     string,
     { field: string; language: string; metric: string; n: number; correct: number }
   >();
   for (const { language, text } of samples) {
-    if (text.length < SHORTEST) continue;
+    if (text.length < MIN_LETTERS) continue;
     for (const { name, encoding, mark } of ENCODINGS) {
       const bytes = iconv.encode(text, encoding, { addBOM: mark });
       if (iconv.decode(bytes, encoding) !== text) continue;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { draftOf } from './invent-drafts.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const LANGUAGES = ['lv', 'sv', 'de', 'sq', 'da'] as const;
 
-/** A text of an archive, and whose each of its mentions is. */
-export interface Told {
+/** A text of an archive, and who each of its mentions is. */
+export interface OwnedMentions {
   readonly draft: Draft;
   readonly owners: readonly string[];
 }
@@ -17,13 +17,13 @@ export interface Told {
  * Reads a file of gold: a line a person, `key | forms in lv | sv | de | sq | da`, forms separated by commas. Each column becomes
  * one text with those mentions, in their order.
  */
-export function parsePeople(content: string): Told[] {
+export function parsePeople(content: string): OwnedMentions[] {
   return content
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .flatMap((line) => {
       const [person = '', ...columns] = line.split('|').map((cell) => cell.trim());
-      return LANGUAGES.flatMap((language, at): Told[] => {
+      return LANGUAGES.flatMap((language, at): OwnedMentions[] => {
         const forms = (columns[at] ?? '')
           .split(',')
           .map((form) => form.trim())
@@ -46,7 +46,7 @@ function listing(id: string, language: string, forms: readonly string[]): Draft 
   return draftOf(id, language, text, names);
 }
 
-/** Pairs of mentions: how many the register puts together, how many of those rightly, how many it should; and what it mixed up. */
+/** Pairs of mentions: how many entity resolution puts together, how many of those rightly, how many it should, and the entries it mixed up. */
 interface Pairwise {
   readonly joined: number;
   readonly right: number;
@@ -55,10 +55,10 @@ interface Pairwise {
 }
 
 export function pairwise(
-  told: readonly Told[],
+  texts: readonly OwnedMentions[],
   idOf: (draft: string, mention: number) => string | undefined,
 ): Pairwise {
-  const mentions = told.flatMap(({ draft, owners }) =>
+  const mentions = texts.flatMap(({ draft, owners }) =>
     owners.map((owner, index) => ({ owner, id: idOf(draft.id, index) ?? '' })),
   );
   const pairs = (groups: ReadonlyMap<string, readonly unknown[]>): number =>
@@ -72,10 +72,10 @@ export function pairwise(
   };
 }
 
-/** Pairwise precision and recall of the register over the invented people. */
-export async function evaluateRegister(goldDirectory: string): Promise<Row[]> {
-  const told = parsePeople(await readFile(join(goldDirectory, 'people.txt'), 'utf8'));
-  const { joined, right, wanted } = pairwise(told, resolveEntities(told.map(({ draft }) => draft)).idOf);
+/** Pairwise precision and recall of entity resolution over the invented people. */
+export async function evaluateEntities(goldDirectory: string): Promise<Figure[]> {
+  const texts = parsePeople(await readFile(join(goldDirectory, 'people.txt'), 'utf8'));
+  const { joined, right, wanted } = pairwise(texts, resolveEntities(texts.map(({ draft }) => draft)).idOf);
   return [
     { field: 'register', language: 'all', metric: 'pairwise-precision', n: joined, correct: right },
     { field: 'register', language: 'all', metric: 'pairwise-recall', n: wanted, correct: right },

@@ -4,17 +4,17 @@ import { identifyLanguage } from '../../src/ingest/file/language.ts';
 import type { Block } from '../../src/record/schema.ts';
 import { readSentenceGold } from './gold.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const sentenceRow = z.object({ text: z.string(), lang: z.string() });
 const storyRow = z.object({ lang: z.string(), paragraphs: z.array(z.string()) });
 
 /** Sentences that make one article of a language for which the data has no articles. */
 const SENTENCES_IN_ARTICLE = 3;
-const SHORTEST_ARTICLE = 200;
+const MIN_ARTICLE_LETTERS = 200;
 
 /** «Alla!» is no evidence of a language. */
-const SHORTEST_SENTENCE = 30;
+const MIN_SENTENCE_LETTERS = 30;
 
 /**
  * Language of single sentences and of articles; both Norwegian norms count as one, the norm is a figure of its own.
@@ -22,7 +22,7 @@ const SHORTEST_SENTENCE = 30;
  *
  * @param directory development data with `language/sentences.jsonl` and `stories/ntrex-dev.jsonl`
  */
-export function evaluateLanguage(goldDirectory: string, directory?: string): Promise<Row[]> {
+export function evaluateLanguage(goldDirectory: string, directory?: string): Promise<Figure[]> {
   if (directory === undefined) {
     const gold = readSentenceGold(goldDirectory).flatMap(({ language, paragraphs }) =>
       paragraphs.flat().map((text) => ({ lang: language, text })),
@@ -30,7 +30,7 @@ export function evaluateLanguage(goldDirectory: string, directory?: string): Pro
     return Promise.resolve(
       count(
         'single sentences',
-        gold.filter(({ text }) => text.length >= SHORTEST_SENTENCE),
+        gold.filter(({ text }) => text.length >= MIN_SENTENCE_LETTERS),
         sameLanguage,
       ),
     );
@@ -40,7 +40,7 @@ export function evaluateLanguage(goldDirectory: string, directory?: string): Pro
   const articles = [
     ...stories.map(({ lang, paragraphs }) => ({ lang, text: paragraphs.join('\n\n') })),
     ...[...Map.groupBy(sentences, ({ lang }) => lang)].flatMap(([lang, rows]) => joined(lang, rows)),
-  ].filter(({ text }) => text.length >= SHORTEST_ARTICLE);
+  ].filter(({ text }) => text.length >= MIN_ARTICLE_LETTERS);
   const norwegian = articles.filter(({ lang }) => isNorwegian(lang));
   return Promise.resolve([
     ...count('articles of 200 characters and more', articles, sameLanguage),
@@ -72,7 +72,7 @@ function count(
   metric: string,
   samples: readonly Sample[],
   isRight: (found: string, expected: string) => boolean,
-): Row[] {
+): Figure[] {
   const byLanguage = Map.groupBy(samples, ({ lang }) => lang);
   const rows = [...byLanguage].map(([language, group]) => ({
     field: 'language',

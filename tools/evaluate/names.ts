@@ -11,7 +11,7 @@ import { readMarkedTexts, type MarkedName, type MarkedText } from '../train-name
 import { examplesOf } from '../train-names/examples.ts';
 import { trainMarked } from '../train-names/train.ts';
 import { readNamesGold } from './names-gold.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const FOLDS = 5;
 
@@ -20,7 +20,7 @@ const FOLDS = 5;
  * of models trained anew five times, each measured on the fifth of the documents it has not seen (translations of one
  * document are never parted); any other folder is measured with the models as they are.
  */
-export function evaluateNames(dataDirectory: string | undefined): Promise<Row[]> {
+export function evaluateNames(dataDirectory: string | undefined): Promise<Figure[]> {
   const own = readNamesGold().map((text) => ({ text, found: findNames(text) }));
   const ownRows = own.map((measured) => row(measured.text.language, 'micro-F1, own gold', [measured]));
   if (dataDirectory === undefined) return Promise.resolve(ownRows);
@@ -32,7 +32,7 @@ export function evaluateNames(dataDirectory: string | undefined): Promise<Row[]>
   return Promise.resolve([...ownRows, ...rows(measured, how)]);
 }
 
-interface Measured {
+interface TaggedText {
   readonly text: MarkedText;
   readonly found: readonly MarkedName[];
 }
@@ -45,7 +45,7 @@ function isTrainedOn(directory: string, language: string): boolean {
   );
 }
 
-function crossValidate(texts: readonly MarkedText[]): Measured[] {
+function crossValidate(texts: readonly MarkedText[]): TaggedText[] {
   const foldOf = ({ group }: MarkedText): number => (hashText(group) >>> 0) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const stored = trainMarked(texts.filter((text) => foldOf(text) !== fold).flatMap(examplesOf));
@@ -63,7 +63,7 @@ function namesIn({ text, language }: MarkedText, models: (language: string) => M
   return findNames({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], language }, models);
 }
 
-function rows(measured: readonly Measured[], how: string): Row[] {
+function rows(measured: readonly TaggedText[], how: string): Figure[] {
   const bySource = Map.groupBy(measured, ({ text }) => text.source);
   return [...Map.groupBy(measured, ({ text }) => text.language)].flatMap(([language, group]) => {
     const sources = [...new Set(group.map(({ text }) => text.source))].filter(
@@ -78,7 +78,12 @@ function rows(measured: readonly Measured[], how: string): Row[] {
 }
 
 /** Twice what is right against what was marked and what was found: F1. */
-function row(language: string, metric: string, group: readonly Measured[], type?: MarkedName['type']): Row {
+function row(
+  language: string,
+  metric: string,
+  group: readonly TaggedText[],
+  type?: MarkedName['type'],
+): Figure {
   let [n, right] = [0, 0];
   for (const { text, found } of group) {
     const of = (names: readonly MarkedName[]): string[] =>

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { readStoryGold } from './stories.ts';
 
 /** Shorter texts have no versions worth the name. */
-const FEWEST_WORDS = 40;
+const MIN_WORDS = 40;
 
 /** Every third text gets a version; the others are the strangers it could be taken for. */
 const EVERY = 3;
@@ -14,14 +14,14 @@ const EVERY = 3;
 const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
 
-interface Sample {
+interface SampleText {
   readonly language: string;
   readonly words: readonly string[];
 }
 
 type Change = (words: readonly string[], stock: readonly string[], random: () => number) => string[];
 
-/** Another word in so many of a hundred places. */
+/** Replaces a share of the words, in percent, by other words of the language. */
 function replaced(percent: number): Change {
   return (words, stock, random) => {
     const order = words.map((_, at) => at).toSorted((a, b) => scatter(a) - scatter(b));
@@ -54,16 +54,16 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** Versions made of real text, found among all the others of their language. */
-export function evaluateNearDuplicates(dataDirectory: string | undefined): Promise<Row[]> {
+export function evaluateNearDuplicates(dataDirectory: string | undefined): Promise<Figure[]> {
   const samples = (dataDirectory === undefined ? goldSamples() : dataSamples(dataDirectory)).filter(
-    ({ words }) => words.length >= FEWEST_WORDS,
+    ({ words }) => words.length >= MIN_WORDS,
   );
   return Promise.resolve(
     Object.entries(CHANGES).flatMap(([metric, change]) => measure(metric, change, samples)),
   );
 }
 
-function measure(metric: string, change: Change, samples: readonly Sample[]): Row[] {
+function measure(metric: string, change: Change, samples: readonly SampleText[]): Figure[] {
   const stocks = Map.groupBy(samples, ({ language }) => language);
   const random = randomFrom(7);
   const originals = samples.map(({ language, words }, index) =>
@@ -103,11 +103,11 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function goldSamples(): Sample[] {
+function goldSamples(): SampleText[] {
   return readStoryGold(false).map(({ id, text }) => ({ language: id.slice(-2), words: toWords(text) }));
 }
 
-function dataSamples(directory: string): Sample[] {
+function dataSamples(directory: string): SampleText[] {
   const stories = readJsonl(directory, 'stories/ntrex-dev.jsonl', storyRow).map(
     ({ lang, title, paragraphs }) => ({
       language: lang,

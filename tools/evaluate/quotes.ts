@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { DraftQuote, Mention } from '../../src/ingest/draft.ts';
 import { findQuotes } from '../../src/ingest/file/quotes.ts';
 import { segment } from '../../src/ingest/file/segment.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** A passage, the persons named in it, and what is said by whom. */
 export interface QuotePassage {
@@ -85,7 +85,7 @@ export function speakerIn({ names, personOf }: QuotePassage, { speaker }: DraftQ
 }
 
 /** F1 of utterances by exact range, share of speakers found, and share of the speakers named that are right, per language. */
-export async function evaluateQuotes(goldDirectory: string): Promise<Row[]> {
+export async function evaluateQuotes(goldDirectory: string): Promise<Figure[]> {
   const files = (await readdir(goldDirectory)).filter((name) => name.endsWith('.txt')).toSorted();
   const rows = await Promise.all(
     files.map(async (file) => {

@@ -1,6 +1,6 @@
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { figuresIn, replaceSection, type Section } from './accuracy-file.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { markdownTable, percent, wilson } from './table.ts';
 
 /** One figure for readers: a sentence, and the rows of the tables it sums up. */
@@ -93,7 +93,7 @@ export function withReaderFigures(accuracy: string): string {
   return replaceSection(accuracy, 'for readers', markdownTable(header, rows));
 }
 
-function sum({ section, field, metric, all }: ReaderFigure, accuracy: string): Pick<Row, 'n' | 'correct'> {
+function sum({ section, field, metric, all }: ReaderFigure, accuracy: string): Pick<Figure, 'n' | 'correct'> {
   const rows = readRows(figuresIn(accuracy, section)).filter(
     (row) =>
       (all === true ? row.field === field : isFamily(row.field, field)) &&
@@ -118,7 +118,7 @@ function isFamily(heading: string, field: string): boolean {
 }
 
 /** Reads the rows of tables back: what {@link tabulate} wrote. */
-function readRows(tables: string): Row[] {
+function readRows(tables: string): Figure[] {
   let field = '';
   return tables.split('\n').flatMap((line) => {
     if (line.startsWith('### ')) field = line.slice('### '.length);

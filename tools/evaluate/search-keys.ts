@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { searchKey } from '../../src/search/key/search-key.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const sentenceRow = z.object({
   tokens: z.array(z.object({ form: z.string(), lemma: z.string(), upos: z.string() })),
@@ -30,7 +30,7 @@ interface Token {
  *
  * @param directory development data with `lemmas/*.jsonl`
  */
-export function evaluateSearchKeys(directory: string): Row[] {
+export function evaluateSearchKeys(directory: string): Figure[] {
   return SOURCE_LANGUAGES.flatMap((language) => {
     const sentences = readJsonl(directory, `lemmas/${language}.jsonl`, sentenceRow);
     const tokens = sentences
@@ -51,7 +51,7 @@ export function evaluateSearchKeys(directory: string): Row[] {
   });
 }
 
-function countForms(tokens: readonly Token[], language: string): Pick<Row, 'n' | 'correct'> {
+function countForms(tokens: readonly Token[], language: string): Pick<Figure, 'n' | 'correct'> {
   const lemmas = [...Map.groupBy(tokens, ({ lemma }) => lemma).values()];
   const counts = lemmas.map((group) => {
     const forms = [...new Set(group.map(({ form }) => form))];
@@ -61,7 +61,7 @@ function countForms(tokens: readonly Token[], language: string): Pick<Row, 'n' |
   return { n: sum(counts.map(({ n }) => n)), correct: sum(counts.map(({ correct }) => correct)) };
 }
 
-function countTokens(tokens: readonly Token[], language: string): Pick<Row, 'n' | 'correct'> {
+function countTokens(tokens: readonly Token[], language: string): Pick<Figure, 'n' | 'correct'> {
   const keys = [...Map.groupBy(tokens, ({ form }) => searchKey(form, language)).values()];
   const correct = keys.map((group) =>
     sum([...Map.groupBy(group, ({ lemma }) => lemma).values()].map(({ length }) => pairs(length))),

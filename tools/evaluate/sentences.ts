@@ -3,7 +3,7 @@ import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { splitSentences } from '../../src/ingest/file/sentences.ts';
 import { readSentenceGold } from './gold.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const nameRow = z.object({
   tokens: z.array(z.string()),
@@ -13,7 +13,7 @@ const nameRow = z.object({
 });
 const lemmaRow = z.object({ tokens: z.array(z.object({ form: z.string() })) });
 
-/** Sources whose sentences stand in no order. */
+/** Sources whose sentences are in no order. */
 const UNORDERED = /germeval|webbnyheter/;
 
 /** Sentences without a document are joined by this many. */
@@ -28,7 +28,7 @@ const ENDED = /[.!?…]["”“’»«'‘)\]]*$/u;
  *
  * @param dataDirectory holds `names/*.jsonl` and `lemmas/sq.jsonl`
  */
-export function evaluateSentences(goldDirectory: string, dataDirectory?: string): Promise<Row[]> {
+export function evaluateSentences(goldDirectory: string, dataDirectory?: string): Promise<Figure[]> {
   if (dataDirectory === undefined) {
     const gold = readSentenceGold(goldDirectory);
     return Promise.resolve(gold.map(({ language, paragraphs }) => rowOf(language, paragraphs)));
@@ -73,7 +73,7 @@ function joinTokens(tokens: readonly string[], spaceAfter: readonly boolean[]): 
     .trim();
 }
 
-function rowOf(language: string, texts: readonly (readonly string[])[]): Row {
+function rowOf(language: string, texts: readonly (readonly string[])[]): Figure {
   let found = 0;
   let expected = 0;
   let right = 0;

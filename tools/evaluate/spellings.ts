@@ -6,9 +6,9 @@ import type { SourceLanguage } from '../../src/languages/index.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
 import { ingest } from '../../scripts/ingest.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
-/** A name, and how it is written; the first form of a source language stands in an article. */
+/** A name, and how it is written; the first form of a source language is the one in an article. */
 interface SpelledName {
   readonly kind: 'person' | 'place';
   readonly forms: ReadonlyMap<string, readonly string[]>;
@@ -81,7 +81,7 @@ const SENTENCES = {
 const LANGUAGES = Object.keys(SENTENCES) as (keyof typeof SENTENCES)[];
 
 /** How often a question found an article that it should, of how often it should have; and the nonsense that found anything. */
-interface Found {
+interface SpellingAnswers {
   readonly right: number;
   readonly wanted: number;
   readonly missed: readonly string[];
@@ -92,7 +92,7 @@ interface Found {
 }
 
 /** Writes an archive with the names, indexes it, and asks. */
-export async function askSpellings({ names, nonsense }: SpellingGold): Promise<Found> {
+export async function askSpellings({ names, nonsense }: SpellingGold): Promise<SpellingAnswers> {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-spellings-'));
   const archive = join(folder, 'archive');
   try {
@@ -121,7 +121,7 @@ async function askAll(
   names: readonly SpelledName[],
   nonsense: readonly string[],
   { find }: Asked,
-): Promise<Found> {
+): Promise<SpellingAnswers> {
   const found = { right: 0, wanted: 0, missed: [] as string[], wrong: [] as string[], answers: 0 };
   for (const [number, name] of names.entries()) {
     const wanted = LANGUAGES.filter((language) => name.forms.get(language)?.length).map(
@@ -145,7 +145,7 @@ async function askAll(
 }
 
 /** Recall over spellings and languages, precision of the answers, and nonsense that finds nothing. */
-export async function evaluateSpellings(goldDirectory: string): Promise<Row[]> {
+export async function evaluateSpellings(goldDirectory: string): Promise<Figure[]> {
   const gold = parseSpellings(readFileSync(join(goldDirectory, 'names.txt'), 'utf8'));
   const { right, wanted, answers, wrong, nonsense } = await askSpellings(gold);
   const row = { field: 'names over languages', language: 'all' };

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { composeArchive, readArticle } from '../../src/ingest/index.ts';
 import { compareText } from '../../src/record/order.ts';
 import { readJsonl } from './read-jsonl.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 const GOLD = fileURLToPath(new URL('../../tests/gold/', import.meta.url));
 const RAW = fileURLToPath(new URL('../../content/raw/', import.meta.url));
@@ -19,17 +19,17 @@ const storyRow = z.object({
 });
 
 /** A text, and the event it tells: texts with the same name belong together. */
-interface Told {
+interface EventText {
   readonly id: string;
   readonly story: string;
   readonly text: string;
 }
 
 /**
- * Tellings written for the project: `stories/{event}.txt`, texts apart by `== language date`; `decoy` before the language
+ * Versions of stories written for the project: `stories/{event}.txt`, texts separated by lines `== language date`. `decoy` before the language
  * marks a text about the same people and another event.
  */
-export function readStoryGold(isDated: boolean): Told[] {
+export function readStoryGold(isDated: boolean): EventText[] {
   return readdirSync(join(GOLD, 'stories'))
     .filter((file) => file.endsWith('.txt'))
     .toSorted(compareText)
@@ -38,12 +38,12 @@ export function readStoryGold(isDated: boolean): Told[] {
       const texts = readFileSync(join(GOLD, 'stories', file), 'utf8')
         .split(/^== /mu)
         .slice(1);
-      return texts.map((telling, index) => {
-        const end = telling.indexOf('\n');
-        const words = telling.slice(0, end).split(' ');
+      return texts.map((version, index) => {
+        const end = version.indexOf('\n');
+        const words = version.slice(0, end).split(' ');
         const [language = '', date] = words[0] === 'decoy' ? words.slice(1) : words;
         const header = isDated && date !== undefined ? `date: ${date}\n\n` : '';
-        const paragraphs = telling
+        const paragraphs = version
           .slice(end + 1)
           .trim()
           .replaceAll('\n', '\n\n');
@@ -54,7 +54,7 @@ export function readStoryGold(isDated: boolean): Told[] {
 }
 
 /** Stories as the whole pipeline finds them: own gold with and without dates, the example files, translations of news. */
-export function evaluateStories(dataDirectory: string | undefined): Promise<Row[]> {
+export function evaluateStories(dataDirectory: string | undefined): Promise<Figure[]> {
   const rows = [
     ...measure('own gold, dated', readStoryGold(true)),
     ...measure('own gold, undated', readStoryGold(false)),
@@ -74,7 +74,7 @@ export function evaluateStories(dataDirectory: string | undefined): Promise<Row[
 }
 
 /** The example files, with the stories a person finds in them. */
-function readExamples(): Told[] {
+function readExamples(): EventText[] {
   const { alone, stories } = z
     .object({ alone: z.array(z.string()), stories: z.array(z.array(z.string())) })
     .parse(JSON.parse(readFileSync(join(GOLD, 'stories', 'example-files.json'), 'utf8')));
@@ -87,7 +87,7 @@ function readExamples(): Told[] {
   );
 }
 
-function measure(metric: string, texts: readonly Told[]): Row[] {
+function measure(metric: string, texts: readonly EventText[]): Figure[] {
   const drafts = texts.flatMap(({ id, text }) => {
     const bytes = new TextEncoder().encode(text);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -97,7 +97,7 @@ function measure(metric: string, texts: readonly Told[]): Row[] {
   const found = new Map(
     stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
-  const groupOf = ({ id }: Told): string => found.get(id) ?? id;
+  const groupOf = ({ id }: EventText): string => found.get(id) ?? id;
   let both = 0;
   let together = 0;
   let expected = 0;

@@ -4,7 +4,7 @@ import { readHeader } from '../../src/ingest/file/header.ts';
 import { segment } from '../../src/ingest/file/segment.ts';
 import { BLOCK_KIND_NAMES, type BlockKind } from '../../src/record/block-kinds.ts';
 import type { Block } from '../../src/record/schema.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** A text and the blocks a careful reader cuts it into. */
 export interface StructureGold {
@@ -49,7 +49,7 @@ export function cut(text: string): readonly Block[] {
 }
 
 /** Share of the gold's blocks that come out with the same kind and the same range, per language. */
-export async function evaluateStructure(goldDirectory: string): Promise<Row[]> {
+export async function evaluateStructure(goldDirectory: string): Promise<Figure[]> {
   const names = (await readdir(goldDirectory)).filter((name) => name.endsWith('.txt')).toSorted();
   return Promise.all(
     names.map(async (name) => {

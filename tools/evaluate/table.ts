@@ -1,4 +1,4 @@
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** Normal quantile of a 95 % interval. */
 const Z = 1.96;
@@ -18,13 +18,13 @@ export function wilson(correct: number, n: number): readonly [number, number] {
 }
 
 /** One Markdown table a field, in the order the fields first appear. */
-export function tabulate(rows: readonly Row[]): string {
+export function tabulate(rows: readonly Figure[]): string {
   return [...Map.groupBy(rows, ({ field }) => field)]
     .map(([field, own]) => `### ${field.charAt(0).toUpperCase()}${field.slice(1)}\n\n${table(own)}`)
     .join('\n\n');
 }
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Figure[]): string {
   const cells = rows.map(({ language, metric, n, correct }) => {
     const [low, high] = wilson(correct, n);
     const interval = `${percent(low)} – ${percent(high)}`;
@@ -50,7 +50,7 @@ export function percent(share: number): string {
 }
 
 /** Rows of one metric that differ only in language, added up under «all»: fourteen encodings make a short table. */
-export function sumLanguages(rows: readonly Row[]): Row[] {
+export function sumLanguages(rows: readonly Figure[]): Figure[] {
   return [...Map.groupBy(rows, ({ field, metric }) => `${field}\n${metric}`).values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];

@@ -1,10 +1,10 @@
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { readTitle } from '../../src/ingest/file/title.ts';
 import { readTitleGold } from './gold.ts';
-import type { Row } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** Titles made from first sentences that are cut, or left whole, exactly as a careful reader did. */
-export function evaluateTitles(goldDirectory: string): Promise<Row[]> {
+export function evaluateTitles(goldDirectory: string): Promise<Figure[]> {
   const gold = readTitleGold(goldDirectory).map(({ language, text, titles }) => {
     const title = readTitle(text, [{ kind: 'paragraph', start: 0, end: text.length }], [], language);
     return { language, isRight: titles.includes(title.text) };

@@ -1,25 +1,26 @@
-import type { Cast, MadeName } from './names.ts';
+import type { MadeNames, MadeName } from './names.ts';
 import type { Random } from './random.ts';
 import { MADE_LANGUAGES, type MadeLanguage } from './languages/index.ts';
 
-/** Something that happened, told once or in several languages. */
+/** An event, reported in one language or in several. */
 export interface MadeEvent {
   /** Days after the first of January 2006. */
   readonly day: number;
   readonly persons: readonly MadeName[];
   readonly places: readonly MadeName[];
-  /** A figure that every telling names. */
+  /** A number that every report names. */
   readonly figure: number;
-  /** Ranks of the nouns its tellings share. */
+  /** Ranks of the nouns that its reports share. */
   readonly topics: readonly number[];
-  readonly tellings: readonly MadeLanguage[];
+  /** The languages of its reports. */
+  readonly languages: readonly MadeLanguage[];
 }
 
 const DAYS = 20 * 365;
 const TOPICS = 12;
 
-export function inventEvent(random: Random, { persons, places }: Cast): MadeEvent {
-  const tellings = random.below(4) === 0 ? 2 + random.below(MADE_LANGUAGES.length - 1) : 1;
+export function inventEvent(random: Random, { persons, places }: MadeNames): MadeEvent {
+  const reports = random.below(4) === 0 ? 2 + random.below(MADE_LANGUAGES.length - 1) : 1;
   const first = random.below(MADE_LANGUAGES.length);
   return {
     day: random.below(DAYS),
@@ -27,8 +28,8 @@ export function inventEvent(random: Random, { persons, places }: Cast): MadeEven
     places: chosen(random, places, 1 + random.below(2)),
     figure: 12 + random.below(9_000),
     topics: Array.from({ length: TOPICS }, () => 60 + random.below(8_000)),
-    tellings: Array.from(
-      { length: tellings },
+    languages: Array.from(
+      { length: reports },
       (_, index) => MADE_LANGUAGES[(first + index) % MADE_LANGUAGES.length] ?? 'lv',
     ),
   };

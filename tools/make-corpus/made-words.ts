@@ -1,37 +1,37 @@
 import { randomFrom, type Random } from './random.ts';
-import type { Tongue } from './made-language.ts';
+import type { LanguageStyle } from './language-style.ts';
 
 /** An invented word with all its forms; the first is the commonest. */
-export type Word = readonly string[];
+export type MadeWord = readonly string[];
 
 /** Words of a language, each list with its commonest first. */
-export interface Vocabulary {
+export interface MadeWords {
   readonly functionWords: readonly string[];
-  readonly nouns: readonly Word[];
-  readonly adjectives: readonly Word[];
-  readonly verbs: readonly Word[];
+  readonly nouns: readonly MadeWord[];
+  readonly adjectives: readonly MadeWord[];
+  readonly verbs: readonly MadeWord[];
 }
 
 const NOUNS = 14_000;
 const ADJECTIVES = 4_000;
 const VERBS = 4_000;
 
-/** Invents the vocabulary of a language: the same whatever is written with it. Common words are short, no stem comes twice. */
-export function inventVocabulary(tongue: Tongue): Vocabulary {
-  const random = randomFrom(`vocabulary ${tongue.language}`);
-  const taken = new Set(listOf(tongue.functionWords));
-  const invent = (count: number, paradigms: readonly string[]): Word[] =>
+/** Invents the words of a language, the same ones on every run. Common words are short, and no stem comes twice. */
+export function inventWords(style: LanguageStyle): MadeWords {
+  const random = randomFrom(`vocabulary ${style.language}`);
+  const taken = new Set(listOf(style.functionWords));
+  const invent = (count: number, paradigms: readonly string[]): MadeWord[] =>
     Array.from({ length: count }, (_, rank) => {
       const endings = listOf(random.oneOf(paradigms));
-      const stem = inventStem(tongue, random, taken, rank);
+      const stem = inventStem(style, random, taken, rank);
       return endings.map((ending) => stem + ending);
     });
-  const nouns = invent(NOUNS, tongue.nouns);
+  const nouns = invent(NOUNS, style.nouns);
   return {
-    functionWords: listOf(tongue.functionWords),
-    nouns: tongue.capitalNouns ? nouns.map((forms) => forms.map(capitalise)) : nouns,
-    adjectives: invent(ADJECTIVES, tongue.adjectives),
-    verbs: invent(VERBS, tongue.verbs),
+    functionWords: listOf(style.functionWords),
+    nouns: style.capitalNouns ? nouns.map((forms) => forms.map(capitalise)) : nouns,
+    adjectives: invent(ADJECTIVES, style.adjectives),
+    verbs: invent(VERBS, style.verbs),
   };
 }
 
@@ -45,7 +45,7 @@ export function capitalise(word: string): string {
 }
 
 function inventStem(
-  { onsets, nuclei, codas }: Tongue,
+  { onsets, nuclei, codas }: LanguageStyle,
   random: Random,
   taken: Set<string>,
   rank: number,

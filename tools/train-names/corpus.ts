@@ -3,20 +3,20 @@ import { TRAINED_TOGETHER } from '../../src/languages/name-models/trained-togeth
 import type { NameType } from '../../src/record/schema.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 
-const row = z.object({
+const sentenceRow = z.object({
   tokens: z.array(z.string()),
   spaceAfter: z.array(z.boolean()),
   tags: z.array(z.string()),
   doc: z.string().nullish(),
   source: z.string().optional(),
 });
-type Row = z.infer<typeof row>;
+type Sentence = z.infer<typeof sentenceRow>;
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', LOC: 'place', ORG: 'organisation' };
 
-/** Sentences of a source without documents that stand together are taken for one text. */
+/** Neighbouring sentences of a source without documents make one text. */
 const SENTENCES_TOGETHER = 8;
-/** … and so many such texts for neighbours that are never parted between training and measuring. */
+/** This many neighbouring texts make a group, which is never parted between training and measuring. */
 const TEXTS_TOGETHER = 10;
 
 /** A name that people marked, in UTF-16 units of its text. */
@@ -42,11 +42,11 @@ export function readMarkedTexts(
   languages: readonly string[] = TRAINED_TOGETHER,
 ): MarkedText[] {
   return languages.flatMap((language) =>
-    textsOf(language, readJsonl(directory, `names/${language}.jsonl`, row)),
+    textsOf(language, readJsonl(directory, `names/${language}.jsonl`, sentenceRow)),
   );
 }
 
-function textsOf(language: string, rows: readonly Row[]): MarkedText[] {
+function textsOf(language: string, rows: readonly Sentence[]): MarkedText[] {
   const places = new Map<string, number>();
   const groups = Map.groupBy(rows, ({ doc, source = language }) => {
     if (typeof doc === 'string') return doc;
@@ -64,7 +64,7 @@ function textsOf(language: string, rows: readonly Row[]): MarkedText[] {
 }
 
 /** The text as its tokens and blanks tell it, and the names in it. */
-function joined(sentences: readonly Row[]): { text: string; names: MarkedName[] } {
+function joined(sentences: readonly Sentence[]): { text: string; names: MarkedName[] } {
   let text = '';
   const names: MarkedName[] = [];
   for (const { tokens, spaceAfter, tags } of sentences) {

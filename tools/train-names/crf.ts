@@ -8,6 +8,7 @@ import type { SentenceFeatures } from '../../src/ingest/file/names/features.ts';
 import { hashText, mix } from '../../src/ingest/file/names/hash.ts';
 import { LABEL_COUNT } from '../../src/ingest/file/names/labels.ts';
 import { Lattice } from './lattice.ts';
+import { SETTINGS, type TrainingSettings } from './settings.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** A sentence with its features and the labels people gave it. */
@@ -19,22 +20,9 @@ export interface Example {
   readonly weight?: number;
 }
 
-export interface Settings {
-  readonly rounds: number;
-  readonly rate: number;
-  readonly penalty: number;
-  /** Features seen less often are not learnt. */
-  readonly least: number;
-  readonly seed: number;
-  /** Share of the features left out at a step, so that none is relied on alone. */
-  readonly dropout: number;
-}
-
-export const SETTINGS: Settings = { rounds: 12, rate: 0.15, penalty: 3e-6, least: 1, seed: 7, dropout: 0.4 };
-
 const N = LABEL_COUNT;
 
-/** Learnt figures: the weights of a feature's labels, and of one label after another (row: the one before; last row: the start). */
+/** What training learns: the weights of each feature's labels, and of one label after another (row: the label before; last row: the start). */
 export interface Trained {
   readonly ids: ReadonlyMap<number, number>;
   readonly weights: Float32Array;
@@ -46,8 +34,8 @@ export function ownFeature(language: string, feature: number): number {
   return mix(hashText(language), feature);
 }
 
-export function train(examples: readonly Example[], settings: Settings = SETTINGS): Trained {
-  const ids = countedIds(examples, settings.least);
+export function train(examples: readonly Example[], settings: TrainingSettings = SETTINGS): Trained {
+  const ids = countedIds(examples, settings.minCount);
   const prepared = examples.map((example) => prepare(example, ids));
   const size = ids.size * N;
   const weights = new Float32Array(size);
@@ -97,7 +85,7 @@ function payPenalty(
   weights: Float32Array,
   squares: Float32Array,
   steps: number,
-  { rate, penalty }: Settings,
+  { rate, penalty }: TrainingSettings,
 ): void {
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at]!;
@@ -118,7 +106,7 @@ interface Prepared {
   readonly weight: number;
 }
 
-function countedIds(examples: readonly Example[], least: number): Map<number, number> {
+function countedIds(examples: readonly Example[], minCount: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { language, features } of examples) {
     for (const feature of features.numbers) {
@@ -128,7 +116,7 @@ function countedIds(examples: readonly Example[], least: number): Map<number, nu
     }
   }
   const ids = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= least) ids.set(feature, ids.size);
+  for (const [feature, count] of counts) if (count >= minCount) ids.set(feature, ids.size);
   return ids;
 }
 

@@ -33,7 +33,7 @@ const LOCALES = [
 ];
 
 /** The smallest town of a country that is listed, in inhabitants; nearer countries have smaller ones. */
-const SMALLEST: Readonly<Record<string, number>> = {
+const MIN_INHABITANTS: Readonly<Record<string, number>> = {
   ...{
     LV: 1000,
     SE: 2000,
@@ -58,7 +58,7 @@ const SMALLEST: Readonly<Record<string, number>> = {
     US: 100_000,
   },
 };
-const SMALLEST_ELSEWHERE = 150_000;
+const MIN_INHABITANTS_ELSEWHERE = 150_000;
 
 /** Codes of unions, not of countries. */
 const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
@@ -80,7 +80,9 @@ export function readGazetteer(packages: string): object {
     surnames: ordered(people.flatMap(({ last_name }) => flat(last_name))),
     towns: ordered(
       cities
-        .filter(({ country, population }) => population >= (SMALLEST[country] ?? SMALLEST_ELSEWHERE))
+        .filter(
+          ({ country, population }) => population >= (MIN_INHABITANTS[country] ?? MIN_INHABITANTS_ELSEWHERE),
+        )
         .map(({ name }) => name),
     ),
   };

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays, read within bounds that the loops state; a fallback in the innermost loop would hide a mistake */
 import { LABEL_COUNT, mayFollow } from '../../src/ingest/file/names/labels.ts';
-import type { Settings } from './crf.ts';
+import type { TrainingSettings } from './settings.ts';
 
 const N = LABEL_COUNT;
 const BANNED = -1e4;
@@ -75,7 +75,7 @@ export class Lattice {
     starts: Int32Array,
     features: Int32Array,
     labels: Uint8Array,
-    { rate }: Settings,
+    { rate }: TrainingSettings,
     weight: number,
   ): void {
     const [scores, forward, backward] = [this.#scores, this.#forward, this.#backward];

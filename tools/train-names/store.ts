@@ -4,13 +4,13 @@ import { ownFeature, type Trained } from './crf.ts';
 
 const N = LABEL_COUNT;
 const STEP = 0.03;
-const LARGEST = 127;
+const MAX_STEPS = 127;
 
 /** Smaller weights are left out. */
-const LEAST_WEIGHT = 0.06;
+const MIN_WEIGHT = 0.06;
 
-/** The most features a model keeps: those that say most. */
-const MOST_FEATURES = 60_000;
+/** A model keeps at most this many features: those with the largest weights. */
+const MAX_FEATURES = 60_000;
 
 /**
  * How readily a name is begun: added to every step into the first word of one. Training minimises surprise, which leaves
@@ -18,7 +18,7 @@ const MOST_FEATURES = 60_000;
  */
 export const EAGERNESS = 0.9;
 
-/** What a trained field knows of one language, in whole steps; `languages` with more than one: what they have in common. */
+/** Rounds the weights of one language to whole steps. With several `languages`: the weights they have in common. */
 export function storeModel(
   { ids, weights, transitions }: Trained,
   features: Iterable<number>,
@@ -35,12 +35,14 @@ export function storeModel(
     add(ids.get(feature), 1);
     for (const language of languages) add(ids.get(ownFeature(language, feature)), 1 / languages.length);
     const steps = Int8Array.from(sum, (weight) =>
-      Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP))),
+      Math.abs(weight) < MIN_WEIGHT
+        ? 0
+        : Math.max(-MAX_STEPS, Math.min(MAX_STEPS, Math.round(weight / STEP))),
     );
     const most = steps.reduce((best, value) => Math.max(best, Math.abs(value)), 0);
     if (most > 0) rows.push({ key: feature >>> 0, steps, most });
   }
-  const kept = rows.sort((a, b) => b.most - a.most || a.key - b.key).slice(0, MOST_FEATURES);
+  const kept = rows.sort((a, b) => b.most - a.most || a.key - b.key).slice(0, MAX_FEATURES);
   return {
     step: STEP,
     transitions: storeTransitions(transitions),

@@ -2,7 +2,8 @@ import { Model } from '../../src/ingest/file/names/model.ts';
 import { TRAINED_TOGETHER } from '../../src/languages/name-models/trained-together.ts';
 import type { StoredModel } from '../../src/languages/sections/name-model.ts';
 import { albanianExamples } from './albanian.ts';
-import { train, type Example, type Settings, SETTINGS } from './crf.ts';
+import { train, type Example } from './crf.ts';
+import { SETTINGS, type TrainingSettings } from './settings.ts';
 import { storeModel } from './store.ts';
 
 /** Languages whose names people marked. */
@@ -12,7 +13,7 @@ const MARKED = TRAINED_TOGETHER.filter((language) => language !== 'sq');
 export function trainModels(
   examples: readonly Example[],
   data: string,
-  settings: Settings = SETTINGS,
+  settings: TrainingSettings = SETTINGS,
 ): Map<string, StoredModel> {
   const first = storeAll(examples, MARKED, settings);
   const ready = new Map(Array.from(first, ([language, stored]) => [language, new Model(stored)]));
@@ -22,7 +23,7 @@ export function trainModels(
 /** Only what people marked, without Albanian: half the time, for measuring. */
 export function trainMarked(
   examples: readonly Example[],
-  settings: Settings = SETTINGS,
+  settings: TrainingSettings = SETTINGS,
 ): Map<string, StoredModel> {
   return storeAll(examples, MARKED, settings);
 }
@@ -30,7 +31,7 @@ export function trainMarked(
 function storeAll(
   examples: readonly Example[],
   languages: readonly string[],
-  settings: Settings,
+  settings: TrainingSettings,
 ): Map<string, StoredModel> {
   const trained = train(examples, settings);
   const features = new Set(examples.flatMap(({ features: { numbers } }) => numbers));

@@ -1,6 +1,6 @@
-import type { Tongue } from '../made-language.ts';
+import type { LanguageStyle } from '../language-style.ts';
 
-export const da: Tongue = {
+export const da: LanguageStyle = {
   language: 'da',
   functionWords:
     'og i at det er en til af på for med de der den ikke som har har et var sig om men han fra vi jeg så kan nu ved efter skal eller mod ud ville også over når siger havde meget blev mellem under blevet hun ifølge man alle hvor',

@@ -1,6 +1,6 @@
-import type { Tongue } from '../made-language.ts';
+import type { LanguageStyle } from '../language-style.ts';
 
-export const de: Tongue = {
+export const de: LanguageStyle = {
   language: 'de',
   functionWords:
     'die der und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei',

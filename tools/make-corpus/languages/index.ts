@@ -1,5 +1,5 @@
 import type { SourceLanguage } from '../../../src/languages/index.ts';
-import type { Tongue } from '../made-language.ts';
+import type { LanguageStyle } from '../language-style.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { lv } from './lv.ts';
@@ -7,8 +7,10 @@ import { sq } from './sq.ts';
 import { sv } from './sv.ts';
 
 /** The languages of a made archive; another one would change every file of it. */
-export const TONGUES = { lv, sv, de, sq, da } satisfies Partial<Record<SourceLanguage, Tongue>>;
+export const LANGUAGE_STYLES = { lv, sv, de, sq, da } satisfies Partial<
+  Record<SourceLanguage, LanguageStyle>
+>;
 
-export type MadeLanguage = keyof typeof TONGUES;
+export type MadeLanguage = keyof typeof LANGUAGE_STYLES;
 
-export const MADE_LANGUAGES = Object.keys(TONGUES) as MadeLanguage[];
+export const MADE_LANGUAGES = Object.keys(LANGUAGE_STYLES) as MadeLanguage[];

@@ -1,6 +1,6 @@
-import type { Tongue } from '../made-language.ts';
+import type { LanguageStyle } from '../language-style.ts';
 
-export const lv: Tongue = {
+export const lv: LanguageStyle = {
   language: 'lv',
   functionWords:
     'un ir ka par ar no to kas uz tā bet kā arī tas lai ja pēc tika būs jau tiek vai pie šo vēl var bija gan līdz pret tikai kad jo savu viņš tad pēdējā kurā ļoti tomēr starp šajā mēs vairāk viņa savukārt turklāt nevar bez mūsu',

@@ -1,6 +1,6 @@
-import type { Tongue } from '../made-language.ts';
+import type { LanguageStyle } from '../language-style.ts';
 
-export const sq: Tongue = {
+export const sq: LanguageStyle = {
   language: 'sq',
   functionWords:
     'të e në i dhe për me që se nga një është më ka u nuk do janë si po kjo ky por në këtë ai ajo tij tha ishte kanë pas deri edhe sipas gjatë ndaj disa ata duke kur çdo midis shumë vetëm mund saj pasi kundër',

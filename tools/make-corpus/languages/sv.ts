@@ -1,6 +1,6 @@
-import type { Tongue } from '../made-language.ts';
+import type { LanguageStyle } from '../language-style.ts';
 
-export const sv: Tongue = {
+export const sv: LanguageStyle = {
   language: 'sv',
   functionWords:
     'och i att det som en på är av för med den till inte har de om ett men var jag sig från vi så kan när han nu ska under också efter eller då där vid mot ut skulle hade mycket andra kommer få ha än enligt man alla mellan över bland',

@@ -1,7 +1,7 @@
 import type { SourceLanguage } from '../../src/languages/index.ts';
 
 /** How made text of a language looks. Lists are written as words with blanks between; `-` is an empty ending. */
-export interface Tongue {
+export interface LanguageStyle {
   readonly language: SourceLanguage;
   /** Real words of the closed classes, commonest first: without them no text is of a language. */
   readonly functionWords: string;
