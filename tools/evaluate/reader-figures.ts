@@ -86,10 +86,10 @@ export function withReaderFigures(accuracy: string): string {
   const rows = FIGURES.map((figure) => {
     const { n, correct } = sum(figure, accuracy);
     const [low, high] = wilson(correct, n);
-    const count = `${n.toLocaleString('en')} ${figure.of}`;
-    return [figure.says, percent(correct / n), `${percent(low)} – ${percent(high)}`, count];
+    const measured = `${n.toLocaleString('en')} ${figure.of} (${percent(low)} – ${percent(high)})`;
+    return [figure.says, percent(correct / n), measured];
   });
-  const header = ['what a reader can expect', 'how often', '95 % interval', 'measured on'];
+  const header = ['what a reader can expect', 'how often', 'measured on (95 % interval)'];
   return replaceSection(accuracy, 'for readers', markdownTable(header, rows));
 }
 
