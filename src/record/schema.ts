@@ -8,10 +8,12 @@ import { DATE_BASIS_NAMES } from './date-bases.ts';
 import { isEdtf } from './edtf.ts';
 import {
   KEPT_FIELD_NAMES,
+  STATED_FACETS,
   STATED_FIELDS,
   type ConstantFieldName,
   type KeptFieldName,
   type OptionalFieldName,
+  type StatedFacet,
 } from './stated-fields.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -126,6 +128,13 @@ function shapeOf<Type>(
   return Object.fromEntries(fields.map((field) => [field, type]));
 }
 
+const statedFacets = z.strictObject(
+  Object.fromEntries(STATED_FACETS.map((field) => [field, z.string().optional()])) as Record<
+    StatedFacet,
+    z.ZodOptional<z.ZodString>
+  >,
+);
+
 /** One article of the archive, with everything its page shows. */
 export const articleSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
@@ -180,6 +189,8 @@ export const cardSchema = z.strictObject({
   latest: isoDay.nullable(),
   dateBasis: z.enum(DATE_BASIS_NAMES),
   story: storyId.nullable(),
+  /** What the file states of the fields that are facets; absent where it states none. */
+  stated: statedFacets.optional(),
   private: z.literal(true).optional(),
   /** SHA-256 of the record's line. */
   digest: sha256,

@@ -277,6 +277,20 @@ export function statedValues(stated: Stated): (readonly [KeptFieldName, string])
   });
 }
 
+/**
+ * What a record states of the fields that are facets; `undefined` where it states none.
+ *
+ * @example
+ * statedFacets({ author: null, source: 'Havnebladet', url: 'https://example.org/' }) //=> { source: 'Havnebladet' }
+ */
+export function statedFacets(stated: Stated): Partial<Record<StatedFacet, string>> | undefined {
+  const values = STATED_FACETS.flatMap((field) => {
+    const value = stated[field];
+    return value == null ? [] : [[field, value] as const];
+  });
+  return values.length === 0 ? undefined : Object.fromEntries(values);
+}
+
 /** Whether a value is an address that a page may link to. */
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s"<>]+$/iu.test(value) && URL.canParse(value);

@@ -1,7 +1,8 @@
 /** What the search says of the whole archive before anything is asked, worked out once for all interface languages. */
 import { cards } from './archive.ts';
 import { spanOf } from '../record/order.ts';
-import { DATE_KINDS, dateKind } from '../record/date-bases.ts';
+import { FACETS } from '../search/facets/table.ts';
+import { panelFacets } from './search-panel.ts';
 import { countDates, timelineSpan, type ShownTime } from '../search/engine/timeline.ts';
 import { yearsOf } from '../search/page/years.ts';
 
@@ -19,10 +20,5 @@ export const undatedArticles = cards.filter(
   ({ earliest, latest }) => earliest === null && latest === null,
 ).length;
 
-const byKind = Map.groupBy(cards, ({ dateBasis }) => dateKind(dateBasis));
-
-/** What the archive's dates rest on, with how many do; what none rests on is left out. */
-export const dateKindCounts = DATE_KINDS.flatMap((kind) => {
-  const articles = byKind.get(kind)?.length ?? 0;
-  return articles === 0 ? [] : [{ kind, articles }];
-});
+/** The facets of the search page. */
+export const searchFacets = panelFacets(FACETS, cards);

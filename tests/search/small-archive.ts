@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { indexSearch, type Indexed } from '../../src/search/index/build/index-search.ts';
 import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
+import type { StatedFacet } from '../../src/record/stated-fields.ts';
 import { edtfBounds } from '../../src/record/edtf.ts';
 import { compareOldestFirst } from '../../src/record/order.ts';
 import {
@@ -32,6 +33,8 @@ export interface Told {
   /** Names it mentions: id → the words that mention it. */
   readonly names?: Readonly<Record<string, string>>;
   readonly story?: string;
+  /** What its file states, by field. */
+  readonly stated?: Readonly<Partial<Record<StatedFacet, string>>>;
 }
 
 /** A name as a test tells it; what it is called stands for its forms. */
@@ -75,7 +78,16 @@ function toName({ id, label }: ToldName, told: readonly Told[]): NameRecord {
   });
 }
 
-export function toArticle({ id, language, edtf = 'XXXX', title, text, names = {}, story }: Told): Article {
+export function toArticle({
+  id,
+  language,
+  edtf = 'XXXX',
+  title,
+  text,
+  names = {},
+  story,
+  stated = {},
+}: Told): Article {
   const whole = text.join('\n\n');
   let start = 0;
   const blocks = text.map((paragraph) => {
@@ -88,7 +100,7 @@ export function toArticle({ id, language, edtf = 'XXXX', title, text, names = {}
     ...{ schema: 1, id, language, languageConfidence: 1, languageOpinions: [] },
     title: { text: title, basis: 'stated', evidence: [] },
     published: { edtf, ...bounds, basis: edtf === 'XXXX' ? 'none' : 'header', evidence: [] },
-    stated: { author: null, source: null, url: null },
+    stated: { author: null, source: null, url: null, ...stated },
     mentions: {
       dates: [],
       names: Object.entries(names).map(([name, words]) => {

@@ -18,6 +18,7 @@ import {
   type Report,
   type Story,
 } from '../schema.ts';
+import { statedFacets } from '../stated-fields.ts';
 import { CARDS, ENTRIES, NAMED_DAYS, NAMES, REPORT, STORIES, articleFile, periodOf } from './layout.ts';
 import { openLines, type LineFile } from './lines.ts';
 
@@ -95,13 +96,15 @@ function* writeArticles(directory: string, articles: Iterable<Article>): Generat
 }
 
 function toCard(
-  { id, title, language, published, story, private: isPrivate }: Article,
+  { id, title, language, published, story, stated, private: isPrivate }: Article,
   place: Pick<Card, 'digest' | 'file' | 'offset' | 'length'>,
 ): Card {
   const { edtf, earliest, latest, basis } = published;
+  const facets = statedFacets(stated);
   return {
     ...{ id, title: title.text, titleBasis: title.basis, language },
     ...{ edtf, earliest, latest, dateBasis: basis, story },
+    ...(facets !== undefined && { stated: facets }),
     ...(isPrivate === true && { private: isPrivate }),
     ...place,
   };

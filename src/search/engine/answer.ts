@@ -2,7 +2,9 @@ import type { SearchState } from '../state/search-state.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from '../index/manifest.ts';
 import { askClause, type ClauseMatch } from './matching.ts';
-import { dateKind } from '../../record/date-bases.ts';
+import { chosen, type Choices } from '../facets/choices.ts';
+import type { Facet } from '../facets/facet.ts';
+import { openFilter, type FacetFiles } from './facet-values.ts';
 import { compareBy } from '../state/sort.ts';
 import { asksSomething, parseQuery } from '../state/query.ts';
 import { isOpen, toRange, within, type Range, type Within } from '../state/range.ts';
@@ -43,7 +45,8 @@ export interface Answer {
 }
 
 /** What an answer is made from. */
-export interface Sources {
+export interface Sources extends FacetFiles {
+  readonly facets: readonly Facet[];
   readonly manifest: Manifest;
   readonly dictionary: TermDictionary;
   readonly open: OpenBundle;
@@ -56,7 +59,7 @@ const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
  * asked, each in its own language. Without words, a language or a range lists everything it holds; without anything there is nothing to list.
  */
 export async function answerState(state: SearchState, sources: Sources): Promise<Answer> {
-  if (!asksSomething(state)) return NOTHING;
+  if (!asksSomething(state, sources.facets)) return NOTHING;
   const { partitions, clauses, typed, everywhere } = await askPartitions(state, sources);
   const range = toRange(state.from, state.to);
   const wanted = clauses.filter(({ excluded }) => !excluded);
@@ -81,23 +84,24 @@ interface AskedPartitions {
 }
 
 /** Asks every bundle that can answer a state. */
-export async function askPartitions(
-  state: SearchState,
-  { manifest, dictionary, open }: Sources,
-): Promise<AskedPartitions> {
+export async function askPartitions(state: SearchState, sources: Sources): Promise<AskedPartitions> {
+  const { manifest, dictionary, open, facets } = sources;
   const typed = await resolveQuery(parseQuery(state.q), dictionary, !state.exact);
   const clauses = [
     ...typed.map((clause) => leaveOut(clause, state.without)),
-    ...(await filters(state, dictionary)),
+    ...(await chosenClauses(state.choices, sources)),
   ];
   const range = toRange(state.from, state.to);
   const entries = manifest.bundles.filter(
-    (entry) => isAsked(entry, state, range) && (manifest.atHand?.includes(entry.language) ?? true),
+    (entry) =>
+      canMatch(entry, state.choices, facets) &&
+      isInTime(entry, range) &&
+      (manifest.atHand?.includes(entry.language) ?? true),
   );
   const partitions = await Promise.all(
     entries
       .filter((entry) => clauses.every((clause) => clause.excluded || canAnswer(clause, entry)))
-      .map(async (entry) => askPartition(await open(entry), clauses, state.exact)),
+      .map(async (entry) => askPartition(await open(entry), clauses, state, sources)),
   );
   return { partitions, clauses, typed, everywhere: entries.length === manifest.bundles.length };
 }
@@ -126,9 +130,15 @@ function leaveOut(clause: Clause, without: readonly string[]): Clause {
   return { ...clause, names: clause.names.filter(({ id }) => !without.includes(id)) };
 }
 
-/** Names and stories of the address: any of the ids of one kind will do. */
-async function filters({ names, stories }: SearchState, { findId }: TermDictionary): Promise<Clause[]> {
-  const asked = [names, stories].filter((ids) => ids.length > 0);
+/** A clause for each facet of postings with a choice: any of the chosen ids will do. */
+async function chosenClauses(
+  choices: Choices,
+  { facets, dictionary: { findId } }: Pick<Sources, 'facets' | 'dictionary'>,
+): Promise<Clause[]> {
+  const asked = facets
+    .filter(({ values }) => values.from === 'names' || values.from === 'stories')
+    .map(({ parameter }) => chosen(choices, parameter))
+    .filter((ids) => ids.length > 0);
   return Promise.all(
     asked.map(async (ids) => {
       const known = await Promise.all(ids.map(findId));
@@ -155,13 +165,16 @@ function unknownOf(
   });
 }
 
-/** Whether a bundle can hold an answer; undated articles can always be in a range. */
-function isAsked(
-  { language, undated, earliest, latest }: BundleEntry,
-  { languages }: SearchState,
-  range: Range,
-): boolean {
-  if (languages.length > 0 && !languages.includes(language)) return false;
+/** Whether the articles of a partition can have a chosen value, as far as the partition itself says. */
+function canMatch(entry: BundleEntry, choices: Choices, facets: readonly Facet[]): boolean {
+  return facets.every(({ parameter, values }) => {
+    const wanted = chosen(choices, parameter);
+    return wanted.length === 0 || values.from !== 'partition' || wanted.includes(values.of(entry));
+  });
+}
+
+/** Whether a partition can hold an article of a range: undated ones can be in any. */
+function isInTime({ undated, earliest, latest }: BundleEntry, range: Range): boolean {
   return undated || within({ earliest, latest }, range) !== undefined;
 }
 
@@ -169,17 +182,21 @@ function isAsked(
 export interface AskedPartition {
   readonly bundle: Bundle;
   readonly matches: ReadonlyMap<Clause, ReadonlyMap<number, ClauseMatch>>;
+  /** Whether a row has the chosen values of facets, those of postings left aside. */
+  readonly passes: (row: number) => boolean;
 }
 
 async function askPartition(
   bundle: Bundle,
   clauses: readonly Clause[],
-  exactOnly: boolean,
+  { choices, exact }: SearchState,
+  sources: Sources,
 ): Promise<AskedPartition> {
-  const matches = await Promise.all(
-    clauses.map(async (clause) => [clause, await askClause(bundle, clause, exactOnly)] as const),
-  );
-  return { bundle, matches: new Map(matches) };
+  const [passes, ...matches] = await Promise.all([
+    openFilter(choices, bundle, sources.facets, sources),
+    ...clauses.map(async (clause) => [clause, await askClause(bundle, clause, exact)] as const),
+  ]);
+  return { bundle, matches: new Map(matches), passes };
 }
 
 function rank(partitions: readonly AskedPartition[], clauses: readonly Clause[], state: SearchState): Hit[] {
@@ -195,7 +212,7 @@ function rank(partitions: readonly AskedPartition[], clauses: readonly Clause[],
 }
 
 function hitsOf(
-  { bundle, matches }: AskedPartition,
+  { bundle, matches, passes }: AskedPartition,
   clauses: readonly Clause[],
   state: SearchState,
   collection: Collection,
@@ -207,7 +224,7 @@ function hitsOf(
   for (const row of rowsOf(bundle, clauses, matches)) {
     const values = docValues[row];
     const place = values && within(values, range);
-    if (!values || place === undefined || !isOfKind(values.dateBasis, state)) continue;
+    if (!values || place === undefined || !passes(row)) continue;
     const found = wanted.flatMap((match) => match.get(row) ?? []);
     hits.push({
       entry,
@@ -241,10 +258,6 @@ function toFrequency(
   for (const position of positions) if (position < titleWords) inTitle += 1;
   const share = inTitle / Math.max(1, positions.length);
   return { inTitle: share * frequency, inText: Math.max(frequency, mentions) - share * frequency, exact };
-}
-
-function isOfKind(basis: string, { kinds }: SearchState): boolean {
-  return kinds.length === 0 || kinds.includes(dateKind(basis));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,11 +1,10 @@
+import type { NameType } from '../../record/schema.ts';
 import { FACETS_FOLDER, NAMES_PER_FILE, TYPE_LETTERS, type FacetName } from '../index/article-names.ts';
 
 /** A name of a facet with how many hits it would leave. */
 export interface FacetNameCount extends FacetName {
   readonly count: number;
 }
-
-export type NameType = keyof typeof TYPE_LETTERS;
 
 /** The names of facets, read file by file as they are shown. */
 export interface FacetNames {

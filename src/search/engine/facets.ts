@@ -1,9 +1,10 @@
 /** What every choice would find: one pass over what the words find, whatever else is chosen. */
+import { chosen } from '../facets/choices.ts';
+import type { Facet } from '../facets/facet.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { askPartitions, isInside, rowsOf, type Sources } from './answer.ts';
+import { askPartitions, isInside, rowsOf, type AskedPartition, type Sources } from './answer.ts';
 import type { Bundle } from './bundles.ts';
-import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts';
-import type { Bounds } from '../../record/order.ts';
+import { openValues } from './facet-values.ts';
 import { markToken } from '../index/indexed-text.ts';
 import type { ArticleNames } from '../index/article-names.ts';
 import type { BundleEntry } from '../index/manifest.ts';
@@ -12,14 +13,14 @@ import { countDates, timelineSpan, type TimelineBar, type TimelineSpan } from '.
 
 /** Counts beside the choices. Each says how many hits there would be with that choice and all others as they are. */
 export interface FacetCounts {
-  readonly languages: Readonly<Record<string, number>>;
-  readonly kinds: Readonly<Record<DateKind, number>>;
+  /** By the facet's parameter the number of hits by value; facets of postings are counted below. */
+  readonly values: Readonly<Record<string, ReadonlyMap<string, number>>>;
   readonly stretch: TimelineSpan | undefined;
   readonly bars: readonly TimelineBar[];
   readonly undated: number;
-  /** Numbers of names with their counts; absent when links were not wanted. */
+  /** Numbers of names with their counts; absent unless they were wanted. */
   readonly names?: ReadonlyMap<number, number> | undefined;
-  /** By the number of the story. */
+  /** By the number of the story; absent unless they were wanted. */
   readonly stories?: ReadonlyMap<number, CountedStory> | undefined;
 }
 
@@ -35,101 +36,147 @@ export interface FacetSources extends Sources {
   readonly readArticleNames: (entry: BundleEntry) => Promise<ArticleNames>;
 }
 
-/** Facets a hit can fail. It counts in all of them when it fails none, and in the one it fails when that is the only one. */
-const LANGUAGE = 1;
-const DATE = 2;
-const KIND = 4;
-const NAME = 8;
-const STORY = 16;
+/** One facet in one partition. */
+interface OpenFacet {
+  readonly isChosen: boolean;
+  /** Whether a row has a chosen value, or nothing is chosen. */
+  readonly passes: (row: number) => boolean;
+  /** Counts a row's values. */
+  readonly count: (row: number) => void;
+}
+
+/** What is counted, over all partitions. */
+interface Tally {
+  readonly values: Record<string, Map<string, number>>;
+  readonly names: Map<number, number>;
+  readonly stories: Map<number, CountedStory>;
+}
 
 /**
- * Counts every facet of a state.
+ * Counts the facets of a state.
  *
- * @param withLinks whether names and stories are wanted: they cost a file a bundle
+ * @param lists parameters of the lists that are wanted: each costs a file for each partition
  */
 export async function countFacets(
   state: SearchState,
   sources: FacetSources,
-  withLinks: boolean,
+  lists: readonly string[],
 ): Promise<FacetCounts> {
   // What the words find, whatever is chosen beside them.
-  const free: SearchState = {
-    ...state,
-    ...{ languages: [], from: undefined, to: undefined, names: [], stories: [], kinds: [] },
-  };
+  const free: SearchState = { ...state, choices: {}, from: undefined, to: undefined };
   const { partitions, clauses } = await askPartitions(free, sources);
-  const counts = startCounts(state, sources.manifest.span, withLinks);
-  const counting = await Promise.all(
-    partitions.map(async ({ bundle, matches }) => ({
-      ...{ state, counts, bundle, matches },
-      links: withLinks ? await sources.readArticleNames(bundle.entry) : undefined,
-      named: await rowsWith(bundle, state.names),
-      telling: await rowsWith(bundle, state.stories),
+  const isWanted = ({ parameter, control }: Facet): boolean =>
+    control === 'checkboxes' || lists.includes(parameter);
+  const wanted = sources.facets.filter(isWanted);
+  const tally: Tally = {
+    values: Object.fromEntries(wanted.map(({ parameter }) => [parameter, new Map<string, number>()])),
+    names: new Map(),
+    stories: new Map(),
+  };
+  const range = toRange(state.from, state.to);
+  const stretch = timelineSpan(range, sources.manifest.span);
+  const timeline = stretch && countDates(stretch);
+  let undated = 0;
+  const relevant = sources.facets.filter(
+    (facet) => isWanted(facet) || chosen(state.choices, facet.parameter).length > 0,
+  );
+  const opened = await Promise.all(
+    partitions.map(async (partition) => ({
+      ...partition,
+      facets: await Promise.all(
+        relevant.map((facet) => openFacet(facet, partition, { state, sources, tally, isWanted })),
+      ),
     })),
   );
-  for (const one of counting) for (const row of rowsOf(one.bundle, clauses, one.matches)) count(row, one);
-  const { languages, kinds, stretch, undated, names, stories, timeline } = counts;
-  return { languages, kinds, stretch, undated, names, stories, bars: timeline?.bars() ?? [] };
+  for (const { bundle, matches, facets } of opened) {
+    const choosing = facets.filter(({ isChosen }) => isChosen);
+    for (const row of rowsOf(bundle, clauses, matches)) {
+      const values = bundle.docValues[row];
+      if (!values) continue;
+      const place = within(values, range);
+      const inTime = isInside(place, range, state.undated);
+      // A hit counts in all facets when it fails none, and in the one it fails when that is the only one.
+      const failing = choosing.find(({ passes }) => !passes(row));
+      if (failing === undefined) {
+        if (place === 'undated') undated += 1;
+        else timeline?.add(values);
+        if (inTime) for (const { count } of facets) count(row);
+      } else if (inTime && choosing.every((facet) => facet === failing || facet.passes(row)))
+        failing.count(row);
+    }
+  }
+  return {
+    values: tally.values,
+    ...{ stretch, undated, bars: timeline?.bars() ?? [] },
+    names: wanted.some(({ values }) => values.from === 'names') ? tally.names : undefined,
+    stories: wanted.some(({ values }) => values.from === 'stories') ? tally.stories : undefined,
+  };
 }
 
-/** Rows that mention any of these names, or tell any of these stories; `undefined`: none was chosen. */
+async function openFacet(
+  facet: Facet,
+  { bundle }: Pick<AskedPartition, 'bundle'>,
+  {
+    state,
+    sources,
+    tally,
+    isWanted,
+  }: {
+    readonly state: SearchState;
+    readonly sources: FacetSources;
+    readonly tally: Tally;
+    readonly isWanted: (facet: Facet) => boolean;
+  },
+): Promise<OpenFacet> {
+  const { parameter } = facet;
+  const choices = chosen(state.choices, parameter);
+  const isChosen = choices.length > 0;
+  const valueOf = await openValues(facet, bundle, sources);
+  if (valueOf) {
+    const all = new Set(choices);
+    const counts = tally.values[parameter];
+    return {
+      isChosen,
+      passes: (row) => !isChosen || all.has(valueOf(row) ?? ''),
+      count: (row) => {
+        const value = valueOf(row);
+        if (counts && value !== undefined) add(counts, value);
+      },
+    };
+  }
+  const rows = await rowsWith(bundle, choices);
+  const passes = (row: number): boolean => rows?.has(row) ?? true;
+  if (!isWanted(facet)) return { isChosen, passes, count: () => undefined };
+  if (facet.values.from === 'stories') {
+    return {
+      isChosen,
+      passes,
+      count: (row) => {
+        countStory(bundle, row, tally);
+      },
+    };
+  }
+  const { starts, names } = await sources.readArticleNames(bundle.entry);
+  return {
+    isChosen,
+    passes,
+    count: (row) => {
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) add(tally.names, names[at] ?? 0);
+    },
+  };
+}
+
+/** Rows that hold any of these ids; `undefined`: none was chosen. */
 async function rowsWith({ ask }: Bundle, ids: readonly string[]): Promise<ReadonlySet<number> | undefined> {
   if (ids.length === 0) return undefined;
   const found = await Promise.all(ids.map((id) => ask(markToken(id))));
   return new Set(found.flatMap((rows) => [...rows.keys()]));
 }
 
-interface Counting {
-  readonly state: SearchState;
-  readonly counts: ReturnType<typeof startCounts>;
-  readonly bundle: Bundle;
-  readonly links: ArticleNames | undefined;
-  /** Rows with the chosen names and stories. */
-  readonly named: ReadonlySet<number> | undefined;
-  readonly telling: ReadonlySet<number> | undefined;
-}
-
-function startCounts(state: SearchState, span: Bounds, withLinks: boolean) {
-  const range = toRange(state.from, state.to);
-  const stretch = timelineSpan(range, span);
-  return {
-    range,
-    stretch,
-    timeline: stretch && countDates(stretch),
-    languages: {} as Record<string, number>,
-    kinds: Object.fromEntries(DATE_KINDS.map((kind) => [kind, 0])) as Record<DateKind, number>,
-    undated: 0,
-    names: withLinks ? new Map<number, number>() : undefined,
-    stories: withLinks ? new Map<number, CountedStory>() : undefined,
-  };
-}
-
-function count(row: number, { state, counts, bundle, links, named, telling }: Counting): void {
-  const { entry, docValues, stories } = bundle;
-  const fact = docValues[row];
-  if (!fact) return;
-  const kind = dateKind(fact.dateBasis);
-  const place = within(fact, counts.range);
+function countStory({ entry, stories }: Bundle, row: number, tally: Tally): void {
   const story = stories[row] ?? 0;
-  const fails =
-    (state.languages.length === 0 || state.languages.includes(entry.language) ? 0 : LANGUAGE) |
-    (isInside(place, counts.range, state.undated) ? 0 : DATE) |
-    (state.kinds.length === 0 || state.kinds.includes(kind) ? 0 : KIND) |
-    ((named?.has(row) ?? true) ? 0 : NAME) |
-    ((telling?.has(row) ?? true) ? 0 : STORY);
-  const only = (facet: number): boolean => (fails & ~facet) === 0;
-  if (only(LANGUAGE)) counts.languages[entry.language] = (counts.languages[entry.language] ?? 0) + 1;
-  if (only(KIND)) counts.kinds[kind] += 1;
-  if (only(DATE)) {
-    if (place === 'undated') counts.undated += 1;
-    else counts.timeline?.add(fact);
-  }
-  if (links && counts.names && only(NAME)) {
-    for (let at = links.starts[row] ?? 0; at < (links.starts[row + 1] ?? 0); at += 1)
-      add(counts.names, links.names[at] ?? 0);
-  }
-  if (counts.stories && story !== 0 && only(STORY))
-    counts.stories.set(story, { entry, row, count: (counts.stories.get(story)?.count ?? 0) + 1 });
+  if (story === 0) return;
+  tally.stories.set(story, { entry, row, count: (tally.stories.get(story)?.count ?? 0) + 1 });
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

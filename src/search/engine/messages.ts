@@ -1,7 +1,7 @@
 import type { SearchState } from '../state/search-state.ts';
 import type { Hit } from './answer.ts';
 import type { Excerpt } from './excerpt.ts';
-import type { FacetNameCount, NameType } from './facet-names.ts';
+import type { ListWanted, ShownList } from './facet-lists.ts';
 import type { FacetCounts } from './facets.ts';
 import type { ConcordanceLine } from './concordance.ts';
 import type { CardRow } from '../index/manifest.ts';
@@ -38,14 +38,19 @@ export interface ShownExcerpt extends Excerpt {
 /** A name as the page shows it. */
 export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 
+/** A name or a story among the chosen values of a facet. */
+export interface ShownFilter extends ShownName {
+  readonly parameter: string;
+}
+
 /** What the page asks the worker. `number` grows with every state; answers to older ones are dropped. */
 export type Question =
   | { readonly kind: 'start'; readonly root: string }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
   | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
-  /** Counts beside the choices of the latest state; those of names and stories cost more files. */
-  | { readonly kind: 'facets'; readonly number: number; readonly withLinks: boolean }
+  /** Counts beside the choices of the latest state; those of lists cost more files. */
+  | { readonly kind: 'facets'; readonly number: number; readonly lists: readonly ListWanted[] }
   | { readonly kind: 'lines'; readonly number: number; readonly from: number; readonly to: number }
   | {
       readonly kind: 'save';
@@ -63,23 +68,12 @@ export interface SuggestionsWanted {
   readonly cursor: number;
 }
 
-/** A story among the choices: the title of one of its tellings. */
-export interface ShownStory {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  readonly count: number;
-}
-
 /** The counts as the page shows them. */
-export interface ShownFacets extends Pick<
-  FacetCounts,
-  'languages' | 'kinds' | 'stretch' | 'bars' | 'undated'
-> {
+export interface ShownFacets extends Pick<FacetCounts, 'values' | 'stretch' | 'bars' | 'undated'> {
   readonly kind: 'facets';
   readonly number: number;
-  readonly names?: Readonly<Record<NameType, readonly FacetNameCount[]>> | undefined;
-  readonly stories?: readonly ShownStory[] | undefined;
+  /** Of the lists that were wanted. */
+  readonly lists: readonly ShownList[];
 }
 
 /** What the worker says. */
@@ -100,7 +94,7 @@ export type Reply =
       /** Names the words lead to, searched with them unless they were taken off. */
       readonly names: readonly ShownName[];
       /** Names and stories the address asks for. */
-      readonly filters: readonly ShownName[];
+      readonly filters: readonly ShownFilter[];
     }
   | ShownFacets
   | {

@@ -4,6 +4,9 @@ import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
+import type { Facet } from '../facets/facet.ts';
+import { FACETS } from '../facets/table.ts';
+import { openFacetFiles } from './facet-values.ts';
 import { fetchOrCached } from './fetch-or-cached.ts';
 import { openFacetNames, type FacetNames } from './facet-names.ts';
 import { fromColumns } from '../index/doc-values.ts';
@@ -33,13 +36,16 @@ export interface Surroundings {
   readonly giveFetch: (fetch: (input: string | URL | Request) => Promise<Response>) => void;
   /** Loads `pagefind.js`. */
   readonly load: (address: string) => Promise<Pagefind>;
+  /** Other facets than those of the table, for tests. */
+  readonly facets?: readonly Facet[];
 }
 
 export interface Search {
   readonly answer: (state: SearchState) => Promise<Answer>;
   readonly dictionary: TermDictionary;
-  /** Counts beside the choices; those of names and stories only when wanted. */
-  readonly count: (state: SearchState, withLinks: boolean) => Promise<FacetCounts>;
+  /** Counts beside the choices, those of lists only where they are wanted by their parameter. */
+  readonly count: (state: SearchState, lists: readonly string[]) => Promise<FacetCounts>;
+  readonly facets: readonly Facet[];
   readonly names: FacetNames;
   readonly prefixes: Prefixes;
   readonly readCard: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<CardRow>;
@@ -47,7 +53,13 @@ export interface Search {
 }
 
 /** Reads the manifest and makes everything ready; bundles are opened when something is asked of them. */
-export async function startSearch({ root, fetch, giveFetch, load }: Surroundings): Promise<Search> {
+export async function startSearch({
+  root,
+  fetch,
+  giveFetch,
+  load,
+  facets = FACETS,
+}: Surroundings): Promise<Search> {
   const folder = `${root}${SEARCH_FOLDER}`;
   const manifest = JSON.parse(
     await toText(await fetch(`${folder}/${MANIFEST_FILE}`, { cache: 'no-cache' })),
@@ -88,7 +100,7 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
     names: openCommon('names', manifest.commonNames),
   };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
-  const sources = { manifest, dictionary, open };
+  const sources = { manifest, dictionary, open, facets, ...openFacetFiles(fetchOfArchive) };
   const links = new Map<string, Promise<ArticleNames>>();
   const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {
     const path = `${bundleFolder(entry)}/links.packed`;
@@ -100,7 +112,8 @@ export async function startSearch({ root, fetch, giveFetch, load }: Surroundings
   };
   return {
     answer: (state) => answerState(state, sources),
-    count: (state, withLinks) => countFacets(state, { ...sources, readArticleNames }, withLinks),
+    count: (state, lists) => countFacets(state, { ...sources, readArticleNames }, lists),
+    facets,
     names: openFacetNames(fetchOfArchive),
     dictionary,
     prefixes: openPrefixes(common, dictionary),

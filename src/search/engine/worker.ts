@@ -6,17 +6,18 @@ import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
 import { cachedAddress } from './fetch-or-cached.ts';
 import { placeWords } from '../index/indexed-text.ts';
-import type { CountedStory } from './facets.ts';
+import { chosen } from '../facets/choices.ts';
+import { showLists } from './facet-lists.ts';
 import { concordanceOf } from './concordance.ts';
 import {
   FIRST_EXCERPTS,
   type Question,
   type Reply,
   type ShownExcerpt,
+  type ShownFilter,
   type ShownHit,
   type ShownConcordance,
   type ShownName,
-  type ShownStory,
   type SuggestionsWanted,
 } from './messages.ts';
 import { fuzzyWords } from './fuzzy.ts';
@@ -48,8 +49,6 @@ let latest:
 
 /** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
 const MAX_CARD_FILES = 16;
-/** Names of a type, and stories, that a facet offers. */
-const MAX_CHOICES = 10;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
@@ -155,8 +154,7 @@ async function replyToState(
   const shown = firstHits(listed, first);
   latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
   const { hits, undated, unknown, names } = answer;
-  const ids = [...state.names, ...state.stories];
-  const filters = await Promise.all(ids.map(search.dictionary.findId));
+  const filters = await findFilters(state, search);
   const fuzzy = await Promise.all(unknown.map((word) => fuzzyWords(word, search.dictionary)));
   say({
     kind: 'answer',
@@ -168,37 +166,34 @@ async function replyToState(
     unknown,
     fuzzy,
     names: names.map(toShownName),
-    filters: filters.filter((name) => name !== undefined).map(toShownName),
+    filters,
   });
+}
+
+/** Chosen names and stories, with what they are called. */
+async function findFilters({ choices }: SearchState, { facets, dictionary }: Search): Promise<ShownFilter[]> {
+  const ofPostings = facets.filter(({ values }) => values.from === 'names' || values.from === 'stories');
+  const found = ofPostings.flatMap(({ parameter }) =>
+    chosen(choices, parameter).map(async (id) => {
+      const name = await dictionary.findId(id);
+      return name === undefined ? [] : [{ ...toShownName(name), parameter }];
+    }),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 async function replyToFacets(
-  { number, withLinks }: Extract<Question, { kind: 'facets' }>,
+  { number, lists }: Extract<Question, { kind: 'facets' }>,
   state: SearchState,
   search: Search,
 ): Promise<void> {
-  const { names, stories, ...counts } = await search.count(state, withLinks);
-  const shown = {
-    names: names && (await search.names.top(names, MAX_CHOICES)),
-    stories: stories && (await showStories(stories, search)),
-  };
-  if (number === newest) say({ kind: 'facets', number, ...counts, ...shown });
-}
-
-/** Stories told by several of the hits come first; one telling alone is no choice. */
-async function showStories(
-  stories: ReadonlyMap<number, CountedStory>,
-  { readCard }: Search,
-): Promise<ShownStory[]> {
-  const most = [...stories]
-    .filter(([, { count }]) => count > 1)
-    .toSorted(([a, one], [b, other]) => other.count - one.count || a - b)
-    .slice(0, MAX_CHOICES);
-  const shown = most.map(async ([, { count, entry, row }]) => {
-    const { title, story } = await readCard({ entry, row });
-    return story === null ? [] : [{ id: story, title, language: entry.language, count }];
-  });
-  return (await Promise.all(shown)).flat();
+  const counts = await search.count(
+    state,
+    lists.map(({ parameter }) => parameter),
+  );
+  const shown = await showLists(lists, counts, state, search);
+  const { values, stretch, bars, undated } = counts;
+  if (number === newest) say({ kind: 'facets', number, values, stretch, bars, undated, lists: shown });
 }
 
 /** As many as are wanted, unless their cards are spread over too many files. */

@@ -36,6 +36,8 @@ export interface BundleEntry {
   readonly digest: string;
   /** What `pagefind-entry.json` would say: the name of Pagefind's meta file; `null` when no article has a word. */
   readonly meta: string | null;
+  /** Facets that `columns.packed` has a column for, by parameter; absent where there are none. */
+  readonly columns?: readonly string[];
 }
 
 /** What ranking and filtering need of the articles of a bundle: one column a fact, one row an article, oldest first. */

@@ -1,8 +1,9 @@
 /** What is searched beside the typed words, each to be taken off with one press. */
+import { choose, chosen } from '../facets/choices.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { element } from './hit-list.ts';
-import type { ShownName } from '../engine/messages.ts';
+import type { ShownFilter } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import type { Setup, Localise } from './setup.ts';
 
@@ -27,10 +28,19 @@ export function renderChips(
   const asked = answer.filters.map((filter) => {
     const chip = renderChip(describe(filter, setup, localise), localise('removeFilter'));
     chip.dataset['removeFilter'] = filter.id;
+    chip.dataset['facet'] = filter.parameter;
     return chip;
   });
+  const stated = Object.entries(setup.facets).flatMap(([parameter, facet]) =>
+    chosen(state.choices, parameter).map((value) => {
+      const chip = renderChip(localise('chosenValue', { facet, value }), localise('removeFilter'));
+      chip.dataset['removeFilter'] = value;
+      chip.dataset['facet'] = parameter;
+      return chip;
+    }),
+  );
   const lines = [];
-  if (asked.length > 0) lines.push(line(asked));
+  if (asked.length + stated.length > 0) lines.push(line([...asked, ...stated]));
   if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
   return lines;
 }
@@ -38,18 +48,15 @@ export function renderChips(
 /** The state after a press on a chip; `undefined` when something else was pressed. */
 export function stateWithout(pressed: EventTarget | null, state: SearchState): SearchState | undefined {
   const chip = pressed instanceof Element ? pressed.closest<HTMLElement>('.search-chip') : null;
-  const { takeOff, putBack, removeFilter } = chip?.dataset ?? {};
+  const { takeOff, putBack, removeFilter, facet = '' } = chip?.dataset ?? {};
   if (takeOff !== undefined) return { ...state, without: [...state.without, takeOff] };
   if (putBack !== undefined) return { ...state, without: state.without.filter((id) => id !== putBack) };
   if (removeFilter === undefined) return undefined;
-  return {
-    ...state,
-    names: state.names.filter((id) => id !== removeFilter),
-    stories: state.stories.filter((id) => id !== removeFilter),
-  };
+  const values = chosen(state.choices, facet).filter((value) => value !== removeFilter);
+  return { ...state, choices: choose(state.choices, facet, values) };
 }
 
-function describe(filter: ShownName, { ui }: Setup, localise: Localise): string {
+function describe(filter: ShownFilter, { ui }: Setup, localise: Localise): string {
   return filter.type === 'story' ? localise('story') : localise('name', { name: nameLabel(filter, ui).text });
 }
 

@@ -1,11 +1,13 @@
-/** The choices at the side with their counts. Names and stories are counted while one of their lists is open. */
+/** The choices at the side with their counts. Lists are counted while they are open: each costs files. */
 import { nameLabel } from '../../i18n/name-label.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
+import { choose, chosen } from '../facets/choices.ts';
+import type { ListWanted, ShownChoice, ShownList } from '../engine/facet-lists.ts';
+import type { ShownFacets } from '../engine/messages.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { createHistogram, type Period } from './histogram.ts';
 import { element } from './hit-list.ts';
-import type { ShownFacets } from '../engine/messages.ts';
-import { find, setup, localise } from './page-elements.ts';
+import { find, localise, setup } from './page-elements.ts';
 import { asksSomething } from '../state/query.ts';
 
 /** The panel as the page uses it. */
@@ -15,34 +17,35 @@ export interface FacetPanel {
   readonly show: (state: SearchState, facets: ShownFacets) => void;
 }
 
-/** A choice of a list that comes with the counts. */
-interface Choice {
-  readonly id: string;
-  readonly text: string;
-  readonly language: string;
-  readonly count: number;
-}
-
 /**
  * @param ask asks for the counts of the latest state
- * @param choose takes a period drawn in the histogram
+ * @param choosePeriod takes a period drawn in the histogram
  */
 export function createFacetPanel(
-  ask: (withLinks: boolean) => void,
-  choose: (period: Period) => void,
+  ask: (lists: readonly ListWanted[]) => void,
+  choosePeriod: (period: Period) => void,
 ): FacetPanel {
   const histogram = createHistogram(
     find('[data-histogram]', HTMLElement),
     find('[data-time-path]', HTMLElement),
     setup,
     localise,
-    choose,
+    choosePeriod,
   );
   const lists = [...document.querySelectorAll<HTMLDetailsElement>('[data-links]')];
-  const wantsLinks = (): boolean => lists.some(({ open }) => open);
+  const openLists = (): ListWanted[] =>
+    lists
+      .filter(({ open }) => open)
+      .map((list) => ({
+        parameter: list.dataset['links'] ?? '',
+        typed: list.querySelector<HTMLInputElement>('[data-filter-list]')?.value ?? '',
+      }));
   for (const list of lists) {
     list.addEventListener('toggle', () => {
-      if (list.open && list.dataset['counted'] === undefined) ask(true);
+      if (list.open && list.dataset['counted'] === undefined) ask(openLists());
+    });
+    list.querySelector('[data-filter-list]')?.addEventListener('input', () => {
+      ask(openLists());
     });
   }
   const forget = (): void => {
@@ -52,25 +55,17 @@ export function createFacetPanel(
   return {
     follow(state) {
       forget();
-      if (asksSomething(state) || wantsLinks()) ask(wantsLinks());
+      const wanted = openLists();
+      if (asksSomething(state) || wanted.length > 0) ask(wanted);
       else showWhole();
     },
     show(state, facets) {
-      showCounts('data-count-of', facets.languages);
-      showCounts('data-kind-count-of', facets.kinds);
+      showCounts(facets.values);
       histogram.show(facets, state);
-      if (facets.names === undefined) return;
-      for (const list of lists) list.dataset['counted'] = '';
-      for (const [type, names] of Object.entries(facets.names)) {
-        const choices = names.map(({ id, label, count }) => ({
-          id,
-          ...nameLabel({ id, label }, setup.ui),
-          count,
-        }));
-        showChoices(type, 'names', choices, state.names);
+      for (const shown of facets.lists) {
+        const list = lists.find(({ dataset }) => dataset['links'] === shown.parameter);
+        if (list) showChoices(list, shown, chosen(state.choices, shown.parameter));
       }
-      const stories = (facets.stories ?? []).map(({ title, ...story }) => ({ ...story, text: title }));
-      showChoices('story', 'stories', stories, state.stories);
     },
   };
 
@@ -81,44 +76,51 @@ export function createFacetPanel(
   }
 }
 
-/** @param attribute names what is counted at each place of a count */
-function showCounts(attribute: string, counts: Readonly<Record<string, number>>): void {
-  for (const place of document.querySelectorAll(`[${attribute}]`))
-    place.textContent = String(counts[place.getAttribute(attribute) ?? ''] ?? 0);
+function showCounts(values: ShownFacets['values']): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-count-of]')) {
+    const counts = values[place.dataset['facet'] ?? ''];
+    place.textContent = String(counts?.get(place.dataset['countOf'] ?? '') ?? 0);
+  }
 }
 
-/** The state after a press on a name or story of the lists; unchanged where something else was pressed. */
+/** The state after a press on a choice of a list; unchanged where something else was pressed. */
 export function choosePressed(pressed: EventTarget | null, state: SearchState): SearchState {
   if (!(pressed instanceof HTMLInputElement)) return state;
-  const facet = pressed.dataset['choose'];
-  if (facet !== 'names' && facet !== 'stories') return state;
-  const others = state[facet].filter((id) => id !== pressed.value);
-  return { ...state, [facet]: pressed.checked ? [...others, pressed.value] : others };
+  const parameter = pressed.dataset['choose'];
+  if (parameter === undefined) return state;
+  const others = chosen(state.choices, parameter).filter((id) => id !== pressed.value);
+  const values = pressed.checked ? [...others, pressed.value] : others;
+  return { ...state, choices: choose(state.choices, parameter, values) };
 }
 
 function showChoices(
-  type: string,
-  facet: 'names' | 'stories',
-  choices: readonly Choice[],
-  chosen: readonly string[],
+  list: HTMLElement,
+  { parameter, part, choices }: ShownList,
+  isChosen: readonly string[],
 ): void {
-  const place = find(`[data-choices="${type}"]`, HTMLElement);
+  list.dataset['counted'] = '';
+  const place = list.querySelector(`[data-choices="${part}"]`);
+  if (!place) return;
   const section = place.closest('section');
-  if (section) section.hidden = choices.length === 0;
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '';
+  if (section) section.hidden = choices.length === 0 && list.querySelector('[data-filter-list]') === null;
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  const pressed = focused instanceof HTMLInputElement ? focused.value : undefined;
   place.replaceChildren(
-    ...choices.map(({ id, text, language, count }) => {
-      const box = element('input');
-      Object.assign(box, { type: 'checkbox', value: id, checked: chosen.includes(id) });
-      box.dataset['choose'] = facet;
-      const words = element('span', 'choice', text);
-      if (language !== setup.ui && language !== UNDETERMINED) words.lang = language;
-      const label = element('label');
-      label.append(box, words, element('span', 'search-count', String(count)));
-      const item = element('li');
-      item.append(label);
-      return item;
-    }),
+    ...choices.map((choice) => renderChoice(choice, parameter, isChosen.includes(choice.id))),
   );
-  if (focused !== '') place.querySelector<HTMLElement>(`[value="${CSS.escape(focused)}"]`)?.focus();
+  if (pressed !== undefined) place.querySelector<HTMLElement>(`[value="${CSS.escape(pressed)}"]`)?.focus();
+}
+
+function renderChoice({ id, label, count }: ShownChoice, parameter: string, checked: boolean): HTMLLIElement {
+  const box = element('input');
+  Object.assign(box, { type: 'checkbox', value: id, checked });
+  box.dataset['choose'] = parameter;
+  const { text, language } = nameLabel({ id, label }, setup.ui);
+  const words = element('span', 'choice', text);
+  if (language !== setup.ui && language !== UNDETERMINED) words.lang = language;
+  const row = element('label');
+  row.append(box, words, element('span', 'search-count', String(count)));
+  const item = element('li');
+  item.append(row);
+  return item;
 }

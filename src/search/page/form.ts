@@ -1,7 +1,11 @@
 /** The form as a state, and a state in the form. */
 import type { SearchState } from '../state/search-state.ts';
-import { DATE_KINDS } from '../../record/date-bases.ts';
+import { choose, chosen } from '../facets/choices.ts';
+import { FACETS } from '../facets/table.ts';
 import { SORTS } from '../state/sort.ts';
+
+/** Facets whose checkboxes are fields of the form. */
+const CHECKED = FACETS.filter(({ control }) => control === 'checkboxes');
 
 /** What the form says now; the rest as before. A year without a month begins in January and ends in December. */
 export function readForm(form: HTMLFormElement, before: SearchState): SearchState {
@@ -13,8 +17,18 @@ export function readForm(form: HTMLFormElement, before: SearchState): SearchStat
   return {
     ...before,
     q: text('q').trim(),
-    languages: data.getAll('lang').filter((tag) => typeof tag === 'string'),
-    kinds: DATE_KINDS.filter((kind) => data.getAll('basis').includes(kind)),
+    choices: CHECKED.reduce(
+      (choices, { parameter, accepts }) =>
+        choose(
+          choices,
+          parameter,
+          data
+            .getAll(parameter)
+            .filter((value) => typeof value === 'string')
+            .filter(accepts),
+        ),
+      before.choices,
+    ),
     from: readPeriod(form, 'from', '01'),
     to: readPeriod(form, 'to', '12'),
     undated: data.has('undated'),
@@ -37,9 +51,10 @@ function readPeriod(form: HTMLFormElement, end: 'from' | 'to', otherwise: string
 /** Puts a state into the form; a year the list does not hold is added to it. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   control(form, 'input[name="q"]', HTMLInputElement).value = state.q;
-  const chosen = new Set<string>([...state.languages, ...state.kinds]);
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="lang"], input[name="basis"]'))
-    box.checked = chosen.has(box.value);
+  for (const { parameter } of CHECKED) {
+    for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${parameter}"]`))
+      box.checked = chosen(state.choices, parameter).includes(box.value);
+  }
   fillPeriod(form, 'from', state.from, '01');
   fillPeriod(form, 'to', state.to, '12');
   control(form, 'input[name="undated"]', HTMLInputElement).checked = state.undated;

@@ -61,7 +61,7 @@ export function hasRange({ from, to }: SearchState): boolean {
 
 /** What could be asked instead, the likeliest first. */
 function suggestionsFor(state: SearchState, { undated }: AnswerReply): string[] {
-  const narrowed = state.languages.length > 0 || hasRange(state);
+  const narrowed = Object.keys(state.choices).length > 0 || hasRange(state);
   return [
     ...(undated > 0 ? ['undated'] : []),
     ...(narrowed ? ['filters'] : []),

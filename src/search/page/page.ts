@@ -63,9 +63,9 @@ const saving = createSaveButtons(tools, (wanted) => {
 const suggestions = createSuggestions(ask, commit);
 
 const facets = createFacetPanel(
-  (withLinks) => {
+  (lists) => {
     if (asked < number) askState();
-    ask({ kind: 'facets', number, withLinks });
+    ask({ kind: 'facets', number, lists });
   },
   ({ from, to }) => {
     stopPause();
@@ -83,6 +83,7 @@ box.addEventListener('input', (event) => {
 });
 box.addEventListener('compositionend', waitForPause);
 form.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLElement && target.dataset['filterList'] !== undefined) return;
   state = choosePressed(target, state);
   enableMonths(form);
   commit();

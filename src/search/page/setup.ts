@@ -23,6 +23,8 @@ export interface Setup {
   readonly archive: string;
   /** What types of names are called here: `person` → «Person». */
   readonly types: Readonly<Record<string, string>>;
+  /** Facets whose values are stated, as far as the archive has any: parameter → what it is called here. */
+  readonly facets: Readonly<Record<string, string>>;
   /** The whole archive over time. */
   readonly time: ShownTime;
   /** Undated articles in the whole archive. */

@@ -1,3 +1,6 @@
+import { chosen } from '../facets/choices.ts';
+import type { Facet } from '../facets/facet.ts';
+import { FACETS } from '../facets/table.ts';
 import type { SearchState } from './search-state.ts';
 import { wordsOf } from '../key/words.ts';
 
@@ -56,13 +59,19 @@ function toPhrase(typed: string, excluded: boolean, quoted: boolean): TypedPhras
 }
 
 /** Whether a state asks for anything that could be listed. */
-export function asksSomething({ q, languages, from, to, names, stories, kinds }: SearchState): boolean {
+export function asksSomething(
+  { q, choices, from, to }: SearchState,
+  facets: readonly Facet[] = FACETS,
+): boolean {
   if (q !== '' && parseQuery(q).some(({ excluded }) => !excluded)) return true;
-  if (names.length > 0 || stories.length > 0) return true;
-  return q === '' && (languages.length > 0 || kinds.length > 0 || from !== undefined || to !== undefined);
+  const narrowing = facets.filter(({ parameter }) => chosen(choices, parameter).length > 0);
+  if (narrowing.some(({ values }) => values.from === 'names' || values.from === 'stories')) return true;
+  return q === '' && (narrowing.length > 0 || from !== undefined || to !== undefined);
 }
 
-/** Whether anything is asked for that stands in a text as words: then a hit has places to show. */
-export function asksForWords({ q, names }: SearchState): boolean {
-  return names.length > 0 || parseQuery(q).some(({ excluded }) => !excluded);
+/** Whether a state asks for anything that texts say in words, so that a hit has occurrences to show. */
+export function asksForWords({ q, choices }: SearchState, facets: readonly Facet[] = FACETS): boolean {
+  const asksNames = ({ parameter, values }: Facet): boolean =>
+    values.from === 'names' && chosen(choices, parameter).length > 0;
+  return facets.some(asksNames) || parseQuery(q).some(({ excluded }) => !excluded);
 }

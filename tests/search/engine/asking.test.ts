@@ -8,6 +8,8 @@ import {
   writeState,
   type SearchState,
 } from '../../../src/search/state/search-state.ts';
+import { FACETS } from '../../../src/search/facets/table.ts';
+import { LENGTHS } from '../../../src/search/facets/length.ts';
 import { DATE_KINDS } from '../../../src/record/date-bases.ts';
 import { SORTS, compareBy } from '../../../src/search/state/sort.ts';
 import { asksSomething, parseQuery } from '../../../src/search/state/query.ts';
@@ -68,6 +70,16 @@ test.each<[string, string]>([
   expect(said.join(' | ')).toBe(meant);
 });
 
+/** One or more of these, in any order. */
+function someOf(...values: readonly string[]): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
+}
+
+/** Whether a stated value can be in an address. */
+function isStated(value: string): boolean {
+  return FACETS.find(({ parameter }) => parameter === 'author')?.accepts(value) === true;
+}
+
 describe('the address', () => {
   test('holds the state as other programs write it', () => {
     expect(
@@ -75,8 +87,7 @@ describe('the address', () => {
     ).toEqual({
       ...EMPTY_STATE,
       q: 'nya bron',
-      languages: ['lv', 'sv'],
-      names: ['p-x'],
+      choices: { lang: ['lv', 'sv'], name: ['p-x'] },
       from: '2022-12',
       to: '2023-04',
       undated: true,
@@ -102,14 +113,28 @@ describe('the address', () => {
   test('gives back every state it holds', () => {
     const state: fc.Arbitrary<SearchState> = fc.record({
       q: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
-      languages: fc.uniqueArray(fc.constantFrom('lv', 'sv', 'de', 'sq', 'da', 'und', 'zh-Hant')),
       from: fc.constantFrom(undefined, '2022', '2022-12', '2022-12-31'),
       to: fc.constantFrom(undefined, '2023', '2023-01', '2023-02-28'),
       undated: fc.boolean(),
       sort: fc.constantFrom(...SORTS),
-      names: fc.uniqueArray(fc.constantFrom('p-x', 'l-riga', 'o-y_2')),
-      stories: fc.uniqueArray(fc.constantFrom('s-a', 's-000_b')),
-      kinds: fc.subarray([...DATE_KINDS]),
+      choices: fc.record(
+        {
+          lang: someOf('lv', 'sv', 'de', 'sq', 'da', 'und', 'zh-Hant'),
+          name: someOf('p-x', 'l-riga', 'o-y_2'),
+          story: someOf('s-a', 's-000_b'),
+          basis: fc.subarray([...DATE_KINDS], { minLength: 1 }),
+          length: fc.subarray([...LENGTHS], { minLength: 1 }),
+          source: someOf('Havnebladet', 'Zeit & Welt', '<b>"+%20', ' Diena ', '#?=', 'Лента'),
+          author: fc
+            .uniqueArray(
+              fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.toWellFormed()),
+              { minLength: 1 },
+            )
+            .map((all) => all.filter(isStated))
+            .filter((all) => all.length > 0),
+        },
+        { requiredKeys: [] },
+      ),
       without: fc.uniqueArray(fc.constantFrom('p-z', 'l-z')),
       fold: fc.boolean(),
       view: fc.constantFrom('hits', 'lines'),
@@ -201,9 +226,9 @@ test('years to choose from run from the first to the last an article can be of',
 test('a language or a range alone asks for something, nothing at all does not', () => {
   expect(asksSomething(EMPTY_STATE)).toBe(false);
   expect(asksSomething({ ...EMPTY_STATE, q: '!' })).toBe(false);
-  expect(asksSomething({ ...EMPTY_STATE, q: '!', languages: ['lv'] })).toBe(false);
-  expect(asksSomething({ ...EMPTY_STATE, languages: ['lv'] })).toBe(true);
+  expect(asksSomething({ ...EMPTY_STATE, q: '!', choices: { lang: ['lv'] } })).toBe(false);
+  expect(asksSomething({ ...EMPTY_STATE, choices: { lang: ['lv'] } })).toBe(true);
   expect(asksSomething({ ...EMPTY_STATE, to: '2022' })).toBe(true);
   expect(asksSomething({ ...EMPTY_STATE, q: '-havn' })).toBe(false);
-  expect(asksSomething({ ...EMPTY_STATE, names: ['p-x'] })).toBe(true);
+  expect(asksSomething({ ...EMPTY_STATE, choices: { name: ['p-x'] } })).toBe(true);
 });

@@ -136,7 +136,7 @@ describe('nonsense', () => {
   });
 
   test('a word that only the chosen language lacks occurs somewhere', async () => {
-    const { hits, unknown } = await site.ask('smørrebrød', { languages: ['lv'] });
+    const { hits, unknown } = await site.ask('smørrebrød', { choices: { lang: ['lv'] } });
     expect(hits).toEqual([]);
     expect(unknown).toEqual([]);
   });
@@ -144,7 +144,10 @@ describe('nonsense', () => {
 
 describe('limits', () => {
   test('by language, any of several', async () => {
-    expect((await site.find('Sigulda', { languages: ['lv', 'da'] })).toSorted()).toEqual(['broen', 'tilts']);
+    expect((await site.find('Sigulda', { choices: { lang: ['lv', 'da'] } })).toSorted()).toEqual([
+      'broen',
+      'tilts',
+    ]);
   });
 
   test('by months: certain and possible told apart, undated counted, listed when asked for', async () => {
@@ -185,7 +188,7 @@ describe('limits', () => {
 
   test('only bundles that can answer are asked', async () => {
     const fresh = await openSite(join(folder, 'site'));
-    await fresh.find('tilts', { languages: ['lv'], from: '2022', to: '2022' });
+    await fresh.find('tilts', { choices: { lang: ['lv'] }, from: '2022', to: '2022' });
     const bundles = new Set(
       fresh.loaded.flatMap((address) => /search\/(\w+\/[\w-]+)\/facts/u.exec(address)?.[1] ?? []),
     );
@@ -240,7 +243,7 @@ describe('the index', () => {
     for (const file of readdirSync(index)) rmSync(join(index, file));
     const { find } = await openSite(join(broken, 'site'));
     const complaints = vi.spyOn(console, 'error').mockReturnValue();
-    await expect(find('tilts', { languages: ['lv'] })).rejects.toThrow('404');
+    await expect(find('tilts', { choices: { lang: ['lv'] } })).rejects.toThrow('404');
     expect(complaints).toHaveBeenCalled();
     complaints.mockRestore();
     rmSync(broken, { recursive: true, force: true });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { edtfBounds } from '../../../src/record/edtf.ts';
 import { EMPTY_STATE, type SearchState } from '../../../src/search/state/search-state.ts';
 import { dateKind } from '../../../src/record/date-bases.ts';
+import { choose } from '../../../src/search/facets/choices.ts';
+import { FACETS } from '../../../src/search/facets/table.ts';
+import type { StatedFacet } from '../../../src/record/stated-fields.ts';
 import type { CountedStory, FacetCounts } from '../../../src/search/engine/facets.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';
 import { countDates, timelineSpan, type TimelineSpan } from '../../../src/search/engine/timeline.ts';
@@ -12,13 +15,35 @@ import { indexAndAsk, makeFolder, writeArchive, type Asked, type Told } from '..
 const EDTF = ['2020', '2021-03', '2021-03-05', '2022-12', '2022-12-19', '[2022..]', '[..2021]', 'XXXX'];
 const LANGUAGES = ['lv', 'sv', 'de'];
 
+const STATED_VALUES = [
+  ['length', 'short'],
+  ['length', 'long'],
+  ['source', 'Havnebladet'],
+  ['source', 'Diena'],
+  ['section', 'Kultur'],
+  ['author', 'Author 3'],
+] as const;
+
+/** Lists are counted when they are wanted. */
+const LISTS = FACETS.filter(({ control }) => control === 'list').map(({ parameter }) => parameter);
+
+/** What the file of an article states: two sources of three, a section only in German, an author each. */
+function stated(index: number): Partial<Record<StatedFacet, string>> {
+  return {
+    ...(index % 3 === 0 ? {} : { source: index % 3 === 1 ? 'Havnebladet' : 'Diena' }),
+    ...(index % 6 === 2 ? { section: 'Kultur' } : {}),
+    author: `Author ${index % 10}`,
+  };
+}
+
 /** Sixty articles: every third holds «alfa», and names, stories, languages and dates turn at different speeds. */
 const TOLD: readonly Told[] = Array.from({ length: 60 }, (_, index) => ({
   id: `a${String(index).padStart(2, '0')}`,
   language: LANGUAGES[index % 3] ?? 'lv',
   edtf: EDTF[(index * 5) % EDTF.length] ?? 'XXXX',
   title: `Nr ${index}`,
-  text: [`${index % 2 === 0 ? 'alfa' : 'beta'} Anna Berg Oslo.`],
+  text: [`${index % 2 === 0 ? 'alfa' : 'beta'} Anna Berg Oslo.${' ord'.repeat((index % 4) * 220)}`],
+  stated: stated(index),
   names: {
     ...(index % 4 === 0 ? { 'p-anna-berg': 'Anna Berg' } : {}),
     ...(index % 5 === 0 ? { 'l-oslo': 'Oslo' } : {}),
@@ -41,14 +66,22 @@ describe('counts beside the choices', () => {
 
   const states: fc.Arbitrary<SearchState> = fc.record({
     q: fc.constantFrom('', 'alfa'),
-    languages: fc.subarray(LANGUAGES),
+    choices: fc
+      .record({
+        lang: fc.subarray(LANGUAGES),
+        name: fc.subarray(['p-anna-berg', 'l-oslo']),
+        story: fc.subarray(['s-a00', 's-a01']),
+        basis: fc.subarray(['stated', 'none']),
+        length: fc.subarray(['short', 'long']),
+        source: fc.subarray(['Havnebladet', 'Diena', 'Nowhere']),
+        section: fc.subarray(['Kultur']),
+        author: fc.subarray(['Author 1', 'Author 3']),
+      })
+      .map((all) => Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0))),
     from: fc.constantFrom(undefined, '2021', '2022-12'),
     to: fc.constantFrom(undefined, '2022', '2022-12'),
     undated: fc.boolean(),
     sort: fc.constant('relevance' as const),
-    names: fc.subarray(['p-anna-berg', 'l-oslo']),
-    stories: fc.subarray(['s-a00', 's-a01']),
-    kinds: fc.subarray(['stated' as const, 'none' as const]),
     without: fc.constant([]),
     fold: fc.constant(false),
     view: fc.constant('hits'),
@@ -66,23 +99,29 @@ describe('counts beside the choices', () => {
   test('each is the number of hits that its choice would find', async () => {
     await fc.assert(
       fc.asyncProperty(states, async (state) => {
-        const counts = await asked.search.count(state, true);
-        const find = async (more: Partial<SearchState>): Promise<number> =>
-          (await asked.search.answer({ ...state, ...more })).hits.length;
+        const counts = await asked.search.count(state, LISTS);
+        const find = async (parameter: string, value: string): Promise<number> => {
+          const choices = choose(state.choices, parameter, [value]);
+          return (await asked.search.answer({ ...state, choices })).hits.length;
+        };
+        const counted = (parameter: string, value: string): number =>
+          counts.values[parameter]?.get(value) ?? 0;
         for (const language of LANGUAGES)
-          expect(counts.languages[language] ?? 0).toBe(await find({ languages: [language] }));
-        expect(counts.kinds.none).toBe(await find({ kinds: ['none'] }));
-        expect((await byStory(counts)).get('s-a01') ?? 0).toBe(await find({ stories: ['s-a01'] }));
+          expect(counted('lang', language)).toBe(await find('lang', language));
+        expect(counted('basis', 'none')).toBe(await find('basis', 'none'));
+        expect((await byStory(counts)).get('s-a01') ?? 0).toBe(await find('story', 's-a01'));
         const { person, place } = await asked.search.names.top(counts.names ?? new Map(), 5);
-        expect(person[0]?.count ?? 0).toBe(await find({ names: ['p-anna-berg'] }));
-        expect(place[0]?.count ?? 0).toBe(await find({ names: ['l-oslo'] }));
+        expect(person[0]?.count ?? 0).toBe(await find('name', 'p-anna-berg'));
+        expect(place[0]?.count ?? 0).toBe(await find('name', 'l-oslo'));
+        for (const [parameter, value] of STATED_VALUES)
+          expect(counted(parameter, value)).toBe(await find(parameter, value));
       }),
       { numRuns: 40 },
     );
   }, 60_000);
 
   test('names are the most frequent first, with what they are called', async () => {
-    const { names } = await asked.search.count({ ...EMPTY_STATE, q: 'alfa' }, true);
+    const { names } = await asked.search.count({ ...EMPTY_STATE, q: 'alfa' }, LISTS);
     const top = await asked.search.names.top(names ?? new Map(), 1);
     expect(top).toEqual({
       person: [{ id: 'p-anna-berg', label: { sv: 'Anna Berg' }, count: 15 }],
@@ -93,8 +132,8 @@ describe('counts beside the choices', () => {
 
   test('no file of names or stories is loaded unless they are wanted', async () => {
     const before = asked.loaded.length;
-    await asked.search.count({ ...EMPTY_STATE, q: 'beta' }, false);
-    expect(asked.loaded.slice(before).filter((address) => /links|facets/u.test(address))).toEqual([]);
+    await asked.search.count({ ...EMPTY_STATE, q: 'beta' }, []);
+    expect(asked.loaded.slice(before).filter((address) => /links|facets|columns/u.test(address))).toEqual([]);
   });
 });
 

@@ -91,11 +91,11 @@ describe('a name', () => {
   });
 
   test('limits a search as a filter, and so does a story', async () => {
-    expect((await site.find('', { names: ['p-zhorin'] })).toSorted()).toEqual(['de', 'lv', 'sv']);
-    expect(await site.find('broar', { names: ['p-zhorin'] })).toEqual(['sv']);
-    expect((await site.find('', { stories: ['s-lv'] })).toSorted()).toEqual(['lv', 'sv']);
-    expect(await site.find('', { stories: ['s-lv'], names: ['p-other-zhorin'] })).toEqual([]);
-    expect(await site.find('', { names: ['p-nobody'] })).toEqual([]);
+    expect((await site.find('', { choices: { name: ['p-zhorin'] } })).toSorted()).toEqual(['de', 'lv', 'sv']);
+    expect(await site.find('broar', { choices: { name: ['p-zhorin'] } })).toEqual(['sv']);
+    expect((await site.find('', { choices: { story: ['s-lv'] } })).toSorted()).toEqual(['lv', 'sv']);
+    expect(await site.find('', { choices: { story: ['s-lv'], name: ['p-other-zhorin'] } })).toEqual([]);
+    expect(await site.find('', { choices: { name: ['p-nobody'] } })).toEqual([]);
   });
 
   test('is no name when nonsense is typed', async () => {

@@ -13,6 +13,9 @@ import {
   type Manifest,
   type RowsInArchive,
 } from '../manifest.ts';
+import type { Facet } from '../../facets/facet.ts';
+import { FACETS } from '../../facets/table.ts';
+import { writeFacetColumns } from './facet-columns.ts';
 import { toSteps } from '../article-names.ts';
 import { compareOldestFirst, compareText, spanOf } from '../../../record/order.ts';
 import {
@@ -42,6 +45,7 @@ export interface IndexOptions {
   readonly out: string;
   /** Holds the bundles of this archive between runs; others never share it. */
   readonly cache: string;
+  readonly facets?: readonly Facet[];
 }
 
 /** What a run did. */
@@ -57,13 +61,13 @@ interface Planned extends BundleJob {
 }
 
 /** Writes the search index of an archive. */
-export async function indexSearch({ archive, out, cache }: IndexOptions): Promise<Indexed> {
+export async function indexSearch({ archive, out, cache, facets = FACETS }: IndexOptions): Promise<Indexed> {
   const cards = [...readCards(archive)].toSorted(compareOldestFirst);
   const planned = planBundles(cards, { archive, cache, version: await codeDigest(BUNDLE) });
   const missing = planned.filter(({ folder }) => !existsSync(folder));
   mkdirSync(cache, { recursive: true });
   await buildBundles(missing, Math.min(availableParallelism(), 4));
-  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER) });
+  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets });
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }
@@ -87,14 +91,18 @@ function planBundles(
 function assemble(
   planned: readonly Planned[],
   cards: readonly Card[],
-  { archive, folder }: { readonly archive: string; readonly folder: string },
+  {
+    archive,
+    folder,
+    facets,
+  }: { readonly archive: string; readonly folder: string; readonly facets: readonly Facet[] },
 ): Manifest {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const places = new Map(cards.map(({ id }, place) => [id, place]));
   const told = [...new Set(cards.flatMap(({ story }) => story ?? []))].toSorted(compareText);
   const stories = new Map(told.map((id, index) => [id, index + 1]));
-  const bundles = planned.map((plan) => {
+  const entries = planned.map((plan) => {
     const shipped = join(folder, bundleFolder(plan));
     placeFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
     placeFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
@@ -106,14 +114,24 @@ function assemble(
     writePacked(join(shipped, 'places.packed'), rows);
     return toEntry(plan);
   });
-  const withWords = planned.find((_, index) => bundles[index]?.meta !== null);
+  const withWords = planned.find((_, index) => entries[index]?.meta !== null);
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const words = writeTermDictionary(planned, folder);
   const records = [...readNames(archive)];
   const names = writeNames(records, planned, folder);
   const links = writeArticleNames(records, planned, folder);
-  const contents = [...bundles, ...digestFiles(join(folder, 'names')), links];
+  const { columns, digest: ofColumns } = writeFacetColumns(facets, planned, folder);
+  const bundles = entries.map((entry, index): BundleEntry => {
+    const own = columns[index] ?? [];
+    return own.length === 0 ? entry : { ...entry, columns: own };
+  });
+  const contents = [
+    ...bundles,
+    ...digestFiles(join(folder, 'names')),
+    links,
+    ...(ofColumns === undefined ? [] : [ofColumns]),
+  ];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
   const manifest: Manifest = {
     pagefind: PAGEFIND_VERSION,

@@ -1,0 +1,73 @@
+/**
+ * Everything a search can be narrowed by: one row a facet. A further facet is a row here and its words in the six files of strings;
+ * the address, the index, matching, counting, the search page, the pages «By …» and their feeds ask this table.
+ */
+import { STATED_FACETS } from '../../record/stated-fields.ts';
+import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts';
+import type { Facet } from './facet.ts';
+import { LENGTHS, lengthOf } from './length.ts';
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
+const NAME = /^[plo]-[a-z0-9][a-z0-9_-]*$/u;
+const STORY = /^s-[a-z0-9][a-z0-9_-]*$/u;
+
+/** A stated value is one line of plain text. */
+const STATED = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,300}$/u;
+
+/** Rows in the order of the search page; the first stands before the choice of time. */
+export const FACETS: readonly Facet[] = [
+  {
+    parameter: 'lang',
+    accepts: (value) => LANGUAGE.test(value),
+    values: { from: 'partition', of: ({ language }) => language, ofCard: ({ language }) => language },
+    label: 'search.language',
+    valueLabel: 'language',
+    control: 'checkboxes',
+  },
+  {
+    parameter: 'basis',
+    accepts: (value) => DATE_KINDS.some((kind) => kind === value),
+    values: {
+      from: 'doc-values',
+      of: ({ dateBasis }) => dateKind(dateBasis),
+      ofCard: ({ dateBasis }) => dateKind(dateBasis),
+      all: DATE_KINDS,
+    },
+    label: 'search.kind',
+    valueLabel: (kind) => `search.kind.${kind as DateKind}`,
+    control: 'checkboxes',
+  },
+  {
+    parameter: 'length',
+    accepts: (value) => LENGTHS.some((length) => length === value),
+    values: { from: 'doc-values', of: lengthOf, all: LENGTHS },
+    label: 'search.length',
+    valueLabel: (length) => `search.length.${length as (typeof LENGTHS)[number]}`,
+    control: 'checkboxes',
+  },
+  {
+    parameter: 'name',
+    accepts: (value) => NAME.test(value),
+    values: { from: 'names' },
+    label: 'names.title',
+    valueLabel: 'itself',
+    control: 'list',
+  },
+  {
+    parameter: 'story',
+    accepts: (value) => STORY.test(value),
+    values: { from: 'stories' },
+    label: 'stories.title',
+    valueLabel: 'itself',
+    control: 'list',
+  },
+  ...STATED_FACETS.map((field): Facet => ({
+    parameter: field,
+    accepts: (value) => STATED.test(value),
+    values: { from: 'card', of: ({ stated }) => stated?.[field] },
+    label: `facet.${field}`,
+    valueLabel: 'itself',
+    control: 'list',
+    browse: `facet.by.${field}`,
+  })),
+];
