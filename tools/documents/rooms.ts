@@ -40,6 +40,11 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'search engine', paths: ['src/search/engine'], does: 'the worker that answers a query' },
   {
+    name: 'search facets',
+    paths: ['src/search/facets'],
+    does: 'what a search can be narrowed by: one row a facet',
+  },
+  {
     name: 'search state',
     paths: ['src/search/state'],
     does: 'what a search is: its address, range and order',
