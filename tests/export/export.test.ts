@@ -18,7 +18,7 @@ import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
 import { writeSitemap, writeSitemapIndex } from '../../src/export/sitemap.ts';
 import { teiFrame, writeTei } from '../../src/export/tei.ts';
 import { describeArticle } from '../../src/view/linked-data.ts';
-import { toArticle } from '../search/small-archive.ts';
+import { toArticle } from '../../tools/evaluate/small-archive.ts';
 
 const ADDRESS = 'https://archive.example/articles/a/';
 const HOSTILE = 'Ärger & <script>alert("x")</script> \u0001 ]]> «ē» 𝔘';

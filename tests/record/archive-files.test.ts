@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { readLines } from '../../src/record/archive-files/lines.ts';
 import { readArticles, readCards, readNames, readReport } from '../../src/record/archive-files/reader.ts';
-import { toArticle, writeArchive, type Told } from '../search/small-archive.ts';
+import { toArticle, writeArchive, type Told } from '../../tools/evaluate/small-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-lines-'));
 afterAll(() => {

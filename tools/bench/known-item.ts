@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
-import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
+import { indexAndAsk, type Asked } from '../evaluate/small-archive.ts';
 import { sumLanguages, tabulate } from '../evaluate/table.ts';
 import type { Figure } from '../evaluate/figure.ts';
 import { ingest } from '../../scripts/ingest.ts';

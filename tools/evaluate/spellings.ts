@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceLanguage } from '../../src/languages/index.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
-import { indexAndAsk, type Asked } from '../../tests/search/small-archive.ts';
+import { indexAndAsk, type Asked } from './small-archive.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import type { Figure } from './figure.ts';
 

@@ -5,7 +5,14 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { indexSearch } from '../../../src/search/index/build/index-search.ts';
 import { PAGEFIND_VERSION } from '../../../src/search/index/build/bundle.ts';
-import { indexAndAsk, makeFolder, openSite, writeArchive, type Asked, type Told } from '../small-archive.ts';
+import {
+  indexAndAsk,
+  makeFolder,
+  openSite,
+  writeArchive,
+  type Asked,
+  type Told,
+} from '../../../tools/evaluate/small-archive.ts';
 
 const ARTICLES: readonly Told[] = [
   {

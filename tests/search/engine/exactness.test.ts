@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../../../tools/make-corpus/random.ts';
-import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../small-archive.ts';
+import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../../../tools/evaluate/small-archive.ts';
 
 const ADJECTIVES = ['ny', 'nya', 'nytt'];
 /** «bron» is far commoner than all other forms together, «broarnas» the rarest. */

@@ -10,7 +10,13 @@ import type { StatedFacet } from '../../../src/record/stated-fields.ts';
 import type { CountedStory, FacetCounts } from '../../../src/search/engine/facets.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';
 import { countDates, timelineSpan, type TimelineSpan } from '../../../src/search/engine/timeline.ts';
-import { indexAndAsk, makeFolder, writeArchive, type Asked, type Told } from '../small-archive.ts';
+import {
+  indexAndAsk,
+  makeFolder,
+  writeArchive,
+  type Asked,
+  type Told,
+} from '../../../tools/evaluate/small-archive.ts';
 
 const EDTF = ['2020', '2021-03', '2021-03-05', '2022-12', '2022-12-19', '[2022..]', '[..2021]', 'XXXX'];
 const LANGUAGES = ['lv', 'sv', 'de'];

@@ -11,7 +11,7 @@ import {
   type Asked,
   type Told,
   type ToldName,
-} from '../small-archive.ts';
+} from '../../../tools/evaluate/small-archive.ts';
 
 const NAMES: readonly ToldName[] = [
   { id: 'p-zhorin', label: { lv: 'Pjotrs Žorins', sv: 'Zjorin', de: 'Pjotr Schorin', sq: 'Zhorin' } },

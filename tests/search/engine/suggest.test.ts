@@ -12,7 +12,7 @@ import type { ShardLine } from '../../../src/search/index/shards.ts';
 import { suggest, type Suggestion } from '../../../src/search/engine/suggest.ts';
 import { replacementOf } from '../../../src/search/page/suggestion-list.ts';
 import { typedParts } from '../../../src/search/engine/typed-part.ts';
-import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../small-archive.ts';
+import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../../../tools/evaluate/small-archive.ts';
 
 describe('what of a question is being typed', () => {
   test.each<[string, string[]]>([
