@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { XML_DECLARATION, visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
-import { fieldRow, statedValues } from '../record/stated-fields.ts';
+import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 
 /** One feed: the whole archive, or what belongs to a language, a name or a story. */
 export interface Feed {
@@ -102,7 +102,9 @@ export function writeJsonFeed({
 
 /** What the file states, of the fields that are this element of a feed. */
 function valuesFor(element: 'author' | 'category' | 'rights', { stated }: Entry): string[] {
-  return statedValues(stated).flatMap(([field, value]) => (fieldRow(field).feed === element ? [value] : []));
+  return statedValues(stated).flatMap(([field, value]) =>
+    KEPT_FIELDS[field].feed === element ? [value] : [],
+  );
 }
 
 /** A property for a list, unless the list is empty. */

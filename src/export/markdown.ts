@@ -1,5 +1,5 @@
-import { blockRow } from '../record/block-kinds.ts';
-import { fieldRow, statedValues } from '../record/stated-fields.ts';
+import { BLOCK_KINDS } from '../record/block-kinds.ts';
+import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 import type { Article, Block } from '../record/schema.ts';
 
 /** Signs that would mean something to Markdown. */
@@ -17,7 +17,7 @@ export function writeMarkdown(
     date_basis: published.basis,
     ...Object.fromEntries(
       statedValues(stated).flatMap(([field, value]) => {
-        const { column } = fieldRow(field);
+        const { column } = KEPT_FIELDS[field];
         return column === null ? [] : [[column, value]];
       }),
     ),
@@ -34,7 +34,7 @@ export function writeMarkdown(
 
 /** None for a block that has no place in the body. */
 function renderBlock({ kind }: Block, words: string): string[] {
-  switch (blockRow(kind).markdown) {
+  switch (BLOCK_KINDS[kind].markdown) {
     case null:
       return [];
     case 'plain':

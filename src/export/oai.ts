@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { XML_DECLARATION, visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
-import { fieldRow, statedValues } from '../record/stated-fields.ts';
+import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 
 /** What the repository says of itself. */
 export interface Repository {
@@ -63,7 +63,7 @@ function toRecord(entry: Entry, earliest: string, address: string) {
       x('oai_dc:dc', dc, [
         x('dc:title', visible(entry.title)),
         ...statedValues(entry.stated).flatMap(([field, value]) => {
-          const { dublinCore } = fieldRow(field);
+          const { dublinCore } = KEPT_FIELDS[field];
           return dublinCore === null ? [] : [x(`dc:${dublinCore}`, visible(value))];
         }),
         x('dc:description', visible(entry.summary)),

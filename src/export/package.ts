@@ -1,6 +1,6 @@
 /** The archive as data: columns of its table, and the description of its files (Frictionless Data Package 1). */
 import type { Article } from '../record/schema.ts';
-import { KEPT_FIELD_NAMES, fieldRow, type KeptFieldName } from '../record/stated-fields.ts';
+import { KEPT_FIELD_NAMES, KEPT_FIELDS, type KeptFieldName } from '../record/stated-fields.ts';
 
 /** A column of `articles.csv`, with what it holds. */
 export type Column = readonly [name: string, type: 'string' | 'date' | 'integer', description: string];
@@ -29,12 +29,12 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 function hasColumn(field: KeptFieldName, record: 'always' | 'where-stated'): boolean {
-  const row = fieldRow(field);
+  const row = KEPT_FIELDS[field];
   return row.column !== null && row.record === record;
 }
 
 function toColumn(field: KeptFieldName): Column {
-  const { column, description } = fieldRow(field);
+  const { column, description } = KEPT_FIELDS[field];
   return [column ?? field, 'string', description];
 }
 

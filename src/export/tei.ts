@@ -3,9 +3,15 @@ import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
 import { visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
-import { blockRow } from '../record/block-kinds.ts';
+import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
-import { fieldRow, isWebAddress, statedValues, type Stated, type TeiPlace } from '../record/stated-fields.ts';
+import {
+  KEPT_FIELDS,
+  isWebAddress,
+  statedValues,
+  type Stated,
+  type TeiPlace,
+} from '../record/stated-fields.ts';
 import { isoDate } from '../record/edtf.ts';
 
 const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;
@@ -76,7 +82,7 @@ export function writeTei(article: Article, address: string): string {
 /** The elements of one part of the header that the file states. */
 function statedIn(part: TeiPlace['part'], stated: Stated): Element[] {
   return statedValues(stated).flatMap(([field, value]) => {
-    const { tei, shape } = fieldRow(field);
+    const { tei, shape } = KEPT_FIELDS[field];
     if (tei?.part !== part) return [];
     const target = shape === 'licence' && isWebAddress(value) ? { target: value } : {};
     return [x(tei.element, { ...tei.attributes, ...target }, visible(value))];
@@ -85,7 +91,7 @@ function statedIn(part: TeiPlace['part'], stated: Stated): Element[] {
 
 function renderBlock(block: Block, article: Article): Element[] {
   const content = mark(block, article);
-  switch (blockRow(block.kind).tei) {
+  switch (BLOCK_KINDS[block.kind].tei) {
     case null:
       return [];
     case 'p':

@@ -35,7 +35,7 @@ export interface BlockHtml {
   readonly hangsDash?: boolean;
 }
 
-export const BLOCK_KINDS = {
+const TABLE = {
   header: {
     isText: false,
     isProse: false,
@@ -183,15 +183,13 @@ export const BLOCK_KINDS = {
   },
 } as const satisfies Readonly<Record<string, BlockKindRow>>;
 
-export type BlockKind = keyof typeof BLOCK_KINDS;
+export type BlockKind = keyof typeof TABLE;
+
+/** The row of every kind. */
+export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindRow>> = TABLE;
 
 /** Every kind, in the order of the table. */
 export const BLOCK_KIND_NAMES = Object.keys(BLOCK_KINDS) as readonly BlockKind[];
-
-/** The row of a kind, with the types of its columns. */
-export function blockRow(kind: BlockKind): BlockKindRow {
-  return BLOCK_KINDS[kind];
-}
 
 /**
  * The block with the lowest rank; of those with the same rank the first.
@@ -203,7 +201,7 @@ export function firstByRank<Item extends { readonly kind: BlockKind }>(
   let first: Item | undefined;
   let best = Infinity;
   for (const block of blocks) {
-    const own = blockRow(block.kind)[rank] ?? Infinity;
+    const own = BLOCK_KINDS[block.kind][rank] ?? Infinity;
     if (own < best) [first, best] = [block, own];
   }
   return first;

@@ -20,7 +20,7 @@ interface DateBasisRow {
   readonly label: `basis.${string}`;
 }
 
-export const DATE_BASES = {
+const TABLE = {
   correction: {
     degree: 'stated',
     isOfField: true,
@@ -86,18 +86,23 @@ export const DATE_BASES = {
   },
 } as const satisfies Readonly<Record<string, DateBasisRow>>;
 
-type Table = typeof DATE_BASES;
+type Table = typeof TABLE;
 
 export type DateBasis = keyof Table;
 
+type Label = Extract<Table[DateBasis], Pick<DateBasisRow, 'label'>>['label'];
+
+/** The row of every basis. */
+export const DATE_BASES: Readonly<Record<DateBasis, DateBasisRow & { readonly label: Label }>> = TABLE;
+
 /** The basis of a value that a header, front matter, side-car or correction states. */
 export type FieldBasis = {
-  [Basis in DateBasis]: Table[Basis]['isOfField'] extends true ? Basis : never;
+  [Basis in DateBasis]: Table[Basis] extends { readonly isOfField: true } ? Basis : never;
 }[DateBasis];
 
 /** A basis of dates that Kiosk inferred. */
 export type InferredBasis = {
-  [Basis in DateBasis]: Table[Basis]['degree'] extends 'inferred' ? Basis : never;
+  [Basis in DateBasis]: Table[Basis] extends { readonly degree: 'inferred' } ? Basis : never;
 }[DateBasis];
 
 /** Every basis, the strongest first. */

@@ -8,8 +8,8 @@ import { DATE_BASIS_NAMES } from './date-bases.ts';
 import { isEdtf } from './edtf.ts';
 import {
   KEPT_FIELD_NAMES,
+  KEPT_FIELDS,
   STATED_FACETS,
-  STATED_FIELDS,
   type ConstantFieldName,
   type KeptFieldName,
   type OptionalFieldName,
@@ -121,10 +121,10 @@ const stated = z.strictObject({
 });
 
 function shapeOf<Type>(
-  record: (typeof STATED_FIELDS)[KeptFieldName]['record'],
+  record: (typeof KEPT_FIELDS)[KeptFieldName]['record'],
   type: Type,
 ): Readonly<Record<string, Type>> {
-  const fields = KEPT_FIELD_NAMES.filter((field) => STATED_FIELDS[field].record === record);
+  const fields = KEPT_FIELD_NAMES.filter((field) => KEPT_FIELDS[field].record === record);
   return Object.fromEntries(fields.map((field) => [field, type]));
 }
 

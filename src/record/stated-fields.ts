@@ -62,7 +62,7 @@ export interface SchemaOrgPlace {
   readonly type?: 'Person' | 'Organization' | 'Place' | 'CreativeWork';
 }
 
-export const STATED_FIELDS = {
+const TABLE = {
   title: {
     record: 'own',
     shape: 'text',
@@ -214,7 +214,7 @@ export const STATED_FIELDS = {
   },
 } as const satisfies Readonly<Record<string, InferableField | KeptField>>;
 
-type Table = typeof STATED_FIELDS;
+type Table = typeof TABLE;
 
 /** A field of the table. */
 export type StatedFieldName = keyof Table;
@@ -238,8 +238,13 @@ export type CorrectableFieldName = FieldsWhere<{ readonly correctable: true }>;
 export type Stated = Readonly<Record<ConstantFieldName, string | null>> &
   Readonly<Partial<Record<OptionalFieldName, string | undefined>>>;
 
-/** The table with the types of its columns instead of their values. */
-const rows: Readonly<Record<StatedFieldName, InferableField | KeptField>> = STATED_FIELDS;
+type Label = Extract<Table[StatedFieldName], Pick<KeptField, 'label'>>['label'];
+
+/** The row of every field. */
+export const STATED_FIELDS: Readonly<Record<StatedFieldName, InferableField | KeptField>> = TABLE;
+
+/** The rows of the fields kept below `stated`. */
+export const KEPT_FIELDS: Readonly<Record<KeptFieldName, KeptField & { readonly label: Label }>> = TABLE;
 
 /** Every field, in the order of the table. */
 export const STATED_FIELD_NAMES = Object.keys(STATED_FIELDS) as readonly StatedFieldName[];
@@ -251,18 +256,13 @@ export const KEPT_FIELD_NAMES = STATED_FIELD_NAMES.filter(
 
 /** The fields that are facets, in the order of the table. */
 export const STATED_FACETS = KEPT_FIELD_NAMES.filter(
-  (field): field is StatedFacet => STATED_FIELDS[field].facet,
+  (field): field is StatedFacet => KEPT_FIELDS[field].facet,
 );
 
 /** The fields a person can correct, in the order of the table. */
 export const CORRECTABLE_FIELD_NAMES = STATED_FIELD_NAMES.filter(
-  (field): field is CorrectableFieldName => rows[field].correctable,
+  (field): field is CorrectableFieldName => STATED_FIELDS[field].correctable,
 );
-
-/** The row of a field, with the types of its columns. */
-export function fieldRow(field: KeptFieldName): KeptField {
-  return STATED_FIELDS[field];
-}
 
 /**
  * What a record states, in the order of the table, without what is not stated.

@@ -4,7 +4,7 @@ import { isoDate } from '../record/edtf.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import { DATE_BASES } from '../record/date-bases.ts';
 import type { Article } from '../record/schema.ts';
-import { fieldRow, isWebAddress, statedValues, type Stated } from '../record/stated-fields.ts';
+import { KEPT_FIELDS, isWebAddress, statedValues, type Stated } from '../record/stated-fields.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -41,7 +41,7 @@ type StatedThing = string | { readonly '@type': string; readonly name: string };
 /** What the file states. Fields that share a property are listed. */
 function describeStated(stated: Stated): Readonly<Record<string, StatedThing | readonly StatedThing[]>> {
   const things = statedValues(stated).flatMap(([field, value]) => {
-    const { schemaOrg, shape } = fieldRow(field);
+    const { schemaOrg, shape } = KEPT_FIELDS[field];
     if (schemaOrg === null) return [];
     const { property, type } = schemaOrg;
     const isThing = type !== undefined && !(shape === 'licence' && isWebAddress(value));

@@ -4,7 +4,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { blockRow, type BlockHtml } from '../record/block-kinds.ts';
+import { BLOCK_KINDS, type BlockHtml } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
 
 /** A run of the decoded text that is to be marked. */
@@ -56,7 +56,7 @@ type BodyBlock = Block & { readonly html: BlockHtml };
 function groupFigures(blocks: readonly Block[]): [BodyBlock, BodyBlock?][] {
   const groups: [BodyBlock, BodyBlock?][] = [];
   for (const block of blocks) {
-    const { html } = blockRow(block.kind);
+    const { html } = BLOCK_KINDS[block.kind];
     if (html === null) continue;
     const last = groups.at(-1);
     if (html.joinsFigure === true && last && isCaption(last[0]) && !last[1]) last[1] = { ...block, html };

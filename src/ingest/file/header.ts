@@ -1,6 +1,12 @@
 import type { VFile } from 'vfile';
 import { STATED_FIELDS, STATED_FIELD_NAMES } from '../../record/stated-fields.ts';
-import { LONGEST_VALUE, findLaterHeader, readFieldLines, readLeadingDate } from './header/field-lines.ts';
+import {
+  MAX_VALUE_CHARACTERS,
+  findLaterHeader,
+  hasShape,
+  readFieldLines,
+  readLeadingDate,
+} from './header/field-lines.ts';
 import { readFrontMatter } from './header/front-matter.ts';
 import { readSideCar } from './header/side-car.ts';
 import type { HeaderPart, StatedField } from './header/stated-field.ts';
@@ -9,18 +15,19 @@ import { warn } from './warn.ts';
 
 export type { StatedField } from './header/stated-field.ts';
 
-/** The part of the text before the article: `end` is where the article begins. */
+/** What a file states of itself. */
 export interface Header {
+  /** Where the article begins, in UTF-16 units. */
   readonly end: number;
   /** Strongest first: side-car, front matter, header lines; within one kind as written. */
   readonly fields: readonly StatedField[];
 }
 
 /**
- * Reads what a file says of itself: front matter, header lines or a leading date before the text, a side-car beside it.
+ * Reads what a file states of itself: in front matter, header lines or a leading date before the text, or in a side-car beside it.
  *
  * @param sideCar text of `name.meta.yaml`
- * @param file takes the doubts; its value must be `text`
+ * @param file takes the warnings; its value must be `text`
  * @example
  * readHeader(' date 2022-12 Den belarusiske').fields[0]?.value //=> '2022-12'
  */
@@ -32,16 +39,17 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   const end = parts.at(-1)?.end ?? 0;
   const beside = sideCar === undefined ? [] : readSideCar(sideCar, file);
   const all = [...beside, ...parts.flatMap(({ fields: own }) => own)];
-  const fields = all.filter(({ value }) => value.length <= LONGEST_VALUE);
+  const fields = all.filter(({ value }) => value.length <= MAX_VALUE_CHARACTERS);
   if (file) {
     for (const field of all) if (!fields.includes(field)) warnOfLength(field, file);
     warnOfDisagreement(fields, file);
+    warnOfStrangeAddresses(fields, file);
     warnOfLaterHeader(text, end, file);
   }
   return { end, fields };
 }
 
-/** ` date 2022-12 ` wins over lines, because the article may stand on the same line. */
+/** A leading date with text behind it on its line is the whole header. */
 function readLines(text: string, from: number): HeaderPart | undefined {
   const date = readLeadingDate(text, from);
   if (date && text.charAt(date.end) !== '\n') return date;
@@ -59,8 +67,16 @@ function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
   }
 }
 
+function warnOfStrangeAddresses(fields: readonly StatedField[], file: VFile): void {
+  for (const field of fields) {
+    if (STATED_FIELDS[field.field].shape !== 'url' || hasShape('url', field.value)) continue;
+    const message = `What is stated as ${field.field} (${field.basis}) is «${field.value}», which is no web address. It is kept as written; begin it with https:// if it is one.`;
+    warn(file, 'stated-address-strange', message, spanOf(field));
+  }
+}
+
 function warnOfLength(field: StatedField, file: VFile): void {
-  const message = `What is stated as ${field.field} (${field.basis}) has ${field.value.length} characters; more than ${LONGEST_VALUE} are an article, not a ${field.field}. It is not used.`;
+  const message = `What is stated as ${field.field} (${field.basis}) has ${field.value.length} characters; more than ${MAX_VALUE_CHARACTERS} are an article, not a ${field.field}. It is not used.`;
   warn(file, 'stated-value-too-long', message, spanOf(field));
 }
 

@@ -98,6 +98,40 @@ describe('header lines', () => {
   });
 });
 
+describe('section, place, publisher and licence', () => {
+  test('are read in a header', () => {
+    expect(read('Titel: Neue Brücke\nDatum: 19.12.2022\nRessort: Kultur\nOrt: Berlin\n\nText')).toMatchObject(
+      {
+        fields: [
+          'header title: Neue Brücke',
+          'header date: 19.12.2022',
+          'header section: Kultur',
+          'header place: Berlin',
+        ],
+        rest: 'Text',
+      },
+    );
+  });
+
+  test('are read in front matter', () => {
+    const text = '---\nsection: Local\nplace: Riga\npublisher: Ann Hill Ltd\nlicense: CC BY 4.0\n---\nText';
+    expect(read(text).fields).toEqual([
+      'front-matter section: Local',
+      'front-matter place: Riga',
+      'front-matter publisher: Ann Hill Ltd',
+      'front-matter licence: CC BY 4.0',
+    ]);
+  });
+
+  test.each([
+    'Plats: Folkets hus\nLicens: ingen\n\nText',
+    'Ort: Berlin\n\nText',
+    'Sted: Odense\nPris: 100 kr.\n\nText',
+  ])('lines of an event are no header: %j', (text) => {
+    expect(read(text)).toMatchObject({ fields: [], rest: text });
+  });
+});
+
 describe('front matter', () => {
   test('dates and numbers stay as written', () => {
     const text = '---\ntitle: "Bro: ny"\ndate: 2022-12-19\nauthor: [Ann Hill, Bo Ek]\n---\nText';
@@ -167,6 +201,12 @@ describe('values', () => {
     const { fields, rules } = read(`---\ntitle: ${'lång '.repeat(100)}\ndate: 2021\n---\nText`);
     expect(fields).toEqual(['front-matter date: 2021']);
     expect(rules).toEqual(['stated-value-too-long 2:8']);
+  });
+
+  test('that should be web addresses and are not are said, and kept', () => {
+    const { fields, rules } = read('---\nurl: the old site\nlink: www.example.org/bro\n---\nText');
+    expect(fields).toEqual(['front-matter url: the old site', 'front-matter url: www.example.org/bro']);
+    expect(rules).toEqual(['stated-values-disagree 3:7', 'stated-address-strange 2:6']);
   });
 
   test('under names nobody knows are said', () => {

@@ -2,15 +2,15 @@ import { STATED_FIELDS, type StatedFieldName, type StatedShape } from '../../../
 import { fieldNamed, isPublicationWord, wordsFor } from './fields.ts';
 import type { HeaderPart, StatedField } from './stated-field.ts';
 
-/** More lines than this before a text are no header. */
-const MOST_LINES = 24;
-/** What a file says of itself in more characters is no field. */
-export const LONGEST_VALUE = 300;
+/** Lines read as a header at most. */
+const MAX_HEADER_LINES = 24;
+/** A longer value is text, not a field. */
+export const MAX_VALUE_CHARACTERS = 300;
 
 /** A day, month or year, with its time where it has one: `2022-12`, `2022-12-19T14:03:00+02:00`. */
 const ISO_DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|[+-]\d{2}:?\d{2}))?)?)?)?`;
 
-/** «Publicerad 2022-12-19 kl. 14.03» is a line of the page, not a header; its own stage reads it. */
+/** Without «Publicerad 2022-12-19 kl. 14.03»: a publication line, which the date stage reads. */
 const dateWords = wordsFor('date').filter((word) => !isPublicationWord(word));
 
 /** ` date 2022-12 ` before the text, as many collections have it. */
@@ -23,7 +23,7 @@ const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/
 
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 
-/** What a value must look like for one line alone to be a header. */
+/** What a value of each shape looks like. */
 const SHAPES: Readonly<Record<StatedShape, RegExp>> = {
   text: /^[^.]*[^.,;:]$/u,
   date: /\d{4}|\d{1,2}[./]\s?\d{1,2}[./]/u,
@@ -31,6 +31,11 @@ const SHAPES: Readonly<Record<StatedShape, RegExp>> = {
   licence: WEB_ADDRESS,
   language: /^[\p{L}-]{2,20}$/u,
 };
+
+/** Whether a value looks like one of its field. */
+export function hasShape(shape: StatedShape, value: string): boolean {
+  return SHAPES[shape].test(value);
+}
 
 interface Line {
   readonly name: string;
@@ -40,7 +45,7 @@ interface Line {
   readonly end: number;
 }
 
-/** A date before the text, on the text's own line or above it. */
+/** A date before the text, on the first line of the text or above it. */
 export function readLeadingDate(text: string, from: number): HeaderPart | undefined {
   const match = LEADING_DATE.exec(text.slice(from, from + 2000));
   const value = match?.groups?.['value'];
@@ -52,7 +57,7 @@ export function readLeadingDate(text: string, from: number): HeaderPart | undefi
   };
 }
 
-/** Lines like those of a mail, before the text: `Title: …`, `Datum: …`. */
+/** Lines before the text like those of a mail: `Title: …`, `Datum: …`. */
 export function readFieldLines(text: string, from: number): HeaderPart | undefined {
   const first = skipWhite(text, from);
   const lines = linesFrom(text, first);
@@ -68,7 +73,7 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   return { end: newline < 0 ? text.length : newline, fields };
 }
 
-/** Whether two lines of such fields are a header. */
+/** Whether two lines like this one are a header. */
 function opensHeader({ field }: Line): boolean {
   return field !== undefined && STATED_FIELDS[field].line !== 'within';
 }
@@ -77,18 +82,18 @@ function opensHeader({ field }: Line): boolean {
 function standsAlone({ name, field, value, end }: Line, text: string): boolean {
   if (field === undefined || STATED_FIELDS[field].line !== 'alone' || isPublicationWord(name)) return false;
   const { shape } = STATED_FIELDS[field];
-  if (!SHAPES[shape].test(value)) return false;
+  if (!hasShape(shape, value)) return false;
   return shape === 'text' ? /^[ \t]*\n[ \t]*\n/u.test(text.slice(end, end + 200)) : text.charAt(end) === '\n';
 }
 
-/** Lines of «name: value» in a row; lines with a strange name count only between known ones. */
+/** Consecutive lines of «name: value»; lines with an unknown name count only between known ones. */
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let start = from;
-  while (lines.length < MOST_LINES && start < text.length) {
+  while (lines.length < MAX_HEADER_LINES && start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start > LONGEST_VALUE + 30) break;
+    if (end - start > MAX_VALUE_CHARACTERS + 30) break;
     const line = text.slice(start, end);
     const { name, value } = LINE.exec(line)?.groups ?? {};
     if (name === undefined || value === undefined) break;
@@ -107,7 +112,7 @@ function linesFrom(text: string, from: number): Line[] {
   return lines;
 }
 
-/** The first header that stands where no header can: behind the beginning of the article. */
+/** The first header in the middle of the text, where none can be. */
 export function findLaterHeader(
   text: string,
   from: number,
@@ -126,7 +131,7 @@ export function findLaterHeader(
   return undefined;
 }
 
-/** A line that begins with ` date 2022-12`, or with a title or a date and a colon. */
+/** A line that begins with ` date 2022-12`, or with a word for title or date and a colon. */
 const LATER = `^[ \\t]{0,8}(?:(?:${dateWords.join('|')})(?:[ \\t]{0,3}:)?[ \\t]{1,3}${ISO_DATE}(?=\\s|$)|(?:${[...wordsFor('title'), ...dateWords].join('|')})[ \\t]{0,3}:)`;
 
 function unquoted(value: string): string {

@@ -3,18 +3,18 @@ import { warn } from '../warn.ts';
 import type { HeaderPart } from './stated-field.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
-/** Front matter longer than this is an article that begins with a line. */
-const LONGEST = 16_384;
+/** More text before the closing dashes is an article that begins with a rule. */
+const MAX_FRONT_MATTER_CHARACTERS = 16_384;
 
 const OPENING = /^\s{0,64}?---[ \t]*\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/mu;
 
-/** YAML between two lines of dashes before the text. */
+/** Reads YAML between two lines of dashes before the text. */
 export function readFrontMatter(text: string, file: VFile | undefined): HeaderPart | undefined {
   const opening = OPENING.exec(text);
   if (!opening) return undefined;
   const from = opening[0].length;
-  const window = text.slice(from, from + LONGEST);
+  const window = text.slice(from, from + MAX_FRONT_MATTER_CHARACTERS);
   const closing = CLOSING.exec(window);
   if (!closing) return undefined;
   const source = window.slice(0, closing.index);

@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
+import { STATED_FIELD_NAMES } from '../../../record/stated-fields.ts';
 import { warn } from '../warn.ts';
 import type { StatedField } from './stated-field.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
-/** What the file `name.meta.yaml` beside a text says of it. */
+/** Reads what the file `name.meta.yaml` states of the text beside it. */
 export function readSideCar(text: string, file: VFile | undefined): readonly StatedField[] {
   const yaml = readYamlFields(text);
   if (!yaml.ok) {
@@ -19,7 +20,7 @@ export function readSideCar(text: string, file: VFile | undefined): readonly Sta
     warn(
       file,
       'side-car-states-nothing',
-      'The side-car holds no field that Kiosk knows. It may state title, date, author, source, url and language.',
+      `The side-car holds no field that Kiosk knows. It can state ${STATED_FIELD_NAMES.join(', ')}.`,
     );
   }
   return yaml.fields.map(({ field, value }) => ({ field, value, basis: 'side-car' }));

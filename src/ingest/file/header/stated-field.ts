@@ -1,18 +1,18 @@
 import type { FieldBasis } from '../../../record/date-bases.ts';
 import type { StatedFieldName } from '../../../record/stated-fields.ts';
 
-/** One thing a file says of itself, before its text or beside it, or a person of it. */
+/** A value that a file states of itself, or a person in a correction. */
 export interface StatedField {
   readonly field: StatedFieldName;
   /** As written, without quotation marks. */
   readonly value: string;
   readonly basis: FieldBasis;
-  /** Where the value stands in the decoded text; a side-car's and a correction's stand in no text. */
+  /** Range of the value in the decoded text; side-cars and corrections have none. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }
 
-/** A piece of header and the offset behind it. */
+/** Part of a header, and the offset behind it. */
 export interface HeaderPart {
   readonly fields: readonly StatedField[];
   readonly end: number;

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { StatedFieldName } from '../../../record/stated-fields.ts';
 import { fieldNamed } from './fields.ts';
 
-/** A field out of YAML; the range covers its value as written there. */
+/** A field of a YAML map; the range covers its value in the YAML. */
 interface YamlField {
   readonly field: StatedFieldName;
   readonly value: string;
@@ -10,12 +10,12 @@ interface YamlField {
   readonly end: number;
 }
 
-/** The fields of a YAML map, or why it is none. */
+/** The fields of a YAML map, or why there are none. */
 export type YamlFields =
-  | { readonly ok: true; readonly fields: readonly YamlField[]; readonly keys: number }
+  | { readonly ok: true; readonly fields: readonly YamlField[] }
   | { readonly ok: false; readonly because: string };
 
-/** Reads the fields Kiosk knows; every value stays the string that was written, dates and numbers too. */
+/** Reads the fields Kiosk knows. Every value stays the string that was written, be it a date or a number. */
 export function readYamlFields(source: string): YamlFields {
   const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
@@ -36,18 +36,18 @@ export function readYamlFields(source: string): YamlFields {
     const quoted = scalars.length === 1 && /^["']/u.test(source.slice(start, end)) ? 1 : 0;
     fields.push({ field, value: text, start: start + quoted, end: end - quoted });
   }
-  return { ok: true, fields, keys: document.contents.items.length };
+  return { ok: true, fields };
 }
 
 // eslint-disable-next-line no-control-regex -- escapes in YAML can spell what the decoded text is rid of
 const UNSEEN = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** One line, composed, without what no page can show. */
+/** One line in NFC, without what no page can show. */
 function plain(value: string): string {
   return value.toWellFormed().replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
-/** The failsafe schema knows strings only; an empty value is null. */
+/** The failsafe schema knows strings only, and null for an empty value. */
 function written(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
