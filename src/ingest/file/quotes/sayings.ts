@@ -35,14 +35,14 @@ export function sayingsOf(language: string): Sayings {
 }
 
 /** A word and where it stands. */
-export interface PlacedWord {
+export interface SpokenWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The words of a stretch, lower-case. */
-export function wordsIn(text: string, start: number, end: number): PlacedWord[] {
+export function wordsIn(text: string, start: number, end: number): SpokenWord[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map(
     ({ 0: word, index }) => ({
       text: word.toLowerCase(),

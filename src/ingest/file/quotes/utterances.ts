@@ -1,7 +1,7 @@
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
-import { wordsIn, type Sayings, type PlacedWord } from './sayings.ts';
+import { wordsIn, type Sayings, type SpokenWord } from './sayings.ts';
 
 /** How far behind a quotation the words of saying may begin, and how long they may be. */
 const MAX_REPORT_LENGTH = 400;
@@ -130,7 +130,7 @@ function reportBehind(
   const verb = words.findIndex((word) => saying.has(word.text) || accordingTo.has(word.text));
   const found = words[verb];
   if (!found || /[.!?;:]\s/u.test(text.slice(from + gap.length, found.start))) return undefined;
-  const isSmall = (word: PlacedWord): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
+  const isSmall = (word: SpokenWord): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
   if (verb > 0 && !words.slice(0, verb).every(isSmall) && !startsWithName(next, verb)) return undefined;
   return { start: verb === 0 ? found.start : from + gap.length, end: from + window.length };
 }
