@@ -1,28 +1,28 @@
 import type { Article, Block, DateMention, NameType, Published, QuarantineReason } from '../record/schema.ts';
 import type { Span } from '../record/span.ts';
 
-/** A name as it stands in one text, before the register knows whose it is. */
+/** A name as one text has it, before entity resolution. */
 export interface Mention extends Span {
   readonly type: NameType;
-  /** The slice of the text: an inflected form as often as not. */
+  /** The slice of the text, often an inflected form. */
   readonly text: string;
 }
 
-/** Words somebody said, before the register knows who. */
+/** A quotation, before entity resolution. */
 export interface DraftQuote extends Span {
-  /** Without its quotation marks or its dash. */
+  /** Without quotation marks or dash. */
   readonly text: string;
-  /** Index into the draft's `mentions.names`, or `null` when not sure: a wrong speaker is worse than none. */
+  /** Index into the draft's `mentions.names`; `null` where the speaker is not certain, because a wrong speaker is worse than none. */
   readonly speaker: number | null;
 }
 
-/** An article as one file alone tells it; what other files add is still empty. */
+/** An article as read from one file. Whatever other files add to it is still empty. */
 export interface Draft extends Omit<Article, 'mentions' | 'quotes' | 'tellings' | 'versions' | 'named'> {
   readonly mentions: { readonly dates: readonly DateMention[]; readonly names: readonly Mention[] };
   readonly quotes: readonly DraftQuote[];
 }
 
-/** What comparing drafts reads of one. */
+/** The part of a draft that comparing articles needs. */
 export interface ComparableDraft {
   readonly id: string;
   readonly language: string;
@@ -39,7 +39,7 @@ export interface ComparableDraft {
 /** Id of the name behind a draft's n-th mention, the same in every language; `undefined` where there is none. */
 export type IdentityOf = (draft: Pick<Draft, 'id'>, mention: number) => string | undefined;
 
-/** A file that is not published, and why. */
+/** A file that is not published, and the reason. */
 export interface Quarantined {
   readonly path: string;
   readonly sha256: string | null;

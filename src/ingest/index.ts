@@ -2,7 +2,7 @@
  * Ingest, from raw files to an archive. Everything here is pure: no disk, no clock, no site.
  *
  * 1. `readArticle` turns one file into a draft: decode → header → segment → language → date → title → names → quotes.
- * 2. `composeArchive` lets the drafts speak of each other: duplicates → entities → stories → date by story → related → records.
+ * 2. `composeArchive` relates the drafts to each other: duplicates → entities → stories → date by story → related → records.
  */
 export type { Draft, Quarantined } from './draft.ts';
 export type { Guidance } from './guidance.ts';

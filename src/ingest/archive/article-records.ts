@@ -2,21 +2,21 @@ import type { Article, Name, Story } from '../../record/schema.ts';
 import type { Draft, IdentityOf } from '../draft.ts';
 import { hasOwnPage } from './own-page.ts';
 
-/** What other files add to a draft. */
+/** What the other files of the archive add to a draft. */
 export interface CrossReferences {
   readonly names: readonly Name[];
   readonly identityOf: IdentityOf;
   readonly stories: readonly Story[];
   readonly related: ReadonlyMap<string, Article['related']>;
   readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
-  /** Ids of articles a correction marks private. */
+  /** Ids of the articles that a correction marks private. */
   readonly hidden?: ReadonlySet<string>;
 }
 
 /**
- * Drafts become articles: mentions know whose they are, quotations who speaks, articles which story they tell. What a page
- * links to is written into its record, labels and all, so that the page needs no other. Each is made when it is asked for:
- * all records of a large archive together would fill the memory.
+ * Composes an article record from each draft: its mentions and quotations get the ids of their names, and the article gets its
+ * story. Every record holds the labels of what its page links to, so that the page needs no other record. Records are composed
+ * one at a time, because those of a large archive do not fit into memory.
  */
 export function* composeArticleRecords(
   drafts: readonly Draft[],
@@ -56,7 +56,7 @@ export function* composeArticleRecords(
   }
 }
 
-/** A name as a page links to it. */
+/** A link to a name, with its label. */
 export function linkToName(name: Name, archive: number): Article['named'][number] {
   const { id, type, label } = name;
   return { id, type, label, hasPage: hasOwnPage(name, archive) };

@@ -8,26 +8,26 @@ import { canMeet, datesAgree, timeSpanOf, UNKNOWN_TIME_SPAN, type TimeSpan } fro
 
 export { FEATURE_KINDS, kindNumber, type FeatureKind } from './comparison/features.ts';
 
-/** An archive made ready for comparing its articles; these are named by their places in `drafts`. */
+/** An archive prepared for comparing its articles, which are identified by their indexes in `drafts`. */
 export interface Comparison {
   /** In the order of their ids. */
   readonly drafts: readonly ComparableDraft[];
-  /** Pairs that share rare things, each once, in order. */
+  /** Pairs that share rare features, each once, in order. */
   pairs(): Generator<readonly [one: number, other: number]>;
-  /** How like any two articles are. */
+  /** The likeness of any two articles. */
   likeness(one: number, other: number): Likeness;
-  /** Whether their dates let two articles tell the same event. */
+  /** Whether the dates of two articles allow them to report the same event. */
   canMeet(one: number, other: number): boolean;
   /** Whether the dates of both are known to within about a month, and meet. */
   datesAgree(one: number, other: number): boolean;
-  /** Reads the features of a draft, with their places. */
+  /** Reads the features of a draft, with their positions in its text. */
   readonly read: FeatureReader;
-  /** In how many articles a feature stands. */
+  /** The number of articles with a feature. */
   countOf(feature: number): number;
   keyOf(feature: number): string;
 }
 
-/** Reads, weighs and pairs the articles of an archive: once, for stories and for related articles. */
+/** Reads, weights and pairs the articles of an archive, once for stories and related articles alike. */
 export function compareArticles(drafts: readonly ComparableDraft[], identityOf?: IdentityOf): Comparison {
   const table = tabulateFeatures(drafts, identityOf);
   const rarity = measureRarity(table);

@@ -1,4 +1,4 @@
-/** All drafts to one archive: the stages that compare files with each other, in order. */
+/** Turns all drafts into one archive: the stages that compare files with each other, in order. */
 import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
 import { privateIds, staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
@@ -17,17 +17,17 @@ import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
 import { refuseTakenIds } from './taken-ids.ts';
 
-/** A doubt about the whole archive, or about a file that a person corrects it with. */
+/** A warning about the whole archive, or about a file of corrections. */
 export interface ArchiveWarning {
   readonly rule: string;
   readonly message: string;
 }
 
-/** Everything ingest found out, ready to be written. */
+/** Everything ingest produced, ready to be written. */
 export interface Archive {
-  /** How many articles there are. */
+  /** Number of articles. */
   readonly published: number;
-  /** Oldest first. Like the names, each is made when it is asked for: all together would fill the memory. */
+  /** Oldest first. Articles and names are composed one at a time, because a large archive does not fit into memory. */
   readonly articles: Iterable<Article>;
   readonly names: Iterable<NameRecord>;
   readonly stories: readonly Story[];
@@ -37,7 +37,7 @@ export interface Archive {
   readonly warnings: readonly ArchiveWarning[];
 }
 
-/** All files together: what they say of each other. The order of `drafts` does not matter. */
+/** Composes an archive from all its drafts. The order of `drafts` does not matter. */
 export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}): Archive {
   const { unique, quarantined } = refuseTakenIds(
     drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
@@ -74,13 +74,13 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   };
 }
 
-/** Relative and yearless dates are read again where only the story could say when the article was published. */
+/** Reads relative and yearless dates again where the story has supplied the date of publication. */
 function resolveDates(draft: Draft): Draft {
   if (draft.published.basis !== 'story') return draft;
   return { ...draft, mentions: { ...draft.mentions, dates: readDateMentions(draft) } };
 }
 
-/** Corrections that no longer fit the archive are told, not lost. */
+/** One warning for each correction whose article is missing. */
 function warnOfStale(corrections: ArticleCorrections, drafts: readonly Draft[]): ArchiveWarning[] {
   const ids = new Set(drafts.map(({ id }) => id));
   return staleCorrections(corrections, ids).map((id) => ({

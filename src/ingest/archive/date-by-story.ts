@@ -5,29 +5,29 @@ import type { Evidence, Published, Story } from '../../record/schema.ts';
 import { dayNumber } from '../../record/day.ts';
 import type { Draft } from '../draft.ts';
 
-/** What this stage reads and changes of a draft. */
+/** The part of a draft that this stage reads and changes. */
 export type DatableDraft = Pick<Draft, 'id' | 'published' | 'mentions'>;
 
-/** Articles that date a story state days at most so far apart, or the same month. */
+/** Maximum number of days between the dates of articles that date a story, unless they are in the same month. */
 const MAX_DAYS_APART = 3;
 
 /**
- * An undated article takes the date of one with which it shares at least so many things, half of them no plain words and
- * one a number or a day: the same people meet more than once, but not over the same figures.
+ * Minimum number of features, and of names, numbers and days among them, that an undated article shares with the article it takes
+ * its date from. One must be a number or a day: the same people meet repeatedly, but rarely over the same figures.
  */
 const MIN_SHARED_FEATURES = 6;
 const MIN_SHARED_NAMES = 3;
 
-/** So many of them are kept as proof. */
+/** Maximum number of shared features kept as proof. */
 const MAX_PROOF_ITEMS = 6;
 
-/** Days that lie further ahead than this are rarely announced: a text that names one is younger than the story. */
+/** News rarely announces a day further ahead than this: a text that names one is later than the story. */
 const MAX_FORESIGHT_DAYS = 60;
 
 /**
- * Undated files of a story take its date, with the basis `story` and the proof: where another article states it, and
- * what links the two. Only where the articles that state a date agree, the link is strong, and what the file itself says
- * of its date allows it. Drafts come back in their order; those that stay as they were are the same objects.
+ * Dates the undated articles of a story by the story, with the basis `story` and proof: where another article states the date,
+ * and what links the two. This requires that the stated dates agree, that the link is strong, and that nothing in the undated
+ * article contradicts the date. Drafts keep their order; unchanged drafts are the same objects.
  *
  * @example
  * dateByStory([undated, dated], [story])[0].published //=> { edtf: '2022-12', basis: 'story', … }
@@ -57,13 +57,13 @@ export function dateByStory<Dated extends DatableDraft>(
   });
 }
 
-/** A date read in the file or beside it, known on both sides. */
+/** Whether the file or its side-car gives a date with both bounds. */
 function statesDate({ published }: DatableDraft): boolean {
   const { basis, earliest, latest } = published;
   return DATE_BASES[basis].degree === 'stated' && earliest !== null && latest !== null;
 }
 
-/** No date at all, or one that the text only limits. */
+/** Whether the date is unknown, or limited by the text on one side only. */
 function isOpen({ published }: DatableDraft): boolean {
   return (
     DATE_BASES[published.basis].degree === 'unknown' ||
@@ -71,7 +71,7 @@ function isOpen({ published }: DatableDraft): boolean {
   );
 }
 
-/** First and last day of a story, where its articles agree on one month or on days near each other. */
+/** First and last day of a story whose articles agree on a month or on days close to each other. */
 function agreedBounds(witnesses: readonly DatableDraft[]): { earliest: string; latest: string } | undefined {
   const earliest = witnesses.flatMap(({ published }) => published.earliest ?? []).toSorted();
   const latest = witnesses.flatMap(({ published }) => published.latest ?? []).toSorted();
@@ -85,7 +85,7 @@ function agreedBounds(witnesses: readonly DatableDraft[]): { earliest: string; l
     : { earliest: first, latest: last };
 }
 
-/** As an article of the story writes it; where they differ, the days between them. */
+/** The date as one of the articles states it, or the interval where they differ. */
 function edtfOf({ earliest, latest }: Bounds, witnesses: readonly DatableDraft[]): string {
   const stated = witnesses.find(
     ({ published }) => published.earliest === earliest && published.latest === latest,
@@ -93,7 +93,7 @@ function edtfOf({ earliest, latest }: Bounds, witnesses: readonly DatableDraft[]
   return stated?.published.edtf ?? `${earliest ?? ''}/${latest ?? ''}`;
 }
 
-/** Whether a file can be from those days: by its own bounds, and because it does not know what came later. */
+/** Whether a file can be from those days: its own bounds allow them, and it names no much later day. */
 function allows(
   { published, mentions }: DatableDraft,
   { earliest, latest }: { earliest: string; latest: string },
@@ -107,7 +107,7 @@ function allows(
   });
 }
 
-/** Where the strongest linked witness states its date, and what it shares with the file; nothing where that is little. */
+/** Where the most similar dated article states its date, and what it shares with the file; empty where that is too little. */
 function proofOf(member: DatableDraft, witnesses: readonly DatableDraft[], { evidence }: Story): Evidence[] {
   const own = evidence.filter(({ article }) => article === member.id);
   let best: { witness: DatableDraft; shared: readonly Evidence[] } | undefined;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../draft.ts';
 
-/** Drafts of different text, and the files that only repeat one of them. */
+/** Drafts with distinct texts, and the files that repeat one of them. */
 export interface Deduplicated {
   readonly drafts: readonly Draft[];
   readonly duplicates: readonly { readonly path: string; readonly sha256: string; readonly of: string }[];
 }
 
-/** The same text twice (after decoding) is published once, under its first path, with all its paths. */
+/** Merges drafts with the same decoded text: it is published once, under its first path, and lists all its paths. */
 export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
   const different: Draft[] = [];
   const duplicates: { path: string; sha256: string; of: string }[] = [];
@@ -26,7 +26,7 @@ function withPaths(draft: Draft, others: readonly Draft[]): Draft {
   return { ...draft, source: { ...draft.source, alsoAt: others.map(({ source }) => source.path) } };
 }
 
-/** In place of the texts, which all together may be more than the memory holds. */
+/** Compares digests rather than texts, which may not fit into memory all at once. */
 function digestText({ text }: Draft): string {
   return createHash('sha256').update(text, 'utf16le').digest('base64');
 }

@@ -4,15 +4,15 @@ import type { Draft } from '../draft.ts';
 import { linkToName, type CrossReferences } from './article-records.ts';
 import { hasOwnPage } from './own-page.ts';
 
-/** Most names shown beside one. */
+/** Maximum number of names listed as mentioned together with one. */
 const MAX_NAMES_TOGETHER = 12;
 
-/** Most quotations shown of one person. */
+/** Maximum number of quotations listed for one person. */
 const MAX_QUOTES = 20;
 
 /**
- * Adds to every name the company it keeps and what it is quoted as saying, so that its page needs no other record. Each record
- * is made when it is asked for.
+ * Composes a record for every name: adds the names it is mentioned with and what it is quoted as saying, so that its page needs
+ * no other record. Records are composed one at a time.
  */
 export function* composeNameRecords(
   drafts: readonly Draft[],
@@ -42,7 +42,7 @@ export function* composeNameRecords(
   }
 }
 
-/** In how many articles each name stands beside one, that one itself among them. */
+/** The number of articles that each name shares with one name; that name itself is counted too. */
 function countTogether({ articles }: Name, namesIn: ReadonlyMap<string, Uint32Array>): Map<number, number> {
   const counts = new Map<number, number>();
   for (const article of articles)
@@ -50,14 +50,14 @@ function countTogether({ articles }: Name, namesIn: ReadonlyMap<string, Uint32Ar
   return counts;
 }
 
-/** Names are sorted by id, and so are equals here. */
+/** The most frequent first; ties are in the order of the names, which is by id. */
 function mostOften(counts: ReadonlyMap<number, number>): [number, number][] {
   return [...counts]
     .toSorted(([a, some], [b, others]) => others - some || a - b)
     .slice(0, MAX_NAMES_TOGETHER);
 }
 
-/** Newest first. */
+/** Quotations by the id of the speaker, newest first. */
 function collectQuotes(
   drafts: readonly Draft[],
   identityOf: CrossReferences['identityOf'],

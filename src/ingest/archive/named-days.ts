@@ -1,14 +1,14 @@
 import type { NamedDay } from '../../record/schema.ts';
 import type { Draft } from '../draft.ts';
 
-/** Articles listed of each day; all of them are counted. */
+/** Maximum number of articles listed for a day; all of them are counted. */
 const MAX_LISTED_ARTICLES = 6;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * The days the texts name, oldest first, each with the first articles that name it, one of every language before a second of
- * any. The day an article itself appeared is left out: «today» in every text would make every day of publication an event.
+ * The days that the texts name, oldest first. Each lists the first articles that name it, one in every language before a second
+ * in any. An article's own day of publication does not count: «today» in every text would make an event of every day.
  *
  * @param drafts in the order of the archive
  */

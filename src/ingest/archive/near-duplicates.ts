@@ -4,8 +4,8 @@ import { areVersions } from './near-duplicates/compare.ts';
 import { hashWords, type HashableDraft } from './near-duplicates/word-hashes.ts';
 
 /**
- * Corrected or shortened versions of one text, each named with the others: {id → ids, sorted}. Only texts of one
- * language are compared; what many articles share (a footer, a standing phrase) links none. Exact duplicates are
+ * Finds corrected or shortened versions of one text: a map from id to the sorted ids of its versions. Only texts in the same
+ * language are compared, and passages that many articles share, such as a footer, count for nothing. Exact duplicates have been
  * merged before. The order of `drafts` does not matter; linear in the words of the archive.
  *
  * @example

@@ -1,16 +1,16 @@
 import type { Name } from '../../record/schema.ts';
 
-/** Up to so many articles every name has a page of its own. */
+/** In an archive of at most this many articles, every name has its own page. */
 const MAX_SMALL_ARCHIVE_ARTICLES = 1000;
 
-/** In a larger archive a name has one when it stands in so many articles: of one article's names the article tells everything. */
+/** Minimum number of articles that mention a name with its own page in a larger archive. */
 const MIN_ARTICLES = 2;
 
 /**
- * Whether a name has a page of its own; any other leads to the search, which finds its one article. Nine names in ten stand in
- * one article only, and each page costs as much as an article's.
+ * Whether a name has its own page. Other names link to the search, which finds their one article. In a large archive nine names
+ * in ten occur in one article only, and a page costs as much to build as an article's.
  *
- * @param archive how many articles the archive holds
+ * @param archive number of articles in the archive
  */
 export function hasOwnPage({ articles }: Pick<Name, 'articles'>, archive: number): boolean {
   return archive <= MAX_SMALL_ARCHIVE_ARTICLES || articles.length >= MIN_ARTICLES;

@@ -2,12 +2,12 @@ import type { Article, Story } from '../../record/schema.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
 
-/** So many related articles are named, best first. */
+/** Maximum number of related articles listed for one. */
 const MAX_RELATED = 6;
 
 /**
- * Less like each other than this, or with fewer shared names, two articles have nothing to do with each other. As with
- * stories, the bar rises with the archive: among more articles, more are alike by chance.
+ * Minimum likeness and minimum number of shared names of two related articles. As with stories, the minimum likeness rises with
+ * the logarithm of the archive's size, because more articles are alike by chance.
  */
 const MIN_LIKENESS = 0.05;
 const MIN_LIKENESS_RISE = 0.02;
@@ -16,18 +16,18 @@ const MAX_MIN_LIKENESS = 0.2;
 const MIN_SHARED_NAMES = 2;
 
 /**
- * Between two languages a likeness is measured against the little they can share, in one language against everything:
- * doubled, the two can be put in one order.
+ * Likeness between two languages is relative to the little they can share, likeness within one language to everything. Doubling
+ * the latter makes the two comparable.
  */
 const SAME_LANGUAGE_FACTOR = 2;
 
 type Related = Article['related'][number];
 
 /**
- * Articles about the same people or the same matter, but another event: {id → at most six, best first}. Articles of one
- * story are not among them: the story names those. The order of `drafts` does not matter; near-linear.
+ * Finds articles about the same people or the same matter, but another event: a map from id to at most six, best first. Articles
+ * of one story are not related: the story lists them. The order of `drafts` does not matter; near-linear time.
  *
- * @param comparison of these drafts, where one was made before; their dates may have changed since
+ * @param comparison an earlier comparison of these drafts; their dates may have changed since
  */
 export function findRelated(
   drafts: readonly ComparableDraft[],
@@ -72,7 +72,7 @@ interface Partner {
   readonly likeness: number;
 }
 
-/** Keeps the six best, in order; of equals the one of the smaller id. */
+/** Keeps the best partners, in order; ties go to the smaller id. */
 function keepBest(best: Partner[], partner: Partner): void {
   best.push(partner);
   best.sort((a, b) => b.likeness - a.likeness || a.place - b.place);

@@ -7,26 +7,26 @@ import { proveStory } from './stories/proof.ts';
 import { boundsToEdtf, commonBounds } from './stories/story-date.ts';
 
 /**
- * Two texts of one language share words as well as events: their likeness counts half, so that only versions of a text
- * and reports that follow the same source join by themselves.
+ * Texts in one language share many words by chance. Their likeness counts half, so that only versions of a text and reports that
+ * follow the same source are linked by it alone.
  */
 const SAME_LANGUAGE_FACTOR = 0.5;
 
-/** Two texts of the same days are likelier to tell the same event. */
+/** Texts from the same days are more likely to report the same event. */
 const SAME_TIME_FACTOR = 1.2;
 
-/** Fewer shared things than these are no link, however rare: two namesakes make one. */
+/** Minimum number of shared features, however rare they are: two people of the same name share a few. */
 const MIN_SHARED_FEATURES = 4;
 
 /**
- * Stories: articles that tell the same event, in any language, with the proof. What two articles share (names, numbers,
- * days, words of common origin) is weighed by how rare it is and compared with what their two languages let expect;
- * dates exclude. Precision before recall: an article that fits nowhere is in no story.
+ * Finds stories: articles in any language that report the same event, with the proof. What two articles share (names, numbers,
+ * days, words of common origin) is weighted by its rarity and compared with what their two languages can be expected to share.
+ * Dates too far apart exclude a link. Precision goes before recall: an article that fits nowhere is in no story.
  * The order of `drafts` does not matter; near-linear in the size of the archive.
  *
- * @param identityOf whose name a mention is, where the register knows
- * @param nearDuplicates versions of one text ({@link findNearDuplicates}): they share a story where there is one
- * @param comparison of the same drafts, where it is needed again ({@link findRelated})
+ * @param identityOf the entity behind a mention, where it is known
+ * @param nearDuplicates versions of one text ({@link findNearDuplicates}), which belong to the same story
+ * @param comparison a comparison of the same drafts, shared with {@link findRelated}
  */
 export function findStories(
   drafts: readonly ComparableDraft[],
@@ -80,7 +80,7 @@ function judgeOf(comparison: Comparison): Judge {
   };
 }
 
-/** Groups of versions of one text, as places in `drafts`. */
+/** Groups of versions of one text, as indexes into `drafts`. */
 function versionsOf(
   drafts: readonly ComparableDraft[],
   nearDuplicates: ReadonlyMap<string, readonly string[]>,
@@ -104,7 +104,7 @@ function versionsOf(
   return groups;
 }
 
-/** Versions of one text alone are no story: nobody else tells it. */
+/** Whether a group holds only versions of one text, which is no story. */
 function isOneText(members: readonly number[], versions: readonly (readonly number[])[]): boolean {
   const group = versions.find((version) => version.includes(members[0] ?? -1));
   return group !== undefined && members.every((member) => group.includes(member));

@@ -1,8 +1,8 @@
 import type { Draft, Quarantined } from '../draft.ts';
 
 /**
- * Two paths can slug alike (one in NFC, one in NFD): the composed one keeps the id, whichever came first, and nothing is
- * overwritten. The same text under both is an exact duplicate like any other.
+ * Sets aside drafts whose id belongs to another file: two paths can give the same slug, such as one in NFC and one in NFD.
+ * The NFC path keeps the id, whatever the order. The same text under both paths is an ordinary exact duplicate.
  */
 export function refuseTakenIds(drafts: readonly Draft[]): { unique: Draft[]; quarantined: Quarantined[] } {
   const owners = new Map<string, Draft>();

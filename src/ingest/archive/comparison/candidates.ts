@@ -2,33 +2,35 @@ import type { FeatureTable } from './feature-table.ts';
 import type { Rarity } from './rarity.ts';
 import type { TimeSpan } from './time.ts';
 
-/** A feature leads from one article to others only where it stands in at most this many (of a month, where dated). */
+/** Maximum number of articles with a feature that leads from one to another; for a frequent feature, within one month. */
 const MAX_POSTING_ARTICLES = 64;
 
-/** So many of an article's rarest features are followed, of those known in other languages and of those of its own,
- * and so many of the articles they lead to are compared. */
+/**
+ * Maximum number of an article's rarest features that are followed: of those that occur in other languages, and of those that do
+ * not; and maximum number of the articles they lead to that are compared.
+ */
 const MAX_FOLLOWED_FEATURES = 24;
 const MAX_FOLLOWED_OWN_FEATURES = 8;
 const MAX_COMPARED_ARTICLES = 24;
 
-/** Days a month's end is blurred by. */
+/** Days by which a month is extended at both ends. */
 const BLUR_DAYS = 5;
 
-/** Months since 1970, roughly: a bucket, not a calendar. */
+/** Mean length of a month, in days: buckets need not follow the calendar. */
 const MONTH_DAYS = 30.44;
 
-/** Longer than this a text's date is no help. */
+/** A date that spans more months than this does not help. */
 const MAX_MONTHS = 3;
 
-/** Places of a feature, a bucket and a draft inside one number, below 2 ** 53. */
+/** A posting packs the numbers of a feature, a bucket and a draft into one number below 2 ** 53. */
 const MAX_FEATURES = 2 ** 21;
 const MAX_MONTH_BUCKETS = 4096;
 const MAX_DRAFTS = 2 ** 20;
 
 /**
- * Pairs of articles (places in `table.drafts`, the smaller first) that share features rare enough to be followed:
- * rare in the archive, or rare among what was written in one month. Near-linear: no posting is longer than a constant.
- * Each pair is one number ({@link pairPlaces}), ascending.
+ * Pairs of articles that share features rare enough to be followed: rare in the archive, or rare in one month. Near-linear,
+ * because no posting list is longer than a constant. Each pair of indexes into `table.drafts` is packed into one number
+ * ({@link pairPlaces}); numbers ascend.
  */
 export function candidatePairs(
   table: FeatureTable,
@@ -69,7 +71,7 @@ function everyPair(size: number): Float64Array {
   return Float64Array.from(pairs);
 }
 
-/** The two places of a pair. */
+/** The two indexes of a pair, the smaller first. */
 export function pairPlaces(pair: number): [number, number] {
   return [Math.floor(pair / MAX_DRAFTS), pair % MAX_DRAFTS];
 }
@@ -78,7 +80,7 @@ function keyOf(posting: number): number {
   return Math.floor(posting / MAX_DRAFTS);
 }
 
-/** For every draft, the features to follow: each by itself and, where the draft is dated, with its month. Ascending. */
+/** For every draft, the features to follow: a rare feature by itself, a frequent one with each month of the draft. Ascending. */
 function followedPostings(table: FeatureTable, rarity: Rarity, spans: readonly TimeSpan[]): Float64Array {
   const { drafts, offsets, features } = table;
   const isForeign = speaksManyLanguages(table);
@@ -97,7 +99,7 @@ function followedPostings(table: FeatureTable, rarity: Rarity, spans: readonly T
   return Float64Array.from(postings).sort();
 }
 
-/** Features that recur, rarest first: so many of those known in other languages, so many of the others. */
+/** Features that recur, rarest first, limited separately for those of several languages and those of one. */
 function rarest(own: Uint32Array, counts: Uint32Array, isForeign: Uint8Array): number[] {
   const ranked = new Float64Array(own.length);
   let length = 0;
@@ -117,7 +119,7 @@ function rarest(own: Uint32Array, counts: Uint32Array, isForeign: Uint8Array): n
   return chosen;
 }
 
-/** Which features stand in more than one language (1) or in one only (0). */
+/** For every feature, 1 if it occurs in more than one language, else 0. */
 function speaksManyLanguages({ keys, languageOf, offsets, features }: FeatureTable): Uint8Array {
   const seenIn = new Int32Array(keys.length).fill(-1);
   const many = new Uint8Array(keys.length);
@@ -130,7 +132,7 @@ function speaksManyLanguages({ keys, languageOf, offsets, features }: FeatureTab
   return many;
 }
 
-/** The months a text can be from, blurred at both ends; none where that is no help. Bucket 0 is «any time». */
+/** The months a text can be from, extended at both ends; empty where they are too many. Bucket 0 means any time. */
 function bucketsOf(span: TimeSpan | undefined): number[] {
   if (span === undefined || !Number.isFinite(span.latest - span.earliest)) return [];
   const first = Math.floor((span.earliest - BLUR_DAYS) / MONTH_DAYS);
@@ -143,7 +145,7 @@ function bucketsOf(span: TimeSpan | undefined): number[] {
   );
 }
 
-/** Where the postings of each draft begin: only those that lead somewhere and are not too long. */
+/** The posting lists of each draft, by their first index: those with at least two drafts and not too many. */
 function groupsByDraft(postings: Float64Array, size: number): { starts: Uint32Array; groups: Uint32Array } {
   const starts = new Uint32Array(size + 2);
   const eachGroup = (visit: (start: number, end: number) => void): void => {

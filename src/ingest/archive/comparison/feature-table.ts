@@ -2,18 +2,19 @@ import { compareText } from '../../../record/order.ts';
 import type { ComparableDraft, IdentityOf } from '../../draft.ts';
 import { featureReader, type FeatureReader } from './features.ts';
 
-/** The features of an archive, drafts in the order of their ids: numbers in flat arrays, because archives are large. */
+/** The features of an archive as numbers in flat arrays, because archives are large. */
 export interface FeatureTable {
+  /** In the order of their ids. */
   readonly drafts: readonly ComparableDraft[];
-  /** Languages of the archive; {@link languageOf} holds places in it. */
+  /** Languages of the archive; {@link languageOf} holds indexes into them. */
   readonly languages: readonly string[];
   readonly languageOf: Uint16Array;
-  /** Features of draft `i`: `features[offsets[i]]` up to `features[offsets[i + 1]]`, ascending, each once, with its kind. */
+  /** Features of draft `i`: from `features[offsets[i]]` up to, not including, `features[offsets[i + 1]]`, ascending, each once. */
   readonly offsets: Uint32Array;
   readonly features: Uint32Array;
   readonly kinds: Uint8Array;
   readonly keys: readonly string[];
-  /** Reads a draft once more, with the places of its features. */
+  /** Reads a draft again, with the positions of its features. */
   readonly read: FeatureReader;
 }
 
@@ -28,7 +29,7 @@ export function tabulateFeatures(
   const numbering = new Numbering();
   const offsets = new Uint32Array(drafts.length + 1);
   const packed = new Growing();
-  /** Of the draft being read: its features; of every feature: the draft that last had it, and how strongly. */
+  /** The features of the current draft; for every feature, the last draft that had it and the strongest kind there. */
   const own: number[] = [];
   const lastDraft = new Growing();
   const strengths = new Growing();
@@ -60,7 +61,7 @@ export function tabulateFeatures(
 
 const KINDS = 8;
 
-/** Keys numbered in the order they are met. */
+/** Numbers keys in the order of first use. */
 class Numbering {
   readonly keys: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -74,7 +75,7 @@ class Numbering {
   }
 }
 
-/** Numbers in a typed array that doubles when it is full. */
+/** A typed array that doubles when it is full. */
 class Growing {
   length = 0;
   #held = new Uint32Array(1024);

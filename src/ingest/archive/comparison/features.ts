@@ -7,31 +7,31 @@ import { scanWords, type WordVisitor } from './scan.ts';
 import { wordPrefix } from './skeleton.ts';
 import { WordTable } from './word-table.ts';
 
-/** Kinds of feature, weakest first: of one feature an article keeps the strongest. */
+/** Kinds of feature, weakest first. Where a feature occurs in several kinds, an article keeps the strongest. */
 export const FEATURE_KINDS = ['word', 'capital', 'name', 'number', 'date', 'identity'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 export const kindNumber = Object.fromEntries(FEATURE_KINDS.map((kind, index) => [kind, index])) as Readonly<
   Record<FeatureKind, number>
 >;
 
-/** Called with a feature, its kind ({@link kindNumber}), and where it stands. */
+/** Called with a feature, its kind ({@link kindNumber}), and its position in the text. */
 export type VisitFeature = (feature: number, kind: number, start: number, end: number) => void;
 
 const MIN_WORD_LETTERS = 4;
 const MIN_NAME_LETTERS = 3;
 
-/** More digits are no number anybody reports. */
+/** A run of more digits is an identifier, not a reported number. */
 const MAX_NUMBER_DIGITS = 15;
 
-/** Reads the features of one draft after the other; it remembers words, so one reader serves a whole archive. */
+/** Reads the features of a draft. It remembers words, so that one reader serves a whole archive. */
 export type FeatureReader = (draft: ComparableDraft, take: VisitFeature) => void;
 
 /**
- * What an article can have in common with one in another language: prefixes of words and names, numbers of two digits
- * and more, days, identities. Small words of the language are left out. Keys of numbers begin with `#`, of days with `@`,
- * of identities with `=`. A feature of the title line has the place -1: a title can stand outside the text.
+ * Creates a reader of what an article can have in common with one in another language: prefixes of words and names, numbers of
+ * two or more digits, days, entities. Function words are left out. Keys of numbers begin with `#`, of days with `@`, of entities
+ * with `=`. A feature of the title has the position -1, because a title may not be part of the text.
  *
- * @param numberOf the number of a key, from 0: features are counted by it
+ * @param numberOf assigns each key a number, from 0
  */
 export function featureReader(numberOf: (key: string) => number, identityOf?: IdentityOf): FeatureReader {
   const remembered = new Map<string, LanguageWords>();
@@ -98,7 +98,7 @@ function kindOf(
   return opens || nounsCapitalised ? kindNumber.capital : kindNumber.name;
 }
 
-/** Where the words of names start: the mention itself and every word in it. */
+/** Positions where words of names start. */
 function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const { start, text } of names) {
@@ -107,10 +107,10 @@ function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
   return starts;
 }
 
-/** A word too small to tell anything. */
+/** Stands for a function word or one that is too short. */
 const NOTHING = -1;
 
-/** What one language's words come to. */
+/** The features of one language's words. */
 interface LanguageWords {
   readonly nounsCapitalised: boolean;
   /** Feature of a word: the prefix of its skeleton. */

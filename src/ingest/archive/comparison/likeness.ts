@@ -2,23 +2,23 @@ import { FEATURE_KINDS, type FeatureKind } from './features.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Rarity } from './rarity.ts';
 
-/** How two articles compare. */
+/** How alike two articles are. */
 export interface Likeness {
   /**
-   * Weight of what they share against the weight of what they hold, in relation to what two tellings of one event in
+   * The weight of their shared features relative to the weight of all their features, and to what two reports of one event in
    * their two languages can be expected to share: about 1 for a translation, above 0.3 for most independent reports,
-   * below 0.2 for strangers.
+   * below 0.2 for unrelated articles.
    */
   readonly degree: number;
-  /** How many features they share. */
+  /** Number of shared features. */
   readonly shared: number;
-  /** How many of those are names, numbers and days. */
+  /** Number of shared names, numbers and days. */
   readonly names: number;
-  /** How many are numbers and days alone: people meet often, but rarely over the same figures. */
+  /** Number of shared numbers and days: people meet often, but rarely over the same figures. */
   readonly figures: number;
 }
 
-/** How much a kind counts beside a plain word. An identity comes on top of the words of its name. */
+/** Weight of a kind relative to a plain word. An identity counts in addition to the words of its name. */
 const EMPHASIS = {
   word: 1,
   capital: 1.25,
@@ -28,7 +28,7 @@ const EMPHASIS = {
   identity: 0.75,
 } satisfies Record<FeatureKind, number>;
 
-/** A few shared words can be chance, whatever their weight: with so many the degree is halved. */
+/** A few shared features can be chance, whatever their weight: with this many the degree is halved. */
 const HALVING_SHARED_FEATURES = 3;
 
 const WORD = FEATURE_KINDS.indexOf('word');
@@ -41,13 +41,13 @@ const emphasisOf = Float64Array.from(FEATURE_KINDS, (kind) => EMPHASIS[kind]);
 
 const NO_WEIGHTS = new Float32Array();
 
-/** A name is one where either text shows it and the other has a capital too. */
+/** The kind of a shared feature: a name where one text shows it as a name and the other capitalises it. */
 export function sharedKind(one: number, other: number): number {
   if (one > NAME || other > NAME) return Math.max(one, other);
   return Math.min(one, other) >= CAPITAL ? Math.max(one, other) : WORD;
 }
 
-/** Compares any two articles of an archive, given by their places in `table.drafts`. */
+/** Compares any two articles of an archive, given by their indexes in `table.drafts`. */
 export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, other: number) => Likeness {
   const { offsets, features, kinds, languageOf } = table;
   const masses = Float64Array.from(languageOf, (language, index) => {

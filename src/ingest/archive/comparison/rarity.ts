@@ -1,19 +1,18 @@
 import type { FeatureTable } from './feature-table.ts';
 
 /**
- * How much a shared feature says: the negative logarithm of the chance that an article of a language has it.
- * In an archive of five files counting says nothing, so every count is smoothed twice:
- * towards a background that knows only the shape of a feature ({@link shapeChance}), as if {@link BACKGROUND_ARTICLES} articles
- * of that kind had been seen, and from there a language's own count towards that of all languages, as if it had
- * {@link LANGUAGE_BACKGROUND_ARTICLES} articles more. What every file of a small archive holds so weighs less than what two hold.
+ * The weight of a feature is the negative logarithm of the probability that an article in a language has it. Counts in an archive
+ * of five files say little, so each is smoothed twice: towards a background that knows only the shape of a feature
+ * ({@link shapeChance}), as if {@link BACKGROUND_ARTICLES} more articles had been seen; and a language's count towards that of all
+ * languages, as if it had {@link LANGUAGE_BACKGROUND_ARTICLES} more articles.
  */
 const BACKGROUND_ARTICLES = 30;
 const LANGUAGE_BACKGROUND_ARTICLES = 20;
 
-/** Nothing weighs more than what one article in 400 has: slips of the pen are rarer than any name. */
+/** Maximum weight, that of a feature which one article in 400 has: misspellings are rarer than any name. */
 const MAX_WEIGHT = 6;
 
-/** Chance of a feature in an article nobody has counted, by its shape alone. */
+/** Prior probability of a feature in an article, by its shape alone. */
 function shapeChance(key: string): number {
   const mark = key.charAt(0);
   if (mark === '@') return 0.01;
@@ -25,11 +24,11 @@ function shapeChance(key: string): number {
 
 /** Weights of features by language, and what two languages have in common. */
 export interface Rarity {
-  /** In how many articles of the archive a feature stands. */
+  /** The number of articles with a feature. */
   readonly counts: Uint32Array;
-  /** Weight of a feature in a language (places in `table.languages`). */
+  /** The weight of a feature in a language, by index in `table.languages`. */
   readonly weights: readonly Float32Array[];
-  /** Share of one language's weight that turns up in another's articles at all: 1 for a language and itself. */
+  /** The share of one language's weight that occurs in another's articles; 1 for a language and itself. */
   kinship(one: number, other: number): number;
 }
 
@@ -64,10 +63,10 @@ export function measureRarity(table: FeatureTable): Rarity {
   return { counts, weights, kinship: measureKinship(table, weights) };
 }
 
-/** Kinship is measured on so many articles of each language, so that it does not grow with the archive. */
+/** Maximum number of articles per language in the sample for kinship, so that the cost does not grow with the archive. */
 const KINSHIP_SAMPLE_ARTICLES = 64;
 
-/** And smoothed as if so many articles of two languages that share this much had been seen. */
+/** Kinship is smoothed as if this many articles with this kinship had been seen. */
 const KINSHIP_BACKGROUND_ARTICLES = 10;
 const USUAL_KINSHIP = 0.3;
 

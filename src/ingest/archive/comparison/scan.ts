@@ -1,10 +1,10 @@
 import { isDigit, LOWER_CASE } from '../../letters.ts';
 
-/** What {@link scanWords} calls for every word and number, in order, with its place in the text. */
+/** Called by {@link scanWords} for every word and number, in order, with its position in the text. */
 export interface WordVisitor {
-  /** @param opens whether it opens a sentence or a quotation, where a capital says nothing */
+  /** @param opens whether the word opens a sentence or a quotation, where a capital proves nothing */
   word(start: number, end: number, opens: boolean): void;
-  /** @param value without grouping, with a decimal point: «200 000», «200.000» and «200,000» are «200000» */
+  /** @param value without grouping and with a decimal point: «200 000», «200.000» and «200,000» are «200000» */
   number(start: number, end: number, value: string): void;
 }
 
@@ -12,18 +12,18 @@ const SPACES = ' \u00a0\u2009\u202f';
 const GROUPING = unitsOf(`${SPACES}.,'’`);
 const DECIMAL = unitsOf('.,');
 
-/** Marks after which a capital opens a sentence or an utterance; dashes open one too. Spaces change nothing. */
+/** Marks after which a word opens a sentence or an utterance, dashes included. Spaces do not change this. */
 const OPENING = unitsOf('.!?:…"“”„»«‘\'–—-\n');
 const NEUTRAL = unitsOf(SPACES);
 
-/** A table of UTF-16 units, because a look-up in a set would take longer than the rest. */
+/** A table indexed by UTF-16 unit, because a look-up in a set would be too slow. */
 function unitsOf(marks: string): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (const mark of marks) table[mark.charCodeAt(0)] = 1;
   return table;
 }
 
-/** Words and numbers of a stretch of text. Each unit is looked at once or twice. */
+/** Scans a range of text for words and numbers, in linear time. */
 export function scanWords(text: string, from: number, to: number, visitor: WordVisitor): void {
   let opens = true;
   let at = from;
@@ -51,7 +51,7 @@ function isLetter(unit: number): boolean {
   return (LOWER_CASE[unit] ?? 0) !== 0 && !isDigit(unit);
 }
 
-/** End of a number: groups of three digits behind up to three, or digits with a decimal part. */
+/** The end of a number: up to three digits followed by groups of three, or digits with a decimal part. */
 function numberEnd(text: string, start: number, to: number): number {
   let at = digitsEnd(text, start, to);
   if (at - start <= 3) {

@@ -1,18 +1,18 @@
 /**
- * What is left of a word when the habits of languages and of their transliterations are taken off: Lukašenko, Lukasjenko,
- * Lukaschenko and Lukashenko are one, and so are «reģionālās», «regionala» and «regional» as far as their beginnings go.
- * Coarser than the register's rules on purpose: one shared beginning proves nothing, thirty do.
+ * The skeleton of a word is what remains when spelling habits and transliterations are removed: Lukašenko, Lukasjenko,
+ * Lukaschenko and Lukashenko have the same, and «reģionālās», «regionala» and «regional» have the same prefix. It is coarser than
+ * the rules of entity resolution on purpose: one shared prefix proves nothing, thirty do.
  */
 
-/** Longer words are cut before they are looked at. */
+/** Only this many letters of a word are read. */
 const MAX_WORD_LETTERS = 24;
 
-/** How many letters of a word count: endings differ between languages and between cases. */
+/** Length of the prefix in letters: endings differ between languages and cases. */
 const PREFIX_LETTERS = 5;
 
 const MARKS = /[\u0300-\u036f]/gu;
 
-/** Letters that mean something else in one language than in the others, before marks are taken off. */
+/** Letters that stand for another sound in one language; replaced before marks are removed. */
 const OWN_LETTERS: Readonly<Partial<Record<string, readonly (readonly [from: RegExp, to: string])[]>>> = {
   lv: [
     [/dž/gu, 'j'],
@@ -27,7 +27,7 @@ const OWN_LETTERS: Readonly<Partial<Record<string, readonly (readonly [from: Reg
   ],
 };
 
-/** In this order: each rule sees what the ones before left. */
+/** Applied in this order. */
 const COMMON: readonly (readonly [from: RegExp, to: string])[] = [
   [/[øœ]/gu, 'o'],
   [/æ/gu, 'a'],
@@ -51,7 +51,7 @@ const COMMON: readonly (readonly [from: RegExp, to: string])[] = [
 ];
 
 /**
- * The beginning of a word's skeleton, at most five letters.
+ * The prefix of a word's skeleton, at most five letters.
  *
  * @example
  * wordBeginning('Lukasjenko', 'sv') //=> 'lukas'

@@ -2,20 +2,20 @@ import { edtfBounds } from '../../../record/edtf.ts';
 import { dayNumber } from '../../../record/day.ts';
 import type { ComparableDraft } from '../../draft.ts';
 
-/** Newspapers tell of an event on different days, but not further apart than this. */
+/** Maximum number of days between two reports of one event. */
 const MAX_DAYS_APART = 5;
 
-/** Days of a month: what is known less closely proves nothing. */
+/** A date that spans more days than a month supports nothing. */
 const MAX_PRECISE_DAYS = 31;
 
-/** An undated text that names a day this long after the other was published is younger than it. */
+/** An undated text that names a day more than this long after the other was published is later than it. */
 const MAX_FORESIGHT_DAYS = 60;
 
-/** When a text can have been written, in days since 1970; infinite where nothing is known. */
+/** When a text can have been written, in days since 1970; infinite on a side that is unknown. */
 export interface TimeSpan {
   readonly earliest: number;
   readonly latest: number;
-  /** Last day (or month, or day of a month) with a year that the text names. */
+  /** The latest day or month with a year that the text names. */
   readonly lastNamed: number;
 }
 
@@ -39,19 +39,19 @@ function toDay(day: string | null, unknown: number): number {
   return day === null ? unknown : dayNumber(day);
 }
 
-/** Whether two texts can tell the same event: their days overlap or nearly, and neither knows what came much later. */
+/** Whether two texts can report the same event: their dates meet, or nearly, and neither names a much later day. */
 export function canMeet(one: TimeSpan, other: TimeSpan): boolean {
   const apart = Math.max(one.earliest - other.latest, other.earliest - one.latest);
   if (apart > (isPrecise(one) && isPrecise(other) ? MAX_DAYS_APART : 0)) return false;
   return !knowsLater(one, other) && !knowsLater(other, one);
 }
 
-/** Only of days one can say that they are a few days apart: a text of 2023 is not one of December 2022. */
+/** Whether a date is exact enough to be a few days off: a text from 2023 is not one from December 2022. */
 function isPrecise({ earliest, latest }: TimeSpan): boolean {
   return latest - earliest <= MAX_DAYS_APART;
 }
 
-/** Whether both are known to within about a month, and meet: their date speaks for them. */
+/** Whether both dates are known to within about a month and meet, which supports a link. */
 export function datesAgree(one: TimeSpan, other: TimeSpan): boolean {
   return (
     Math.max(one.latest - one.earliest, other.latest - other.earliest) <= MAX_PRECISE_DAYS &&

@@ -1,4 +1,4 @@
-/** Words are told apart by 64 bits: two of FNV-1a's, from different starts. */
+/** Words are identified by 64 bits: two 32-bit hashes in the manner of FNV-1a. */
 const FIRST_OFFSET = 0x811c9dc5;
 const SECOND_OFFSET = 0x9747b28c;
 const PRIME = 0x01000193;
@@ -7,12 +7,12 @@ const SECOND_PRIME = 0x85ebca6b;
 /** A free slot. */
 const FREE = -2;
 
-/** Words remembered; more are read anew each time. */
+/** Maximum number of words remembered; the value of any other word is computed each time. */
 const MAX_WORDS = 1_500_000;
 
 /**
- * What has been made of a word, found by its place in a text: an archive repeats its words by the million, and cutting
- * each out of its text to look it up would take longer than everything else.
+ * Remembers a number for each word, looked up by its position in a text. An archive repeats its words by the million, and slicing
+ * each out of its text for a look-up would take longer than everything else.
  */
 export class WordTable {
   #slots = 2 ** 12;
@@ -22,12 +22,12 @@ export class WordTable {
   #size = 0;
   readonly #numberOf: (word: string) => number;
 
-  /** @param numberOf what a word comes to: a number from -1 up */
+  /** @param numberOf computes the number of a word, -1 or more */
   constructor(numberOf: (word: string) => number) {
     this.#numberOf = numberOf;
   }
 
-  /** What `numberOf` said, or says now, of the word in a stretch of text. */
+  /** The number of the word in a range of text. */
   read(text: string, start: number, end: number): number {
     let first = FIRST_OFFSET;
     let second = SECOND_OFFSET;

@@ -1,21 +1,21 @@
 import { hashShingle } from './word-hashes.ts';
 
-/** Three words in a row that more articles than this share are boilerplate: they say nothing of two of them. */
+/** Maximum number of articles that share a shingle (three words in a row); one that more share is boilerplate. */
 export const MAX_SHARERS = 24;
 
-/** A longer text is found by every fourth of its shingles: those whose number ends in two zero bits. */
+/** A text with more words than this is found by one shingle in four: those whose hash ends in two zero bits. */
 const MIN_SAMPLED_WORDS = 160;
 const SAMPLE_MASK = 3;
 
-/** Of the shorter text's shingles, at least this share must recur. 30 % of the words changed leaves about a third. */
+/** Minimum share of the smaller set of shingles that must recur. Changing 30 % of the words leaves about a third. */
 const MIN_SHINGLE_SHARE = 0.1;
 
-/** So many of the best are looked at closely; a text with more near-duplicates has them named by the others. */
+/** Maximum number of candidates compared closely for one text; if it has more near-duplicates, theirs name it. */
 const MAX_CANDIDATES = 48;
 
 const MAX_COUNTER_BITS = 24;
 
-/** Counts shingles in one byte each (a collision needs {@link MAX_SHARERS} strangers in one of 16 million cells). */
+/** Counts of shingles by hash, one byte each, in up to 16 million cells, so collisions are rare. */
 export interface ShingleCounts {
   readonly cells: Uint8Array;
 }
@@ -39,8 +39,8 @@ export function countOf({ cells }: ShingleCounts, shingle: number): number {
 }
 
 /**
- * Pairs that may be near-duplicates, as [earlier, later] places in `texts`: those that share enough rare shingles.
- * Each text is met only through postings of at most {@link MAX_SHARERS}: linear in the words.
+ * Pairs that may be near-duplicates, as [earlier, later] indexes into `texts`: those that share enough rare shingles.
+ * Linear in the words, because a posting list holds at most {@link MAX_SHARERS} texts.
  */
 export function* candidatePairs(
   texts: readonly Int32Array[],
@@ -74,7 +74,7 @@ export function* candidatePairs(
   }
 }
 
-/** The different shingles of each text that recur in the language, but not in too many texts. */
+/** The distinct shingles of each text that recur in other texts, but not in too many. */
 function distinctiveShingles(
   texts: readonly Int32Array[],
   counts: ShingleCounts,

@@ -1,34 +1,34 @@
 import { countOf, MAX_SHARERS, type ShingleCounts } from './candidates.ts';
 import { hashShingle } from './word-hashes.ts';
 
-/** A version with 30 % of the words changed keeps 70 % in order; two reports that quote the same words keep half. */
+/** Minimum share of words in common order: a version with 30 % of its words changed has 0.7, two reports with the same quotations 0.5. */
 const MIN_COMMON_SHARE = 0.6;
 
-/** Rearranged paragraphs break the order, not the phrases. */
+/** Minimum share of common phrases of three words, for versions with rearranged paragraphs. */
 const MIN_COMMON_PHRASES_SHARE = 0.6;
 
-/** The shorter text is looked at in parts, and most must recur: a quotation or a footer is in one place. */
+/** The shorter text is divided into parts, and most of them must recur: a quotation or a footer is in one place only. */
 const PARTS = 8;
 const MIN_RECURRING_PARTS = 5;
 const MIN_COMMON_PAIRS_SHARE = 0.2;
 
-/** A version is not shorter than this share of the other, nor than this many words. */
+/** Minimum length of a version, as a share of the longer text and in words. */
 const MIN_LENGTH_SHARE = 0.3;
 const MIN_WORDS = 8;
 
-/** More words than these of one text are not compared. */
+/** Maximum number of words compared in one text. */
 const MAX_WORDS = 2000;
 
-/** What repeats in more articles than these may be a footer, in an archive too small to be sure. */
+/** A passage in more articles than this may be a footer, in an archive too small to be certain. */
 const MAX_FOOTER_SHARERS = 3;
 
-/** Where this much of a text is left without it, the rest must be a version too, if not quite as near a one. */
+/** Where at least this share of a text is left without such passages, the rest must be a version too, by a lower minimum. */
 const MIN_REST_SHARE = 0.5;
 const MIN_COMMON_REST_SHARE = 0.45;
 
 /**
- * Whether two texts of an archive are versions of one. What more than {@link MAX_SHARERS} articles hold is left out;
- * what a few hold is left out as well where enough remains to judge by.
+ * Whether two texts of an archive are versions of one. Passages shared by more than {@link MAX_SHARERS} articles are left out;
+ * those shared by a few are left out too where enough text remains.
  */
 export function areVersions(one: Int32Array, other: Int32Array, counts: ShingleCounts): boolean {
   const [first, second] = [ownWords(one, counts, MAX_SHARERS), ownWords(other, counts, MAX_SHARERS)];
@@ -42,7 +42,7 @@ export function areVersions(one: Int32Array, other: Int32Array, counts: ShingleC
   return !isFooter || isVersion(rest, otherRest, MIN_COMMON_REST_SHARE);
 }
 
-/** The words of a text without those that more articles share, at most {@link MAX_WORDS}. */
+/** The words of a text, at most {@link MAX_WORDS}, without passages that more than `most` articles share. */
 function ownWords(words: Int32Array, counts: ShingleCounts, most: number): Int32Array {
   const shared = new Uint8Array(words.length);
   for (let at = 0; at + 2 < words.length; at += 1) {
@@ -51,7 +51,7 @@ function ownWords(words: Int32Array, counts: ShingleCounts, most: number): Int32
   return words.filter((_, at) => shared[at] === 0).subarray(0, MAX_WORDS);
 }
 
-/** Whether one text is a corrected or shortened version of the other: judged by the shorter. */
+/** Whether one text is a corrected or shortened version of the other, measured by the shorter. */
 function isVersion(one: Int32Array, other: Int32Array, smallestCommon: number): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (shorter.length < MIN_WORDS || shorter.length < MIN_LENGTH_SHARE * longer.length) return false;
@@ -71,7 +71,7 @@ function commonPhrases(shorter: Int32Array, longer: Int32Array): number {
   return common / (shorter.length - 2);
 }
 
-/** In how many parts of the shorter text enough pairs of neighbouring words stand in the longer one too. */
+/** The number of parts of the shorter text in which enough pairs of adjacent words also occur in the longer text. */
 function recurringParts(shorter: Int32Array, longer: Int32Array): number {
   const pairs = new Set<number>();
   for (let at = 0; at + 1 < longer.length; at += 1) pairs.add(pairOf(longer, at));
@@ -91,8 +91,8 @@ function pairOf(words: Int32Array, at: number): number {
 }
 
 /**
- * Words both texts hold in the same order, 32 at a time.
- * Hyyrö (2004), Bit-parallel LCS-length computation revisited: V ← (V + (V & M)) | (V & ~M).
+ * The number of words both texts have in the same order, computed 32 at a time.
+ * Source: Hyyrö (2004), Bit-parallel LCS-length computation revisited: V ← (V + (V & M)) | (V & ~M).
  */
 export function longestCommonSubsequence(shorter: Int32Array, longer: Int32Array): number {
   const cells = Math.ceil(shorter.length / 32);

@@ -2,7 +2,7 @@ import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
 import { LOWER_CASE } from '../../letters.ts';
 
-/** What this stage reads of a draft. */
+/** The part of a draft that this stage needs. */
 export interface HashableDraft {
   readonly id: string;
   readonly language: string;
@@ -14,7 +14,7 @@ export interface HashableDraft {
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** One 32-bit number a word, in reading order, case ignored: what two texts are compared by. */
+/** One 32-bit hash per word, in reading order, ignoring case. */
 export function hashWords({ text, blocks }: HashableDraft): Int32Array {
   const hashes: number[] = [];
   for (const block of blocks) {
@@ -42,7 +42,7 @@ function hashRange(text: string, start: number, end: number, hashes: number[]): 
   if (inWord) hashes.push(hash | 0);
 }
 
-/** Three words in a row as one 32-bit number, never 0: 0 marks what repeats in many articles. */
+/** A 32-bit hash of three words in a row, never 0. */
 export function hashShingle(words: Int32Array, at: number): number {
   let hash = Math.imul((words[at] ?? 0) ^ 0x9e3779b9, 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 13) ^ (words[at + 1] ?? 0)) | 0, 0xc2b2ae35);

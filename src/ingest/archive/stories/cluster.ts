@@ -1,34 +1,34 @@
-/** Two articles by their places, and how like they are. */
+/** A pair of articles by index, and their degree of likeness. */
 export interface StoryLink {
   readonly one: number;
   readonly other: number;
   readonly degree: number;
 }
 
-/** What the clusters are made by. */
+/** The measures that clustering uses. */
 export interface Judge {
-  /** How like two articles are, whether they are linked or not; 0 where they cannot tell the same event. */
+  /** The degree of likeness of any two articles; 0 where they cannot report the same event. */
   readonly degreeOf: (one: number, other: number) => number;
-  /** Whether two articles may stand in one story at all. */
+  /** Whether the dates of two articles allow them in one story. */
   readonly canMeet: (one: number, other: number) => boolean;
-  /** Whether both are dated to within about a month, and meet. */
+  /** Whether both are dated to within about a month and the dates meet. */
   readonly datesAgree: (one: number, other: number) => boolean;
-  /** Whether both hold one number or day. */
+  /** Whether both contain the same number or day. */
   readonly shareFigures: (one: number, other: number) => boolean;
   readonly languageOf: (index: number) => string;
   /** {@link minimumDegree} */
   readonly minimumDegree: number;
 }
 
-/** Below this two articles of a small archive are not linked. */
+/** Minimum degree of a link in a small archive. */
 const MIN_DEGREE = 0.28;
 
-/** The more articles there are, the more like each other two strangers can be: the bar rises with the logarithm. */
+/** The minimum degree rises with the logarithm of the archive's size, because more unrelated articles are alike by chance. */
 const MIN_DEGREE_RISE = 0.02;
 const SMALL_ARCHIVE_ARTICLES = 5;
 const MAX_MIN_DEGREE = 0.38;
 
-/** How like two articles of an archive must be, at least, to be linked. */
+/** Minimum degree of likeness of two linked articles in an archive of this many articles. */
 export function minimumDegree(size: number): number {
   return Math.min(
     MAX_MIN_DEGREE,
@@ -37,35 +37,34 @@ export function minimumDegree(size: number): number {
 }
 
 /**
- * Where no dates speak for two articles or groups more is asked, and much more where they share no number: the same people
- * meet again and again, but not over the same figures.
+ * Factors on the minimum degree where no dates support a join: a small one where the two share a number, a large one where they
+ * do not, because the same people meet repeatedly, but rarely over the same figures.
  */
 const UNDATED_FACTOR = 1.15;
 const NO_SHARED_NUMBER_FACTOR = 1.5;
 
-/** Two groups join where their members are this near to a link on average. */
+/** Minimum mean degree between two groups, as a share of the minimum degree of a link. */
 const MIN_MEAN_SHARE = 0.6;
 
 /**
- * Groups join only where the links between them are nearly as strong as those inside: this share of the stronger group's.
- * Where both hold one language, more is asked: two texts in one language that are less like each other than their
- * translations are tell two events, or one event twice.
+ * Minimum mean degree between two groups, as a share of the mean degree inside the stronger group. It is higher where both have
+ * articles in one language: such texts that are less alike than their translations report two events.
  */
 const MIN_INSIDE_SHARE = 0.4;
 const MIN_INSIDE_SHARE_SAME_LANGUAGE = 0.6;
 
-/** Later joins can make an earlier refusal right: links are gone through so often at most. */
+/** Maximum number of passes over the links: a later join can make an earlier refused one possible. */
 const MAX_ROUNDS = 3;
 
-/** Of a large group so many members speak for all. */
+/** Maximum number of members that represent a group in comparisons. */
 const MAX_REPRESENTATIVES = 12;
 
 /**
- * Groups of articles that tell one event: strongest links first, and a group grows only where its members agree on
- * average and none excludes another. A chain of links does not suffice. Every article is in at most one group.
+ * Groups articles that report one event. The strongest links are joined first, and a group grows only where its members are alike
+ * on average and no two exclude each other: a chain of links is not enough. Every article is in at most one group.
  *
- * @param together groups known beforehand (versions of one text)
- * @returns groups of two and more, each ascending
+ * @param together groups known in advance: versions of one text
+ * @returns groups of two or more indexes, each ascending
  */
 export function clusterStories(
   links: readonly StoryLink[],
@@ -107,7 +106,7 @@ export function clusterStories(
 
 interface StoryGroup {
   readonly members: readonly number[];
-  /** Mean degree of the links inside; 0 where none was measured. */
+  /** Mean degree of the pairs inside; 0 where it was not measured. */
   readonly inside: number;
 }
 
@@ -122,7 +121,7 @@ function needed(one: StoryGroup, other: StoryGroup, judge: Judge): number {
   return Math.max(support * MIN_MEAN_SHARE * minimumDegree, share * Math.max(one.inside, other.inside));
 }
 
-/** By how much more two groups must be alike, by what else speaks for them. */
+/** The factor on the minimum degree, by what else supports a join. */
 function lackOfSupport(one: StoryGroup, other: StoryGroup, { datesAgree, shareFigures }: Judge): number {
   const [ours, theirs] = [representatives(one), representatives(other)];
   if (ours.some((member) => theirs.some((partner) => datesAgree(member, partner)))) return 1;
@@ -138,7 +137,7 @@ function meanDegree(one: StoryGroup, other: StoryGroup, { degreeOf }: Judge): nu
   return sum / (ours.length * theirs.length);
 }
 
-/** Mean over all pairs of the joined group, from those of its parts. */
+/** Mean degree of all pairs of the joined group, computed from its parts. */
 function meanInside(one: StoryGroup, other: StoryGroup, between: number): number {
   const pairs = ({ members }: StoryGroup): number => (members.length * (members.length - 1)) / 2;
   const crossing = one.members.length * other.members.length;
@@ -150,7 +149,7 @@ function allMeet(one: StoryGroup, other: StoryGroup, { canMeet }: Judge): boolea
   return one.members.every((member) => other.members.every((partner) => canMeet(member, partner)));
 }
 
-/** Members spread evenly over a large group; all of a small one. */
+/** Members spread evenly over a large group, or all members of a small one. */
 function representatives({ members }: StoryGroup): readonly number[] {
   if (members.length <= MAX_REPRESENTATIVES) return members;
   return Array.from(

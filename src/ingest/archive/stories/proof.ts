@@ -3,7 +3,7 @@ import type { Evidence } from '../../../record/schema.ts';
 import { FEATURE_KINDS, kindNumber, type Comparison, type FeatureKind } from '../comparison.ts';
 import type { ComparableDraft } from '../../draft.ts';
 
-/** At most so many shared features are shown of a story, and at most so many of one kind of plain word. */
+/** Maximum number of shared features kept as proof of a story. */
 const MAX_PROOF_FEATURES = 24;
 
 const RULE_PREFIXES: Readonly<Record<FeatureKind, string>> = {
@@ -22,8 +22,8 @@ interface FeatureOccurrence {
 }
 
 /**
- * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most
- * shared first. One entry an article, at its first place; entries of one shared thing have the same rule, such as
+ * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most widely
+ * shared first. Each article contributes its first occurrence of a feature. Evidence for one feature has the same rule, such as
  * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
  */
 export function proveStory(
@@ -65,7 +65,7 @@ export function proveStory(
   );
 }
 
-/** A name is one where at least two texts give it a capital; one text may show «Economist» and the other «economic». */
+/** A feature counts as a name where at least two texts capitalise it: «Economist» and «economic» share their prefix. */
 function strongestKind(occurrences: readonly FeatureOccurrence[]): FeatureKind {
   const strengths = occurrences.map(({ kind }) => kind).toSorted((a, b) => b - a);
   const [first = 0, second = 0] = strengths;

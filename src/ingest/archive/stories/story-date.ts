@@ -2,7 +2,7 @@ import { edtfBounds } from '../../../record/edtf.ts';
 import type { Bounds } from '../../../record/order.ts';
 
 /**
- * The days that all known bounds allow; where newspapers are a few days apart, the days between them.
+ * The days that all known bounds allow, or the days in between where newspapers are a few days apart.
  *
  * @example
  * commonBounds([{ earliest: '2022-12-01', latest: '2022-12-31' }, { earliest: null, latest: null }])
@@ -18,7 +18,7 @@ export function commonBounds(all: readonly Bounds[]): Bounds {
 }
 
 /**
- * Bounds as EDTF: a day, a month or a year where they are one, an interval where they are not, `XXXX` where nothing is known.
+ * Bounds as EDTF: a day, month or year where they span exactly one, otherwise an interval; `XXXX` where both are unknown.
  *
  * @example
  * boundsToEdtf({ earliest: '2022-12-01', latest: '2022-12-31' }) //=> '2022-12'
