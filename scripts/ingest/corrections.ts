@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readArticleCorrections } from '../../src/ingest/corrections/articles.ts';
 import { readNameCorrections } from '../../src/ingest/corrections/names.ts';
 import type { Guidance } from '../../src/ingest/index.ts';
-import { KioskError } from '../../src/config/kiosk-error.ts';
+import { KioskError, reasonOf } from '../../src/config/kiosk-error.ts';
 
 /** What a person corrected, from the files in a folder of corrections; none of them need exist. */
 export function readCorrections(directory: string): Pick<Guidance, 'articles' | 'names'> {
@@ -20,7 +20,9 @@ function parseYaml(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    throw new KioskError(`"${path}" cannot be read as YAML: ${because}. Correct it, or take the file away.`);
+    throw new KioskError(
+      `"${path}" cannot be read as YAML: ${reasonOf(error)}. Correct it, or take the file away.`,
+      { cause: error },
+    );
   }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/record/order.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
-import { KioskError } from '../../src/config/kiosk-error.ts';
+import { KioskError, reasonOf } from '../../src/config/kiosk-error.ts';
 
 const TEXT = '.txt';
 const SIDE_CAR = '.meta.yaml';
@@ -65,11 +65,10 @@ export function receive({ directory, sideCars }: RawFolder, path: string): Recei
     const sideCar = sideCars.has(sideCarPath) ? { sideCar: readFileSync(join(directory, sideCarPath)) } : {};
     return { ok: true, raw: { path, bytes, sha256: sha256(bytes), ...sideCar } };
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
     const whatToDo = path.includes('\ufffd')
       ? 'Its name is no UTF-8: rename it.'
       : 'Check its permissions, the disk, and where it leads if it is a link.';
-    return { ok: false, detail: `The file cannot be read: ${because}. ${whatToDo}` };
+    return { ok: false, detail: `The file cannot be read: ${reasonOf(error)}. ${whatToDo}` };
   }
 }
 
@@ -92,10 +91,10 @@ function listFiles(directory: string): string[] {
   try {
     return filesBelow(directory, '').toSorted(compareText);
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
     throw new KioskError(
-      `The raw folder "${directory}" cannot be read (${because}). Create it and put .txt files in, or name another one: ` +
+      `The raw folder "${directory}" cannot be read (${reasonOf(error)}). Create it and put .txt files in, or name another one: ` +
         'npm run ingest -- --raw path/to/files',
+      { cause: error },
     );
   }
 }

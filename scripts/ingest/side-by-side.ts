@@ -1,6 +1,7 @@
 /** Reads files side by side, each process with models of its own. A file that stops a process is set aside, and the others go on. */
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { reasonOf } from '../../src/config/kiosk-error.ts';
 import { articleId } from '../../src/ingest/file/article-id.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { Guidance } from '../../src/ingest/guidance.ts';
@@ -58,7 +59,7 @@ export function readOne(raw: RawFile, { guidance, version }: ReaderData): Readin
   try {
     return packReading(raw, guidance, version);
   } catch (error) {
-    return { error: toText(error) };
+    return { error: reasonOf(error) };
   }
 }
 
@@ -87,7 +88,7 @@ export async function readInProcesses(
         ended += 1;
         if (ended > MAX_ENDED_PROCESSES) throw error;
         if (batch.length > 1) oneByOne.push(...batch.map((raw) => [raw]));
-        else for (const raw of batch) sink.fail(raw, toText(error));
+        else for (const raw of batch) sink.fail(raw, reasonOf(error));
       }
     }
   };
@@ -107,8 +108,4 @@ function guidanceFor(batch: readonly RawFile[], { asOf = null, articles = {} }: 
 function deliver(raw: RawFile, answer: ReadingAnswer | undefined, { take, fail }: ReadingSink): void {
   if (answer && 'key' in answer) take(answer);
   else fail(raw, answer?.error ?? 'no answer');
-}
-
-function toText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

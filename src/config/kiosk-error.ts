@@ -1,4 +1,14 @@
-/** An error for a person: says what happened, why, and what to do. Anything else that is thrown is our own mistake. */
+/**
+ * An error for a person: it says what happened, why, and what to do. Anything else that is thrown is our own mistake.
+ *
+ * @example
+ * throw new KioskError(`"${path}" cannot be read (${reasonOf(error)}). Check its permissions.`, { cause: error });
+ */
 export class KioskError extends Error {
   override readonly name = 'KioskError';
+}
+
+/** What a caught error says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

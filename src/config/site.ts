@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { KioskError } from './kiosk-error.ts';
+import { KioskError, reasonOf } from './kiosk-error.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 
 const words = z.string().trim().min(1);
@@ -59,7 +59,8 @@ export function readSite(path: string): Site {
   const result = siteSchema.safeParse(parseYaml(source, path) ?? {});
   if (!result.success) {
     throw new KioskError(
-      `"${path}" does not describe an archive:\n${z.prettifyError(result.error)}\nSee content/site.yaml in the README for what may stand there.`,
+      `"${path}" does not describe an archive:\n${z.prettifyError(result.error)}\nSee content/site.yaml in the README for its keys.`,
+      { cause: result.error },
     );
   }
   const base = new URL(result.data.url).pathname.replace(/\/*$/, '/');
@@ -86,9 +87,9 @@ function readSource(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
     throw new KioskError(
-      `"${path}" cannot be read (${because}). It names the archive: write one, or name another with --site FILE.`,
+      `"${path}" cannot be read (${reasonOf(error)}). It names the archive: write one, or name another with --site FILE.`,
+      { cause: error },
     );
   }
 }
@@ -97,7 +98,11 @@ function parseYaml(source: string, path: string): unknown {
   try {
     return parse(source);
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    throw new KioskError(`"${path}" is not YAML: ${because}`);
+    throw new KioskError(
+      `"${path}" is not YAML: ${reasonOf(error)}. Correct it, or name another file with --site FILE.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readLedger, type Ledger, type LedgerLine } from '../ledger.ts';
-import { KioskError } from '../../config/kiosk-error.ts';
+import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
 
 /**
  * Where an archive's ledger lies: beside the archive folder, which every ingest replaces.
@@ -20,9 +20,9 @@ export function openLedger(archive: string): Ledger {
   try {
     return readLedger(existsSync(path) ? readFileSync(path, 'utf8') : '');
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
     throw new KioskError(
-      `The ledger "${path}" cannot be read (${because}). It says since when each article is in the archive: restore it from a backup, or move it away to begin a new one.`,
+      `The ledger "${path}" cannot be read (${reasonOf(error)}). It says since when each article is in the archive: restore it from a backup, or move it away to begin a new one.`,
+      { cause: error },
     );
   }
 }

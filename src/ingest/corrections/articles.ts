@@ -50,6 +50,7 @@ export function readArticleCorrections(parsed: unknown, path: string): ArticleCo
   throw new KioskError(
     `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +
       `An article can have ${CORRECTABLE_FIELD_NAMES.join(', ')} and private below its id, with dates in quotation marks. Correct it, or take the line away.`,
+    { cause: result.error },
   );
 }
 

@@ -53,6 +53,7 @@ export function readNameCorrections(parsed: unknown, path: string): NameCorrecti
   throw new KioskError(
     `"${path}" holds corrections of names that cannot be understood:\n${z.prettifyError(result.error)}\n` +
       'It has four parts: merge (lists of ids or forms), split (from, forms), rename (id: label) and hide (ids). Correct it, or take the line away.',
+    { cause: result.error },
   );
 }
 

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { KioskError } from '../../config/kiosk-error.ts';
+import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
 import {
   articleSchema,
   cardSchema,
@@ -113,13 +113,13 @@ function parseRecord<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   try {
     return schema.parse(JSON.parse(json));
-  } catch (cause) {
+  } catch (error) {
     const where = typeof place === 'string' ? place : place();
-    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : reasonOf(error);
     throw new KioskError(
       `${where} is not what ingest writes: ${why}\nThe file was changed or cut short, or another version of Kiosk wrote it. ` +
         `Write the archive again: npm run ingest -- --archive ${archive}`,
-      { cause },
+      { cause: error },
     );
   }
 }
