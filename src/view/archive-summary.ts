@@ -1,4 +1,4 @@
-/** What several pages tell of the whole archive, worked out once for all interface languages. */
+/** Facts about the whole archive that several pages show, computed once for all interface languages. */
 import { cardById, cards, cardsByLanguage, namedDays, names, stories } from './archive.ts';
 import { drawMap } from './map/draw.ts';
 import { mostNamed, mostNamedIn } from './named-days.ts';
@@ -10,36 +10,36 @@ import { chartTime } from './time-chart.ts';
 
 const isDated = ({ earliest, latest }: Card): boolean => earliest !== null && latest !== null;
 
-/** First and last month (`2022-12`) in which a dated article may have appeared; empty where none is dated. */
+/** The first and the last month (`2022-12`) with a dated article; empty if no article is dated. */
 export const monthsSpanned = [cards.find(isDated), cards.findLast(isDated)].flatMap(
   (card) => card?.earliest?.slice(0, 7) ?? [],
 );
 
-/** The archive over time. */
+/** The time chart of the whole archive. */
 export const timeChart = chartTime(cards);
 
-/** Stories told in most languages first. */
+/** All stories, those in the most languages first. */
 export const widestStories = stories.toSorted(compareWidest);
 
-/** Places that have a page, those of most articles first. */
+/** Places with a page, those mentioned in the most articles first. */
 export const namedPlaces = names
   .filter(({ type, hasPage }) => type === 'place' && hasPage)
   .toSorted(compareMentions);
 
-/** How many names of each type have a page; a type without any is left out. */
+/** The number of names with a page, by type. Types without any are left out. */
 export const nameCounts = NAME_TYPES.map((type) => ({
   type,
   count: names.filter((name) => name.hasPage && name.type === type).length,
 })).filter(({ count }) => count > 0);
 
-/** The places on a map, as far as it is sure where they are. */
+/** A map of the places whose position is certain. */
 export const placesMap = drawMap(
   namedPlaces.flatMap(({ id, place, articles }) =>
     place === undefined ? [] : [{ id, place, count: articles.length }],
   ),
 );
 
-/** The days most articles name: in all, in each year on the page of all, on a year's own page, on a month's. */
+/** The days named in the most articles: of all time, of each year (for the list of years and for a year's own page), of each month. */
 export const namedDaysShown = {
   all: mostNamed(namedDays, 10),
   inEachYear: mostNamedIn(namedDays, 4, 6),
@@ -49,7 +49,7 @@ export const namedDaysShown = {
 
 const counts = countByLanguage(names, (article) => cardById.get(article)?.language);
 
-/** What the front page of a source language shows beside its articles. */
+/** What the first page of a source language shows besides its articles. */
 export const languageFronts = new Map(
   [...cardsByLanguage].map(([language, own]) => [
     language,

@@ -3,8 +3,9 @@ import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article, Evidence } from '../record/schema.ts';
 
 /**
- * The id that the words of a piece of evidence have in the text of an article's page; `undefined` for words that stand
- * in the header, beside the file or in another article.
+ * The id of the element that marks a piece of evidence in the text of an article's page.
+ *
+ * @returns `undefined` if the words are not in that text: in the header, in a side-car file or in another article
  */
 export function markId(article: Article, { start, end, article: other }: Evidence): string | undefined {
   if (other !== undefined || start === undefined || end === undefined) return undefined;
@@ -14,7 +15,7 @@ export function markId(article: Article, { start, end, article: other }: Evidenc
   return visible && start < end ? `e${start}` : undefined;
 }
 
-/** What to mark in the text of an article: the words its date rests on. Sorted, not overlapping. */
+/** Marks for the words that an article's date is based on, sorted by position and without overlaps. */
 export function dateMarks(article: Article): TextMark[] {
   const spans = article.published.evidence
     .flatMap((evidence) => {

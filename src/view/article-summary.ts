@@ -1,10 +1,10 @@
 import { firstByRank } from '../record/block-kinds.ts';
 import type { Article } from '../record/schema.ts';
 
-/** About what a search engine shows, in characters. */
+/** About as much as a search engine shows. */
 const MAX_SUMMARY_CHARACTERS = 160;
 
-/** The lead of an article, or its first paragraph, cut at a word where it is long; its title where there is neither. */
+/** Summarises an article by its lead, else its first paragraph, else its title. A long text is cut. */
 export function summaryOf({ title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>): string {
   const block = firstByRank(blocks, 'summaryRank');
   const words = block ? (block.text ?? text.slice(block.start, block.end)) : title.text;
@@ -12,6 +12,9 @@ export function summaryOf({ title, text, blocks }: Pick<Article, 'title' | 'text
 }
 
 /**
+ * Cuts a long text between two words.
+ *
+ * @param longest in UTF-16 units, without the ellipsis
  * @example
  * shorten('a b', 160) //=> 'a b'
  * @example

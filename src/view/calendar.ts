@@ -1,6 +1,6 @@
 import type { Card } from '../record/schema.ts';
 
-/** Where an article stands in the calendar: a month, a year whose month is not known, open to one side, or nowhere. */
+/** The place of an article in the calendar: a month, a year if the month is unknown, or none, if the date is open to one side or unknown. */
 export type CalendarPlace =
   | { readonly kind: 'month'; readonly year: string; readonly month: string }
   | { readonly kind: 'year'; readonly year: string }
@@ -8,7 +8,7 @@ export type CalendarPlace =
   | { readonly kind: 'undated' };
 
 /**
- * The place of a date in the calendar. A date that spans years stands with the first of them.
+ * Finds the place of a date in the calendar. A date that spans years is placed in the first of them.
  *
  * @example
  * calendarPlace({ earliest: '2022-12-01', latest: '2022-12-31' }) //=> { kind: 'month', year: '2022', month: '12' }
@@ -22,7 +22,7 @@ export function calendarPlace({ earliest, latest }: Pick<Card, 'earliest' | 'lat
     : { kind: 'year', year };
 }
 
-/** The articles of one year, by month; `unknown` holds those whose month is not known. */
+/** The articles of one year by month. `unknown` holds those whose month is unknown. */
 export interface Year {
   readonly year: string;
   readonly count: number;
@@ -30,7 +30,7 @@ export interface Year {
   readonly unknown: readonly Card[];
 }
 
-/** An archive laid out in the calendar; every card stands in exactly one place. */
+/** An archive laid out in the calendar. Each card has exactly one place. */
 export interface Calendar {
   /** Oldest first. */
   readonly years: readonly Year[];
@@ -38,7 +38,7 @@ export interface Calendar {
   readonly undated: readonly Card[];
 }
 
-/** Lays cards out in the calendar; in each place they keep the order they came in. */
+/** Lays cards out in the calendar. Cards with the same place keep their order. */
 export function layOutCalendar(cards: readonly Card[]): Calendar {
   const placed = cards.map((card) => ({ card, place: calendarPlace(card) }));
   const inKind = (kind: CalendarPlace['kind']): Card[] =>
@@ -61,14 +61,14 @@ export function layOutCalendar(cards: readonly Card[]): Calendar {
   };
 }
 
-/** Articles of the fullest month of some years, at least 1. */
+/** The number of articles in the fullest month of some years; at least 1, so that counts can be divided by it. */
 export function fullestMonth(years: readonly Pick<Year, 'months'>[]): number {
   const counts = years.flatMap(({ months }) => [...months.values()].map(({ length }) => length));
   return counts.reduce((most, count) => Math.max(most, count), 1);
 }
 
 /**
- * The articles of a month by their day, in the order they came in; those whose day is not known stand last, under `undefined`.
+ * Groups the articles of a month by day and keeps their order. Articles whose day is unknown come last, under `undefined`.
  *
  * @example
  * byDay([{ earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [[undefined, [{ earliest: '2022-12-01', latest: '2022-12-31' }]]]

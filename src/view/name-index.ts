@@ -5,14 +5,14 @@ import type { InterfaceLanguage } from '../languages/index.ts';
 import { nameLabel } from '../i18n/name-label.ts';
 import type { NameRecord, NameType } from '../record/schema.ts';
 
-/** What a list of names of one type is headed by. */
+/** The heading of a list of names, by their type. */
 export const NAME_HEADINGS = {
   person: 'names.persons',
   place: 'names.places',
   organisation: 'names.organisations',
 } as const satisfies Record<NameType, StringKey>;
 
-/** Names in the alphabet of an interface language, by what that language calls them. */
+/** Sorts names by their labels in an interface language, in the alphabetical order of that language. */
 export function inAlphabet(names: readonly NameRecord[], ui: InterfaceLanguage): NameRecord[] {
   const compare = compareIn(ui);
   const labelled = names.map((name) => ({ name, label: nameLabel(name, ui).text }));
@@ -22,7 +22,9 @@ export function inAlphabet(names: readonly NameRecord[], ui: InterfaceLanguage):
 }
 
 /**
- * The letter a name stands under: the first of its label, in upper case; `undefined` for one that begins with none.
+ * The letter under which a name is listed: the first of its label, in upper case.
+ *
+ * @returns `undefined` if the label does not begin with a letter
  *
  * @example
  * initialOf({ id: 'l-orebro', label: { sv: 'Örebro' } }, 'sv') //=> 'Ö'
@@ -32,20 +34,20 @@ export function initialOf(name: Pick<NameRecord, 'id' | 'label'>, ui: InterfaceL
   return initial !== undefined && /\p{L}/u.test(initial) ? initial : undefined;
 }
 
-/** Names on one page of the alphabet. */
+/** Names on one page of an alphabetical list. */
 const MAX_NAMES_PER_PAGE = 500;
 
-/** All names of one type in the alphabet, cut into pages. */
+/** An alphabetical list of names, split into pages. */
 export interface AlphabetPages {
-  /** At least one page; it is empty where there are no names. */
+  /** At least one page, which may be empty. */
   readonly pages: readonly (readonly NameRecord[])[];
   /** First and last name of each page. */
   readonly ranges: readonly string[];
-  /** Page on which each letter begins, from 1; `undefined` stands for names that begin with no letter. */
+  /** The page, from 1, on which each letter begins; `undefined` is the key of names that begin with no letter. */
   readonly letters: ReadonlyMap<string | undefined, number>;
 }
 
-/** Cuts names into pages in the alphabet of an interface language. */
+/** Sorts names as {@link inAlphabet} does and splits them into pages. */
 export function alphabetPages(names: readonly NameRecord[], ui: InterfaceLanguage): AlphabetPages {
   const all = inAlphabet(names, ui);
   const count = Math.max(1, Math.ceil(all.length / MAX_NAMES_PER_PAGE));
@@ -57,15 +59,15 @@ export function alphabetPages(names: readonly NameRecord[], ui: InterfaceLanguag
   return { pages, ranges, letters: pagesOfLetters(pages, ui) };
 }
 
-/** Names mentioned in most articles first. */
+/** Order of names: those mentioned in the most articles first. */
 export function compareMentions(a: NameRecord, b: NameRecord): number {
   return b.articles.length - a.articles.length || compareText(a.id, b.id);
 }
 
 /**
- * The first page on which each letter stands, in the alphabet of the interface language.
+ * Finds the first page of each letter, in alphabetical order.
  *
- * @param pages names of each page, as {@link inAlphabet} orders them
+ * @param pages names of each page, ordered by {@link inAlphabet}
  */
 export function pagesOfLetters(
   pages: readonly (readonly NameRecord[])[],

@@ -2,7 +2,7 @@ import { compareText } from '../record/order.ts';
 import type { NamedDay } from '../record/schema.ts';
 
 /**
- * The days that most articles name, in the order of the calendar; of days named equally often the later ones.
+ * The days named in the most articles, in calendar order. Of days named equally often, the later ones are kept.
  *
  * @example
  * mostNamed([{ edtf: '2022-02-24', count: 9, articles: [] }, { edtf: '2022-03-01', count: 1, articles: [] }], 1).length //=> 1
@@ -14,7 +14,11 @@ export function mostNamed(days: readonly NamedDay[], limit: number): NamedDay[] 
     .toSorted((a, b) => compareText(a.edtf, b.edtf));
 }
 
-/** The same in each year or month (`length` 4 or 7 of its digits), found by its digits. */
+/**
+ * The days named in the most articles of each year or month, by that period (`2022` or `2022-12`).
+ *
+ * @param length of the period in characters: 4 for a year, 7 for a month
+ */
 export function mostNamedIn(
   days: readonly NamedDay[],
   length: 4 | 7,

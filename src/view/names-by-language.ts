@@ -1,13 +1,13 @@
 import { compareText } from '../record/order.ts';
 import type { NameRecord } from '../record/schema.ts';
 
-/** A name, and how many articles of one language name it. */
+/** A name with the number of articles of one language that mention it. */
 export interface NameCount {
   readonly name: NameRecord;
   readonly count: number;
 }
 
-/** How often the articles of each language name what has a page, in one pass over the register. */
+/** Counts, for each language, the articles that mention each name with a page. */
 export function countByLanguage(
   names: readonly NameRecord[],
   languageOf: (article: string) => string | undefined,
@@ -29,7 +29,7 @@ export function countByLanguage(
   return counted;
 }
 
-/** Those named in most articles, most often first. */
+/** The names mentioned in the most articles, sorted by that number. */
 export function mostCounted(names: readonly NameCount[], limit: number): NameCount[] {
   return names.toSorted((a, b) => b.count - a.count || compareText(a.name.id, b.name.id)).slice(0, limit);
 }

@@ -6,10 +6,11 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.
 const frames = new Map(INTERFACE_LANGUAGES.map((ui) => [ui, digest([site.digest, STRINGS[ui]])]));
 
 /**
- * The `cacheKey` of a page: a digest of everything it shows. Astro restores a page while this and its code are unchanged;
- * it cannot see files read at render, so site and strings are part of every key.
+ * The `cacheKey` of a page: a SHA-256 digest of everything it shows. Astro reuses a finished page while its key and its code
+ * are unchanged. Files that are read while a page is rendered are unknown to Astro, so each key covers the site's
+ * configuration and the strings too.
  *
- * @param shown what the page was given: digests of records, lists, counts
+ * @param shown what the page shows: digests of records, lists, counts
  */
 export function pageKey(ui: InterfaceLanguage, shown: unknown): string {
   return digest([frames.get(ui), shown]);

@@ -1,16 +1,16 @@
-/** Articles on one page of a list. */
+/** Items on one numbered page. */
 const PAGE_SIZE = 50;
 
 /** One page of a long list. */
 export interface ListPage<Item> {
-  /** Page number in the address; `undefined` for the front page of the list. */
+  /** Page number in the address; `undefined` for the front page, which has none. */
   readonly number: number | undefined;
   readonly items: readonly Item[];
 }
 
 /**
- * Pages of a list that grows at its beginning (newest first). Numbered pages count from the oldest, so a full page keeps
- * its address and its articles as newer ones come; the front page holds the first 50 to 99.
+ * Splits a list that grows at its beginning (newest first) into pages. Page numbers count from the oldest page, so a full
+ * page keeps its address and its items when newer ones come. The front page holds 50 to 99 items, or all of a shorter list.
  *
  * @example
  * listPages(['new', 'old']) //=> [{ number: undefined, items: ['new', 'old'] }]

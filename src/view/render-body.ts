@@ -1,4 +1,4 @@
-/** An article's text as HTML: blocks and marks → mdast → hast → HTML. No Markdown string is ever joined. */
+/** Renders the text of an article: blocks and marks → mdast → hast → HTML. No Markdown text is written on the way. */
 import type { Properties } from 'hast';
 import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
@@ -7,37 +7,37 @@ import { unified } from 'unified';
 import { BLOCK_KINDS, type BlockHtml } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
 
-/** A run of the decoded text that is to be marked. */
+/** A range of the decoded text to mark, in UTF-16 units. */
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  /** Id of the element, so that a link can point at it. */
+  /** Id of the element, for links that point at it. */
   readonly id?: string;
-  /** Number of what it shares with other tellings of a story: shown small behind the words, with a colour of its own. */
+  /** Number of a name, number or date that other versions of the story share: shown as a superscript, in a colour of its own. */
   readonly shared?: number;
 }
 
-/** How a body is set, beside its own text. */
+/** How to render the text of an article. */
 export interface BodyOptions {
-  /** Sorted, not overlapping. */
+  /** Sorted by position, without overlaps. */
   readonly marks?: readonly TextMark[];
-  /** Before the id of every block, where several bodies stand on one page. */
+  /** Prefix of the ids of blocks, for a page that shows several articles. */
   readonly anchorPrefix?: string;
-  /** Whether every block offers its own address. */
+  /** Whether each paragraph has a link to itself. */
   readonly anchors?: boolean;
-  /** Starts of blocks that only this telling of a story has. */
+  /** Starts of blocks with a name, number or date that no other version of the story has. */
   readonly onlyHere?: ReadonlySet<number>;
 }
 
-/** Colours that shared marks take turns in; `stories-names.css` names as many. */
+/** Number of colours that shared marks take in turn; `stories-names.css` defines them. */
 const SHARED_COLOURS = 8;
 
-/** A dash that opens a spoken line hangs in the margin. */
+/** The dash that opens a line of speech; it hangs in the margin. */
 const OPENING_DASH = /^[–—-](?=\s)/u;
 
 const processor = unified().use(remarkRehype).use(rehypeStringify);
 
-/** HTML of the blocks of an article. */
+/** Renders the blocks of an article as HTML. */
 export function renderBody(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   options: BodyOptions = {},
@@ -49,10 +49,10 @@ export function renderBody(
   return processor.stringify(processor.runSync(tree));
 }
 
-/** A block of the body and how it is set there. */
+/** A block of the body, and its HTML. */
 type BodyBlock = Block & { readonly html: BlockHtml };
 
-/** The blocks of the body; a caption and the credit after it are one figure. */
+/** The blocks of the body, in groups: a caption and the credit after it form one figure. */
 function groupFigures(blocks: readonly Block[]): [BodyBlock, BodyBlock?][] {
   const groups: [BodyBlock, BodyBlock?][] = [];
   for (const block of blocks) {
@@ -84,7 +84,7 @@ function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockC
   return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
 }
 
-/** Shown in the margin where a pointer rests; it holds no letter that would be copied or read aloud with the text. */
+/** A link in the margin, visible while a pointer is over the block. It has no text that would be copied or read aloud. */
 function anchorNode(block: Block): PhrasingContent {
   const href = `#t${block.start}`;
   return wrap('a', [], { href, className: ['pilcrow'], ariaHidden: 'true', tabIndex: -1 });
@@ -102,7 +102,7 @@ function figure(text: string, caption: BodyBlock, credit: BodyBlock, options: Bo
   };
 }
 
-/** The address of a block within its page (stable as long as the text before it is), its kind and its language. */
+/** The id of a block (stable while the text before it is unchanged), its kind and its language. */
 function propertiesOf(block: BodyBlock, { anchorPrefix = '', onlyHere }: BodyOptions): Properties {
   const className = [
     ...(block.html.class === null ? [] : [block.html.class]),
@@ -115,7 +115,7 @@ function propertiesOf(block: BodyBlock, { anchorPrefix = '', onlyHere }: BodyOpt
   };
 }
 
-/** The block's words, cut where marks begin and end. */
+/** The text of a block, split where marks begin and end. */
 function inlineNodes(text: string, block: BodyBlock, { marks = [] }: BodyOptions): PhrasingContent[] {
   if (block.text !== undefined) return [plain(block.text)];
   const nodes: PhrasingContent[] = [];

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** Drops the document's title and puts its headings one step below a section of the page. */
+/** Drops the title of a document and moves its other headings down one level, below a section of the page. */
 function remarkNest() {
   return (tree: Root): void => {
     tree.children = tree.children.filter((node) => node.type !== 'heading' || node.depth > 1);
@@ -22,7 +22,7 @@ const processor = unified()
   .use(remarkRehype)
   .use(rehypeStringify);
 
-/** One of the project's own Markdown documents as HTML for a section of a page. */
+/** Renders one of the project's own Markdown documents as HTML for a section of a page. */
 export function renderMarkdown(markdown: string): string {
   return String(processor.processSync(markdown));
 }

@@ -1,4 +1,4 @@
-/** What the search says of the whole archive before anything is asked, worked out once for all interface languages. */
+/** Facts about the whole archive that the search page shows before a search, computed once for all interface languages. */
 import { cards } from './archive.ts';
 import { spanOf } from '../record/order.ts';
 import { FACETS } from '../search/facets/table.ts';
@@ -10,10 +10,10 @@ const stretch = timelineSpan({}, spanOf(cards));
 const timeline = stretch && countDates(stretch);
 for (const card of cards) timeline?.add(card);
 
-/** The archive over time. */
+/** The timeline of the whole archive. */
 export const wholeTime: ShownTime = { stretch, bars: timeline?.bars() ?? [] };
 
-/** Years a reader can choose from, newest first. */
+/** The years that a reader can choose from, newest first. */
 export const searchYears = yearsOf(cards);
 
 export const undatedArticles = cards.filter(

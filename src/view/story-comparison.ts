@@ -3,26 +3,26 @@ import type { TextMark } from './render-body.ts';
 import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article } from '../record/schema.ts';
 
-/** What at least two versions of a story have in common. */
+/** A name, number or date that at least two versions of a story have. */
 export interface SharedItem {
-  /** The same in every telling, from 1. */
+  /** From 1; shown beside each of its marks, in all versions. */
   readonly number: number;
   readonly kind: 'name' | 'number' | 'date';
-  /** Name id, digits, or EDTF. */
+  /** Id of the name, digits of the number, or EDTF. */
   readonly value: string;
-  /** Articles that have it. */
+  /** Ids of the articles that have it. */
   readonly articles: readonly string[];
 }
 
-/** One telling, marked for comparison. */
+/** One article of a story, marked for comparison. */
 export interface StoryVersion {
   readonly article: Article;
   readonly marks: readonly TextMark[];
-  /** Starts of blocks that hold a name, number or date which no other telling has. */
+  /** Starts of blocks with a name, number or date that no other version has. */
   readonly onlyHere: ReadonlySet<number>;
 }
 
-/** Something that can be recognised in another language. */
+/** A name, number or date of one article: what can be recognised across languages. */
 interface Item {
   readonly kind: SharedItem['kind'];
   readonly value: string;
@@ -30,11 +30,11 @@ interface Item {
   readonly end: number;
 }
 
-/** Whole numbers of two digits and more, with the three ways of grouping thousands. */
+/** Whole numbers of at least two digits; thousands may be grouped by a space, a point or a comma. */
 const NUMBER =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:[ \u00a0.,]\d{3})+(?![\p{N}])|(?<![\p{L}\p{N}.,])\d{2,}(?![\p{L}\p{N}])/gu;
 
-/** What the versions of a story share, and what only one of them says. */
+/** Compares the versions of a story: the names, numbers and dates that they share, and the blocks with one that they do not. */
 export function compareVersions(articles: readonly Article[]): {
   shared: SharedItem[];
   versions: StoryVersion[];
@@ -59,14 +59,14 @@ export function compareVersions(articles: readonly Article[]): {
   return { shared, versions };
 }
 
-/** Somebody quoted in at least two versions of a story, with everything they are quoted as saying. */
+/** Somebody whom at least two versions of a story quote, with all of these quotes. */
 export interface SharedSpeaker {
-  /** Name id. */
+  /** Id of the name. */
   readonly speaker: string;
   readonly quotes: readonly (Article['quotes'][number] & { readonly article: Article })[];
 }
 
-/** The speakers whom at least two versions quote, in the order they are first quoted. */
+/** Finds the speakers whom at least two versions of a story quote, in the order of their first quotes. */
 export function sharedSpeakers(articles: readonly Article[]): SharedSpeaker[] {
   const quotes = articles.flatMap((article) => article.quotes.map((quote) => ({ ...quote, article })));
   return [...Map.groupBy(quotes, ({ speaker }) => speaker)].flatMap(([speaker, own]) =>
@@ -96,7 +96,7 @@ function markVersion(
   return { article, marks, onlyHere };
 }
 
-/** Names, full dates and numbers of an article, in the order of its text; a number inside a date is the date's. */
+/** Finds the names, days, months and numbers of an article, in text order. A number inside a date is part of the date only. */
 function findItems({ text, mentions, blocks }: Article): Item[] {
   const names = mentions.names.map(({ name, start, end }): Item => ({
     kind: 'name',

@@ -2,7 +2,7 @@ import { edtfBounds } from '../record/edtf.ts';
 import { compareNewestFirst, compareText } from '../record/order.ts';
 import type { Story } from '../record/schema.ts';
 
-/** Stories told in most languages first, then by most articles. */
+/** Order of stories: those in the most languages first, then those with the most articles. */
 export function compareWidest(a: Story, b: Story): number {
   return (
     b.languages.length - a.languages.length ||
@@ -11,7 +11,7 @@ export function compareWidest(a: Story, b: Story): number {
   );
 }
 
-/** Stories by their date, newest first: as an archive grows, a page of older ones stays as it is. */
+/** Sorts stories by date, newest first, so that pages of older stories stay the same as the archive grows. */
 export function newestStories<Told extends Pick<Story, 'id' | 'edtf'>>(stories: readonly Told[]): Told[] {
   return stories
     .map((story) => ({

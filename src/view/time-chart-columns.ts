@@ -6,7 +6,7 @@ import { siteUrls } from '../i18n/urls.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { ChartColumn } from './time-chart.ts';
 
-/** What a column of the time chart is called. */
+/** The name of a column of the time chart. */
 export function columnName({ kind, period }: ChartColumn, ui: InterfaceLanguage): string {
   const t = translator(ui);
   if (kind === 'undated') return t('dates.undated');
@@ -15,7 +15,7 @@ export function columnName({ kind, period }: ChartColumn, ui: InterfaceLanguage)
   return kind === 'month-unknown' ? `${words}, ${t('dates.monthUnknown').toLocaleLowerCase(ui)}` : words;
 }
 
-/** The page that lists what a column counts; of a decade its first year. */
+/** The address of the page that lists the articles of a column. For a decade, it is the first year with articles. */
 export function columnAddress({ kind, period }: ChartColumn, ui: InterfaceLanguage): string {
   const urls = siteUrls(site.base);
   if (kind === 'open' || kind === 'undated') return urls.noYear(ui, kind);

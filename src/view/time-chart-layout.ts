@@ -4,7 +4,7 @@ import { barTotal, type ChartColumn, type TimeChart } from './time-chart.ts';
 const FIELD_WIDTH = 0.09;
 /** Share of its column's width that a bar fills. */
 const BAR_SHARE = 0.84;
-/** Least height of a bar, as a share of the strip's. */
+/** As a share of the strip's height. */
 const MIN_BAR_HEIGHT = 0.04;
 /** Share of the strip's width that the words under the field of open dates need to its left. */
 const FIELD_LABEL_WIDTH = 0.11;
@@ -14,7 +14,7 @@ const MAX_LABELS = { wide: 12, narrow: 4 };
 /** Every how many columns a label may be shown. */
 const LABEL_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** A time chart with every position worked out, as shares (0 to 1) of the width and height of a strip. */
+/** A time chart with all positions, as shares (0 to 1) of the width and height of a strip. */
 export interface TimeChartLayout {
   readonly columnWidth: number;
   readonly barWidth: number;
@@ -39,7 +39,7 @@ export interface PlacedBar {
   readonly height: number;
   /** Height of the hatched part, at the top of the bar. */
   readonly hatched: number;
-  /** The bar is higher than the strip: it is cut, and its number tells the rest. */
+  /** Whether the bar would be higher than the strip and is cut. */
   readonly isCut: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface YearLabel {
   readonly onNarrow: boolean;
 }
 
-/** Places the bars and labels of a time chart. Open dates and the undated have fields of their own at the right end. */
+/** Places the bars and labels of a time chart. Open dates and undated articles have fields of their own at the right end. */
 export function layOutTimeChart(chart: TimeChart): TimeChartLayout {
   const { columns, languages } = chart;
   const inTime = columns.filter((column) => !isField(column));
@@ -119,7 +119,7 @@ function labelYears(
   return labels.map(({ text, left }) => ({
     text,
     left,
-    // A label too near the field of open dates would be written across its words, which only wide screens show.
+    // A label near the field of open dates would overlap the words below it, which only wide screens show.
     onWide: isNth(text, wide) && left <= end,
     onNarrow: isNth(text, narrow),
   }));

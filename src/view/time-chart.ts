@@ -2,44 +2,45 @@ import { calendarPlace } from './calendar.ts';
 import { compareText } from '../record/order.ts';
 import type { Card } from '../record/schema.ts';
 
-/** How long a bar of the chart lasts. */
+/** The length of time that a column covers. */
 export type ChartUnit = 'month' | 'year' | 'decade';
 
-/** Up to so many years are drawn by month, and up to so many by year. */
+/** An archive of more years is charted by year, not by month. */
 const MAX_YEARS_BY_MONTH = 3;
+/** An archive of more years is charted by decade, not by year. */
 const MAX_YEARS_BY_YEAR = 60;
 
-/** What one column of the chart stands for: a stretch of time, or what has no certain place in it. */
+/** One column of the chart: a period, or the articles that have no certain place in time. */
 export interface ChartColumn {
   readonly kind: ChartUnit | 'month-unknown' | 'open' | 'undated';
-  /** EDTF of that stretch; of open dates the one date they all have, if they have one. */
+  /** EDTF of the period. For open dates it is the date that all of them share; empty if there is none. */
   readonly period: string;
-  /** Articles by language; a language without any has no bar. */
+  /** By language; a language without articles has no bar. */
   readonly bars: ReadonlyMap<string, ChartBar>;
 }
 
-/** Articles of one language in one column. */
+/** The number of articles of one language in one column. */
 export interface ChartBar {
   readonly certain: number;
-  /** May belong to a later column, or to none. */
+  /** Articles that may belong to a later column, or to none. */
   readonly uncertain: number;
 }
 
-/** The archive over time: one row a language, all on one scale. */
+/** The archive over time: one row per language, all on the same scale. */
 export interface TimeChart {
   readonly unit: ChartUnit;
-  /** Without a gap, oldest first; then open dates and the undated, where there are any. */
+  /** Periods without a gap, oldest first; then one column of open dates and one of undated articles, where there are any. */
   readonly columns: readonly ChartColumn[];
-  /** Most articles first. */
+  /** Those with the most articles first. */
   readonly languages: readonly string[];
-  /** The highest bar that has a place in time. */
+  /** The number of articles of the highest bar with a period; at least 1. */
   readonly most: number;
 }
 
 type ChartedCard = Pick<Card, 'language' | 'edtf' | 'earliest' | 'latest'>;
 
 /**
- * Lays an archive out over time in one pass, by month, year or decade, whichever its span asks for.
+ * Counts the articles of an archive over time: by month, year or decade, depending on the time it spans.
  *
  * @example
  * chartTime([{ language: 'lv', edtf: '2022', earliest: '2022-01-01', latest: '2022-12-31' }]).columns.length //=> 13
@@ -80,7 +81,7 @@ export function chartTime(cards: readonly ChartedCard[]): TimeChart {
   };
 }
 
-/** Everything a bar counts. */
+/** All articles that a bar counts, certain or not. */
 export function barTotal({ certain, uncertain }: ChartBar): number {
   return certain + uncertain;
 }
@@ -147,7 +148,7 @@ function decadeOf(year: number): string {
   return `${String(Math.floor(year / 10)).padStart(3, '0')}X`;
 }
 
-/** Not `Math.min(...values)`, whose arguments have to fit on the stack. */
+/** `Math.min(...values)` would put every value on the stack. */
 function minimum(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b), Infinity);
 }

@@ -16,15 +16,15 @@ export interface Atlas {
   readonly countries: ReadonlyMap<string, Shape>;
 }
 
-/** Natural Earth knows countries by their ISO 3166 numbers; Kosovo has none. */
+/** Countries without an ISO 3166 number, by their name in Natural Earth. */
 const WITHOUT_NUMBER: Readonly<Record<string, string>> = { Kosovo: 'XK' };
 
-/** For a part of the world, and for all of it. */
+/** `fine` (1:50 million) for a part of the world, `coarse` (1:110 million) for all of it. */
 export const ATLASES = { fine: readAtlas(fine), coarse: readAtlas(coarse) } as const;
 
 /**
- * ISO 3166 letters of a country's number. CLDR counts the number among the aliases of its region, so the canonical form of a
- * language tag with it has the letters.
+ * The ISO 3166 letters of a country's number. In CLDR the numbers are aliases of the letters, so the canonical form of a language
+ * tag has the letters.
  *
  * @example
  * regionOf('112') //=> 'BY'
@@ -39,7 +39,7 @@ function readAtlas(topology: typeof fine): Atlas {
   const shapes = new Map<string, Shape>();
   for (const { id, properties, ...geometry } of countries.geometries) {
     const region = id === undefined ? WITHOUT_NUMBER[nameOf(properties)] : regionOf(String(id));
-    // A far piece can bear the number of its country, which stands before it.
+    // A remote territory can have the number of its country, which comes before it.
     if (region === undefined || shapes.has(region)) continue;
     const shape = feature(topology, geometry as GeometryObject);
     if ('geometry' in shape && isShape(shape.geometry)) shapes.set(region, shape.geometry);

@@ -4,10 +4,10 @@ import { thin } from './thin.ts';
 import { TOWNS } from './towns.ts';
 import { WIDTH, chooseProjection, largestPolygon, type Body, type MapProjection } from './projection.ts';
 
-/** A place that is to be marked. */
+/** A place to mark. */
 export interface MapPlace {
   readonly id: string;
-  /** ISO 3166 code of a country, or the key of a town; anything else has no place on the map. */
+  /** ISO 3166 code of a country, or key of a town. Places with other values are left out. */
   readonly place: string;
   readonly count: number;
 }
@@ -17,7 +17,7 @@ interface MarkedPlace extends MapPlace {
   readonly middle: [number, number];
 }
 
-/** A circle on the map. */
+/** A circle on the map; position and radius in pixels. */
 export interface Circle {
   readonly id: string;
   readonly kind: 'country' | 'town';
@@ -26,34 +26,35 @@ export interface Circle {
   readonly radius: number;
 }
 
-/** A map as paths of SVG. */
+/** A map as SVG paths; sizes in pixels. */
 export interface DrawnMap {
   readonly width: number;
   readonly height: number;
   readonly land: string;
   readonly borders: string;
-  /** The countries that are marked. */
+  /** Outlines of the marked countries. */
   readonly named: string;
-  /** Countries, then towns, each largest first, so that a small one is never hidden. */
+  /** Countries, then towns, each largest first, so that no circle hides a smaller one. */
   readonly circles: readonly Circle[];
 }
 
-/** Radii of the most-named place and of one named once, in pixels; a town is a dot in the circle of its country. */
+/** In pixels. The largest circle is that of the most-named place; a town is a dot in the circle of its country. */
 const MAX_RADIUS = { country: 26, town: 9 };
 const MIN_RADIUS = { country: 6, town: 3.5 };
 
-/** The view holds this share of all mentions; what lies farther off is drawn only where it happens to be in view. */
+/** The map is cropped to places with at least this share of all mentions; others are drawn only if they are in view. */
 const MIN_SHARE_OF_MENTIONS = 0.85;
 
-/** A country that the edge cuts is marked where so much of the sheet shows it. */
+/** A country that is cut by the edge is marked only if it covers at least this share of the sheet. */
 const MIN_SHARE_OF_SHEET = 0.02;
 
+/** Least distance between two points of an outline. */
 const MIN_SEGMENT_PIXELS = 1;
 
 /**
- * A map of the places an archive names, cropped to where most of them are.
+ * Draws a map of the places that an archive names, cropped to where most of them are.
  *
- * @returns `undefined` when none of them is a country the atlas knows
+ * @returns `undefined` if none of them is a known country or town
  */
 export function drawMap(places: readonly MapPlace[]): DrawnMap | undefined {
   const marks = mostNamedFirst(
@@ -89,7 +90,7 @@ export function drawMap(places: readonly MapPlace[]): DrawnMap | undefined {
   };
 }
 
-/** Most-named first; of places named equally often those nearest to the most-named ones. */
+/** Sorts places: the most-named first; of places named equally often, those nearest to the most-named ones first. */
 function mostNamedFirst(marks: readonly MarkedPlace[]): MarkedPlace[] {
   const most = marks.reduce((highest, { count }) => Math.max(highest, count), 0);
   const heart = geoCentroid({
@@ -102,7 +103,7 @@ function mostNamedFirst(marks: readonly MarkedPlace[]): MarkedPlace[] {
     .map(({ mark }) => mark);
 }
 
-/** The first places, as many as have nearly all mentions. */
+/** The first places that together have nearly all mentions. */
 function nearlyAll(marks: readonly MarkedPlace[]): MarkedPlace[] {
   const all = marks.reduce((total, { count }) => total + count, 0);
   let held = 0;
@@ -126,7 +127,7 @@ function viewOf(bodies: readonly Body[]): MapProjection {
   return outside.length === 0 ? view : chooseProjection(bodies, outside);
 }
 
-/** Where a place is marked: a country in the middle of what the view shows of it, if that is enough to know it by. */
+/** Where to mark a place. A country is marked in the middle of its visible part, if that is large enough to recognise it. */
 function middleOf(body: Body, { projection, height }: MapProjection): [number, number] | undefined {
   const path: GeoPath = geoPath(projection);
   const middle = path.centroid(body);
@@ -136,7 +137,7 @@ function middleOf(body: Body, { projection, height }: MapProjection): [number, n
   return isCut && path.area(body) < MIN_SHARE_OF_SHEET * WIDTH * height ? undefined : middle;
 }
 
-/** Areas of circles are to each other as the counts; a place named once can still be seen. */
+/** The area of a circle is proportional to its count, but never too small to see. */
 function radiusOf(kind: Circle['kind'], share: number): number {
   return Math.max(MIN_RADIUS[kind], Math.round(MAX_RADIUS[kind] * Math.sqrt(share) * 10) / 10);
 }

@@ -1,6 +1,6 @@
 import type { Circle } from './draw.ts';
 
-/** A word beside its circle. */
+/** A name beside its circle; position in pixels. */
 export interface MapLabel {
   readonly id: string;
   readonly text: string;
@@ -16,16 +16,17 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Mean width of a letter, and height of a line, in sizes of the font. */
+/** Mean width of a letter and height of a line, in multiples of the font size. */
 const LETTER = 0.56;
 const LINE = 1.1;
+/** Distance between a circle and its name, in pixels. */
 const GAP = 3;
 
 /**
- * Writes names beside the circles of a map, the largest first, where there is room for them; one without room is left out.
+ * Places names beside the circles of a map, the largest circle first. A name that has no room is left out.
  *
  * @param sheet width and height of the map
- * @param size size of the font, in pixels of the map
+ * @param size font size, in pixels of the map
  */
 export function placeLabels(
   circles: readonly Circle[],
@@ -40,7 +41,7 @@ export function placeLabels(
   }));
   const taken: Box[] = [];
   return circles.flatMap(({ id, kind, x, y, radius }) => {
-    // The name of a town may stand in the circle of its country, where the town lies.
+    // The name of a town may overlap the circle of its country, which is around the town.
     const kept = ground.filter((other) => other.id !== id && (kind === 'country' || other.kind === 'town'));
     const text = textOf(id);
     const width = LETTER * size * text.length;

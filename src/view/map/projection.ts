@@ -9,22 +9,23 @@ import {
 import type { MultiPoint, Point, Polygon, Position } from 'geojson';
 import { ATLASES, type Atlas, type Shape } from './atlas.ts';
 
-/** The sheet a map is drawn on, in pixels; the whole world needs less height. */
+/** Size of the sheet that a map is drawn on, in pixels. A map of the whole world needs less height. */
 export const WIDTH = 720;
 const HEIGHT = 440;
 const HEIGHT_OF_WORLD = 350;
 
-/** Room for half a circle at the edge. */
+/** Room for half a circle at each edge, in pixels. */
 const MARGIN = 28;
 
+/** In radians, as all angles below. */
 const DEGREE = Math.PI / 180;
-/** Farther than this from its middle a view is the whole world. */
+/** A view that reaches farther from its middle shows the whole world. */
 const MAX_REGION_REACH = 45 * DEGREE;
-/** A narrower view shows more of the land around. */
+/** A view is never narrower than this, so that it shows some of the land around. */
 const MIN_REACH = 6 * DEGREE;
-/** Farther than this from the middle the coarse atlas is fine enough. */
+/** A view that reaches farther from its middle is drawn with the coarse atlas. */
 const MAX_FINE_REACH = 35 * DEGREE;
-/** A country that reaches farther is shown in part: all of it would show little else. */
+/** A country that reaches farther from its middle need not fit into the view: there would be room for little else. */
 const MAX_WHOLE_COUNTRY_REACH = 20 * DEGREE;
 
 /** Which part of the world a map shows, and how. */
@@ -34,14 +35,14 @@ export interface MapProjection {
   readonly height: number;
 }
 
-/** What a view has to hold: the mainland of a country, or a town. */
+/** What has to fit into a view: the mainland of a country, or a town. */
 export type Body = Polygon | Point;
 
 /**
- * The view that holds all of some countries and towns; of a country as large as Russia only what lies in the view of the others,
- * where there are others.
+ * Chooses a view that fits some countries and towns. A country as large as Russia is fitted only where there is nothing else;
+ * otherwise the part of it that is in view is shown.
  *
- * @param outside those whose middle at least has to be in view
+ * @param outside bodies whose middle has to be in view, whatever their size
  */
 export function chooseProjection(bodies: readonly Body[], outside: readonly Body[] = []): MapProjection {
   const small = bodies.filter((body) => reachOf(body) <= MAX_WHOLE_COUNTRY_REACH);
@@ -81,7 +82,7 @@ function viewOf(bodies: readonly Body[], more: readonly Position[]): MapProjecti
   return { projection, atlas: reach > MAX_FINE_REACH ? ATLASES.coarse : ATLASES.fine, height: HEIGHT };
 }
 
-/** Without the poles, where nobody writes news. */
+/** The inhabited world, without the poles. */
 function wholeWorld(): GeoProjection {
   const inhabited: MultiPoint = {
     type: 'MultiPoint',

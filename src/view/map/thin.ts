@@ -1,10 +1,10 @@
 import type { GeoStream } from 'd3-geo';
 
 /**
- * Passes on the points of a drawn line that a reader can tell apart, and always its first one: a map of the world has
- * more points than pixels.
+ * Drops the points of a line that readers could not tell apart. The first point of a line is always kept. (A map of the world
+ * has more points than pixels.)
  *
- * @param least distance of two points, in pixels
+ * @param least least distance between two points, in pixels
  */
 export function thin(sink: GeoStream, least: number): GeoStream {
   let last: readonly [number, number] | undefined;

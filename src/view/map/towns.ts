@@ -1,6 +1,6 @@
 /**
- * Where the towns of the register's tables lie, to a tenth of a degree: key (as in the exonyms of src/languages), degrees
- * north, degrees east, country. A test holds each against the atlas.
+ * Positions of towns, to a tenth of a degree: key (as in the exonyms of src/languages), degrees north, degrees east, country.
+ * A test checks each of them against the atlas.
  */
 const TABLE = `
 kyiv 50.45 30.52 UA
@@ -98,7 +98,7 @@ havana 23.11 -82.37 CU
 tel-aviv 32.08 34.78 IL
 `;
 
-/** A town: longitude and latitude, as maps have them, and the country it lies in. */
+/** A town: its longitude and latitude in degrees, and the ISO 3166 letters of its country. */
 export interface Town {
   readonly at: [number, number];
   readonly country: string;
