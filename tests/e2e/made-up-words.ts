@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import {
   readArticles,
+  readCards,
   readNamedDays,
   readNames,
   readStories,
@@ -73,7 +74,7 @@ export function readArchiveWords(archive: string, more: readonly string[]): Arch
     else if (Array.isArray(value)) value.forEach(collect);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  for (const read of [readArticles, readNames, readStories, readNamedDays])
+  for (const read of [readArticles, readCards, readNames, readStories, readNamedDays])
     for (const record of read(archive)) collect(record);
   return { values, texts: [...values].filter((value) => value.length > 60).join('\n') };
 }
