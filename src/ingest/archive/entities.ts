@@ -1,5 +1,5 @@
 /**
- * One entity for every person, place and organisation of the archive, with all its forms in all languages.
+ * Entity resolution: one entity for every person, place and organisation of the archive, with its forms in all languages.
  */
 import type { Name } from '../../record/schema.ts';
 import type { NameCorrections } from '../corrections/names.ts';
@@ -14,19 +14,19 @@ import { resolveMentions } from './entities/resolve.ts';
 import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
 
-/** The names of an archive, and whose each mention is. */
+/** The names of an archive, and the name behind each mention. */
 export interface EntityIndex {
   /** Sorted by id. */
   readonly names: readonly Name[];
-  /** The name behind a draft's mention; `undefined` for one that is hidden or holds no letter. */
+  /** The id of the name behind a draft's mention; `undefined` where it is hidden or contains no letter. */
   readonly idOf: (draftId: string, mentionIndex: number) => string | undefined;
   /** Corrections that no longer fit the archive. */
   readonly warnings: readonly { readonly rule: string; readonly message: string }[];
 }
 
 /**
- * Finds out which mentions name the same. The order of the drafts does not matter; two people of one surname stay two
- * unless their first names are the same under the habits of their languages.
+ * Resolves which mentions name the same entity. The order of the drafts does not matter. Two people with the same surname stay
+ * separate unless the spelling rules of their languages make their first names the same.
  */
 export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorrections): EntityIndex {
   const collected = collect(drafts);

@@ -4,11 +4,11 @@ import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
 import { isCapital } from './words.ts';
 
-/** What may stand between a name and its short form: «ISW, Institute …», «Institute … (ISW)». */
+/** What separates a name from its short form: «ISW, Institute …», «Institute … (ISW)». */
 const SEPARATOR = /^\s{0,2}(?:,|\(|[–—-])\s{0,2}["“”„«']?$/u;
 const MAX_SEPARATOR_LENGTH = 6;
 
-/** Joins an abbreviation with the long form that stands beside it, in the whole archive when no text says otherwise. */
+/** Joins an abbreviation with the long form beside it, unless the texts of the archive give it several long forms. */
 export function joinAbbreviations(
   { drafts }: Collected,
   lemmas: readonly Lemma[],
@@ -40,7 +40,7 @@ function isAbbreviation(lemma: Lemma | undefined): boolean {
   return lemma !== undefined && /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}&]{2,8}$/u.test(lemma.base);
 }
 
-/** Every letter of the abbreviation begins a word of the long form, in order; small words may be passed over. */
+/** Whether the letters of an abbreviation begin the words of a long form, in order; other words may be skipped. */
 function abbreviates(short: Lemma | undefined, long: Lemma | undefined): boolean {
   if (!short || !long || !isAbbreviation(short) || long.type === 'person' || short.type === 'person')
     return false;

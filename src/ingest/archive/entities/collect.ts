@@ -3,7 +3,7 @@ import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts
 import type { Draft, Mention } from '../../draft.ts';
 import { cleanName, tellingWords } from './words.ts';
 
-/** A spelling as it stands in the texts of one language, with how often it was taken for what. */
+/** A spelling in the texts of one language, with the number of mentions of each type. */
 export interface NameForm {
   readonly language: string;
   readonly text: string;
@@ -11,12 +11,12 @@ export interface NameForm {
   readonly counts: Record<NameType, number>;
 }
 
-/** For every mention the entity it belongs to, −1 for none; entities are joined in the groups. */
+/** A number for each mention, by draft and mention index; −1 for none. */
 export type MentionNumbers = readonly Int32Array[];
 
-/** All forms of the archive, and which one each mention is: −1 where a mention holds no letter. */
+/** All forms of the archive, and the form of each mention: −1 where a mention contains no letter. */
 export interface Collected {
-  /** In the order of their ids, so that nothing depends on the order of files. */
+  /** In the order of their ids, so that nothing depends on the order of the files. */
   readonly drafts: readonly Draft[];
   readonly forms: readonly NameForm[];
   readonly formOf: MentionNumbers;
@@ -62,16 +62,16 @@ function addForm(forms: NameForm[], known: Map<string, number>, language: string
   );
 }
 
-/** The language of the block a mention stands in; few blocks have one of their own. */
+/** The language of the block with a mention; few blocks differ from their article. */
 function languageAt(language: string, others: readonly Block[], { start }: Mention): string {
   return others.find((block) => block.start <= start && start < block.end)?.language ?? language;
 }
 
-/** How often a second type must be met before it is a name of its own and not a slip of the reader. */
+/** Minimum number and share of a name's mentions with a further type; a rarer type is a tagging error. */
 const MIN_TYPE_COUNT = 5;
 const MIN_TYPE_SHARE = 0.25;
 
-/** The types a name really has: the most frequent one, and others that are frequent too. */
+/** The types a name has: the most frequent one, and any others that are frequent enough. */
 export function realTypes(counts: Readonly<Record<NameType, number>>): readonly NameType[] {
   const total = NAME_TYPES.reduce((sum, type) => sum + counts[type], 0);
   const ranked = NAME_TYPES.toSorted((a, b) => counts[b] - counts[a]);

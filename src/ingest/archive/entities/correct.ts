@@ -5,13 +5,13 @@ import { gatherEntities, numberEntities, type Resolution } from './gather.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect.ts';
 
-/** A correction that does not fit the archive any more, and what to do. */
+/** A correction that no longer fits the archive, and what to do about it. */
 interface CorrectionWarning {
   readonly rule: 'name-correction-stale' | 'name-correction-ambiguous';
   readonly message: string;
 }
 
-/** The names as corrected, and the id of every mention's name by draft and index. */
+/** The corrected names, and the entity of each mention. */
 export interface Corrected {
   readonly names: readonly Name[];
   readonly entityOf: MentionNumbers;
@@ -19,7 +19,7 @@ export interface Corrected {
   readonly warnings: readonly CorrectionWarning[];
 }
 
-/** Applies the corrections to what the stages found; what they name is looked up in the uncorrected register. */
+/** Applies the corrections. The names they refer to are those of the uncorrected entities. */
 export function correct(resolution: Resolution, corrections: NameCorrections | undefined): Corrected {
   const { entityOf, roots } = numberEntities(resolution);
   const entities = gatherEntities(resolution, entityOf, roots);
@@ -122,13 +122,13 @@ function last(into: ReadonlyMap<number, number>, entity: number): number {
 
 type Finder = (reference: string, part: string) => number | undefined;
 
-/** Finds an entity by its id or by one of its forms, and notes references that lead nowhere or to several. */
+/** Finds an entity by its id or one of its forms, and warns of a reference that leads nowhere or to several. */
 function finderOf(described: readonly Described[], warnings: CorrectionWarning[]): Finder {
   const byId = new Map(described.map(({ entity, name }) => [name.id, entity]));
   const byForm = new Map<string, Set<number>>();
   for (const { entity, name } of described) {
     for (const text of [...name.forms.map((form) => form.text), ...Object.values(name.label)]) {
-      // The id an entity had, or will have, when another of its forms is the fullest.
+      // Also the id that the entity has when another of its forms is the fullest.
       for (const reference of [text, `${LETTER[name.type]}-${slugOf(text)}`])
         byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entity));
     }
@@ -158,7 +158,7 @@ function stale(part: string, what: string): CorrectionWarning {
   };
 }
 
-/** Gives the mentions with these forms to a new entity; says which forms were met. */
+/** Assigns the mentions with these forms to a new entity; returns the forms that were found. */
 function moveForms(
   { collected }: Resolution,
   entityOf: MentionNumbers,

@@ -8,14 +8,14 @@ import { SHORTENED_FIRST_NAME_COST, wordDistance } from './match.ts';
 import { inEnglish, type Reason } from './reasons.ts';
 import { isCapital, isInitial, plain } from './words.ts';
 
-/** One person, place or organisation, and every form the archive has of it. */
+/** One person, place or organisation, with every form the archive has of it. */
 export interface Entity {
   readonly type: NameType;
   readonly exonym: Exonym | undefined;
   readonly forms: readonly EntityForm[];
   readonly articles: readonly string[];
   readonly reasons: readonly Reason[];
-  /** A name nobody could attach to one of several people: its id always has a digest. */
+  /** A name that could be one of several people: its id always has a digest. */
   readonly isApart: boolean;
 }
 
@@ -26,14 +26,14 @@ export interface EntityForm {
   readonly lemma: Lemma;
 }
 
-/** First letter of an id. */
+/** First letter of an id, by type. */
 export const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
 const MAX_SLUG_LETTERS = 80;
 
-/** A form that stands in a text is its own base form, unless another fits the other languages better by more than this. */
+/** An attested form is its own base form, unless another is closer to the other languages by more than this cost. */
 const ATTESTED_FORM_BONUS = 3;
 
-/** A form that may stand as a label. */
+/** A form that may become a label. */
 interface CandidateLabel {
   readonly text: string;
   readonly language: string;
@@ -49,8 +49,8 @@ export interface Described {
 }
 
 /**
- * Records of all entities, sorted by id. Where two would have the same id, the one with most articles keeps it and the
- * others get a digest.
+ * Describes all entities as names, sorted by id. Where several would have the same id, the one with the most articles keeps it and
+ * the others get a digest.
  *
  * @param fixed ids that are already known, by entity
  */
@@ -79,7 +79,7 @@ export function describe(
   return records.toSorted((a, b) => compareText(a.name.id, b.name.id));
 }
 
-/** Two names of one form that are told apart in one text: the second digest is counted on. */
+/** Appends a number where even the digest is taken, by a namesake in the same text. */
 function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   for (let next = 2; taken.has(free); next += 1) free = `${id}-${next}`;
@@ -112,13 +112,13 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
   };
 }
 
-/** What the tables call an entity in the languages it was not met in: a reader of English meets «Russia», not «Rusland». */
+/** The labels from the exonym tables in languages without a form: a reader of English sees «Russia», not «Rusland». */
 function knownLabels({ exonym, forms }: Entity): [string, string][] {
   const met = new Set(forms.map(({ language }) => language));
   return Object.entries(exonym?.label ?? {}).filter(([language, text]) => text !== '' && !met.has(language));
 }
 
-/** What an entity is called in each language it was met in. */
+/** The label of an entity in each language with a form. */
 function labelsOf(entity: Entity): CandidateLabel[] {
   return [...Map.groupBy(entity.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entity.exonym?.label[language];
@@ -142,7 +142,7 @@ function compareLabels(a: CandidateLabel, b: CandidateLabel): number {
   );
 }
 
-/** The base form of a form: of several its language allows, the one closest to how other languages write the name. */
+/** The base form of a form: where its language allows several, the one closest to the spelling in other languages. */
 function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): CandidateLabel {
   const others = entity.forms.filter(
     (form) => form.language !== language && form.lemma.words === lemma.words,
@@ -176,7 +176,7 @@ function analysisDistance({ words }: Lemma['analyses'][number], language: string
   }, 0);
 }
 
-/** Particles stay where the form has them: «Ursulas fon der Leienas» keeps «fon der». */
+/** Keeps the particles of the form: «Ursulas fon der Leienas» keeps «fon der». */
 function withSmallWords(text: string, base: string, { words }: Lemma): string {
   const parts = text.split(' ');
   if (parts.length === words) return base;
@@ -192,7 +192,7 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
   return rebuilt.join(' ');
 }
 
-/** The form an id is made of: the fullest, of a language that adds no ending to foreign names where there is one. */
+/** The form that gives the id: the fullest one, preferably in a language that adds no endings to foreign names. */
 function fullest(labels: readonly CandidateLabel[], { exonym }: Entity): string {
   if (exonym) return exonym.label['en'] ?? exonym.key;
   return labels.reduce((a, b) => (rankForId(a, b) <= 0 ? a : b)).text;

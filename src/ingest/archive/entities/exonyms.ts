@@ -4,22 +4,22 @@ import type { NameType } from '../../../record/schema.ts';
 import { analyseName } from './inflection.ts';
 import { tellingWords } from './words.ts';
 
-/** A place or organisation that languages call by names of their own. */
+/** A place or organisation that has different names in different languages. */
 export interface Exonym {
   readonly key: string;
   readonly type: NameType;
-  /** What each language usually calls it. */
+  /** The usual name in each language. */
   readonly label: Readonly<Record<string, string>>;
-  /** Every base form the tables know, by language. */
+  /** Every base form in the tables, by language. */
   readonly names: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
-/** The languages with exonyms of their own, those the archive is written in first. */
+/** The languages with exonyms, those of the archive first. */
 const LANGUAGES: readonly string[] = [...new Set([...SOURCE_LANGUAGES, ...Object.keys(exonyms)])].filter(
   (language) => language in exonyms,
 );
 
-/** Two letters, or three digits for an area; CLDR answers with the code itself for those it does not know. */
+/** Codes of continents, which CLDR names like countries. */
 const AREAS = ['150', '142', '002', '019', '009'];
 
 interface Tables {
@@ -30,7 +30,7 @@ interface Tables {
 let rows: readonly Exonym[] | undefined;
 const tables = new Map<string, Tables>();
 
-/** What a name in a language is known as elsewhere; a name of another language is looked up there when its own has none. */
+/** Finds the exonym behind a name in a language; where its own language has none, the other languages are tried. */
 export function exonymOf(name: string, bases: readonly string[], language: string): Exonym | undefined {
   for (const tag of [language, ...LANGUAGES.filter((tag) => tag !== language)]) {
     const { exact, inflected } = tablesOf(tag);
@@ -71,7 +71,7 @@ function tablesOf(language: string): Tables {
   return made;
 }
 
-/** Every known name of a language: the exonyms of its pack, and CLDR's countries. */
+/** Every known name in a language: the exonyms of its pack, and CLDR's countries. */
 function namesIn(language: string): [Exonym, string[]][] {
   const countries = countryNames(language);
   return allRows().map((exonym) => {
@@ -121,7 +121,7 @@ function readExonyms(kind: 'cities' | 'countries' | 'organisations', type: NameT
   });
 }
 
-/** A country as newspapers write it in their base form, where CLDR lists it without its article. */
+/** The base form of a country in newspapers, where CLDR lists it without its article. */
 function withArticle(name: string, language: string, own: string | undefined): string {
   const articles = exonyms[language]?.articles;
   if (articles === undefined) return name;
@@ -130,7 +130,7 @@ function withArticle(name: string, language: string, own: string | undefined): s
   return ending === '' || name.includes(' ') ? name : name.slice(0, -ending.length) + becomes;
 }
 
-/** Countries and continents by code, as CLDR names them in a language: usual, short and variant names. */
+/** The names of countries and continents in a language by code, from CLDR: usual, short and variant names. */
 function countryNames(language: string): ReadonlyMap<string, string[]> {
   const names = new Map<string, string[]>();
   const styles = (['long', 'short'] as const).map(
@@ -146,7 +146,7 @@ function countryNames(language: string): ReadonlyMap<string, string[]> {
   return names;
 }
 
-/** Codes that are no country: organisations, outlying pieces, retired codes CLDR maps to another, and placeholders. */
+/** Codes that are not countries: organisations, outlying territories, retired codes that CLDR maps to others, and placeholders. */
 const OTHER_CODES: ReadonlySet<string> = new Set(
   'EU UN EZ QO ZZ XA XB BU DD FX NT SU TP YD YU ZR AN CS DY HV NH RH VD UK AC CP CQ DG EA IC TA QU'.split(
     ' ',

@@ -8,10 +8,10 @@ import type { Lemma } from './lemmas.ts';
 import type { Reason } from './reasons.ts';
 import type { Resolved } from './resolve.ts';
 
-/** How many reasons a name keeps; the rest say the same. */
+/** Maximum number of reasons kept for a name; further ones say nothing new. */
 const MAX_REASONS = 60;
 
-/** What the stages found out, to gather entities from again when corrections move mentions. */
+/** The result of entity resolution, from which entities are gathered again when corrections move mentions. */
 export interface Resolution extends Resolved {
   readonly collected: Collected;
   readonly lemmas: readonly Lemma[];
@@ -19,7 +19,7 @@ export interface Resolution extends Resolved {
   readonly groups: Groups;
 }
 
-/** Numbers the groups that mentions belong to, in the order of the texts. */
+/** Numbers the groups that have mentions, in the order of the texts. */
 export function numberEntities({ entityAt, groups }: Resolution): {
   readonly entityOf: MentionNumbers;
   readonly roots: readonly number[];
@@ -37,7 +37,7 @@ export function numberEntities({ entityAt, groups }: Resolution): {
   return { entityOf, roots: [...numbers.keys()] };
 }
 
-/** Gathers forms, articles and reasons of every entity. */
+/** Gathers the forms, articles and reasons of every entity. */
 export function gatherEntities(
   resolution: Resolution,
   entityOf: MentionNumbers,

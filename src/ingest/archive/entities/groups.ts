@@ -1,18 +1,18 @@
 import type { Reason } from './reasons.ts';
 
-/** Two that were taken for one, and why. */
+/** Two entities that were joined, and the reason. */
 interface Merge {
   readonly one: number;
   readonly other: number;
   readonly reason: Reason;
 }
 
-/** Entries that turn out to be one, with the reason of every step. */
+/** Disjoint sets (union–find) of numbered entities, with the reason for every join. */
 export interface Groups {
   readonly merges: readonly Merge[];
-  /** A new entity by itself. */
+  /** Adds a new entity and returns its number. */
   add(): number;
-  /** The smallest number of a group stands for it. */
+  /** The smallest number of the entity's group, which identifies the group. */
   find(entity: number): number;
   join(one: number, other: number, reason: Reason): void;
 }

@@ -1,25 +1,25 @@
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { NameInflection } from '../../../languages/sections/name-inflection.ts';
 
-/** Shorter stems are no names: an ending is not taken from «Ana» to leave «A». */
+/** Minimum length of a stem: removing an ending from «Ana» must not leave «A». */
 const MIN_STEM_LETTERS = 2;
 
-/** A name has few words; a longer one is read as it stands. */
+/** A name with more words is not analysed. */
 const MAX_NAME_WORDS = 6;
 const ENDS_IN_VOWEL = /[aeiouyāēīūë]$/u;
 const MAX_ANALYSES = 48;
 
-/** Words met before, of each language; the frequent ones come early. */
+/** Maximum number of words whose analyses are remembered, for each language; frequent words come early. */
 const MAX_REMEMBERED_WORDS = 20_000;
 
 type Gender = 'm' | 'f' | 'p' | '-';
 
-/** What may be left of a word, lower-case; one that lost a vowel which may be its own ends in the mark. */
+/** The possible stems of a word, lower-case. One that lost a vowel which may belong to the name ends in {@link SHORTENED_MARK}. */
 export type Stems = readonly string[];
 
 const SHORTENED_MARK = '·';
 
-/** Whether a stem lost a vowel that may be the name's own. */
+/** Whether a stem lost a vowel that may belong to the name. */
 export function isShortened(stem: string): boolean {
   return stem.endsWith(SHORTENED_MARK);
 }
@@ -29,16 +29,16 @@ export function bareStem(stem: string): string {
   return isShortened(stem) ? stem.slice(0, -SHORTENED_MARK.length) : stem;
 }
 
-/** One way to understand a word: its base form, and what is left of it when the language's own endings are off. */
+/** A morphological analysis of a word: its base form, and its stems without the endings of the language. */
 export interface WordAnalysis {
   readonly base: string;
   readonly stems: Stems;
   readonly gender: Gender;
-  /** Which column of the paradigm; -1 is a word without one. */
+  /** The column of the paradigm; -1 for a word that is not inflected. */
   readonly nounCase: number;
 }
 
-/** One way to understand a whole name. */
+/** A morphological analysis of a whole name. */
 export interface NameAnalysis {
   readonly base: string;
   readonly words: readonly WordAnalysis[];
@@ -63,7 +63,7 @@ interface Grammar {
 
 const grammars = new Map<string, Grammar>();
 
-/** How a language inflects names; a language without a lexicon has the plain habits. */
+/** How a language inflects names; a language without a lexicon has the plain rules. */
 export function nameInflectionOf(language: string): NameInflection {
   return partOf(language, 'nameInflection');
 }
@@ -106,7 +106,7 @@ function grammarOf(language: string): Grammar {
 }
 
 /**
- * Every way a word can be understood as a form of a name, the word as it stands first.
+ * Every analysis of a word as a form of a name; the unchanged word comes first.
  *
  * @example
  * readWord('Putinu', 'lv').map(({ base }) => base) //=> ['Putinu', 'Putins', 'Putinus', 'Putinis', 'Putinais', 'Putina', 'Putine', 'Putinā', …]
@@ -144,7 +144,7 @@ function analyseIn(grammar: Grammar, word: string): readonly WordAnalysis[] {
   return [...analyses.values()];
 }
 
-/** «Kremļ-a» is the softened «Kreml-is»; a consonant that has no soft form stays. */
+/** Reverses softening: «Kremļ-a» is a form of «Kreml-is». A consonant without a soft form stays. */
 function harden(grammar: Grammar, stem: string): string[] {
   const found = grammar.hard
     .filter(([soft]) => stem.endsWith(soft))
@@ -152,7 +152,7 @@ function harden(grammar: Grammar, stem: string): string[] {
   return found.length > 0 ? found : [stem];
 }
 
-/** A vowel of the ending may be the name's own («Anna», «Markus») or the language's («Minska»). */
+/** The stems of a word: a vowel of the ending may belong to the name («Anna», «Markus») or to the language («Minska»). */
 function stemsOf(stem: string, { base }: Ending): Stems {
   const bare = stem.toLowerCase();
   if (base === '' || base === 's' || base === 'š') return [bare];
@@ -166,10 +166,10 @@ function whole(word: string): Stems {
 }
 
 /**
- * Every way a whole name can be understood: its words agree in case and gender. At most 48, the name as it stands first.
+ * Analyses of a whole name whose words agree in case and gender; the unchanged name comes first.
  *
- * @param isPerson first name and surname bend together; the words of a place or house need not
- *
+ * @param isPerson first name and surname are inflected together; the words of another name need not be
+ * @returns at most 48 analyses
  * @example
  * readName(['Vladimiru', 'Putinu'], 'lv', true).some(({ base }) => base === 'Vladimirs Putins') //=> true
  */
@@ -209,12 +209,12 @@ function agree(one: WordAnalysis, other: WordAnalysis, isPerson: boolean): boole
   );
 }
 
-/** Whether a word may stay as it is beside one that is bent: a genitive in the name of a house may, a bent first name not. */
+/** Whether a word may stay unchanged beside an inflected one: a genitive in an organisation's name may, a first name may not. */
 function isFirm({ base }: WordAnalysis, isPerson: boolean): boolean {
   return !(isPerson ? /(?:s|š|am|ai)$/u : /(?:š|am|ai)$/u).test(base);
 }
 
-/** Analyses with the same base are one, with the stems of all. */
+/** Merges analyses with the same base form; the result has the stems of all. */
 function merged(partial: readonly WordAnalysis[][]): NameAnalysis[] {
   const byBase = new Map<string, WordAnalysis[]>();
   for (const words of partial) {
@@ -239,7 +239,7 @@ function withStems(word: WordAnalysis, other: WordAnalysis): WordAnalysis {
   };
 }
 
-/** All stems together; a stem that is whole somewhere is not shortened. */
+/** The union of several sets of stems, without a shortened stem that also occurs unshortened. */
 export function united(all: readonly Stems[]): Stems {
   const stems = new Set(all.flat());
   for (const stem of stems) if (isShortened(stem) && stems.has(bareStem(stem))) stems.delete(stem);

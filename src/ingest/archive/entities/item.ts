@@ -1,4 +1,8 @@
-/** An item that is known to be there; anything else is our own mistake. */
+/**
+ * The item at an index that must exist.
+ *
+ * @throws RangeError when it does not, which is a defect of Kiosk
+ */
 export function item<Item>(items: readonly Item[], index: number): Item {
   const found = items[index];
   if (found === undefined) throw new RangeError(`No item ${index} among ${items.length}`);

@@ -6,8 +6,8 @@ import { reasonFor, type Reason } from './reasons.ts';
 import { NO_ALIGNMENT } from './spelling.ts';
 
 /**
- * Joins lemmas of one kind across languages. A group takes a new member only when every member of its language agrees
- * with it: two spellings side by side in one language are two names, transliteration apart.
+ * Joins lemmas of one kind across languages. A group accepts a member only if all members align with it: two spellings in one
+ * language are two names, unless one is a transliteration.
  */
 export function joinSpellings(
   lemmas: readonly Lemma[],
@@ -55,7 +55,7 @@ export function joinSpellings(
   }
 }
 
-/** A name both groups already have in one language leaves no room for one that only sounds like it. */
+/** Whether both groups have a name in the same language, which rules out joining them by sound. */
 function sharesLanguage(lemmas: readonly Lemma[], one: readonly number[], other: readonly number[]): boolean {
   const languages = new Set(one.map((member) => lemmas[member]?.language));
   return other.some((member) => languages.has(lemmas[member]?.language));

@@ -11,22 +11,22 @@ import {
 } from './inflection.ts';
 import { isInitial, isRegnal } from './words.ts';
 
-/** One name in one language: forms that are inflections of one another. */
+/** One name in one language: forms that are inflections of each other. */
 export interface Lemma {
   readonly type: NameType;
   readonly language: string;
-  /** The base form, as far as this language alone tells. */
+  /** The base form, judged by this language alone. */
   readonly base: string;
-  /** Analyses that all its forms allow, the likeliest first. */
+  /** The analyses that all its forms allow, the likeliest first. */
   readonly analyses: readonly NameAnalysis[];
-  /** Per word, every stem of every analysis. */
+  /** For each word, every stem of every analysis. */
   readonly stems: readonly Stems[];
   readonly words: number;
   readonly forms: readonly number[];
   readonly count: number;
 }
 
-/** Whether a name is a person's with first name and surname. */
+/** Whether a name is that of a person, with first name and surname. */
 export function isFullName({ type, words, base }: Lemma): boolean {
   const parts = base.split(' ');
   return type === 'person' && words > 1 && !isInitial(parts[0] ?? '') && !isRegnal(parts.at(-1) ?? '');
@@ -34,7 +34,7 @@ export function isFullName({ type, words, base }: Lemma): boolean {
 
 export interface LemmaTable {
   readonly list: readonly Lemma[];
-  /** Which lemma a form is, by the type its mention was given. */
+  /** The lemma of a form, by the type of its mention. */
   lemmaOf(form: number, type: NameType): number;
 }
 
@@ -44,7 +44,7 @@ interface ChosenAnalysis {
   readonly chosen: NameAnalysis;
 }
 
-/** Puts the inflected forms of each language together. */
+/** Groups the inflected forms of each language into lemmas. */
 export function toLemmas({ forms }: Collected): LemmaTable {
   const byLanguage = Map.groupBy(forms.keys(), (index) => item(forms, index).language);
   const list: Lemma[] = [];
@@ -109,7 +109,7 @@ function splitByType(
   }));
 }
 
-/** What all forms of a group can be; its chosen analysis stands first. */
+/** The analyses that all forms of a group share, the chosen one first. */
 function sharedAnalyses(choices: readonly ChosenAnalysis[]): NameAnalysis[] {
   const [first, ...others] = choices as readonly [ChosenAnalysis, ...ChosenAnalysis[]];
   const keys = others.map(({ analyses }) => new Set(analyses.map(({ base }) => base.toLowerCase())));
@@ -119,10 +119,10 @@ function sharedAnalyses(choices: readonly ChosenAnalysis[]): NameAnalysis[] {
   return [first.chosen, ...rest];
 }
 
-/** A name keeps so many analyses: the chosen one and those the others bear out best. */
+/** Maximum number of analyses kept for a name, the best supported ones. */
 const MAX_ANALYSES = 12;
 
-/** For each form the analysis that most other forms bear out. Analyses are made twice: all at once they fill the memory. */
+/** Chooses for each form the analysis that most other forms support. Analyses are computed twice, to spare memory. */
 function chooseAnalyses(
   forms: readonly NameForm[],
   indexes: readonly number[],
@@ -167,13 +167,13 @@ interface Ranked {
   readonly weight: readonly number[];
 }
 
-/** The heavier first; the sort keeps the order of the rest, and the name as it stands comes first there. */
+/** Orders by weight, heaviest first. The sort is stable, so of equal analyses the unchanged name stays first. */
 function heavier({ weight: one }: Ranked, { weight: other }: Ranked): number {
   const at = one.findIndex((value, index) => value !== other[index]);
   return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
 }
 
-/** In how many different words of the language's names a base form is a analysis. */
+/** The number of distinct words in the language's names that have a base form among their analyses. */
 function wordSupport(
   forms: readonly NameForm[],
   indexes: readonly number[],
@@ -185,7 +185,7 @@ function wordSupport(
     for (const base of new Set(analyseWord(word, language).map((analysis) => analysis.base.toLowerCase()))) {
       support.set(base, (support.get(base) ?? 0) + 1);
     }
-    // A base form that stands somewhere itself weighs more than two endings that only allow it.
+    // An attested base form counts once more than one that endings merely allow.
     support.set(word.toLowerCase(), (support.get(word.toLowerCase()) ?? 0) + 1);
   }
   return support;

@@ -5,24 +5,24 @@ import { skeletons } from './skeleton.ts';
 import { NO_ALIGNMENT, spellingDistance, MIN_HEARD_COST } from './spelling.ts';
 import { isInitial } from './words.ts';
 
-/** A middle name that only one of the two has. */
+/** Cost of a middle name that only one of the two has. */
 const OMITTED_WORD_COST = 4;
 
-/** A last vowel taken for an ending: usual in surnames (Merkele), rare in first names (Aleksandra is hardly Aleksandr). */
+/** Cost of a final vowel taken for an ending: usual in surnames (Merkele), rare in first names (Aleksandra is hardly Aleksandr). */
 const SHORTENED_STEM_COST = 1;
 export const SHORTENED_FIRST_NAME_COST = 5;
 
-/** Blocks with more names compare only those with the same first letters. */
+/** In a block with more names, only those with the same first letters are compared. */
 const MAX_BLOCK_NAMES = 200;
 
-/** Two lemmas that fall together, and how far apart their letters are. */
+/** Two lemmas that align, and the cost of the alignment. */
 export interface LemmaPair {
   readonly one: number;
   readonly other: number;
   readonly cost: number;
 }
 
-/** The smallest distance between a word of one name and a word of another. */
+/** The smallest distance between any stem of one word and any stem of another. */
 export function wordDistance(
   one: Stems,
   language: string,
@@ -49,8 +49,8 @@ function shareSkeleton(one: string, other: string): boolean {
 }
 
 /**
- * How far apart two whole names are: first and last word must fall together, words between too where both have them.
- * Within one language the letters of a base form must be the same, transliteration apart.
+ * The distance between two whole names. The first and last words must align, and so must words between them where both have
+ * them. Within one language, base forms must be spelled alike, except for transliteration.
  */
 export function nameDistance(one: Lemma, other: Lemma): number {
   const count = Math.max(one.words, other.words);
@@ -62,7 +62,7 @@ export function nameDistance(one: Lemma, other: Lemma): number {
   return sum;
 }
 
-/** A father's name and an initial are left out as often as not; any other middle name tells people apart. */
+/** The cost of omitted middle names: a patronymic or an initial is often left out, but any other distinguishes people. */
 function omitted({ words, base, language }: Lemma, least: number): number {
   if (least < 2) return NO_ALIGNMENT;
   const between = base.split(' ').slice(1, -1);
@@ -71,7 +71,7 @@ function omitted({ words, base, language }: Lemma, least: number): number {
     : NO_ALIGNMENT;
 }
 
-/** Whether a word is formed like a father's name: «Vladimirovič». */
+/** Whether a word has the ending of a patronymic: «Vladimirovič». */
 export function isPatronymic(word: string, language: string): boolean {
   return nameInflectionOf(language)
     .patronymics.split(' ')
@@ -104,7 +104,7 @@ export function baseAt({ analyses }: Lemma, at: number): string {
   return analyses[0]?.words[at]?.base ?? '';
 }
 
-/** Lemmas worth comparing: those that share a key. Every pair comes once. */
+/** Pairs of lemmas worth comparing (blocking): those that share a key. Each pair comes once. */
 export function blockedPairs(
   lemmas: readonly Lemma[],
   members: readonly number[],
@@ -139,8 +139,8 @@ function exactKey({ stems }: Lemma): string {
 }
 
 /**
- * Of all pairs those where each is the other's best in its language. Where two that are not one are equally good, the
- * name stays apart: nobody can tell whose it is.
+ * The pairs in which each lemma is the other's best match in its language. Where two different names match equally well, the
+ * lemma joins neither, because it could be either.
  */
 export function bestPairs(
   lemmas: readonly Lemma[],
@@ -179,7 +179,7 @@ export function bestPairs(
     .toSorted((a, b) => a.cost - b.cost || a.one - b.one || a.other - b.other);
 }
 
-/** Whether a distance rests on letters alone, not on a vowel somebody heard. */
+/** Whether a distance rests on spelling alone, not on a respelling by sound. */
 export function isWritten(cost: number): boolean {
   return cost < MIN_HEARD_COST;
 }

@@ -14,16 +14,16 @@ function keysOf({ stems }: Lemma): string[] {
   return first.flatMap((one) => last.map((other) => `${one} ${other}`));
 }
 
-/** Joins the spellings of full names across languages, best first; what was heard comes after what was written. */
+/** Joins the spellings of full names across languages, best first; respellings by sound come last. */
 export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
   const members = [...lemmas.keys()].filter((index) => isFullName(item(lemmas, index)));
   joinSpellings(lemmas, members, groups, keysOf, nameDistance);
 }
 
-/** Shorter bare names are not joined by their sound. */
+/** Minimum length of a bare name joined by its spelling rules; a shorter one must have the same letters. */
 const MIN_LETTERS_BY_SOUND = 4;
 
-/** Joins bare names nobody bears in full across languages: «Pelé», «Putins». */
+/** Joins bare names across languages where nobody has them as part of a full name: «Pelé», «Putins». */
 export function joinBareNames(lemmas: readonly Lemma[], entityAt: MentionNumbers, groups: Groups): void {
   const own = new Set<number>();
   for (const ofDraft of entityAt)

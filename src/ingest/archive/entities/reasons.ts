@@ -1,14 +1,14 @@
 import type { MERGE_RULES, Name } from '../../../record/schema.ts';
 import type { Lemma } from './lemmas.ts';
 
-/** Why spellings were taken for one name, or apart from it: a page says it in the reader's language, a record in English too. */
+/** Why spellings were merged into one name, or split from it. A page states it in the reader's language, a record also in English. */
 export interface Reason {
   readonly rule: (typeof MERGE_RULES)[number];
-  /** The spellings it is about, in the order its sentence names them. */
+  /** The spellings concerned, in the order of the sentence. */
   readonly forms: Name['merged'][number]['forms'];
 }
 
-/** A reason that is about lemmas. */
+/** A reason that concerns lemmas. */
 export function reasonFor(rule: Reason['rule'], ...lemmas: readonly (Lemma | undefined)[]): Reason {
   const known = lemmas.filter((lemma) => lemma !== undefined);
   return { rule, forms: known.map(({ base, language }) => ({ text: base, language })) };

@@ -7,24 +7,24 @@ import { baseAt, SHORTENED_FIRST_NAME_COST, isPatronymic, wordDistance } from '.
 import { NO_ALIGNMENT, MIN_HEARD_COST } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
 
-/** One of several people of a surname is meant without being told apart when so many more documents are about them. */
+/** A bare surname means the best known of several people: minimum ratio to the documents of all others, and minimum number of documents. */
 const MIN_LEAD = 20;
 const MIN_DOCUMENTS_OF_LEADER = 20;
 
-/** What makes a surname of another language somebody's. */
+/** What a bare surname in another language needs to mean a person: this many documents with the full name, or this many letters. */
 const MIN_DOCUMENTS_IN_FULL = 2;
 const MIN_RARE_NAME_LETTERS = 8;
 
-/** Every mention's lemma, and the entity it belongs to. */
+/** The lemma and the entity of each mention. */
 export interface Resolved {
   readonly lemmaAt: MentionNumbers;
   readonly entityAt: MentionNumbers;
 }
 
-/** The people a document names in full, as groups, each with a lemma it is named by there. */
+/** The people that a document names in full: from their group to a lemma of theirs there. */
 type NamedPeople = ReadonlyMap<number, number>;
 
-/** Gives every mention its entity: full names and things their own, bare names the person they stand for. */
+/** Assigns each mention its entity: its own for a full name, place or organisation, and the person meant for a bare name. */
 export function resolveMentions(
   { drafts, formOf }: Collected,
   lemmas: LemmaTable,
@@ -57,7 +57,7 @@ export function resolveMentions(
   });
   const isFirstName = ({ analyses, language, words }: Lemma): boolean =>
     words === 1 && analyses.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
-  /** Across languages a surname alone is somebody's who is named in full more than once, or a rare one. */
+  /** Whether a surname means this person: in another language the full name must be frequent, or the surname long. */
   const isSure = ({ language, base }: Lemma, group: number): boolean =>
     speaks.has(`${String(group)} ${language}`) ||
     (documents.get(group) ?? 0) >= MIN_DOCUMENTS_IN_FULL ||
@@ -89,14 +89,14 @@ export function resolveMentions(
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnownOf(lemma, candidates) : undefined;
       if (chosen !== undefined && isSure(item(list, lemma), chosen)) return chosen;
-      // Nobody can tell which of several people is meant, or which Anna: an entity for this document alone.
+      // It could be any of several people, or any Anna: a new entity for this document alone.
       return candidates.size > 1 || isFirstName(item(list, lemma)) ? groups.add() : lemma;
     }
   });
   return { lemmaAt, entityAt };
 }
 
-/** The one person of that surname, or the one nearly every document is about. */
+/** The only person with a surname, or the one that nearly all documents mean. */
 function mostKnown(
   candidates: ReadonlySet<number>,
   documents: ReadonlyMap<number, number>,
@@ -113,7 +113,7 @@ function mostKnown(
   return most >= MIN_DOCUMENTS_OF_LEADER && most >= MIN_LEAD * (sum - most) ? best : undefined;
 }
 
-/** A first name alone is somebody the same document names in full. */
+/** The one person with a first name whom the same document names in full. */
 function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: NamedPeople): number | undefined {
   if (bare.words !== 1) return undefined;
   const fitting = [...cast].filter(([, member]) => sameFirstName(bare, item(lemmas, member)));
@@ -136,7 +136,7 @@ function sameFirstName(one: Lemma, other: Lemma): boolean {
   );
 }
 
-/** «Vladimir Vladimirovič» is the Vladimir of the document; «Anna Maria Berg» its Anna Berg. */
+/** The person whom a document also names differently: «Vladimir Vladimirovič» is its Vladimir, «Anna Maria Berg» its Anna Berg. */
 function sameInDocument(
   lemma: number,
   lemmas: readonly Lemma[],
@@ -164,7 +164,7 @@ function sameInDocument(
   return others.length === 1 ? others[0]?.[0] : undefined;
 }
 
-/** First name and father's name, as one is addressed in Russian. */
+/** Whether a name is a first name and a patronymic, the Russian form of address. */
 function isWithFathersName({ words, base, language }: Lemma): boolean {
   return words === 2 && isPatronymic(base.split(' ')[1] ?? '', language);
 }

@@ -1,9 +1,8 @@
 import { plain } from './words.ts';
 
 /**
- * Consonants of a word as coarse classes, so that every spelling the rules let fall together shares at least one
- * skeleton: sibilants and affricates are one class, vowels, h and j are left out. A spelling that stands for several sounds
- * gives several skeletons.
+ * Coarse classes of consonants, so that spellings which align by the rules share at least one skeleton: sibilants and affricates
+ * are one class; vowels, h and j are left out. A spelling of several sounds gives several skeletons.
  */
 const CLASSES: readonly (readonly [spelling: string, classes: readonly string[]])[] = [
   ['schtsch', ['S']],

@@ -5,15 +5,15 @@ import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
 
-/** A slip of the pen is rare; the name it stands for is not. */
+/** Maximum number of mentions of a misspelled name, and minimum number of the name meant. */
 const MAX_SLIP_COUNT = 2;
 const MIN_MEANT_COUNT = 2;
 
-/** From these lengths on one or two typing errors are allowed. */
+/** Minimum length of a word with one or two typing errors. */
 const MIN_LETTERS_FOR_ONE_ERROR = 7;
 const MIN_LETTERS_FOR_TWO_ERRORS = { person: 10, place: 7, organisation: 10 } as const;
 
-/** Joins a misspelled name to the one name of its document it can stand for. */
+/** Joins a misspelled name to the name meant, where its document has only one candidate. */
 export function joinSlips(
   { drafts }: Collected,
   lemmas: readonly Lemma[],
@@ -78,8 +78,8 @@ function isNear(word: string, right: string, type: Lemma['type']): boolean {
 }
 
 /**
- * Typing errors between two words: a letter too many, one missing, two swapped count one; a wrong letter counts two,
- * because it makes other names as often as slips (Karlsen, Karlson).
+ * The number of typing errors between two words. An extra letter, a missing one and two swapped ones count as one; a wrong letter
+ * counts as two, because it often makes another name (Karlsen, Karlson).
  *
  * @example
  * typingErrors('bealurs', 'belarus') //=> 2

@@ -4,25 +4,25 @@ import { sounds } from '../../../languages/tables/sounds.ts';
 import { nameInflectionOf } from './inflection.ts';
 import { plain } from './words.ts';
 
-/** Words longer than this are not compared. */
+/** Longer words are not compared. */
 const MAX_WORD_LETTERS = 40;
 
-/** What a step of the alignment costs: letters that only lost their marks, one spelling for another, one vowel as it was heard. */
+/** Costs of the steps of an alignment: a lost mark, a lost caron, and one spelling for another by sound, by respelling, or by ear. */
 const MARK_COST = 1;
 const CARON_COST = 6;
 const SOUND_COST = 2;
 const RESPELLED_COST = 3;
 const HEARD_COST = 40;
 
-/** No alignment. */
+/** The distance of words that do not align. */
 export const NO_ALIGNMENT = Infinity;
 
-/** An alignment dearer than this rests on what somebody heard. */
+/** An alignment of at least this cost rests on a respelling by ear. */
 export const MIN_HEARD_COST = HEARD_COST;
 
 type SpellingRule = readonly [other: string, cost: number, telling: boolean];
 
-/** Spellings by the spelling they stand for, found by first letter. */
+/** For each spelling the spellings it can become, indexed by first letter. */
 type SpellingRules = ReadonlyMap<
   string,
   readonly (readonly [spelling: string, others: readonly SpellingRule[]])[]
@@ -30,7 +30,7 @@ type SpellingRules = ReadonlyMap<
 
 const memo = new Map<string, SpellingRules>();
 
-/** The rules that hold between two languages; the same language twice knows transliteration only. */
+/** The rules between two languages; within one language, those of transliteration only. */
 function rulesBetween(one: string, other: string): SpellingRules {
   const key = `${one} ${other}`;
   const known = memo.get(key);
@@ -65,9 +65,9 @@ function rulesBetween(one: string, other: string): SpellingRules {
 }
 
 /**
- * How far apart two spellings of one word are, under the habits of their languages: 0 for the same letters, `APART` when
- * they do not fall together. Within one language two spellings only fall together with a sure mark of another alphabet
- * behind them (Zelensky, Zelenskyj): Erik and Eric are two.
+ * The distance between two spellings of one word, by the rules of their languages: 0 for the same letters, `NO_ALIGNMENT` where
+ * they do not align. Within one language, only spellings that show a transliteration align (Zelensky, Zelenskyj): Erik and Eric
+ * do not.
  *
  * @param one lower-case, without the endings of its language
  * @example
@@ -99,7 +99,7 @@ export function spellingDistance(
   return distance;
 }
 
-/** First names and surnames meet again and again. */
+/** Maximum number of distances remembered for two languages: the same names are compared again and again. */
 const MAX_REMEMBERED_PAIRS = 20_000;
 const distancesBetween = new Map<string, Map<string, number>>();
 
@@ -110,17 +110,17 @@ function memoOf(language: string, other: string): Map<string, number> {
   return known;
 }
 
-/** Length of vowels is not carried from one language into another. */
+/** Removes marks of vowel length, which other languages do not write. */
 function short(word: string): string {
   return word.replace(/[āēīōū]/gu, plain);
 }
 
-/** Letters whose marks are part of both alphabets: «ā» and «a» are two letters to a Latvian. */
+/** Letters that belong to both alphabets with their marks: in Latvian, «ā» and «a» are different letters. */
 function ownLetters(language: string, other: string): string {
   return language === other ? partOf(language, 'structure').letters : '';
 }
 
-/** Erdoğan and Erdogan: the mark is no letter of the language. */
+/** The cost where words differ only in marks that are foreign to the language: Erdoğan and Erdogan. */
 function marksOnly(one: string, other: string, language: string): number {
   const own = ownLetters(language, language);
   const bare = (word: string): string =>
@@ -130,11 +130,11 @@ function marksOnly(one: string, other: string, language: string): number {
   return bare(one) === bare(other) ? MARK_COST : NO_ALIGNMENT;
 }
 
-/** Room for one alignment, used again and again. */
+/** Buffers for one alignment, reused. */
 const plainCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
 const tellingCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
 
-/** Cheapest alignment without and with a telling sound. Every step moves on in both words: at most 40 × 40 places. */
+/** The cheapest alignments without and with a sound that proves a transliteration, over at most 40 × 40 positions. */
 function align(
   one: string,
   other: string,

@@ -7,34 +7,34 @@ import { skeletons } from './skeleton.ts';
 import { NO_ALIGNMENT, spellingDistance, MIN_HEARD_COST } from './spelling.ts';
 import { isInitial } from './words.ts';
 
-/** A surname of one language and the people who bear it in full. */
+/** A surname in one language, and the people whose full names have it. */
 interface Surname {
   readonly language: string;
   readonly base: string;
-  /** All base forms it can be of. */
+  /** All its possible base forms. */
   readonly bases: ReadonlySet<string>;
   readonly lemmas: number[];
-  /** Groups of its lemmas, each once. */
+  /** The groups of its lemmas. */
   people?: ReadonlySet<number>;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** A stem of surnames in one language, and the surnames that can have it. */
+/** A stem in one language, and the surnames that can have it. */
 interface Stem {
   readonly language: string;
   readonly text: string;
   readonly surnames: Surname[];
 }
 
-/** Surnames by how they sound. */
+/** Surnames indexed by skeleton. */
 interface Surnames {
   readonly bySkeleton: ReadonlyMap<string, readonly Stem[]>;
-  /** Of a stem in a language the surnames of other languages it is spelled alike with. */
+  /** For a stem in a language, the surnames in other languages that align with it. */
   readonly foreign: Map<string, readonly Surname[]>;
 }
 
-/** Finds the people a bare surname, or an initial with a surname, can stand for; the groups must not change any more. */
+/** Finds the people whom a bare surname, or initials with a surname, can mean. The groups must not change afterwards. */
 export function surnameFinder(
   lemmas: readonly Lemma[],
   groups: Groups,
@@ -84,7 +84,7 @@ function collectSurnames(lemmas: readonly Lemma[]): Surnames {
   return { bySkeleton, foreign: new Map() };
 }
 
-/** Each stem is compared once, however many names have it. */
+/** The surnames in other languages that align with a stem; each stem is compared once. */
 function foreignOf(text: string, language: string, { bySkeleton, foreign }: Surnames): readonly Surname[] {
   const key = `${language} ${text}`;
   const known = foreign.get(key);
@@ -150,7 +150,7 @@ function addAll(set: Set<number>, items: Iterable<number>): void {
   for (const one of items) set.add(one);
 }
 
-/** «A. B. Berg» → A, B. */
+/** The initials in a name: «A. B. Berg» → A, B. */
 function initialsOf({ base }: Lemma): string[] {
   return base
     .split(' ')
@@ -158,7 +158,7 @@ function initialsOf({ base }: Lemma): string[] {
     .flatMap((word) => Array.from(word.replace(/[.-]/gu, '')));
 }
 
-/** «A. Berg» is no Karin, and «A. B. Berg» no Anna-Karin. */
+/** Whether initials fit a full name: «A. Berg» cannot be Karin Berg. */
 function fitsInitials(initials: readonly string[], full: Lemma): boolean {
   const given = full.base
     .split(' ')

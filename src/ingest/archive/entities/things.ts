@@ -7,10 +7,10 @@ import { reasonFor } from './reasons.ts';
 import { skeletons } from './skeleton.ts';
 import { NO_ALIGNMENT } from './spelling.ts';
 
-/** Shorter names are not joined by their sound: «Ob» and «Op» are two. */
+/** Minimum length of a name joined by its spelling rules: «Ob» and «Op» are different. */
 const MIN_LETTERS_BY_SOUND = 4;
 
-/** The lemmas that stand for something languages name each in its own way. */
+/** Finds the lemmas that are exonyms. */
 export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exonym> {
   const found = new Map<number, Exonym>();
   lemmas.forEach((lemma, index) => {
@@ -24,12 +24,12 @@ export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exony
   return found;
 }
 
-/** The name of a state is hardly ever a person's. */
+/** Whether an exonym is a country whose name is not also a person's. */
 function isCountry({ key }: Exonym): boolean {
   return /^[A-Z]{2}$/u.test(key) && !['GE', 'JO', 'TD'].includes(key);
 }
 
-/** Joins places and organisations: by the tables first, then by letters and sounds. */
+/** Joins places and organisations: by the tables first, then by spelling. */
 export function joinThings(
   lemmas: readonly Lemma[],
   exonyms: ReadonlyMap<number, Exonym>,
@@ -47,7 +47,7 @@ export function joinThings(
   }
 }
 
-/** Abbreviations and short names are one only letter by letter; the others may be written as each language does. */
+/** The distance between two places or organisations; abbreviations and short names must have the same letters. */
 function thingDistance(one: Lemma, other: Lemma): number {
   if (one.base.toLowerCase() === other.base.toLowerCase()) return 0;
   if (one.words !== other.words) return NO_ALIGNMENT;

@@ -1,7 +1,7 @@
-/** Quotation marks, brackets and stops that a mention may carry along. */
+/** Quotation marks, brackets and punctuation around a mention. */
 const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|[\s"“”„«»‚‘’'()[\],;:]+$/gu;
 
-/** Small words inside names that tell nobody apart. */
+/** Words inside names that distinguish nobody. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de del della da di dos du la le af av zu zur ten ter fon al el ibn bin ben e i të së und och og un dhe of the'.split(
     ' ',
@@ -22,12 +22,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A mention's words without what stands around them: `"Belarus'"` → `Belarus`. */
+/** A mention without the punctuation around it: `"Belarus'"` → `Belarus`. */
 export function cleanName(text: string): string {
   return text.normalize('NFC').replace(AROUND, '').replace(/\s+/gu, ' ');
 }
 
-/** The words of a name that tell it apart; particles and «Jr.» left out, unless nothing else is there. */
+/** The words that distinguish a name, without particles and «Jr.» unless nothing else is left. */
 export function tellingWords(name: string): string[] {
   const words = name.replace(/^the (?=.)/iu, '').split(' ');
   const telling = words.filter((word, index) => index === 0 || !isParticle(word));
@@ -49,12 +49,12 @@ export function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.-?){1,3}$/u.test(word) || /^\p{Lu}$/u.test(word);
 }
 
-/** Whether a word is the number of a king or a pope: «IV». */
+/** Whether a word is a regnal number: «IV». */
 export function isRegnal(word: string): boolean {
   return /^[IVX]{1,5}\.?$/u.test(word);
 }
 
-/** Plain letters without marks, lower-case. */
+/** A word in plain lower-case letters, without marks. */
 export function plain(word: string): string {
   const marks = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return marks.replace(/[øæœßłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
