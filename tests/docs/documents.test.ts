@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const DOCUMENTS = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'ACCURACY.md', 'BENCHMARKS.md'],
@@ -72,4 +73,43 @@ it('the README begins with what it is, a picture, two commands and three lines f
 
 it('CONTRIBUTING is short enough to be read', () => {
   expect(readFileSync('CONTRIBUTING.md', 'utf8').split('\n').length).toBeLessThanOrEqual(120);
+});
+
+it('ten changes are listed with the files they touch: at most four, but for a language', () => {
+  const [, table = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('## Ten changes');
+  const rows = table
+    .slice(0, table.indexOf('\n## '))
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|').slice(1, -1));
+  expect(rows).toHaveLength(10);
+  for (const [change = '', files = ''] of rows.slice(1)) {
+    const named = [...files.matchAll(/`[^`]+`|the strings/g)];
+    expect(named.length, change).toBeGreaterThan(0);
+    expect(named.length, change).toBeLessThanOrEqual(4);
+  }
+});
+
+it('every place that names the version names the same', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Readonly<Record<string, unknown>>;
+  const released = /^## \[(?<version>\d[^\]]*)\] - (?<day>\d{4}-\d{2}-\d{2})$/m.exec(
+    readFileSync('CHANGELOG.md', 'utf8'),
+  )?.groups;
+  expect(citation).toMatchObject({ 'cff-version': '1.2.0', title: 'Kiosk', type: 'software', version });
+  expect(citation['authors']).toEqual([{ name: 'Kiosk contributors' }]);
+  expect(released).toEqual({ version, day: citation['date-released'] });
+});
+
+it('forms for issues and the workflow are YAML, and the workflow runs what the tests are', () => {
+  for (const form of globSync('.github/ISSUE_TEMPLATE/!(config).yml')) {
+    expect(parse(readFileSync(form, 'utf8'))).toMatchObject({
+      name: expect.any(String) as string,
+      description: expect.any(String) as string,
+      body: expect.any(Array) as unknown[],
+    });
+  }
+  const workflow = JSON.stringify(parse(readFileSync('.github/workflows/ci.yml', 'utf8')));
+  expect(workflow).toContain('"run":".ci/run"');
 });

@@ -15,8 +15,12 @@ const words = z.string().trim().min(1);
 /** What a correction of each shape may be. */
 const VALUES = {
   text: words,
-  /** EDTF: a day, a month, a year, `[2023..]`, or `XXXX` where a stated date is wrong and none is known. */
-  date: z.string().refine(isEdtf, 'is no EDTF date, such as "2022-12" or "2022-12-19"'),
+  date: z
+    .string()
+    .refine(isEdtf, 'is no EDTF date, such as "2022-12" or "2022-12-19"')
+    .describe(
+      'EDTF in quotation marks: a day, a month, a year, "[2023..]", or "XXXX" where a stated date is wrong and none is known.',
+    ),
   url: words,
   licence: words,
   language: words,
@@ -28,8 +32,10 @@ const fields = Object.fromEntries(
 
 const articleCorrectionSchema = z.strictObject({
   ...fields,
-  /** Readable at its address, but not advertised: no feed, no sitemap, no search engine. */
-  private: z.boolean().optional(),
+  private: z
+    .boolean()
+    .optional()
+    .describe('Whether it can be read at its address, but is in no feed, sitemap or search engine.'),
 });
 
 /** All of `articles.yaml`: corrections by the id of the article. */

@@ -8,34 +8,41 @@ const words = z.string().trim().min(1);
 const nameId = z.string().regex(/^[plo]-[a-z0-9][a-z0-9_-]*$/, 'is no id of a name, such as p-anna-berg');
 
 const split = z.strictObject({
-  /** The name that holds two. */
-  from: words,
-  /** The forms that are somebody else's, as they stand in the texts. */
-  forms: z.array(words).min(1),
-  /** Only in these articles; everywhere when left out. */
-  articles: z.array(words).min(1).optional(),
+  from: words.describe('The id of the name that holds two.'),
+  forms: z.array(words).min(1).describe('The forms that belong to somebody else, as the texts write them.'),
+  articles: z
+    .array(words)
+    .min(1)
+    .optional()
+    .describe('The ids of the articles in which this holds; everywhere when left out.'),
 });
 
-/** All of `names.yaml`. */
+/** All of `names.yaml`; the descriptions are shown by editors (`npm run schemas`). */
 export const nameCorrectionsSchema = z.strictObject({
-  merge: z.array(z.array(words).min(2)).default([]),
-  split: z.array(split).default([]),
-  rename: z.record(nameId, z.union([words, z.record(words, words)])).default({}),
-  hide: z.array(nameId).default([]),
+  merge: z
+    .array(z.array(words).min(2))
+    .default([])
+    .describe('Lists of ids or forms that name the same; the first keeps its id.'),
+  split: z.array(split).default([]).describe('Names that hold two people, places or organisations.'),
+  rename: z
+    .record(nameId, z.union([words, z.record(words, words)]))
+    .default({})
+    .describe('Another label by the id of a name: one for all languages, or one for each.'),
+  hide: z
+    .array(nameId)
+    .default([])
+    .describe('Ids of names that get no page and no mark, such as private people.'),
 });
 
 /** Corrections of names: merged, split, renamed and hidden by hand. */
 export interface NameCorrections {
-  /** Ids or forms that name the same; the first keeps its id. */
   readonly merge: readonly (readonly string[])[];
   readonly split: readonly {
     readonly from: string;
     readonly forms: readonly string[];
     readonly articles?: readonly string[] | undefined;
   }[];
-  /** A label for all languages, or one for each. */
   readonly rename: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  /** Names that get no page and no mark: private people. */
   readonly hide: readonly string[];
 }
 
