@@ -73,7 +73,7 @@ export function readWeekday(
   return { sense: { kind: 'calendar', weekday: abbreviated.value }, next };
 }
 
-/** Reads a day, month or weekday of the calendar, in words or digits; a lone month or weekday too. */
+/** Reads a calendar date in words or digits: a day, or a month or weekday by itself. */
 export function readCalendar(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const weekday = readWeekday(phrases, at, true);
   const start = weekday ? after(phrases, weekday.next, ',') : at;
@@ -165,13 +165,13 @@ function readYearless(
       sense: { kind: 'calendar', month: month.value, year: year.year, yearStep: year.yearStep },
       next: year.next,
     };
-  // «2022. gada decembrī», «nästa år i mars»: the year stands before.
+  // «2022. gada decembrī», «nästa år i mars»: the year precedes the month.
   return cued && !month.short && (dateWords.yearFirst || readSteppedYearFirst(phrases, from))
     ? { sense: { kind: 'calendar', month: month.value }, next: month.next }
     : undefined;
 }
 
-/** «am siebten vierten»: an ordinal word for the month, where the words before say that a day comes. */
+/** «am siebten vierten»: an ordinal for the month, where the words before announce a day. */
 function readOrdinalMonth(
   phrases: Phrases,
   day: DayNumber,
@@ -207,7 +207,7 @@ function readYearMonthDay(phrases: Phrases, at: number): PhraseReading<CalendarS
   return { sense: { kind: 'calendar', year, month: month.value, day }, next: dayMark + 1 };
 }
 
-/** «April 14, 2015», «Fri, Jul 18»: the month first, and something that proves the day. */
+/** «April 14, 2015», «Fri, Jul 18»: the month first, where the context proves that the number is a day. */
 function readMonthFirst(
   phrases: Phrases,
   at: number,
@@ -229,14 +229,14 @@ function readMonthFirst(
     : undefined;
 }
 
-/** «den 15:e», «am 15.», «fredagen den 15»: a number that is a day without its month. */
+/** «den 15:e», «am 15.», «fredagen den 15»: whether a number is a day without its month. */
 function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean): boolean {
   const { tokens } = phrases;
   const { next, word, marked } = day;
   const cue = findBefore(tokens, at, 'dayCue');
   if (word) return cued && cue !== undefined;
   if (cue === undefined && !cued) return false;
-  // A full stop may end the sentence instead; what follows a day is no noun: «am 15. Spieltag» is none.
+  // A full stop may end the sentence instead. A day is not followed by a noun: «am 15. Spieltag» is not one.
   const follower = tokens[next];
   // «den 2,8 Milliarden»
   if (follower?.gap === false && /^[.,]$/u.test(follower.text) && isGluedNumber(tokens[next + 1]))
@@ -247,7 +247,7 @@ function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean):
   return canBe(follower, ['rangeTo', 'past', 'told', 'coming', 'clock']);
 }
 
-/** A date in digits; one that could be something else needs a cue before it or nothing around it. */
+/** A date in digits. An ambiguous one needs a cue before it, or nothing around it. */
 function readNumericPhrase(
   phrases: Phrases,
   at: number,
@@ -284,7 +284,7 @@ function readNumericPhrase(
   return { sense: numeric.sense, next };
 }
 
-/** «i februari», «im Februar», «februārī»: written as a month, not as a name. */
+/** «i februari», «im Februar», «februārī»: a month by itself that is not a name. */
 function readLoneMonth(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, dateWords } = phrases;
   const token = tokens[at];

@@ -1,14 +1,14 @@
 import { edtfBounds } from '../../../record/edtf.ts';
 import type { Published } from '../../../record/schema.ts';
 
-/** When an article was written, as well as it is known. */
+/** When an article was written, to the day, month or year. */
 export type Anchor =
   | { readonly grain: 'day'; readonly day: string }
   /** `2022-12` */
   | { readonly grain: 'month'; readonly month: string }
   | { readonly grain: 'year'; readonly year: number };
 
-/** What relative dates can be counted from; `undefined` when the published date is open or wider than a year. */
+/** The date that relative dates are counted from; `undefined` where the published date is open or spans more than one year. */
 export function anchorOf(published: Pick<Published, 'edtf'> | undefined): Anchor | undefined {
   const { earliest, latest } = (published && edtfBounds(published.edtf)) ?? { earliest: null, latest: null };
   if (earliest === null || latest === null) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Days as ISO strings. date-fns counts in local time, so a day is parsed and formatted there and never meets UTC.
+ * Days as ISO strings. date-fns uses local time, so days are both parsed and formatted in local time.
  */
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
@@ -11,7 +11,7 @@ import { parseISO } from 'date-fns/parseISO';
 
 const ISO_DAY = 'yyyy-MM-dd';
 
-/** `2022`, `2022-12` or `2022-12-19`; `undefined` when the calendar has no such day. */
+/** `2022`, `2022-12` or `2022-12-19`; `undefined` where the calendar has no such day. */
 export function toIso(year: number, month?: number, day?: number): string | undefined {
   const iso = [
     pad(year, 4),
@@ -21,37 +21,37 @@ export function toIso(year: number, month?: number, day?: number): string | unde
   return isValid(parseISO(iso)) ? iso : undefined;
 }
 
-/** Zero-padded. */
+/** A zero-padded number. */
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-/** Whether some year has this day: 29 February yes, 31 April no. */
+/** Whether any year has this day: 29 February exists, 31 April does not. */
 export function isDayOfYear(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && toIso(2000, month, day) !== undefined;
 }
 
-/** The day so many days later; earlier with a negative count. */
+/** The day `count` days later, or earlier where `count` is negative. */
 export function shiftDays(day: string, count: number): string {
   return format(addDays(parseISO(day), count), ISO_DAY);
 }
 
-/** The same day so many months later, or that month's last. */
+/** The same day `count` months later, or the last day of that month. */
 export function shiftMonths(day: string, count: number): string {
   return format(addMonths(parseISO(day), count), ISO_DAY);
 }
 
-/** 1 is Monday, 7 Sunday. */
+/** From 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: string): number {
   return getISODay(parseISO(day));
 }
 
-/** Monday of the week a day lies in. */
+/** The Monday of a day's week. */
 export function mondayOf(day: string): string {
   return shiftDays(day, 1 - weekdayOf(day));
 }
 
-/** Last day of a month written `2022-12`. */
+/** The last day of a month such as `2022-12`. */
 export function lastDayOf(month: string): string {
   return `${month}-${pad(getDaysInMonth(parseISO(month)), 2)}`;
 }

@@ -8,14 +8,14 @@ import { tokenise } from './tokens.ts';
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const known = new Map<string, DateWords>();
 
-/** The date words of a language; none for a language without a lexicon, where only digits are read. */
+/** The date words of a language. A language without a lexicon has none: only digits are read. */
 export function dateWordsOf(language: string): DateWords {
   const dateWords = known.get(language) ?? compileDateWords(partOf(language, 'dates'));
   known.set(language, dateWords);
   return dateWords;
 }
 
-/** Makes a lexicon's lists searchable. */
+/** Indexes the lists of a lexicon. */
 export function compileDateWords(lexicon: DateLexicon): DateWords {
   const byFirstWord = new Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>();
   const openings = new Set<string>();
@@ -141,7 +141,7 @@ function file(
   words.set(word, kinds);
 }
 
-/** The words and phrases of a list. */
+/** The words and phrases of a comma-separated list. */
 export function entries(list: string): string[] {
   return list
     .split(',')

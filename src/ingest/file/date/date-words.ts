@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../../languages/sections/dates.ts';
 import type { PhraseRole } from './roles.ts';
 
-/** A word or phrase of a date lexicon: what it can be, and what it stands for. */
+/** A word or phrase of a date lexicon, with its role and value. */
 export interface WordPhrase {
   readonly role: PhraseRole;
   readonly words: readonly string[];
@@ -9,15 +9,15 @@ export interface WordPhrase {
   readonly unit: TimeUnit;
 }
 
-/** The phrases of each kind that begin (or end) with a word; the longest first. */
+/** The phrases that begin (or end) with a word, by role; the longest first. */
 export type PhrasesByRole = Readonly<Partial<Record<PhraseRole, readonly WordPhrase[]>>>;
 type PhrasesByWord = ReadonlyMap<string, PhrasesByRole>;
 
-/** The date words of a language, found by their first word; those that tell a tense also by their ending. */
+/** The date words of a language, indexed by their first and last words. */
 export interface DateWords {
   readonly byFirstWord: PhrasesByWord;
   readonly byLastWord: PhrasesByWord;
-  /** Words a date phrase can begin with. */
+  /** Words that can begin a date phrase. */
   readonly openings: ReadonlySet<string>;
   readonly pastEndings: readonly string[];
   readonly comingEndings: readonly string[];
@@ -25,7 +25,7 @@ export interface DateWords {
   readonly yearFirst: boolean;
   readonly bareYears: boolean;
   readonly bareMonths: boolean;
-  /** What years in words begin with («neunzehnhundert»), and what may join the rest to it. */
+  /** Hundreds that begin a year in words («neunzehnhundert»), and what may join the rest to them. */
   readonly hundreds: readonly (readonly [value: number, beginning: string])[];
   readonly hundredJoints: readonly string[];
 }

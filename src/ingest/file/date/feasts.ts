@@ -15,14 +15,14 @@ export function readFeast(phrases: Phrases, at: number): PhraseReading<FeastSens
   };
 }
 
-/** The day of a feast in a year. */
+/** The date of a feast in a year. */
 export function feastOf(daysAfterEaster: number, year: number): string | undefined {
   const easter = easterSunday(year);
   return easter === undefined ? undefined : shiftDays(easter, daysAfterEaster);
 }
 
 /**
- * Easter Sunday of the Gregorian calendar, by the rule of Butcher and Meeus.
+ * Easter Sunday in the Gregorian calendar. Source: the Meeus/Jones/Butcher algorithm.
  *
  * @example
  * easterSunday(2019) //=> '2019-04-21'

@@ -3,14 +3,14 @@ import type { PhrasesByRole } from './date-words.ts';
 import { OPENING, type PhraseRole } from './roles.ts';
 import type { DateToken } from './tokens.ts';
 
-/** A phrase found at a token. */
+/** A phrase found at a token: its value and unit, and the token after it. */
 export interface PhraseMatch {
   readonly value: number;
   readonly unit: TimeUnit;
   readonly next: number;
 }
 
-/** The longest phrase of a kind that begins at a token. */
+/** The longest phrase with a role that begins at a token. */
 export function find(tokens: readonly DateToken[], at: number, role: PhraseRole): PhraseMatch | undefined {
   const phrases = tokens[at]?.begins?.[role];
   if (!phrases) return undefined;
@@ -22,14 +22,14 @@ export function find(tokens: readonly DateToken[], at: number, role: PhraseRole)
 
 const opening = new WeakMap<PhrasesByRole, readonly PhraseRole[]>();
 
-/** Of the phrases that begin with a word, the kinds a date phrase can begin with. */
+/** The roles of a word's phrases that can begin a date phrase. */
 export function openingRoles(kinds: PhrasesByRole): readonly PhraseRole[] {
   const roles = opening.get(kinds) ?? [...OPENING].filter((role) => kinds[role] !== undefined);
   opening.set(kinds, roles);
   return roles;
 }
 
-/** Where the longest phrase of a kind begins that ends just before a token; `undefined` when none does. */
+/** Where the longest phrase with a role that ends just before a token begins; `undefined` where there is none. */
 export function findBefore(
   tokens: readonly DateToken[],
   before: number,
@@ -48,7 +48,7 @@ function stands(words: readonly string[], tokens: readonly DateToken[], at: numb
   return true;
 }
 
-/** Whether a word can be one of these kinds. */
+/** Whether a word can have one of these roles. */
 export function canBe({ begins }: DateToken, roles: readonly PhraseRole[]): boolean {
   return begins !== undefined && roles.some((role) => begins[role] !== undefined);
 }

@@ -8,23 +8,23 @@ import type { CalendarSense } from './sense.ts';
 import { hintsAround } from './tense.ts';
 import { canBe, find, findBefore } from './find-phrase.ts';
 
-/** The earliest the article can have been written, as far as it tells of the past. */
+/** The earliest date on which the article can have been written, by what it reports as past. */
 export interface NotBefore {
-  /** `2023`, `2022-12` or `2022-12-19`: written then or later. */
+  /** `2023`, `2022-12` or `2022-12-19`: the article was written then or later. */
   readonly since: string;
   readonly evidence: readonly Evidence[];
-  /** Where the latest of it stands. */
+  /** Position of the latest such date. */
   readonly span: Span;
 }
 
-/** Later years are slips of the pen or plans. */
+/** Later years are typing errors or plans. */
 const MAX_YEAR = 2069;
 const MAX_YEARS_SEARCHED = 12;
-/** Words between a date and the verb that tells it, and words before it in which «until» may stand. */
+/** Maximum number of words between a date and a verb of the past tense, and between «until» and the date. */
 const MAX_WORDS_TO_VERB = 6;
 const MAX_WORDS_TO_UNTIL = 3;
 
-/** What a text tells of the past cannot be later than the text: the latest such date. */
+/** The latest date that a text reports as past: the text cannot be older. */
 export function readNotBefore(
   text: string,
   blocks: readonly Block[],
@@ -46,7 +46,7 @@ export function readNotBefore(
   return latest && pinned(text, latest, yearless);
 }
 
-/** A date of the calendar, or the end of a stretch of them. */
+/** The calendar date of a phrase, or the end of a range of them. */
 function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
   if (sense.kind === 'calendar')
     return sense.yearStep === undefined &&
@@ -57,8 +57,8 @@ function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
 }
 
 /**
- * Either «since 2019», or a verb that tells the past close by in the same clause and nothing in the sentence that looks
- * ahead. «Until 2030», «die Wahl 2030» and «2030. gada plāns» prove nothing.
+ * Whether a date is reported as past: by «since 2019», or by a verb of the past tense nearby in the same clause, where nothing in
+ * the sentence points to the future. «Until 2030», «die Wahl 2030» and «2030. gada plāns» prove nothing.
  */
 function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { phrases, from, next } = phrase;
@@ -74,7 +74,7 @@ function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   return hints.some(({ told, distance }) => told && distance <= MAX_WORDS_TO_VERB);
 }
 
-/** A year that answers «when»: a phrase of its own, not what tells one noun from another («valet 2026»). */
+/** Whether a year is an adverbial that answers «when», not an attribute of a noun («valet 2026»). */
 function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   const { tokens, dateWords } = phrases;
   if (dateWords.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
@@ -99,8 +99,8 @@ function endsAsPast({ tokens, dateWords }: Phrases, at: number): boolean {
 }
 
 /**
- * «Mandag 19. december» in a text that is of 2019 or later: the calendar says 2022 or later. The article is at most a
- * year younger than a date it gives without a year, so the search begins in the year before.
+ * Narrows the date by weekdays: «mandag 19. december» in a text from 2019 or later means 2022 or later. An article is at most a
+ * year later than a date without a year, so the search begins in the year before.
  */
 function pinned(text: string, notBefore: NotBefore, yearless: readonly FoundPhrase[]): NotBefore {
   let latest = notBefore;

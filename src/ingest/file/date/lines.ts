@@ -2,20 +2,20 @@ import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 
-/** Lines looked at where an article begins and where it ends, and how far into each. */
+/** Maximum number of lines read at each end of an article, and maximum length of a line in UTF-16 units. */
 const MAX_EDGE_LINES = 8;
 const MAX_LINE_LENGTH = 240;
 
 /** A line near the beginning or the end of an article. */
 export interface EdgeLine extends Span {
-  /** Counted from 0 at the beginning or at the end. */
+  /** Counted from 0, from the edge. */
   readonly index: number;
   readonly edge: 'start' | 'end';
-  /** The line is longer than what is looked at. */
+  /** Whether the line is longer than what is read. */
   readonly cut: boolean;
 }
 
-/** The lines where publication lines and datelines stand: the first and the last ones, and blocks marked so. */
+/** The lines that can be publication lines or datelines: the first, the last, and blocks of such kinds. */
 export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
   const body = blocks.filter(({ kind }) => BLOCK_KINDS[kind].isText);
   const start = body[0]?.start ?? 0;

@@ -1,6 +1,6 @@
 import type { PhraseReading, Sense } from './sense.ts';
 
-/** The reading that takes in most words; the first of equals. */
+/** The reading that covers the most tokens; the first of equals. */
 export function longest<S extends Sense>(
   readings: readonly (PhraseReading<S> | undefined)[],
 ): PhraseReading<S> | undefined {

@@ -6,20 +6,20 @@ import { findPhrases, type FoundPhrase } from './scan.ts';
 import { directionOf, hintsAround, isYearly } from './tense.ts';
 import { findBefore } from './find-phrase.ts';
 
-/** What dates in a text are read from. */
+/** A text whose dates are read. */
 export interface DatedText {
   readonly text: string;
   readonly blocks: readonly Block[];
   /** BCP 47; in a language without a lexicon only digits are read. */
   readonly language: string;
-  /** When the article was written, as well as it is known. */
+  /** When the article was published, as far as it is known. */
   readonly published?: Pick<Published, 'edtf'> | undefined;
 }
 
 /**
- * Every date the article names, absolute or relative, with the words it stands on. Relative dates count from the
- * published date; those it does not determine are left out («i går» in an undated article), and a day and month
- * without a year stay `XXXX-12-03`. Call it again when another stage has dated the article.
+ * Reads every date the article names, absolute or relative, with its words. Relative dates are counted from the published date;
+ * where that does not determine them, they are left out («i går» in an undated article), and a day and month without a year stay
+ * `XXXX-12-03`. Call it again after another stage has dated the article.
  */
 export function readDateMentions({ text, blocks, language, published }: DatedText): DateMention[] {
   const anchor = anchorOf(published);
@@ -49,11 +49,11 @@ function valueOf(
   return hinted || anchor?.grain !== 'day' ? told : nearer(told, resolve(sense, anchor, 1), anchor.day);
 }
 
-/** Days after which an unsaid year is no longer the last one, and days ahead that news announces without saying so. */
+/** A date without a year is rarely more than this many days past, and rarely more than this many days ahead without a hint. */
 const MIN_LONG_AGO_DAYS = 300;
 const MAX_SOON_DAYS = 45;
 
-/** Of a date that nothing points back or ahead: what is weeks ahead rather than most of a year ago. */
+/** Chooses for a date without a hint: a few weeks ahead rather than most of a year ago. */
 function nearer(past: string | undefined, coming: string | undefined, written: string): string | undefined {
   if (past === undefined || coming === undefined || past === coming) return past;
   const lastEnd = (past.split('/').at(-1) ?? past).slice(0, 10);
@@ -63,7 +63,7 @@ function nearer(past: string | undefined, coming: string | undefined, written: s
     : past;
 }
 
-/** The words of a phrase, in UTF-16 units of the text. */
+/** The span of a phrase. */
 export function spanOf({ phrases, from, next }: FoundPhrase): { start: number; end: number } {
   const start = phrases.tokens[from]?.start ?? 0;
   return { start, end: phrases.tokens[next - 1]?.end ?? start };

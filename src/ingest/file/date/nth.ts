@@ -80,12 +80,12 @@ export function readQuarter(phrases: Phrases, at: number): PhraseReading<Quarter
 interface QuarterNumber {
   readonly quarter: number;
   readonly half: boolean;
-  /** «zweite Hälfte» can be of anything. */
+  /** «zweite Hälfte» need not be of a year. */
   readonly needsYear?: boolean;
   readonly next: number;
 }
 
-/** Which quarter or half; the noun stands before its number in Albanian. */
+/** The number of a quarter or half-year. In Albanian the noun precedes the number. */
 function readQuarterNumber(phrases: Phrases, at: number): QuarterNumber | undefined {
   const { tokens, dateWords } = phrases;
   const noun = dateWords.stepsFollow ? readQuarterNoun(phrases, at) : undefined;

@@ -2,7 +2,7 @@ import type { DateLexicon } from '../../../languages/sections/dates.ts';
 
 const FIRST_TEEN = 13;
 
-/** Every number from thirteen to ninety-nine in the words of a language. */
+/** Every number from 13 to 99, with its spellings in a language. */
 export function numbersInWords({ numbers, teens, tens, joinedNumber }: DateLexicon): [number, string][] {
   const found = teens.map((list, index): [number, string] => [FIRST_TEEN + index, list]);
   tens.forEach((list, index) => {

@@ -1,11 +1,11 @@
 import { isDayOfYear } from './calendar.ts';
 import type { CalendarSense } from './sense.ts';
 
-/** A date in digits: its parts, where it ends, and whether only its surroundings can say that it is one. */
+/** A date in digits: its parts, its end, and whether it is ambiguous. */
 export interface NumericDate {
   readonly sense: CalendarSense;
   readonly end: number;
-  /** `10.12` is a time, a score or a day: it needs a word that says so. */
+  /** `10.12` can be a time, a score or a day: it needs a word that shows which. */
   readonly doubtful: boolean;
   /** The calendar has no such day. */
   readonly impossible: boolean;
@@ -14,13 +14,12 @@ export interface NumericDate {
 interface NumericPattern {
   readonly pattern: RegExp;
   readonly doubtful: boolean;
-  /** Day and month may stand in either order where both fit. */
   readonly twoDigitYear?: boolean;
 }
 
 const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 
-/** Longest first. Every form is sticky and has bounded runs, so reading one costs a constant. */
+/** Longest first. Every pattern is sticky and bounded, so that a match takes constant time. */
 const PATTERNS: readonly NumericPattern[] = [
   {
     pattern: new RegExp(
@@ -46,12 +45,12 @@ const PATTERNS: readonly NumericPattern[] = [
   { pattern: /(?<day>\d{1,2})[./](?<month>\d{1,2})(?![\d/:.,]\d)(?!\d)(?! ?%)/y, doubtful: true },
 ];
 
-/** Two digits of a year: news looks back further than ahead. */
+/** Two-digit years up to this are in this century: news looks back further than ahead. */
 const MAX_TWO_DIGIT_YEAR = 49;
 
 /**
  * Reads a date written in digits at an offset: `2022-12-19`, `19.12.2022`, `19/12 2022`, `19.12.`, `12/2022`.
- * Day before month, as all five languages have it.
+ * The day precedes the month, as in all source languages.
  */
 export function readNumeric(text: string, at: number): NumericDate | undefined {
   for (const { pattern, doubtful, twoDigitYear } of PATTERNS) {

@@ -6,12 +6,12 @@ import { readSteppedUnit } from './steps.ts';
 import { find, type PhraseMatch } from './find-phrase.ts';
 import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
 
-/** Words between a part and its whole. */
+/** Maximum number of tokens between a part and its whole. */
 const MAX_LINK_WORDS = 4;
 
 /**
  * «Ende März», «i början av nästa år», «marta beigās», «në fund të muajit»: a part of a month, year, week or decade.
- * EDTF has no parts, so the value is the whole that is sure to hold it.
+ * EDTF cannot express such parts, so the value is the whole that contains them.
  */
 export function readPart(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
@@ -25,7 +25,7 @@ export function readPart(phrases: Phrases, at: number): PhraseReading | undefine
   return behind && { sense: whole.sense, next: behind.next };
 }
 
-/** The longest whole that begins behind the links between a part and what it is part of. */
+/** The longest whole that follows the linking words after a part. */
 function readWholeAfter(phrases: Phrases, from: number, last: number): PhraseReading | undefined {
   const starts = Array.from(
     { length: Math.min(last - from, MAX_LINK_WORDS) + 1 },
@@ -42,7 +42,7 @@ function readPartNoun(phrases: Phrases, noun: PhraseMatch): PhraseReading {
     : { sense: { kind: 'calendar', year: year.year }, next: year.next };
 }
 
-/** What can have a beginning and an end: a month, a year, a decade, or a unit of the day of writing. */
+/** What can have parts: a month, a year, a decade, or the current week, month or year. */
 function readWhole(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
   const stepped = readSteppedUnit(phrases, at);

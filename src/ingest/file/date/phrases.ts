@@ -3,17 +3,17 @@ import type { PhraseRole } from './roles.ts';
 import type { DateWords } from './date-words.ts';
 import { find } from './find-phrase.ts';
 
-/** What every reader of phrases gets: one piece of text in tokens, and the words of its language. */
+/** The input of every reader of phrases: a piece of text in tokens, and the date words of its language. */
 export interface Phrases {
   readonly text: string;
   readonly tokens: readonly DateToken[];
   readonly dateWords: DateWords;
 }
 
-/** No text has more little words in a row before a date; a bound keeps hostile text linear. */
+/** Maximum number of linking phrases skipped in a row; the limit keeps hostile text linear. */
 const MAX_SKIPPED_PHRASES = 6;
 
-/** Skips phrases of the given kinds. */
+/** Skips phrases with the given roles. */
 export function skip({ tokens }: Phrases, at: number, ...roles: readonly PhraseRole[]): number {
   let next = at;
   let moved = true;
@@ -30,7 +30,7 @@ export function skip({ tokens }: Phrases, at: number, ...roles: readonly PhraseR
   return next;
 }
 
-/** The token after one of these marks, or the same. */
+/** The next token if this one is one of the marks, otherwise this one. */
 export function after({ tokens }: Phrases, at: number, marks: string): number {
   const text = tokens[at]?.text;
   return text?.length === 1 && marks.includes(text) ? at + 1 : at;
@@ -43,18 +43,18 @@ export function tokenAfter(tokens: readonly DateToken[], at: number, offset: num
   return next;
 }
 
-/** Whether a token begins a sentence, as far as marks tell. */
+/** Whether a token begins a sentence, judged by line breaks and marks. */
 export function startsSentence(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || tokens[at]?.newLine === true || /^[.!?:"“”„«»–—-]$/u.test(before.text);
 }
 
-/** Whether the phrase is all there is. */
+/** Whether a phrase is the whole piece of text. */
 export function isWhole({ tokens }: Phrases, at: number, next: number | undefined): boolean {
   return at === 0 && next === tokens.length;
 }
 
-/** Digits without white space before them. */
+/** Whether a token is digits without white space before them. */
 export function isGluedNumber(token: DateToken | undefined): boolean {
   return token?.number !== undefined && !token.gap;
 }

@@ -11,22 +11,22 @@ import { tokenise, type DateToken } from './tokens.ts';
 import { dateWordsOf } from './compile-date-words.ts';
 import { canBe, find } from './find-phrase.ts';
 
-/** A date that a line of the article says it was published or written on. */
+/** The date in a publication line or dateline. */
 export interface LineDate extends Span {
   readonly edtf: string;
   readonly basis: 'publication-line' | 'dateline';
 }
 
-/** A line that gives a day the calendar does not have: «Publicerad 31 februari 2022». */
+/** A publication line with a day that the calendar does not have: «Publicerad 31 februari 2022». */
 export interface ImpossibleLine extends Span {
   readonly edtf: undefined;
 }
 
-/** Tokens between «Publicerad» and its date, words of them, and tokens of place and agency before a dateline's date. */
+/** Maximum number of tokens and of words between «Publicerad» and its date, and of tokens before the date of a dateline. */
 const MAX_GAP_TOKENS = 10;
 const MAX_GAP_WORDS = 4;
 const MAX_PLACE_TOKENS = 10;
-/** Lines from the beginning or the end that can be a dateline. */
+/** Number of lines from each end that can be a dateline. */
 const MAX_DATELINE_LINES = 3;
 
 /** Every publication line and dateline of an article, publication lines first. */
@@ -111,7 +111,7 @@ function isImpossibleDay(phrases: Phrases, at: number): boolean {
   return month !== undefined && !isDayOfYear(month.value, token.number);
 }
 
-/** The label begins the line, or stands behind a mark that parts it. */
+/** Whether a label begins its line, or follows a mark that divides it. */
 function beginsPart({ tokens }: Phrases, at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || /^[|·•–—/.;:()\]>*-]$/u.test(before.text);
@@ -121,20 +121,20 @@ function isKnownLink(token: DateToken): boolean {
   return canBe(token, ['clock', 'leadIn', 'dayLink', 'weekday']);
 }
 
-/** A lower-case word that goes on with a sentence. */
+/** Whether a lower-case word continues a sentence. */
 function continuesSentence({ tokens }: Phrases, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !token.newLine && /^\p{Ll}/u.test(token.text) && !isKnownLink(token);
 }
 
-/** A day, or a month with its year; digits need no other proof here. */
+/** A day, or a month with its year. Digits need no further proof here. */
 function readDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const reading = readCalendar(phrases, skip(phrases, at, 'dayLink', 'leadIn')) ?? readCalendar(phrases, at);
   const { year, month, day } = reading?.sense ?? {};
   return month !== undefined && (day !== undefined || year !== undefined) ? reading : undefined;
 }
 
-/** «RĪGA, 19. decembris, LETA.», «Berlin, 19. Dezember 2022 (dpa) –», «19.12.2022 14:03» by itself. */
+/** «RĪGA, 19. decembris, LETA.», «Berlin, 19. Dezember 2022 (dpa) –», or «19.12.2022 14:03» by itself. */
 function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
   const { tokens } = phrases;
   for (let at = 0; at < Math.min(tokens.length, MAX_PLACE_TOKENS); at++) {
@@ -153,10 +153,10 @@ function isWeekdayWord({ tokens }: Phrases, at: number): boolean {
   return find(tokens, at, 'weekday') !== undefined || find(tokens, at, 'dayCue') !== undefined;
 }
 
-/** Whether a dateline ends behind its date: a dash, the end of the line, an agency. */
+/** Whether a dateline ends after its date: at a dash, an agency or the end of the line. */
 function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut }: EdgeLine): boolean {
   let next = at;
-  // A time of day and an agency may stand behind the date.
+  // A time of day and an agency may follow the date.
   for (let steps = 0; steps < MAX_GAP_TOKENS && next < tokens.length; steps++, next++) {
     const token = tokens[next];
     const { text = '', lower = '' } = token ?? {};

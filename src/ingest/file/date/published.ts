@@ -10,7 +10,7 @@ import { readLineDates } from './publication.ts';
 import { readStatedDate } from './stated.ts';
 import { readWrongWeekday } from './weekday.ts';
 
-/** One thing a file says of itself; only dates are read here. `start` and `end` where it stands in this text. */
+/** A stated field; only dates are read here. `start` and `end` are set where the field is part of this text. */
 export interface DateField {
   readonly field: string;
   readonly value: string;
@@ -19,21 +19,21 @@ export interface DateField {
   readonly end?: number | undefined;
 }
 
-/** What the published date is read from. */
+/** A text whose date of publication is read. */
 export interface PublishedInput {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly fields: readonly DateField[];
   /** BCP 47 or `und`. */
   readonly language: string;
-  /** The archive's own «today» (ISO day): nothing can have been published after it. */
+  /** The archive's own «today» as an ISO day: nothing can have been published after it. */
   readonly asOf?: string | null | undefined;
 }
 
-/** Printing began: nothing was published before. */
+/** Nothing was published before printing began. */
 const FIRST_PRINTING = '1450';
 
-/** A date nobody has stated or implied. */
+/** A date that is neither stated nor implied. */
 export const UNDATED: Published = {
   edtf: UNKNOWN_DATE,
   earliest: null,
@@ -50,9 +50,9 @@ interface Candidate extends Bounds {
 }
 
 /**
- * Reads the published date as EDTF with its basis and evidence: what a side-car, front matter or header states, then a
- * publication line, then a dateline, then what the text implies (a year told in the past: `[2023..]`). The stronger
- * wins; what disagrees with it goes to `rejected` and to a warning. Never a file's time, never today.
+ * Reads the date of publication as EDTF, with its basis and evidence. The sources, strongest first: side-car, front matter or
+ * header; publication line; dateline; what the text implies (a year reported as past: `[2023..]`). The strongest source wins, and
+ * dates that disagree with it are rejected with a warning. The time of the file and the current day are never used.
  */
 export function readPublished(input: PublishedInput, file: VFile): Published {
   const rejected: Rejected[] = [];
@@ -149,7 +149,7 @@ function textCandidates({ text, blocks, language }: PublishedInput): Candidate[]
   return [{ edtf, ...bounds, basis: 'text', evidence: notBefore.evidence, span: notBefore.span }];
 }
 
-/** Why a date cannot be one of publication. */
+/** The reason why a date cannot be the date of publication, if there is one. */
 function problemOf(
   { edtf, earliest, latest, basis }: Candidate,
   asOf: string | undefined,

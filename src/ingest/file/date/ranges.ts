@@ -10,7 +10,7 @@ import { readYear, yearAt } from './years.ts';
 
 const DASHES = '-–—';
 
-/** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: one stretch with both its ends. */
+/** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: a range with both ends. */
 export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSense | NoSense> | undefined {
   const { tokens } = phrases;
   const ofMonth = readRangeOfMonth(phrases, at) ?? readSteppedWeekdays(phrases, at);
@@ -83,7 +83,7 @@ function readSteppedWeekdays(phrases: Phrases, at: number): PhraseReading<RangeS
   return to && { sense: { kind: 'range', from: to.sense, to: to.sense, start: from.sense }, next: to.next };
 }
 
-/** «Im November zwischen dem 19. und dem 20.»: a month, then days of it. */
+/** «Im November zwischen dem 19. und dem 20.»: a month, then a range of its days. */
 function readRangeOfMonth(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
   const { tokens } = phrases;
   const name = find(tokens, at, 'month');
@@ -99,7 +99,7 @@ function readRangeOfMonth(phrases: Phrases, at: number): PhraseReading<RangeSens
     : undefined;
 }
 
-/** «14.10. – 15.10.2018», «28/2–1/3»: beside its other end a date in digits is no score or time, where a word leads it or nothing stands around. */
+/** «14.10. – 15.10.2018», «28/2–1/3»: one end of a range in digits, where its context shows that it is a date. */
 function readDigits(phrases: Phrases, at: number, from: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, text } = phrases;
   const token = tokens[from];
@@ -115,7 +115,7 @@ function readDigits(phrases: Phrases, at: number, from: number): PhraseReading<C
     : undefined;
 }
 
-/** «26.12.–30.12.» needs no word before it. */
+/** Whether a range such as «26.12.–30.12.» starts here, which needs no word before it. */
 function isDottedRange(text: string, at: number): boolean {
   return /^\d{1,2}\.\d{1,2}\. ?[-–—] ?\d{1,2}\.\d{1,2}\./u.test(text.slice(at, at + 20));
 }
@@ -124,7 +124,7 @@ function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {
   return day !== undefined && month === undefined && weekday === undefined && year === undefined;
 }
 
-/** «vom 4. bis zum 23.»: two ordinals, a word that leads to days, and no noun behind («vom 3. bis 5. Platz»). */
+/** «vom 4. bis zum 23.»: two ordinals with a cue for days before them and no noun after them («vom 3. bis 5. Platz»). */
 function isStretchOfDays(phrases: Phrases, from: number, to: number, next: number): boolean {
   const { tokens } = phrases;
   const marked = [from, skip(phrases, to, 'dayLink')].every(
@@ -135,7 +135,7 @@ function isStretchOfDays(phrases: Phrases, from: number, to: number, next: numbe
   return marked && cued && (follower === undefined || !/^[\p{Lu}\d%]/u.test(follower.text));
 }
 
-/** «öppet från måndag till fredag 8–16»: days of every week have hours beside them. */
+/** «öppet från måndag till fredag 8–16»: hours beside weekdays show that every week is meant. */
 function isHabit({ tokens }: Phrases, from: number, next: number): boolean {
   return [from - 2, from - 1, next, next + 1].some((at) => {
     const token = tokens[at];
@@ -180,7 +180,7 @@ function readEnd(phrases: Phrases, at: number): PhraseReading<CalendarSense> | u
     : undefined;
 }
 
-/** What one end leaves out the other says: «12.–15. marts 2022» is twice March 2022. */
+/** Completes each end from the other: «12.–15. marts 2022» has March 2022 at both ends. */
 function merge(from: CalendarSense, to: CalendarSense, led: boolean): RangeSense | undefined {
   const month = from.month ?? to.month;
   const overNewYear = from.month !== undefined && to.month !== undefined && from.month > to.month;
@@ -192,7 +192,7 @@ function merge(from: CalendarSense, to: CalendarSense, led: boolean): RangeSense
     const ordered = from.year !== undefined && to.year !== undefined && from.year < to.year;
     return ordered ? { kind: 'range', from, to } : undefined;
   }
-  // Both days, or both months: «3 till maj» is no range.
+  // Both ends must be days or both months: «3 till maj» is not a range.
   if ((from.day === undefined) !== (to.day === undefined)) return undefined;
   if (from.day === undefined && (from.month === undefined || to.month === undefined)) return undefined;
   const days = {

@@ -5,7 +5,7 @@ import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
 import { find, findBefore, type PhraseMatch } from './find-phrase.ts';
 
-/** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar», «första fredagen i juli»: all that counts from somewhere. */
+/** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar»: phrases relative to the date of writing. */
 export function readRelative(phrases: Phrases, at: number): PhraseReading | undefined {
   const readings = [
     readShift(phrases, at),
@@ -91,14 +91,14 @@ export function readSteppedWeekday(phrases: Phrases, at: number): PhraseReading<
   return { sense: { kind: 'step', count, byWeek, weekday: noun.sense.weekday }, next };
 }
 
-/** Greatest number of units worth counting. */
+/** Maximum number of units in a distance. */
 const MAX_COUNT = 200;
 
 interface Amount extends PhraseMatch {
   readonly count: number;
 }
 
-/** «three weeks»: a number in digits or words and its unit. */
+/** «three weeks»: a number in digits or words, and its unit. */
 function readAmount({ tokens }: Phrases, at: number): Amount | undefined {
   const word = find(tokens, at, 'number');
   const digits = tokens[at]?.number;
@@ -148,7 +148,7 @@ function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense |
   const lead = ago?.next ?? ahead?.next;
   const amount =
     readAmount(phrases, lead ?? at) ?? (lead === undefined ? undefined : readSingle(phrases, lead));
-  // «ett år och två dagar sedan»: half a distance is none.
+  // «ett år och två dagar sedan»: half of it is not a distance.
   const and = findBefore(tokens, at, 'and');
   if (!amount || (and !== undefined && findBefore(tokens, and, 'unit') !== undefined)) return undefined;
   const { amounts, end } = readAmounts(phrases, amount);
@@ -165,14 +165,14 @@ function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense |
   );
 }
 
-/** «pirms gada», «vor Jahresfrist»: a unit that needs no number; «pirms gada beigām» is none. */
+/** «pirms gada», «vor Jahresfrist»: a unit without a number, but not «pirms gada beigām». */
 function readSingle({ tokens }: Phrases, at: number): Amount | undefined {
   const unit = find(tokens, at, 'singleUnit') ? find(tokens, at, 'unit') : undefined;
   const part = unit && (find(tokens, unit.next, 'partAfter') ?? find(tokens, at, 'weekend'));
   return unit && !part ? { ...unit, count: 1 } : undefined;
 }
 
-/** «fyra dagar före i går» counts from another day than today; in other units than days it says too little. */
+/** «fyra dagar före i går»: a distance from another day than today, which must be in days. */
 function readOtherDay(
   phrases: Phrases,
   { unit, count }: Amount,

@@ -2,10 +2,10 @@ import type { Anchor } from './anchor.ts';
 import { monthOf, pad, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
 import type { CalendarSense, Direction } from './sense.ts';
 
-/** Years searched for a day that only some of them have. */
+/** Maximum number of years searched for a day that not every year has. */
 const MAX_YEARS_SEARCHED = 12;
 
-/** A date of the calendar; a day and month without a year stay `XXXX-12-03` where nothing says which. */
+/** Resolves a calendar date. A day and month stay `XXXX-12-03` where nothing determines the year. */
 export function resolveCalendar(
   sense: CalendarSense,
   anchor: Anchor | undefined,
@@ -17,11 +17,11 @@ export function resolveCalendar(
   if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
   if (day !== undefined) return resolveDay(day, weekday, anchor, direction);
   if (weekday === undefined || anchor?.grain !== 'day') return undefined;
-  // «i måndags», written on a Monday, is the week before.
+  // «i måndags», written on a Monday, means the Monday before.
   return nearestWeekday(sense.points === -1 ? shiftDays(anchor.day, -1) : anchor.day, weekday, direction);
 }
 
-/** The year so many years from that of writing. */
+/** The year `step` years after that of writing. */
 export function yearFrom(anchor: Anchor | undefined, step: number): number | undefined {
   if (!anchor) return undefined;
   return (
@@ -30,7 +30,7 @@ export function yearFrom(anchor: Anchor | undefined, step: number): number | und
   );
 }
 
-/** On or before the day of writing, or after it. */
+/** The nearest such weekday: on or before a day, or after it. */
 export function nearestWeekday(day: string, weekday: number, direction: Direction): string {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   return shiftDays(day, direction === -1 ? -back : 7 - back);
@@ -59,12 +59,12 @@ function resolveYearless(
   }
   const past = nearestYear(month, day, anchor, -1);
   const coming = nearestYear(month, day, anchor, 1);
-  // What lies most of a year ahead would be told with its year.
+  // A date most of a year ahead would be written with its year.
   const ahead = direction === 1 && coming !== undefined && isWithin(coming, anchor, MAX_MONTHS_AHEAD);
   const [first, second] = ahead ? [coming, past] : [past, coming];
   const found = [first, second].find(fits);
   if (found !== undefined) return found;
-  // Beside the writing a wrong weekday is a slip; further away the weekday tells the year.
+  // Near the date of writing a wrong weekday is an error; further away it determines the year.
   const near = [first, second].find((iso) => iso !== undefined && isNear(iso, anchor));
   const written = yearOf(anchor.grain === 'day' ? anchor.day : anchor.month);
   return near ?? [1, -1, 2, -2].map((step) => toIso(written + step, month, day)).find(fits) ?? first ?? open;
@@ -77,7 +77,7 @@ function isWithin(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>, month
   return iso.slice(0, 7) <= shiftMonths(written, months).slice(0, 7);
 }
 
-/** Days between which a slip of the weekday is likelier than another year. */
+/** Within this many days, an error in the weekday is likelier than another year. */
 const MAX_NEAR_DAYS = 60;
 
 function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolean {
@@ -85,7 +85,7 @@ function isNear(iso: string, anchor: Exclude<Anchor, { grain: 'year' }>): boolea
   return shiftDays(anchor.day, -MAX_NEAR_DAYS) <= iso && iso <= shiftDays(anchor.day, MAX_NEAR_DAYS);
 }
 
-/** The last such day on or before the writing, or the next one after it; by months where only the month of writing is known. */
+/** The last such date on or before the date of writing, or the next one after it; by month where the day of writing is unknown. */
 function nearestYear(
   month: number,
   day: number | undefined,

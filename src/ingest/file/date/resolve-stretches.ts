@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.ts';
 import { lastDayOf, mondayOf, monthOf, pad, shiftDays, shiftMonths, weekdayOf, yearOf } from './calendar.ts';
 import type { Direction, NthSense, QuarterSense, StretchSense, WeekendSense } from './sense.ts';
 
-/** «The last two weeks»: whole units, the one of writing left out. */
+/** «The last two weeks»: whole units, without the current one. */
 export function resolveStretch(
   { unit, count }: StretchSense,
   anchor: Anchor | undefined,
@@ -25,7 +25,7 @@ export function resolveStretch(
   return `${shiftDays(monday, steps[0] * 7)}/${shiftDays(monday, steps[1] * 7 + 6)}`;
 }
 
-/** `2018-10/2018-12`; with `steps` counted from the quarter of writing. */
+/** `2018-10/2018-12`; with `steps`, counted from the quarter of writing. */
 export function resolveQuarter(
   { quarter, year, yearStep, steps, half }: QuarterSense,
   anchor: Anchor | undefined,
@@ -48,7 +48,7 @@ function monthsFrom(first: string, months: number): string {
   return `${first.slice(0, 7)}/${shiftMonths(first, months - 1).slice(0, 7)}`;
 }
 
-/** Saturday and Sunday: of the week counted from this one, or the last or next whole weekend. */
+/** A Saturday and Sunday: `count` weeks from this one, or else the last or next whole weekend. */
 export function resolveWeekend(
   { count }: WeekendSense,
   anchor: Anchor | undefined,
@@ -61,7 +61,7 @@ export function resolveWeekend(
   return `${saturday}/${shiftDays(saturday, 1)}`;
 }
 
-/** «The first Friday in July», counted in a month written `2022-07`. */
+/** «The first Friday in July», in a month such as `2022-07`. */
 export function resolveNth({ nth, of, weekday }: NthSense, month: string): string | undefined {
   if (!/^\d{4}-\d{2}$/u.test(month)) return undefined;
   const first = `${month}-01`;
@@ -75,7 +75,7 @@ export function resolveNth({ nth, of, weekday }: NthSense, month: string): strin
       nth < 0 ? shiftDays(last, -((weekdayOf(last) - wanted + 7) % 7)) : shiftDays(firstOne, (nth - 1) * 7),
     );
   }
-  // Whole weeks only: they begin on a Monday and end on a Sunday of the month.
+  // Whole weeks only: both Monday and Sunday are in the month.
   const lastMonday = shiftDays(last, -(weekdayOf(last) % 7) - 6);
   const monday = nth < 0 ? lastMonday : shiftDays(firstOne, (nth - 1) * 7);
   return inMonth(monday) && `${monday}/${shiftDays(monday, 6)}`;

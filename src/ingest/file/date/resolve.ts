@@ -9,10 +9,10 @@ import type { Direction, FeastSense, RangeSense, Sense, ShiftSense, StepSense } 
 import { resolveWeek } from './weeks.ts';
 
 /**
- * The EDTF value of a phrase, counted from the day (month, year) of writing; `undefined` when that is not known well enough.
+ * The EDTF value of a phrase, relative to the day, month or year of writing; `undefined` where that is not known well enough.
  * A day and month without a year stay `XXXX-12-03`.
  *
- * @param direction where the text points; a phrase that points by itself goes first
+ * @param direction the direction of the context, unless the phrase has its own
  */
 export function resolve(sense: Sense, anchor: Anchor | undefined, direction: Direction): string | undefined {
   const edtf = resolveSense(sense, anchor, direction);
@@ -50,7 +50,7 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
   }
 }
 
-/** The feast of the year named, or the last or next one. */
+/** The feast in the named year, or else the last or next one. */
 function resolveFeast(
   { daysAfterEaster, year, yearStep }: FeastSense,
   anchor: Anchor | undefined,
@@ -84,7 +84,7 @@ function resolveRange(
     return days.length === 2 ? days.join('/') : undefined;
   }
   if (to.month === undefined && to.day !== undefined && anchor && anchor.grain !== 'year') {
-    // «vom 4. bis zum 23.»: of this month.
+    // «vom 4. bis zum 23.» is in this month.
     const month = (anchor.grain === 'day' ? anchor.day : anchor.month).slice(0, 7);
     const days = [from.day ?? to.day, to.day].map((day) => toIso(yearOf(month), monthOf(month), day));
     return days.join('/');
@@ -109,7 +109,7 @@ function resolveRange(
   );
   if (start?.startsWith('X') !== end.startsWith('X')) return undefined;
   if (start.startsWith('X')) return `${start}/${end}`;
-  // 29 February and 1 March: the nearest of each may lie years apart.
+  // 29 February and 1 March: the nearest of each may be years apart.
   const whole =
     to.year === undefined &&
     from.year === undefined &&
@@ -119,7 +119,7 @@ function resolveRange(
   return last !== undefined && start <= last ? `${start}/${last}` : undefined;
 }
 
-/** «von Freitag bis Sonntag»: the days that run now, or else the last or next such days. */
+/** «von Freitag bis Sonntag»: the current such days, or else the last or next ones. */
 function resolveWeekdays(
   from: number,
   to: number,
@@ -184,7 +184,7 @@ function shiftBy(day: string, { unit, count }: Distance): string {
   return shiftMonths(day, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
-/** A distance in months or years is never meant to the day: EDTF's `~`. */
+/** Marks a date as approximate: a distance in months or years is never exact to the day. */
 function about(edtf: string | undefined): string | undefined {
   return edtf === undefined ? undefined : `${edtf}~`;
 }

@@ -1,4 +1,4 @@
-/** What a word or phrase can be. */
+/** The roles of words and phrases in dates. */
 export type PhraseRole =
   | 'month'
   | 'shortMonth'
@@ -63,7 +63,7 @@ export type PhraseRole =
   | 'decadeName'
   | 'feast';
 
-/** Kinds of words a date phrase can begin with. */
+/** Roles that can begin a date phrase. */
 export const OPENING: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
   'fixedDay',
   'month',

@@ -15,7 +15,7 @@ import { find, findBefore, openingRoles } from './find-phrase.ts';
 import { readWeekNumber } from './weeks.ts';
 import { readCentury, readDecade, readYear, yearAt } from './years.ts';
 
-/** A date phrase found in a piece of text: its tokens from `from` to `next`, and what it says. */
+/** A date phrase in a piece of text: its tokens from `from` up to, not including, `next`, and its sense. */
 export interface FoundPhrase {
   readonly phrases: Phrases;
   readonly from: number;
@@ -23,10 +23,10 @@ export interface FoundPhrase {
   readonly sense: Sense;
 }
 
-/** Days named together: «den 3, 4 och 5 maj». */
+/** Maximum number of days in a list: «den 3, 4 och 5 maj». */
 const MAX_LISTED_DAYS = 5;
 
-/** The phrases of the blocks last read: published date, weekdays and mentions all ask for the same. */
+/** The phrases by blocks, because the published date, weekdays and mentions all need them. */
 const read = new WeakMap<
   readonly Block[],
   { readonly text: string; readonly language: string; readonly found: readonly FoundPhrase[] }
@@ -52,7 +52,7 @@ export function findPhrases(
   return found;
 }
 
-/** Every date phrase of some tokens, none overlapping another. */
+/** Every date phrase in a piece of text; they do not overlap. */
 export function* scan(phrases: Phrases): Generator<FoundPhrase> {
   const { tokens } = phrases;
   for (let at = 0; at < tokens.length;) {
@@ -76,7 +76,7 @@ export function* scan(phrases: Phrases): Generator<FoundPhrase> {
   }
 }
 
-/** Whether a date phrase can begin here: digits, or a phrase that stands in full; a link only before another beginning. */
+/** Whether a date phrase can begin here: at digits or a complete phrase; at a linking word only before another opening. */
 function canOpen(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.opens !== true) return false;
@@ -133,7 +133,7 @@ function readList(phrases: Phrases, at: number): { from: number; next: number; s
   return [];
 }
 
-/** Takes in the little words that belong to a date: «den 24 februari», «i januar», «Im Jahr 2023», «më 10 prill». */
+/** Extends a phrase to the words that lead into it: «den 24 februari», «i januar», «Im Jahr 2023», «më 10 prill». */
 function withLeadIn({ tokens }: Phrases, at: number): number {
   const first = findBefore(tokens, at, 'leadIn') ?? at;
   return findBefore(tokens, first, 'leadIn') ?? first;

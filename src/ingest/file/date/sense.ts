@@ -1,32 +1,32 @@
 import type { TimeUnit } from '../../../languages/sections/dates.ts';
 
-/** Back in time or ahead. */
+/** Back in time (-1) or ahead (1). */
 export type Direction = -1 | 1;
 
-/** Parts of a calendar date as the words give them. */
+/** The parts of a calendar date that the words give. */
 export interface CalendarSense {
   readonly kind: 'calendar';
   readonly year?: number | undefined;
-  /** The year counted from that of writing: «im Februar nächsten Jahres». */
+  /** The year relative to that of writing: «im Februar nächsten Jahres» has 1. */
   readonly yearStep?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
-  /** 1 is Monday. */
+  /** From 1 (Monday) to 7 (Sunday). */
   readonly weekday?: number | undefined;
-  /** The words themselves point there («i måndags», «på måndag»). */
+  /** The direction, where the words have one («i måndags», «på måndag»). */
   readonly points?: Direction | undefined;
 }
 
-/** So many units from the day of writing: «last week», «next Friday», «three months ago». */
+/** A number of units from the day of writing: «last week», «next Friday», «three months ago». */
 export interface ShiftSense {
   readonly kind: 'shift';
   readonly unit: TimeUnit;
   readonly count: number;
   readonly weekday?: number | undefined;
   readonly day?: number | undefined;
-  /** A distance («three weeks ago»), not a calendar unit («last week»). */
+  /** Whether it is a distance («three weeks ago»), not a calendar unit («last week»). */
   readonly distance?: boolean;
-  /** Distances to add: «a year, two months and three days ago». */
+  /** Further distances to add: «a year, two months and three days ago». */
   readonly more?: readonly { readonly unit: TimeUnit; readonly count: number }[];
 }
 
@@ -36,11 +36,11 @@ export interface StepSense {
   readonly count: number;
   readonly weekday?: number | undefined;
   readonly month?: number | undefined;
-  /** Counted in weeks («next Friday» is next week's). */
+  /** Whether it is counted in weeks: «next Friday» is in next week. */
   readonly byWeek?: boolean;
 }
 
-/** The last or next so many whole units. */
+/** A number of whole units before or after the current one: «the last two weeks». */
 export interface StretchSense {
   readonly kind: 'stretch';
   readonly unit: TimeUnit;
@@ -59,11 +59,11 @@ export interface NthSense {
 export interface QuarterSense {
   readonly kind: 'quarter';
   readonly quarter: number;
-  /** Counted from the quarter of writing instead. */
+  /** The number of quarters from that of writing, instead of `quarter`. */
   readonly steps?: number;
   readonly year?: number | undefined;
   readonly yearStep?: number | undefined;
-  /** Half-years instead. */
+  /** Whether `quarter` counts half-years instead. */
   readonly half?: boolean;
 }
 
@@ -92,24 +92,24 @@ export interface RangeSense {
   readonly kind: 'range';
   readonly from: CalendarSense;
   readonly to: CalendarSense;
-  /** The month both days lie in, named before them: «nächsten Monat vom 4. bis zum 23.» */
+  /** The month of both days, named separately: «nächsten Monat vom 4. bis zum 23.» */
   readonly month?: CalendarSense | ShiftSense;
-  /** The first day as words that step there: «nächsten Donnerstag bis Samstag». */
+  /** The first day, where it is relative: «nächsten Donnerstag bis Samstag». */
   readonly start?: StepSense;
 }
 
-/** The words already are the value: a decade. */
+/** A value that needs no resolving, such as a decade. */
 export interface FixedSense {
   readonly kind: 'fixed';
   readonly edtf: string;
 }
 
-/** Words that look like a date and are none: «Montag bis Freitag» (every week), «andra söndagen» (of what?). */
+/** Words that look like a date but are not one: «Montag bis Freitag» (every week), «andra söndagen» (of what?). */
 export interface NoSense {
   readonly kind: 'none';
 }
 
-/** What a date phrase says, before anybody knows when it was written. */
+/** The meaning of a date phrase, before it is resolved against the date of writing. */
 export type Sense =
   | CalendarSense
   | ShiftSense
@@ -124,7 +124,7 @@ export type Sense =
   | FeastSense
   | NoSense;
 
-/** A phrase read at a token: what it says, and the token after it. */
+/** The reading of a phrase: its sense, and the token after it. */
 export interface PhraseReading<S extends Sense = Sense> {
   readonly sense: S;
   readonly next: number;

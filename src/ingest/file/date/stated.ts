@@ -12,7 +12,7 @@ import { compileDateWords, dateWordsOf } from './compile-date-words.ts';
 import type { DateWords } from './date-words.ts';
 import { canBe } from './find-phrase.ts';
 
-/** A stated date as EDTF; or the reason why it is none. */
+/** A stated date as EDTF, or the reason why it is not a date. */
 export type StatedDate = { readonly edtf: string } | { readonly problem: 'impossible' | 'unreadable' };
 
 const ISO_BEGINNING = /^(?<date>\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/u;
@@ -20,16 +20,15 @@ const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?\d{4,6}Z?)?$/u;
 const SLASHED = /^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u;
 const PLAIN_ISO = /^\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?$/u;
 
-/** Longest value looked at, in UTF-16 units. */
+/** Maximum length of a value, in UTF-16 units; the rest is ignored. */
 const MAX_VALUE_LENGTH = 120;
 
 let english: DateWords | undefined;
 
 /**
- * Reads a date that a file states of itself, in any of the five languages or English; of a date with time and zone
- * the calendar day as written.
+ * Reads a stated date in any source language or English. Of a date with time and zone, it takes the calendar day as written.
  *
- * @param language of the article: elsewhere than in the five languages `05/06/2022` can be either day
+ * @param language of the article: outside the source languages `05/06/2022` can be either day
  * @example
  * readStatedDate('2022. gada 19. decembris', 'lv') //=> { edtf: '2022-12-19' }
  * @example
@@ -71,7 +70,7 @@ function fromParts(year: number, month?: number, day?: number): StatedDate {
   return edtf === undefined ? { problem: 'impossible' } : { edtf };
 }
 
-/** Day first in the five languages; month first only where nothing else fits, or both as a set where either may. */
+/** Day first in the source languages; month first only where nothing else fits. In other languages, a set where both fit. */
 function fromSlashes(first: number, second: number, year: number, dayFirst: boolean): StatedDate {
   const european = isDayOfYear(second, first) ? toIso(year, second, first) : undefined;
   const american = isDayOfYear(first, second) ? toIso(year, first, second) : undefined;
@@ -113,7 +112,7 @@ function fromWords(value: string, language: string): StatedDate {
   };
 }
 
-/** Parts known, a year counting most: a bare weekday or month is no date of publication. */
+/** The precision of a date, by the parts known. A bare weekday or month has none. */
 function precision(sense: CalendarSense | undefined): number {
   if (!sense) return 0;
   const { year, month, day } = sense;
@@ -121,7 +120,7 @@ function precision(sense: CalendarSense | undefined): number {
   return 2 + Number(month !== undefined) + Number(day !== undefined);
 }
 
-/** «31 februari 2022»: a month by name and a day it does not have. */
+/** Whether a value names a month and a number that may not be one of its days: «31 februari 2022». */
 function hasMonthAndDay(value: string, allDateWords: readonly DateWords[]): boolean {
   return allDateWords.some((dateWords) => {
     const tokens = tokenise(value, { start: 0, end: value.length }, dateWords);

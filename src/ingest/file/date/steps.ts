@@ -6,12 +6,12 @@ import { find, type PhraseMatch } from './find-phrase.ts';
 export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const shift = find(tokens, at, 'shift');
   const token = tokens[at];
-  // «Guten Morgen», «Mot Malmö»: a capital inside a sentence makes another word of it.
+  // «Guten Morgen», «Mot Malmö»: with a capital inside a sentence it is another word.
   if (!shift || (token?.text !== token?.lower && !startsSentence(tokens, at))) return undefined;
   return { sense: { kind: 'shift', unit: shift.unit, count: shift.value }, next: shift.next };
 }
 
-/** A unit made the last, this or the next one: «förra veckan», «javën e kaluar», «šonedēļ». */
+/** The last, current or next unit: «förra veckan», «javën e kaluar», «šonedēļ». */
 export function readSteppedUnit(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const stepped = readStep(phrases, at, (from) => readOneUnit(phrases, from));
   if (stepped && stepped.noun.unit !== 'day') {
@@ -32,7 +32,7 @@ interface Stepped<Noun> {
   readonly next: number;
 }
 
-/** A noun with the word that steps it, before it or (Albanian) behind it. */
+/** A noun with a word such as «last» or «next», before it or (in Albanian) after it. */
 export function readStep<Noun extends { readonly next: number }>(
   phrases: Phrases,
   at: number,

@@ -2,18 +2,18 @@ import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
 import { find } from './find-phrase.ts';
 
-/** Words looked at on each side of a date. */
+/** Maximum number of tokens read on each side of a date. */
 const MAX_WORDS_AROUND = 25;
 
-/** A word that tells of the past or of what is to come, and how many words lie between. */
+/** A word that points to the past or the future, and its distance from the date in tokens. */
 export interface TenseHint {
   readonly direction: Direction;
   readonly distance: number;
-  /** A verb that tells what has been, in the same clause. */
+  /** Whether it is a verb of the past tense in the same clause. */
   readonly told: boolean;
 }
 
-/** First and last token (exclusive) of the sentence around a phrase, within reach. */
+/** The first and last (exclusive) tokens of the sentence around a phrase, within {@link MAX_WORDS_AROUND}. */
 export function sentenceAround(
   { tokens }: Phrases,
   from: number,
@@ -27,7 +27,7 @@ export function sentenceAround(
   return { first, last };
 }
 
-/** A full stop after a number may belong to it: «3. decembrī». */
+/** Whether a sentence ends at a token. A full stop after a number may belong to it: «3. decembrī». */
 function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean {
   const token = tokens[at];
   if (token === undefined || at < from) return false;
@@ -42,7 +42,7 @@ function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean 
   );
 }
 
-/** Every hint of the sentence a phrase stands in. */
+/** Every hint in the sentence around a phrase. */
 export function hintsAround(phrases: Phrases, from: number, next: number): TenseHint[] {
   const { first, last } = sentenceAround(phrases, from, next);
   const hints: TenseHint[] = [];
@@ -72,7 +72,7 @@ function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boo
     : undefined;
 }
 
-/** No mark between two tokens that parts clauses. */
+/** Whether no mark separates clauses between two tokens. */
 function isOneClause({ tokens }: Phrases, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (/^[,;:()–—"“”„«»]$/u.test(tokens[at]?.text ?? '')) return false;
@@ -80,12 +80,12 @@ function isOneClause({ tokens }: Phrases, from: number, to: number): boolean {
   return true;
 }
 
-/** Where the nearest word that tells points; back where none does: news tells what has been. */
+/** The direction of the nearest hint around a phrase; back in time where there is none, because news reports the past. */
 export function directionAround(phrases: Phrases, from: number, next: number): Direction {
   return directionOf(hintsAround(phrases, from, next));
 }
 
-/** Where the nearest hint points; back where there is none. */
+/** The direction of the nearest hint; back in time where there is none. */
 export function directionOf(hints: readonly TenseHint[]): Direction {
   const nearest = hints.reduce<TenseHint | undefined>(
     (best, hint) => (best && best.distance <= hint.distance ? best : hint),
@@ -94,7 +94,7 @@ export function directionOf(hints: readonly TenseHint[]): Direction {
   return nearest?.direction ?? -1;
 }
 
-/** Whether the sentence speaks of a day of every year before or after the phrase. */
+/** Whether the sentence, before the phrase, speaks of the same day in every year. */
 export function isYearly(phrases: Phrases, from: number, next: number): boolean {
   const { first } = sentenceAround(phrases, from, next);
   for (let at = first; at < from; at++) {

@@ -1,26 +1,26 @@
 import type { Span } from '../../../record/span.ts';
 import type { DateWords, PhrasesByRole } from './date-words.ts';
 
-/** A word, a run of digits or a mark. */
+/** A word, a run of digits, or a mark. */
 export interface DateToken extends Span {
   readonly text: string;
   readonly lower: string;
-  /** Of a run of digits, its value; `undefined` for the rest. */
+  /** The value of a run of digits; `undefined` for other tokens. */
   readonly number: number | undefined;
-  /** White space stands before it; a line break. */
+  /** Whether white space precedes it, and whether that contains a line break. */
   readonly gap: boolean;
   readonly newLine: boolean;
-  /** A date phrase can begin here. */
+  /** Whether a date phrase can begin here. */
   readonly opens: boolean;
-  /** What phrases begin and end with this word. */
+  /** The phrases that begin and end with this word. */
   readonly begins: PhrasesByRole | undefined;
   readonly ends: PhrasesByRole | undefined;
 }
 
-/** Longest piece of text read at once, in UTF-16 units: memory stays small whatever the length of a line. */
+/** Maximum length of a piece of text read at once, in UTF-16 units, which keeps memory small. */
 const MAX_PIECE_UNITS = 16_384;
 
-/** Cuts a range into words, numbers and marks; offsets count from the beginning of `text`. */
+/** Divides a range of text into tokens; their offsets are those of `text`. */
 export function tokenise(text: string, { start, end }: Span, dateWords?: DateWords): DateToken[] {
   const tokens: DateToken[] = [];
   let last = start;
@@ -46,7 +46,7 @@ export function tokenise(text: string, { start, end }: Span, dateWords?: DateWor
   return tokens;
 }
 
-/** The range in pieces that are short enough to be read at once, cut at a sentence or a space. */
+/** Divides a range into pieces that can be read at once, at a line break, the end of a sentence, or a space. */
 export function* pieces(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
   while (end - from > MAX_PIECE_UNITS) {

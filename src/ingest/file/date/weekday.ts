@@ -7,7 +7,7 @@ import { resolve } from './resolve.ts';
 import { findPhrases } from './scan.ts';
 import { directionAround } from './tense.ts';
 
-/** A weekday in the text that the calendar does not give its day, and the date it would rather be. */
+/** A weekday in the text that disagrees with the calendar, and the date on which it would be right. */
 export interface WrongWeekday {
   readonly because: string;
   readonly evidence: Evidence;
@@ -16,10 +16,10 @@ export interface WrongWeekday {
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** Years around the published one in which the weekday may fit. */
+/** Years relative to that of publication in which the weekday is tried, nearest first. */
 const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 
-/** The first date of the text whose weekday is not the calendar's, counted from the published date. */
+/** The first date in the text whose weekday disagrees with the calendar, given the published date. */
 export function readWrongWeekday(
   text: string,
   blocks: readonly Block[],

@@ -29,7 +29,7 @@ export function readWeekNumber(phrases: Phrases, at: number): PhraseReading<Week
   };
 }
 
-/** Monday to Sunday of an ISO week; of the nearest year where none is named. */
+/** Monday to Sunday of an ISO week, in the nearest year where none is named. */
 export function resolveWeek(
   { week, year, yearStep }: WeekSense,
   anchor: Anchor | undefined,
@@ -50,7 +50,7 @@ export function resolveWeek(
 
 function daysOf(year: number, week: number): string | undefined {
   const monday = shiftDays(mondayOf(`${String(year)}-01-04`), (week - 1) * 7);
-  // The week belongs to the year its Thursday lies in.
+  // A week belongs to the year of its Thursday.
   return yearOf(shiftDays(monday, 4 - weekdayOf(monday))) === year
     ? `${monday}/${shiftDays(monday, 6)}`
     : undefined;

@@ -1,7 +1,7 @@
 import { skip, type Phrases } from './phrases.ts';
 import { find } from './find-phrase.ts';
 
-/** Letters of the shortest year in one word, «totusindet»; most words are shorter. */
+/** Minimum length of a year in one word («totusindet»); most words are shorter. */
 const MIN_YEAR_LETTERS = 10;
 
 /** «neunzehnhundertneunundachtzig», «tūkstoš deviņi simti divdesmitajā», «dymijë e njëzet e dy»: a year in words. */
@@ -30,7 +30,7 @@ export function readYearInWords(phrases: Phrases, at: number): { value: number; 
   return undefined;
 }
 
-/** What follows the hundreds: a number, an ordinal, or a ten and an ordinal. */
+/** The part after the hundreds: a number, an ordinal, or a ten and an ordinal. */
 function readRest(phrases: Phrases, at: number): { value: number; next: number } | undefined {
   const { tokens } = phrases;
   const number = find(tokens, at, 'number');

@@ -6,10 +6,10 @@ import { find, findBefore } from './find-phrase.ts';
 
 const MIN_YEAR = 1000;
 const MAX_YEAR = 2199;
-/** Four digits count as a year without any word beside them only here. */
+/** Four digits in this range count as a year without a word beside them. */
 const BARE_YEARS = { from: 1700, to: 2069 } as const;
 
-/** Whether a token is four digits that can be a year. */
+/** The year at a token of four digits; `undefined` where it cannot be one. */
 export function yearAt({ tokens }: Phrases, at: number): number | undefined {
   const token = tokens[at];
   if (token?.number === undefined || token.text.length !== 4) return undefined;
@@ -30,7 +30,7 @@ export function yearAt({ tokens }: Phrases, at: number): number | undefined {
   return decimals || tail ? undefined : token.number;
 }
 
-/** A year beside a date: its number, or its distance from the year of writing. */
+/** A year beside a date: its number, or its distance from the year of writing in years. */
 export interface YearBeside {
   readonly year?: number | undefined;
   readonly yearStep?: number | undefined;
@@ -60,7 +60,7 @@ function readSteppedYear(phrases: Phrases, at: number): YearBeside | undefined {
   const { tokens } = phrases;
   const short = find(tokens, at, 'thisYear');
   if (short) return { yearStep: 0, next: short.next };
-  // «të këtij viti» is a link and «this year», or two links and a year.
+  // «të këtij viti» is a linking word and «this year», or two linking words and a year.
   const last = skip(phrases, at, 'ofLink', 'leadIn');
   for (let start = at; start <= last; start++) {
     const unit = readSteppedUnit(phrases, start);
@@ -69,7 +69,7 @@ function readSteppedYear(phrases: Phrases, at: number): YearBeside | undefined {
   return undefined;
 }
 
-/** «August 99»: two digits that can be no day. */
+/** «August 99»: two digits that cannot be a day. */
 function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: number } | undefined {
   const { tokens } = phrases;
   const at = after(phrases, from, "'’‘");
@@ -81,7 +81,7 @@ function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: 
   return { value: (token.number < 50 ? 2000 : 1900) + token.number, next: at + 1 };
 }
 
-/** «2022. gada», «2022.gadā», «2022 g.»: the words a year takes along in a language that puts them behind it. */
+/** «2022. gada», «2022.gadā», «2022 g.»: the word for year, in a language where it follows the number. */
 function afterYear(phrases: Phrases, at: number): number {
   const { tokens, dateWords } = phrases;
   if (!dateWords.yearFirst) return at;
@@ -89,7 +89,7 @@ function afterYear(phrases: Phrases, at: number): number {
   return word?.next ?? at;
 }
 
-/** «2019. gadā», «pagājušā gada», «š.g.»: a year that stands before its word. */
+/** «2019. gadā»: a year in a language where it precedes the word for year. */
 export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
   if (!phrases.dateWords.yearFirst) return undefined;
   const found = readYearNumber(phrases, at);
@@ -97,7 +97,7 @@ export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefi
   return found && next > found.next ? { year: found.value, next } : undefined;
 }
 
-/** A year counted from that of writing before the date it belongs to: «pagājušā gada novembrī», «nästa år i mars». */
+/** A relative year before its date: «pagājušā gada novembrī», «nästa år i mars». */
 export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
   const short = find(phrases.tokens, at, 'thisYear');
   const unit = short ? undefined : readSteppedUnit(phrases, at);
@@ -107,12 +107,12 @@ export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside |
     : { yearStep: unit?.sense.count ?? 0, next: skip(phrases, next, 'leadIn', 'dayLink') };
 }
 
-/** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: four digits that are a year, not a count or part of a name. */
+/** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: a year, not a count or part of a name. */
 export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, dateWords } = phrases;
   const first = readYearFirst(phrases, at);
   if (first?.year !== undefined) return { sense: { kind: 'calendar', year: first.year }, next: first.next };
-  // «i år nittonhundrasextioåtta» is no «this year».
+  // «i år nittonhundrasextioåtta» does not mean «this year».
   const word = find(tokens, at, 'yearWord') ?? find(tokens, skip(phrases, at, 'leadIn'), 'yearWord');
   const worded = word && !dateWords.yearFirst ? readYearNumber(phrases, word.next) : undefined;
   if (worded) return { sense: { kind: 'calendar', year: worded.value }, next: worded.next };
@@ -152,7 +152,7 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
   if (value === undefined) return undefined;
   const mark = find(tokens, digits + 1, 'decadeMark');
   if (!word && !mark) return undefined;
-  // A century («1900-talet») is no decade.
+  // «1900-talet» is a century, not a decade.
   const edtf = value % 100 === 0 ? `${String(value / 100)}XX` : `${String(value / 10)}X`;
   return { sense: { kind: 'fixed', edtf }, next: mark?.next ?? digits + 1 };
 }
