@@ -42,7 +42,15 @@ export const MAY_IMPORT = {
     'src/search',
   ],
   'src/search/page': ['src/browser/highlight', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
-  'src/export': ['src/cache', 'src/config', 'src/i18n', 'src/languages', 'src/record', 'src/view'],
+  'src/export': [
+    'src/cache',
+    'src/config',
+    'src/i18n',
+    'src/languages',
+    'src/record',
+    'src/search/facets',
+    'src/view',
+  ],
   'src/browser': ['src/cache', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
   'src/view': ['src/config', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
 };

@@ -9,6 +9,7 @@ export const INTERFACE_PAGES = {
   dates: 'dates/',
   stories: 'stories/',
   names: 'names/',
+  by: 'by/',
   about: 'about/',
   data: 'data/',
   offline: 'offline/',
@@ -52,6 +53,8 @@ export interface SiteUrls {
   readonly namedDays: (ui: InterfaceLanguage) => string;
   readonly stories: (ui: InterfaceLanguage, page?: number) => string;
   readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
+  /** The values of a facet («By source»), and the articles of one of them. */
+  readonly by: (ui: InterfaceLanguage, facet: string, value?: string, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
   /** The page about downloads; the files themselves are below {@link SiteUrls.data}. */
   readonly dataPage: (ui: InterfaceLanguage) => string;
@@ -90,6 +93,7 @@ export function siteUrls(base: string): SiteUrls {
     namedDays: (ui) => below(ui, 'dates', 'named'),
     stories: (ui, page) => below(ui, 'stories', page?.toString()),
     names: (ui, type, page) => below(ui, 'names', type, page?.toString()),
+    by: (ui, facet, value, page) => below(ui, 'by', facet, value, page?.toString()),
     about: (ui) => below(ui, 'about'),
     dataPage: (ui) => below(ui, 'data'),
     offline: (ui) => below(ui, 'offline'),

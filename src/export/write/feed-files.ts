@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Entry } from '../entry.ts';
 import { writeAtom, writeJsonFeed, type Feed } from '../feeds.ts';
+import { translator } from '../../i18n/strings.ts';
 import { siteUrls } from '../../i18n/urls.ts';
+import { browsedFacets, browsedValues, feedOf } from '../../search/facets/browse.ts';
+import { FACETS } from '../../search/facets/table.ts';
 import { endonym } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { compareText } from '../../record/order.ts';
-import { readNames } from '../../record/archive-files/reader.ts';
+import { readCards, readNames } from '../../record/archive-files/reader.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 
 /** Entries of a feed: who comes back seldom finds the rest in the archive. */
@@ -19,8 +22,8 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): voi
   const { archive, out, site, name, root } = target;
   const urls = siteUrls(site.base);
   const ui = site.defaultLanguage;
+  const t = translator(ui);
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  mkdirSync(join(out, 'feeds'), { recursive: true });
   const write = (
     file: string,
     title: string,
@@ -34,6 +37,7 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): voi
       address: new URL(`feeds/${file}`, root).href,
       articleAddress: (id) => articleAddress(site, id),
     };
+    mkdirSync(dirname(join(out, 'feeds', file)), { recursive: true });
     writeFileSync(join(out, 'feeds', `${file}.atom`), writeAtom(feed));
     writeFileSync(join(out, 'feeds', `${file}.json`), writeJsonFeed(feed));
   };
@@ -48,6 +52,14 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): voi
     );
   for (const [story, group] of Map.groupBy(entries, (entry) => entry.story ?? ''))
     if (story !== '') write(story, `${name}: ${group[0]?.title ?? ''}`, urls.story(story), ui, group);
+  const cards = [...readCards(archive)];
+  for (const facet of browsedFacets(FACETS, cards)) {
+    for (const value of browsedValues(facet, cards).filter(({ hasFeed }) => hasFeed)) {
+      const title = t('search.chosenValue', { facet: t(facet.label), value: value.value });
+      const group = value.cards.flatMap(({ id }) => known.get(id) ?? []);
+      write(feedOf(facet, value), `${name}: ${title}`, urls.by(ui, facet.parameter, value.slug), ui, group);
+    }
+  }
   for (const record of readNames(archive)) {
     if (record.articles.length < FREQUENT || !record.hasPage) continue;
     const group = record.articles.flatMap((id) => known.get(id) ?? []);

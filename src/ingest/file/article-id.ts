@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
+import { uniqueSlug } from '../../record/slug.ts';
 
 const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
-
-/** Longest slug before the digest: file systems allow 255 bytes for a name. */
-const MAX_SLUG_LETTERS = 80;
 
 /**
  * The id of an article: its path below the raw folder without `.txt` where that is plain already; any other path is
@@ -17,13 +14,5 @@ const MAX_SLUG_LETTERS = 80;
 export function articleId(path: string): string {
   const stem = path.replace(/\.txt$/, '').normalize('NFC');
   if (PLAIN.test(stem)) return stem;
-  const slug = stem
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, MAX_SLUG_LETTERS);
-  const digest = createHash('sha256').update(stem, 'utf8').digest('hex').slice(0, 8);
-  return `${slug || 'article'}-${digest}`;
+  return uniqueSlug(stem, 'article');
 }

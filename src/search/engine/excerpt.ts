@@ -1,4 +1,4 @@
-import { placeWords, type IndexedText, type Part, type PlacedWord } from '../index/indexed-text.ts';
+import { placeWords, type IndexedText, type Part, type IndexedWord } from '../index/indexed-text.ts';
 
 /** A piece of text, marked where it answers the question. */
 export interface ExcerptPiece {
@@ -62,7 +62,7 @@ function bestStretch(
   return opening ? toPieces(opening, around(opening.words, 0), clausesAt) : [];
 }
 
-function around(words: readonly PlacedWord[], marked: number): WordSpan {
+function around(words: readonly IndexedWord[], marked: number): WordSpan {
   const last = Math.min(words.length - 1, Math.max(0, marked - LEAD_WORDS) + EXCERPT_WORDS - 1);
   return { first: Math.max(0, Math.min(marked - LEAD_WORDS, last - EXCERPT_WORDS + 1)), last };
 }

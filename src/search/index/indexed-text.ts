@@ -14,14 +14,14 @@ export interface IndexedText {
 }
 
 /** A word and the place where a phrase would look for it. */
-export interface PlacedWord extends Word {
+export interface IndexedWord extends Word {
   readonly position: number;
 }
 
 /** One part of an indexed text (its title, a block) with its words. */
 export interface Part {
   readonly text: string;
-  readonly words: readonly PlacedWord[];
+  readonly words: readonly IndexedWord[];
 }
 
 /** For Pagefind a word without letters: it holds a position and is not indexed. */

@@ -1,0 +1,65 @@
+import { compareText } from '../../record/order.ts';
+import type { Card } from '../../record/schema.ts';
+import { uniqueSlug } from '../../record/slug.ts';
+import { isCardFacet, type CardFacet, type Facet } from './facet.ts';
+
+/** A facet that articles are listed by. */
+export type BrowsedFacet = CardFacet & { readonly browse: NonNullable<Facet['browse']> };
+
+/** A value of a facet with its articles, in the order they were given in. */
+export interface BrowsedValue {
+  readonly value: string;
+  /** Its part of addresses. */
+  readonly slug: string;
+  readonly cards: readonly Card[];
+  /** Whether it has a page: the most frequent values that several articles share. Any other leads to the search. */
+  readonly hasPage: boolean;
+  /** Whether it has a feed. */
+  readonly hasFeed: boolean;
+}
+
+/** The articles of one author out of ten thousand are found by searching: a page for each costs as much as an article's, in six languages. */
+const MIN_ARTICLES = 2;
+const MAX_PAGES = 1000;
+const MAX_FEEDS = 100;
+
+/** The facets that articles are listed by, as far as any article has a value. */
+export function browsedFacets(facets: readonly Facet[], cards: readonly Card[]): BrowsedFacet[] {
+  return facets
+    .filter(isBrowsed)
+    .filter(({ values, accepts }) => cards.some((card) => accepts(values.of(card) ?? '')));
+}
+
+function isBrowsed(facet: Facet): facet is BrowsedFacet {
+  return facet.browse !== undefined && isCardFacet(facet);
+}
+
+/**
+ * The values of a facet, the most frequent first.
+ *
+ * @param cards in the order a list shows them
+ */
+export function browsedValues(
+  { parameter, accepts, values }: BrowsedFacet,
+  cards: readonly Card[],
+): BrowsedValue[] {
+  const groups = Map.groupBy(cards, (card) => values.of(card) ?? '');
+  return [...groups]
+    .filter(([value]) => accepts(value))
+    .toSorted(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
+    .map(([value, own], rank) => ({
+      value,
+      slug: uniqueSlug(value, parameter),
+      cards: own,
+      hasPage: own.length >= MIN_ARTICLES && rank < MAX_PAGES,
+      hasFeed: own.length >= MIN_ARTICLES && rank < MAX_FEEDS,
+    }));
+}
+
+/** The file of a value's feed below `feeds/`, without its ending. */
+export function feedOf(
+  { parameter }: Pick<Facet, 'parameter'>,
+  { slug }: Pick<BrowsedValue, 'slug'>,
+): string {
+  return `by/${parameter}/${slug}`;
+}
