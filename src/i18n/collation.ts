@@ -2,8 +2,9 @@ import { compareText } from '../record/order.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
 
 /**
- * The alphabetical order of an interface language (Å after Z in Swedish, Č after C in Latvian), numbers by their size.
- * At build only: browsers do not know all six languages. Never 0 for two different strings, so lists are the same on every run.
+ * Returns a comparison in the alphabetical order of an interface language (Å after Z in Swedish, Č after C in Latvian).
+ * Numbers compare by value. Only equal strings compare as 0, so lists are the same on every run. At build only: browsers do
+ * not know every interface language.
  *
  * @example
  * ['Öland', 'Zürich', 'Ängelholm'].toSorted(compareIn('sv')) //=> ['Zürich', 'Ängelholm', 'Öland']

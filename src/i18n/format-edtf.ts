@@ -1,10 +1,13 @@
-/** Writes EDTF dates for people. Pure and without libraries: it runs at build and in the browser. */
+/**
+ * Formats EDTF dates for readers: every date on a page, in a list or in the search is written here. Pure and without libraries,
+ * because it also runs in the browser. What differs between languages is in `date-patterns.ts` of each language.
+ */
 
 import type { DateOrder } from '../languages/sections/date-patterns.ts';
 
-/** How one language writes dates; made at build by `datePatterns`. */
+/** How one language writes dates; `datePatterns` makes it at build. */
 export interface DatePatterns extends DateOrder {
-  /** Twelve month names as they stand in a date. */
+  /** Twelve month names, in the form used in dates. */
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   /** Seven weekday names from Monday. */
@@ -12,7 +15,7 @@ export interface DatePatterns extends DateOrder {
   readonly weekdaysShort: readonly string[];
 }
 
-/** A point of the calendar, as precise as it is known. */
+/** A year, month, season or day; parts that are not known are missing. */
 interface Point {
   readonly year?: string;
   readonly month?: number;
@@ -20,11 +23,11 @@ interface Point {
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** 21 to 24 stand where a month does: EDTF's seasons. */
+/** EDTF writes seasons as months 21 (spring) to 24 (winter). */
 const SEASONS_FROM = 21;
 
 /**
- * An EDTF date in words, never more precise than it is; a kind of date not known here is shown as its EDTF string.
+ * Formats an EDTF date in words, never more precisely than it is known. Unsupported expressions are returned as they are.
  *
  * @example
  * formatEdtf('2022-12', datePatterns('lv')) //=> '2022. gada decembris'
@@ -50,14 +53,14 @@ function describe(edtf: string, patterns: DatePatterns): string | undefined {
   return describePoint(from, patterns);
 }
 
-/** One day somewhere in a span that may be open to one side. */
+/** One day within a period that may be open to one side. */
 function describeSet(from: string, to: string, patterns: DatePatterns): string | undefined {
   if (to === '') return fill(patterns.notBefore, { date: describePoint(from, patterns) });
   if (from === '') return fill(patterns.notAfter, { date: describePoint(to, patterns) });
   return fill(patterns.sometimeIn, { date: describeInterval(from, to, patterns) });
 }
 
-/** Both ends, with what they share said once. */
+/** Both ends of an interval; parts that they share are written once. */
 function describeInterval(from: string, to: string, patterns: DatePatterns): string | undefined {
   const [first, last] = [readPoint(from), readPoint(to)];
   if (!first?.year || !last?.year) return undefined;
@@ -98,7 +101,7 @@ function formatPoint(point: Point, patterns: DatePatterns): string | undefined {
   return day === undefined ? fill(patterns.month, { month, year }) : fill(patterns.day, { day, month, year });
 }
 
-/** Reads a year, month, season or day; unspecified digits (`XX`) at the end only make it less precise. */
+/** Reads a year, month, season or day. Unspecified digits (`XX`) at the end make it less precise. */
 function readPoint(edtf: string): Point | undefined {
   const parts = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d|XX))?|-XX(?:-XX)?)?$/.exec(
     edtf,
@@ -142,7 +145,7 @@ function dayMonth(point: Point, patterns: DatePatterns): string | undefined {
   return fill(patterns.dayMonth, { day: point.day, month: monthName(point, patterns) });
 }
 
-/** Fills the places of a pattern; `undefined` as soon as one of the values is. */
+/** Fills the placeholders of a pattern; `undefined` if any of the values is. */
 function fill(
   pattern: string,
   values: Readonly<Record<string, string | number | undefined>>,
@@ -152,9 +155,9 @@ function fill(
 }
 
 /**
- * What `<time datetime>` may say: a year, month or day, exactly as precise as it is known.
+ * The value of `<time datetime>`: a year, month or day, exactly as precise as it is known.
  *
- * @returns `undefined` for what that attribute cannot say honestly: unknown, open, approximate, a span
+ * @returns `undefined` for dates that the attribute cannot express: unknown, open or approximate ones, and intervals
  * @example
  * dateTimeAttribute('2022-12') //=> '2022-12'
  * @example
@@ -162,7 +165,7 @@ function fill(
  */
 export function dateTimeAttribute(edtf: string): string | undefined {
   const point = readPoint(edtf);
-  // The attribute's years begin with 1.
+  // In HTML, years begin with 1.
   if (!point?.year || point.year === '0000' || isSeason(point)) return undefined;
   return [point.year, point.month, point.day]
     .filter((part) => part !== undefined)

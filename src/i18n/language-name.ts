@@ -2,8 +2,8 @@ import { UNDETERMINED, type InterfaceLanguage } from '../languages/index.ts';
 import { translator } from './strings.ts';
 
 /**
- * What the interface language calls a language, as it stands inside a sentence or a list; the tag itself where nobody
- * knows a name. At build only: browsers do not know all six languages.
+ * The name of a language in an interface language, as written within a sentence or a list. A tag without a known name is
+ * returned as it is. At build only: browsers do not know every interface language.
  *
  * @example
  * languageName('sv', 'lv') //=> 'zviedru'
@@ -20,7 +20,7 @@ export function languageName(tag: string, ui: InterfaceLanguage): string {
 }
 
 /**
- * «in Swedish», in the case the interface language asks for; fills `{inLanguage}`.
+ * «in Swedish», in the grammatical case that the interface language needs; the value of `{inLanguage}` in strings.
  *
  * @example
  * inLanguage('sv', 'lv') //=> 'zviedru valodā'

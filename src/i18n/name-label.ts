@@ -1,15 +1,15 @@
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { NameRecord } from '../record/schema.ts';
 
-/** A name in one language, and which language that is. */
+/** A label of a name, and the language of the label (BCP 47). */
 export interface NameLabel {
   readonly text: string;
   readonly language: string;
 }
 
 /**
- * What a name is called in an interface language: as that language's texts write it, else as English ones do, else in
- * the first language it was seen in.
+ * The label of a name for an interface language: the one in that language, else the English one, else the first one there is.
+ * A name without labels is shown by its id.
  */
 export function nameLabel({ label, id }: Pick<NameRecord, 'label' | 'id'>, ui: InterfaceLanguage): NameLabel {
   for (const language of [ui, 'en', ...Object.keys(label)]) {

@@ -1,18 +1,18 @@
-/** Fills one interface string; also runs in the browser, with the few strings a page brings along. */
+/** Formats messages of the interface. It also runs in the browser, with the few messages that a page brings along. */
 import type { InterfaceLanguage } from '../languages/index.ts';
 import { formatInteger, pluralCategory, type PluralCategory } from './plural.ts';
 
-/** A string with `{name}` places, or one string a plural form, chosen by `{n}`. */
+/** A pattern with `{name}` placeholders, or one pattern per plural form; `{n}` selects the form. */
 export type Message =
   string | (Readonly<Partial<Record<PluralCategory, string>>> & { readonly other: string });
 
-/** What stands in the places. Numbers get the language's digit grouping: give a year as a string. */
+/** Values of the placeholders. Numbers are grouped as the language does, so a year has to be a string. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * One string with its places filled. The result is text, not HTML.
+ * Formats a message. The result is text, not HTML.
  *
- * @throws {Error} if a place has no value, a value has no place, or a plural form is missing: our own mistakes
+ * @throws {Error} if a placeholder has no value, a value has no placeholder, or a plural form is missing
  * @example
  * translate({ one: '{n} Datei', other: '{n} Dateien' }, { n: 1200 }, 'de') //=> '1.200 Dateien'
  */

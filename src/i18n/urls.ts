@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { NameType } from '../record/schema.ts';
 
-/** Pages that exist once in each interface language: one row a kind, with its path below that language. */
+/** Pages that exist once in each interface language: one row per kind of page, with its path below the language. */
 export const INTERFACE_PAGES = {
   home: '',
   search: 'search/',
@@ -17,7 +17,7 @@ export const INTERFACE_PAGES = {
 
 export type InterfacePage = keyof typeof INTERFACE_PAGES;
 
-/** The pages in the navigation, in its order; the label of each is the string `nav.{page}`. */
+/** The pages in the menu, in its order. The label of each is the string `nav.{page}`. */
 export const NAVIGATION = [
   'search',
   'languages',
@@ -28,8 +28,8 @@ export const NAVIGATION = [
 ] as const satisfies readonly InterfacePage[];
 
 /**
- * Leaf pages exist once, whatever the interface language: one row a kind, with the folder of its addresses and the sections of
- * strings its shell needs in the browser, where the shell is localised.
+ * Leaf pages, which exist once for all interface languages: one row per kind of page. `folder` begins its addresses; `strings`
+ * are the sections of strings that the browser needs to localise the page's shell.
  */
 export const LEAF_PAGES = {
   article: { folder: 'articles', strings: ['article', 'basis', 'titleBasis', 'evidence'] },
@@ -37,19 +37,19 @@ export const LEAF_PAGES = {
   name: { folder: 'names', strings: ['names'] },
 } as const satisfies Record<string, { readonly folder: string; readonly strings: readonly string[] }>;
 
-/** Every address of the site; each page ends in a slash. */
+/** Every address of the site. Addresses of pages end in a slash. */
 export interface SiteUrls {
   readonly chooser: () => string;
   readonly home: (ui: InterfaceLanguage) => string;
   readonly search: (ui: InterfaceLanguage) => string;
   readonly languages: (ui: InterfaceLanguage) => string;
-  /** `page` counts from the oldest; the front page of a list, with the newest, has no number. */
+  /** `page` counts from the oldest page; the front page of a list, with the newest articles, has no number. */
   readonly language: (ui: InterfaceLanguage, language: string, page?: number) => string;
-  /** `year` and `month` as their digits (`'2022'`, `'12'`). */
+  /** `year` and `month` as digits (`'2022'`, `'12'`). */
   readonly dates: (ui: InterfaceLanguage, year?: string, month?: string, page?: number) => string;
-  /** What stands in no year: dates open to one side, and articles without a date. */
+  /** The articles of no year: those whose date is open to one side, or those without a date. */
   readonly noYear: (ui: InterfaceLanguage, kind: 'open' | 'undated', page?: number) => string;
-  /** The days the texts name, year by year. */
+  /** The days that the texts name, year by year. */
   readonly namedDays: (ui: InterfaceLanguage) => string;
   readonly stories: (ui: InterfaceLanguage, page?: number) => string;
   readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
@@ -69,9 +69,9 @@ export interface SiteUrls {
 }
 
 /**
- * The addresses below a base path.
+ * Builds the addresses below a base path.
  *
- * @param base where the site lies: `/`, `/archive` or `/archive/`
+ * @param base path of the site: `/`, `/archive` or `/archive/`
  * @example
  * siteUrls('/archive').language('lv', 'da', 2) //=> '/archive/lv/languages/da/2/'
  */
