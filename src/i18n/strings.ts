@@ -39,16 +39,18 @@ export function translator(ui: InterfaceLanguage): Translate {
 }
 
 /**
- * The strings of some places, for a page that speaks in the browser ({@link translate} fills them there).
+ * The strings of some sections, for a page that formats them in the browser (with {@link translate}).
  *
- * @param places beginnings of keys up to a dot: `['search', 'count']`
+ * @param sections beginnings of keys, up to a dot: `['search', 'count']`
  */
-export function stringsOfPlaces(
+export function stringsOfSections(
   ui: InterfaceLanguage,
-  places: readonly string[],
+  sections: readonly string[],
 ): Readonly<Record<string, Message>> {
   const entries = Object.entries<Message>(STRINGS[ui]);
-  return Object.fromEntries(entries.filter(([key]) => places.some((place) => key.startsWith(`${place}.`))));
+  return Object.fromEntries(
+    entries.filter(([key]) => sections.some((section) => key.startsWith(`${section}.`))),
+  );
 }
 
 /** SHA-256 of all strings of a language: part of the key under which a finished page is kept. */

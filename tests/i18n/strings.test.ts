@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/languages/index.ts';
-import { STRINGS, stringsDigest, stringsOfPlaces, translator } from '../../src/i18n/strings.ts';
+import { STRINGS, stringsDigest, stringsOfSections, translator } from '../../src/i18n/strings.ts';
 import { translate, type Message } from '../../src/i18n/translate.ts';
 
 const entriesOf = (ui: InterfaceLanguage): Readonly<Record<string, Message>> => STRINGS[ui];
@@ -133,14 +133,16 @@ describe('a translation', () => {
 
 describe('the strings of a place', () => {
   it('are those below it and nothing else', () => {
-    const keys = Object.keys(stringsOfPlaces('sv', ['search', 'basis']));
+    const keys = Object.keys(stringsOfSections('sv', ['search', 'basis']));
     expect(keys).toContain('search.sort.newest');
     expect(keys).toContain('basis.none');
     expect(keys.filter((key) => !/^(search|basis)\./.test(key))).toEqual([]);
   });
 
   it('fill without the other strings', () => {
-    expect(translate(stringsOfPlaces('sv', ['search'])['search.results']!, { n: 3 }, 'sv')).toBe('3 träffar');
+    expect(translate(stringsOfSections('sv', ['search'])['search.results']!, { n: 3 }, 'sv')).toBe(
+      '3 träffar',
+    );
   });
 });
 

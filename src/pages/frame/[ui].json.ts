@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { eachInterfaceLanguage } from '../../view/static-paths.ts';
 import type { ShellStrings } from '../../browser/shell/shell-strings.ts';
 import { datePatterns } from '../../i18n/date-patterns.ts';
-import { stringsOfPlaces } from '../../i18n/strings.ts';
+import { stringsOfSections } from '../../i18n/strings.ts';
 import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
 
@@ -15,6 +15,6 @@ export const getStaticPaths = eachInterfaceLanguage;
 export const GET: APIRoute = ({ params }) => {
   const { ui } = params;
   if (ui === undefined || !isInterfaceLanguage(ui)) return new Response(null, { status: 404 });
-  const words: ShellStrings = { ui, strings: stringsOfPlaces(ui, SECTIONS), dates: datePatterns(ui) };
+  const words: ShellStrings = { ui, strings: stringsOfSections(ui, SECTIONS), dates: datePatterns(ui) };
   return Response.json(words);
 };
