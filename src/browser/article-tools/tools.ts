@@ -1,10 +1,10 @@
-/** What a browser adds to an article: copying its citation, and a translation where the browser has a translator of its own. */
+/** Tools of an article's page: a button that copies the citation, and a translation where the browser has a translator of its own. */
 const article = document.querySelector<HTMLElement>('.article');
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    // As it is shown: running words in one line, a reference in its own lines.
+    // `innerText` has the lines that readers see: one line of running text, or the lines of a reference.
     const words = document.querySelector<HTMLElement>(button.dataset['copy'] ?? '')?.innerText ?? '';
     void navigator.clipboard.writeText(words.trim()).then(() => {
       button.classList.add('copied');

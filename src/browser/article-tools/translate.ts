@@ -1,6 +1,6 @@
-/** The browser's own translator: nothing leaves the reader's machine, and the original stays above every translated paragraph. */
+/** Translates an article with the browser's own translator, so no text leaves the reader's machine. The original stays above each translation. */
 
-/** The part of Chromium's Translator API that is used. */
+/** The part of Chromium's Translator API that is used here. */
 interface TranslatorApi {
   availability(pair: LanguagePair): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
   create(pair: LanguagePair): Promise<{ translate(text: string): Promise<string> }>;
@@ -13,7 +13,7 @@ interface LanguagePair {
 
 declare const Translator: TranslatorApi;
 
-/** Puts a translation below every paragraph, or takes all of them away again. */
+/** Adds a translation below each block, or removes all of them again. */
 export async function toggleTranslation(offer: HTMLButtonElement, article: HTMLElement): Promise<void> {
   const there = article.querySelectorAll('.translation');
   for (const translation of there) translation.remove();
@@ -21,7 +21,7 @@ export async function toggleTranslation(offer: HTMLButtonElement, article: HTMLE
   if (there.length > 0) return;
   const prose = article.querySelector<HTMLElement>('.prose');
   const status = article.querySelector<HTMLElement>('[data-translation-status]');
-  // The frame is in the language the reader chose.
+  // The shell is in the language that the reader chose.
   const reader = offer.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
   const pair = { sourceLanguage: prose?.lang ?? '', targetLanguage: reader };
   offer.ariaBusy = 'true';

@@ -1,23 +1,26 @@
-/** What was found in an article, as the end of its address says it: short, shareable, and understood or ignored. */
+/** What to highlight in an article. It is the fragment of the article's address: short, shareable, and ignored if it makes no sense. */
 export interface HighlightRequest {
-  /** Words and runs of words as they stand in the text. */
+  /** Words and phrases, as written in the text. */
   readonly forms: readonly string[];
-  /** Which of the marks is meant, counted from 0 through the page. */
+  /** The highlight to show first, counted from 0 through the page. */
   readonly at: number;
 }
 
-/** Enough for every form of a name in one article; what is longer was not written by the search page. */
+/** Enough for all forms of a name in one article. */
 const MAX_FORMS = 24;
+/** In UTF-16 units; the search page writes no longer ones. */
 const MAX_FORM_LENGTH = 120;
 
-const MARK = '#found=';
+const PREFIX = '#found=';
 
-/** Whether an address asks for marks. */
+/** Whether the fragment of an address asks for highlights. */
 export function asksForHighlights(hash: string): boolean {
-  return hash.startsWith(MARK);
+  return hash.startsWith(PREFIX);
 }
 
 /**
+ * Writes the fragment of an address; empty if there is nothing to highlight.
+ *
  * @example
  * writeHighlights({ forms: ['nya bron', 'hamn'], at: 0 }) //=> '#found=nya+bron,hamn'
  * @example
@@ -26,13 +29,13 @@ export function asksForHighlights(hash: string): boolean {
 export function writeHighlights({ forms, at }: HighlightRequest): string {
   if (forms.length === 0) return '';
   const written = forms.slice(0, MAX_FORMS).map((form) => encodeURIComponent(form).replaceAll('%20', '+'));
-  return `${MARK}${written.join(',')}${at === 0 ? '' : `&at=${at}`}`;
+  return `${PREFIX}${written.join(',')}${at === 0 ? '' : `&at=${at}`}`;
 }
 
-/** `undefined`: nothing that could be marked is asked for. */
+/** Reads the fragment of an address; `undefined` if it asks for nothing that could be highlighted. */
 export function readHighlights(hash: string): HighlightRequest | undefined {
   if (!asksForHighlights(hash)) return undefined;
-  const [written = '', at = ''] = hash.slice(MARK.length).split('&at=');
+  const [written = '', at = ''] = hash.slice(PREFIX.length).split('&at=');
   try {
     const forms = written
       .split(',')
@@ -41,7 +44,7 @@ export function readHighlights(hash: string): HighlightRequest | undefined {
       .filter((form) => form !== '' && form.length <= MAX_FORM_LENGTH);
     return forms.length === 0 ? undefined : { forms, at: /^\d{1,5}$/u.test(at) ? Number(at) : 0 };
   } catch {
-    // An address cut off in the middle of a letter.
+    // The address was cut in the middle of an encoded letter.
     return undefined;
   }
 }

@@ -1,14 +1,14 @@
 import { wordsOf } from '../../search/key/words.ts';
 
-/** A run of a text that is marked, in UTF-16 units. */
+/** A range of a text to highlight, in UTF-16 units. */
 export interface FormSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where forms stand in a text: whole words, capitals or not; a form of several words wherever they follow each other. The longest
- * one counts where several begin. The search and the article's page count marks alike because both ask this.
+ * Finds forms in a text, as whole words and regardless of case. The words of a phrase have to follow each other. Where several
+ * forms begin at one word, the longest is taken. The search and the page of an article both use this, so they count alike.
  *
  * @example
  * findForms('Minsk, i Minska', ['minsk']) //=> [{ start: 0, end: 5 }]

@@ -1,4 +1,4 @@
-/** Marks in an article are loaded only where its address asks for them. */
+/** Loads the code for highlights only if the address asks for them. */
 import { asksForHighlights } from './address.ts';
 
 function load(): void {

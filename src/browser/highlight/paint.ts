@@ -1,9 +1,9 @@
-/** Marks on the page: the browser's own highlights, which leave the text as it is, or `<mark>` where it has none. */
+/** Highlights on the page: the CSS Custom Highlight API, which leaves the document as it is, or `<mark>` elements in older browsers. */
 export interface PaintedHighlights {
-  /** Where each mark stands now. */
+  /** The current range of each highlight. */
   readonly ranges: readonly Range[];
-  /** Shows which mark is meant. */
-  readonly point: (place: number) => void;
+  /** Makes one of the highlights stand out. */
+  readonly point: (index: number) => void;
   readonly clear: () => void;
 }
 
@@ -18,8 +18,8 @@ function highlight(ranges: readonly Range[]): PaintedHighlights {
   CSS.highlights.set(FOUND, new Highlight(...ranges));
   return {
     ranges,
-    point(place) {
-      const range = ranges[place];
+    point(index) {
+      const range = ranges[index];
       const here = new Highlight(...(range ? [range] : []));
       here.priority = 1;
       CSS.highlights.set(HERE, here);
@@ -32,7 +32,7 @@ function highlight(ranges: readonly Range[]): PaintedHighlights {
 }
 
 function wrap(ranges: readonly Range[]): PaintedHighlights {
-  // From the last to the first: what is wrapped moves the text behind it.
+  // From the last to the first, because wrapping a range splits the text nodes after it.
   const wrapped = ranges.toReversed().map(wrapRange).toReversed();
   return {
     ranges: wrapped.map(([first, ...rest]) => {
@@ -42,9 +42,9 @@ function wrap(ranges: readonly Range[]): PaintedHighlights {
       if (last) range.setEndAfter(last);
       return range;
     }),
-    point(place) {
-      for (const [index, marks] of wrapped.entries())
-        for (const mark of marks) mark.classList.toggle(HERE, index === place);
+    point(index) {
+      for (const [other, marks] of wrapped.entries())
+        for (const mark of marks) mark.classList.toggle(HERE, other === index);
     },
     clear() {
       for (const mark of wrapped.flat()) {

@@ -1,24 +1,25 @@
-/** The article opened from a hit: what was found is marked, and a small bar leads from mark to mark. */
+/** Highlights in an article that was opened from a hit, and the bar that leads from one to the next. */
 import { readHighlights } from './address.ts';
 import { findForms } from './find-forms.ts';
 import { paintHighlights, type PaintedHighlights } from './paint.ts';
 
 let shown: { readonly end: () => void } | undefined;
 
-/** Marks what the end of an address asks for; where nothing of it stands in the article, nothing happens. */
+/** Highlights what the fragment of an address asks for. Nothing happens if the article has none of it. */
 export function showHighlights(hash: string): void {
   shown?.end();
   shown = undefined;
-  const found = readHighlights(hash);
+  const request = readHighlights(hash);
   const bar = document.querySelector<HTMLElement>('[data-found]');
-  if (!found || !bar) return;
+  if (!request || !bar) return;
   const ranges = [...document.querySelectorAll('.article h1, .article .prose > *')].flatMap((block) =>
-    rangesIn(block, found.forms),
+    rangesIn(block, request.forms),
   );
-  if (ranges.length > 0) shown = openBar(bar, paintHighlights(ranges), Math.min(found.at, ranges.length - 1));
+  if (ranges.length > 0)
+    shown = openBar(bar, paintHighlights(ranges), Math.min(request.at, ranges.length - 1));
 }
 
-/** Where forms stand in a block, through whatever elements its words are in. */
+/** Finds forms in a block, across the elements inside it. */
 function rangesIn(block: Element, forms: readonly string[]): Range[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const texts: { readonly text: Text; readonly start: number }[] = [];
@@ -47,15 +48,15 @@ function openBar(
   const count = bar.querySelector('output');
   let here = first;
 
-  function go(place: number): void {
-    here = (place + ranges.length) % ranges.length;
+  function go(index: number): void {
+    here = (index + ranges.length) % ranges.length;
     point(here);
     if (count) count.value = `${here + 1} / ${ranges.length}`;
     const range = ranges[here];
     if (!range) return;
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight - bar.offsetHeight) scrollBy({ top: top - innerHeight / 3 });
-    // Reading on with a screen reader, or with Tab, begins at the mark.
+    // A screen reader, or the Tab key, goes on from the highlight.
     getSelection()?.collapse(range.startContainer, range.startOffset);
   }
 
@@ -75,7 +76,7 @@ function openBar(
     else if (action === 'remove') remove();
   }
 
-  /** Takes the marks off, and out of the address. */
+  /** Removes the highlights, also from the address. */
   function remove(): void {
     end();
     history.replaceState(history.state, '', location.pathname + location.search);

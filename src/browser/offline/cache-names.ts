@@ -1,17 +1,17 @@
-/** Grows when what lies in the caches is laid out in another way: all older ones are then dropped. */
+/** Version of the layout of the caches. Caches of older versions are deleted. */
 const FORMAT = 1;
 
-/** The caches of one site; another one below a path of the same host has its own. */
+/** The caches of one site. Another site on the same host has caches of its own. */
 export interface CacheNames {
-  /** Pages that were visited, and files whose address stays when they change. */
+  /** Visited pages, and files whose address stays the same when they change. */
   readonly visited: string;
   /** Files whose address changes with their content. */
   readonly immutable: string;
-  /** The page that is shown in the place of one that is not at hand, one an interface language. */
+  /** The pages shown in place of a page that is not available, one per interface language. */
   readonly fallback: string;
-  /** Packs and lists of what a reader saved. */
+  /** Packs that the reader saved, and their lists. */
   readonly saved: string;
-  /** Whether a cache is this site's but of an older layout. */
+  /** Whether a cache belongs to this site and has an older layout. */
   readonly isObsolete: (name: string) => boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../languages/index.ts';
 
 /**
- * A size as people read it, with one decimal below ten, in the language's digits. The unit is written alike in all six.
+ * Formats a size for readers, with one decimal below ten, as the interface language writes numbers. Units are the same in every language.
  *
  * @example
  * formatBytes(5_240_000, 'lv') //=> '5,2 MB', with a no-break space

@@ -1,21 +1,21 @@
 import type { Values } from '../../i18n/translate.ts';
 
-/** One row of the table: a language, or all of them. */
+/** One row of the table on the offline page: a language, or all of them. */
 export interface LanguageRow {
-  /** Empty: all. */
+  /** Language tag; empty for all languages. */
   readonly language: string;
   readonly show: (state: LanguageRowState) => void;
   readonly showProgress: (loaded: number, all: number) => void;
-  /** Gives the keyboard back its place after the buttons were changed. */
+  /** Moves the keyboard focus back into the row after its buttons have changed. */
   readonly focus: () => void;
 }
 
 export interface LanguageRowState {
-  /** `undefined` without network. */
+  /** Bytes to download, and of everything; `undefined` without a network. */
   readonly bytes: { readonly left: number; readonly all: number } | undefined;
-  /** Every set is there, of today or of an earlier edition. */
+  /** Every set is saved, in the current version or an earlier one. */
   readonly isSaved: boolean;
-  /** Some of it was loaded. */
+  /** Some packs are saved. */
   readonly isBegun: boolean;
   readonly canSave: boolean;
   readonly canRemove: boolean;
@@ -38,7 +38,7 @@ export function createLanguageRow(
   const actions = cell(element, '[data-offline-actions]');
   const progress = document.createElement('progress');
 
-  /** A button that says which language it is for, in its row's own words. */
+  /** A button whose accessible name includes the language of its row. */
   function button(key: string, act: () => void): HTMLButtonElement {
     const made = document.createElement('button');
     made.type = 'button';

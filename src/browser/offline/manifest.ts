@@ -1,17 +1,17 @@
 import type { PackEntry } from './pack.ts';
 
-/** The folder below the site's root that holds what is saved for reading offline. */
+/** The folder, below the site's root, of everything that can be saved for reading offline. */
 export const OFFLINE_FOLDER = 'offline';
 
-/** What can be saved, with its size: asked for before anything is. */
+/** What can be saved, with sizes; loaded before anything is saved. */
 export interface OfflineManifest {
   readonly sets: Readonly<Record<string, SetSummary>>;
 }
 
 export interface SetSummary {
-  /** Changes whenever anything in the set does. */
+  /** Changes whenever anything in the set changes. */
   readonly digest: string;
-  /** All its packs as they are sent. */
+  /** All packs together, compressed. */
   readonly bytes: number;
 }
 
@@ -25,7 +25,7 @@ export function manifestAddress(root: string): string {
   return `${root}${OFFLINE_FOLDER}/manifest.json`;
 }
 
-/** Also the key under which the list of a wholly saved set is kept. */
+/** Also the cache key of the list of a set that is saved completely. */
 export function listAddress(root: string, set: string): string {
   return `${root}${OFFLINE_FOLDER}/${set}.json`;
 }
@@ -35,7 +35,7 @@ export function packAddress(root: string, set: string, digest: string): string {
 }
 
 /**
- * The set whose list or pack lies at an address.
+ * The set whose list or pack is at an address.
  *
  * @example
  * setOfAddress('https://example.org/offline/language-lv/0a1b.pack') //=> 'language-lv'

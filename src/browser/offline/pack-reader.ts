@@ -4,15 +4,15 @@ import { listAddress, packAddress, setOfAddress, type PackList } from './manifes
 import { findPack, splitFiles } from './pack.ts';
 import { languageOfSet } from './sets.ts';
 
-/** Files out of what the reader saved. */
+/** Reads files from the packs that the reader of the archive saved. */
 export interface PackReader {
-  /** `undefined`: no saved set has it. */
+  /** `undefined` if no saved set has the file. */
   readonly read: (path: string) => Promise<StoredFile | undefined>;
 }
 
 export interface StoredFile {
   readonly response: Response;
-  /** When it was saved; of two copies the later one counts. */
+  /** When it was saved, in ms since 1970; of two copies the later one is used. */
   readonly time: number;
 }
 
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** So many opened packs are remembered: a search reads many files of one. */
+/** Unpacked packs kept in memory: a search reads many files of one pack. */
 const MAX_OPEN_PACKS = 6;
 
 /** @param root address of the site's root with a slash at its end */
@@ -67,7 +67,7 @@ export function openPackReader(root: string, openCache: () => Promise<Cache>): P
     return undefined;
   }
 
-  /** Search asks only the languages that are here, whatever was visited. */
+  /** The manifest of the search index, reduced to the saved languages, so that a search asks only those. */
   async function readSearchManifest(): Promise<StoredFile | undefined> {
     const saved = await read(MANIFEST);
     if (!saved) return undefined;
@@ -82,7 +82,7 @@ export function openPackReader(root: string, openCache: () => Promise<Cache>): P
 
 const MANIFEST = `${SEARCH_FOLDER}/${MANIFEST_FILE}`;
 
-/** When a server sent an answer; 0 when it did not say. */
+/** When the server sent a response, in ms since 1970; 0 if unknown. */
 export function timeOf({ headers }: Response): number {
   return Date.parse(headers.get('date') ?? '') || 0;
 }

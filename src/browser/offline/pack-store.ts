@@ -1,4 +1,4 @@
-/** What a reader saved, and how something is added to it or taken away. Runs in the page, so that it ends with it. */
+/** The packs that a reader saved: which there are, saving and removing. It runs in the page, so a download ends with the page. */
 import { cacheNames } from './cache-names.ts';
 import {
   listAddress,
@@ -10,15 +10,15 @@ import {
 } from './manifest.ts';
 import { languageOfSet } from './sets.ts';
 
-/** What lies on the shelf. */
+/** What is saved. */
 export interface StoredPacks {
-  /** Digest of each set that is wholly saved. */
+  /** Digest of each set that is saved completely. */
   readonly sets: ReadonlyMap<string, string>;
-  /** Addresses of all packs, those of a set that is not whole too. */
+  /** Addresses of all packs, also those of incomplete sets. */
   readonly packs: ReadonlySet<string>;
 }
 
-/** What must still be loaded so that some sets are whole and of today. */
+/** What has to be loaded to make some sets complete and up to date. */
 export interface DownloadPlan {
   readonly bytes: number;
   readonly packs: readonly { readonly address: string; readonly bytes: number }[];
@@ -26,10 +26,10 @@ export interface DownloadPlan {
 }
 
 export interface PackStore {
-  /** What the site offers now; fails without network. */
+  /** What the site offers now; rejects without a network. */
   readonly readManifest: () => Promise<OfflineManifest>;
   readonly listStored: () => Promise<StoredPacks>;
-  /** Bytes that {@link plan} would name, without asking for the lists of what is not begun. */
+  /** The bytes of a {@link plan}, without loading the lists of sets of which nothing is saved. */
   readonly measure: (
     sets: readonly string[],
     manifest: OfflineManifest,
@@ -40,17 +40,17 @@ export interface PackStore {
     manifest: OfflineManifest,
     stored: StoredPacks,
   ) => Promise<DownloadPlan>;
-  /** Loads and keeps; what was loaded before an abort stays and is not loaded again. */
+  /** Loads and saves packs. Those saved before an abort stay and are not loaded again. */
   readonly save: (
     plan: DownloadPlan,
     signal: AbortSignal,
     onProgress: (bytes: number) => void,
   ) => Promise<void>;
-  /** Takes a language away, and with the last one what all of them share. */
+  /** Removes a set; with the last language, everything that is saved. */
   readonly remove: (set: string) => Promise<void>;
 }
 
-/** Loaded side by side. */
+/** Packs loaded at the same time. */
 const CONCURRENCY = 4;
 
 /** @param root address of the site's root with a slash at its end */
@@ -145,7 +145,7 @@ export function openPackStore(root: string): PackStore {
   return { readManifest: () => fetchJson(manifestAddress(root)), listStored, measure, plan, save, remove };
 }
 
-/** Takes away the packs of a set that are not among those wanted. */
+/** Deletes the packs of a set that are not among those wanted. */
 async function sweep(cache: Cache, set: string, wanted: ReadonlySet<string>): Promise<void> {
   for (const { url } of await cache.keys()) {
     if (url.endsWith('.pack') && setOfAddress(url) === set && !wanted.has(url)) await cache.delete(url);

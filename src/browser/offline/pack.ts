@@ -1,27 +1,28 @@
 /**
- * A pack holds some two hundred files of the site as one: a line of JSON with their paths and lengths, then the files. A hundred
- * thousand articles are then a thousand requests, and pages with the same frame share its bytes once compressed.
+ * A pack is about 128 files of the site in one: a line of JSON with their paths and lengths, then their bytes. A hundred thousand
+ * articles are then about a thousand requests, and pages that share a shell compress well together.
  */
 
 /** A file of the site. */
 export interface PackedFile {
-  /** Below the site's root. */
+  /** Relative to the site's root. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Where a pack stands in its set. */
+/** An entry in the list of packs of a set. */
 export interface PackEntry {
-  /** Path of its first file; packs and files are in the order of their paths. */
+  /** Path of its first file; packs, and the files in them, are sorted by path. */
   readonly first: string;
-  /** Names its file: `offline/{set}/{digest}.pack`. */
+  /** Names the file of the pack: `offline/{set}/{digest}.pack`. */
   readonly digest: string;
-  /** As it is sent, compressed. */
+  /** Size of the compressed pack. */
   readonly bytes: number;
 }
 
 const NEW_LINE = 10;
 
+/** Joins files into a pack. */
 export function joinFiles(files: readonly PackedFile[]): Uint8Array {
   const head = new TextEncoder().encode(
     `${JSON.stringify(files.map(({ path, bytes }) => [path, bytes.length]))}\n`,
@@ -36,7 +37,7 @@ export function joinFiles(files: readonly PackedFile[]): Uint8Array {
   return pack;
 }
 
-/** Files by their paths. */
+/** Splits a pack into its files, by path. */
 export function splitFiles(pack: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let place = pack.indexOf(NEW_LINE) + 1;
   const head = JSON.parse(new TextDecoder().decode(pack.subarray(0, place))) as [string, number][];
@@ -50,7 +51,7 @@ export function splitFiles(pack: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 /**
- * The pack that holds a path, if any does.
+ * Finds the pack that has a path, if there is one.
  *
  * @example
  * findPack([{ first: 'a', digest: '1', bytes: 9 }, { first: 'm', digest: '2', bytes: 9 }], 'k')?.digest //=> '1'

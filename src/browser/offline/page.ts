@@ -1,4 +1,4 @@
-/** The offline page: what can be saved, how far that is, what was visited. */
+/** Script of the offline page: what can be saved, its progress, and the pages visited. */
 import { translate, type Values } from '../../i18n/translate.ts';
 import { cacheNames } from './cache-names.ts';
 import { formatBytes } from './format-bytes.ts';
@@ -14,7 +14,7 @@ const root = new URL(setup.base, document.baseURI).href;
 const store = openPackStore(root);
 const status = find('[data-offline-status]');
 let manifest: OfflineManifest | undefined;
-/** What is being loaded; one thing at a time. */
+/** The row that is being saved; there is at most one. */
 let saving: { readonly row: LanguageRow; readonly pause: AbortController } | undefined;
 
 const rows = [...document.querySelectorAll<HTMLElement>('[data-offline-language]')].map((element) =>
@@ -31,7 +31,7 @@ if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
 }
 
 async function start(): Promise<void> {
-  // Without network the page still says what is saved, and takes it away.
+  // Without a network the page still lists what is saved and can remove it.
   manifest = await store.readManifest().catch(() => undefined);
   await show();
   await showVisits();
@@ -81,7 +81,7 @@ async function save(row: LanguageRow): Promise<void> {
       say(t('noRoom'));
       return;
     }
-    // Asked for, not needed: the browser then keeps what is saved when it clears up.
+    // Asks the browser not to evict what is saved. A refusal changes nothing here.
     void navigator.storage.persist();
     row.showProgress(0, plan.bytes);
     await store.save(plan, abort.signal, (bytes) => {

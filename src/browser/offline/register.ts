@@ -1,12 +1,12 @@
-/** The frame's part in reading offline: it starts the service worker, and says when there is no network. */
+/** The shell's part in offline reading: it registers the service worker and shows a notice while there is no network. */
 import type { PageLoad } from './worker-scope.ts';
 
 /**
- * Starts the service worker once the page is there, so that it takes nothing from it. A development server's files are never kept:
- * a worker that a built site left at the same address is sent away.
+ * Registers the service worker once the page is loaded, so that it does not slow the page down. A development server has none: a
+ * worker that a built site left at the same address is unregistered.
  *
  * @param base path of the site with a slash at both ends
- * @param ui language the reader uses
+ * @param ui interface language that the reader uses
  */
 export function registerServiceWorker(base: string, ui: string): void {
   showNotice();
@@ -18,16 +18,16 @@ export function registerServiceWorker(base: string, ui: string): void {
     void serviceWorker.getRegistration(base).then((registration) => registration?.unregister());
     return;
   }
-  const isKept = serviceWorker.controller !== null;
+  const isControlled = serviceWorker.controller !== null;
   const start = async (): Promise<void> => {
     await serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' });
     const { active } = await serviceWorker.ready;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const seen: PageLoad = { ui, addresses: isKept ? [] : [location.href, ...loaded] };
-    active?.postMessage(seen);
+    const load: PageLoad = { ui, addresses: isControlled ? [] : [location.href, ...loaded] };
+    active?.postMessage(load);
   };
   const startQuietly = (): void => {
-    // A browser may refuse: private windows, an address without https. The page is complete without.
+    // Browsers may refuse, in private windows or without https. The page works without a service worker.
     start().catch(() => undefined);
   };
   if (document.readyState === 'complete') startQuietly();

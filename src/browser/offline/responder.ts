@@ -3,26 +3,26 @@ import type { CacheNames } from './cache-names.ts';
 import { timeOf, type PackReader } from './pack-reader.ts';
 import { pageAddress, strategyOf, type Strategy } from './strategy.ts';
 
-/** Answers requests from the network and from what is kept. */
+/** Answers requests from the network, the caches and saved packs. */
 export interface Responder {
   readonly respond: (
     strategy: Strategy,
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ) => Promise<Response>;
-  /** Keeps what a page loaded before it had a service worker. */
+  /** Loads an address into its cache, unless it is there. */
   readonly cacheIfMissing: (address: string) => Promise<void>;
-  /** Drops what was not asked for longest. */
+  /** Deletes the oldest responses of caches that have too many. */
   readonly evictOldest: () => Promise<void>;
 }
 
-/** Ways whose answers are put into a cache here. */
+/** Strategies that put responses into a cache. */
 type CachingStrategy = Exclude<Strategy, 'cache-only'>;
 
-/** A kept page is shown when the network says nothing for so long (ms). */
+/** A cached response is used if the network takes longer. */
 const NETWORK_TIMEOUT_MS = 3000;
 
-/** At most so many answers are kept, the oldest go out: some 5 MB of pages, and the scripts and styles of a few builds. */
+/** About 5 MB of pages, and the scripts and styles of a few builds. */
 const MAX_CACHED_RESPONSES = { visited: 400, immutable: 200 } as const;
 
 /** @param root address of the site's root with a slash at its end */
@@ -32,7 +32,7 @@ export function createResponder(root: string, names: CacheNames, packs: PackRead
   const cacheOf = (strategy: CachingStrategy): Promise<Cache> =>
     caches.open(strategy === 'cache-first' ? names.immutable : names.visited);
 
-  /** Puts a response at the young end of its cache; what is gone from the server goes from here. */
+  /** Puts a response at the end of its cache, as the newest. What the server has no longer is deleted. */
   async function store(strategy: CachingStrategy, key: string, response: Response): Promise<void> {
     const isWhole = response.ok && response.type === 'basic' && !response.redirected;
     if (!isWhole && !isGone(response)) return;
@@ -56,8 +56,8 @@ export function createResponder(root: string, names: CacheNames, packs: PackRead
     request: Request,
     waitUntil: (work: Promise<unknown>) => void,
   ): Promise<Response> {
-    const kept = await (await cacheOf('cache-first')).match(request.url);
-    if (kept) return kept;
+    const cached = await (await cacheOf('cache-first')).match(request.url);
+    if (cached) return cached;
     try {
       return await ask('cache-first', request, waitUntil);
     } catch (error) {
@@ -72,17 +72,17 @@ export function createResponder(root: string, names: CacheNames, packs: PackRead
   ): Promise<Response> {
     const network = ask(strategy, request, waitUntil);
     waitUntil(network.catch(() => undefined));
-    const kept = await (await cacheOf(strategy)).match(keyOf(strategy, request.url));
+    const cached = await (await cacheOf(strategy)).match(keyOf(strategy, request.url));
     try {
-      return kept ? await withTimeout(network) : await network;
+      return cached ? await withTimeout(network) : await network;
     } catch (error) {
       const other = await packs.read(pathOf(request.url));
-      if (other && (!kept || other.time > timeOf(kept))) return other.response;
-      return kept ?? (strategy === 'page' ? await fallback(request.url, error) : raise(error));
+      if (other && (!cached || other.time > timeOf(cached))) return other.response;
+      return cached ?? (strategy === 'page' ? await fallback(request.url, error) : raise(error));
     }
   }
 
-  /** The very address, where the browser has it still; else the file of a saved set. */
+  /** The response in the browser's HTTP cache, else the file in a saved pack. */
   async function cacheOnly({ url }: Request): Promise<Response> {
     const address = plainAddress(url);
     const known = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(
@@ -91,7 +91,7 @@ export function createResponder(root: string, names: CacheNames, packs: PackRead
     return known?.ok ? known : ((await packs.read(pathOf(url)))?.response ?? Response.error());
   }
 
-  /** «This page is not at hand», in the language of the address where that is known, else in the one used last. */
+  /** The offline page, in the language of the address if that is cached, else in the language used last. */
   async function fallback(address: string, error: unknown): Promise<Response> {
     const cache = await caches.open(names.fallback);
     const keys = await cache.keys();
@@ -100,7 +100,7 @@ export function createResponder(root: string, names: CacheNames, packs: PackRead
     return (key && (await cache.match(key))) ?? raise(error);
   }
 
-  /** Path of the file behind an address. */
+  /** Path, relative to the site's root, of the file at an address. */
   function pathOf(address: string): string {
     const path = decodeURIComponent(new URL(address).pathname.slice(new URL(root).pathname.length));
     return path === '' || path.endsWith('/') ? `${path}index.html` : path;
@@ -134,7 +134,7 @@ function isGone({ status }: Response): boolean {
   return status === 404 || status === 410;
 }
 
-/** The response, if it comes in time. */
+/** The response, or a rejection if it takes longer than {@link NETWORK_TIMEOUT_MS}. */
 function withTimeout(network: Promise<Response>): Promise<Response> {
   return new Promise((resolve, reject) => {
     setTimeout(() => {
@@ -144,7 +144,7 @@ function withTimeout(network: Promise<Response>): Promise<Response> {
   });
 }
 
-/** A full disk keeps nothing more; the respond is on its strategy to the reader all the same. */
+/** The disk is full: the response is not cached, but the reader gets it all the same. */
 function ignoreFullDisk(): undefined {
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps what was visited, and answers from it and from what was saved when the network is silent. Bundled into one script at the
- * site's root (`build/build-offline.ts`); `ASSETS` are the scripts and styles of the build it belongs to.
+ * The service worker. It caches visited pages, and answers from them and from saved packs while the network does not answer.
+ * `build/build-offline.ts` bundles it into one script at the site's root; `ASSETS` are the scripts and styles of that build.
  */
 import { cacheNames } from './cache-names.ts';
 import { createResponder } from './responder.ts';
@@ -47,7 +47,7 @@ self.addEventListener('message', (event) => {
   );
 });
 
-/** Everything an open page of this build may still load is there before the worker answers anything. */
+/** Caches everything that an open page of this build may still load, before the worker answers any request. */
 async function install(): Promise<void> {
   await Promise.all(ASSETS.map((path) => responder.cacheIfMissing(root + path)));
   const cache = await caches.open(names.fallback);
@@ -55,14 +55,14 @@ async function install(): Promise<void> {
   await self.skipWaiting();
 }
 
-/** Caches are laid out as before unless their format grew, so pages that are open go on with what they have. */
+/** Deletes caches with an older layout; pages that are open go on with the others. */
 async function activate(): Promise<void> {
   const obsolete = (await caches.keys()).filter(names.isObsolete);
   await Promise.all(obsolete.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
-/** One copy of the page that lists what is at hand, in the language the reader uses; the one used last stands last. */
+/** Caches the offline page in the reader's language. The language used last is the last entry of the cache. */
 async function cacheFallback(ui: string): Promise<void> {
   const cache = await caches.open(names.fallback);
   const address = `${root}${ui}/offline/`;

@@ -1,19 +1,19 @@
 import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/index.ts';
 
-/** Everything a reader needs whatever is saved: scripts, styles, stories, names, what search shares. */
+/** What readers need whichever languages they save: scripts, styles, stories, names, and the shared part of the search index. */
 export const SHARED_SET = 'shared';
 
-/** The articles of a source language, with their part of the search index. */
+/** The set of a source language: its articles and their part of the search index. */
 export function languageSet(language: string): string {
   return `language-${language}`;
 }
 
-/** Lists and pages in one interface language. */
+/** The set of an interface language: lists and other pages in it. */
 export function interfaceSet(ui: InterfaceLanguage): string {
   return `interface-${ui}`;
 }
 
-/** The sets that make one source language readable in one interface language. */
+/** The sets needed to read one source language in one interface language. */
 export function setsOf(language: string, ui: InterfaceLanguage): readonly string[] {
   return [SHARED_SET, interfaceSet(ui), languageSet(language)];
 }
@@ -23,14 +23,14 @@ export function languageOfSet(set: string): string | undefined {
   return /^language-(.+)$/.exec(set)?.[1];
 }
 
-/** Scripts, styles and words without which no page is itself. */
+/** Files that pages need: scripts, styles, strings, the search index, and the pages themselves. */
 const NEEDED = /^(?:_astro|frame|search)\/|^favicon\.svg$|\.html$/;
 
 /**
- * The set a file of the site belongs to; `undefined`: it is not saved (downloads, feeds, pictures for other sites).
+ * The set that a file of the site belongs to; `undefined` if it is not saved (downloads, feeds).
  *
- * @param path below the site's root
- * @param languages of every article by its id
+ * @param path relative to the site's root
+ * @param languages language of each article, by its id
  * @example
  * setOf('lv/about/index.html', new Map()) //=> 'interface-lv'
  * @example

@@ -2,14 +2,20 @@ import { CACHED_MARK } from '../../search/engine/fetch-or-cached.ts';
 import { MANIFEST_FILE, SEARCH_FOLDER } from '../../search/index/manifest.ts';
 
 /**
- * How a request is answered. `page`: the network first, what is kept when it is silent. `fresh`: the same, for what a page loads.
- * `immutable`: what is kept, because another content has another address. `kept`: what is at hand, for who has asked the network already.
+ * How the service worker answers a request.
+ *
+ * - `page`: network first, then the cache, then saved packs, then the offline page
+ * - `network-first`: the same for files that pages load, without the offline page
+ * - `cache-first`: the cache, for files whose address changes with their content
+ * - `cache-only`: the browser's cache or saved packs, for callers that have tried the network themselves
  */
 export type Strategy = 'page' | 'network-first' | 'cache-first' | 'cache-only';
 
 /**
- * The strategy of an address; `undefined`: the service worker leaves it alone (downloads, feeds, another host, files of the
- * index, of which a question loads dozens: to pass each through here would cost more than to load it).
+ * The strategy for an address.
+ *
+ * @returns `undefined` if the service worker leaves the request to the browser: downloads, feeds, other hosts, and files of the
+ *   search index. A search loads dozens of these, and passing each through the worker would cost more than loading it.
  *
  * @param root address of the site's root with a slash at its end
  * @example
@@ -37,7 +43,7 @@ export function strategyOf(address: string, root: string): Strategy | undefined 
   return path === '' || /(?:\/|\.html)$/.test(path) ? 'page' : undefined;
 }
 
-/** A page's address without what only its script reads: one copy answers every question to the search page. */
+/** The address of a page without query and fragment, which only its script reads: one copy of the search page serves every search. */
 export function pageAddress(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;

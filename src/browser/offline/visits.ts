@@ -1,17 +1,17 @@
 import { LEAF_PAGES } from '../../i18n/urls.ts';
 
-/** A page that was visited and is kept. */
+/** A visited page that is in the cache. */
 export interface Visit {
   readonly address: string;
   readonly title: string;
-  /** Of the title. */
+  /** Language of the title. */
   readonly language: string;
 }
 
-/** So many are listed, the newest first. */
+/** Visits listed, the newest first. */
 const MAX_VISITS = 50;
 
-/** Cached pages with something to read: articles, stories and names. The lists that lead to them are in the navigation. */
+/** Lists the cached leaf pages (articles, stories, names), the newest first. Other pages can be reached from the menu. */
 export async function listVisits(root: string, cacheName: string): Promise<Visit[]> {
   const cache = await caches.open(cacheName);
   const pages = (await cache.keys())

@@ -1,4 +1,4 @@
-/** The part of a service worker's surroundings that Kiosk uses; TypeScript's library for pages does not know them. */
+/** The part of a service worker's global scope that Kiosk uses; TypeScript's `dom` library does not declare it. */
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -13,10 +13,10 @@ export interface PageMessageEvent extends ExtendableEvent {
   readonly data: PageLoad;
 }
 
-/** What a page tells: it was there before the worker, so what it loaded is not kept yet. */
+/** Message of a page to the worker. What the page loaded before the worker controlled it is not cached yet. */
 export interface PageLoad {
   readonly ui: string;
-  /** The page's own address and all it loaded; empty when the worker has seen to them. */
+  /** The address of the page and of everything that it loaded; empty if the worker controlled it already. */
   readonly addresses: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/ind
 
 const KEY = 'kiosk-interface-language';
 
-/** The interface language the reader used last, if the browser lets us remember. */
+/** The interface language that the reader used last, if the browser stored it. */
 export function chosenLanguage(): InterfaceLanguage | undefined {
   try {
     const stored = localStorage.getItem(KEY) ?? '';
@@ -12,11 +12,11 @@ export function chosenLanguage(): InterfaceLanguage | undefined {
   }
 }
 
-/** Remembers it; a browser that refuses storage loses nothing but that. */
+/** Stores the interface language that the reader uses. */
 export function rememberLanguage(language: InterfaceLanguage): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {
-    // Storage is blocked: the page works, the choice lasts for this page only.
+    // Storage is blocked: the choice holds for this page only.
   }
 }

@@ -2,7 +2,7 @@ import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { translate, type Values } from '../../i18n/translate.ts';
 import type { ShellStrings } from './shell-strings.ts';
 
-/** Puts every marked word, date and link of the page's frame into another interface language, and says so in `lang`. */
+/** Puts the marked strings, dates and links of the page's shell into another interface language, and sets `lang` accordingly. */
 export function localiseShell({ ui, strings, dates }: ShellStrings, base: string): void {
   const words = (key: string, values?: string): string | undefined => {
     const entry = strings[key];

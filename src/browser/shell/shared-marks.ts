@@ -1,4 +1,4 @@
-/** What tellings share: pointing at one mark, or at its entry in the list, lights it up in every telling. */
+/** Pointing at a shared mark, or at its entry in the list, lights it up in every version of the story. */
 const LIT = 'lit';
 
 function light(event: Event): void {

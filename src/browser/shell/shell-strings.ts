@@ -2,7 +2,7 @@ import type { DatePatterns } from '../../i18n/format-edtf.ts';
 import type { Message } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 
-/** Everything the frame of a leaf page says in one interface language. */
+/** Everything that the shell of a leaf page needs in one interface language; the content of `frame/{ui}.json`. */
 export interface ShellStrings {
   readonly ui: InterfaceLanguage;
   readonly strings: Readonly<Record<string, Message>>;

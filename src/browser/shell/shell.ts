@@ -1,6 +1,6 @@
 /**
- * The frame follows the reader: a page that exists in six languages remembers which one was chosen; a leaf page (an
- * article, a story, a name) exists once, and its frame is put into that language here. The article itself stays as it is.
+ * Script of every page. A page that exists in each interface language stores which one is used. A leaf page (an article, a story,
+ * a name) exists once, and its shell is put into the stored language here. The article itself stays as it is.
  */
 import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/index.ts';
 import { chosenLanguage, rememberLanguage } from './chosen-language.ts';

@@ -1,4 +1,4 @@
-/** Site → `offline/` of the site: packs a reader can save, and the service worker that reads them. */
+/** Writes the `offline/` folder of a site, with the packs that readers can save, and the service worker. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ import { cutPacks } from './cut-packs.ts';
 import { placeFile } from '../../../cache/place-folder.ts';
 import { readCards } from '../../../record/archive-files/reader.ts';
 
-/** What is packed, and where the packs of the last build lie. */
+/** Folders that {@link buildOffline} reads and writes. */
 export interface OfflineOptions {
-  /** The archive folder ingest wrote. */
+  /** The archive folder that ingest wrote. */
   readonly archive: string;
-  /** The site's folder, complete but for this. */
+  /** The folder of the built site; `offline/` is written into it. */
   readonly out: string;
-  /** Holds the packs of this archive between builds. */
+  /** Keeps the packs of this archive between builds. */
   readonly cache: string;
 }
 
-/** Writes everything reading offline needs; a pack whose files are unchanged is taken from the cache. */
+/** Writes everything that offline reading needs. Packs whose files are unchanged come from the cache. */
 export async function buildOffline({ archive, out, cache }: OfflineOptions): Promise<OfflineManifest> {
   const languages = new Map(Array.from(readCards(archive), ({ id, language }) => [id, language]));
   const folder = join(out, OFFLINE_FOLDER);
@@ -73,17 +73,17 @@ function writePack(
 ): PackEntry {
   const plain = joinFiles(paths.map((path) => ({ path, bytes: readFileSync(join(out, path)) })));
   const digest = digestOf(plain);
-  const kept = join(cache, digest);
-  if (!existsSync(kept)) writeFileSync(kept, gzipSync(plain));
-  placeFile(kept, join(folder, `${digest}.pack`));
-  return { first: paths[0] ?? '', digest, bytes: statSync(kept).size };
+  const cached = join(cache, digest);
+  if (!existsSync(cached)) writeFileSync(cached, gzipSync(plain));
+  placeFile(cached, join(folder, `${digest}.pack`));
+  return { first: paths[0] ?? '', digest, bytes: statSync(cached).size };
 }
 
 function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** One script without imports: not every browser lets a service worker have modules. */
+/** Bundles the service worker into one script, because not every browser supports modules in service workers. */
 async function writeServiceWorker(out: string, assets: readonly string[]): Promise<void> {
   await build({
     entryPoints: [fileURLToPath(new URL('../service-worker.ts', import.meta.url))],

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** A path ends its pack once in so many. */
+/** On average, one path in this many ends its pack. */
 const MEAN_FILES_PER_PACK = 128;
-/** No pack is larger by much, before compression (bytes). */
+/** A pack ends once it has this many bytes, before compression. */
 const MAX_PACK_BYTES = 3_000_000;
 
 /**
- * Cuts a list of files into packs. A digest of the path says where, so that a new file changes its own pack and moves no other's limits.
+ * Cuts a list of files into packs. Digests of the paths decide where a pack ends, so a new file changes its own pack and no other.
  *
  * @param paths in order
  * @param sizeOf bytes of the file at a path
