@@ -1,26 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import { MAX_HOOK_MS, MAX_TEST_MS, MAX_WAIT_MS } from './tests/patience.ts';
+
+/** Tests that start programs, build sites or read much are in files of this name: `npm run test:unit` leaves them out. */
+const SLOW = 'tests/**/*.slow.test.ts';
+const BROWSER = 'tests/e2e/**/*.test.ts';
+
+const limits = {
+  testTimeout: MAX_TEST_MS,
+  hookTimeout: MAX_HOOK_MS,
+  expect: { poll: { timeout: MAX_WAIT_MS } },
+};
 
 export default defineConfig({
   test: {
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: [
-            'tests/*.test.ts',
-            'tests/{cache,config,record,languages,ingest,view,i18n,search,browser,export,scripts,tools,docs}/**/*.test.ts',
-          ],
-          testTimeout: 60_000,
-        },
-      },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SLOW, BROWSER], ...limits } },
+      { test: { name: 'slow', include: [SLOW], exclude: [BROWSER], ...limits } },
       {
         test: {
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: [BROWSER],
           globalSetup: 'tests/e2e/site.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...limits,
         },
       },
     ],

@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const part of ['src', 'scripts', 'package.json', 'package-lock.json'])
     cpSync(part, join(project, part), { recursive: true });
   before = await digests();
-}, 120_000);
+});
 afterEach(() => {
   for (const [path, content] of changed) writeFileSync(path, content);
   changed.clear();

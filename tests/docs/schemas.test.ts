@@ -84,7 +84,7 @@ describe('records of an archive fit their schemas', () => {
   beforeAll(async () => {
     archive = join(mkdtempSync(join(tmpdir(), 'kiosk-schemas-')), 'archive');
     await ingest({ raw: 'content/raw', archive, asOf: null });
-  }, 600_000);
+  });
   afterAll(() => {
     rmSync(dirname(archive), { recursive: true, force: true });
     rmSync(cacheDirectory(archive), { recursive: true, force: true });

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { serve } from '../../scripts/serve.ts';
+import { MAX_WAIT_MS } from '../patience.ts';
 import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
 const FOLDER = join('.cache', 'e2e', 'offline');
@@ -49,17 +50,20 @@ function close(): Promise<void> {
   });
 }
 
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(MAX_WAIT_MS);
+  return context;
+}
+
 /** Opens a page and waits until everything it loaded is kept. */
 async function visit(path: string, context?: BrowserContext): Promise<Page> {
   if (!browser) throw new Error('The browser starts before the tests.');
-  const page = await (context ?? (await browser.newContext())).newPage();
+  const page = await (context ?? (await newContext(browser))).newPage();
   await page.goto(address + path);
   await untilKept(page, path.replace(/\?.*/, ''));
   return page;
 }
-
-/** Installing a service worker can take its time on a busy machine. */
-const PATIENT = { timeout: 20_000 };
 
 async function untilKept(page: Page, path: string): Promise<void> {
   const isReady = (url: string): Promise<boolean> =>
@@ -71,7 +75,7 @@ async function untilKept(page: Page, path: string): Promise<void> {
         navigator.serviceWorker.controller !== null
       );
     });
-  await expect.poll(() => page.evaluate(isReady, address + path), PATIENT).toBe(true);
+  await expect.poll(() => page.evaluate(isReady, address + path)).toBe(true);
 }
 
 async function search(page: Page, ui: string, words: string): Promise<string[]> {
@@ -196,7 +200,7 @@ describe('a new build', () => {
 });
 
 test('where no service worker is possible, the page says so', async () => {
-  const context = await browser?.newContext();
+  const context = browser && (await newContext(browser));
   const page = await context?.newPage();
   await page?.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { MAX_WAIT_MS } from '../patience.ts';
 import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
 /** A reader with a browser. Everything the browser complained about or asked of another host fails the test. */
@@ -31,6 +32,7 @@ export function newVisitor(address: string = inject('address')): Visitor {
       if (!browser)
         throw new Error('The browser starts before the tests of a file: visit from inside a test.');
       const context = await browser.newContext({ ...options });
+      context.setDefaultTimeout(MAX_WAIT_MS);
       const page = await context.newPage();
       const { origin } = new URL(address);
       page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));

@@ -55,7 +55,7 @@ describe('a new row in every table', () => {
       compileWith(({ columns }) => columns, program),
       () => true,
     );
-  }, 600_000);
+  });
 
   test('is an error in its table, and nowhere else, as long as it has no columns', () => {
     expect(errorsOfBareRows).toEqual(Object.keys(TABLES).toSorted());

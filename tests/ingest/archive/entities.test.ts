@@ -7,6 +7,7 @@ import type { Draft } from '../../../src/ingest/draft.ts';
 import { resolveEntities, type EntityIndex } from '../../../src/ingest/archive/entities.ts';
 import { nameSchema } from '../../../src/record/schema.ts';
 import { listing, seededDrafts, telling } from '../make-draft.ts';
+import { expectLinear } from '../../linear-time.ts';
 
 /** The ids a draft's mentions were given, in their order. */
 function idsOf({ idOf }: EntityIndex, { id, mentions }: Draft): (string | undefined)[] {
@@ -354,13 +355,6 @@ describe('any archive', () => {
   });
 
   it('grows with the number of texts, not with its square', () => {
-    const seconds = (count: number): number => {
-      const { drafts } = inventDrafts(count);
-      const start = performance.now();
-      resolveEntities(drafts);
-      return performance.now() - start;
-    };
-    seconds(500);
-    expect(seconds(8000) / seconds(2000)).toBeLessThan(12);
+    expectLinear(1000, (count) => resolveEntities(inventDrafts(count).drafts));
   });
 });

@@ -5,6 +5,7 @@ import type { MarkedName } from '../../../tools/train-names/corpus.ts';
 import { findNames } from '../../../src/ingest/file/names.ts';
 import { SOURCE_LANGUAGES } from '../../../src/languages/index.ts';
 import type { Block } from '../../../src/record/schema.ts';
+import { expectLinear } from '../../linear-time.ts';
 
 /** F1 (exact span and type) that each language must reach on sentences of our own, read as one article. */
 const FLOOR: Readonly<Partial<Record<string, number>>> = { lv: 0.9, sv: 0.9, de: 0.9, da: 0.9, sq: 0.86 };
@@ -155,9 +156,10 @@ describe('any text', () => {
   });
 
   test.each(["Anna' ", '"', '(A ', 'NATO (', 'ā', 'Rīga, '])('time grows with the text: %j', (unit) => {
-    const few = seconds(unit.repeat(1_500));
-    const many = seconds(unit.repeat(12_000));
-    expect(many).toBeLessThan(Math.max(0.2, few) * 32);
+    expectLinear(1_500, (size) => {
+      const text = unit.repeat(size);
+      return findNames({ text, blocks: paragraph(text), language: 'lv' });
+    });
   });
 });
 
@@ -167,9 +169,3 @@ test('a text longer than is read at a time loses nothing', () => {
   const names = findNames({ text: long, blocks: paragraph(long), language: 'da' });
   expect(names.filter(({ text: name }) => name === 'Odense')).toHaveLength(20_000);
 });
-
-function seconds(text: string): number {
-  const start = performance.now();
-  findNames({ text, blocks: paragraph(text), language: 'lv' });
-  return (performance.now() - start) / 1000;
-}

@@ -68,7 +68,7 @@ describe('counts beside the choices', () => {
     const folder = makeFolder();
     writeArchive(join(folder, 'archive'), TOLD, NAMES);
     asked = await indexAndAsk(folder);
-  }, 60_000);
+  });
 
   const states: fc.Arbitrary<SearchState> = fc.record({
     q: fc.constantFrom('', 'alfa'),
@@ -124,7 +124,7 @@ describe('counts beside the choices', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   test('names are the most frequent first, with what they are called', async () => {
     const { names } = await asked.search.count({ ...EMPTY_STATE, q: 'alfa' }, LISTS);
