@@ -45,8 +45,8 @@ interface KeptField extends FieldRow {
   readonly feed: 'author' | 'category' | 'rights' | null;
   /** Where the citation in words has it. */
   readonly cited: 'before-title' | 'after-title' | null;
-  /** Whether search offers its values as a facet, and lists articles by them. */
-  readonly facet: boolean;
+  /** Key of «By source» …, where search offers its values as a facet and lists articles by them; `null`: it is no facet. */
+  readonly facet: `facet.by.${string}` | null;
 }
 
 /** An element of the TEI header (P5) and the part of the header it belongs to. */
@@ -94,7 +94,7 @@ const TABLE = {
     schemaOrg: { property: 'author', type: 'Person' },
     feed: 'author',
     cited: 'before-title',
-    facet: true,
+    facet: 'facet.by.author',
   },
   /** The newspaper, magazine or site. */
   source: {
@@ -104,7 +104,7 @@ const TABLE = {
     line: 'together',
     compared: true,
     correctable: true,
-    label: 'article.publisher',
+    label: 'article.statedSource',
     column: 'source',
     description: 'As the file states it',
     tei: { part: 'publicationStmt', element: 'publisher' },
@@ -112,7 +112,7 @@ const TABLE = {
     schemaOrg: { property: 'publisher', type: 'Organization' },
     feed: null,
     cited: 'after-title',
-    facet: true,
+    facet: 'facet.by.source',
   },
   /** The part of the newspaper: «Culture», «Sport». */
   section: {
@@ -130,7 +130,7 @@ const TABLE = {
     schemaOrg: { property: 'articleSection' },
     feed: 'category',
     cited: null,
-    facet: true,
+    facet: 'facet.by.section',
   },
   /** Where the article was written or published. */
   place: {
@@ -148,7 +148,7 @@ const TABLE = {
     schemaOrg: { property: 'locationCreated', type: 'Place' },
     feed: null,
     cited: null,
-    facet: true,
+    facet: 'facet.by.place',
   },
   /** The company or association behind the source. */
   publisher: {
@@ -158,7 +158,7 @@ const TABLE = {
     line: 'together',
     compared: true,
     correctable: true,
-    label: 'article.publishingHouse',
+    label: 'article.publisher',
     column: 'publisher',
     description: 'Company or association that publishes the source, as the file states it',
     tei: { part: 'bibl', element: 'publisher' },
@@ -166,7 +166,7 @@ const TABLE = {
     schemaOrg: { property: 'publisher', type: 'Organization' },
     feed: null,
     cited: null,
-    facet: true,
+    facet: 'facet.by.publisher',
   },
   /** Address of the original. */
   url: {
@@ -185,7 +185,7 @@ const TABLE = {
     schemaOrg: null,
     feed: null,
     cited: null,
-    facet: false,
+    facet: null,
   },
   licence: {
     record: 'where-stated',
@@ -202,7 +202,7 @@ const TABLE = {
     schemaOrg: { property: 'license', type: 'CreativeWork' },
     feed: 'rights',
     cited: null,
-    facet: true,
+    facet: 'facet.by.licence',
   },
   language: {
     record: 'own',
@@ -230,7 +230,7 @@ export type ConstantFieldName = FieldsWhere<{ readonly record: 'always' }>;
 /** A kept field with a key only where it is stated. */
 export type OptionalFieldName = FieldsWhere<{ readonly record: 'where-stated' }>;
 /** A kept field whose values are a facet. */
-export type StatedFacet = FieldsWhere<{ readonly facet: true }>;
+export type StatedFacet = FieldsWhere<{ readonly facet: string }>;
 /** A field a person can correct. */
 export type CorrectableFieldName = FieldsWhere<{ readonly correctable: true }>;
 
@@ -239,12 +239,19 @@ export type Stated = Readonly<Record<ConstantFieldName, string | null>> &
   Readonly<Partial<Record<OptionalFieldName, string | undefined>>>;
 
 type Label = Extract<Table[StatedFieldName], Pick<KeptField, 'label'>>['label'];
+type FacetHeading = Extract<Table[StatedFieldName], { readonly facet: string }>['facet'];
+
+/** Keys of interface strings, one by one, so that the compiler misses those that are not there. */
+interface Words {
+  readonly label: Label;
+  readonly facet: FacetHeading | null;
+}
 
 /** The row of every field. */
 export const STATED_FIELDS: Readonly<Record<StatedFieldName, InferableField | KeptField>> = TABLE;
 
 /** The rows of the fields kept below `stated`. */
-export const KEPT_FIELDS: Readonly<Record<KeptFieldName, KeptField & { readonly label: Label }>> = TABLE;
+export const KEPT_FIELDS: Readonly<Record<KeptFieldName, KeptField & Words>> = TABLE;
 
 /** Every field, in the order of the table. */
 export const STATED_FIELD_NAMES = Object.keys(STATED_FIELDS) as readonly StatedFieldName[];
@@ -256,7 +263,7 @@ export const KEPT_FIELD_NAMES = STATED_FIELD_NAMES.filter(
 
 /** The fields that are facets, in the order of the table. */
 export const STATED_FACETS = KEPT_FIELD_NAMES.filter(
-  (field): field is StatedFacet => KEPT_FIELDS[field].facet,
+  (field): field is StatedFacet => KEPT_FIELDS[field].facet !== null,
 );
 
 /** The fields a person can correct, in the order of the table. */

@@ -27,7 +27,7 @@ const TABLES = {
     row: 'edition',
     columns: `record: 'where-stated', shape: 'text', words: ['edition'], line: 'within', compared: true, correctable: true,
       label: 'article.section', column: 'edition', description: 'Edition', tei: { part: 'bibl', element: 'edition' },
-      dublinCore: null, schemaOrg: { property: 'printEdition' }, feed: null, cited: null, facet: true`,
+      dublinCore: null, schemaOrg: { property: 'printEdition' }, feed: null, cited: null, facet: 'facet.by.source'`,
   },
 } as const;
 

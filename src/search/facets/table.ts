@@ -2,7 +2,7 @@
  * Everything a search can be narrowed by: one row a facet. A further facet is a row here and its words in the six files of strings;
  * the address, the index, matching, counting, the search page, the pages «By …» and their feeds ask this table.
  */
-import { STATED_FACETS } from '../../record/stated-fields.ts';
+import { KEPT_FIELDS, STATED_FACETS } from '../../record/stated-fields.ts';
 import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts';
 import type { Facet } from './facet.ts';
 import { LENGTHS, lengthOf } from './length.ts';
@@ -65,9 +65,9 @@ export const FACETS: readonly Facet[] = [
     parameter: field,
     accepts: (value) => STATED.test(value),
     values: { from: 'card', of: ({ stated }) => stated?.[field] },
-    label: `facet.${field}`,
+    label: KEPT_FIELDS[field].label,
     valueLabel: 'itself',
     control: 'list',
-    browse: `facet.by.${field}`,
+    browse: KEPT_FIELDS[field].facet ?? undefined,
   })),
 ];
