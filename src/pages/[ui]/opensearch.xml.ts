@@ -10,7 +10,7 @@ import { siteWords } from '../../config/site.ts';
 
 export const getStaticPaths = eachInterfaceLanguage;
 
-/** Lets a browser search the archive from its own box (OpenSearch 1.1). */
+/** Lets browsers search the archive from their own search box (OpenSearch 1.1). */
 export const GET: APIRoute = ({ props }) => {
   const { ui } = props as { ui: InterfaceLanguage };
   const name = siteWords(site, site.name, ui);

@@ -1,4 +1,4 @@
-/** What the frame of a leaf page says in one interface language: the browser puts it there when the reader chose it. */
+/** The strings of leaf pages' shells in one interface language, for browsers whose reader chose that language. */
 import type { APIRoute } from 'astro';
 import { eachInterfaceLanguage } from '../../view/static-paths.ts';
 import type { ShellStrings } from '../../browser/shell/shell-strings.ts';
@@ -7,7 +7,7 @@ import { stringsOfSections } from '../../i18n/strings.ts';
 import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
 
-/** Sections of strings: those of the shell itself, and what each kind of leaf page needs. */
+/** Sections of strings: those of the shell itself, and those of each kind of leaf page. */
 const SECTIONS = ['site', 'nav', 'count', ...Object.values(LEAF_PAGES).flatMap(({ strings }) => strings)];
 
 export const getStaticPaths = eachInterfaceLanguage;
