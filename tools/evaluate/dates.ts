@@ -5,6 +5,7 @@ import { edtfBounds } from '../../src/record/edtf.ts';
 import { readDateMentions } from '../../src/ingest/file/date/mentions.ts';
 import { readPublished } from '../../src/ingest/file/date/published.ts';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import { languagesWithGold } from './gold-languages.ts';
 import type { Block } from '../../src/record/schema.ts';
 import { readCandidates, type RangeEnds } from './date-candidates.ts';
 import { readJsonl } from './read-jsonl.ts';
@@ -53,7 +54,9 @@ export function readDateGold(language: string): DateGold[] {
  * @param dataDirectory development data with `dates/`, `articles/` and `stories/`; own gold is always measured
  */
 export function evaluateDates(dataDirectory?: string): Promise<Figure[]> {
-  const own = SOURCE_LANGUAGES.flatMap((language) => evaluateGold(language, readDateGold(language)));
+  const own = languagesWithGold('dates').flatMap((language) =>
+    evaluateGold(language, readDateGold(language)),
+  );
   if (dataDirectory === undefined) return Promise.resolve(own);
   const data = ['sv', 'de', 'da'].flatMap((language) => {
     const rows = readJsonl(dataDirectory, `dates/${language}.jsonl`, dateRow);

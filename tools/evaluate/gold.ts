@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
+import type { SourceLanguage } from '../../src/languages/index.ts';
+import { languagesWithGold } from './gold-languages.ts';
 
 /** Paragraphs of a language, each a list of sentences in order. */
 export interface SentenceGold {
@@ -10,7 +11,7 @@ export interface SentenceGold {
 
 /** `sentences/{language}.txt`: one sentence a line, paragraphs apart by an empty line. */
 export function readSentenceGold(goldDirectory: string): SentenceGold[] {
-  return SOURCE_LANGUAGES.map((language) => ({
+  return languagesWithGold('sentences').map((language) => ({
     language,
     paragraphs: entries(goldDirectory, 'sentences', language).map((paragraph) => paragraph.split('\n')),
   }));
@@ -25,7 +26,7 @@ export interface TitleGold {
 
 /** `titles/{language}.txt`: a paragraph and below it `= title`, entries apart by an empty line. */
 export function readTitleGold(goldDirectory: string): TitleGold[] {
-  return SOURCE_LANGUAGES.flatMap((language) =>
+  return languagesWithGold('titles').flatMap((language) =>
     entries(goldDirectory, 'titles', language).map((entry) => {
       const [text = '', ...titles] = entry.split('\n');
       return { language, text, titles: titles.map((title) => title.replace(/^= /, '')) };

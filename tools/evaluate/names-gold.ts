@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { MarkedName, MarkedText } from '../train-names/corpus.ts';
-import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import { languagesWithGold } from './gold-languages.ts';
 import { NAME_TYPES, type Block } from '../../src/record/schema.ts';
 
 const sentence = z.object({
@@ -17,7 +17,7 @@ export interface NamesGold extends MarkedText {
 }
 
 export function readNamesGold(): NamesGold[] {
-  return SOURCE_LANGUAGES.map((language) => {
+  return languagesWithGold('names').map((language) => {
     const lines = readFileSync(new URL(`${language}.jsonl`, GOLD), 'utf8')
       .trim()
       .split('\n');

@@ -10,6 +10,7 @@ const sentence = z.object({
   tokens: z.array(z.object({ form: z.string(), upos: z.string() })),
   source: z.string().optional(),
 });
+const plainSentence = z.object({ lang: z.string(), text: z.string() });
 const story = z.object({ lang: z.string(), paragraphs: z.array(z.string()) });
 
 /** Lemmatised sentences that are in no way the sentences of `names/`. */
@@ -20,7 +21,7 @@ const BITS_PER_WORD = 8;
 
 /**
  * The bits of a set of words that are no names, as far as inflection tables, lemmatised sentences
- * and the lower-case words of translated news show it; German has a dictionary of nouns besides, since it gives them all a
+ * and the lower-case words of translated news show it, or else those of plain sentences; German has a dictionary of nouns besides, since it gives them all a
  * capital. Nothing of `names/` or of the sources that share documents with it is read, so measuring on `names/` stays honest.
  *
  * @param data the folder that holds inflection/, lemmas/ and stories/
@@ -71,8 +72,15 @@ function commonWords(data: string, language: string): Set<string> {
   }
   for (const { lang, paragraphs } of readJsonl(data, 'stories/ntrex-dev.jsonl', story)) {
     if (lang !== language) continue;
-    for (const [word] of paragraphs.join(' ').matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu))
-      words.add(word);
+    for (const word of lowerCaseWords(paragraphs.join(' '))) words.add(word);
+  }
+  if (words.size > 0) return words;
+  for (const { lang, text } of readJsonl(data, 'language/sentences.jsonl', plainSentence)) {
+    if (lang === language) for (const word of lowerCaseWords(text)) words.add(word);
   }
   return words;
+}
+
+function lowerCaseWords(text: string): string[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu), ([word]) => word);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TRAINED_TOGETHER } from '../../src/languages/name-models/trained-together.ts';
+import { nameLists } from '../../src/languages/tables/name-lists.ts';
 import type { NameType } from '../../src/record/schema.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 
@@ -44,6 +45,18 @@ export function readMarkedTexts(
   return languages.flatMap((language) =>
     textsOf(language, readJsonl(directory, `names/${language}.jsonl`, sentenceRow)),
   );
+}
+
+/** Texts in which a country that acts is a place, as in the sources of the other languages; NorNE marks it as an organisation. */
+export function withCountriesAsPlaces(texts: readonly MarkedText[]): MarkedText[] {
+  return texts.map((text) => {
+    const countries = new Set(nameLists[text.language]?.countries.flatMap((name) => [name, `${name}s`]));
+    const names = text.names.map((name) => {
+      const isCountry = name.type === 'organisation' && countries.has(text.text.slice(name.start, name.end));
+      return isCountry ? { ...name, type: 'place' as const } : name;
+    });
+    return { ...text, names };
+  });
 }
 
 function textsOf(language: string, rows: readonly Sentence[]): MarkedText[] {

@@ -20,6 +20,16 @@ export function trainModels(
   return storeAll([...examples, ...albanianExamples(data, ready)], TRAINED_TOGETHER, settings);
 }
 
+/** The model of one language from its own sentences alone: the models trained together stay as they are. */
+export function trainAlone(
+  examples: readonly Example[],
+  language: string,
+  settings: TrainingSettings = SETTINGS,
+): StoredModel {
+  const features = new Set(examples.flatMap(({ features: { numbers } }) => numbers));
+  return storeModel(train(examples, settings), features, [language]);
+}
+
 /** Only what people marked, without Albanian: half the time, for measuring. */
 export function trainMarked(
   examples: readonly Example[],

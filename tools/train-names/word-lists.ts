@@ -31,18 +31,19 @@ await runProgram({
   options: {
     data: text('DIR', 'folder that holds inflection/, lemmas/ and stories/'),
     packages: text('DIR', 'folder with the packages in its node_modules', '.'),
+    language: text('TAG', 'the lists of this language only'),
   },
-  examples: ['--data ../shared/data'],
+  examples: ['--data ../shared/data', '--data ../shared/data --language nb'],
   exitCodes: { 0: 'the lists are written' },
-  run({ data, packages }) {
+  run({ data, packages, language: only }) {
     if (data === undefined) {
       throw new KioskError(
         'No data to read words from. Name the folder that holds inflection/: node tools/train-names/word-lists.ts --data ../shared/data',
       );
     }
     const folder = resolve(packages);
-    write('src/ingest/file/names/gazetteer.json', readGazetteer(folder));
-    for (const language of SOURCE_LANGUAGES) {
+    if (only === undefined) write('src/ingest/file/names/gazetteer.json', readGazetteer(folder));
+    for (const language of only === undefined ? SOURCE_LANGUAGES : [only]) {
       write(`src/languages/${language}/name-lists.json`, {
         ...readPlaces(folder, language),
         commonWords: readCommonWords(data, folder, language),

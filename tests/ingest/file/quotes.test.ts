@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateQuotes, parseQuoteGold, quotesOf, speakerIn } from '../../../tools/evaluate/quotes.ts';
+import { languagesWithGold } from '../../../tools/evaluate/gold-languages.ts';
 import { findQuotes } from '../../../src/ingest/file/quotes.ts';
 import type { DraftQuote } from '../../../src/ingest/draft.ts';
 import { segment } from '../../../src/ingest/file/segment.ts';
 import { seededDrafts } from '../make-draft.ts';
 import { expectLinear } from '../../linear-time.ts';
 
-const LANGUAGES = ['lv', 'sv', 'de', 'sq', 'da'] as const;
+const LANGUAGES = languagesWithGold('quotes');
 const gold = new URL('../../gold/quotes/', import.meta.url);
 
 describe.each(LANGUAGES)('quotations in %s', (language) => {

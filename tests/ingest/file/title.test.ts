@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readTitleGold } from '../../../tools/evaluate/gold.ts';
 import { SOURCE_LANGUAGES } from '../../../src/languages/index.ts';
+import { languagesWithGold } from '../../../tools/evaluate/gold-languages.ts';
 import { cutSentence, MAX_TITLE_LETTERS } from '../../../src/ingest/file/title/cut-sentence.ts';
 import { readTitle } from '../../../src/ingest/file/title.ts';
 import type { Block, Title } from '../../../src/record/schema.ts';
@@ -13,7 +14,7 @@ function titleOf(text: string, language: string, blocks?: readonly Block[]): Tit
   return readTitle(text, blocks ?? [{ kind: 'paragraph', start: 0, end: text.length }], [], language);
 }
 
-describe.each(SOURCE_LANGUAGES)('own gold: %s', (language) => {
+describe.each(languagesWithGold('titles'))('own gold: %s', (language) => {
   const own = gold.filter((entry) => entry.language === language);
 
   test('nine titles in ten are as a careful reader cut them', () => {
