@@ -3,8 +3,8 @@ import { uniqueSlug } from '../../record/slug.ts';
 const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
 
 /**
- * The id of an article: its path below the raw folder without `.txt` where that is plain already; any other path is
- * slugged and gets eight hex digits of the SHA-256 of its NFC form, so no later file can rename an earlier one.
+ * The id of an article: its path below the raw folder without `.txt` where that is plain already. Any other path becomes a slug
+ * with eight hex digits of the SHA-256 of its NFC form, so that no later file can rename an earlier one.
  *
  * @example
  * articleId('000_750e77cd26c623e3.txt') //=> '000_750e77cd26c623e3'

@@ -13,7 +13,7 @@ import type { StatedField } from './header.ts';
 import type { IdentifiedLanguage } from './language.ts';
 import type { RawFile } from './raw-file.ts';
 
-/** What the per-file stages read out of one file. */
+/** The results of the per-file stages. */
 export interface ArticleParts {
   readonly raw: RawFile;
   readonly text: string;
@@ -28,7 +28,7 @@ export interface ArticleParts {
   readonly quotes: readonly DraftQuote[];
 }
 
-/** Puts the readings of one file together. */
+/** Composes a draft from the results of the per-file stages. */
 export function compose({
   raw,
   text,
@@ -73,7 +73,7 @@ function composeStated(fields: readonly StatedField[]): Stated {
   return Object.fromEntries(entries) as unknown as Stated;
 }
 
-/** Words a reader sees: runs without white space that hold a letter or a digit, headers left out. */
+/** The number of visible words: runs without white space that contain a letter or a digit, outside headers. */
 function countWords(text: string, blocks: readonly Block[]): number {
   return blocks
     .filter(({ kind }) => BLOCK_KINDS[kind].isText)

@@ -3,19 +3,19 @@ import { clean } from './decode/clean.ts';
 import { readBytes, type DecodedBytes } from './decode/encoding.ts';
 import { warn } from './warn.ts';
 
-/** A file's text, or the reason why it has none. */
+/** The text of a file, or the reason why it has none. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
   | { readonly ok: false; readonly reason: 'empty' | 'not-text'; readonly detail: string };
 
-/** This many control characters are slips of a pen in well-formed Unicode; in any file this share makes it no text. */
+/** Maximum number of control characters in well-formed Unicode, and maximum share in any file; beyond both it is not text. */
 const MAX_FORGIVEN_CONTROLS = 3;
 const MAX_CONTROLS_SHARE = 0.01;
 
-/** The record of a text, every character escaped, must fit into one string of 512 Mi characters. */
+/** Maximum size of a file: its record, with every character escaped, must fit into one string of 512 Mi characters. */
 const MAX_BYTES = 250_000_000;
 
-/** How files that are no text begin. */
+/** First bytes of files that are not text. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
   [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF document'],
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an office document'],
@@ -30,8 +30,8 @@ const EMPTY = 'Put its text in, or take it out of the raw folder.';
 const NOT_TEXT = 'Save it as UTF-8 text, or take it out of the raw folder.';
 
 /**
- * Turns bytes into text: encoding, double encoding, HTML entities, line ends (`\n`), invisible characters, NFC.
- * Offsets everywhere else count UTF-16 units of this text. Never throws: bytes that are no text are an answer.
+ * Decodes bytes into text: encoding, double encoding, HTML entities, line ends (`\n`), invisible characters, NFC.
+ * All offsets elsewhere count UTF-16 units of this text. Never throws: «not text» is a result.
  */
 export function decode(bytes: Uint8Array, file: VFile): Decoded {
   if (bytes.length === 0) return { ok: false, reason: 'empty', detail: `The file has no bytes. ${EMPTY}` };

@@ -11,43 +11,43 @@ import { languageTag } from './language/stated-language.ts';
 import type { Span } from '../../record/span.ts';
 import { warn } from './warn.ts';
 
-/** What an article is written in, and who says so. */
+/** The language of an article, and the opinions it rests on. */
 export interface IdentifiedLanguage {
   /** BCP 47 tag or `und`. */
   readonly language: string;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly opinions: readonly { readonly by: string; readonly language: string }[];
-  /** The blocks given, each with its own language where that is another one than the article's. */
+  /** The given blocks, with a language of their own where it differs from the article's. */
   readonly blocks: readonly Block[];
 }
 
-/** Fewer letters than this are no evidence of a language. */
+/** Fewer letters than this are not evidence of a language. */
 const MIN_LETTERS = 12;
 
 /**
- * A lower score of eld's first language is no language at all: lists of names, codes and noise stay below 0.5. With
- * few letters the first one must also lead clearly.
+ * Minimum score of eld's first language: lists of names, codes and noise stay below 0.5. A text with fewer letters than
+ * `minLetters` needs a higher score and a lead over the second language.
  */
 const DECIDED = { minScore: 0.52, minLetters: 25, minScoreOfShort: 0.65, minLeadOfShort: 0.04 } as const;
 
-/** eld reads 350 bytes: this many characters at this many places of an article. */
+/** eld reads 350 bytes, so samples have this many characters, and are taken from up to this many places in an article. */
 const SAMPLE = { characters: 300, maxSamples: 3 } as const;
 
-/** Characters franc is shown: enough for it to be right on every article measured. */
+/** Maximum number of characters given to franc: enough to be right on every article measured. */
 const MAX_FRANC_CHARACTERS = 700;
 
-/** Languages franc is asked to choose from, besides those with marks: eld's first ones. */
+/** Maximum number of eld's languages that franc chooses from, besides those with marks. */
 const MAX_FRANC_CANDIDATES = 5;
 
-/** A block has a language of its own from this many letters on, and when eld is this sure of it. */
+/** What a block needs to have a language of its own: letters, eld's score, and its lead over the article's language. */
 const OWN_LANGUAGE = { minLetters: 80, minScore: 0.65, minLead: 0.1 } as const;
 
 const francFamiliar = isoCodes(Object.keys(languageMarks));
 
 /**
- * eld decides, franc is the second opinion, what the file states is a third (measured: ACCURACY.md). Text that is too
- * short or no language at all is `und`; a language without a lexicon keeps its own tag.
+ * Identifies the language of an article. eld decides; franc is the second opinion and the stated language the third (measured in
+ * ACCURACY.md). Text that is too short or not language is `und`; a language without a lexicon keeps its own tag.
  */
 export function identifyLanguage(
   text: string,
@@ -118,7 +118,7 @@ function placeOf({ start, end }: StatedField): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** The prose of an article; all of it but the header where there is no prose. */
+/** The prose of an article; everything but the header where there is no prose. */
 function wordsOf(text: string, blocks: readonly Block[]): string {
   const join = (chosen: readonly Block[]): string =>
     chosen.map(({ start, end }) => text.slice(start, end)).join('\n');
@@ -141,14 +141,14 @@ function isDecided(words: string, ranked: readonly RankedLanguage[]): boolean {
   return score >= DECIDED.minScoreOfShort && leadOf(ranked) >= DECIDED.minLeadOfShort;
 }
 
-/** How far the first language is ahead of the next one; the two Norwegian norms are one language. */
+/** The lead of the first language over the next; the two Norwegian norms count as one language. */
 function leadOf(ranked: readonly RankedLanguage[]): number {
   const [first] = ranked;
   const next = ranked.find(({ language }) => first !== undefined && !isSame(language, first.language));
   return (first?.score ?? 0) - (next?.score ?? 0);
 }
 
-/** Samples from the whole article, so that one foreign paragraph does not speak for it; their scores are averaged. */
+/** Ranks languages by the mean score of samples from the whole article, so that one foreign paragraph does not decide. */
 function rankSamples(words: string): readonly RankedLanguage[] {
   const samples = samplesOf(words).map(rankLanguages);
   if (samples.length === 1) return samples[0] ?? [];
@@ -159,8 +159,8 @@ function rankSamples(words: string): readonly RankedLanguage[] {
 }
 
 /**
- * A text of several languages has the one most of it is in; the score is that share. Empty where its blocks are not
- * clearly in different ones.
+ * Ranks the languages of a mixed text by their share of it, which is the score. Empty unless its blocks are clearly in different
+ * languages.
  */
 function rankMixture(text: string, blocks: readonly Block[]): readonly RankedLanguage[] {
   const lengths = new Map<string, number>();
@@ -203,7 +203,7 @@ function isoCodes(tags: readonly string[]): string[] {
   return tags.map(tagToIso).filter((code) => code !== undefined);
 }
 
-/** Bokmål and Nynorsk are two norms of one language, `no`; a region does not make another one. */
+/** Whether two tags name one language: Bokmål and Nynorsk are norms of Norwegian, and regions do not matter. */
 function isSame(one: string, other: string): boolean {
   return languageOf(one) === languageOf(other);
 }
@@ -213,7 +213,7 @@ function languageOf(tag: string): string {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
-/** Both detectors agreeing were wrong on no article measured; the less they agree, the less is claimed. */
+/** Where both detectors agreed, they were right on every article measured. The less they agree, the lower the confidence. */
 function confidenceOf(
   language: string,
   opinions: readonly Opinion[],
@@ -245,7 +245,7 @@ function warnOfDispute(
   }
 }
 
-/** One message a language, at its first block: a file can be half in another one. */
+/** Warns once per other language, at its first block: half of a file can be in another language. */
 function warnOfOtherLanguages(taken: string, blocks: readonly Block[], file: VFile): void {
   const others = Map.groupBy(
     blocks.filter((block) => block.language !== undefined),
@@ -263,7 +263,7 @@ function warnOfOtherLanguages(taken: string, blocks: readonly Block[], file: VFi
   }
 }
 
-/** Conservative on purpose: only a block that is long enough and clearly not in the article's language. */
+/** Marks a block that is long enough and clearly not in the article's language. */
 function withOwnLanguage(text: string, block: Block, language: string): Block {
   if (!BLOCK_KINDS[block.kind].isProse) return block;
   const words = text.slice(block.start, block.end);
@@ -275,7 +275,7 @@ function withOwnLanguage(text: string, block: Block, language: string): Block {
   return first.score - own < OWN_LANGUAGE.minLead ? block : { ...block, language: first.language };
 }
 
-/** Whether the small words of a block are those of a language: spares most blocks the detector. */
+/** Whether the lower-case words of a block are those of a language, which spares most blocks the detector. */
 function readsAs(words: string, language: string): boolean {
   const counts = countSmallWords(words.slice(0, SAMPLE.characters));
   const own = counts.get(language) ?? 0;

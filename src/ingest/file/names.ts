@@ -26,9 +26,9 @@ interface Input {
 }
 
 /**
- * The persons, places and organisations a text names, in order, none inside another. A mention is the slice of the text, with its inflection.
- *
- * A language without a lexicon is read by what the others have in common. Never throws; linear in the text.
+ * Finds the persons, places and organisations that a text names, in order and without overlaps. A mention is the slice of the
+ * text, with its inflection. A language without a lexicon is read with what the others have in common. Never throws; linear in
+ * the text.
  *
  * @param models another source of models, for measuring
  * @example
@@ -49,7 +49,7 @@ export function findNames(
     .map(({ type, start, end }) => ({ type, text: text.slice(start, end), start, end }));
 }
 
-/** All spans of one language together: what one sentence shows of a name helps in the others. */
+/** Finds the names in all spans of one language together: what one sentence shows about a name helps in the others. */
 function namesIn(text: string, spans: readonly Span[], language: string, model: Model): FoundName[] {
   const sentences = spans.flatMap(({ start, end }) => splitWords(text.slice(start, end), language, start));
   const read = wordReaderOf(language);
@@ -68,7 +68,7 @@ function namesIn(text: string, spans: readonly Span[], language: string, model: 
   return [...agreed, ...findRepeated(sentences, agreed, wordClasses.stemOf)];
 }
 
-/** The name a span of words spells; none where it has neither a capital nor a digit, unless the lexicon has it so («dpa»). */
+/** The name in a span of tokens. A name without a capital or a digit must be in the lexicon («dpa»). */
 function foundAt(
   text: string,
   sentence: readonly Token[],

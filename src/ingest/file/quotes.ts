@@ -1,5 +1,5 @@
 /**
- * What somebody said, word for word, and who.
+ * Quotations and their speakers.
  */
 import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
@@ -17,8 +17,8 @@ interface QuoteInput {
 }
 
 /**
- * Whole utterances with their speaker, in the order of the text. A word or phrase quoted inside a report («…vill
- * ”absorbera” någon») is left out. A speaker nobody can be sure of is `null`.
+ * Finds whole utterances with their speakers, in the order of the text. A word or phrase quoted inside a report («…vill
+ * ”absorbera” någon») is left out. A speaker who is not certain is `null`.
  *
  * @example
  * findQuotes({ text: '– Vi vann, sade Anna Berg.', … }) //=> [{ text: 'Vi vann', speaker: 0, start: 2, end: 9 }]
@@ -44,7 +44,7 @@ export function findQuotes({ text, blocks, language, names }: QuoteInput): Draft
   return quotes;
 }
 
-/** Persons whom the text names, in its order; whoever is named inside a quotation does not speak it. */
+/** Mentions of persons outside quotations, in the order of the text: nobody speaks a quotation that names them. */
 function personsOutside(names: readonly Mention[], utterances: readonly Utterance[]): number[] {
   const startOf = (person: number): number => names[person]?.start ?? 0;
   const persons = [...names.keys()].filter((index) => names[index]?.type === 'person');
@@ -80,20 +80,20 @@ function speakerOf(
   const [sentence] = here;
   if (utterance.introduced && sentence) return tellerOf(stage, sentence);
   if (sentence) return goesOn(stage, utterance, last) ? last?.speaker : undefined;
-  // A paragraph of speech alone: it goes on from the one above, or the one above says who speaks.
+  // A paragraph that is only speech continues the one above, or the one above says who speaks.
   if (last?.block === utterance.block - 1 && last.speaker !== null && endsInSpeech(stage, before, last))
     return last.speaker;
   return above[0] && tellerOf(stage, above[0]);
 }
 
-/** «"…," sade Anna. "…"»: nothing but the words of saying stands between. */
+/** Whether a quotation continues the last one: «"…," sade Anna. "…"». */
 function goesOn({ text }: QuoteContext, { block, outer }: Utterance, last: LastQuote): boolean {
   return (
     last?.block === block && outer.start - last.end < 4 && text.slice(last.end, outer.start).trim() === ''
   );
 }
 
-/** Whether the paragraph above is speech and words of saying to its end. */
+/** Whether the paragraph above ends with the last quotation and its reporting clause. */
 function endsInSpeech(
   { text }: QuoteContext,
   before: Block | undefined,

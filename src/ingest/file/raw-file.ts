@@ -1,6 +1,6 @@
 /** One file below the raw folder, as received. */
 export interface RawFile {
-  /** Path below the raw folder, with `/` between folders, as the disk spells it. */
+  /** Path below the raw folder, with `/` between folders, spelled as on disk. */
   readonly path: string;
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, hex. */

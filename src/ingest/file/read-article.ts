@@ -1,4 +1,4 @@
-/** One raw file to one draft: the per-file stages, in order. */
+/** Turns one raw file into a draft: the per-file stages, in order. */
 import { VFile } from 'vfile';
 import type { QuarantineReason } from '../../record/schema.ts';
 import { correctedFields } from '../corrections/articles.ts';
@@ -18,14 +18,14 @@ import { readableBlocks } from './readable-blocks.ts';
 import { segment } from './segment.ts';
 import { readTitle } from './title.ts';
 
-/** What became of one file: a draft or a reason, and the doubts noted on the way. */
+/** The result of reading one file: a draft, or the reason for its quarantine; and the file with its warnings. */
 export interface ArticleReading {
   readonly draft?: Draft;
   readonly quarantined?: Quarantined;
   readonly file: VFile;
 }
 
-/** One file by itself: the same bytes give the same draft, in any order, on any machine. */
+/** Reads one file by itself. The same bytes give the same draft, in any order and on any machine. */
 export function readArticle(
   raw: RawFile,
   { asOf = null, articles: corrections = {} }: Guidance = {},
@@ -59,7 +59,7 @@ export function readArticle(
   return { file, draft: compose(reading) };
 }
 
-/** A side-car goes through the same door as its text; the doubts are noted at the text. */
+/** Decodes a side-car like a text; warnings are attached to the text. */
 function decodeSideCar(bytes: Uint8Array, file: VFile): string {
   const sideCar = new VFile();
   const decoded = decode(bytes, sideCar);

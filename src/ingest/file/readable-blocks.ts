@@ -2,12 +2,12 @@ import type { VFile } from 'vfile';
 import type { Block } from '../../record/schema.ts';
 import { warn } from './warn.ts';
 
-/** Names, quotations and dates are looked for in this many characters of a text: a thick book has fewer. */
+/** Maximum number of characters in which names, quotations and dates are read: a thick book has fewer. */
 const MAX_READ_CHARACTERS = 2_000_000;
 
 /**
- * The blocks that are read closely. What stands behind them is published and said to be unread: one file that is no
- * article must not take the memory of a whole run.
+ * The blocks in which names, quotations and dates are read. The rest is published with a warning: one file that is not an article
+ * must not use up the memory of a whole run.
  */
 export function readableBlocks(blocks: readonly Block[], file: VFile): readonly Block[] {
   let length = 0;

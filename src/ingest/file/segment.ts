@@ -11,21 +11,21 @@ import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
 import { isQuotation } from './segment/quotation.ts';
 import { warn } from './warn.ts';
 
-/** Captions are not longer than this; a longer paragraph that ends in a credit stays one. */
+/** Maximum length of a caption, in UTF-16 units; a longer paragraph that ends in a credit stays a paragraph. */
 const MAX_CAPTION_LENGTH = 400;
 
-/** More characters than this in one block are an accident on the way, not a paragraph. */
+/** A longer block, in UTF-16 units, is likely to have lost its line ends. */
 const MAX_PARAGRAPH_LENGTH = 100_000;
 
-/** A dateline stands before one of the first few paragraphs of running text. */
+/** A dateline opens one of this many first paragraphs of running text. */
 const MAX_DATELINE_PARAGRAPHS = 3;
 
 /**
- * Cuts the decoded text into blocks: every visible character lands in exactly one of them, in the order of the text.
- * The language is not known yet, so every lexicon is asked at once.
+ * Divides the decoded text into blocks, in order; every visible character is in exactly one of them.
+ * The language is not known yet, so the words of all languages apply.
  *
- * @param articleStart where the header ends and the article begins
- * @param file takes the doubts; its value must be `text`
+ * @param articleStart offset where the header ends and the article begins
+ * @param file receives the warnings; its value must be `text`
  */
 export function segment(text: string, articleStart: number, file?: VFile): Block[] {
   const pieces: BlockPiece[] = [];
@@ -47,7 +47,7 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
   return header ? [{ kind: 'header', ...header }, ...blocks] : blocks;
 }
 
-/** One paragraph: what it surely is, or the parts it holds. */
+/** The pieces of one paragraph, with a kind where it is certain. */
 function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDateline: boolean): BlockPiece[] {
   const words = text.slice(start, end);
   const whole = (kind: BlockPiece['kind']): BlockPiece[] => [{ kind, start, end, apart }];
@@ -78,7 +78,7 @@ function creditedPieces(
   );
 }
 
-/** Two pieces of one paragraph; an empty one is left out. */
+/** Divides a paragraph into two pieces; an empty one is left out. */
 function cutAt(
   text: string,
   { start, end, apart }: Paragraph,
@@ -94,7 +94,7 @@ function cutAt(
   ];
 }
 
-/** A credit on the line below a short line makes that one its caption. */
+/** Makes a short line a caption where the next line is a credit. */
 function claimCaption(pieces: BlockPiece[], next: BlockPiece | undefined): void {
   const last = pieces.at(-1);
   if (
@@ -109,7 +109,7 @@ function claimCaption(pieces: BlockPiece[], next: BlockPiece | undefined): void 
   pieces[pieces.length - 1] = { ...last, kind: 'caption' };
 }
 
-/** A name on the line above an address is its byline. */
+/** Makes a name a byline where the next line is an e-mail address. */
 function claimName(text: string, pieces: BlockPiece[], next: BlockPiece | undefined): void {
   const last = pieces.at(-1);
   if (next?.kind !== 'byline' || next.apart || !last || last.kind !== undefined) return;

@@ -2,16 +2,16 @@ import { languageMarks } from '../../languages/language-marks.ts';
 import { partOf } from '../../languages/lexicon-parts.ts';
 import type { Span } from '../../record/span.ts';
 
-/** A stop and the quotation marks and brackets that close after it. Classes do not overlap: linear on any text. */
+/** A stop with the closing quotation marks and brackets after it, or an empty line. Classes do not overlap: linear on any text. */
 const STOP = /[.!?…]+["”“’»«›'‘)\]]*|\n[^\S\n]*\n\s*/gu;
 
-/** What may stand before the first letter of a sentence. */
+/** Characters that may precede the first letter of a sentence. */
 const OPENING = /["”“„‟’‚»«‹›'‘([¿¡–—―\-•*\s]/u;
 
-/** How far back a word is looked for: longer ones are no abbreviations. */
+/** Maximum length of an abbreviation, in UTF-16 units. */
 const MAX_ABBREVIATION_LENGTH = 16;
 
-/** What one language knows of its sentences, ready for use. */
+/** The rules of one language for sentences. */
 interface SentenceRules {
   readonly goesOn: ReadonlySet<string>;
   readonly mayClose: ReadonlySet<string>;
@@ -39,8 +39,8 @@ function rulesOf(language: string): SentenceRules {
 }
 
 /**
- * The sentences of running text, in order, without the white space between them. A line break inside a paragraph is a
- * blank; an empty line ends a sentence. Never throws; linear in the text.
+ * Splits running text into sentences, without the white space between them. A line break inside a paragraph counts as a space; an
+ * empty line ends a sentence. Never throws; linear in the text.
  *
  * @param language BCP 47; a language without a lexicon gets the rules that hold for all
  * @example
@@ -68,11 +68,11 @@ function skipBlank(text: string, from: number): number {
   return at;
 }
 
-/** What follows a stop: the first letter or digit, past quotation marks and dashes. */
+/** The word after a stop, past quotation marks and dashes. */
 interface FollowingWord {
   readonly kind: 'upper' | 'lower' | 'digit' | 'other';
   readonly word: string;
-  /** A single letter with a stop of its own: the next of a row of initials. */
+  /** Whether it is a single letter with a stop, such as the next of several initials. */
   readonly isInitial: boolean;
 }
 
@@ -101,7 +101,7 @@ function endsSentence(text: string, index: number, stop: string, rules: Sentence
   return !/^\.["”“’»«›'‘)\]]*$/u.test(stop) || endsAtFullStop(text, index, next, rules);
 }
 
-/** A single full stop also ends abbreviations, initials and ordinals. */
+/** Whether a single full stop ends a sentence: it also ends abbreviations, initials and ordinals. */
 function endsAtFullStop(text: string, index: number, next: FollowingWord, rules: SentenceRules): boolean {
   const before = text.slice(Math.max(0, index - MAX_ABBREVIATION_LENGTH), index);
   const word = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(before)?.[0] ?? '';
@@ -113,7 +113,7 @@ function endsAtFullStop(text: string, index: number, next: FollowingWord, rules:
   return true;
 }
 
-/** «J.», «u.S.w», a letter that is no word of the language. */
+/** «J.», «u.S.w»: one letter that is not a word of the language, or several with stops. */
 function isInitials(word: string, { openers }: SentenceRules): boolean {
   return (/^\p{L}$/u.test(word) && !openers.has(word)) || /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,3}$/u.test(word);
 }
@@ -125,7 +125,7 @@ function isOrdinal(word: string, before: string, { ordinals, goesOn }: SentenceR
   return !goesOn.has(previous.toLowerCase());
 }
 
-/** «(..)» and «[...]» stand for words left out. */
+/** Whether a stop is an omission: «(..)», «[...]». */
 function isOmission(text: string, index: number, stop: string): boolean {
   return /[([]/u.test(text.charAt(index - 1)) && /[)\]]$/u.test(stop);
 }

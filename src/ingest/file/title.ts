@@ -4,14 +4,14 @@ import { cutSentence } from './title/cut-sentence.ts';
 import type { StatedField } from './header.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Sentences are looked for in this many characters of a block: more is no title. */
+/** Maximum number of characters of a block in which the first sentence is read. */
 const MAX_READ_CHARACTERS = 1500;
 
 /**
- * The title: what the file states, else its heading, else its first sentence cut at a clause.
+ * Reads the title: the stated one, else the heading, else the first sentence, shortened at a clause.
  *
- * @param language BCP 47, for the rules of the cut
- * @throws Error when there is no block: a file without words is no article
+ * @param language BCP 47, for the rules of shortening
+ * @throws Error when there is no block: a file without words is not an article
  */
 export function readTitle(
   text: string,

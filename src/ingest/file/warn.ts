@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import type { Span } from '../../record/span.ts';
 
 /**
- * Notes a doubt: what was expected and what was found, with its rule and its place.
- * `file.value` must hold the decoded text when a span is given.
+ * Adds a warning to a file: what was expected and what was found, with its rule and position.
+ * If a span is given, `file.value` must be the decoded text.
  */
 export function warn(file: VFile, ruleId: string, message: string, span?: Span): void {
   const place = span && placeOf(file, span);

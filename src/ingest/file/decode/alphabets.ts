@@ -3,14 +3,14 @@ import { neighbourAlphabets } from '../../../languages/neighbours.ts';
 import type { Alphabet } from '../../../languages/sections/alphabet.ts';
 import { lexicons } from '../../../languages/tables/lexicons.ts';
 
-/** The alphabets of languages with a lexicon: a letter of theirs says more than a neighbour's. */
+/** The alphabets of languages with a lexicon, whose letters weigh more than those of their neighbours. */
 export const ownAlphabets: readonly Alphabet[] = everyPart('structure');
 
-/** Every alphabet a reading is weighed by; the lexicons' own come first. */
+/** The alphabets that score a decoding; those of the lexicons come first. */
 export const alphabets: readonly Alphabet[] = [
   ...ownAlphabets,
   ...Object.entries(neighbourAlphabets).flatMap(([tag, alphabet]) => (tag in lexicons ? [] : [alphabet])),
 ];
 
-/** Letters that names carry from one European language into another. */
+/** Letters that occur in foreign names in European languages. */
 export const TRAVELLING_LETTERS = 'áàâäåãæçčćéèêëíîïłñńóôöõøóśšúûüýžß';

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { repairDoubleEncoding } from './double-encoding.ts';
 
-/** Something the decoded text does not hold as the file does. */
+/** A difference between the decoded text and the file. */
 interface Change {
   readonly rule: string;
   readonly message: string;
@@ -9,7 +9,7 @@ interface Change {
   readonly place: number;
 }
 
-/** A text ready to be cut into blocks, and what was changed to make it so. */
+/** A clean text, and what was changed. */
 export interface Cleaned {
   readonly text: string;
   readonly changes: readonly Change[];
@@ -18,7 +18,7 @@ export interface Cleaned {
 interface CleaningStep {
   readonly rule: string;
   readonly apply: (text: string) => string;
-  /** Where the first change is and what to say of it; `undefined` where there is nothing to say. */
+  /** The offset of the first change and a message; `undefined` where there is nothing to report. */
   readonly note?: (text: string) => { readonly first: number; readonly message: string } | undefined;
 }
 
@@ -29,7 +29,7 @@ const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 const WINDOWS_CONTROLS = /[\u0080-\u0084\u0086-\u009f]/gu;
 const windows1252 = new TextDecoder('windows-1252');
 
-/** What a byte between 0x80 and 0x9F is on the code page everybody means. */
+/** The character that a byte from 0x80 to 0x9F has in windows-1252. */
 function asWindows(control: string): string {
   return windows1252.decode(Uint8Array.of(control.charCodeAt(0)));
 }
@@ -43,7 +43,7 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const BIDI_OVERRIDE = /[\u202d\u202e]/gu;
 const RIGHT_TO_LEFT_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** Texts with right-to-left letters need their marks, but nobody needs letters shown in another order than they stand. */
+/** The bidi controls to remove. Texts with right-to-left letters keep theirs, except those that override the order of letters. */
 function bidiToRemove(text: string): RegExp {
   return RIGHT_TO_LEFT_LETTER.test(text) ? BIDI_OVERRIDE : BIDI;
 }
@@ -60,7 +60,7 @@ function repairDeeply(text: string): string {
   return repaired;
 }
 
-/** In this order; each sees the text the one before it left. */
+/** Applied in this order; each step gets the result of the one before. */
 const steps: readonly CleaningStep[] = [
   {
     rule: 'double-encoding',
@@ -160,7 +160,7 @@ function removalNote(
   };
 }
 
-/** Puts a text right step by step and says where it did. */
+/** Cleans a text step by step and reports the changes. */
 export function clean(raw: string): Cleaned {
   const changes: Change[] = [];
   let text = raw;

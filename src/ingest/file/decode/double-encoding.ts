@@ -1,22 +1,22 @@
 import { plausibility } from './plausibility.ts';
 
-/** A text whose UTF-8 bytes had been read as single bytes and written again, put right. */
+/** A repaired text, whose UTF-8 bytes had been decoded as single bytes and encoded again. */
 export interface Repair {
   readonly text: string;
-  /** How many characters were put right. */
+  /** Number of repaired characters. */
   readonly count: number;
-  /** Offset of the first of them in the text as it was. */
+  /** Offset of the first of them in the original text. */
   readonly first: number;
-  /** The first of them, as it was and as it is. */
+  /** The first of them, before and after. */
   readonly example: readonly [string, string];
-  /** The encoding it had been read in by mistake. */
+  /** The encoding used by mistake. */
   readonly through: string;
 }
 
-/** Encodings that UTF-8 is mistaken for. */
+/** Encodings as which UTF-8 is decoded by mistake. */
 const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250'] as const;
 
-/** What a repair must gain per character it changes: «Ä“» closes a German quotation, «Ã¶» means nothing. */
+/** Minimum gain in plausibility per repaired character: «Ä“» may close a German quotation, «Ã¶» means nothing. */
 const MIN_GAIN_PER_CHARACTER = 0.5;
 
 interface CodePage {
@@ -27,7 +27,7 @@ interface CodePage {
 
 const pages: readonly CodePage[] = MISTAKEN_FOR.map(toPage);
 
-/** The page turned round, and UTF-8's well-formed sequences as its characters spell them. */
+/** The inverse of a code page, and a pattern for well-formed UTF-8 sequences decoded with it. */
 function toPage(name: string): CodePage {
   const decoder = new TextDecoder(name);
   const characters = Array.from({ length: 128 }, (_, index) => {
@@ -48,7 +48,7 @@ function toPage(name: string): CodePage {
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Puts doubly encoded UTF-8 right where that makes likelier words; `undefined` where nothing is to be done.
+ * Repairs doubly encoded UTF-8 where that makes likelier words; `undefined` where there is nothing to repair.
  *
  * @example
  * repairDoubleEncoding('KÃ¶penhamn')?.text //=> 'Köpenhamn'
@@ -62,7 +62,7 @@ export function repairDoubleEncoding(text: string): Repair | undefined {
     before ??= plausibility(text).score;
     const { score } = plausibility(repair.text);
     if (score - before < MIN_GAIN_PER_CHARACTER * repair.count) continue;
-    // The page that explains most is the one it was mistaken for: another may share a few of its sequences.
+    // The code page that explains the most is the right one: others share a few of its sequences.
     const gained = best ? repair.count - best.count || score - best.score : 1;
     if (gained > 0) best = { ...repair, score };
   }

@@ -1,18 +1,18 @@
 import { analyse } from 'chardet';
 import { plausibility, type Plausibility } from './plausibility.ts';
 
-/** Bytes read as text, and how sure that is. */
+/** Decoded bytes, and what is doubtful about them. */
 export interface DecodedBytes {
   readonly text: string;
   /** WHATWG label, lower-case: `utf-8`, `utf-16le`, `windows-1257` … */
   readonly encoding: string;
-  /** The next best reading where it says something else and is nearly as likely. */
+  /** The next best encoding, where its text differs and is nearly as likely. */
   readonly rival?: string;
-  /** Bytes that the encoding could not hold became U+FFFD. */
+  /** Whether invalid bytes became U+FFFD. */
   readonly damaged?: boolean;
 }
 
-/** Single-byte encodings of the languages and their neighbours; the first of two equal readings wins. */
+/** Single-byte encodings of the source languages and their neighbours; ties go to the first. */
 const SINGLE_BYTE = [
   'windows-1252',
   'windows-1257',
@@ -23,23 +23,23 @@ const SINGLE_BYTE = [
   'iso-8859-2',
 ] as const;
 
-/** Bytes that decide between encodings are looked for in this many. */
+/** Size of the sample that decides between encodings. */
 const SAMPLE_BYTES = 131_072;
 
-/** A reading with less than this per character beyond ASCII is no text of an alphabet we know. */
+/** Minimum score per character beyond ASCII for a text in a known alphabet. */
 const MIN_SCORE_PER_CHARACTER = -0.7;
 
-/** A Latin alphabet stays below this share of letters beyond ASCII among all that is no white space; a few say nothing. */
+/** Maximum share of characters beyond ASCII in text of a Latin alphabet; a number up to the second limit proves nothing. */
 const MAX_BEYOND_ASCII_SHARE = 0.4;
 const MAX_FEW_BEYOND_ASCII = 6;
 
-/** A rival this close per character that it reads otherwise is worth a message. */
+/** A rival is reported if its score is less than this lower, per character in which it differs. */
 const MAX_RIVAL_DISTANCE = 0.5;
 
-/** More NUL bytes than this share on one side of the pairs, and nearly none on the other: UTF-16. */
+/** Minimum share of NUL bytes at even or at odd offsets in UTF-16, with nearly none at the others. */
 const MIN_UTF16_NUL_SHARE = 0.3;
 
-/** Reads bytes as text; `undefined` when no encoding makes words of them. */
+/** Decodes bytes; `undefined` where no encoding makes words of them. */
 export function readBytes(bytes: Uint8Array): DecodedBytes | undefined {
   const utf16 = utf16Order(bytes);
   if (utf16) return { text: decodeAs(utf16, bytes), encoding: utf16, damaged: bytes.length % 2 === 1 };
@@ -49,7 +49,7 @@ export function readBytes(bytes: Uint8Array): DecodedBytes | undefined {
   return readSingleByte(bytes);
 }
 
-/** By its mark, or by the NUL that stands beside every letter of ours. */
+/** The byte order of UTF-16, by its byte order mark or by the NUL beside every Latin letter; `undefined` for other encodings. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -72,7 +72,7 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-8 with a few broken places (cut off, pasted together) is still UTF-8. */
+/** Whether bytes are UTF-8 with a few invalid sequences, as in files that were cut off or pasted together. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeAs('utf-8', bytes.subarray(0, SAMPLE_BYTES));
   const broken = text.match(/\ufffd/gu)?.length ?? 0;
@@ -96,7 +96,7 @@ function readSingleByte(bytes: Uint8Array): DecodedBytes | undefined {
   return readAsDetected(bytes, sample);
 }
 
-/** Characters that two readings of the same bytes do not share. */
+/** The number of characters in which two decodings of the same bytes differ. */
 function differences(a: string, b: string): number {
   let count = 0;
   for (let index = 0; index < a.length; index += 1)
@@ -115,7 +115,7 @@ interface RankedDecoding extends Plausibility {
   readonly beyondAscii: number;
 }
 
-/** Different readings of the sample, best first. */
+/** The distinct decodings of a sample, best first. */
 function rankDecodings(encodings: readonly string[], sample: Uint8Array): RankedDecoding[] {
   const beyondAscii = sample.reduce((count, byte) => count + Number(byte > 0x7f), 0);
   const seen = new Set<string>();
@@ -129,7 +129,7 @@ function rankDecodings(encodings: readonly string[], sample: Uint8Array): Ranked
   return readings.toSorted((a, b) => b.score - a.score);
 }
 
-/** An alphabet we know nothing of: the library's word is taken where its reading is nearly all letters of one script. */
+/** Decodes an unknown alphabet as the library suggests, where the result is nearly all letters of known scripts. */
 function readAsDetected(bytes: Uint8Array, sample: Uint8Array): DecodedBytes | undefined {
   for (const { name, confidence } of analyse(sample)) {
     if (confidence < 20) return undefined;
@@ -148,7 +148,7 @@ function readAsDetected(bytes: Uint8Array, sample: Uint8Array): DecodedBytes | u
   return undefined;
 }
 
-/** The WHATWG label behind a name, where Node can read it. */
+/** The WHATWG label of an encoding, where Node supports it. */
 function labelOf(name: string): string | undefined {
   try {
     return new TextDecoder(name).encoding;
@@ -157,7 +157,7 @@ function labelOf(name: string): string | undefined {
   }
 }
 
-/** From a little before the first byte beyond ASCII on. */
+/** A sample that begins a little before the first byte beyond ASCII. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= SAMPLE_BYTES) return bytes;
   const first = bytes.findIndex((byte) => byte > 0x7f);

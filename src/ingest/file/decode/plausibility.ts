@@ -1,14 +1,14 @@
 import { TRAVELLING_LETTERS, alphabets, ownAlphabets } from './alphabets.ts';
 
-/** How well a reading of bytes looks like written language. */
+/** How much decoded bytes look like written language. */
 export interface Plausibility {
-  /** Higher is likelier; only readings of the same bytes compare. */
+  /** Higher is likelier; comparable only between decodings of the same bytes. */
   readonly score: number;
-  /** Mean of what speaks for or against each character beyond ASCII, from about −6 to 1; 0 where there is none. */
+  /** Mean score per character beyond ASCII, from about −6 to 1; 0 where there are none. */
   readonly perCharacter: number;
 }
 
-/** Log-odds by rule of thumb, measured with `npm run evaluate` (encodings). */
+/** Log-odds, estimated and tested with `npm run evaluate` (encodings). */
 const WEIGHT = {
   commonWord: 0.5,
   native: 1,
@@ -27,7 +27,7 @@ const alphabetCount = alphabets.length;
 /** They come first. */
 const ownCount = ownAlphabets.length;
 
-/** Per common word the alphabets that have it, per letter the alphabets it is native to. */
+/** For each common word the alphabets with it, and for each letter the alphabets it belongs to. */
 const wordOwners = ownersOf(({ commonWords }) => commonWords);
 const letterOwners = ownersOf(({ letters }) => Array.from(letters + letters.toUpperCase()));
 const travelling = new Set(TRAVELLING_LETTERS + TRAVELLING_LETTERS.toUpperCase());
@@ -42,10 +42,10 @@ function ownersOf(
   return owners;
 }
 
-/** Longer words are in no list. */
+/** Maximum length of a common word; longer ones are in no list. */
 const MAX_COMMON_WORD_LETTERS = 10;
 
-/** What a UTF-16 unit is; looked up once for the scripts of Europe, asked of the regular expressions beyond. */
+/** Properties of a UTF-16 unit as bits: from a table for European scripts, from regular expressions beyond. */
 const KIND = { letter: 1, upper: 2, lower: 4, latin: 8 } as const;
 const TABLE_END = 0x2c00;
 const kinds = Uint8Array.from({ length: TABLE_END }, (_, unit) => kindOf(unit));
@@ -70,7 +70,7 @@ const AT_EASE = new Set('’…·•§°€£©®™½¼¾²³×\u00a0');
 const UNLIKELY = new Set('¨¸¹¦¤¬¶¥¡¿¯±´¢µªº¼÷ˇ˛˘˝˙†‡ˆ˜‰ƒ');
 
 /**
- * Weighs one reading: the words and letters of the one language it would be, and whether its marks stand where marks stand.
+ * Scores one decoding: by the words and letters of the best fitting language, and by whether marks are in plausible positions.
  * Linear in the text.
  */
 export function plausibility(text: string): Plausibility {
@@ -106,7 +106,7 @@ function weighWord(word: string, byAlphabet: Float64Array): void {
     addTo(byAlphabet, index, WEIGHT.commonWord);
 }
 
-/** Adds what each alphabet thinks of the letter; what is the same for all of them is returned. */
+/** Adds the score of a letter for each alphabet; returns the part that is the same for all. */
 function letter(character: string, unit: number, before: number, byAlphabet: Float64Array): number {
   if (!is(KIND.latin, unit)) return is(KIND.latin, before) ? WEIGHT.foreign : 0;
   const otherwise = travelling.has(character) ? WEIGHT.travelling : WEIGHT.foreign;
@@ -132,7 +132,7 @@ function mark(character: string, before: string, after: string): number {
   return AT_EASE.has(character) ? WEIGHT.wellPlaced / 2 : 0;
 }
 
-/** White space, a mark or the edge of the text: where a quotation mark turns its back. */
+/** Whether a neighbour is white space, a mark or the edge of the text, as on the outer side of a quotation mark. */
 function isOpen(neighbour: string): boolean {
   return neighbour === '' || /[\s.,:;!?()[\]–—…-]/u.test(neighbour);
 }

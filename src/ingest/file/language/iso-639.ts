@@ -68,10 +68,12 @@ const FROM_ISO: ReadonlyMap<string, string> = new Map(
   Object.entries(ISO_639_3).map(([tag, code]) => [code, tag]),
 );
 
-/** Every language a detector can name. */
+/** Every language that a detector can return. */
 export const DETECTABLE: readonly string[] = Object.keys(ISO_639_3);
 
 /**
+ * The ISO 639-3 code of a tag; `undefined` where franc does not know the language.
+ *
  * @example
  * tagToIso('lv') //=> 'lvs'
  */

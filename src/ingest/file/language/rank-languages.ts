@@ -1,25 +1,25 @@
 import { eld } from 'eld/medium';
 import { languageMarks } from '../../../languages/language-marks.ts';
 
-/** A language a text may be written in; a higher score is likelier, 0.01 is a small difference. */
+/** A language with its score for a text, about 0 to 1; a difference of 0.01 is small. */
 export interface RankedLanguage {
   readonly language: string;
   readonly score: number;
 }
 
-/** Languages within this much of eld's first are told apart by their marks. */
+/** Maximum lead of eld's first language at which marks decide between it and the next ones. */
 const MAX_HESITATION = 0.08;
 
-/** What a text made of nothing but marks would add to a language's score. */
+/** What a text made entirely of marks would add to a language's score. */
 const WEIGHT_OF_MARKS = 0.2;
 
-/** A spelling says less than a whole word. */
+/** Weight of a spelling relative to a whole word. */
 const WEIGHT_OF_SPELLING = 0.5;
 
-/** A text shorter than this many words counts as this long, so one word cannot decide alone. */
+/** A shorter text counts as having this many words, so that one word cannot decide alone. */
 const MIN_WORDS = 6;
 
-/** eld has one Norwegian; it is published as the norm it is written in. */
+/** eld has one Norwegian; the result is one of its two norms. */
 const NORWEGIAN = ['nb', 'nn'] as const;
 
 interface LanguageMarkSet {
@@ -34,7 +34,7 @@ const allMarks: ReadonlyMap<string, LanguageMarkSet> = new Map(
   ]),
 );
 
-/** Lower-case word → the languages whose mark it is. */
+/** From a lower-case word to the languages it marks. */
 const languagesOfWord: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set([...allMarks.values()].flatMap(({ words }) => [...words]))].map((word) => [
     word,
@@ -43,8 +43,8 @@ const languagesOfWord: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * The languages a text may be in, likeliest first: eld by its letters, and where eld hesitates the marks of each
- * language. eld reads the first 350 bytes of a text; give it that much.
+ * Ranks the languages of a text, likeliest first: eld decides by letter sequences, and where it hesitates, the marks of each
+ * language do. eld reads only the first 350 bytes of a text.
  *
  * @example
  * rankLanguages('Vi veit ikkje kva som skjer no, men dei kjem heim.')[0]?.language //=> 'nn'
@@ -71,7 +71,7 @@ export function rankLanguages(text: string): readonly RankedLanguage[] {
   ];
 }
 
-/** How many small words of each language stand in a text; cheap enough for every block of every article. */
+/** Counts the lower-case words in a text that mark each language; fast enough for every block of every article. */
 export function countSmallWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of smallWords(text)) {
@@ -81,7 +81,7 @@ export function countSmallWords(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Words that begin with a small letter: no names, no German nouns. */
+/** Words that begin with a small letter, which excludes names and German nouns. */
 function smallWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word));
 }

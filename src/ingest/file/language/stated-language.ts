@@ -1,7 +1,7 @@
 import { INTERFACE_LANGUAGES, UNDETERMINED } from '../../../languages/index.ts';
 import { DETECTABLE } from './iso-639.ts';
 
-/** Name of a language in any interface language and in itself, lower-case → its tag. */
+/** From the lower-case name of a language, in any interface language or in itself, to its tag. */
 const tagOfName: ReadonlyMap<string, string> = new Map(
   [...DETECTABLE, 'no'].flatMap((tag) =>
     [...INTERFACE_LANGUAGES, tag].flatMap((reader): [string, string][] => {
@@ -16,8 +16,7 @@ function nameOf(tag: string, reader: string): string | undefined {
 }
 
 /**
- * The BCP 47 tag behind what a file states as its language: a tag, an ISO 639-2 code or a name; `undefined` when it
- * names none.
+ * The BCP 47 tag of a stated language, which is a tag, an ISO 639-2 code or a name; `undefined` where it is none of these.
  *
  * @example
  * languageTag('Svenska') //=> 'sv'

@@ -1,11 +1,11 @@
 import { mix } from './hash.ts';
 
-/** How many bits of the set a word sets. */
+/** The seeds of a word's bits. */
 const MARKS = [1, 2, 3];
 
 /**
- * A set of words that only remembers three bits of each (a Bloom filter): about one word in a hundred is taken for a
- * member though it is none, and no word can be read out of it. Its room is a power of two.
+ * A set of words that stores three bits of each (a Bloom filter). About one word in a hundred is a false positive, and no word can
+ * be read out of it. Its size is a power of two.
  */
 export class WordSet {
   readonly #bits: Uint8Array;

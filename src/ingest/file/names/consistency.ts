@@ -2,27 +2,27 @@ import type { Mention } from '../../draft.ts';
 import type { NameType } from '../../../record/schema.ts';
 import type { Token } from './tokens.ts';
 
-/** A name found in the text, with the stems of its words. */
+/** A name found in a text, with its tokens and their stems. */
 export interface FoundName extends Mention {
   readonly tokens: readonly Token[];
   readonly stems: readonly string[];
-  /** The first words of a sentence have a capital anyway. */
+  /** Whether it opens a sentence, where its capital proves nothing. */
   readonly opensSentence: boolean;
 }
 
-/** How much surer a type must be than the one found before it replaces it. */
+/** Minimum ratio of votes for another type to replace the one found. */
 const MIN_LEAD = 2;
 
 const CAPITALISED = /^\p{Lu}.*\p{Ll}{2}/u;
-/** Its capitals are its own, wherever it stands. */
+/** An abbreviation, whose capitals do not depend on its position. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{2,6}$/u;
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
 
 /**
- * One type for one name: where the same words, inflection aside, are found as different types, the type they have most
- * often is given to all if it is clearly ahead; beginnings of sentences count half. A longer name that ends in the name of
- * a person found by itself is that person.
+ * Gives each name one type: where the same words, apart from inflection, are found with several types, all get the most frequent
+ * one if it leads clearly; a name that opens a sentence counts half. A longer name that ends in the name of a person found by
+ * itself is that person.
  */
 export function agreeOnTypes(found: readonly FoundName[]): FoundName[] {
   const votes = countVotes(found);
@@ -46,7 +46,7 @@ export function agreeOnTypes(found: readonly FoundName[]): FoundName[] {
   });
 }
 
-/** «Putins Minsku apmeklēja»: two names side by side that the text elsewhere has apart, as names of different types. */
+/** Splits two adjacent names that occur separately elsewhere in the text with different types: «Putins Minsku apmeklēja». */
 export function splitNeighbours(found: readonly FoundName[]): FoundName[] {
   const votes = countVotes(found);
   return found.flatMap((mention) => {
@@ -90,9 +90,8 @@ function bestOf(types: ReadonlyMap<NameType, number> | undefined): [NameType | u
 }
 
 /**
- * What the tagger passed over: a word found twice as a name stands for it wherever it has its capital inside a sentence,
- * an abbreviation found once anywhere, and the last word of a person's full name stands for the person at the beginning of one too, unless the text also has it
- * without the capital.
+ * Finds names that the tagger missed: a word found twice as a name, wherever it is capitalised inside a sentence; an abbreviation
+ * found once, anywhere; and the last word of a person's full name, unless the text also has it in lower case.
  */
 export function findRepeated(
   sentences: readonly (readonly Token[])[],

@@ -5,7 +5,7 @@ const QUOTES = /^["”“„‟»«]$/u;
 const MAX_RUN_WORDS = 4;
 const MAX_DISTANCE_WORDS = 3;
 
-/** The classes of every word, with those of the phrases it stands in. */
+/** The classes of every word, including those of the phrases it belongs to. */
 export function classesInContext(words: readonly WordAttributes[], wordClasses: WordClasses): number[] {
   const classes = words.map((word) => word.classes);
   for (const [index, word] of words.entries()) {
@@ -22,7 +22,7 @@ export function classesInContext(words: readonly WordAttributes[], wordClasses: 
   return classes;
 }
 
-/** 0 outside quotation marks; 1 just after an opening one, 2 just before the closing one, 3 between, when few words are inside. */
+/** The place of each word in a short quotation: 1 first, 2 last, 3 between; 0 outside. */
 export function placesInQuotes(words: readonly WordAttributes[]): number[] {
   const places = words.map(() => 0);
   let open = -1;
@@ -39,7 +39,7 @@ export function placesInQuotes(words: readonly WordAttributes[]): number[] {
   return places;
 }
 
-/** How many words with a capital stand together here (at most 4), and which of them this is: `place * 8 + length`. */
+/** For each word in a run of capitalised words, `place * 8 + length`, where length is at most 4; 0 for other words. */
 export function capitalRuns(words: readonly WordAttributes[]): number[] {
   const runs = words.map(() => 0);
   let start = 0;
@@ -52,12 +52,12 @@ export function capitalRuns(words: readonly WordAttributes[]): number[] {
   return runs;
 }
 
-/** The first word with letters or digits: its capital says little. */
+/** The index of the first word with letters or digits, whose capital proves little. */
 export function firstWord(words: readonly WordAttributes[]): number {
   return words.findIndex((word) => /[\p{L}\p{N}]/u.test(word.lowerText));
 }
 
-/** How far before this word a role stands, or after it a verb of saying, past other capitals and commas; 0 for neither. */
+/** The distance, in words, to the nearest word with one of the classes in a direction; 0 where there is none nearby. */
 export function distanceTo(classes: readonly number[], index: number, step: 1 | -1, bits: number): number {
   for (let distance = 1; distance <= MAX_DISTANCE_WORDS; distance += 1) {
     if (((classes[index + step * distance] ?? 0) & bits) !== 0) return distance;

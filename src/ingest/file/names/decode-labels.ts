@@ -4,10 +4,10 @@ import type { Model } from './model.ts';
 
 const LABELS = LABEL_COUNT;
 
-/** What a word scores beyond its features: given to training on what is only half known. */
+/** An extra score for a label of a word, used in training on partly labelled text. */
 export type Bonus = (word: number, label: number) => number;
 
-/** The best row of labels for a sentence (Viterbi). */
+/** The best sequence of labels for a sentence (Viterbi). */
 export function decodeLabels(
   model: Pick<Model, 'addTo' | 'transitions'>,
   { numbers, starts }: SentenceFeatures,

@@ -1,6 +1,6 @@
 import type { FoundName } from './consistency.ts';
 
-/** A Sunday, and the length of a day, in milliseconds; no clock is read. */
+/** The time of a Sunday since 1970, and the lengths of a day and a month, in milliseconds. */
 const SUNDAY_MS = 259_200_000;
 const DAY_MS = 86_400_000;
 const MONTH_MS = 31 * DAY_MS;
@@ -8,8 +8,8 @@ const MONTH_MS = 31 * DAY_MS;
 const known = new Map<string, ReadonlySet<string>>();
 
 /**
- * What is left where a language has no lexicon: no weekdays and months, and no single word that only ever opens sentences,
- * since nothing but its capital speaks for it.
+ * Drops doubtful names in a language without a lexicon: weekdays and months, and single words that only ever open sentences, since
+ * only their capital suggests a name.
  */
 export function dropDoubtful(found: readonly FoundName[], language: string): FoundName[] {
   const inside = new Set(found.filter(({ opensSentence }) => !opensSentence).flatMap(({ stems }) => stems));
@@ -22,7 +22,7 @@ export function dropDoubtful(found: readonly FoundName[], language: string): Fou
   });
 }
 
-/** Names of weekdays and months, lower-case; none for what is no language tag. */
+/** Names of weekdays and months, lower-case; none for an unknown language. */
 function calendarWords(language: string): ReadonlySet<string> {
   const ready = known.get(language);
   if (ready) return ready;

@@ -1,7 +1,7 @@
 import { bitOf } from './word-classes.ts';
 import type { WordAttributes } from './word-attributes.ts';
 
-/** What the whole text shows of a word, wherever it stands, as bits. */
+/** What the whole text shows about a word, as bits. */
 export const EVIDENCE = {
   lowerCase: 1,
   capitalInside: 2,
@@ -25,7 +25,7 @@ const ORGANISATION_WORD = bitOf('organisation-word');
 const PLACE_WORD = bitOf('place-word');
 const BRACKET = '(';
 
-/** Gathers, for every stem of the text, what its occurrences show. */
+/** Gathers the evidence of all occurrences for every stem in the text. */
 export function gatherEvidence(
   sentences: readonly (readonly WordAttributes[])[],
 ): ReadonlyMap<number, number> {

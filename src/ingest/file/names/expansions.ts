@@ -2,15 +2,15 @@ import type { NameType } from '../../../record/schema.ts';
 import type { NameSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
 
-/** «NATO», «ISW», «BelTA», with a genitive behind a colon or a hyphen. */
+/** «NATO», «ISW», «BelTA», also with a genitive after a colon or a hyphen. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}(?:[:-]\p{Ll}{1,3})?$/u;
 const OPENS = /^[,(–—]$/u;
 const MAX_EXPANSION_WORDS = 9;
 const MIN_ABBREVIATION_LETTERS = 3;
 
 /**
- * A long name beside its abbreviation, in either order: «ISW, Institute for the Study of War», «World Health Organization (WHO)».
- * Where the capitals of the words spell the abbreviation, both are organisations, whatever language the words are in.
+ * Finds long names beside their abbreviations, in either order: «ISW, Institute for the Study of War», «World Health Organization
+ * (WHO)». Where the capitals spell the abbreviation, both are organisations, whatever the language of the words.
  */
 export function findExpansions(tokens: readonly Token[]): NameSpan[] {
   const type: NameType = 'organisation';

@@ -18,13 +18,13 @@ export interface SentenceFeatures {
   readonly starts: readonly number[];
 }
 
-/** How far to either side a word looks. */
+/** Number of neighbouring words on each side that give features. */
 const CONTEXT_WORDS = 2;
 
-/** A word outside the sentence. */
+/** Stands for a word outside the sentence. */
 const EDGE = hashText('edge of the sentence');
 
-/** Classes that say the same of a name are one when they are paired. */
+/** Groups of classes that say the same about a name, merged where classes are paired. */
 const COARSE = [
   bitOf('first-name') | bitOf('inflected-first-name'),
   bitOf('surname') | bitOf('inflected-surname'),
@@ -71,12 +71,12 @@ const TEMPLATES = [
 ];
 type Template = (typeof TEMPLATES)[number];
 
-/** A kind of feature is a number, with room for the place it looks at. */
+/** The number of each feature template, with room for 64 positions. */
 const TEMPLATE_NUMBERS = Object.fromEntries(
   TEMPLATES.map((kind, index) => [kind, (index + 1) * 64]),
 ) as Readonly<Record<Template, number>>;
 
-/** The features of every sentence of a text. */
+/** The features of every sentence in a text. */
 export function readFeatures(
   sentences: readonly (readonly WordAttributes[])[],
   wordClasses: WordClasses,

@@ -1,4 +1,4 @@
-/** 32-bit numbers stand for features: short to store, and nobody can read a name out of them. */
+/** Features are 32-bit hashes: compact to store, and no name can be read out of them. */
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -10,7 +10,7 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash | 0;
 }
 
-/** Two numbers as one (the finaliser of MurmurHash3 over their sum). */
+/** Mixes two numbers into one, with the finaliser of MurmurHash3. */
 export function mix(one: number, other: number): number {
   let hash = Math.imul(one, 0x9e3779b1) ^ (other + 0x7f4a7c15);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

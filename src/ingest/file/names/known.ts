@@ -7,7 +7,7 @@ const ORGANISATION_WORD = bitOf('organisation-word');
 const ORGANISATION_PHRASE = bitOf('phrase-organisation');
 const PLACE_PHRASE = bitOf('phrase-place');
 
-/** Seats of power, and names of several words that the lexicon has, unless the tagger sees a longer name there. */
+/** Adds seats of power and multi-word names from the lexicon, unless the tagger found a longer name there. */
 export function addKnown(
   tokens: readonly Token[],
   proved: readonly NameSpan[],
@@ -37,7 +37,7 @@ export function isCapital(token: Token | undefined): boolean {
   return /^\p{Lu}/u.test(token?.form ?? '');
 }
 
-/** «Banka e Shqipërisë»: a kind of organisation with a capital inside a sentence, and what a small word joins to it. */
+/** «Banka e Shqipërisë»: a capitalised word for an organisation inside a sentence, with what a linking word joins to it. */
 function findLinked(tokens: readonly Token[], { classesOf, links }: WordClasses): NameSpan[] {
   const found: NameSpan[] = [];
   for (let from = 1; links.size > 1 && from < tokens.length; from += 1) {
@@ -52,7 +52,7 @@ function findLinked(tokens: readonly Token[], { classesOf, links }: WordClasses)
   return found;
 }
 
-/** The longest phrase of the lexicon that begins here. An article may be small, a place begins with a capital. */
+/** The longest phrase in the lexicon that begins here. It may begin with a lower-case article; a place begins with a capital. */
 function phraseAt(
   tokens: readonly Token[],
   from: number,

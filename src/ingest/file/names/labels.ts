@@ -1,6 +1,6 @@
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 
-/** In the order of the model's figures: outside, then first and later words of each type. */
+/** In the order of the model's weights: outside, then the first and later words of each type. */
 export const NAME_LABELS = [
   'O',
   'B-person',
@@ -12,7 +12,7 @@ export const NAME_LABELS = [
 ] as const;
 export const LABEL_COUNT = NAME_LABELS.length;
 
-/** A name as words `from` up to, not including, `to`. */
+/** A name as tokens `from` up to, not including, `to`. */
 export interface NameSpan {
   readonly from: number;
   readonly to: number;
@@ -24,12 +24,12 @@ export function labelOf(type: NameType, isFirst: boolean): number {
   return 1 + NAME_TYPES.indexOf(type) * 2 + (isFirst ? 0 : 1);
 }
 
-/** Whether `next` may stand after `previous`: a later word only after a word of the same name. */
+/** Whether `next` may follow `previous`: a later word only after a word of the same name. */
 export function mayFollow(previous: number, next: number): boolean {
   return next === 0 || next % 2 === 1 || previous === next || previous === next - 1;
 }
 
-/** The names that labels spell. */
+/** The names in a sequence of labels. */
 export function spansOf(labels: ArrayLike<number>): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let index = 0; index < labels.length; index += 1) {

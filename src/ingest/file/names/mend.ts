@@ -6,14 +6,14 @@ import { bitOf, type WordClasses } from './word-classes.ts';
 
 const OPENING = /^["“„«»‘'’(]$/u;
 const CLOSING = /^["”“»«’')]$/u;
-/** Abbreviations of unions and of countries look alike. */
+/** A name of at most this many letters can be the abbreviation of a country or of an organisation. */
 const MAX_UNION_LETTERS = 3;
-/** Words of a full name, middle name and all. */
+/** Maximum number of words in a person's full name. */
 const MAX_PERSON_WORDS = 3;
-/** What can be no part of a name where it stands at its edge. */
+/** A token that cannot begin or end a name. */
 const MARK = /^[^\p{L}\p{N}]+$/u;
 
-/** English words that go on a name in running text of another language: «Joint expeditionary force». */
+/** English words that continue a name in a text of another language: «Joint expeditionary force». */
 const ENGLISH_HEADS = new Set(
   'force forces council league movement army committee society foundation agency'.split(' '),
 );
@@ -31,7 +31,7 @@ const NO_PERSON =
   bitOf('inflected-place') |
   bitOf('place-word');
 
-/** Names of a sentence with their edges put right, and with those that their abbreviation or the lexicon proves. */
+/** Corrects the edges and types of names in a sentence, and adds those proved by an abbreviation or the lexicon. */
 export function mendSpans(
   tokens: readonly Token[],
   spans: readonly NameSpan[],
@@ -49,7 +49,7 @@ export function mendSpans(
   ]);
 }
 
-/** In order, none over another: of two that meet, the one that begins first, then the longer. */
+/** Sorts spans and removes overlaps: the one that begins first stays, then the longer one. */
 function apart(spans: readonly NameSpan[]): NameSpan[] {
   let end = 0;
   return spans
@@ -61,14 +61,14 @@ function apart(spans: readonly NameSpan[]): NameSpan[] {
     });
 }
 
-/** «Baltkrievu karavīri», «ministri i Mbrojtjes»: a capital does not make a name. */
+/** Whether a capitalised word is not a name: «Baltkrievu karavīri», «ministri i Mbrojtjes». */
 function isNoName(tokens: readonly Token[], { from, to }: NameSpan, { classesOf }: WordClasses): boolean {
   return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & NO_NAME) !== 0;
 }
 
 /**
- * «præsidenten, Aleksandr …»: capitals that follow a role are the person who has it, unless a word of theirs is known for a
- * place or an organisation. A comma may part a role from a full name.
+ * Makes capitalised words after a role a person («præsidenten, Aleksandr …»), unless one of them is known as a place or an
+ * organisation. A comma may separate the role from a full name.
  */
 function asPerson(tokens: readonly Token[], span: NameSpan, { classesOf }: WordClasses): NameSpan {
   const words = tokens.slice(span.from, span.to);
@@ -79,7 +79,7 @@ function asPerson(tokens: readonly Token[], span: NameSpan, { classesOf }: WordC
   return (classesOf(before) & ROLE) !== 0 && !isOther ? { ...span, type: 'person' } : span;
 }
 
-/** A country that acts is still a place, and so is «Republic» with its name. */
+/** Makes a country a place even where it acts like an organisation; also «Republic» with its name. */
 function asCountry(tokens: readonly Token[], span: NameSpan, { classesOf }: WordClasses): NameSpan {
   const words = tokens.slice(span.from, span.to).map(({ form }) => form.toLowerCase());
   const [first = '', second] = words;
@@ -89,7 +89,7 @@ function asCountry(tokens: readonly Token[], span: NameSpan, { classesOf }: Word
   return isCountry ? { ...span, type: 'place' } : span;
 }
 
-/** A quotation mark or bracket belongs to a name only with its partner; other marks never stand at its edge, but for a closing full stop. */
+/** Trims marks at the edges of a name, except a pair of quotation marks or brackets and a closing full stop. */
 function trimMarks(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
   const at = (index: number): string => tokens[index]?.form ?? '';
   let [first, last] = [from, to - 1];
@@ -106,7 +106,7 @@ function trimMarks(tokens: readonly Token[], { from, to, type }: NameSpan): Name
   return { from: first, to: last + 1, type };
 }
 
-/** «SIA "Zvejnieki"»: the closing mark at the edge has its opening one inside. */
+/** Whether a mark at the edge has its partner inside: «SIA "Zvejnieki"». */
 function hasPartner(tokens: readonly Token[], first: number, last: number): boolean {
   let marks = 0;
   for (let index = first; index <= last; index += 1)

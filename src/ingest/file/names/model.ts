@@ -3,7 +3,7 @@ import { LABEL_COUNT } from './labels.ts';
 
 const PROBE = 0x9e3779b1;
 
-/** Weights ready for use: an open table from feature to row. */
+/** A model ready for use: an open-addressing hash table from feature to row of weights. */
 export class Model {
   readonly transitions: Float32Array;
   readonly #step: number;
@@ -29,7 +29,7 @@ export class Model {
     }
   }
 
-  /** Adds what a feature says to the scores of the labels from `at` on; a feature not known says nothing. */
+  /** Adds the weights of a feature to the scores of the labels from `at` on; an unknown feature has none. */
   addTo(scores: Float64Array, at: number, feature: number): void {
     const mask = this.#rows.length - 1;
     let slot = Math.imul(feature, PROBE) >>> this.#shift;

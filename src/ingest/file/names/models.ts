@@ -5,7 +5,7 @@ import { nameModels } from '../../../languages/tables/name-models.ts';
 
 const made = new Map<StoredModel, Model>();
 
-/** The model of a language, made when first asked for; languages without one share what the others have in common. */
+/** The model of a language, created on first use; languages without one share a common model. */
 export function modelOf(language: string): Model {
   const stored = nameModels[language] ?? other;
   const known = made.get(stored);

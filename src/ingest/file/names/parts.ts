@@ -1,12 +1,12 @@
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 
-/** How much text is read at a time, in UTF-16 units: far more than an article, and little enough to hold all it shows. */
+/** Maximum amount of text read together, in UTF-16 units: far more than an article, yet small enough for memory. */
 const MAX_PART_UNITS = 400_000;
 
 /**
- * Blocks in groups that are read together. An article is one group; only what is far longer is parted, and a block that is
- * longer itself is cut, at white space where it has some.
+ * Groups the blocks that are read together. An article is one group; only a far longer text is divided. A block that is too long
+ * itself is cut, at white space where possible.
  */
 export function readingParts(text: string, blocks: readonly Block[]): Span[][] {
   const parts: Span[][] = [[]];

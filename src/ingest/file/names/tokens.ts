@@ -1,27 +1,27 @@
 import { splitSentences } from '../sentences.ts';
 import type { Span } from '../../../record/span.ts';
 
-/** A word, a number or a mark of running text. */
+/** A word, a number or a mark in running text. */
 export interface Token extends Span {
   readonly form: string;
 }
 
 /**
- * An initial with its stop, a word with what hyphens, apostrophes and a Swedish genitive colon join to it, or one mark.
- * Joiners and letters are different classes: linear on any text.
+ * An initial with its stop; a word with the parts that hyphens, apostrophes or a Swedish genitive colon join to it; or one mark.
+ * Joiners and letters are separate classes: linear on any text.
  */
 const TOKEN =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}\.|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+|:\p{Ll}{1,3}(?!\p{L}))*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const MAX_SENTENCE_TOKENS = 500;
 const APOSTROPHE = /^['’]$/u;
-/** Names that end so take a bare apostrophe as their genitive: «Belarus’ grænse», «Fritz’ Bruder». */
+/** Names with a final sibilant, which take a bare apostrophe as their genitive: «Belarus’ grænse», «Fritz’ Bruder». */
 const HISSING = /^\p{Lu}.*[szxß]$/u;
 
 /**
- * The sentences of running text, each as its words and marks.
+ * Splits running text into sentences of tokens.
  *
- * @param offset where `text` begins in the text that the spans count from
+ * @param offset of `text` in the whole text, which the spans refer to
  * @example
  * splitWords('Anna Berg kom.', 'sv', 0) //=> [[Anna, Berg, kom, .]]
  */
@@ -38,7 +38,7 @@ export function splitWords(text: string, language: string, offset: number): (rea
   );
 }
 
-/** No sentence is so long; what has no stops is read in pieces, so that time grows with the text. */
+/** Cuts text without stops into pieces, so that time stays linear. */
 function cutLong(tokens: readonly Token[]): (readonly Token[])[] {
   const pieces = Math.max(1, Math.ceil(tokens.length / MAX_SENTENCE_TOKENS));
   return Array.from({ length: pieces }, (_, piece) =>
@@ -46,7 +46,7 @@ function cutLong(tokens: readonly Token[]): (readonly Token[])[] {
   );
 }
 
-/** An apostrophe after a hissing sound belongs to the word, unless it closes a quotation. */
+/** Joins an apostrophe to a word with a final sibilant, unless it closes a quotation. */
 function joinGenitives(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   let quoted = false;

@@ -1,17 +1,17 @@
 import { hashText } from './hash.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
-/** What a word shows by itself; everything as numbers, made once for a form. */
+/** The attributes of a word form by itself; all but the last are hashes or bits. */
 export interface WordAttributes {
   readonly lower: number;
   readonly form: number;
   readonly stem: number;
   readonly shape: number;
   readonly longShape: number;
-  /** Its first 1 to 5 letters, then its last 1 to 5, lower-case; shorter words have fewer. */
+  /** Its first 1 to 5 letters, and its last 1 to 5, lower-case; a shorter word has fewer. */
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
-  /** Runs of three letters inside, with marks at both ends. */
+  /** Its runs of three letters, with boundary marks at both ends; none without a capital. */
   readonly trigrams: readonly number[];
   readonly classes: number;
   readonly capital: boolean;
@@ -20,13 +20,13 @@ export interface WordAttributes {
 
 const MAX_AFFIX_LETTERS = 5;
 const MAX_REMEMBERED_WORDS = 20_000;
-/** Longer words are no names; their affixes still count. */
+/** Only this many letters of a word are read. */
 const MAX_WORD_LETTERS = 40;
 
 type WordReader = (form: string) => WordAttributes;
 const readers = new Map<WordClasses, WordReader>();
 
-/** What reads the words of a language, with a memory: texts repeat their words. */
+/** The reader of word attributes in a language; it remembers words, because texts repeat them. */
 export function wordReaderOf(language: string): WordReader {
   const wordClasses = wordClassesOf(language);
   const reader = readers.get(wordClasses) ?? wordReader(wordClasses);
@@ -73,7 +73,7 @@ function readWord(whole: string, wordClasses: WordClasses): WordAttributes {
   };
 }
 
-/** «McGee-3» → `XxXxx-d`: upper, lower, digit, and marks as they are. */
+/** The shape of a word, «McGee-3» → `XxXxx-d`: capitals, small letters and digits; marks stay. */
 function shapeOf(form: string): string {
   return form
     .replaceAll(/\p{Lu}/gu, 'X')

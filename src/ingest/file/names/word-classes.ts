@@ -6,7 +6,7 @@ import { nameLists } from '../../../languages/tables/name-lists.ts';
 import { WordSet } from './common-words.ts';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 
-/** What is known of a word before any sentence is read; a word can be several things at once. */
+/** Classes of words known before any sentence is read. A word can have several. */
 export const WORD_CLASSES = [
   'role',
   'saying',
@@ -30,33 +30,33 @@ export const WORD_CLASSES = [
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
-/** One bit a class, in the order above. */
+/** The bit of a class. */
 export function bitOf(name: WordClass): number {
   return 1 << WORD_CLASSES.indexOf(name);
 }
 
-/** What a language knows of words and names, ready to be asked. */
+/** The classes of words, phrases and names in a language. */
 export interface WordClasses {
-  /** Classes of a word of its own, as bits. */
+  /** The classes of a single word, as bits. */
   readonly classesOf: (lower: string) => number;
-  /** What stands before the ending, in plain letters; the word itself where it would be too short. */
+  /** The part before the ending, folded to plain letters; the whole word where the stem would be too short. */
   readonly stemOf: (lower: string) => string;
-  /** Classes of a phrase of several words joined by blanks, lower-case; 0 where none is known. */
+  /** The classes of a phrase of several words joined by spaces, as bits; 0 where it is unknown. */
   readonly phraseClasses: (lower: string) => number;
-  /** Words that join an organisation's word to the rest of its name. */
+  /** Words that link a word for an organisation to the rest of its name. */
   readonly links: ReadonlySet<string>;
-  /** First words of the phrases. */
+  /** First words of all known phrases. */
   readonly phraseStarts: ReadonlySet<string>;
 }
 
-/** Words in the longest phrase that is looked up. */
+/** Maximum number of words in a phrase that is looked up. */
 export const MAX_PHRASE_WORDS = 5;
 
 const MIN_STEM_LETTERS = 3;
 const MIN_COMPOUND_END_LETTERS = 5;
 const made = new Map<string, WordClasses>();
 
-/** The word classes of a language, made when first asked for; one without a lexicon knows the names of those trained together. */
+/** The word classes of a language, compiled on first use; one without a lexicon has the names of those trained together. */
 export function wordClassesOf(language: string): WordClasses {
   const key = hasPart(language, 'names') ? language : 'und';
   const known = made.get(key);
@@ -131,7 +131,7 @@ function compile(languages: readonly string[]): WordClasses {
   };
 }
 
-/** Whether a word is known as no name, or ends in such a word: a compound. */
+/** Whether a word is a common word, or a compound that ends in one. */
 function commonness(lower: string, sets: readonly WordSet[]): number {
   if (isCommon(hashText(lower), sets)) return bitOf('common-word');
   for (let start = 2; start <= lower.length - MIN_COMPOUND_END_LETTERS; start += 1) {
@@ -160,13 +160,13 @@ function stripEnding(lower: string, endings: readonly string[]): string {
   return lower;
 }
 
-/** Without marks: Latvian changes ņ and n, š and s from case to case; a text without marks is read too. */
+/** Removes marks: Latvian alternates ņ and n, š and s between cases, and some texts have no marks. */
 function plainLetters(text: string): string {
   if (/^[a-z]*$/u.test(text)) return text;
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-/** Whole words, beginnings («prezident-») and endings («-minister»). */
+/** Patterns of a word list: whole words, prefixes («prezident-») and suffixes («-minister»). */
 class Patterns {
   readonly #words = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();

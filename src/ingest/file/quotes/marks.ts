@@ -1,16 +1,16 @@
 import type { Span } from '../../../record/span.ts';
 
-/** Words between quotation marks. */
+/** A span between quotation marks. */
 export interface QuotedSpan {
-  /** With the marks. */
+  /** Including the marks. */
   readonly outer: Span;
-  /** Without them. */
+  /** Excluding the marks. */
   readonly inner: Span;
-  /** Whether the closing mark was there; one that goes on in the next paragraph has none. */
+  /** Whether there is a closing mark; a quotation that continues in the next paragraph has none. */
   readonly closed: boolean;
 }
 
-/** Which marks may close what a mark opens, in the habits of the five languages and English. */
+/** The marks that may close each opening mark, by the conventions of the source languages and English. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"‟',
   '“': '”"',
@@ -27,7 +27,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-/** Marks that are also apostrophes: inside a word they are never a quotation mark. */
+/** Marks that are also apostrophes: inside a word they are never quotation marks. */
 const APOSTROPHES = "'’‘";
 
 interface OpenMark {
@@ -36,8 +36,8 @@ interface OpenMark {
 }
 
 /**
- * The outermost quotations of a stretch of text, in order. A quotation inside another («"… "Viss." Es …"») belongs to it.
- * One pass; every mark is looked at once.
+ * Finds the outermost quotations in a range of text, in order. A quotation inside another («"… "Viss." Es …"») belongs to it.
+ * One pass over the text.
  */
 export function findQuotedSpans(text: string, { start, end }: Span): QuotedSpan[] {
   const found: QuotedSpan[] = [];
@@ -68,10 +68,10 @@ export function findQuotedSpans(text: string, { start, end }: Span): QuotedSpan[
     : [...found, ...insideOf(text, left, end)];
 }
 
-/** Quotations inside quotations inside quotations. */
+/** Maximum depth of nested quotations. */
 const MAX_DEPTH = 3;
 
-/** A mark that never closes opens nothing: what stands behind it is read again without it. */
+/** The quotations after an opening mark that is never closed: the text after it is read again without it. */
 function insideOf(text: string, { at }: OpenMark, end: number): QuotedSpan[] {
   const rest = text.slice(at + 1, end);
   const simple: QuotedSpan[] = [];

@@ -1,6 +1,6 @@
 import { partOf } from '../../../languages/lexicon-parts.ts';
 
-/** The words a language tells speech with. */
+/** The words with which a language reports speech. */
 export interface Sayings {
   readonly saying: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -34,14 +34,14 @@ export function sayingsOf(language: string): Sayings {
   return made;
 }
 
-/** A word and where it stands. */
+/** A lower-case word with its position. */
 export interface SpokenWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a stretch, lower-case. */
+/** The words in a range of text. */
 export function wordsIn(text: string, start: number, end: number): SpokenWord[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map(
     ({ 0: word, index }) => ({

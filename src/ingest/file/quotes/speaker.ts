@@ -3,24 +3,24 @@ import { splitSentences } from '../sentences.ts';
 import type { Span } from '../../../record/span.ts';
 import { wordsIn, type Sayings } from './sayings.ts';
 
-/** How far a sentence is looked back for. */
+/** Maximum distance of an earlier sentence, in UTF-16 units. */
 const MAX_LOOK_BACK_CHARACTERS = 600;
 
-/** A subject stands among the first words of its sentence. */
+/** Maximum offset of a subject in its sentence, in UTF-16 units. */
 const MAX_SUBJECT_OFFSET = 60;
 
-/** What finding a speaker needs to know of a text. */
+/** The text, names and words that finding a speaker needs. */
 export interface QuoteContext {
   readonly text: string;
   readonly language: string;
-  /** All mentions; a speaker is an index into them. */
+  /** All mentions of names; a speaker is an index into them. */
   readonly names: readonly Mention[];
-  /** Indexes of the persons among them that stand in no quotation, in the order of the text. */
+  /** Indexes of the persons among them outside quotations, in the order of the text. */
   readonly persons: readonly number[];
   readonly sayings: Sayings;
 }
 
-/** Persons whose mention lies wholly in a stretch. */
+/** The persons mentioned within a range of text. */
 function personsIn({ names, persons }: QuoteContext, start: number, end: number): number[] {
   let low = 0;
   let high = persons.length;
@@ -39,9 +39,9 @@ function personsIn({ names, persons }: QuoteContext, start: number, end: number)
 }
 
 /**
- * Who speaks by the words of saying behind a quotation: the first person behind the verb who is no object.
+ * The speaker by the reporting clause after a quotation: the first person after the verb who is not an object.
  *
- * @returns an index; the pronoun of «säger han»; `undefined` when nobody is sure
+ * @returns an index; the pronoun in «säger han»; `undefined` where the speaker is not certain
  */
 export function speakerBehind(stage: QuoteContext, report: Span): number | string | undefined {
   const { text, sayings } = stage;
@@ -67,7 +67,7 @@ function isArticle(word: string): boolean {
   return word === 'der' || word === 'die' || word === 'das' || word === 'den' || word === 'dem';
 }
 
-/** «"…," Anna Berga sacīja»: the name comes first. */
+/** The speaker where the name precedes the verb: «"…," Anna Berga sacīja». */
 function subjectBefore(
   { names, sayings, ...stage }: QuoteContext,
   start: number,
@@ -80,7 +80,7 @@ function subjectBefore(
   return person !== undefined && names[person]?.start === start ? person : undefined;
 }
 
-/** «Putins talesman Dmitrij Peskov»: a person before another without a comma only says whose man he is; so does a genitive. */
+/** Whether a person modifies what follows and does not speak, as a genitive does: «Putins talesman Dmitrij Peskov». */
 function isModifier({ text, names }: QuoteContext, person: number, next: number | undefined): boolean {
   const one = names[person];
   const other = next === undefined ? undefined : names[next];
@@ -91,7 +91,7 @@ function isModifier({ text, names }: QuoteContext, person: number, next: number 
   return following && looksGenitive(one.text, names);
 }
 
-/** Whether a form is the genitive of another that stands in the same text: Putins of Putin, Putina of Putins. */
+/** Whether a form is the genitive of a name in the same text: Putins of Putin, Putina of Putins. */
 function looksGenitive(form: string, names: readonly Mention[]): boolean {
   if (/['’]s?$/u.test(form)) return true;
   const last = form.split(' ').at(-1) ?? form;
@@ -107,7 +107,7 @@ function looksGenitive(form: string, names: readonly Mention[]): boolean {
   );
 }
 
-/** Whether a preposition before a name, a title between them or not, makes it no subject. */
+/** Whether a preposition before a name, perhaps with a title between them, rules it out as the subject. */
 function isObject({ text, names, sayings }: QuoteContext, person: number, from: number): boolean {
   const { start, end } = names[person] ?? { start: 0, end: 0 };
   if (sayings.saying.has(wordsIn(text, end, end + 24)[0]?.text ?? '')) return false;
@@ -122,7 +122,7 @@ function isObject({ text, names, sayings }: QuoteContext, person: number, from: 
   );
 }
 
-/** The person a sentence is about: one it begins with. */
+/** The person who is the subject of a sentence, near its beginning. */
 function subjectOf(stage: QuoteContext, sentence: Span): number | undefined {
   const people = personsIn(stage, sentence.start, sentence.end);
   const standing = people.filter(
@@ -139,7 +139,7 @@ function lastWord(name: string): string {
   return name.split(' ').at(-1) ?? name;
 }
 
-/** The sentences of the stretch before a place, the nearest first. */
+/** The sentences between two offsets, the last first. */
 export function sentencesBefore({ text, language }: QuoteContext, start: number, end: number): Span[] {
   const from = Math.max(start, end - MAX_LOOK_BACK_CHARACTERS);
   return splitSentences(text.slice(from, end), language)
@@ -147,7 +147,7 @@ export function sentencesBefore({ text, language }: QuoteContext, start: number,
     .toReversed();
 }
 
-/** Whom a pronoun means: the subject of the nearest sentence before that names anybody. */
+/** The antecedent of a pronoun: the subject of the nearest earlier sentence that names anybody. */
 export function antecedent(
   stage: QuoteContext,
   pronoun: string,
@@ -159,7 +159,7 @@ export function antecedent(
   return stage.sayings.pronounClashes.has(`${pronoun}-${name.slice(-1)}`) ? undefined : person;
 }
 
-/** Who says something in a sentence of telling: its subject, where it has a verb of saying. */
+/** The speaker in a narrative sentence: its subject, where it has a verb of saying. */
 export function tellerOf(stage: QuoteContext, sentence: Span): number | undefined {
   const words = wordsIn(stage.text, sentence.start, sentence.end);
   const at = words.findIndex((word) => stage.sayings.saying.has(word.text));

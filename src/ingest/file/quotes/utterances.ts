@@ -3,23 +3,23 @@ import type { Span } from '../../../record/span.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
 import { wordsIn, type Sayings, type SpokenWord } from './sayings.ts';
 
-/** How far behind a quotation the words of saying may begin, and how long they may be. */
+/** Maximum extent of a reporting clause after a quotation, in UTF-16 units. */
 const MAX_REPORT_LENGTH = 400;
 
-/** A whole utterance, and where to look for the one who said it. */
+/** A whole utterance, and where its speaker is named. */
 export interface Utterance {
   readonly inner: Span;
   readonly outer: Span;
-  /** The words of saying behind it, from the verb on; `undefined` when there are none. */
+  /** The reporting clause after it, from the verb on; `undefined` where there is none. */
   readonly report: Span | undefined;
-  /** Whether words of saying stand before it in its sentence. */
+  /** Whether a reporting clause precedes it in its sentence. */
   readonly introduced: boolean;
   readonly block: number;
 }
 
 const DASH = /^[–—―-]\s+(?=\S)/u;
 
-/** Whole utterances of a block; a word or phrase in quotation marks inside somebody's report is none. */
+/** The whole utterances in a block; a word or phrase quoted inside a sentence is not one. */
 export function findUtterances(text: string, block: Block, index: number, sayings: Sayings): Utterance[] {
   const dash = DASH.exec(text.slice(block.start, block.start + 8));
   if (dash) {
@@ -32,7 +32,7 @@ export function findUtterances(text: string, block: Block, index: number, saying
   });
 }
 
-/** A paragraph behind a dash: spoken up to the first comma that a verb of saying follows. */
+/** The utterance of a paragraph that opens with a dash: up to the first comma followed by a verb of saying. */
 function dashUtterance(
   text: string,
   { start, end }: Block,
@@ -76,7 +76,7 @@ function trimmedEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-/** A sentence in quotation marks is an utterance when it ends like one or words of saying stand beside it. */
+/** The utterance between quotation marks, where it ends like a sentence or has a reporting clause. */
 function markedUtterance(
   text: string,
   { start, end }: Block,
@@ -113,7 +113,7 @@ function markedUtterance(
   };
 }
 
-/** Words of saying right behind a quotation: behind a comma or the end of its sentence, the verb among the first words. */
+/** The reporting clause directly after a quotation: it follows a comma or a stop and has its verb among the first words. */
 function reportBehind(
   text: string,
   from: number,
@@ -135,7 +135,7 @@ function reportBehind(
   return { start: verb === 0 ? found.start : from + gap.length, end: from + window.length };
 }
 
-/** Before the verb only the speaker's own name may stand: «"…," Anna Berga sacīja». */
+/** Whether the words before the verb can be the speaker's name: «"…," Anna Berga sacīja». */
 function startsWithName(first: string, verb: number): boolean {
   return /\p{Lu}/u.test(first) && verb <= 3;
 }

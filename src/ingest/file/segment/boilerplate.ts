@@ -1,6 +1,6 @@
 import { everyLanguage } from './label-words.ts';
 
-/** What stands around an article is said in few words. */
+/** Maximum length of boilerplate, and of a line that points to another article, in UTF-16 units. */
 const MAX_BOILERPLATE_LENGTH = 250;
 const MAX_POINTER_LENGTH = 90;
 
@@ -9,13 +9,14 @@ const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCa
 const phrases = everyLanguage('boilerplatePhrases').map((phrase) => phrase.toLowerCase());
 const NETWORK = /(?<!\p{L})(?:facebook|twitter|instagram|whatsapp|linkedin|tiktok|youtube|telegram)/iu;
 const MAX_INVITATION_LENGTH = 60;
-/** «Dela», «Folgen», «Seko»: what a line that names a network begins with. */
+/** First words of a line that names a network: «Dela», «Folgen», «Seko». */
 const invitations = new Set([...lines, ...starts].map((phrase) => phrase.split(' ')[0]));
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
 const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
 
 /**
- * Lines of the page around the article: pointers to others, newsletters, sharing, cookies, rights, ornaments.
+ * Whether a line belongs to the page around the article: pointers to other articles, newsletters, sharing, cookies, rights,
+ * ornaments.
  *
  * @example
  * isBoilerplate('Läs också: Så blir vädret') //=> true
@@ -31,7 +32,7 @@ export function isBoilerplate(words: string): boolean {
   );
 }
 
-/** «Läs också: …»; one word alone («Ämnen») needs its colon. */
+/** Whether a line points to another article: «Läs också: …». A single word («Ämnen») needs a colon. */
 function isPointer(words: string): boolean {
   const lower = words.toLowerCase();
   const start = starts.find(
@@ -44,14 +45,14 @@ function isPointer(words: string): boolean {
   return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= MAX_POINTER_LENGTH && !/[.]$/u.test(words));
 }
 
-/** «Dela på Facebook». */
+/** Whether a line invites to a network: «Dela på Facebook». */
 function isInvitation(words: string): boolean {
   if (words.length > MAX_INVITATION_LENGTH || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
   const [first = ''] = words.toLowerCase().split(' ');
   return invitations.has(first) && !NETWORK.test(first);
 }
 
-/** A phrase, from the beginning of a word on. */
+/** Whether a line contains one of the phrases at the beginning of a word. */
 function holdsPhrase(lower: string): boolean {
   return phrases.some((phrase) => {
     const index = lower.indexOf(phrase);

@@ -13,7 +13,7 @@ const PARTICLE = /^(?:von|van|de|der|den|af|av|di|la|le|el|al|bin|zu|zur|och|und
 const NAME = /^\p{Lu}[\p{L}’'.-]*[,;]?$/u;
 
 /**
- * How many units of a line are a byline; 0 where it is none. A date behind «|» is left to its own block.
+ * The length of a byline in UTF-16 units; 0 where the line is not a byline. A date after «|» gets its own block.
  *
  * @example
  * bylineLength('Av Anna Berg | 19 december 2022') //=> 14
@@ -30,12 +30,12 @@ export function bylineLength(words: string): number {
   return isByline(words) ? words.length : 0;
 }
 
-/** An address of its own, below the name it belongs to. */
+/** Whether a line is an e-mail address. */
 export function isEmail(words: string): boolean {
   return words.length <= MAX_BYLINE_LENGTH && EMAIL.test(words);
 }
 
-/** A line of nothing but a name. */
+/** Whether a line is only a name. */
 export function isNameAlone(words: string): boolean {
   return words.length <= MAX_BYLINE_LENGTH && areNames(words, 2);
 }
@@ -49,7 +49,7 @@ function isByline(words: string): boolean {
   return areNames(names, labelled ? 1 : 2) || (labelled && isAgency(names));
 }
 
-/** «(TT)», «/ritzau/», «dpa»: the agency signs; «/a.b./»: its writer does. */
+/** Whether a line is the signature of an agency («(TT)», «/ritzau/», «dpa») or a writer («/a.b./»). */
 function isSignOff(words: string): boolean {
   if (/^\/[\p{L}./]{2,16}\/$/u.test(words)) return true;
   const bare = words.replace(/^[(/]+|[)/.]+$/gu, '');
@@ -61,13 +61,13 @@ function isSignOff(words: string): boolean {
   );
 }
 
-/** «Anna Berg/TT»: a name and its agency. */
+/** Whether a line is a name and an agency: «Anna Berg/TT». */
 function isSigned(words: string): boolean {
   const [name = '', agency = '', more] = words.split('/');
   return more === undefined && isAgency(agency) && areNames(name, 2);
 }
 
-/** Names up to the first comma, bracket or bar, and what stands behind it short. */
+/** Whether words are names up to the first comma, bracket or bar, with little after it. */
 function areNames(words: string, least: number): boolean {
   if (/[!?]|\p{Ll}{2}\.$/u.test(words)) return false;
   const [names = '', ...rest] = words.split(/\s?[,/(|–—]\s?/u);

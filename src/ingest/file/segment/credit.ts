@@ -1,13 +1,13 @@
 import { alternatives, everyLanguage, isAgency } from './label-words.ts';
 
-/** A paragraph that shows a picture. */
+/** A paragraph with the credit of a picture. */
 export interface Credited {
-  /** Where the credit begins, in units of the paragraph; what stands before it is the caption. */
+  /** Offset of the credit in the paragraph, in UTF-16 units; the part before it is the caption. */
   readonly index: number;
   readonly agency?: string;
 }
 
-/** A credit stands within this many characters of a paragraph's end. */
+/** Maximum distance of a credit from the end of its paragraph, in UTF-16 units. */
 const MAX_CREDIT_OFFSET = 200;
 const MAX_CREDIT_LENGTH = 120;
 const MAX_CREDIT_WORDS = 14;
@@ -41,12 +41,12 @@ export function readCredit(words: string): Credited | undefined {
   return undefined;
 }
 
-/** «Bildtext: …» and its kin. */
+/** Whether a paragraph is a labelled caption: «Bildtext: …». */
 export function isLabelledCaption(words: string): boolean {
   return CAPTION_LABEL.test(words.slice(0, 60));
 }
 
-/** Names, not sentences; a bare «Foto» needs an agency behind it. */
+/** Whether the words after a label are names, not sentences. A bare «Foto» needs an agency after it. */
 function isCredit(named: string, separator: string | undefined, alone: boolean): boolean {
   const bare = named.replace(/[)\].\s]+$/u, '');
   if (bare === '' || bare.length > MAX_CREDIT_LENGTH || /[!?]|\p{Ll}{3}\.\s+\p{Lu}/u.test(bare)) return false;
@@ -59,7 +59,7 @@ function isCredit(named: string, separator: string | undefined, alone: boolean):
   return lowerWords <= (alone ? 3 : 2);
 }
 
-/** The agencies of a credit, apart from the photographer; behind «via» only the one that passed it on. */
+/** The agencies in a credit, without the photographer; with «via» only the one after it. */
 function readAgency(named: string): string | undefined {
   const via = named.split(/\svia\s/u).at(-1) ?? named;
   const found = via

@@ -1,9 +1,9 @@
 import { alternatives, everyLanguage, isAgency } from './label-words.ts';
 
-/** A line of date and time is not longer than this, nor does it hold more strange words. */
+/** Maximum length of a line with date and time, in UTF-16 units, and maximum number of other words in it. */
 const MAX_DATE_LINE_LENGTH = 140;
 const MAX_STRANGE_WORDS = 2;
-/** A dateline before a text is not longer than this. */
+/** Maximum length of a dateline, in UTF-16 units. */
 const MAX_DATELINE_LENGTH = 110;
 
 const LABEL = new RegExp(`^[([]?(?:${alternatives(everyLanguage('publicationLabels'))})(?=[\\s:])`, 'u');
@@ -18,7 +18,7 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{1,2}[./]\s?\d{1,2}[./]?\s?(?:\d{4}|\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/u;
 
 /**
- * A line that says when the text was published: «Publicerad 19 december 2022 kl. 14.03», or the bare date with its year.
+ * Whether a line states when the text was published: «Publicerad 19 december 2022 kl. 14.03», or a date with its year.
  *
  * @example
  * isPublicationLine('Publicerad 19 december 2022 kl. 14.03') //=> true
@@ -34,7 +34,7 @@ export function isPublicationLine(words: string): boolean {
   return strangeWords(rest) <= (labelled ? MAX_STRANGE_WORDS : namesDay(rest) ? 1 : 0);
 }
 
-/** «INRIKES 19 december 2022», «Granköping, 19 december 2022»: a department or a town beside a day of a year. */
+/** Whether a line is a section or a town with a date: «INRIKES 19 december 2022», «Granköping, 19 december 2022». */
 function namesDay(words: string): boolean {
   return (
     words.length <= 40 &&
@@ -43,7 +43,7 @@ function namesDay(words: string): boolean {
   );
 }
 
-/** Words that neither name a time nor stand beside one. */
+/** The number of words that have nothing to do with a date. */
 function strangeWords(words: string): number {
   const letters = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   return letters.filter(
@@ -57,7 +57,7 @@ function isMonth(word: string): boolean {
   return word.length <= 12 && months.some((month) => word.startsWith(month));
 }
 
-/** A numeric date, or a number beside the name of a month. */
+/** Whether words contain a numeric date, or a number and the name of a month. */
 function hasDate(words: string): boolean {
   if (NUMERIC_DATE.test(words)) return true;
   return /\d/u.test(words) && (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(isMonth);
@@ -69,14 +69,14 @@ const DASHED = new RegExp(
   String.raw`${PLACE}(?<date>(?:,|\s(?=\d))[^–—()\n/]{1,40})?\s{0,2}(?:(?<agency>\([^()\n]{2,40}\)|\/[\p{L} ]{2,20}\/)\s{0,2}(?<close>[–—:-]{1,2})?|(?<end>[–—-]{1,2}))(?=\s)`,
   'u',
 );
-/** «Stockholm.», «RĪGA, 19. decembrī.»: up to a full stop that is not the ordinal's. */
+/** «Stockholm.», «RĪGA, 19. decembrī.»: up to a full stop that does not belong to an ordinal. */
 const STOPPED = new RegExp(
   String.raw`${PLACE}(?<date>,[^–—()\n/]{1,40}?)?(?<end>(?<!\d)[.:])(?=\s+["„“”«»]?\p{Lu})`,
   'u',
 );
 
 /**
- * How many units of a paragraph are its dateline: «RĪGA, 19. dec. (LETA) –», «Stockholm.». 0 where there is none.
+ * The length of a paragraph's dateline in UTF-16 units: «RĪGA, 19. dec. (LETA) –», «Stockholm.». 0 where there is none.
  *
  * @example
  * datelineLength('BERLIN (dpa) – Die Regierung berät.') //=> 14
@@ -106,7 +106,7 @@ function lengthIn(head: string, match: RegExpExecArray | null): number {
   return holds ? match[0].length : 0;
 }
 
-/** Up to four words, capitalised but for «am» and its kin. */
+/** Whether words are a place: up to four, capitalised except for words such as «am». */
 function isPlace(place: string): boolean {
   const words = place.trim().split(/[\s/]+/u);
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);

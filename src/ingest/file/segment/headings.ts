@@ -2,36 +2,36 @@ import type { BlockKind } from '../../../record/block-kinds.ts';
 import type { Span } from '../../../record/span.ts';
 import { isFinished } from './paragraphs.ts';
 
-/** A block whose kind may still be open. */
+/** A piece of a paragraph that becomes a block; its kind may be undecided. */
 export interface BlockPiece extends Span {
   readonly kind: BlockKind | undefined;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line precedes it. */
   readonly apart: boolean;
   readonly agency?: string | undefined;
-  /** What it is when it is no title. */
+  /** Its kind if it is not a title. */
   readonly otherwise?: BlockKind | undefined;
-  /** It stands behind a dateline in one paragraph. */
+  /** Whether it follows a dateline in the same paragraph. */
   readonly continues?: boolean;
 }
 
 const MAX_TITLE_LENGTH = 150;
 const MAX_TITLE_WORDS = 22;
-/** Up to this length a title may hold a full stop: «Storm i natt. Så drabbas kusten». */
+/** Maximum length of a title that contains a full stop: «Storm i natt. Så drabbas kusten». */
 const MAX_DIVIDED_TITLE_LENGTH = 90;
-/** The text below a title is at least this much of its length. */
+/** Minimum length of the text below a title, relative to the title. */
 const MIN_TEXT_PER_TITLE = 0.6;
 const MAX_SUBHEADING_LENGTH = 70;
 const MAX_SUBHEADING_WORDS = 9;
-/** A longer question or exclamation is speech. */
+/** Maximum number of words in a question or exclamation as a subheading; a longer one is speech. */
 const MAX_QUESTION_WORDS = 5;
 const MAX_LEAD_LENGTH = 700;
-/** What two openings have in common, of the words of the shorter, before one is the lead of the other. */
+/** Minimum share of common words in the shorter of two openings for one to be the lead of the other. */
 const MIN_REPEATED_SHARE = 0.5;
-/** … and of the words of the longer. */
+/** The same in the longer one. */
 const MIN_REPEATED_SHARE_OF_LONGER = 0.35;
 const MIN_COMMON_WORDS = 6;
 
-/** Gives every open piece its kind: title and lead before the text, subheadings within, else paragraph. */
+/** Gives every undecided piece its kind: title and lead before the text, subheadings within it, otherwise paragraph. */
 export function nameHeadings(text: string, given: readonly BlockPiece[]): BlockPiece[] {
   const pieces = given.map((piece, index) =>
     index === 0 && mayBeTitle(text, piece) ? { ...piece, kind: undefined, otherwise: piece.kind } : piece,
@@ -58,7 +58,7 @@ export function nameHeadings(text: string, given: readonly BlockPiece[]): BlockP
   return named;
 }
 
-/** A first line in quotation marks without a full stop, or behind «Foto:» without a name alone: often the title. */
+/** Whether a first line in quotation marks without a full stop, or one after «Foto:» that is not a name, may be the title. */
 function mayBeTitle(text: string, piece: BlockPiece): boolean {
   if (piece.end - piece.start > MAX_DIVIDED_TITLE_LENGTH) return false;
   const words = slice(text, piece);
@@ -71,7 +71,7 @@ function mayBeTitle(text: string, piece: BlockPiece): boolean {
   );
 }
 
-/** What can stand below a subheading. */
+/** Whether a piece can follow a subheading. */
 function goesOn({ kind }: BlockPiece): boolean {
   return (
     kind === undefined ||
@@ -82,7 +82,7 @@ function goesOn({ kind }: BlockPiece): boolean {
   );
 }
 
-/** Kicker, title and lead among the open pieces. */
+/** The kicker, title and lead among the undecided pieces. */
 function readOpening(
   text: string,
   pieces: readonly BlockPiece[],
@@ -103,7 +103,7 @@ function readOpening(
   ];
 }
 
-/** The name of a department above the title: one word, or capitals. */
+/** Whether a line is a kicker, such as the name of a section: one word, or capitals. */
 function isKicker(text: string, piece: BlockPiece | undefined): boolean {
   if (!piece) return false;
   const words = slice(text, piece);
@@ -114,7 +114,7 @@ function isKicker(text: string, piece: BlockPiece | undefined): boolean {
   );
 }
 
-/** A short line that ends no sentence, before longer text that does. */
+/** Whether a piece is a short line that does not end a sentence, before longer text that does. */
 function isTitle(text: string, pieces: readonly BlockPiece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.continues || piece.end - piece.start > MAX_TITLE_LENGTH) return false;
@@ -128,7 +128,7 @@ function isTitle(text: string, pieces: readonly BlockPiece[], index: number): bo
   return rest.some((later) => isFinished(text, later)) && length >= words.length * MIN_TEXT_PER_TITLE;
 }
 
-/** The first paragraph set apart: below a title, without its full stop, or said again by the next. */
+/** Whether the first paragraph is a lead: it is below a title, lacks its full stop, or is repeated by the next paragraph. */
 function isLead(
   text: string,
   pieces: readonly BlockPiece[],
@@ -155,7 +155,7 @@ function isLead(
   );
 }
 
-/** Whether two openings tell nearly the same in nearly the same words. */
+/** Whether two openings say nearly the same in nearly the same words. */
 function saysAgain(lead: string, next: string): boolean {
   const [a, b] = [contentWords(lead), contentWords(next)];
   const common = [...a].filter((word) => b.has(word)).length;
@@ -166,13 +166,13 @@ function saysAgain(lead: string, next: string): boolean {
   );
 }
 
-/** Beginnings of words of four letters and more: «Stärkung» and «stärken» say the same. */
+/** Prefixes of words with four or more letters: «Stärkung» and «stärken» have the same. */
 function contentWords(words: string): Set<string> {
   const long = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(long.slice(0, 60).map((word) => word.slice(0, 5)));
 }
 
-/** Short, begins like a heading and ends no sentence; neither a long question nor half a quotation. */
+/** Whether a piece is short, begins like a heading and does not end a sentence, and is not a long question or half a quotation. */
 function isHeadingLike(text: string, piece: BlockPiece): boolean {
   if (piece.continues || piece.end - piece.start > MAX_SUBHEADING_LENGTH) return false;
   const words = slice(text, piece);
@@ -184,7 +184,7 @@ function isHeadingLike(text: string, piece: BlockPiece): boolean {
   return !/[?!]$/u.test(words) || count <= MAX_QUESTION_WORDS;
 }
 
-/** A full stop inside, behind a word of some length: more than one sentence. */
+/** Whether words contain a stop after a word of four or more letters, hence more than one sentence. */
 function holdsSentenceEnd(words: string): boolean {
   return /\p{L}{4,}[.!?]\s+["“”„«»]?\p{Lu}/u.test(words);
 }

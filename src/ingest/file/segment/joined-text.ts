@@ -7,9 +7,9 @@ const DIVIDED = /(?<!\p{L})(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;
 const conjunctions = new Set(everyLanguage('conjunctions'));
 
 /**
- * A paragraph's words where hyphens at line ends divide them; `undefined` where white space alone tells slice and text apart.
+ * Joins words that are hyphenated at line ends; `undefined` where the text differs from its slice in white space only.
  *
- * @param known tells whether a word stands elsewhere in the text as it is
+ * @param known whether a word occurs elsewhere in the text
  * @example
  * joinedText('die Verteidi-\ngung', { start: 0, end: 18 }, () => false) //=> 'die Verteidigung'
  */
@@ -29,7 +29,7 @@ export function joinedText(
   return joined === words ? undefined : joined.replace(/\s+/gu, ' ');
 }
 
-/** Looks words up in a text, read once and only when asked. */
+/** Creates a function that looks up words in a text; the text is read once, on first use. */
 export function wordsOf(text: string): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => (words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))).has(word);

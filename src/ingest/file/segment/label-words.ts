@@ -5,7 +5,7 @@ type WordList = keyof {
   [Key in keyof StructureLexicon as StructureLexicon[Key] extends readonly string[] ? Key : never]: never;
 };
 
-/** The same in plain English: what agencies and web pages leave in texts of every language. */
+/** The English words, which agencies and web pages leave in texts of every language. */
 const ENGLISH: Readonly<Partial<Record<WordList, readonly string[]>>> = {
   creditLabels: [
     'Photo',
@@ -119,7 +119,7 @@ const ENGLISH: Readonly<Partial<Record<WordList, readonly string[]>>> = {
 };
 
 /**
- * What all languages say of one thing, once each: blocks are cut before the language is known.
+ * The distinct words of all languages in one list: a text is divided into blocks before its language is known.
  *
  * @example
  * everyLanguage('creditLabels').includes('Foto') //=> true
@@ -129,7 +129,7 @@ export function everyLanguage(part: WordList): readonly string[] {
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 
-/** Words as the alternatives of a regular expression, longest first, as written and in capitals. */
+/** Words as alternatives of a regular expression, longest first, as written and in capitals. */
 export function alternatives(words: readonly string[]): string {
   const spelled = [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].toSorted(
     (a, b) => b.length - a.length,
@@ -137,7 +137,7 @@ export function alternatives(words: readonly string[]): string {
   return spelled.map(literally).join('|');
 }
 
-/** A word as a regular expression that matches just that. */
+/** A regular expression that matches exactly this word. */
 function literally(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../../record/span.ts';
 
-/** Lines that belong together. */
+/** Consecutive lines of one paragraph, without white space at either end. */
 export interface Paragraph extends Span {
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line precedes it. */
   readonly apart: boolean;
 }
 
@@ -10,20 +10,20 @@ interface Line extends Span {
   readonly apart: boolean;
 }
 
-/** So many of the line ends inside groups must break a sentence before lines are taken for hard-wrapped. */
+/** Minimum share of line ends that break a sentence in a hard-wrapped text. */
 const MIN_WRAPPED_SHARE = 0.25;
-/** Where lines are not filled to the last word, one is full when the next word would have taken it beyond this share. */
+/** Minimum share of the width of a full line, where lines are wrapped loosely. */
 const MIN_FULL_SHARE = 0.85;
 
-/** How lines are wrapped: a line is full when the next word would have taken it beyond `full`. */
+/** How lines are wrapped: a line is full if the next word would have made it longer than `full`. */
 interface Wrapping {
   readonly width: number;
   readonly full: number;
 }
 
 /**
- * Cuts a text into paragraphs: at blank lines; at every line end where lines hold whole sentences; and where lines are
- * wrapped at some width, at those line ends that leave room for the next word.
+ * Divides a text into paragraphs: at blank lines; at every line end where lines contain whole sentences; and where lines are
+ * hard-wrapped, at the line ends that leave room for the next word.
  */
 export function paragraphsOf(text: string, from: number): Paragraph[] {
   const lines = linesOf(text, from);
@@ -59,7 +59,7 @@ function linesOf(text: string, from: number): Line[] {
   return lines;
 }
 
-/** The range without the white space at its ends; `undefined` when nothing is left. */
+/** A range without the white space at its ends; `undefined` where nothing is left. */
 export function trimmed(text: string, start: number, end: number): Span | undefined {
   let from = start;
   let to = end;
@@ -68,20 +68,20 @@ export function trimmed(text: string, start: number, end: number): Span | undefi
   return from === to ? undefined : { start: from, end: to };
 }
 
-/** White space as `\s` has it. */
+/** Whether a UTF-16 unit is white space, as in `\s`. */
 function isSpace(unit: number): boolean {
   if (unit > 0x7f) return /\s/u.test(String.fromCharCode(unit));
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
-/** A blank line after every line, also inside sentences. */
+/** Whether every line is followed by a blank line, even inside sentences. */
 function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 5 || lines.some(({ apart }) => !apart)) return false;
   const breaks = lines.slice(1).filter((line, index) => breaksSentence(text, lines[index], line)).length;
   return breaks > (lines.length - 1) * MIN_WRAPPED_SHARE;
 }
 
-/** How lines are wrapped; `undefined` where they are not. */
+/** How the lines of a text are wrapped; `undefined` where they are not. */
 function wrappingOf(text: string, lines: readonly Line[]): Wrapping | undefined {
   let inside = 0;
   let width = 0;
@@ -100,7 +100,7 @@ function wrappingOf(text: string, lines: readonly Line[]): Wrapping | undefined 
   return { width, full: leastNeeded > width ? width : width * MIN_FULL_SHARE };
 }
 
-/** How long a line had become with the next one's first word. */
+/** The length of a line with the first word of the next one. */
 function neededLength(text: string, before: Line, line: Line): number {
   return (
     before.end -
@@ -110,7 +110,7 @@ function neededLength(text: string, before: Line, line: Line): number {
   );
 }
 
-/** A line that does not end a sentence before one that does not begin one. */
+/** Whether a line end is inside a sentence. */
 function breaksSentence(text: string, before: Line | undefined, line: Line): boolean {
   if (before === undefined || isFinished(text, before)) return false;
   const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
@@ -123,7 +123,7 @@ function isWrap(text: string, before: Line, line: Line, { width, full }: Wrappin
   return before.end - before.start >= width * 0.6 && neededLength(text, before, line) > full;
 }
 
-/** Whether a range ends as a sentence does: a full stop or its kin, and what may close behind it. */
+/** Whether a range ends like a sentence: with a stop and perhaps closing marks. */
 export function isFinished(text: string, { start, end }: Span): boolean {
   return /[.!?…:]["”“»«’'‘)\]/]*$/u.test(text.slice(Math.max(start, end - 6), end));
 }

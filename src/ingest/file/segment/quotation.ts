@@ -3,8 +3,8 @@ const MARK = /["“”„«»]/u;
 const CLOSED = /^["”“»«]+[.!?…,)]*$/u;
 
 /**
- * A paragraph that is all speech: after a dash, or from its first mark to its last within quotation marks. Words of
- * who speaks behind the marks make it a paragraph like others; a quotation that goes on in the next paragraph stays open.
+ * Whether a paragraph is entirely speech: after a dash, or between quotation marks. With a reporting clause after the marks it is
+ * an ordinary paragraph. A quotation that continues in the next paragraph has no closing mark.
  *
  * @example
  * isQuotation('– Vi ger oss inte, sade hon.') //=> true
@@ -24,7 +24,7 @@ export function isQuotation(words: string): boolean {
   return true;
 }
 
-/** A mark opens where white space or nothing stands before it and a word behind it. */
+/** Whether a mark opens a quotation: white space or nothing precedes it and a word follows. */
 function opens(words: string, index: number): boolean {
   return (index === 0 || /[\s([–—-]/u.test(words.charAt(index - 1))) && /\S/u.test(words.charAt(index + 1));
 }

@@ -1,15 +1,15 @@
 import { partOf } from '../../../languages/lexicon-parts.ts';
 
-/** Longest title made from a sentence, in characters, its ellipsis included. */
+/** Maximum length of a title from a sentence, in UTF-16 units, including its ellipsis. */
 export const MAX_TITLE_LETTERS = 110;
 
-/** A clause shorter than this says too little: then a cut between words is better. */
+/** Minimum length of a clause as a title; below that a cut between words is better. */
 const MIN_CLAUSE_LETTERS = 50;
 
-/** What stands before a relative clause is only the subject of the sentence when it is shorter than this. */
+/** The part before a relative clause is the subject of the sentence only if it is shorter than this. */
 const MAX_SUBJECT_LETTERS = 45;
 
-/** A comma inside a list: one word follows, then a comma or a conjunction. */
+/** The rest after a comma inside a list: one word, then a comma or a conjunction. */
 const IN_A_LIST = /^\S{1,40}(?:,|\s+(?:un|och|und|og|dhe|eller|oder|vai|ose)\s)/u;
 
 const ELLIPSIS = ' …';
@@ -41,10 +41,10 @@ function rulesOf(language: string): CutRules {
 }
 
 /**
- * A sentence as a title: whole without its full stop where it fits, else cut at the last clause that fits, else
- * between words; never inside a word, a number, a name, an abbreviation or brackets. An ellipsis shows the cut.
+ * Shortens a sentence to a title: whole without its full stop where it fits, else cut after the last clause that fits, else
+ * between words; never inside a word, a number, a name, an abbreviation or brackets. An ellipsis marks the cut.
  *
- * @param sentence with single blanks
+ * @param sentence with single spaces between words
  * @example
  * cutSentence('Rådet vedtog planen.', 'da') //=> 'Rådet vedtog planen'
  */
@@ -91,7 +91,7 @@ function cutsOf(head: string, longest: number, rules: CutRules): readonly Cut[] 
   return cuts;
 }
 
-/** Whether two neighbours can be parted: no number and its unit, no two words of one name, no article and its noun. */
+/** Whether two adjacent words can be separated: not a number and its unit, two words of a name, or an article and its noun. */
 function isWhole(before: string, after: string, isPause: boolean, rules: CutRules): boolean {
   if (rules.neverLast.has(bare(before)) || /^[–—-]$/u.test(before)) return false;
   if (isPause) return true;
@@ -108,14 +108,14 @@ function isBracketOpen(head: string): boolean {
   return head.lastIndexOf('(') > head.lastIndexOf(')');
 }
 
-/** For a sentence with no good place: its last blank, or the middle of one endless word. */
+/** Where to cut a sentence with no good place: at its last space, or inside one endless word. */
 function lastBlank(whole: string, longest: number): number {
   const blank = whole.lastIndexOf(' ', longest);
   if (blank > 0) return blank;
   return /[\uD800-\uDBFF]/.test(whole.charAt(longest - 1)) ? longest - 1 : longest;
 }
 
-/** «Det sker i dag.» loses its stop, «… m.m.» keeps it. */
+/** Removes the full stop of «Det sker i dag.», but not of «… m.m.». */
 function withoutFullStop(sentence: string, { abbreviations }: CutRules): string {
   if (!/[^.]\.$/u.test(sentence)) return sentence;
   const last = /\S{1,20}$/u.exec(sentence.slice(-20))?.[0] ?? '';
@@ -132,7 +132,7 @@ const PAIRS = [
   ['"', '"'],
 ] as const;
 
-/** A quotation mark whose partner was cut off goes too. */
+/** Removes a quotation mark whose partner was cut off. */
 function withoutOpenQuotation(title: string): string {
   const marks = title.match(/["”“„«»]/gu) ?? [];
   if (PAIRS.some(([open, close]) => isBalanced(marks, open, close))) return title;
