@@ -36,10 +36,10 @@ export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_O
 /** Folders that every site of Kiosk has, and no other site has both. */
 const FOLDERS_OF_A_SITE = ['_astro', 'frame'];
 
-/** What a build puts together beside its output folder, before it takes the place of the last site. */
+/** Folders that a build makes beside its output folder, before the new site replaces the last one. */
 const PARTS = ['site', SEARCH_FOLDER, 'last'] as const;
 
-/** With so much memory free, pages and index are made at the same time. */
+/** With this much memory free, pages and index are made at the same time. */
 const ROOMY_BYTES = 6 * 2 ** 30;
 
 /**
@@ -70,7 +70,7 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
   rmSync(next, { recursive: true });
 }
 
-/** An empty folder for the site to be; what a build that did not end left there is taken away. */
+/** Makes an empty folder for the new site, and removes what an interrupted build left there. */
 function prepareNext(next: string): string {
   const foreign = existsSync(next)
     ? readdirSync(next).filter((entry) => !PARTS.some((part) => part === entry))
@@ -119,7 +119,7 @@ async function buildPages({
     );
 }
 
-/** A build replaces its output folder: refuse one that no build has made, be it another program's site. */
+/** A build replaces its output folder, so a folder that no build has made is refused. */
 function checkOut(out: string): void {
   const entries = existsSync(out) ? readdirSync(out) : [];
   if (entries.length === 0 || FOLDERS_OF_A_SITE.every((entry) => entries.includes(entry))) return;

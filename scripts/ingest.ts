@@ -25,14 +25,18 @@ export interface IngestOptions {
   readonly raw: string;
   readonly archive: string;
   readonly asOf: string | null;
-  /** Called after every file with how many are done. */
+  /** Called after every file with the number of files done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Reads a raw folder, writes its archive, returns the report. */
+/**
+ * Reads a raw folder and writes its archive.
+ *
+ * @throws {KioskError} when there are no raw files, or the archive folder cannot be used
+ */
 export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Promise<Report> {
   const folder = listRawFolder(resolve(raw));
-  // Read first: a slip in them should not cost a whole run.
+  // Read first, so that a mistake in them ends the run at once.
   const guidance = { asOf, ...readCorrections(join(dirname(resolve(raw)), 'corrections')) };
   if (folder.texts.length === 0) {
     throw new KioskError(
@@ -67,7 +71,7 @@ export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions):
   }
 }
 
-/** Hands each on, as it comes, to somebody who counts. */
+/** Yields every item after `look` has seen it. */
 function* tapped<Item>(items: Iterable<Item>, look: (item: Item) => void): Generator<Item> {
   for (const item of items) {
     look(item);
@@ -75,7 +79,7 @@ function* tapped<Item>(items: Iterable<Item>, look: (item: Item) => void): Gener
   }
 }
 
-/** The same with a bar on a terminal; nothing is drawn when piped. */
+/** Ingests with a progress bar on a terminal, and without one when piped. */
 export async function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Promise<Report> {
   const format = 'reading {bar} {value}/{total} · {eta_formatted} left';
   const bar = new SingleBar({ format, clearOnComplete: true }, Presets.shades_classic);
@@ -116,7 +120,7 @@ if (import.meta.main) {
     examples: ['', '--raw texts --archive .cache/texts --as-of 2024-05-31 --json'],
     exitCodes: { 0: 'every file is accounted for', 1: 'files were set aside, and --strict was given' },
     async run({ raw, archive, site, asOf, json, strict }) {
-      // Another folder can be read where no site is described: then nothing depends on a day.
+      // Without a site file nothing depends on a day.
       const described = site ?? (existsSync(SITE) ? SITE : undefined);
       const report = await ingestWithProgress({ raw, archive, asOf: readAsOf(asOf, described) });
       console.log(json ? JSON.stringify(report) : summarise(report));

@@ -19,12 +19,16 @@ export interface ServeOptions {
   readonly port: number;
 }
 
-/** What the site needs and no more: no inline script, no other host. */
+/** Allows what the site needs: no inline script, no other host. */
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Starts a server; answers with its address. */
+/**
+ * Starts a server.
+ *
+ * @throws {KioskError} when there is no site in the folder, or the port is taken
+ */
 export async function serve({
   out,
   base,
@@ -98,7 +102,7 @@ async function notFoundAnswer(
   };
 }
 
-/** Whether another content would have another address. */
+/** Whether the address changes whenever the content does. */
 function isLasting(address: string): boolean {
   return address.includes('/_astro/') || /[?&]v=|\.pack$/.test(address);
 }

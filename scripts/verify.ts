@@ -20,7 +20,7 @@ export interface SitePlaces {
   readonly base: string;
 }
 
-/** What is wrong with a site, one line each; nothing when all is well. */
+/** The faults of a site, one line each. */
 export async function checkSite({ out, archive, base }: SitePlaces): Promise<string[]> {
   const directory = resolve(out);
   if (!existsSync(join(directory, 'index.html'))) {
@@ -35,7 +35,7 @@ export async function checkSite({ out, archive, base }: SitePlaces): Promise<str
     ...invalid,
     ...checkArticles(directory, archive),
     ...checkTranslations(directory, pages),
-    ...checkFrameWords(directory, pages),
+    ...checkShellStrings(directory, pages),
     ...checkAddresses(directory, base),
   ];
 }
@@ -74,7 +74,7 @@ async function checkHtml(directory: string, pages: readonly string[]): Promise<s
       'no-trailing-whitespace': 'off',
       // The options under a search box are no `<select>`, and a citation that scrolls is a `<pre>`.
       'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
-      // Long titles are sentences of the texts themselves.
+      // Titles are sentences of the texts, however long.
       'long-title': 'off',
     },
   });
@@ -96,7 +96,7 @@ function checkArticles(directory: string, archive: string): string[] {
     : [`${report.published} articles were published, but ${built} pages were built`];
 }
 
-/** What feeds, sitemaps and the description of the data name is there. */
+/** Checks that every address in feeds and sitemaps leads to a file. */
 function checkAddresses(directory: string, base: string): string[] {
   const feeds = existsSync(join(directory, 'feeds')) ? readdirSync(join(directory, 'feeds')) : [];
   const files = [
@@ -116,7 +116,7 @@ function checkAddresses(directory: string, base: string): string[] {
   });
 }
 
-/** Names of vocabularies that look like addresses. */
+/** Hosts of XML vocabularies and schemas, which are names and not links. */
 const FOREIGN: ReadonlySet<string> = new Set([
   'www.w3.org',
   'www.sitemaps.org',
@@ -124,11 +124,11 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'www.loc.gov',
 ]);
 
-/** A page with a language in its address exists in every language, and so does every word of the frame of the others. */
+/** Checks that pages with a language in their address exist in every language, and so do the strings of the shell of all other pages. */
 function checkTranslations(directory: string, pages: readonly string[]): string[] {
   const built = new Set(pages.map((page) => page.replaceAll('\\', '/')));
   const [first, ...others] = INTERFACE_LANGUAGES;
-  const frames = new Map(INTERFACE_LANGUAGES.map((ui) => [ui, readFrame(directory, ui)]));
+  const frames = new Map(INTERFACE_LANGUAGES.map((ui) => [ui, readShellStrings(directory, ui)]));
   return [
     ...[...built].flatMap((page) => {
       const [ui = '', ...path] = page.split('/');
@@ -143,9 +143,9 @@ function checkTranslations(directory: string, pages: readonly string[]): string[
   ];
 }
 
-/** Every word of a leaf page's frame can be put into another language. */
-function checkFrameWords(directory: string, pages: readonly string[]): string[] {
-  const known = new Set(readFrame(directory, INTERFACE_LANGUAGES[0]));
+/** Checks that every string in the shell of a leaf page has its translations. */
+function checkShellStrings(directory: string, pages: readonly string[]): string[] {
+  const known = new Set(readShellStrings(directory, INTERFACE_LANGUAGES[0]));
   const used = new Set<string>();
   for (const page of pages) {
     const html = readFileSync(join(directory, page), 'utf8');
@@ -155,7 +155,7 @@ function checkFrameWords(directory: string, pages: readonly string[]): string[] 
   return [...used].filter((key) => !known.has(key)).map((key) => `the frame of leaf pages lacks «${key}»`);
 }
 
-function readFrame(directory: string, ui: InterfaceLanguage): readonly string[] {
+function readShellStrings(directory: string, ui: InterfaceLanguage): readonly string[] {
   const words = JSON.parse(readFileSync(join(directory, 'frame', `${ui}.json`), 'utf8')) as ShellStrings;
   return Object.keys(words.strings);
 }

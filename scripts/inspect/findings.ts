@@ -2,7 +2,7 @@ import type { Draft } from '../../src/ingest/draft.ts';
 import type { Evidence, Rejected } from '../../src/record/schema.ts';
 import { statedValues } from '../../src/record/stated-fields.ts';
 
-/** One line of «how do we know»: what was found, on what grounds, and what was not taken. */
+/** One value, how it is known, and what was rejected. */
 export interface Finding {
   readonly field: string;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface Finding {
   readonly rejected: readonly string[];
 }
 
-/** Everything a draft claims, in the order a reader asks for it. */
+/** All values of a draft, most important first. */
 export function findingsOf(draft: Draft): Finding[] {
   return [
     languageFinding(draft),

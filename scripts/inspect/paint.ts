@@ -14,7 +14,7 @@ interface Mark {
 
 const LABEL_WIDTH = 12;
 
-/** The text block by block, each behind its kind, what was found in it coloured; plain when piped or with NO_COLOR. */
+/** The text block by block, each after its kind, with findings in colour. Plain when piped or with NO_COLOR. */
 export function paintText(draft: Draft): string {
   const marks = marksOf(draft);
   const blocks = draft.blocks.map((block) => {

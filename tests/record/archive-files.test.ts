@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { readLines } from '../../src/record/archive-files/lines.ts';
 import { readArticles, readCards, readNames, readReport } from '../../src/record/archive-files/reader.ts';
-import { toArticle, writeArchive, type Told } from '../../tools/evaluate/small-archive.ts';
+import { toArticle, writeArchive, type SmallArticle } from '../../tools/evaluate/small-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-lines-'));
 afterAll(() => {
@@ -36,7 +36,7 @@ test('a line knows its number, empty lines counted', () => {
 
 describe('an archive folder', () => {
   const archive = join(folder, 'archive');
-  const told: Told[] = [
+  const told: SmallArticle[] = [
     { id: 'b', language: 'lv', title: 'Bez datuma', text: ['ē'] },
     { id: 'c', language: 'lv', edtf: '2023-01', title: 'Janvārī', text: ['𝔘'] },
     { id: 'a', language: 'sv', edtf: '2023-01-02', title: 'I januari', text: ['å'] },

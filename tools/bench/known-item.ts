@@ -20,7 +20,7 @@ const LOOKED_AT = 3;
 
 interface Asking {
   readonly article: RealArticle;
-  /** Its place among the real articles, which is its file's name. */
+  /** Its index among the real articles, which is the name of its file. */
   readonly number: number;
   readonly question: string;
 }
@@ -57,7 +57,7 @@ function writeMixture(articles: readonly RealArticle[], raw: string | undefined,
     );
 }
 
-/** As many of each language, evenly over its articles. */
+/** Draws the same number of questions for each language, spread evenly over its articles. */
 function drawAskings(articles: readonly RealArticle[], data: string, most: number): Asking[] {
   const random = seededNumbers(1);
   const languages = SOURCE_LANGUAGES.filter((tag) => articles.some(({ language }) => language === tag));

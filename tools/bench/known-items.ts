@@ -30,11 +30,11 @@ export function readRealArticles(directory: string): RealArticle[] {
 const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
 const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 
-/** What the data knows of a language's words. */
+/** Word forms of a language, from the data. */
 export interface WordForms {
-  /** Other forms of each form, of whichever lemma it may be, in the open classes. */
+  /** The other forms of each form, of all its lemmas, in the open word classes. */
   readonly others: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that are seen in closed classes only. */
+  /** Words that occur in closed classes only. */
   readonly closed: ReadonlySet<string>;
 }
 
@@ -64,7 +64,7 @@ export function readLemmas(directory: string, language: string): WordForms {
   return { others, closed: new Set(tokens.map(({ form }) => form)).difference(opened) };
 }
 
-/** Shorter words are hardly ever what is remembered. */
+/** Nobody remembers an article by shorter words. */
 const MIN_LETTERS = 4;
 
 /**

@@ -10,7 +10,7 @@ import { samplePages } from './sample-pages.ts';
 import { requireSite, SITE_OPTIONS } from './site-options.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** Kinds of pages the figures are asked for. */
+/** Kinds of pages that are measured. */
 const KINDS = ['article', 'home', 'search', 'story'];
 
 async function benchLighthouse(site: string, base: string): Promise<void> {
@@ -32,7 +32,7 @@ async function benchLighthouse(site: string, base: string): Promise<void> {
   }
 }
 
-/** What keeps a page from a hundred. */
+/** The audits that keep a page from a score of 100. */
 function faultsOf({ audits, categories }: Result): string[] {
   return CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? [])
     .filter(({ weight }) => weight > 0)

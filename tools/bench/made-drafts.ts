@@ -21,7 +21,7 @@ const WORDS = 60_000;
 const NAMES = 40_000;
 const FIRST_YEAR = 2014;
 
-/** The word of a rank: common words are short. */
+/** Makes the word of a rank. Common words are short. */
 function makeWord(rank: number, syllables: readonly string[]): string {
   let word = '';
   for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / syllables.length))
@@ -29,7 +29,7 @@ function makeWord(rank: number, syllables: readonly string[]): string {
   return word;
 }
 
-/** A rank by Zipf's law. */
+/** Draws a rank by Zipf's law. */
 function drawRank(random: () => number, ranks: number): number {
   return Math.floor(ranks ** random()) - 1;
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { placeWords, type IndexedText } from '../../src/search/index/indexed-text.ts';
 import { randomFrom } from '../make-corpus/random.ts';
 
-/** A question to be timed. */
+/** A question whose answer is timed. */
 export interface BenchQuestion {
   readonly kind: 'rare' | 'middling' | 'commonest' | 'name' | 'two words' | 'three words' | 'phrase';
   readonly text: string;

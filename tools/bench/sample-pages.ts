@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page to measure: what kind it is, and its path below the site's root. */
+/** A page to measure, with its path below the root of the site. */
 export interface SamplePage {
   readonly kind: string;
   readonly path: string;
 }
 
-/** One page of each kind a reader may come to first. Kinds the archive lacks are left out. */
+/** One page of each kind that a reader may open first. Kinds that the archive lacks are left out. */
 export function samplePages(site: string): SamplePage[] {
   const first = (folder: string): string[] =>
     existsSync(join(site, folder)) ? readdirSync(join(site, folder)).toSorted().slice(0, 1) : [];

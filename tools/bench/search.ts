@@ -55,7 +55,7 @@ async function openSearch(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Chooses a language, the first kind of date or a bar of the histogram, by turns, and takes the choice back with the next question. */
+/** Chooses a language, the first kind of date and a bar of the histogram in turn. The choice is cleared before the next question. */
 async function measureFacet(
   page: Page,
   index: number,
@@ -82,7 +82,7 @@ async function measureFacet(
   return { milliseconds, hits, bytes: sent() - before };
 }
 
-/** Types a question and waits until its answer is complete, excerpts and all. */
+/** Types a question and waits until its answer is complete, with all excerpts. */
 async function measure(page: Page, question: BenchQuestion, sent: () => number): Promise<TimedQuestion> {
   const before = sent();
   const { milliseconds, hits } = await page.evaluate(async (text) => {
@@ -105,7 +105,7 @@ async function measure(page: Page, question: BenchQuestion, sent: () => number):
   return { ...question, milliseconds, hits, bytes: sent() - before };
 }
 
-/** Bytes of all answers so far, as they go over the wire without their heads. */
+/** Counts the bytes of all response bodies so far, as they are sent. */
 function countBytes(server: Server): () => number {
   let bytes = 0;
   server.on('request', (_request, response) => {

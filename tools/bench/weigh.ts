@@ -1,14 +1,14 @@
 import type { RequestListener, Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 
-/** What a page loads the first time, in bytes as they are sent. */
+/** What a page loads on a first visit, in bytes as they are sent. */
 export interface Weight {
   readonly all: number;
   readonly html: number;
   readonly scripts: number;
   readonly styles: number;
   readonly requests: number;
-  /** What the service worker keeps afterwards, when the page has long been there. */
+  /** What the service worker fetches after the page is loaded. */
   readonly kept: number;
 }
 
@@ -17,7 +17,7 @@ interface Sent {
   readonly bytes: number;
 }
 
-/** Loads a page in a fresh profile, and counts at the server. */
+/** Loads a page in a fresh browser profile, and counts at the server. */
 export async function weigh(browser: Browser, server: Server, address: string): Promise<Weight> {
   const page = await load(browser, server, address, 'block');
   const withKept = await load(browser, server, address, 'allow');

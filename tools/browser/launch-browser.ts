@@ -10,7 +10,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Keeps the browser from asking anything of any other host. */
+/** Keeps the browser from contacting other hosts. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -24,7 +24,7 @@ const QUIET = [
 /**
  * A browser without a download: `CHROME_PATH`, an installed one, else the one inside the npm package.
  *
- * @param port where another program can drive it too
+ * @param port on which another program can control the browser too
  */
 export async function launchBrowser(port?: number): Promise<Browser> {
   const installed = [process.env['CHROME_PATH'], ...INSTALLED].find(

@@ -29,7 +29,7 @@ export type RangeEnds = 'as-written' | 'whole-units';
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const day = (date: Date): string => format(date, 'yyyy-MM-dd');
 
-/** Words that point ahead by themselves: for them no past reading is right. */
+/** Words that mean the future: no past reading of them is right. */
 const AHEAD =
   /(?<!\p{L})(?:(?:über)?nächste|kommende|nästa|nästkommande|kommande|næste|førstkommende|om|in|på(?! den)|morgen|imorgon|i morgon|diese|denna|denne|den här)(?:[nrsm]?)(?!\p{L})/iu;
 /** «den 15.», «am 15.»: a day without its month. */

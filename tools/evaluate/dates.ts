@@ -34,7 +34,7 @@ const goldRow = z.discriminatedUnion('kind', [
 export type DateGold = z.infer<typeof goldRow>;
 type DateData = z.infer<typeof dateRow>;
 
-/** The first is the measure; the other says how much hangs on the ends of ranges. */
+/** The first is the measure. The other shows how much depends on the ends of ranges. */
 const RANGE_ENDS: readonly RangeEnds[] = ['whole-units', 'as-written'];
 
 const GOLD = new URL('../../tests/gold/dates/', import.meta.url);
@@ -65,7 +65,7 @@ export function evaluateDates(dataDirectory?: string): Promise<Figure[]> {
   return Promise.resolve([...own, ...data, ...evaluateSafety(dataDirectory)]);
 }
 
-/** One paragraph for each run of lines. */
+/** Each run of lines is one paragraph. */
 function paragraphs(text: string): Block[] {
   return [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/gu)].map(({ 0: { length }, index }) => ({
     kind: 'paragraph',
@@ -182,7 +182,7 @@ function standsOn(mention: TextSpan, date: TextSpan): boolean {
   return 2 * shared >= date.end - date.start && 3 * shared >= mention.end - mention.start;
 }
 
-/** The same day or days; dates without a year by their letters. */
+/** Whether two dates are the same day or days. Dates without a year are compared as text. */
 export function sameBounds(one: string, other: string): boolean {
   const [a, b] = [edtfBounds(one), edtfBounds(other)];
   if (one.startsWith('XXXX') || other.startsWith('XXXX')) return one === other;

@@ -8,7 +8,7 @@ import { decode } from '../../src/ingest/file/decode.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { Figure } from './figure.ts';
 
-/** Encodings Kiosk promises to read, as iconv-lite calls them, with the byte order mark where the name says so. */
+/** Encodings that Kiosk reads, by their names in iconv-lite, with a byte order mark where the name says so. */
 const ENCODINGS: readonly {
   readonly name: string;
   readonly encoding: string;
@@ -73,7 +73,7 @@ export function evaluateEncodings(dataDirectory: string): Promise<Figure[]> {
   return Promise.resolve(sorted);
 }
 
-/** Whether the bytes read as the same bytes of plain UTF-8 do: encoding is measured, not what is cleaned afterwards. */
+/** Whether the bytes give the same text as UTF-8 does. Encoding is measured, not the cleaning after it. */
 function isReadBack(bytes: Uint8Array, text: string): boolean {
   const read = decode(bytes, new VFile());
   const plain = decode(new TextEncoder().encode(text), new VFile());

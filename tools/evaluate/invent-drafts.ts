@@ -25,7 +25,7 @@ const CODAS = ['', '', 'n', 'r', 'l', 'm', 'k', 't'];
 /** An archive of invented people, places and organisations with as many names as a newspaper has. */
 interface InventedArchive {
   readonly drafts: readonly Draft[];
-  /** Whose each mention is: a number for each person or thing. */
+  /** The owner of each mention: a number for each person or thing. */
   readonly owners: readonly (readonly number[])[];
 }
 
@@ -57,7 +57,7 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
       .join('');
     return letters.charAt(0).toUpperCase() + letters.slice(1);
   };
-  /** Few are met often, most seldom. */
+  /** A few are mentioned often, most seldom. */
   const rank = (length: number): number => Math.min(length - 1, Math.floor(length * random() ** 4));
   const owners: number[][] = [];
   const drafts = Array.from({ length: count }, (_, at) => {

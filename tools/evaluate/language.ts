@@ -13,7 +13,7 @@ const storyRow = z.object({ lang: z.string(), paragraphs: z.array(z.string()) })
 const SENTENCES_IN_ARTICLE = 3;
 const MIN_ARTICLE_LETTERS = 200;
 
-/** «Alla!» is no evidence of a language. */
+/** Shorter sentences, such as «Alla!», are no evidence of a language. */
 const MIN_SENTENCE_LETTERS = 30;
 
 /**

@@ -11,7 +11,7 @@ const sentence = z.object({
 
 const GOLD = new URL('../../tests/gold/names/', import.meta.url);
 
-/** Sentences of our own, with invented names, as one article of a language; each sentence is a paragraph. */
+/** Sentences of our own with invented names, as one article per language. Each sentence is a paragraph. */
 export interface NamesGold extends MarkedText {
   readonly blocks: readonly Block[];
 }

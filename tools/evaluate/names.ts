@@ -77,7 +77,7 @@ function rows(measured: readonly TaggedText[], how: string): Figure[] {
   });
 }
 
-/** Twice what is right against what was marked and what was found: F1. */
+/** F1: twice the right names, of the names marked plus the names found. */
 function row(
   language: string,
   metric: string,

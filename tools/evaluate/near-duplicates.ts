@@ -5,10 +5,10 @@ import { readJsonl } from './read-jsonl.ts';
 import type { Figure } from './figure.ts';
 import { readStoryGold } from './stories.ts';
 
-/** Shorter texts have no versions worth the name. */
+/** Shorter texts are not measured. */
 const MIN_WORDS = 40;
 
-/** Every third text gets a version; the others are the strangers it could be taken for. */
+/** Every third text gets a version. The others are texts it could be confused with. */
 const EVERY = 3;
 
 const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
@@ -32,7 +32,7 @@ function replaced(percent: number): Change {
   };
 }
 
-/** An order without a pattern, the same on every run. */
+/** A pseudo-random order, the same on every run. */
 function scatter(at: number): number {
   return Math.imul(at + 1, 0x9e3779b1) >>> 0;
 }
@@ -53,7 +53,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     replaced(20)(firstHalf(words, stock, random), stock, random),
 };
 
-/** Versions made of real text, found among all the others of their language. */
+/** Versions are made from real texts, and have to be found among all other texts of their language. */
 export function evaluateNearDuplicates(dataDirectory: string | undefined): Promise<Figure[]> {
   const samples = (dataDirectory === undefined ? goldSamples() : dataSamples(dataDirectory)).filter(
     ({ words }) => words.length >= MIN_WORDS,

@@ -15,7 +15,7 @@ export interface QuotePassage {
     readonly end: number;
     readonly speaker: string | undefined;
   }[];
-  /** Whose a form is. */
+  /** The person of each form. */
   readonly personOf: ReadonlyMap<string, string>;
 }
 

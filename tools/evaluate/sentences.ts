@@ -19,7 +19,7 @@ const UNORDERED = /germeval|webbnyheter/;
 /** Sentences without a document are joined by this many. */
 const SENTENCES_IN_TEXT = 10;
 
-/** Boundaries can be found only where a sentence says that it ends: headlines and list items are left out. */
+/** Boundaries can be found only after an end mark: headlines and list items are left out. */
 const ENDED = /[.!?…]["”“’»«'‘)\]]*$/u;
 
 /**

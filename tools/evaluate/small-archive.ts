@@ -22,8 +22,8 @@ import { excerptOf } from '../../src/search/engine/excerpt.ts';
 import { positionsIn } from '../../src/search/engine/occurrences.ts';
 import { startSearch, type Search } from '../../src/search/engine/start.ts';
 
-/** An article as a test tells it. */
-export interface Told {
+/** An article as a test writes it. */
+export interface SmallArticle {
   readonly id: string;
   readonly language: string;
   readonly edtf?: string;
@@ -37,8 +37,8 @@ export interface Told {
   readonly stated?: Readonly<Partial<Record<StatedFacet, string>>>;
 }
 
-/** A name as a test tells it; what it is called stands for its forms. */
-export interface ToldName {
+/** A name as a test writes it. Its labels are its forms too. */
+export interface SmallName {
   readonly id: string;
   readonly label: Readonly<Record<string, string>>;
 }
@@ -48,7 +48,11 @@ export function makeFolder(): string {
 }
 
 /** Writes an archive with these articles and names. */
-export function writeArchive(archive: string, told: readonly Told[], names: readonly ToldName[] = []): void {
+export function writeArchive(
+  archive: string,
+  told: readonly SmallArticle[],
+  names: readonly SmallName[] = [],
+): void {
   const articles = told
     .map(toArticle)
     .toSorted((a, b) => compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }));
@@ -70,7 +74,7 @@ function typeOf(id: string): (typeof TYPES)[keyof typeof TYPES] {
   return TYPES[id.charAt(0) as keyof typeof TYPES];
 }
 
-function toName({ id, label }: ToldName, told: readonly Told[]): NameRecord {
+function toName({ id, label }: SmallName, told: readonly SmallArticle[]): NameRecord {
   const articles = told.filter(({ names = {} }) => id in names).map((one) => one.id);
   const forms = Object.entries(label).map(([language, text]) => ({ text, language, count: 1 }));
   return nameRecordSchema.parse({
@@ -87,7 +91,7 @@ export function toArticle({
   names = {},
   story,
   stated = {},
-}: Told): Article {
+}: SmallArticle): Article {
   const whole = text.join('\n\n');
   let start = 0;
   const blocks = text.map((paragraph) => {

@@ -6,7 +6,7 @@ const WORDS = 350;
 const WARM_UP = 40;
 const ROUNDS = 100;
 
-/** How fast files are read, and what the process holds while it does. */
+/** How fast files are read, and how much memory that takes. */
 export interface Speed {
   /** Processor time of all per-file stages for an article of 350 words, in milliseconds; other programs do not count. */
   readonly milliseconds: number;
@@ -14,7 +14,7 @@ export interface Speed {
   readonly megabytes: number;
 }
 
-/** Reads articles of 350 words in each source language again and again. */
+/** Measures reading of articles of 350 words in each source language. */
 export function measureSpeed(goldDirectory: string): Speed {
   const files = readSentenceGold(goldDirectory).map(({ language, paragraphs }) => {
     const words = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n');

@@ -16,7 +16,7 @@ interface SpelledName {
 
 interface SpellingGold {
   readonly names: readonly SpelledName[];
-  /** What names nobody and no place. */
+  /** Words that name nobody and no place. */
   readonly nonsense: readonly string[];
 }
 
@@ -45,7 +45,7 @@ function formsOf(cell: string): string[] {
     .filter(Boolean);
 }
 
-/** What is asked for a name: every spelling, and of a person the family name alone. */
+/** The questions for a name: every spelling, and for a person also the family name alone. */
 function questionsFor({ kind, forms }: SpelledName): string[] {
   const all = [...forms.values()].flat();
   const family = kind === 'person' ? all.map((form) => form.split(' ').at(-1) ?? '') : [];
@@ -85,7 +85,7 @@ interface SpellingAnswers {
   readonly right: number;
   readonly wanted: number;
   readonly missed: readonly string[];
-  /** Answers that name another, of all answers. */
+  /** Answers that name somebody or something else. */
   readonly wrong: readonly string[];
   readonly answers: number;
   readonly nonsense: readonly string[];

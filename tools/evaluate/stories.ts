@@ -73,7 +73,7 @@ export function evaluateStories(dataDirectory: string | undefined): Promise<Figu
   return Promise.resolve([...rows, ...measure('translated news', translations)]);
 }
 
-/** The example files, with the stories a person finds in them. */
+/** The example files, with the stories that a person found in them. */
 function readExamples(): EventText[] {
   const { alone, stories } = z
     .object({ alone: z.array(z.string()), stories: z.array(z.array(z.string())) })

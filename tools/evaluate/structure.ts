@@ -6,7 +6,7 @@ import { BLOCK_KIND_NAMES, type BlockKind } from '../../src/record/block-kinds.t
 import type { Block } from '../../src/record/schema.ts';
 import type { Figure } from './figure.ts';
 
-/** A text and the blocks a careful reader cuts it into. */
+/** A text, and the blocks that a careful reader splits it into. */
 export interface StructureGold {
   readonly name: string;
   readonly text: string;
@@ -43,7 +43,7 @@ export function parseStructureGold(content: string): StructureGold[] {
     });
 }
 
-/** The blocks Kiosk cuts a text into. */
+/** The blocks that Kiosk splits a text into. */
 export function cut(text: string): readonly Block[] {
   return segment(text, readHeader(text).end);
 }

@@ -17,7 +17,7 @@ export function wilson(correct: number, n: number): readonly [number, number] {
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
-/** One Markdown table a field, in the order the fields first appear. */
+/** One Markdown table per field, in the order of first appearance. */
 export function tabulate(rows: readonly Figure[]): string {
   return [...Map.groupBy(rows, ({ field }) => field)]
     .map(([field, own]) => `### ${field.charAt(0).toUpperCase()}${field.slice(1)}\n\n${table(own)}`)
@@ -33,7 +33,7 @@ function table(rows: readonly Figure[]): string {
   return markdownTable(['language', 'metric', 'n', 'value', '95 % interval'], cells);
 }
 
-/** A Markdown table as Prettier writes it: columns of one width, at least three characters. */
+/** A Markdown table as Prettier formats it: columns padded to one width, at least three characters. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((name, column) =>
     Math.max(3, name.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -49,7 +49,7 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(isNearlyAll ? 2 : 1)} %`;
 }
 
-/** Rows of one metric that differ only in language, added up under «all»: fourteen encodings make a short table. */
+/** Adds up the figures of one metric over all languages, under «all». */
 export function sumLanguages(rows: readonly Figure[]): Figure[] {
   return [...Map.groupBy(rows, ({ field, metric }) => `${field}\n${metric}`).values()].flatMap((own) => {
     const [first] = own;

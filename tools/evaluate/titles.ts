@@ -3,7 +3,7 @@ import { readTitle } from '../../src/ingest/file/title.ts';
 import { readTitleGold } from './gold.ts';
 import type { Figure } from './figure.ts';
 
-/** Titles made from first sentences that are cut, or left whole, exactly as a careful reader did. */
+/** The share of titles made from first sentences that are exactly what a careful reader would write. */
 export function evaluateTitles(goldDirectory: string): Promise<Figure[]> {
   const gold = readTitleGold(goldDirectory).map(({ language, text, titles }) => {
     const title = readTitle(text, [{ kind: 'paragraph', start: 0, end: text.length }], [], language);

@@ -3,13 +3,13 @@ import type { SourceLanguage } from '../../src/languages/index.ts';
 /** How made text of a language looks. Lists are written as words with blanks between; `-` is an empty ending. */
 export interface LanguageStyle {
   readonly language: SourceLanguage;
-  /** Real words of the closed classes, commonest first: without them no text is of a language. */
+  /** Real words of the closed classes, commonest first. By them a text is recognised as one of this language. */
   readonly functionWords: string;
-  /** What invented stems are put together from. */
+  /** Parts of invented stems. */
   readonly onsets: string;
   readonly nuclei: string;
   readonly codas: string;
-  /** Endings of the forms of a word, a string a declension or conjugation; the first form is the commonest. */
+  /** Endings of the forms of a word, one string per declension or conjugation. The first form is the commonest. */
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
   readonly verbs: readonly string[];
@@ -18,7 +18,7 @@ export interface LanguageStyle {
   readonly said: string;
   readonly quotation: readonly [opens: string, closes: string];
   readonly photo: string;
-  /** From January on, as a date in running text writes them. */
+  /** From January on, as they are written in running text. */
   readonly months: string;
   /** `{d}` day, `{month}`, `{year}`. */
   readonly dateInText: string;
@@ -27,9 +27,9 @@ export interface LanguageStyle {
 
 /** How a name of other languages is written here. */
 export interface NameSpelling {
-  /** Letters of sounds that languages write differently: sh, zh, ch, v, j, k, ts. */
+  /** Spelling of the sounds that languages write differently: sh, zh, ch, v, j, k, ts. */
   readonly sounds: Readonly<Record<'S' | 'Z' | 'C' | 'v' | 'j' | 'k' | 'T', string>>;
-  /** Endings of the cases by the name's last sound; the first is how the name is cited. */
+  /** Case endings by the last sound of a name. The first is the nominative. */
   readonly afterConsonant: string;
   readonly afterA: string;
   readonly afterO: string;

@@ -1,7 +1,7 @@
 import { randomFrom, type Random } from './random.ts';
 import type { LanguageStyle } from './language-style.ts';
 
-/** An invented word with all its forms; the first is the commonest. */
+/** The forms of an invented word, commonest first. */
 export type MadeWord = readonly string[];
 
 /** Words of a language, each list with its commonest first. */
@@ -35,7 +35,7 @@ export function inventWords(style: LanguageStyle): MadeWords {
   };
 }
 
-/** The words of a list; `-` is the empty one. */
+/** Splits a list at spaces. `-` is the empty word. */
 export function listOf(text: string): string[] {
   return text.split(' ').map((word) => (word === '-' ? '' : word));
 }

@@ -2,15 +2,15 @@ import { randomFrom, type Random } from './random.ts';
 import type { LanguageStyle } from './language-style.ts';
 import { capitalise, listOf } from './made-words.ts';
 
-/** An invented name by its sounds: each language writes it its own way. */
+/** An invented name by its sounds, which each language spells in its own way. */
 export interface MadeName {
   /** One or two words; `S`, `Z`, `C`, `T` are sounds that languages write differently. */
   readonly sounds: readonly string[];
-  /** A place whose name each language makes its own. */
+  /** Whether it is a country, which has a name of its own in each language. */
   readonly country: boolean;
 }
 
-/** Who and what the news is about, the most talked of first. */
+/** The persons and places in the news, most frequent first. */
 export interface MadeNames {
   readonly persons: readonly MadeName[];
   readonly places: readonly MadeName[];
@@ -49,7 +49,7 @@ function inventSounds(random: Random, syllables: number): string {
   return end === 1 ? `${sounds.slice(0, -1)}o` : sounds + random.oneOf(LAST_SOUNDS);
 }
 
-/** A name as a language writes it, in a case that chance decides: Latvian inflects the given name too. */
+/** Spells a name in a language, in a random case. Latvian inflects the given name too. */
 export function spellName({ sounds, country }: MadeName, style: LanguageStyle, random: Random): string {
   const form = random.fraction();
   const cited = style.language === 'lv' ? form : 0;

@@ -1,14 +1,14 @@
 import { seededNumbers } from '../random/seeded-numbers.ts';
 
-/** Chance that is the same on every machine. */
+/** Random numbers that are the same on every machine. */
 export interface Random {
   /** From 0 to just below 1. */
   readonly fraction: () => number;
   /** A whole number from 0 to just below `limit`. */
   readonly below: (limit: number) => number;
-  /** Any of these, each as likely. */
+  /** One of these, each with the same probability. */
   readonly oneOf: <Item>(items: readonly [Item, ...Item[]] | readonly Item[]) => Item;
-  /** A place in a list by Zipf's law: the first is the likeliest. */
+  /** An index by Zipf's law: the first is the likeliest. */
   readonly rank: (ranks: number) => number;
 }
 

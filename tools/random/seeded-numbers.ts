@@ -1,4 +1,4 @@
-/** A row of numbers from 0 to just below 1 that is the same on every machine (mulberry32): for made archives and training. */
+/** A sequence of numbers from 0 to just below 1 that is the same on every machine (mulberry32). */
 export function seededNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {

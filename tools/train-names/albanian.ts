@@ -20,12 +20,12 @@ const story = z.object({
 });
 const tagged = z.object({ tokens: z.array(z.object({ form: z.string(), upos: z.string() })) });
 
-/** How much an Albanian example counts beside one that people marked. */
+/** Weight of an Albanian example; one that people marked has 1. */
 const WEIGHT = 0.5;
-/** What one language's name adds to the same name in Albanian, and what silence of all takes away. */
+/** Added to the score of a name label for each language that has the same name, and when none has it. */
 const VOTE = 1.2;
 const SILENCE = -1;
-/** What a proper noun or any other word adds to being a name or none. */
+/** Taken from the score of a label that contradicts whether people marked the word as a proper noun. */
 const CERTAIN = 6;
 const MIN_LETTERS = 3;
 
@@ -92,7 +92,7 @@ function voted(
   );
 }
 
-/** The type of a name that begins alike: languages differ in endings and in some letters. */
+/** The type of a name with the same beginning: languages differ in endings and in some letters. */
 function sameName(form: string, names: ReadonlyMap<string, NameType>): NameType | undefined {
   for (const [name, type] of names) {
     const least = Math.max(MIN_LETTERS, Math.ceil(Math.min(name.length, form.length) * 0.7));

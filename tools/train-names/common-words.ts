@@ -13,10 +13,10 @@ const sentence = z.object({
 const plainSentence = z.object({ lang: z.string(), text: z.string() });
 const story = z.object({ lang: z.string(), paragraphs: z.array(z.string()) });
 
-/** Lemmatised sentences that are in no way the sentences of `names/`. */
+/** Lemmatised sentences that do not occur in `names/`. */
 const OTHER_SOURCES: ReadonlySet<string | undefined> = new Set(['ud-talbanken-dev', 'sq']);
 
-/** Room for a word: with three bits of each set, one other word in a hundred seems to be in the set. */
+/** With three bits set per word, one word in a hundred that is not in the set seems to be. */
 const BITS_PER_WORD = 8;
 
 /**

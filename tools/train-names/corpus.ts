@@ -76,7 +76,7 @@ function textsOf(language: string, rows: readonly Sentence[]): MarkedText[] {
   }));
 }
 
-/** The text as its tokens and blanks tell it, and the names in it. */
+/** Joins the tokens to a text, with the spaces the data records, and finds the names in it. */
 function joined(sentences: readonly Sentence[]): { text: string; names: MarkedName[] } {
   let text = '';
   const names: MarkedName[] = [];

@@ -16,7 +16,7 @@ export interface Example {
   readonly language: string;
   readonly features: SentenceFeatures;
   readonly labels: Uint8Array;
-  /** 1 for what people marked; less for what is less sure. */
+  /** 1 for what people marked, less for what is less certain. */
   readonly weight?: number;
 }
 
@@ -29,7 +29,7 @@ export interface Trained {
   readonly transitions: Float32Array;
 }
 
-/** The number under which a language keeps its own weight of a feature. */
+/** The feature number of a language's own weight. */
 export function ownFeature(language: string, feature: number): number {
   return mix(hashText(language), feature);
 }
@@ -80,7 +80,7 @@ export function train(examples: readonly Example[], settings: TrainingSettings =
   return { ids, weights: mean, transitions };
 }
 
-/** What a round of `steps` owes: weights that the examples do not hold up go to zero. */
+/** Pays the L1 penalty of one round of `steps`: weights that few examples support become zero. */
 function payPenalty(
   weights: Float32Array,
   squares: Float32Array,

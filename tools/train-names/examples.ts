@@ -6,12 +6,12 @@ import { wordReaderOf } from '../../src/ingest/file/names/word-attributes.ts';
 import type { MarkedName, MarkedText } from './corpus.ts';
 import type { Example } from './crf.ts';
 
-/** A sentence of a text with the words it came from. */
+/** A sentence as training sees it, with its tokens. */
 export interface TextExample extends Example {
   readonly tokens: readonly Token[];
 }
 
-/** A text as the tagger will see it: its own sentences and words, with the names that people marked laid over them. */
+/** A text as the tagger splits it, with the labels of the names that people marked. */
 export function examplesOf({
   text,
   language,
@@ -29,7 +29,7 @@ export function examplesOf({
   });
 }
 
-/** A name that ends inside a word takes the whole word; one that goes past the sentence ends with it. */
+/** A name that ends inside a word takes the whole word. A name that goes past the sentence ends with it. */
 function labelsOf(tokens: readonly Token[], names: readonly MarkedName[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   const end = tokens.at(-1)?.end ?? 0;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { NameLists } from '../../src/languages/sections/name-lists.ts';
 import { compareText } from '../../src/record/order.ts';
 
-/** Locales whose people news in Latin letters write of often, in their own spelling. */
+/** Locales whose people are often in the news, written in Latin letters. */
 const LOCALES = [
   'lv',
   'sv',
@@ -32,7 +32,7 @@ const LOCALES = [
   'pt_PT',
 ];
 
-/** The smallest town of a country that is listed, in inhabitants; nearer countries have smaller ones. */
+/** Towns of a country with fewer inhabitants are not listed. Nearer countries list smaller towns. */
 const MIN_INHABITANTS: Readonly<Record<string, number>> = {
   ...{
     LV: 1000,
@@ -67,7 +67,11 @@ const person = z.object({ first_name: list, last_name: list });
 const fakerShape = z.object({ allLocales: z.record(z.string(), z.object({ person: person.nullish() })) });
 const citiesShape = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
 
-/** First names, surnames and towns, from packages that others keep; `packages` is the folder that has them in node_modules. */
+/**
+ * First names, surnames and towns.
+ *
+ * @param packages folder with the packages they come from in its node_modules
+ */
 export function readGazetteer(packages: string): object {
   const require = createRequire(join(packages, 'package.json'));
   const { allLocales } = fakerShape.parse(require('@faker-js/faker'));

@@ -4,10 +4,10 @@ import type { TrainingSettings } from './settings.ts';
 
 const N = LABEL_COUNT;
 const BANNED = -1e4;
-/** A word whose label is this sure teaches nothing. */
+/** A word whose label is this certain is skipped. */
 const SURE = 2e-3;
 
-/** Scores, forward and backward sums of one sentence, in room that is used again. */
+/** Scores, forward and backward sums of one sentence. The arrays are used again for the next one. */
 export class Lattice {
   readonly #scores: Float64Array;
   readonly #forward: Float64Array;

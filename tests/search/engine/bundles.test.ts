@@ -11,10 +11,10 @@ import {
   openSite,
   writeArchive,
   type Asked,
-  type Told,
+  type SmallArticle,
 } from '../../../tools/evaluate/small-archive.ts';
 
-const ARTICLES: readonly Told[] = [
+const ARTICLES: readonly SmallArticle[] = [
   {
     id: 'tilts',
     language: 'lv',
@@ -299,7 +299,7 @@ describe('the index', () => {
 
 test('many bundles are built side by side', async () => {
   const many = makeFolder();
-  const told = Array.from({ length: 1200 }, (_, index): Told => {
+  const told = Array.from({ length: 1200 }, (_, index): SmallArticle => {
     const language = ['lv', 'sv', 'de', 'sq', 'da', 'nb', 'fi', 'et', 'lt', 'pl', 'cs', 'hu'][index % 12]!;
     const year = 1950 + (index % 60);
     return {

@@ -15,7 +15,7 @@ import {
   makeFolder,
   writeArchive,
   type Asked,
-  type Told,
+  type SmallArticle,
 } from '../../../tools/evaluate/small-archive.ts';
 
 const EDTF = ['2020', '2021-03', '2021-03-05', '2022-12', '2022-12-19', '[2022..]', '[..2021]', 'XXXX'];
@@ -43,7 +43,7 @@ function stated(index: number): Partial<Record<StatedFacet, string>> {
 }
 
 /** Sixty articles: every third holds «alfa», and names, stories, languages and dates turn at different speeds. */
-const TOLD: readonly Told[] = Array.from({ length: 60 }, (_, index) => ({
+const TOLD: readonly SmallArticle[] = Array.from({ length: 60 }, (_, index) => ({
   id: `a${String(index).padStart(2, '0')}`,
   language: LANGUAGES[index % 3] ?? 'lv',
   edtf: EDTF[(index * 5) % EDTF.length] ?? 'XXXX',

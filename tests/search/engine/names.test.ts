@@ -9,17 +9,17 @@ import {
   makeFolder,
   writeArchive,
   type Asked,
-  type Told,
-  type ToldName,
+  type SmallArticle,
+  type SmallName,
 } from '../../../tools/evaluate/small-archive.ts';
 
-const NAMES: readonly ToldName[] = [
+const NAMES: readonly SmallName[] = [
   { id: 'p-zhorin', label: { lv: 'Pjotrs Žorins', sv: 'Zjorin', de: 'Pjotr Schorin', sq: 'Zhorin' } },
   { id: 'p-other-zhorin', label: { da: 'Vera Zjorina' } },
   { id: 'l-estonia', label: { lv: 'Igaunija', sv: 'Estland' } },
 ];
 
-const ARTICLES: readonly Told[] = [
+const ARTICLES: readonly SmallArticle[] = [
   {
     id: 'lv',
     language: 'lv',
