@@ -8,6 +8,8 @@ const SHARED_BY_INGEST = ['draft', 'guidance', 'letters'].map((file) => `src/ing
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const MAY_IMPORT = {
+  // Every room may import from this one.
+  'src/base': [],
   'src/languages': ['src/record/stated-fields.ts'],
   'src/config': ['src/languages'],
   'src/cache': ['src/config'],
@@ -64,8 +66,8 @@ export const zones = [
     {
       target: `./${room}`,
       from: './src',
-      except: [room, ...others].map((other) => other.replace('src/', './')),
-      message: `${room} may import from ${others.join(', ') || 'nothing'} (eslint.rooms.js).`,
+      except: [room, 'src/base', ...others].map((other) => other.replace('src/', './')),
+      message: `${room} may import from ${others.join(', ') || 'src/base'} (eslint.rooms.js).`,
     },
   ]),
   ...SHOWING.map((target) => ({

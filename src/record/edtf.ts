@@ -1,10 +1,10 @@
 import parse from 'edtf';
+import { DAY_MS, isoDay } from './day.ts';
 import type { Bounds } from './order.ts';
 
 /** A date nobody knows: EDTF's four unspecified digits. */
 export const UNKNOWN_DATE = 'XXXX';
 
-const DAY_MS = 86_400_000;
 const UNBOUNDED: Bounds = { earliest: null, latest: null };
 
 const known = new Map<string, Bounds | undefined>();
@@ -57,5 +57,5 @@ function readBounds(edtf: string): Bounds | undefined {
 
 function toDay(milliseconds: number): string | null {
   if (!Number.isFinite(milliseconds)) return null;
-  return new Date(Math.floor(milliseconds / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
+  return isoDay(Math.floor(milliseconds / DAY_MS));
 }

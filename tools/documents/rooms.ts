@@ -78,5 +78,6 @@ export const ROOMS: readonly Room[] = [
     paths: ['block-kinds', 'date-bases', 'stated-fields'].map((table) => `src/record/${table}.ts`),
     does: 'one row for each block kind, date basis and stated field',
   },
+  { name: 'base', paths: ['src/base'], does: 'what knows nothing of news: hashing, memoising' },
   { name: 'config', paths: ['src/config'], does: 'site.yaml, paths, errors for people' },
 ];

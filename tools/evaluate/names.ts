@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNames } from '../../src/ingest/file/names.ts';
-import { hashText } from '../../src/ingest/file/names/hash.ts';
+import { fnv1a } from '../../src/base/fnv1a.ts';
 import { Model } from '../../src/ingest/file/names/model.ts';
 import { modelOf } from '../../src/ingest/file/names/models.ts';
 import trainedOn from '../../src/languages/name-models/trained-on.json' with { type: 'json' };
@@ -46,7 +46,7 @@ function isTrainedOn(directory: string, language: string): boolean {
 }
 
 function crossValidate(texts: readonly MarkedText[]): TaggedText[] {
-  const foldOf = ({ group }: MarkedText): number => (hashText(group) >>> 0) % FOLDS;
+  const foldOf = ({ group }: MarkedText): number => (fnv1a(group) >>> 0) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const stored = trainMarked(texts.filter((text) => foldOf(text) !== fold).flatMap(examplesOf));
     const models = new Map(Array.from(stored, ([language, model]) => [language, new Model(model)]));

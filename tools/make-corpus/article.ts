@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../src/record/day.ts';
 import type { MadeEvent } from './events.ts';
 import { spellName } from './names.ts';
 import type { Random } from './random.ts';
@@ -8,7 +9,6 @@ import { capitalise, listOf, type MadeWords, type MadeWord } from './made-words.
 type DatePlace = 'header' | 'text' | 'undated';
 
 const FIRST_DAY = Date.UTC(2006, 0, 1);
-const DAY_MS = 86_400_000;
 
 /** Writes one report of an event as a raw file: now and then a header glued to its first line, a lead, paragraphs, quotations, a photo's credit. */
 export function writeArticle(

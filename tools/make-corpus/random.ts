@@ -1,3 +1,4 @@
+import { fnv1a } from '../../src/base/fnv1a.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** Random numbers that are the same on every machine. */
@@ -14,7 +15,7 @@ export interface Random {
 
 /** Mulberry32 from a seed: a number, or words that are hashed to one. */
 export function randomFrom(seed: number | string): Random {
-  const fraction = seededNumbers(typeof seed === 'number' ? seed : digest(seed));
+  const fraction = seededNumbers(typeof seed === 'number' ? seed : fnv1a(seed) >>> 0);
   const below = (limit: number): number => Math.floor(fraction() * limit);
   return {
     fraction,
@@ -26,11 +27,4 @@ export function randomFrom(seed: number | string): Random {
     },
     rank: (ranks) => Math.floor((ranks + 1) ** fraction()) - 1,
   };
-}
-
-/** FNV-1a. */
-function digest(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
 }

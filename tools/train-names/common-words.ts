@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { WordSet } from '../../src/ingest/file/names/common-words.ts';
-import { hashText } from '../../src/ingest/file/names/hash.ts';
+import { fnv1a } from '../../src/base/fnv1a.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 
 const inflected = z.object({ form: z.string(), lemma: z.string(), features: z.string() });
@@ -31,7 +31,7 @@ export function readCommonWords(data: string, packages: string, language: string
   const words = [...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])];
   const bits = new Uint8Array(2 ** Math.ceil(Math.log2(new Set(words).size * BITS_PER_WORD)) / 8);
   const set = new WordSet(bits);
-  for (const word of words) set.add(hashText(word));
+  for (const word of words) set.add(fnv1a(word));
   return Buffer.from(bits).toString('base64');
 }
 

@@ -5,7 +5,8 @@
  * what they have in common is learnt once.
  */
 import type { SentenceFeatures } from '../../src/ingest/file/names/features.ts';
-import { hashText, mix } from '../../src/ingest/file/names/hash.ts';
+import { fnv1a } from '../../src/base/fnv1a.ts';
+import { mix } from '../../src/ingest/file/names/hash.ts';
 import { LABEL_COUNT } from '../../src/ingest/file/names/labels.ts';
 import { Lattice } from './lattice.ts';
 import { SETTINGS, type TrainingSettings } from './settings.ts';
@@ -31,7 +32,7 @@ export interface Trained {
 
 /** The feature number of a language's own weight. */
 export function ownFeature(language: string, feature: number): number {
-  return mix(hashText(language), feature);
+  return mix(fnv1a(language), feature);
 }
 
 export function train(examples: readonly Example[], settings: TrainingSettings = SETTINGS): Trained {

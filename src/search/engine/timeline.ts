@@ -1,4 +1,5 @@
 /** Hits over time: bars of one unit, each with what certainly lies in it and what possibly does. */
+import { dayNumber, isoDay } from '../../record/day.ts';
 import type { Bounds } from '../../record/order.ts';
 import { toRange, type Range } from '../state/range.ts';
 
@@ -30,7 +31,6 @@ export interface ShownTime {
 /** So many years are shown as years; fewer as months. */
 const MAX_YEARS_IN_MONTHS = 4;
 const LENGTH = { year: 4, month: 7, day: 10 } as const satisfies Record<TimelineUnit, number>;
-const DAY_MS = 86_400_000;
 
 /**
  * What to show of time: the years of the range, as finely as they fit: a month by its days, a few years by their months.
@@ -96,11 +96,11 @@ function numberOf(day: string, unit: TimelineUnit): number {
   const year = Number(day.slice(0, 4));
   if (unit === 'year') return year;
   if (unit === 'month') return year * 12 + Number(day.slice(5, 7)) - 1;
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  return dayNumber(day);
 }
 
 function nameOf(number: number, unit: TimelineUnit): string {
-  if (unit === 'day') return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (unit === 'day') return isoDay(number);
   if (unit === 'year') return String(number).padStart(4, '0');
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,3 +1,5 @@
+import { memoise } from '../../base/memoise.ts';
+import { dayNumber, isoDay } from '../../record/day.ts';
 import type { Bounds } from '../../record/order.ts';
 import type { DocValueColumns } from './manifest.ts';
 
@@ -8,14 +10,12 @@ export interface DocValues extends Bounds {
   readonly titleWords: number;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Writes facts as columns of small numbers: they compress well where rows stand in the order of time. */
 export function toColumns(facts: readonly DocValues[]): DocValueColumns {
   let before = 0;
   const days = facts.map(({ earliest, latest }) => {
-    const first = earliest === null ? null : toNumber(earliest);
-    const last = latest === null ? null : toNumber(latest) - (first ?? 0);
+    const first = earliest === null ? null : dayNumber(earliest);
+    const last = latest === null ? null : dayNumber(latest) - (first ?? 0);
     const delta = first === null ? null : first - before;
     before = first ?? before;
     return { delta, last };
@@ -37,7 +37,7 @@ export function fromColumns({
   words,
   titleWords,
 }: DocValueColumns): DocValues[] {
-  const nameDay = rememberDays();
+  const nameDay = memoise(isoDay);
   let before = 0;
   return earliest.map((delta, row) => {
     const last = latest[row] ?? null;
@@ -50,17 +50,4 @@ export function fromColumns({
       titleWords: titleWords[row] ?? 0,
     };
   });
-}
-
-function toNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-}
-
-function rememberDays(): (day: number) => string {
-  const known = new Map<number, string>();
-  return (day) => {
-    let name = known.get(day);
-    if (name === undefined) known.set(day, (name = new Date(day * DAY_MS).toISOString().slice(0, 10)));
-    return name;
-  };
 }

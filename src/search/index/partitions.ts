@@ -1,3 +1,4 @@
+import { fnv1a } from '../../base/fnv1a.ts';
 import type { Bounds } from '../../record/order.ts';
 
 /** An article as far as its place in a block depends on it. */
@@ -98,8 +99,7 @@ function splitByDigest<Item extends PartitionItem>(
 
 /** FNV-1a, with a last stir so that the low bits differ too. */
 function digest(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  let hash = fnv1a(id);
   hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

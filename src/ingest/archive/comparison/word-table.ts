@@ -1,7 +1,7 @@
-/** Words are identified by 64 bits: two 32-bit hashes in the manner of FNV-1a. */
-const FIRST_OFFSET = 0x811c9dc5;
+import { FNV_OFFSET, addUnit } from '../../../base/fnv1a.ts';
+
+/** Words are identified by 64 bits: FNV-1a, and a second hash in its manner. */
 const SECOND_OFFSET = 0x9747b28c;
-const PRIME = 0x01000193;
 const SECOND_PRIME = 0x85ebca6b;
 
 /** A free slot. */
@@ -29,11 +29,11 @@ export class WordTable {
 
   /** The number of the word in a range of text. */
   read(text: string, start: number, end: number): number {
-    let first = FIRST_OFFSET;
+    let first = FNV_OFFSET;
     let second = SECOND_OFFSET;
     for (let at = start; at < end; at += 1) {
       const unit = text.charCodeAt(at);
-      first = Math.imul(first ^ unit, PRIME);
+      first = addUnit(first, unit);
       second = Math.imul(second ^ unit, SECOND_PRIME);
       second ^= second >>> 15;
     }

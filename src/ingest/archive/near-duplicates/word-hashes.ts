@@ -1,3 +1,4 @@
+import { FNV_OFFSET, addUnit } from '../../../base/fnv1a.ts';
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
 import { LOWER_CASE } from '../../letters.ts';
@@ -9,10 +10,6 @@ export interface HashableDraft {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
-
-/** FNV-1a, 32 bits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** One 32-bit hash per word, in reading order, ignoring case. */
 export function hashWords({ text, blocks }: HashableDraft): Int32Array {
@@ -31,7 +28,7 @@ function hashRange(text: string, start: number, end: number, hashes: number[]): 
   for (let at = start; at < end; at += 1) {
     const lower = LOWER_CASE[text.charCodeAt(at)] ?? 0;
     if (lower !== 0) {
-      hash = Math.imul(hash ^ lower, FNV_PRIME);
+      hash = addUnit(hash, lower);
       inWord = true;
     } else if (inWord) {
       hashes.push(hash | 0);

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../../record/day.ts';
 import type { FoundName } from './consistency.ts';
 
-/** The time of a Sunday since 1970, and the lengths of a day and a month, in milliseconds. */
-const SUNDAY_MS = 259_200_000;
-const DAY_MS = 86_400_000;
+/** The time of a Sunday since 1970, and the length of a month, in milliseconds. */
+const SUNDAY_MS = 3 * DAY_MS;
 const MONTH_MS = 31 * DAY_MS;
 
 const known = new Map<string, ReadonlySet<string>>();

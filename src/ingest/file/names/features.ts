@@ -8,7 +8,8 @@ import {
   SAYING,
 } from './context.ts';
 import { EVIDENCE_BITS, gatherEvidence } from './evidence.ts';
-import { hashText, mix } from './hash.ts';
+import { fnv1a } from '../../../base/fnv1a.ts';
+import { mix } from './hash.ts';
 import { bitOf, WORD_CLASSES, type WordClasses } from './word-classes.ts';
 import type { WordAttributes } from './word-attributes.ts';
 
@@ -22,7 +23,7 @@ export interface SentenceFeatures {
 const CONTEXT_WORDS = 2;
 
 /** Stands for a word outside the sentence. */
-const EDGE = hashText('edge of the sentence');
+const EDGE = fnv1a('edge of the sentence');
 
 /** Groups of classes that say the same about a name, merged where classes are paired. */
 const COARSE = [

@@ -1,15 +1,5 @@
 /** Features are 32-bit hashes: compact to store, and no name can be read out of them. */
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a over UTF-16 units of `text` from `start` to `end`. */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = OFFSET;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash | 0;
-}
-
 /** Mixes two numbers into one, with the finaliser of MurmurHash3. */
 export function mix(one: number, other: number): number {
   let hash = Math.imul(one, 0x9e3779b1) ^ (other + 0x7f4a7c15);

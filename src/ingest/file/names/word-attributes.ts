@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { fnv1a } from '../../../base/fnv1a.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
 /** The attributes of a word form by itself; all but the last are hashes or bits. */
@@ -55,16 +55,16 @@ function readWord(whole: string, wordClasses: WordClasses): WordAttributes {
   const longShape = shapeOf(form);
   const bounded = `^${lowerText}$`;
   return {
-    lower: hashText(lowerText),
-    form: hashText(form),
-    stem: hashText(wordClasses.stemOf(lowerText)),
-    shape: hashText(longShape.replaceAll(/(.)\1+/gu, '$1')),
-    longShape: hashText(longShape),
-    prefixes: Array.from({ length: affixes }, (_, index) => hashText(lowerText, 0, index + 1)),
-    suffixes: Array.from({ length: affixes }, (_, index) => hashText(lowerText, size - index - 1, size)),
+    lower: fnv1a(lowerText),
+    form: fnv1a(form),
+    stem: fnv1a(wordClasses.stemOf(lowerText)),
+    shape: fnv1a(longShape.replaceAll(/(.)\1+/gu, '$1')),
+    longShape: fnv1a(longShape),
+    prefixes: Array.from({ length: affixes }, (_, index) => fnv1a(lowerText, 0, index + 1)),
+    suffixes: Array.from({ length: affixes }, (_, index) => fnv1a(lowerText, size - index - 1, size)),
     trigrams: capital
       ? Array.from({ length: Math.max(0, bounded.length - 2) }, (_, index) =>
-          hashText(bounded, index, index + 3),
+          fnv1a(bounded, index, index + 3),
         )
       : [],
     classes: wordClasses.classesOf(lowerText),

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { fnv1a } from '../../../base/fnv1a.ts';
 import { hasPart, partOf } from '../../../languages/lexicon-parts.ts';
 import { TRAINED_TOGETHER } from '../../../languages/name-models/trained-together.ts';
 import { plainNames } from '../../../languages/sections/lexicon.ts';
@@ -133,9 +133,9 @@ function compile(languages: readonly string[]): WordClasses {
 
 /** Whether a word is a common word, or a compound that ends in one. */
 function commonness(lower: string, sets: readonly WordSet[]): number {
-  if (isCommon(hashText(lower), sets)) return bitOf('common-word');
+  if (isCommon(fnv1a(lower), sets)) return bitOf('common-word');
   for (let start = 2; start <= lower.length - MIN_COMPOUND_END_LETTERS; start += 1) {
-    if (isCommon(hashText(lower, start), sets)) return bitOf('common-ending');
+    if (isCommon(fnv1a(lower, start), sets)) return bitOf('common-ending');
   }
   return 0;
 }
