@@ -66,7 +66,7 @@ export const zones = [
     {
       target: `./${room}`,
       from: './src',
-      except: [room, 'src/base', ...others].map((other) => other.replace('src/', './')),
+      except: [...new Set([room, 'src/base', ...others])].map((other) => other.replace('src/', './')),
       message: `${room} may import from ${others.join(', ') || 'src/base'} (eslint.rooms.js).`,
     },
   ]),
