@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { replaceSection } from '../../tools/evaluate/accuracy-file.ts';
-import { sumLanguages, tabulate, wilson } from '../../tools/evaluate/table.ts';
+import { replaceSection } from '../../../tools/evaluate/accuracy-file.ts';
+import { sumLanguages, tabulate, wilson } from '../../../tools/evaluate/table.ts';
 
 test('Wilson’s interval, against published values', () => {
   expect(wilson(10, 10).map((bound) => bound.toFixed(3))).toEqual(['0.722', '1.000']);

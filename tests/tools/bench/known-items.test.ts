@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { drawQuestion, readLemmas, readRealArticles } from '../../tools/bench/known-items.ts';
-import { seededNumbers } from '../../tools/random/seeded-numbers.ts';
+import { drawQuestion, readLemmas, readRealArticles } from '../../../tools/bench/known-items.ts';
+import { seededNumbers } from '../../../tools/random/seeded-numbers.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'kiosk-known-items-'));
 afterAll(() => {

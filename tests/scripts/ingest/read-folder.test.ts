@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openReadings, type KeptReadings } from '../../scripts/ingest/kept-readings.ts';
-import { listRawFolder, receive } from '../../scripts/ingest/raw-folder.ts';
-import { readFolder } from '../../scripts/ingest/read-folder.ts';
-import { packReading, unpackReading, type PackedReading } from '../../scripts/ingest/file-reading.ts';
-import { countProcesses, readHere, readInProcesses } from '../../scripts/ingest/side-by-side.ts';
-import { readArticle, type Guidance } from '../../src/ingest/index.ts';
-import type { RawFile } from '../../src/ingest/file/raw-file.ts';
+import { openReadings, type KeptReadings } from '../../../scripts/ingest/kept-readings.ts';
+import { listRawFolder, receive } from '../../../scripts/ingest/raw-folder.ts';
+import { readFolder } from '../../../scripts/ingest/read-folder.ts';
+import { packReading, unpackReading, type PackedReading } from '../../../scripts/ingest/file-reading.ts';
+import { countProcesses, readHere, readInProcesses } from '../../../scripts/ingest/side-by-side.ts';
+import { readArticle, type Guidance } from '../../../src/ingest/index.ts';
+import type { RawFile } from '../../../src/ingest/file/raw-file.ts';
 
 let folder = '';
 let open: KeptReadings[] = [];
