@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../languages/index.ts';
 import type { DateWording } from '../languages/sections/date-patterns.ts';
 import { datePatterns as wordings } from '../languages/tables/date-patterns.ts';
 import { datePatterns as english } from '../languages/en/date-patterns.ts';
-import type { DatePatterns } from './format-edtf.ts';
+import { formatEdtf, type DatePatterns } from './format-edtf.ts';
 
 /**
  * Everything {@link formatEdtf} needs to write dates in a language, English where the language has none of its own; plain data, so a page
@@ -26,6 +26,12 @@ export function datePatterns(ui: InterfaceLanguage): DatePatterns {
     weekdaysShort: days('short'),
     ...order,
   };
+}
+
+/** Returns {@link formatEdtf} for an interface language; for pages, which are rendered at build. */
+export function dateFormatter(ui: InterfaceLanguage): (edtf: string) => string {
+  const patterns = datePatterns(ui);
+  return (edtf) => formatEdtf(edtf, patterns);
 }
 
 const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];

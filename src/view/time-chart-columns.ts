@@ -1,6 +1,5 @@
 import { calendar, site } from './archive.ts';
-import { datePatterns } from '../i18n/date-patterns.ts';
-import { formatEdtf } from '../i18n/format-edtf.ts';
+import { dateFormatter } from '../i18n/date-patterns.ts';
 import { translator } from '../i18n/strings.ts';
 import { siteUrls } from '../i18n/urls.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
@@ -11,7 +10,7 @@ export function columnName({ kind, period }: ChartColumn, ui: InterfaceLanguage)
   const t = translator(ui);
   if (kind === 'undated') return t('dates.undated');
   if (kind === 'open' && period === '') return t('dates.open');
-  const words = formatEdtf(period, datePatterns(ui));
+  const words = dateFormatter(ui)(period);
   return kind === 'month-unknown' ? `${words}, ${t('dates.monthUnknown').toLocaleLowerCase(ui)}` : words;
 }
 
