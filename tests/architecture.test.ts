@@ -1,5 +1,5 @@
 /** What holds of the whole tree and no single module: where files are, which way imports go, what type names mean. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -26,6 +26,16 @@ test('only what has a fixed address lies loose in src', () => {
     'content.config.ts',
     'search-key.ts',
   ]);
+});
+
+test('tests are in the folders of what they test', () => {
+  const folders = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts') && !path.startsWith('e2e'))
+    .map((path) => dirname(path));
+  const lost = [...new Set(folders)].filter(
+    (folder) => !existsSync(join('src', folder)) && !existsSync(folder),
+  );
+  expect(lost).toEqual([]);
 });
 
 test('no module imports itself by way of others, be it for a type', () => {
