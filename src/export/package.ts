@@ -35,7 +35,7 @@ function hasColumn(field: KeptFieldName, record: 'always' | 'where-stated'): boo
 
 function toColumn(field: KeptFieldName): Column {
   const { column, description } = KEPT_FIELDS[field];
-  return [column ?? field, 'string', description];
+  return [column ?? field, 'string', `${description}, as the file states it`];
 }
 
 /** One row of the table, in the order of the columns. */

@@ -1,6 +1,6 @@
 /**
- * The contract: what ingest writes, what pages read, what other programs rely on. Strict, and checked on both sides.
- * `SCHEMA_VERSION` grows when a field changes its meaning or goes away.
+ * The contract: what ingest writes, what pages read and what other programs rely on. It is strict, and checked on writing and on reading.
+ * Descriptions of fields go into the JSON Schemas of docs/schemas (`npm run schemas`).
  */
 import { z } from 'zod';
 import { BLOCK_KIND_NAMES } from './block-kinds.ts';
@@ -11,40 +11,53 @@ import {
   KEPT_FIELDS,
   STATED_FACETS,
   type ConstantFieldName,
-  type KeptFieldName,
   type OptionalFieldName,
   type StatedFacet,
 } from './stated-fields.ts';
 
+/** Grows when a field changes its meaning or goes away. */
 export const SCHEMA_VERSION = 1;
 
-const edtf = z.string().refine(isEdtf, 'is no EDTF date');
+const edtf = z.string().refine(isEdtf, 'is no EDTF date').describe('EDTF date (ISO 8601-2), such as 2022-12');
 const isoDay = z.iso.date();
 const offset = z.int().nonnegative();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256, in hexadecimal digits');
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .describe('BCP 47 tag; und: not determined');
+const articleId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]*$/)
+  .describe('Id of an article');
+const storyId = z
+  .string()
+  .regex(/^s-[a-z0-9][a-z0-9_-]*$/)
+  .describe('Id of a story');
+const nameId = z
+  .string()
+  .regex(/^[plo]-[a-z0-9][a-z0-9_-]*$/)
+  .describe('Id of a name');
 
-/** BCP 47 tag, or `und` when the language is not known. */
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-const articleId = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
-const storyId = z.string().regex(/^s-[a-z0-9][a-z0-9_-]*$/);
-const nameId = z.string().regex(/^[plo]-[a-z0-9][a-z0-9_-]*$/);
+const span = {
+  start: offset.describe('Where it begins in the decoded text, in UTF-16 units'),
+  end: offset.describe('Offset behind its last unit'),
+};
 
-/** Half-open range in UTF-16 units of the decoded text. */
-const span = { start: offset, end: offset };
+const evidence = z
+  .strictObject({
+    rule: z.string().describe('Rule that read the value'),
+    text: z.string().describe('Words the value rests on'),
+    start: span.start.optional(),
+    end: span.end.optional(),
+    article: articleId.optional().describe('Id of the article the words are in, where it is another one'),
+  })
+  .describe('Where a value was read. Words of a side-car or a correction have no offsets');
 
-/**
- * Where a value was read: the rule that read it and the words it stands on, here or in another article.
- * Words that stand in no text (a side-car, a correction) have no span.
- */
-const evidence = z.strictObject({
-  rule: z.string(),
-  text: z.string(),
-  start: offset.optional(),
-  end: offset.optional(),
-  article: articleId.optional(),
-});
-
-/** Why a date was found and not taken: what pages say in the reader's language. */
+/** Why a date was found and not taken; pages say it in the language of the reader. */
 export const REJECTIONS = [
   'date-after-as-of',
   'date-before-printing',
@@ -52,22 +65,24 @@ export const REJECTIONS = [
   'weekday-disagrees',
 ] as const;
 
-/** A value that was found and not taken, and why: for programs, and in English with the values. */
-const rejected = z.strictObject({
-  value: z.string(),
-  basis: z.string(),
-  rule: z.enum(REJECTIONS),
-  because: z.string(),
-  evidence: evidence.optional(),
-});
+const rejected = z
+  .strictObject({
+    value: z.string(),
+    basis: z.string(),
+    rule: z.enum(REJECTIONS),
+    because: z.string().describe('Why it was not taken, in English'),
+    evidence: evidence.optional(),
+  })
+  .describe('A value that was found and not taken');
+
+const earliest = isoDay.nullable().describe('First day it can be; null: open on that side');
+const latest = isoDay.nullable().describe('Last day it can be; null: open on that side');
 
 const published = z.strictObject({
   edtf,
-  /** First day it can be; `null` where that side is open. */
-  earliest: isoDay.nullable(),
-  /** Last day it can be; `null` where that side is open. */
-  latest: isoDay.nullable(),
-  basis: z.enum(DATE_BASIS_NAMES),
+  earliest,
+  latest,
+  basis: z.enum(DATE_BASIS_NAMES).describe('What the date rests on'),
   evidence: z.array(evidence),
   rejected: z.array(rejected).optional(),
 });
@@ -76,20 +91,22 @@ export const TITLE_BASES = ['stated', 'heading', 'first-sentence', 'correction']
 
 const title = z.strictObject({
   text: z.string().min(1),
-  basis: z.enum(TITLE_BASES),
+  basis: z.enum(TITLE_BASES).describe('How the title is known'),
   evidence: z.array(evidence),
 });
 
-const block = z.strictObject({
-  kind: z.enum(BLOCK_KIND_NAMES),
-  ...span,
-  /** Only where it differs from the slice of the text (joined lines). */
-  text: z.string().optional(),
-  /** Only where it differs from the article's. */
-  language: language.optional(),
-  /** Of a credit: the agency, apart from the photographer. */
-  agency: z.string().optional(),
-});
+const block = z
+  .strictObject({
+    kind: z.enum(BLOCK_KIND_NAMES),
+    ...span,
+    text: z
+      .string()
+      .optional()
+      .describe('Its words, where they differ from the slice of the text (joined lines)'),
+    language: language.optional().describe('Its language, where it differs from that of the article'),
+    agency: z.string().optional().describe('The agency of a credit, apart from the photographer'),
+  })
+  .describe('A run of characters with one job on the page');
 
 const dateMention = z.strictObject({ edtf, text: z.string(), ...span });
 
@@ -99,33 +116,44 @@ const nameType = z.enum(NAME_TYPES);
 
 const nameMention = z.strictObject({ name: nameId, type: nameType, text: z.string(), ...span });
 
-const quote = z.strictObject({ text: z.string(), speaker: nameId.nullable(), ...span });
+const quote = z.strictObject({
+  text: z.string(),
+  speaker: nameId.nullable().describe('Name of the speaker; null: not sure'),
+  ...span,
+});
 
 const relatedArticle = z.strictObject({ id: articleId, title: z.string(), language, edtf });
 
-/** A name as others link to it: to its page, or to the search where it has none. */
-const linkedName = z.strictObject({
-  id: nameId,
-  type: nameType,
-  label: z.record(z.string(), z.string()),
-  hasPage: z.boolean().default(true),
-});
+const linkedName = z
+  .strictObject({
+    id: nameId,
+    type: nameType,
+    label: z.record(z.string(), z.string()).describe('What each language calls it'),
+    hasPage: z.boolean().default(true),
+  })
+  .describe('A name as others link to it: to its page, or to the search where it has none');
 
-/** What the file states beside title, date and language: fields that every record has first, then those it states. */
-const stated = z.strictObject({
-  ...(shapeOf('always', z.string().nullable()) as Record<ConstantFieldName, z.ZodNullable<z.ZodString>>),
-  ...(shapeOf('where-stated', z.string().optional()) as Record<
-    OptionalFieldName,
-    z.ZodOptional<z.ZodString>
-  >),
-});
+const stated = z
+  .strictObject({
+    ...(statedShape('always', (text) => text.nullable()) as Record<
+      ConstantFieldName,
+      z.ZodNullable<z.ZodString>
+    >),
+    ...(statedShape('where-stated', (text) => text.optional()) as Record<
+      OptionalFieldName,
+      z.ZodOptional<z.ZodString>
+    >),
+  })
+  .describe('What the file states beside title, date and language');
 
-function shapeOf<Type>(
-  record: (typeof KEPT_FIELDS)[KeptFieldName]['record'],
-  type: Type,
+function statedShape<Type extends z.ZodType>(
+  record: 'always' | 'where-stated',
+  toType: (text: z.ZodString) => Type,
 ): Readonly<Record<string, Type>> {
   const fields = KEPT_FIELD_NAMES.filter((field) => KEPT_FIELDS[field].record === record);
-  return Object.fromEntries(fields.map((field) => [field, type]));
+  return Object.fromEntries(
+    fields.map((field) => [field, toType(z.string()).describe(KEPT_FIELDS[field].description)]),
+  );
 }
 
 const statedFacets = z.strictObject(
@@ -138,46 +166,41 @@ const statedFacets = z.strictObject(
 /** One article of the archive, with everything its page shows. */
 export const articleSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
-  id: articleId,
+  id: articleId.describe('Last part of the address of its page'),
   language,
-  /** From 0 (no idea) to 1. */
-  languageConfidence: z.number().min(0).max(1),
-  /** Who said which language: the detectors, the file's own words. */
-  languageOpinions: z.array(z.strictObject({ by: z.string(), language })),
+  languageConfidence: z.number().min(0).max(1).describe('From 0 (no idea) to 1'),
+  languageOpinions: z
+    .array(z.strictObject({ by: z.string(), language }))
+    .describe('Which language each detector found, and which the file states'),
   title,
   published,
   stated,
   mentions: z.strictObject({ dates: z.array(dateMention), names: z.array(nameMention) }),
-  /** The decoded text, once; every start and end counts its UTF-16 units. */
-  text: z.string(),
+  text: z.string().describe('The decoded text; every start and end counts its UTF-16 units'),
   blocks: z.array(block),
   quotes: z.array(quote),
-  story: storyId.nullable(),
-  /** The other tellings of its story. */
-  tellings: z.array(relatedArticle),
+  story: storyId.nullable().describe('Its story; null: no other article is known to tell it'),
+  tellings: z.array(relatedArticle).describe('The other articles of its story'),
   related: z.array(relatedArticle),
-  /** The names in its text, each once, with what each language calls them. */
-  named: z.array(linkedName),
-  /** Marked private by a correction: readable at its address, advertised nowhere. */
-  private: z.literal(true).optional(),
-  /** Corrected or shortened versions of the same text. */
-  nearDuplicates: z.array(articleId),
-  /** The same, with what a page shows of them. */
-  versions: z.array(relatedArticle),
+  named: z.array(linkedName).describe('The names in its text, each once'),
+  private: z
+    .literal(true)
+    .optional()
+    .describe('Marked private by a correction: readable at its address, and listed nowhere outside'),
+  nearDuplicates: z.array(articleId).describe('Corrected or shortened versions of the same text'),
+  versions: z.array(relatedArticle).describe('The near-duplicates, with what a page shows of them'),
   source: z.strictObject({
-    path: z.string(),
+    path: z.string().describe('The raw file, below the raw folder'),
     sha256,
     bytes: offset,
     encoding: z.string(),
-    /** Paths of exact duplicates. */
-    alsoAt: z.array(z.string()),
+    alsoAt: z.array(z.string()).describe('Paths of exact duplicates'),
   }),
-  words: offset,
+  words: offset.describe('Words of the text, without the header'),
 });
 
 /**
- * What lists and collections know of an article: small, because a collection is one string in memory.
- * `file`, `offset` and `length` (bytes) say where the full record lies below the archive folder.
+ * What lists and collections know of an article. A card is small, because a collection is one string in memory.
  */
 export const cardSchema = z.strictObject({
   id: articleId,
@@ -185,21 +208,19 @@ export const cardSchema = z.strictObject({
   titleBasis: z.enum(TITLE_BASES),
   language,
   edtf,
-  earliest: isoDay.nullable(),
-  latest: isoDay.nullable(),
+  earliest,
+  latest,
   dateBasis: z.enum(DATE_BASIS_NAMES),
   story: storyId.nullable(),
-  /** What the file states of the fields that are facets; absent where it states none. */
-  stated: statedFacets.optional(),
+  stated: statedFacets.optional().describe('What the file states of the fields that are facets'),
   private: z.literal(true).optional(),
-  /** SHA-256 of the record's line. */
-  digest: sha256,
-  file: z.string(),
-  offset,
-  length: offset,
+  digest: sha256.describe('SHA-256 of the line of the record'),
+  file: z.string().describe('File of the record, below the archive folder'),
+  offset: offset.describe('Where the line begins in the file, in bytes'),
+  length: offset.describe('Length of the line, in bytes'),
 });
 
-/** Why spellings are one name, or one was set apart: what pages say in the reader's language. */
+/** Why spellings are one name, or one was set apart; pages say it in the language of the reader. */
 export const MERGE_RULES = [
   'same-letters',
   'same-sounds',
@@ -211,34 +232,41 @@ export const MERGE_RULES = [
   'split-by-correction',
 ] as const;
 
-/** A merge and why, for programs and in English; corrections name spellings without their language. */
-const merge = z.strictObject({
-  into: nameId,
-  rule: z.enum(MERGE_RULES),
-  forms: z.array(z.strictObject({ text: z.string(), language: language.optional() })),
-  because: z.string(),
-});
+const merge = z
+  .strictObject({
+    into: nameId,
+    rule: z.enum(MERGE_RULES),
+    forms: z.array(z.strictObject({ text: z.string(), language: language.optional() })),
+    because: z.string().describe('Why, in English'),
+  })
+  .describe('A merge of spellings; a correction names them without their language');
 
 export const nameSchema = z.strictObject({
   id: nameId,
   type: nameType,
-  /** What each language calls it: as its texts do, else as the tables of exonyms and CLDR do. */
-  label: z.record(z.string(), z.string()),
-  /** Which place it surely is, where the tables know: a country by its ISO 3166 code, an area by its UN M49 one, a town by its key. */
-  place: z.string().optional(),
+  label: z
+    .record(z.string(), z.string())
+    .describe('What each language calls it: as its texts do, else as the tables of exonyms and CLDR do'),
+  place: z
+    .string()
+    .optional()
+    .describe(
+      'The place, where the tables know it: ISO 3166 code of a country, UN M49 code of an area, key of a town',
+    ),
   forms: z.array(z.strictObject({ text: z.string(), language, count: offset })),
   articles: z.array(articleId),
   merged: z.array(merge),
 });
 
-/** A name as its page shows it: with the company it keeps and what it is quoted as saying. */
+/** A name as its page shows it: with the names beside it and its quotations. */
 export const nameRecordSchema = nameSchema.extend({
-  /** Whether it has a page; its company and its quotations are kept for that page alone. */
-  hasPage: z.boolean().default(true),
-  /** Names that stand in the same articles, most often first. */
-  together: z.array(linkedName.extend({ articles: offset })),
-  /** Newest first. */
-  quotes: z.array(z.strictObject({ article: articleId, language, text: z.string() })),
+  hasPage: z.boolean().default(true).describe('Whether it has a page; together and quotes are for that page'),
+  together: z
+    .array(linkedName.extend({ articles: offset }))
+    .describe('Names in the same articles, the most frequent first'),
+  quotes: z
+    .array(z.strictObject({ article: articleId, language, text: z.string() }))
+    .describe('What it is quoted as saying, the newest first'),
 });
 
 export const storySchema = z.strictObject({
@@ -246,23 +274,22 @@ export const storySchema = z.strictObject({
   articles: z.array(articleId),
   languages: z.array(language),
   edtf,
-  evidence: z.array(evidence),
+  evidence: z.array(evidence).describe('What its articles share'),
 });
 
-/** A day the texts name, and the first articles that name it. */
+/** A day the texts name. */
 export const namedDaySchema = z.strictObject({
   edtf: isoDay,
-  /** How many articles name it. */
-  count: offset,
-  articles: z.array(articleId),
+  count: offset.describe('Articles that name it'),
+  articles: z.array(articleId).describe('The first of them'),
 });
 
 export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
 
-/** What ingest did with every file it saw: files = published + duplicates + quarantined + side-cars + ignored. */
+/** What ingest did with every file: files = published + duplicates + quarantined + side-cars + ignored. */
 export const reportSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
-  asOf: isoDay.nullable(),
+  asOf: isoDay.nullable().describe('The day this archive is made for; null: none'),
   files: offset,
   published: offset,
   duplicates: z.array(z.strictObject({ path: z.string(), sha256, of: z.string() })),
@@ -281,11 +308,10 @@ export const reportSchema = z.strictObject({
       path: z.string(),
       rule: z.string(),
       message: z.string(),
-      /** 1-based place in the decoded text, where there is one. */
-      line: z.int().positive().optional(),
-      column: z.int().positive().optional(),
-      start: offset.optional(),
-      end: offset.optional(),
+      line: z.int().positive().optional().describe('Line of the decoded text, from 1'),
+      column: z.int().positive().optional().describe('Column of the line, from 1'),
+      start: span.start.optional(),
+      end: span.end.optional(),
     }),
   ),
 });

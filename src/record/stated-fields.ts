@@ -8,6 +8,8 @@ import type { NewsArticle } from 'schema-dts';
 export type StatedShape = 'text' | 'date' | 'url' | 'language' | 'licence';
 
 interface FieldRow {
+  /** What it is, for the descriptions of schemas and columns. */
+  readonly description: string;
   readonly shape: StatedShape;
   /** English words that name it, lower-case. */
   readonly words: readonly string[];
@@ -35,8 +37,6 @@ interface KeptField extends FieldRow {
   readonly label: `article.${string}`;
   /** Column of `articles.csv` and key of the Markdown front matter. */
   readonly column: string | null;
-  /** Description of the column. */
-  readonly description: string;
   readonly tei: TeiPlace | null;
   /** Element of the Dublin Core Metadata Element Set 1.1. */
   readonly dublinCore: string | null;
@@ -65,6 +65,7 @@ export interface SchemaOrgPlace {
 const TABLE = {
   title: {
     record: 'own',
+    description: 'Title',
     shape: 'text',
     words: ['title', 'headline', 'subject'],
     line: 'alone',
@@ -73,6 +74,7 @@ const TABLE = {
   },
   date: {
     record: 'own',
+    description: 'Date of publication',
     shape: 'date',
     words: ['date', 'published', 'pubdate', 'publication date', 'publication-date', 'created'],
     line: 'alone',
@@ -81,6 +83,7 @@ const TABLE = {
   },
   author: {
     record: 'always',
+    description: 'Author',
     shape: 'text',
     words: ['author', 'authors', 'by', 'byline', 'creator', 'from'],
     line: 'together',
@@ -88,7 +91,6 @@ const TABLE = {
     correctable: true,
     label: 'article.author',
     column: 'author',
-    description: 'As the file states it',
     tei: { part: 'titleStmt', element: 'author' },
     dublinCore: 'creator',
     schemaOrg: { property: 'author', type: 'Person' },
@@ -96,9 +98,9 @@ const TABLE = {
     cited: 'before-title',
     facet: 'facet.by.author',
   },
-  /** The newspaper, magazine or site. */
   source: {
     record: 'always',
+    description: 'Newspaper, magazine or site',
     shape: 'text',
     words: ['source', 'publication', 'newspaper', 'paper', 'site'],
     line: 'together',
@@ -106,7 +108,6 @@ const TABLE = {
     correctable: true,
     label: 'article.statedSource',
     column: 'source',
-    description: 'As the file states it',
     tei: { part: 'publicationStmt', element: 'publisher' },
     dublinCore: 'source',
     schemaOrg: { property: 'publisher', type: 'Organization' },
@@ -114,9 +115,9 @@ const TABLE = {
     cited: 'after-title',
     facet: 'facet.by.source',
   },
-  /** The part of the newspaper: «Culture», «Sport». */
   section: {
     record: 'where-stated',
+    description: 'Part of the newspaper, such as Culture or Sport',
     shape: 'text',
     words: ['section', 'category', 'desk'],
     line: 'within',
@@ -124,7 +125,6 @@ const TABLE = {
     correctable: true,
     label: 'article.section',
     column: 'section',
-    description: 'Part of the newspaper, as the file states it',
     tei: { part: 'bibl', element: 'biblScope', attributes: { unit: 'section' } },
     dublinCore: 'subject',
     schemaOrg: { property: 'articleSection' },
@@ -132,9 +132,9 @@ const TABLE = {
     cited: null,
     facet: 'facet.by.section',
   },
-  /** Where the article was written or published. */
   place: {
     record: 'where-stated',
+    description: 'Where the article was written or published',
     shape: 'text',
     words: ['place', 'location', 'city'],
     line: 'within',
@@ -142,7 +142,6 @@ const TABLE = {
     correctable: true,
     label: 'article.place',
     column: 'place',
-    description: 'Where it was written or published, as the file states it',
     tei: { part: 'bibl', element: 'pubPlace' },
     dublinCore: 'coverage',
     schemaOrg: { property: 'locationCreated', type: 'Place' },
@@ -150,9 +149,9 @@ const TABLE = {
     cited: null,
     facet: 'facet.by.place',
   },
-  /** The company or association behind the source. */
   publisher: {
     record: 'where-stated',
+    description: 'Company or association that publishes the source',
     shape: 'text',
     words: ['publisher'],
     line: 'together',
@@ -160,7 +159,6 @@ const TABLE = {
     correctable: true,
     label: 'article.publisher',
     column: 'publisher',
-    description: 'Company or association that publishes the source, as the file states it',
     tei: { part: 'bibl', element: 'publisher' },
     dublinCore: 'publisher',
     schemaOrg: { property: 'publisher', type: 'Organization' },
@@ -168,9 +166,9 @@ const TABLE = {
     cited: null,
     facet: 'facet.by.publisher',
   },
-  /** Address of the original. */
   url: {
     record: 'always',
+    description: 'Address of the original',
     shape: 'url',
     words: ['url', 'link', 'permalink', 'canonical', 'uri'],
     line: 'alone',
@@ -179,7 +177,6 @@ const TABLE = {
     label: 'article.originalAddress',
     // The column and the key `url` hold the address in this archive.
     column: null,
-    description: 'Address of the original, as the file states it',
     tei: null,
     dublinCore: null,
     schemaOrg: null,
@@ -189,6 +186,7 @@ const TABLE = {
   },
   licence: {
     record: 'where-stated',
+    description: 'Licence: its address, or its words',
     shape: 'licence',
     words: ['licence', 'license', 'rights'],
     line: 'within',
@@ -196,7 +194,6 @@ const TABLE = {
     correctable: true,
     label: 'article.licence',
     column: 'licence',
-    description: 'Address or words of the licence, as the file states it',
     tei: { part: 'availability', element: 'licence' },
     dublinCore: 'rights',
     schemaOrg: { property: 'license', type: 'CreativeWork' },
@@ -206,6 +203,7 @@ const TABLE = {
   },
   language: {
     record: 'own',
+    description: 'Language: a BCP 47 tag, or a name',
     shape: 'language',
     words: ['language', 'lang'],
     line: 'alone',

@@ -1,4 +1,4 @@
-/** What a person corrected about articles, out of `content/corrections/articles.yaml`. */
+/** What a person corrected of articles, from `content/corrections/articles.yaml`. */
 import { z } from 'zod';
 import { isEdtf } from '../../record/edtf.ts';
 import {
@@ -27,7 +27,11 @@ const VALUES = {
 } satisfies Readonly<Record<StatedShape, z.ZodString>>;
 
 const fields = Object.fromEntries(
-  CORRECTABLE_FIELD_NAMES.map((field) => [field, VALUES[STATED_FIELDS[field].shape].optional()]),
+  CORRECTABLE_FIELD_NAMES.map((field) => {
+    const { shape, description } = STATED_FIELDS[field];
+    const value = VALUES[shape];
+    return [field, value.optional().describe(value.description ?? `${description}.`)];
+  }),
 ) as Record<CorrectableFieldName, z.ZodOptional<z.ZodString>>;
 
 const articleCorrectionSchema = z.strictObject({
@@ -45,10 +49,10 @@ export const articleCorrectionsSchema = z.record(z.string(), articleCorrectionSc
 export type ArticleCorrections = Readonly<Record<string, Readonly<z.infer<typeof articleCorrectionSchema>>>>;
 
 /**
- * Checks what was parsed from YAML; an empty file corrects nothing.
+ * Checks what was parsed from YAML. An empty file corrects nothing.
  *
- * @param path only for the message
- * @throws KioskError when it has another shape: nothing is corrected by halves
+ * @param path for the message
+ * @throws {KioskError} when any of it has another shape; then nothing is corrected
  */
 export function readArticleCorrections(parsed: unknown, path: string): ArticleCorrections {
   const result = articleCorrectionsSchema.safeParse(parsed ?? {});
@@ -60,7 +64,7 @@ export function readArticleCorrections(parsed: unknown, path: string): ArticleCo
   );
 }
 
-/** A person's word on an article, as fields that are stronger than any the file states. */
+/** The corrections of an article, as fields that are stronger than any the file states. */
 export function correctedFields(corrections: ArticleCorrections, id: string): StatedField[] {
   const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
   return CORRECTABLE_FIELD_NAMES.flatMap((field): StatedField[] => {
@@ -69,7 +73,7 @@ export function correctedFields(corrections: ArticleCorrections, id: string): St
   });
 }
 
-/** Ids that are corrected and belong to no article: misspelled, or the file is gone. */
+/** Corrected ids that no article has: misspelled, or the file is gone. */
 export function staleCorrections(corrections: ArticleCorrections, ids: ReadonlySet<string>): string[] {
   return Object.keys(corrections).filter((id) => !ids.has(id));
 }

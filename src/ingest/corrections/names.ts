@@ -1,6 +1,4 @@
-/**
- * What a person corrected about names, out of `content/corrections/names.yaml`.
- */
+/** What a person corrected of names, from `content/corrections/names.yaml`. */
 import { z } from 'zod';
 import { KioskError } from '../../config/kiosk-error.ts';
 
@@ -47,10 +45,10 @@ export interface NameCorrections {
 }
 
 /**
- * Checks what was parsed from YAML; an empty file corrects nothing.
+ * Checks what was parsed from YAML. An empty file corrects nothing.
  *
- * @param path only for the message
- * @throws KioskError when it has another shape: nothing is corrected by halves
+ * @param path for the message
+ * @throws {KioskError} when any of it has another shape; then nothing is corrected
  * @example
  * readNameCorrections({ hide: ['p-anna-berg'] }, 'names.yaml').hide //=> ['p-anna-berg']
  */
