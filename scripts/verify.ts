@@ -98,9 +98,10 @@ function checkArticles(directory: string, archive: string): string[] {
 
 /** Checks that every address in feeds and sitemaps leads to a file. */
 function checkAddresses(directory: string, base: string): string[] {
-  const feeds = existsSync(join(directory, 'feeds')) ? readdirSync(join(directory, 'feeds')) : [];
+  const folder = join(directory, 'feeds');
+  const feeds = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const files = [
-    ...feeds.map((file) => `feeds/${file}`),
+    ...feeds.filter((file) => /\.(?:atom|json)$/u.test(file)).map((file) => join('feeds', file)),
     ...readdirSync(directory).filter((file) => /^sitemap.*\.xml$/u.test(file)),
   ];
   return files.flatMap((file) => {
