@@ -1,4 +1,4 @@
-/** Every UTF-16 unit that can stand in a word, in lower-case; 0 for the others. A table, because archives have billions. */
+/** The lower-case form of every UTF-16 unit that can be part of a word; 0 for other units. A table, for speed. */
 export const LOWER_CASE: Uint16Array = tabulate();
 
 function tabulate(): Uint16Array {

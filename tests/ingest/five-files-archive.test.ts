@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { composeArchive, readArticle } from '../../src/ingest/index.ts';
 import type { Article } from '../../src/record/schema.ts';
 
-/** What a careful person reads out of the five files together: people and places carry one id across languages. */
+/** What a careful reader finds in the five files together: people and places have one id across languages. */
 interface Seed {
   readonly published: { readonly edtf: string; readonly basis: string };
   readonly dates: readonly { readonly text: string; readonly edtf: string }[];
@@ -27,7 +27,7 @@ const archive = composeArchive(drafts);
 const articles = [...archive.articles];
 const articleAt = (path: string): Article => articles.find(({ id }) => id === idOf(path))!;
 
-/** Ids that the forms of one person or place got in a file; a form that was not found gets none. */
+/** The ids of one person's or place's forms in a file; a form that was not found has none. */
 function idsOf(path: string, forms: readonly string[]): Set<string> {
   const { mentions } = articleAt(path);
   return new Set(mentions.names.filter(({ text }) => forms.includes(text)).map(({ name }) => name));
@@ -59,7 +59,7 @@ describe.each(['persons', 'places'] as const)('%s', (kind) => {
     ).toEqual([]);
   });
 
-  test('no two are taken for one', () => {
+  test('no two are merged', () => {
     const ids = [...found.values()].flatMap((some) => [...some]);
     expect(ids).toHaveLength(new Set(ids).size);
   });
@@ -94,7 +94,7 @@ describe('stories', () => {
     expect(archive.stories.map(({ articles }) => articles)).toEqual(stories.map((paths) => paths.map(idOf)));
   });
 
-  test('date the undated file, and its yearless dates with it', () => {
+  test('date the undated file, and resolve its yearless dates', () => {
     for (const [path, { published, dates }] of Object.entries(files)) {
       const article = articleAt(path);
       expect([path, article.published.edtf, article.published.basis]).toEqual([
@@ -115,7 +115,7 @@ describe('stories', () => {
     expect(articleAt('000_750e77cd26c623e3.txt').published.evidence[0]?.article).toMatch(/^00[14]_/);
   });
 
-  test('all five are related, or tell the same', () => {
+  test('all five are related, or report the same event', () => {
     for (const { id, related, tellings } of articles) {
       const reached = new Set([...related, ...tellings].map((link) => link.id));
       expect([id, reached.size]).toEqual([id, 4]);

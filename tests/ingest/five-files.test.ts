@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/ingest/index.ts';
 import type { Block } from '../../src/record/schema.ts';
 
-/** What a careful person reads out of the five files in content/raw/. */
+/** What a careful reader finds in the five files in content/raw/. */
 interface Seed {
   readonly language: string;
   readonly published: { readonly edtf: string; readonly basis: string };
@@ -32,13 +32,13 @@ describe.each(Object.entries(seeds.files))('%s', (path, seed) => {
     expect(draft.languageConfidence).toBeGreaterThan(0.9);
   });
 
-  test('the date it states or implies; what only another file can tell stays open', () => {
+  test('the date it states or implies; what depends on other files stays open', () => {
     const { edtf, basis } = draft.published;
     if (seed.published.basis === 'story') expect(['none', 'text']).toContain(basis);
     else expect([edtf, basis]).toEqual([seed.published.edtf, seed.published.basis]);
   });
 
-  test('a title that begins as it should and is cut in 110 characters', () => {
+  test('a title that begins correctly and has at most 110 characters', () => {
     const beginning = seed.title.slice(0, 50);
     expect(draft.title.text.slice(0, beginning.length)).toBe(beginning);
     expect(draft.title.text.length).toBeLessThanOrEqual(110);
@@ -54,7 +54,7 @@ describe.each(Object.entries(seeds.files))('%s', (path, seed) => {
 
   test('the dates named in it', () => {
     const found = draft.mentions.dates.map((mention) => `${mention.text}: ${mention.edtf}`);
-    // A yearless date in a file that its story dates is resolved later: see composeArchive.
+    // A yearless date in a file dated by its story is resolved later: see composeArchive.
     const year = seed.published.basis === 'story' ? /^(?:20\d\d)(?=-)/ : /$^/;
     for (const date of seed.dates) {
       const expected = date.edtf.replace(year, 'XXXX');
@@ -66,7 +66,7 @@ describe.each(Object.entries(seeds.files))('%s', (path, seed) => {
     }
   });
 
-  test('every visible character stands in exactly one block', () => {
+  test('every visible character is in exactly one block', () => {
     const holders = new Uint8Array(text.length);
     for (const { start, end } of blocks)
       holders.subarray(start, end).forEach((count, index, part) => (part[index] = count + 1));

@@ -6,7 +6,7 @@ import { segment } from '../../src/ingest/file/segment.ts';
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import { draftOf } from '../../tools/evaluate/invent-drafts.ts';
 
-/** What a careful person reads out of the five example files. */
+/** The names a careful reader finds in the five example files. */
 export interface Seed {
   readonly language: string;
   readonly quotes: readonly { readonly starts: string; readonly speaker: string | null }[];
@@ -21,7 +21,7 @@ export const seeds = (
   }
 ).files;
 
-/** The example files as drafts whose mentions are the forms a person found in them. */
+/** The example files as drafts whose mentions are the forms that reader found. */
 export function seededDrafts(): { draft: Draft; seed: Seed }[] {
   return Object.entries(seeds).map(([path, seed]) => {
     const bytes = readFileSync(new URL(`../../content/raw/${path}`, import.meta.url));
@@ -39,7 +39,7 @@ export function seededDrafts(): { draft: Draft; seed: Seed }[] {
   });
 }
 
-/** Every place a form stands as words of its own, the longest first where two overlap. */
+/** Every occurrence of a form as whole words; where two overlap, the longest. */
 export function findForms(
   text: string,
   forms: readonly { readonly type: Mention['type']; readonly form: string }[],
@@ -56,7 +56,7 @@ export function findForms(
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** A draft of names only: each a mention on a line of its own. */
+/** A draft of names only, each a mention on its own line. */
 export function listing(
   id: string,
   language: string,
@@ -71,8 +71,8 @@ export function listing(
   return draftOf(id, language, text, mentions);
 }
 
-/** A draft of a text in which some names are found. */
-export function telling(
+/** A draft of a text that mentions some names. */
+export function draftNaming(
   id: string,
   language: string,
   text: string,

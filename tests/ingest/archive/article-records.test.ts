@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeArchive, readArticle } from '../../../src/ingest/index.ts';
 
-/** A report of forty sentences' worth of words, so that a changed word or two leaves it the same text. */
+/** A report long enough to stay the same text when a word or two change. */
 const REPORT = `Hamnstyrelsen i Norrvik har beslutat att den gamla fyren ska flyttas till den yttre piren innan vintern kommer.
 Arbetet leds av ingenjören Alma Stenqvist, som räknar med att flytten tar elva veckor och kostar 340 000 kronor.
 Fyren har stått på samma plats sedan den byggdes av två bröder från ön, och många i byn är oroliga för att den ska skadas.
@@ -30,7 +30,7 @@ test('two versions of one text are both published and name each other, with thei
   expect(versionsOf('other')?.nearDuplicates).toEqual([]);
 });
 
-test('names stand in the record with what each language calls them', () => {
+test('a record has the labels of its names in each language', () => {
   const { articles, names } = composeArchive([draft('first.txt', REPORT)]);
   const [article] = articles;
   expect(article?.named.map(({ id }) => id).toSorted()).toEqual([...names].map(({ id }) => id).toSorted());
@@ -39,7 +39,7 @@ test('names stand in the record with what each language calls them', () => {
   ).toBe(true);
 });
 
-test('in a large archive a name of one article has no page, and nothing is kept for it', () => {
+test('in a large archive a name in only one article has no page, and nothing is kept for one', () => {
   const [first] = [draft('first.txt', REPORT)];
   const many = Array.from({ length: 1001 }, (_, number) => ({
     ...first,

@@ -8,7 +8,7 @@ import { ACCIDENT, makeDraft } from './story-drafts.ts';
 type Language = keyof typeof ACCIDENT;
 type Said = Partial<Parameters<typeof makeDraft>[1]>;
 
-/** The accident told three times, with what each file says of its date. */
+/** Three reports of the accident, with the date that each file states. */
 function dated(said: Partial<Record<Language, Said>>): {
   drafts: Draft[];
   stories: Story[];
@@ -43,7 +43,7 @@ describe('an undated file of a story', () => {
     expect(published('de').edtf).toBe('2024-02-06/2024-02-07');
   });
 
-  test('that knows its month and day only through its text is dated too, where that allows it', () => {
+  test('with a lower bound from its text is dated too, where that allows it', () => {
     const { published } = dated({ sv: { edtf: '2024-02' }, de: { edtf: '[2021..]', basis: 'text' } });
     expect(published('de')).toMatchObject({ edtf: '2024-02', basis: 'story' });
   });
@@ -60,7 +60,7 @@ describe('a file keeps what it has', () => {
     expect(result.every((draft, index) => draft === drafts[index])).toBe(true);
   });
 
-  test('when it cannot be from then', () => {
+  test('when it cannot be from those days', () => {
     const { published } = dated({
       sv: { edtf: '2022-12' },
       da: { edtf: '2022-12' },
@@ -73,7 +73,7 @@ describe('a file keeps what it has', () => {
     expect(dated({}).published('de').edtf).toBe('XXXX');
   });
 
-  test('when those who state one disagree', () => {
+  test('when the stated dates disagree', () => {
     const { drafts } = dated({});
     const [sv, da, de] = drafts;
     const stated = (draft: Draft, edtf: string): Draft =>

@@ -6,37 +6,37 @@ import { pairwise, parsePeople } from '../../../tools/evaluate/entities.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
 import { resolveEntities, type EntityIndex } from '../../../src/ingest/archive/entities.ts';
 import { nameSchema } from '../../../src/record/schema.ts';
-import { listing, seededDrafts, telling } from '../make-draft.ts';
+import { listing, seededDrafts, draftNaming } from '../make-draft.ts';
 import { expectLinear } from '../../linear-time.ts';
 
-/** The ids a draft's mentions were given, in their order. */
+/** The ids of a draft's mentions, in order. */
 function idsOf({ idOf }: EntityIndex, { id, mentions }: Draft): (string | undefined)[] {
   return mentions.names.map((_, index) => idOf(id, index));
 }
 
 describe('the five example files', () => {
   const seeded = seededDrafts();
-  const register = resolveEntities(seeded.map(({ draft }) => draft));
+  const entities = resolveEntities(seeded.map(({ draft }) => draft));
   const owners = new Map<string, Set<string>>();
   const ids = new Map<string, Set<string>>();
   for (const { draft, seed } of seeded) {
     draft.mentions.names.forEach(({ text, type }, index) => {
       const named = { person: seed.persons, place: seed.places, organisation: seed.organisations }[type];
       const owner = Object.entries(named).find(([, forms]) => forms.includes(text))?.[0] ?? '';
-      const id = register.idOf(draft.id, index) ?? '';
+      const id = entities.idOf(draft.id, index) ?? '';
       if (type !== 'organisation') ids.set(owner, (ids.get(owner) ?? new Set()).add(id));
       owners.set(id, (owners.get(id) ?? new Set()).add(owner));
     });
   }
 
-  it('have one entry for every person and place, in whatever language', () => {
+  it('have one entity for every person and place, in all languages', () => {
     const split = [...ids]
       .filter(([, found]) => found.size !== 1)
       .map(([owner, found]) => `${owner}: ${[...found].join(', ')}`);
     expect(split).toEqual([]);
   });
 
-  it('have no entry for two', () => {
+  it('have no entity for two', () => {
     const mixed = [...owners]
       .filter(([, found]) => found.size !== 1)
       .map(([id, found]) => `${id}: ${[...found].join(', ')}`);
@@ -44,7 +44,7 @@ describe('the five example files', () => {
   });
 
   it('call each by its base form in each language', () => {
-    const labels = Object.fromEntries(register.names.map(({ id, label }) => [id, label]));
+    const labels = Object.fromEntries(entities.names.map(({ id, label }) => [id, label]));
     expect(labels).toMatchObject({
       'l-belarus': {
         lv: 'Baltkrievija',
@@ -57,10 +57,10 @@ describe('the five example files', () => {
       'l-russia': { lv: 'Krievija', sv: 'Ryssland', sq: 'Rusia' },
       'p-wladimir-putin': { lv: 'Vladimirs Putins', sv: 'Putin', de: 'Wladimir Putin' },
     });
-    const russia = register.names.find(({ id }) => id === 'l-russia');
+    const russia = entities.names.find(({ id }) => id === 'l-russia');
     expect(russia?.label['en'], 'no text is English').toBe('Russia');
     expect(russia?.place).toBe('RU');
-    const lukashenko = register.names.find(({ forms }) => forms.some(({ text }) => text === 'Lukaschenko'));
+    const lukashenko = entities.names.find(({ forms }) => forms.some(({ text }) => text === 'Lukaschenko'));
     expect(lukashenko?.label).toEqual({
       lv: 'Aleksandrs Lukašenko',
       sv: 'Lukasjenko',
@@ -71,7 +71,7 @@ describe('the five example files', () => {
   });
 
   it('say why each merge was made', () => {
-    const { merged, id } = register.names.find((name) => name.id === 'l-belarus')!;
+    const { merged, id } = entities.names.find((name) => name.id === 'l-belarus')!;
     expect(merged.map(({ into }) => into)).toEqual(merged.map(() => id));
     expect(merged.find(({ rule }) => rule === 'slip')).toMatchObject({
       forms: [
@@ -86,16 +86,18 @@ describe('the five example files', () => {
   });
 
   it('give records the schema accepts', () => {
-    for (const name of register.names) expect(() => nameSchema.parse(name)).not.toThrow();
+    for (const name of entities.names) expect(() => nameSchema.parse(name)).not.toThrow();
   });
 });
 
 describe('invented people in five spellings', () => {
-  const told = parsePeople(readFileSync(new URL('../../gold/register/people.txt', import.meta.url), 'utf8'));
-  const register = resolveEntities(told.map(({ draft }) => draft));
-  const { joined, right, wanted, mixed } = pairwise(told, register.idOf);
+  const people = parsePeople(
+    readFileSync(new URL('../../gold/register/people.txt', import.meta.url), 'utf8'),
+  );
+  const entities = resolveEntities(people.map(({ draft }) => draft));
+  const { joined, right, wanted, mixed } = pairwise(people, entities.idOf);
 
-  it('are never taken for one another', () => {
+  it('are never merged', () => {
     expect(mixed).toEqual([]);
     expect(right).toBe(joined);
   });
@@ -105,7 +107,7 @@ describe('invented people in five spellings', () => {
   });
 
   it('have a base form in every language', () => {
-    const all = new Set(register.names.flatMap(({ label }) => Object.values(label)));
+    const all = new Set(entities.names.flatMap(({ label }) => Object.values(label)));
     for (const base of [
       'Aleksandrs Gromovs',
       'Mihails Ščukins',
@@ -127,8 +129,8 @@ describe('a surname alone', () => {
   it('is the person of the document, then the only one of the archive', () => {
     const one = listing('one', 'sv', ['person', 'Maja Stenvall'], ['person', 'Stenvalls']);
     const two = listing('two', 'sv', ['person', 'Stenvall']);
-    const register = resolveEntities([one, two]);
-    expect([...idsOf(register, one), ...idsOf(register, two)]).toEqual([
+    const entities = resolveEntities([one, two]);
+    expect([...idsOf(entities, one), ...idsOf(entities, two)]).toEqual([
       'p-maja-stenvall',
       'p-maja-stenvall',
       'p-maja-stenvall',
@@ -146,17 +148,17 @@ describe('a surname alone', () => {
       ['person', 'Ole Bachmand'],
       ['person', 'Bachmand'],
     );
-    const register = resolveEntities([one, two, neither, both]);
-    expect(idsOf(register, one)).toEqual(['p-jens-bachmand', 'p-jens-bachmand']);
-    expect(idsOf(register, two)).toEqual(['p-ole-bachmand', 'p-ole-bachmand']);
-    const [alone] = idsOf(register, neither);
-    const inBoth = idsOf(register, both)[2];
+    const entities = resolveEntities([one, two, neither, both]);
+    expect(idsOf(entities, one)).toEqual(['p-jens-bachmand', 'p-jens-bachmand']);
+    expect(idsOf(entities, two)).toEqual(['p-ole-bachmand', 'p-ole-bachmand']);
+    const [alone] = idsOf(entities, neither);
+    const inBoth = idsOf(entities, both)[2];
     expect(alone).toMatch(/^p-bachmand-[0-9a-f]{8}$/);
     expect(inBoth).toMatch(/^p-bachmand-[0-9a-f]{8}$/);
     expect(inBoth).not.toBe(alone);
   });
 
-  it('tells husband and wife apart where the language does', () => {
+  it('distinguishes husband and wife where the language does', () => {
     const couple = listing(
       'couple',
       'lv',
@@ -173,7 +175,7 @@ describe('a surname alone', () => {
     ]);
   });
 
-  it('with an initial is somebody whose first name begins so', () => {
+  it('with an initial is a person whose first name begins with it', () => {
     const one = listing(
       'one',
       'da',
@@ -186,7 +188,7 @@ describe('a surname alone', () => {
 });
 
 describe('a first name', () => {
-  it('with the father’s name is the person of the document', () => {
+  it('with a patronymic is the person of the document', () => {
     const one = listing(
       'one',
       'lv',
@@ -197,12 +199,12 @@ describe('a first name', () => {
     expect(new Set(idsOf(resolveEntities([one]), one)).size).toBe(1);
   });
 
-  it('alone is the one person of the document who bears it, else nobody known', () => {
+  it('alone is the one person of the document with that name, else nobody known', () => {
     const one = listing('one', 'de', ['person', 'Heike Waldmüller'], ['person', 'Heike']);
     const two = listing('two', 'de', ['person', 'Heike']);
-    const register = resolveEntities([one, two]);
-    expect(idsOf(register, one)).toEqual(['p-heike-waldmuller', 'p-heike-waldmuller']);
-    expect(idsOf(register, two)).not.toContain('p-heike-waldmuller');
+    const entities = resolveEntities([one, two]);
+    expect(idsOf(entities, one)).toEqual(['p-heike-waldmuller', 'p-heike-waldmuller']);
+    expect(idsOf(entities, two)).not.toContain('p-heike-waldmuller');
   });
 });
 
@@ -219,7 +221,7 @@ describe('slips and confusions', () => {
     expect(new Set(idsOf(resolveEntities([one]), one)).size).toBe(1);
   });
 
-  it('leaves two countries with like names apart', () => {
+  it('keeps two countries with similar names apart', () => {
     const one = listing(
       'one',
       'de',
@@ -235,9 +237,9 @@ describe('slips and confusions', () => {
   it('gives a name the type most of its mentions have', () => {
     const drafts = ['a', 'b', 'c'].map((id) => listing(id, 'sv', ['organisation', 'Nordposten']));
     const wrong = listing('d', 'sv', ['place', 'Nordposten']);
-    const register = resolveEntities([...drafts, wrong]);
-    expect(register.names.map(({ id, type }) => [id, type])).toEqual([['o-nordposten', 'organisation']]);
-    expect(idsOf(register, wrong)).toEqual(['o-nordposten']);
+    const entities = resolveEntities([...drafts, wrong]);
+    expect(entities.names.map(({ id, type }) => [id, type])).toEqual([['o-nordposten', 'organisation']]);
+    expect(idsOf(entities, wrong)).toEqual(['o-nordposten']);
   });
 
   it('keeps two types apart where both are frequent', () => {
@@ -248,12 +250,17 @@ describe('slips and confusions', () => {
   });
 
   it('joins an abbreviation with the long form beside it', () => {
-    const one = telling('one', 'sv', 'Tankesmedjan NHI, Northern Harbour Institute, skrev. NHI svarade.', {
-      organisation: ['NHI', 'Northern Harbour Institute'],
-    });
+    const one = draftNaming(
+      'one',
+      'sv',
+      'Tankesmedjan NHI, Northern Harbour Institute, skrev. NHI svarade.',
+      {
+        organisation: ['NHI', 'Northern Harbour Institute'],
+      },
+    );
     const two = listing('two', 'sv', ['organisation', 'NHI']);
-    const register = resolveEntities([one, two]);
-    expect(new Set([...idsOf(register, one), ...idsOf(register, two)])).toEqual(
+    const entities = resolveEntities([one, two]);
+    expect(new Set([...idsOf(entities, one), ...idsOf(entities, two)])).toEqual(
       new Set(['o-northern-harbour-institute']),
     );
   });
@@ -295,7 +302,7 @@ describe('exonyms', () => {
 });
 
 describe('any archive', () => {
-  it('gives the same register in any order', () => {
+  it('gives the same entities for any order of drafts', () => {
     const { drafts } = inventDrafts(120, 7);
     const expected = resolveEntities(drafts);
     fc.assert(
@@ -306,7 +313,7 @@ describe('any archive', () => {
     );
   });
 
-  it('gives every mention with a letter an entry that counts it', () => {
+  it('gives every mention with a letter an entity that counts it', () => {
     const word = fc.oneof(
       fc.string({ maxLength: 12 }),
       fc.constantFrom(
@@ -333,20 +340,20 @@ describe('any archive', () => {
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 5 }), (rows) => {
         const drafts = rows.map(([language, names], at) => listing(`d${String(at)}`, language, ...names));
-        const register = resolveEntities(drafts);
-        for (const record of register.names) nameSchema.parse(record);
-        const counted = register.names
+        const entities = resolveEntities(drafts);
+        for (const record of entities.names) nameSchema.parse(record);
+        const counted = entities.names
           .flatMap(({ forms }) => forms)
           .reduce((sum, { count }) => sum + count, 0);
         const lettered = drafts
-          .flatMap((one) => idsOf(register, one))
+          .flatMap((one) => idsOf(entities, one))
           .filter((id) => id !== undefined).length;
         expect(counted).toBe(lettered);
-        const ids = register.names.map(({ id }) => id);
+        const ids = entities.names.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         drafts.forEach((one) => {
           one.mentions.names.forEach(({ text }, index) => {
-            expect(register.idOf(one.id, index) === undefined).toBe(!/\p{L}/u.test(text.normalize('NFC')));
+            expect(entities.idOf(one.id, index) === undefined).toBe(!/\p{L}/u.test(text.normalize('NFC')));
           });
         });
       }),
@@ -354,7 +361,7 @@ describe('any archive', () => {
     );
   });
 
-  it('grows with the number of texts, not with its square', () => {
+  it('takes time proportional to the number of texts, not to its square', () => {
     expectLinear(1000, (count) => resolveEntities(inventDrafts(count).drafts));
   });
 });

@@ -13,7 +13,7 @@ function draft(id: string, language: string, published: string, ...named: string
 }
 
 describe('days named in the texts', () => {
-  it('are counted once an article, and stand in the order of the calendar', () => {
+  it('are counted once per article, in the order of the calendar', () => {
     const days = findNamedDays([
       draft('a', 'lv', '2022-12', '2022-12-19', '2022-12-19', '2022-02-24'),
       draft('b', 'da', '2022-12', '2022-12-19'),
@@ -24,15 +24,15 @@ describe('days named in the texts', () => {
     ]);
   });
 
-  it('are days only: a month, a year or a day without its year is none', () => {
+  it('are days only: not months, years or days without a year', () => {
     expect(findNamedDays([draft('a', 'lv', 'XXXX', '2022-12', '2022', 'XXXX-12-03')])).toEqual([]);
   });
 
-  it('are not the day the article itself appeared', () => {
+  it('do not include the article’s own day', () => {
     expect(findNamedDays([draft('a', 'sv', '2022-12-19', '2022-12-19')])).toEqual([]);
   });
 
-  it('list one article of every language before a second of any, and count them all', () => {
+  it('list one article in every language before a second in any, and count them all', () => {
     const articles = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => draft(id, 'sv', '2023', '2022-02-24'));
     const [day] = findNamedDays([...articles, draft('z', 'sq', '2023', '2022-02-24')]);
     expect(day).toEqual({ edtf: '2022-02-24', count: 8, articles: ['a', 'z', 'b', 'c', 'd', 'e'] });

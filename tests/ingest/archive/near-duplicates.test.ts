@@ -23,7 +23,7 @@ function draft(id: string, text: string, language = 'sv'): Parameters<typeof fin
   return { id, language, text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
 }
 
-/** Every `step`th word becomes another one. */
+/** Replaces every `step`th word. */
 function changed(text: string, step: number): string {
   return text
     .split(' ')
@@ -60,7 +60,7 @@ describe('versions of a text', () => {
     expect(findNearDuplicates([draft('a', FERRY, 'sv'), draft('b', FERRY, 'nb')]).size).toBe(0);
   });
 
-  test('a report that quotes a paragraph of another is no version of it', () => {
+  test('a report that quotes a paragraph of another is not a version of it', () => {
     const quote = FERRY.slice(0, FERRY.indexOf('Två'));
     expect(findNearDuplicates([draft('a', FERRY), draft('b', `${SCHOOL} ${quote}`)]).size).toBe(0);
   });
@@ -88,7 +88,7 @@ describe('boilerplate', () => {
     expect(findNearDuplicates(many).size).toBe(0);
   });
 
-  test('versions are found below one footer', () => {
+  test('versions with the same footer are found', () => {
     const drafts = [FERRY, changed(FERRY, 5), SCHOOL, ...bodies].map((body, index) =>
       draft(`a${String(index)}`, `${body} ${FOOTER}`),
     );
@@ -103,7 +103,7 @@ test('nothing is found where there is nothing to compare', () => {
   );
 });
 
-test('the order of the files does not matter, and what is named names back', () => {
+test('the order of the files does not matter, and versions name each other', () => {
   const texts = [
     FERRY,
     changed(FERRY, 4),
@@ -125,7 +125,7 @@ test('the order of the files does not matter, and what is named names back', () 
   );
 });
 
-test('any text is survived', () => {
+test('any text is accepted', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 6 }), (texts) => {
       const drafts = texts.map((text, index) => draft(`a${String(index)}`, text));
@@ -135,7 +135,7 @@ test('any text is survived', () => {
   );
 });
 
-test('the longest common subsequence agrees with the textbook', () => {
+test('the longest common subsequence agrees with the textbook algorithm', () => {
   const words = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 80 });
   fc.assert(
     fc.property(words, words, (one, other) => {

@@ -29,7 +29,7 @@ test('another event about the same people is related, best first, in any languag
   expect(languages.size).toBeGreaterThan(1);
 });
 
-test('articles of one story are not related to each other: the story names them', () => {
+test('articles of one story are not related to each other: the story lists them', () => {
   const related = findRelated(drafts, stories);
   const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
   for (const [id, others] of related) {
@@ -40,7 +40,7 @@ test('articles of one story are not related to each other: the story names them'
   }
 });
 
-test('a link carries what the page shows', () => {
+test('a link has everything the page shows', () => {
   const [first] = findRelated(drafts, stories).get('mayor-resigns-3-lv') ?? [];
   const draft = drafts.find(({ id }) => id === first?.id);
   expect(first).toEqual({
@@ -51,7 +51,7 @@ test('a link carries what the page shows', () => {
   });
 });
 
-test('articles of other events have nothing to do with each other', () => {
+test('articles about unrelated events are not related', () => {
   const related = findRelated(drafts, stories);
   const links = [...related].flatMap(([id, others]) => others.map((other) => [id, other.id] as const));
   const foreign = links.filter(([id, other]) => eventOf(id) !== eventOf(other));
@@ -68,7 +68,7 @@ test('the order of the files does not matter', () => {
   );
 });
 
-test('nothing is related to nothing', () => {
+test('an empty archive has no related articles', () => {
   expect(findRelated([], []).size).toBe(0);
   expect(findRelated(drafts.slice(0, 1), []).size).toBe(0);
 });

@@ -37,7 +37,7 @@ describe('own gold: nine events told 30 times, and decoys about the same people'
 });
 
 describe('dates exclude', () => {
-  test('tellings of the same days are one story, dated by what they have in common', () => {
+  test('reports from the same days are one story, with their common date', () => {
     const [story] = findStories(tellings({ sv: '2024-02', da: '2024-02-06' }));
     expect(story).toMatchObject({
       id: 's-tram-da',
@@ -75,7 +75,7 @@ describe('the proof', () => {
   const drafts = tellings();
   const [story] = findStories(drafts);
 
-  test('every piece stands in its article, and in another one under the same rule', () => {
+  test('every item occurs in its article, and in another one under the same rule', () => {
     const evidence = story?.evidence ?? [];
     expect(evidence.length).toBeGreaterThan(10);
     for (const { text, start, end, article, rule } of evidence) {
@@ -84,14 +84,14 @@ describe('the proof', () => {
     }
   });
 
-  test('names and numbers are called so', () => {
+  test('names and numbers are labelled so', () => {
     const rules = new Set(story?.evidence.map(({ rule }) => rule));
     expect([...rules]).toEqual(
       expect.arrayContaining(['name:hadad', 'name:krest', 'number:14', 'number:31']),
     );
   });
 
-  test('what the register knows counts, whatever the letters', () => {
+  test('a common entity counts, whatever the letters', () => {
     const named = drafts.map((draft) => {
       const start = draft.text.indexOf('Haddadi');
       return {
@@ -103,7 +103,7 @@ describe('the proof', () => {
     expect(known?.evidence.filter(({ rule }) => rule === 'identity:p-amir-haddadi').length).toBe(3);
   });
 
-  test('a story is what the schema says', () => {
+  test('a story conforms to the schema', () => {
     expect(storySchema.parse(story)).toEqual(story);
   });
 });
@@ -118,13 +118,13 @@ describe('versions of one text', () => {
     },
   );
 
-  test('share a story where there is one', () => {
+  test('belong to the same story', () => {
     const drafts = [sv!, da!, de!, corrected];
     const [story] = findStories(drafts, undefined, findNearDuplicates(drafts));
     expect(story?.articles).toEqual(['tram-da', 'tram-de', 'tram-sv', 'tram-sv-corrected']);
   });
 
-  test('are none by themselves', () => {
+  test('are not a story by themselves', () => {
     const drafts = [sv!, corrected];
     expect(findNearDuplicates(drafts).size).toBe(2);
     expect(findStories(drafts, undefined, findNearDuplicates(drafts))).toEqual([]);
@@ -141,14 +141,14 @@ describe('how texts are compared', () => {
     expect(wordPrefix(name, language)).toBe('lukas');
   });
 
-  test('words of common origin begin alike', () => {
+  test('words of common origin have the same prefix', () => {
     expect(
       ['reģionālās', 'regionala', 'rajonale'].map((word, at) => wordPrefix(word, ['lv', 'sv', 'sq'][at]!)),
     ).toEqual(['regio', 'regio', 'raion']);
     expect(wordPrefix('cunami', 'lv')).toBe(wordPrefix('tsunamin', 'sv'));
   });
 
-  test('numbers are what they are worth', () => {
+  test('numbers are compared by value', () => {
     const values: string[] = [];
     const text = '200 000, 200.000 und 200,000; 7,5 oder 7.5 im Jahr 2019, 1.234.567 und 007, 3. Mai';
     scanWords(text, 0, text.length, {
@@ -158,7 +158,7 @@ describe('how texts are compared', () => {
     expect(values).toEqual(['200000', '200000', '200000', '7.5', '7.5', '2019', '1234567', '7', '3']);
   });
 
-  test('bounds become the shortest date that says them', () => {
+  test('bounds become the shortest date with these bounds', () => {
     const month = { earliest: '2022-12-01', latest: '2022-12-31' };
     expect(boundsToEdtf(month)).toBe('2022-12');
     expect(boundsToEdtf({ earliest: '2022-01-01', latest: '2022-12-31' })).toBe('2022');
@@ -190,7 +190,7 @@ describe('whatever the archive', () => {
     );
   });
 
-  test('no text is too odd', () => {
+  test('any text is accepted', () => {
     const languages = fc.constantFrom('lv', 'sv', 'de', 'sq', 'da', 'und', 'ja');
     fc.assert(
       fc.property(

@@ -3,7 +3,7 @@ import type { Draft, Mention } from '../../../src/ingest/draft.ts';
 import { readArticle } from '../../../src/ingest/index.ts';
 import type { DateBasis } from '../../../src/record/date-bases.ts';
 
-/** A draft read from a text, as ingest reads it. */
+/** A draft of a text, read by ingest. */
 export function readDraft(id: string, text: string): Draft {
   const { draft } = readArticle({
     path: `${id}.txt`,
@@ -14,7 +14,7 @@ export function readDraft(id: string, text: string): Draft {
   return draft;
 }
 
-/** What a made draft says of itself beside its text. */
+/** The properties of an invented draft besides its text. */
 interface Said {
   readonly id: string;
   readonly language: string;
@@ -24,7 +24,7 @@ interface Said {
   readonly names?: readonly Mention[];
 }
 
-/** A draft of one paragraph, without asking the stages before. */
+/** A draft of one paragraph, without the earlier stages. */
 export function makeDraft(text: string, { id, language, edtf, basis, dates = [], names = [] }: Said): Draft {
   const bounds = (edtf === undefined ? undefined : edtfBounds(edtf)) ?? { earliest: null, latest: null };
   const header = { rule: 'date-header', text: `date ${edtf ?? ''}`, start: 0, end: 4 };
@@ -54,7 +54,7 @@ export function makeDraft(text: string, { id, language, edtf, basis, dates = [],
   };
 }
 
-/** One accident, told in three languages by three people. */
+/** Three reports of one accident, in three languages. */
 export const ACCIDENT = {
   sv:
     'Två personer skadades när spårvagn 14 spårade ur vid Kalstorget i Norrvik på tisdagen. Föraren Amir Haddadi fördes till ' +

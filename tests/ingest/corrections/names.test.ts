@@ -56,7 +56,7 @@ describe('corrections of names', () => {
     expect(idOf('one', 1)).toBeUndefined();
   });
 
-  it('say which of them no longer fit', () => {
+  it('report which of them no longer fit', () => {
     const { warnings } = corrected(
       'merge:\n  - [p-nobody, p-karl-ekdal]\nsplit:\n  - from: p-karl-ekdal\n    forms: [Ekdahl]\nrename:\n  p-someone: A\nhide: [p-gone]',
     );
@@ -68,7 +68,7 @@ describe('corrections of names', () => {
     );
   });
 
-  it('say when a form is a form of several', () => {
+  it('report a form that belongs to several names', () => {
     const twins = [
       listing('a', 'da', ['person', 'Ole Bachmand']),
       listing('b', 'da', ['person', 'Jens Bachmand']),
@@ -82,7 +82,7 @@ describe('corrections of names', () => {
     expect(warnings).toMatchObject([{ rule: 'name-correction-ambiguous' }]);
   });
 
-  it('are refused with the reason when they cannot be understood', () => {
+  it('are refused with a reason when they cannot be understood', () => {
     expect(() => readNameCorrections({ merge: [['p-only-one']] }, 'names.yaml')).toThrow(KioskError);
     expect(() => readNameCorrections({ hide: ['Karl Ekdal'] }, 'names.yaml')).toThrow(/hide/);
     expect(() => readNameCorrections({ merges: [] }, 'names.yaml')).toThrow(/merges/);

@@ -84,7 +84,7 @@ describe('a stated date, as written', () => {
     expect(read(text, 'sv')).toMatchObject({ edtf: 'XXXX', basis: 'none', warnings: ['impossible-date'] });
   });
 
-  test('words that are no date', () => {
+  test('words that are not a date', () => {
     expect(read('', 'sv', { fields: [header('nyligen')] })).toMatchObject({
       edtf: 'XXXX',
       warnings: ['unreadable-date'],
@@ -117,8 +117,8 @@ describe('what cannot be', () => {
   });
 });
 
-describe('the stronger wins', () => {
-  test('side-car over front matter over header, each that disagrees told with both values', () => {
+describe('the stronger date wins', () => {
+  test('side-car over front matter over header; each disagreement is reported with both values', () => {
     const text = '2022-12-20 …';
     const fields = [
       header('2022-12-20'),
@@ -144,13 +144,13 @@ describe('the stronger wins', () => {
     expect(found.evidence.map(({ rule }) => rule)).toEqual(['stated-date', 'publication-line']);
   });
 
-  test('a year told as past after the stated one is rejected', () => {
+  test('a year reported as past that is after the stated date is rejected', () => {
     const found = read('Bron byggdes 2020 i Umeå.', 'sv', { fields: [header('2018-05-03')] });
     expect(found).toMatchObject({ edtf: '2018-05-03', warnings: ['dates-disagree'] });
     expect(found.rejected).toMatchObject([{ value: '[2020..]', basis: 'text', rule: 'dates-disagree' }]);
   });
 
-  test('a weekday the calendar does not give', () => {
+  test('a weekday that disagrees with the calendar', () => {
     const found = read('Dome otrdien, 19. decembrī, apstiprināja budžetu.', 'lv', {
       fields: [header('2022-12')],
     });
@@ -236,7 +236,7 @@ describe('properties', () => {
     fc.string({ unit: 'binary' }),
     fc.array(part, { maxLength: 30 }).map((parts) => parts.join(' ')),
   );
-  test('any text and any header: EDTF with bounds, spans that are their words', () => {
+  test('any text and any header: EDTF with bounds, and spans that match their words', () => {
     fc.assert(
       fc.property(
         text,

@@ -8,7 +8,7 @@ import { languagesWithGold } from '../../../tools/evaluate/gold-languages.ts';
 import { readCandidates } from '../../../tools/evaluate/date-candidates.ts';
 import { countRight, readDateGold } from '../../../tools/evaluate/dates.ts';
 
-/** Dates of one paragraph, as «words = EDTF». */
+/** The dates in one paragraph, as «words = EDTF». */
 function datesIn(text: string, language: string, edtf?: string): string[] {
   const published = edtf === undefined ? undefined : { edtf };
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length } as const];
@@ -271,8 +271,8 @@ describe('what each pattern does, written on Monday 2022-12-19', () => {
   });
 });
 
-describe('counted from when it was written', () => {
-  test('known to the day: the last one, unless the text points ahead', () => {
+describe('relative to the date of writing', () => {
+  test('known to the day: the last such date, unless the text points ahead', () => {
     expect(datesIn('Tirgus notika 24. februārī.', 'lv', '2022-12-19')).toEqual(['24. februārī = 2022-02-24']);
     expect(datesIn('Tirgus notiks 24. februārī.', 'lv', '2022-12-19')).toEqual(['24. februārī = 2023-02-24']);
     expect(datesIn('Markedet vil åbne fredag.', 'da', '2022-12-19')).toEqual(['fredag = 2022-12-23']);
@@ -291,27 +291,27 @@ describe('counted from when it was written', () => {
     expect(datesIn('Ministern kom på måndagen, inte i går.', 'sv', '2022-12')).toEqual([]);
   });
 
-  test('not known: a day stays open, a relative date is left out', () => {
+  test('unknown: a day stays open, a relative date is left out', () => {
     expect(datesIn('Ministrs ieradās 3.decembrī, vakar un pirmdien.', 'lv')).toEqual([
       '3.decembrī = XXXX-12-03',
     ]);
     expect(datesIn('Ministrs ieradās 3.decembrī.', 'lv', '[2019..]')).toEqual(['3.decembrī = XXXX-12-03']);
   });
 
-  test('an anniversary is a day of every year', () => {
+  test('an anniversary is a day in every year', () => {
     expect(datesIn('Jahrestag der Flut ist der 24. Februar.', 'de', '2022-12-19')).toEqual([
       'der 24. Februar = XXXX-02-24',
     ]);
   });
 
-  test('a weekday tells the year where it fits', () => {
+  test('a weekday determines the year where it fits', () => {
     expect(datesIn('Mødet var mandag den 20. december.', 'da', '2022-12-19')).toEqual([
       'mandag den 20. december = 2021-12-20',
     ]);
   });
 });
 
-describe('families that no single word tells', () => {
+describe('kinds of dates that no single word shows', () => {
   test('Easter by the tables', () => {
     expect([1961, 2000, 2008, 2019, 2038].map(easterSunday)).toEqual([
       '1961-04-02',
@@ -327,14 +327,14 @@ describe('families that no single word tells', () => {
     expect(datesIn('KW 53 2022', 'de')).toEqual([]);
   });
 
-  test('a year counted from the writing is open while that is not known', () => {
+  test('a relative year is open while the date of writing is unknown', () => {
     expect(datesIn('Det var den 1 februari i år.', 'sv')).toEqual(['den 1 februari i år = XXXX-02-01']);
     expect(datesIn('Det var den 1 februari i fjol.', 'sv', '2022')).toEqual([
       'den 1 februari i fjol = 2021-02-01',
     ]);
   });
 
-  test('days of every week are no date, days to come are', () => {
+  test('days of every week are not dates, coming days are', () => {
     expect(datesIn('Der Laden ist von Montag bis Freitag 8 bis 16 Uhr offen.', 'de', '2022-12-19')).toEqual(
       [],
     );
@@ -343,12 +343,12 @@ describe('families that no single word tells', () => {
     ]);
   });
 
-  test('a half or a part needs something to be part of', () => {
+  test('a half or a part needs a whole', () => {
     expect(datesIn('In der zweiten Hälfte traf er, am Ende der Straße.', 'de', '2022-12-19')).toEqual([]);
     expect(datesIn('Spēles pirmajā pusē guva vārtus, beigās zaudēja.', 'lv', '2022-12-19')).toEqual([]);
   });
 
-  test('with nothing that points, weeks ahead are nearer than most of a year ago', () => {
+  test('without a hint, a few weeks ahead wins over most of a year ago', () => {
     expect(datesIn('Utställning: 9 januari', 'sv', '2022-12-19')).toEqual(['9 januari = 2023-01-09']);
     expect(datesIn('Utställningen hölls 9 januari', 'sv', '2022-12-19')).toEqual(['9 januari = 2022-01-09']);
   });
@@ -356,7 +356,7 @@ describe('families that no single word tells', () => {
 
 describe('the measure', () => {
   const date = { start: 10, end: 20, edtf: '2022-12-19' };
-  test('a right value counts on its own words, and once', () => {
+  test('a right value counts once, and only with its own words', () => {
     expect(countRight([{ ...date, start: 18 }], [date])).toBe(0);
     expect(countRight([{ ...date, start: 12 }], [date])).toBe(1);
     expect(countRight([{ ...date, start: 0, end: 40 }], [date])).toBe(0);
@@ -365,7 +365,7 @@ describe('the measure', () => {
   });
 
   const row = { span: null, reference: '2022-12-19', source: 'recognizers' };
-  test('a range ends where it says; the day after whole units is closed', () => {
+  test('a range ends at its stated end; the day after whole units is closed', () => {
     const days = { ...row, text: 'vom 4. bis zum 9. Mai 2022', expected: '2022-05-04/2022-05-09' };
     expect(readCandidates(days)).toEqual(['2022-05-04/2022-05-09']);
     const weekend = { ...row, text: 'dieses Wochenende', expected: '2022-12-24/2022-12-26' };
@@ -374,7 +374,7 @@ describe('the measure', () => {
     expect(readCandidates({ ...weekend, source: 'duckling' })).toEqual(['2022-12-24/2022-12-26']);
   });
 
-  test('the past reading only where the words leave it open', () => {
+  test('the past reading only where the words are ambiguous', () => {
     expect(readCandidates({ ...row, text: 'fredag', expected: '2022-12-23' })).toContain('2022-12-16');
     expect(readCandidates({ ...row, text: 'nästa fredag', expected: '2022-12-23' })).toEqual(['2022-12-23']);
     expect(readCandidates({ ...row, text: '1 mars', expected: '2023-03-01' })).toContain('2022-03-01');
@@ -393,7 +393,7 @@ describe('no dates', () => {
     expect(datesIn(text, language, '2022-12-19')).toEqual([]);
   });
 
-  test('months and weekdays of a language without lexicon', () => {
+  test('months and weekdays of a language without a lexicon', () => {
     expect(datesIn('Kohtumine oli 19. detsembril 2022.', 'et', '2022-12-19')).toEqual([]);
   });
 });
@@ -473,7 +473,7 @@ describe('properties', () => {
     { edtf: 'XXXX' },
   );
 
-  test('any text: every value is EDTF, every span is its words, none overlap', () => {
+  test('any text: every value is EDTF, every span matches its words, none overlap', () => {
     fc.assert(
       fc.property(
         text,

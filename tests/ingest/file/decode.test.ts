@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/ingest/file/decode.ts';
 
-/** One short report a language, with the letters and marks its newspapers use. */
+/** One short report per language, with the letters and marks of its newspapers. */
 const REPORTS = {
   lv: 'Ozolciema peldbaseins pēc remonta atkal vērs durvis, vakar paziņoja novada priekšsēdētāja Ieva Ķezbere. Ēkai nomainīts jumts, un baseiniem ielikts jauns flīžu segums. Šogad gaidāms lielāks apmeklētāju skaits nekā pirms slēgšanas, jo tuvākā pilsēta ir četrdesmit kilometru attālumā un ģimenes ilgi gaidījušas.',
   sv: 'Simhallen i Ekby öppnar igen efter renoveringen, meddelade kommunens ordförande Ulla Åkerö på torsdagen. Taket är bytt och bassängerna har fått nytt kakel. I år väntas fler besökare än före stängningen, eftersom närmaste hall ligger fyra mil bort och många familjer har väntat länge på att få bada.',
@@ -44,7 +44,7 @@ function read(content: string | Uint8Array): {
   };
 }
 
-/** Rule and 1-based column of every message. */
+/** The rule and 1-based column of every message. */
 function notes(file: VFile): string[] {
   return file.messages.map(({ ruleId, line, column }) => `${ruleId ?? ''} ${line ?? ''}:${column ?? ''}`);
 }
@@ -54,7 +54,7 @@ describe('encodings', () => {
     expect(read(iconv.encode(report, encoding)).text).toBe(report);
   });
 
-  test('every language can be held by at least two single-byte encodings', () => {
+  test('at least two single-byte encodings can encode each language', () => {
     for (const language of Object.keys(REPORTS)) {
       expect(holdable.filter((case_) => case_.language === language).length).toBeGreaterThanOrEqual(2);
     }
@@ -67,24 +67,24 @@ describe('encodings', () => {
     }
   });
 
-  test('quotation marks and dashes tell Windows from ISO', () => {
+  test('quotation marks and dashes distinguish Windows from ISO encodings', () => {
     const german = '„Wir bleiben hier“, sagte die Wirtin – und blieb. Für Gäste wird es im Haus eng.';
     expect(read(iconv.encode(german, 'windows-1252')).text).toBe(german);
     const latvian = 'Viņa teica: „Mēs paliekam šeit” – un palika. Viesiem mājā būs šauri.';
     expect(read(iconv.encode(latvian, 'windows-1257')).text).toBe(latvian);
   });
 
-  test('an alphabet without a lexicon is read where the library knows it', () => {
+  test('an alphabet without a lexicon is decoded where the library knows it', () => {
     const russian = 'Бассейн в Дубках снова открывается после ремонта, сообщила глава района.';
     expect(read(iconv.encode(russian, 'windows-1251')).text).toBe(russian);
   });
 
-  test('a word too short to tell says so', () => {
+  test('a word too short to decide gives a warning', () => {
     expect(notes(read(iconv.encode('Lunà', 'windows-1252')).file)[0]).toMatch(/^encoding-uncertain/u);
   });
 });
 
-describe('repairs, each with a message and a place', () => {
+describe('repairs, each with a message and a position', () => {
   test.each([
     ['I KÃ¶penhamn regnar det.', 'I Köpenhamn regnar det.', 'double-encoding 1:4'],
     ['Nu &ouml;ppnar A&amp;B &#8211; &nosuch; &copy', 'Nu öppnar A&B – &nosuch; &copy', 'html-entities 1:4'],
@@ -102,7 +102,7 @@ describe('repairs, each with a message and a place', () => {
     expect(notes(file)).toEqual([note]);
   });
 
-  test('line ends become \\n without a word', () => {
+  test('line ends become \\n without a message', () => {
     const { text, file } = read('ett\r\ntvå\rtre\u2028fyra');
     expect(text).toBe('ett\ntvå\ntre\nfyra');
     expect(file.messages).toEqual([]);
@@ -138,7 +138,7 @@ describe('repairs, each with a message and a place', () => {
     }
   });
 
-  test('marks of direction stay where right-to-left letters need them, overrides do not', () => {
+  test('bidi marks stay where right-to-left letters need them, overrides do not', () => {
     expect(read('\u2067שלום\u2069, skrev han').text).toBe('\u2067שלום\u2069, skrev han');
     expect(read('\u202eשלום\u202c').text).toBe('שלום\u202c');
   });
@@ -148,8 +148,8 @@ describe('repairs, each with a message and a place', () => {
   });
 });
 
-describe('what is no text', () => {
-  test('a file too long for one record is told to be divided', () => {
+describe('what is not text', () => {
+  test('a file too long for one record must be divided', () => {
     const decoded = decode(new Uint8Array(250_000_001), new VFile());
     expect(decoded).toMatchObject({ ok: false, reason: 'not-text' });
     expect(!decoded.ok && decoded.detail).toContain('Divide it');
@@ -170,7 +170,7 @@ describe('what is no text', () => {
     expect(read(Uint8Array.from(bytes)).detail).toContain(detail);
   });
 
-  test('bytes of any kind are answered, never thrown at', () => {
+  test('any bytes give a result and never throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         const before = bytes.slice();
@@ -184,7 +184,7 @@ describe('what is no text', () => {
     );
   });
 
-  test('any text reads as itself once it is clean', () => {
+  test('any clean text decodes to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const first = read(text).text;
@@ -196,7 +196,7 @@ describe('what is no text', () => {
     );
   });
 
-  test('a line of megabytes is read', () => {
+  test('a line of megabytes is decoded', () => {
     const line = 'Det var en gång en flod som rann förbi. '.repeat(60_000);
     expect(read(iconv.encode(line, 'iso-8859-1')).text).toBe(line);
   });

@@ -64,7 +64,7 @@ describe('the language of an article', () => {
     expect(identify([text])).toMatchObject({ language: 'und', confidence: 0 });
   });
 
-  test('what the file states speaks where the text says too little', () => {
+  test('the stated language decides where the text says too little', () => {
     expect(identify(['Zane 12'], 'latviešu')).toMatchObject({
       language: 'lv',
       opinions: [{ by: 'header', language: 'lv' }],
@@ -82,13 +82,13 @@ describe('the language of an article', () => {
     expect(read.confidence).toBeLessThan(0.99);
   });
 
-  test('a stated region is no disagreement', () => {
+  test('a stated region is not a disagreement', () => {
     expect(identify([articles.de], 'de-AT')).toMatchObject({ language: 'de', rules: [] });
   });
 });
 
 describe('a block in another language', () => {
-  test('keeps its own; the others say nothing', () => {
+  test('has its own language; the others have none', () => {
     const { language, blocks } = identify([articles.da, articles.de, articles.da, articles.da]);
     expect([language, ...blocks.map((block) => block.language)]).toEqual([
       'da',
@@ -99,7 +99,7 @@ describe('a block in another language', () => {
     ]);
   });
 
-  test('three languages in one file: each block keeps its own, each language has a message', () => {
+  test('three languages in one file: each block keeps its own, and each language has a message', () => {
     const { language, blocks, rules } = identify([
       articles.lv,
       articles.lv,
@@ -124,7 +124,7 @@ describe('a block in another language', () => {
   });
 });
 
-test('a file in three languages has the one most of it is in, and says where the others stand', () => {
+test('a file in three languages has the most frequent one, and warns where the others are', () => {
   const { language, confidence, blocks, rules } = identify([
     articles.de,
     articles.lv,
@@ -137,7 +137,7 @@ test('a file in three languages has the one most of it is in, and says where the
   expect(rules.filter((rule) => rule === 'other-language')).toHaveLength(2);
 });
 
-test('a stated language that nobody knows is said', () => {
+test('an unknown stated language is reported', () => {
   expect(identify([articles.sv], 'Klingonska')).toMatchObject({
     language: 'sv',
     rules: ['unreadable-language'],
@@ -167,7 +167,7 @@ test.each([
   expect(languageTag(stated)).toBe(tag);
 });
 
-test('any text has an answer', () => {
+test('any text has a result', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 }), (paragraphs) => {
       expect(identify(paragraphs).language).toMatch(/^[a-z]{2,3}$/);

@@ -7,7 +7,7 @@ import { SOURCE_LANGUAGES } from '../../../src/languages/index.ts';
 import type { Block } from '../../../src/record/schema.ts';
 import { expectLinear } from '../../linear-time.ts';
 
-/** F1 (exact span and type) that each language must reach on sentences of our own, read as one article. */
+/** Minimum F1 (exact span and type) of each language on our own sentences, read as one article. */
 const FLOOR: Readonly<Partial<Record<string, number>>> = { lv: 0.9, sv: 0.9, de: 0.9, da: 0.9, sq: 0.86 };
 
 function paragraph(text: string): Block[] {
@@ -31,7 +31,7 @@ describe('own gold', () => {
 });
 
 describe('what is a name', () => {
-  test('peoples and adjectives are none', () => {
+  test('peoples and adjectives are not names', () => {
     expect(found('Den russiske præsident og de belarusiske soldater ventede på tyskerne.', 'da')).toEqual([]);
     expect(found('Der russische Präsident sprach mit belarussischen Soldaten über die Lage.', 'de')).toEqual(
       [],
@@ -51,7 +51,7 @@ describe('what is a name', () => {
     ]);
   });
 
-  test('a bare apostrophe is a genitive after a hissing sound, and closes a quotation elsewhere', () => {
+  test('a bare apostrophe is a genitive after a sibilant, and closes a quotation elsewhere', () => {
     expect(found("Anders Lukas' nabo bor i Odense.", 'da')).toContain("person: Anders Lukas'");
     expect(found("Han kalder dem 'fjender af Danmark' og rejser hjem.", 'da')).toEqual(['place: Danmark']);
   });
@@ -63,7 +63,7 @@ describe('what is a name', () => {
     ]);
   });
 
-  test('a surname alone is the person, also where it opens a sentence', () => {
+  test('a surname alone is the person, even where it opens a sentence', () => {
     const text = 'Statsminister Birthe Kragelund talte i Odense.\n\nKragelund rejste hjem.';
     expect(findNames({ text, blocks: paragraph(text), language: 'da' }).at(-1)).toEqual({
       type: 'person',
@@ -73,7 +73,7 @@ describe('what is a name', () => {
     });
   });
 
-  test('a language without a lexicon is read by what the others share', () => {
+  test('a language without a lexicon is read with what the others share', () => {
     expect(found('President Anna Berg flew to Warsaw on Monday.', 'en')).toContain('person: Anna Berg');
     expect(found('On Sunday the boats left Oslo. Many stayed.', 'en')).toEqual(['place: Oslo']);
     expect(found('これは名前のない文です。', 'ja')).toEqual([]);
@@ -92,7 +92,7 @@ describe('where names are read', () => {
     ).not.toEqual([]);
   });
 
-  test('in each block by its own language, in the order of the text', () => {
+  test('in each block in its own language, in the order of the text', () => {
     const text = 'Karin Lindholm reste till Umeå.\n\nPaul Niemeyer reiste nach Wien.';
     const blocks: Block[] = [
       { kind: 'paragraph', start: 33, end: text.length, language: 'de' },
@@ -163,7 +163,7 @@ describe('any text', () => {
   });
 });
 
-test('a text longer than is read at a time loses nothing', () => {
+test('a text too long to be read at once loses nothing', () => {
   const unit = 'Anna Berg bor i Odense. ';
   const long = unit.repeat(20_000);
   const names = findNames({ text: long, blocks: paragraph(long), language: 'da' });

@@ -49,13 +49,13 @@ describe('hyphens at line ends', () => {
     ]);
   });
 
-  test('stay in a word the text writes so elsewhere', () => {
+  test('stay in a word that is hyphenated elsewhere in the text', () => {
     expect(
       textsOf('Han skrev ett e-brev till dem. Sedan kom ett nytt e-\nbrev som ingen läste.')[0],
     ).toContain('nytt e-brev som');
   });
 
-  test('no text beside the slice where only white space differs', () => {
+  test('leave no joined text where only white space differs', () => {
     expect(textsOf('Ett stycke som är brutet\növer två rader.')).toEqual([undefined]);
   });
 });
@@ -64,7 +64,7 @@ test('a line of a million letters beside a hyphen costs no more than its length'
   expectLinear(125_000, (size) => segment(`${'a'.repeat(size)} Verteidi-\ngung ist das Thema.`, 0));
 });
 
-test('a block as long as a book is said', () => {
+test('a block as long as a book is reported', () => {
   const text = 'Et ord mere. '.repeat(10_000);
   const file = new VFile({ value: text });
   segment(text, 0, file);
@@ -202,7 +202,7 @@ describe('neighbours', () => {
     ]);
   });
 
-  test('a title in quotation marks, and one behind «Foto:»', () => {
+  test('a title in quotation marks, and one after «Foto:»', () => {
     expect(kindsOf('”Vi ger oss inte”\n\nDet sade tränaren i går. Sedan gick hon.')).toEqual([
       'title',
       'paragraph',
@@ -212,13 +212,13 @@ describe('neighbours', () => {
     ).toEqual(['title', 'paragraph']);
   });
 
-  test('lines of a list are no subheadings', () => {
+  test('lines of a list are not subheadings', () => {
     expect(
       kindsOf('Ett stycke text.\n\nLängd 120 meter\nBredd 9 meter\nPris 40 miljoner\n\nMera text.'),
     ).not.toContain('subheading');
   });
 
-  test('a blank line behind every wrapped line', () => {
+  test('a blank line after every wrapped line', () => {
     const text =
       'Färjan mellan ön och fastlandet\n\nställs in under hela lördagen. Orsaken\n\när den hårda vinden som väntas dra\n\nin över kusten redan på fredag\n\nkväll, säger rederiet.';
     expect(kindsOf(text)).toEqual(['paragraph']);
@@ -243,12 +243,12 @@ describe('bad input', () => {
     expect(segment(text, 0)).toEqual([{ kind: 'paragraph', start: 0, end: text.length }]);
   });
 
-  test('an empty rest after the header gives the header alone', () => {
+  test('nothing after the header gives the header alone', () => {
     expect(segment(' date 2022', 10)).toEqual([{ kind: 'header', start: 1, end: 10 }]);
   });
 });
 
-test('any text: every visible character lands in exactly one block, in order', () => {
+test('any text: every visible character is in exactly one block, in order', () => {
   const piece = fc.constantFrom(
     '\n',
     '\n\n',

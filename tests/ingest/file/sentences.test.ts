@@ -27,18 +27,18 @@ describe('whatever the language', () => {
     ]);
   });
 
-  test('words left out are no end', () => {
+  test('an omission does not end a sentence', () => {
     expect(sentences('Viņš ieradās. (..) Tad viņš aizgāja.', 'lv')).toEqual([
       'Viņš ieradās.',
       '(..) Tad viņš aizgāja.',
     ]);
   });
 
-  test('a language without a lexicon is cut too', () => {
+  test('a language without a lexicon is split too', () => {
     expect(sentences('Sataa vettä. Huomenna paistaa!', 'fi')).toEqual(['Sataa vettä.', 'Huomenna paistaa!']);
   });
 
-  test('nothing comes of nothing', () => {
+  test('an empty text has no sentences', () => {
     expect(splitSentences(' \n\n ', 'lv')).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('whatever the language', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('sentences are in order, do not overlap and hold every visible character', () => {
+  test('sentences are in order, do not overlap and contain every visible character', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...SOURCE_LANGUAGES, 'fi', 'und'), (text, language) => {
         let at = 0;

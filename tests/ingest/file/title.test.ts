@@ -17,7 +17,7 @@ function titleOf(text: string, language: string, blocks?: readonly Block[]): Tit
 describe.each(languagesWithGold('titles'))('own gold: %s', (language) => {
   const own = gold.filter((entry) => entry.language === language);
 
-  test('nine titles in ten are as a careful reader cut them', () => {
+  test('nine titles in ten are cut like those of a careful reader', () => {
     const wrong = own.filter(({ text, titles }) => !titles.includes(titleOf(text, language).text));
     expect(own.length).toBeGreaterThanOrEqual(20);
     expect(wrong.length).toBeLessThanOrEqual(own.length / 10);
@@ -38,7 +38,7 @@ describe('where a title comes from', () => {
   const text = 'Nova bro åbnet\n\nBroen blev åbnet i dag. Mange kom.';
   const paragraph: Block = { kind: 'paragraph', start: 16, end: text.length };
 
-  test('a stated title first, without a span when it stands beside the text', () => {
+  test('a stated title first, without a span where it is not part of the text', () => {
     const title = readTitle(text, [paragraph], [{ field: 'title', value: 'Broen', basis: 'side-car' }], 'da');
     expect(title).toEqual({
       text: 'Broen',
@@ -56,7 +56,7 @@ describe('where a title comes from', () => {
     });
   });
 
-  test('then the first sentence, with the words it was made from', () => {
+  test('then the first sentence, with its original words', () => {
     const title = titleOf(text, 'da', [{ kind: 'dateline', start: 0, end: 14 }, paragraph]);
     expect(title.text).toBe('Broen blev åbnet i dag');
     expect(title.basis).toBe('first-sentence');
@@ -109,14 +109,14 @@ describe('a cut', () => {
     expect(title).not.toMatch(broken);
   });
 
-  test('a full stop goes, that of an abbreviation stays', () => {
+  test('a full stop is removed, that of an abbreviation stays', () => {
     expect(cutSentence('Der kom gæster fra Fyn, Jylland m.m.', 'da')).toBe(
       'Der kom gæster fra Fyn, Jylland m.m.',
     );
     expect(cutSentence('Kommer han?', 'da')).toBe('Kommer han?');
   });
 
-  test('any sentence becomes a title that is short enough and whole in its letters', () => {
+  test('any sentence becomes a title that is short enough and has no broken characters', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
@@ -130,7 +130,7 @@ describe('a cut', () => {
     );
   });
 
-  test('an endless word is cut all the same', () => {
+  test('an endless word is cut too', () => {
     const title = titleOf('ū'.repeat(1_000_000), 'lv').text;
     expect(title).toHaveLength(MAX_TITLE_LETTERS);
   });

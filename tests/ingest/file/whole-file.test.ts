@@ -14,7 +14,7 @@ function read(content: string | Uint8Array, sideCar?: string): ArticleReading {
   });
 }
 
-/** Pieces that one stage or another takes for something. */
+/** Pieces of text that some stage recognises. */
 const piece = fc.constantFrom(
   ' date 2022-12 ',
   ' date 2022-13 ',
@@ -47,8 +47,8 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 30 });
 
-describe('any file at all', () => {
-  test('is set aside with a reason, or becomes a record of the contract in which nothing is lost', () => {
+describe('any file', () => {
+  test('is quarantined with a reason, or becomes a valid record in which nothing is lost', () => {
     fc.assert(
       fc.property(text, fc.option(text), (parts, sideCar) => {
         const { draft, quarantined } = read(parts.join(''), sideCar?.join(''));
@@ -84,7 +84,7 @@ describe('any file at all', () => {
   });
 });
 
-test('what is longer than any article is kept, and said to be unread', () => {
+test('what is longer than any article is kept, with a warning that it was not read', () => {
   const { draft, file } = read('I dag var Anna Berg i Lund. '.repeat(100_000));
   expect(draft?.text.length).toBeGreaterThan(2_000_000);
   expect(draft?.mentions).toEqual({ dates: [], names: [] });

@@ -1,7 +1,7 @@
 import { compareText } from '../../../record/order.ts';
 import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts';
 import type { Draft, Mention } from '../../draft.ts';
-import { cleanName, tellingWords } from './words.ts';
+import { cleanName, distinctiveWords } from './words.ts';
 
 /** A spelling in the texts of one language, with the number of mentions of each type. */
 export interface NameForm {
@@ -56,7 +56,7 @@ function addForm(forms: NameForm[], known: Map<string, number>, language: string
     forms.push({
       language,
       text,
-      words: tellingWords(text),
+      words: distinctiveWords(text),
       counts: { person: 0, place: 0, organisation: 0 },
     }) - 1
   );

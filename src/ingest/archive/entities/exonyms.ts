@@ -2,7 +2,7 @@ import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
 import { exonyms } from '../../../languages/tables/exonyms.ts';
 import type { NameType } from '../../../record/schema.ts';
 import { analyseName } from './inflection.ts';
-import { tellingWords } from './words.ts';
+import { distinctiveWords } from './words.ts';
 
 /** A place or organisation that has different names in different languages. */
 export interface Exonym {
@@ -54,7 +54,7 @@ function tablesOf(language: string): Tables {
   for (const [exonym, names] of namesIn(language)) {
     for (const name of names) {
       if (!exact.has(name.toLowerCase())) exact.set(name.toLowerCase(), exonym);
-      for (const { base } of analyseName(tellingWords(name), language)) {
+      for (const { base } of analyseName(distinctiveWords(name), language)) {
         const before = inflected.get(base.toLowerCase());
         if (before && before !== exonym) taken.add(base.toLowerCase());
         inflected.set(base.toLowerCase(), exonym);

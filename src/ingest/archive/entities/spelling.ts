@@ -20,7 +20,7 @@ export const NO_ALIGNMENT = Infinity;
 /** An alignment of at least this cost rests on a respelling by ear. */
 export const MIN_HEARD_COST = HEARD_COST;
 
-type SpellingRule = readonly [other: string, cost: number, telling: boolean];
+type SpellingRule = readonly [other: string, cost: number, proves: boolean];
 
 /** For each spelling the spellings it can become, indexed by first letter. */
 type SpellingRules = ReadonlyMap<
@@ -36,12 +36,12 @@ function rulesBetween(one: string, other: string): SpellingRules {
   const known = memo.get(key);
   if (known) return known;
   const bySpelling = new Map<string, SpellingRule[]>();
-  const add = (lines: readonly string[], cost: number, telling: boolean): void => {
+  const add = (lines: readonly string[], cost: number, proves: boolean): void => {
     for (const line of lines) {
       const spellings = line.split(' ');
       for (const from of spellings) {
         const rules = bySpelling.get(from) ?? [];
-        rules.push(...spellings.filter((to) => to !== from).map((to): SpellingRule => [to, cost, telling]));
+        rules.push(...spellings.filter((to) => to !== from).map((to): SpellingRule => [to, cost, proves]));
         bySpelling.set(from, rules);
       }
     }
@@ -87,14 +87,14 @@ export function spellingDistance(
   const known = distances.get(key);
   if (known !== undefined) return known;
   const [a, b] = foreign ? [short(one), short(other)] : [one, other];
-  const [alone, told] = align(
+  const [alone, proven] = align(
     a,
     b,
     rulesBetween(language, otherLanguage),
     foreign,
     ownLetters(language, otherLanguage),
   );
-  const distance = foreign ? Math.min(alone, told) : Math.min(told, marksOnly(one, other, language));
+  const distance = foreign ? Math.min(alone, proven) : Math.min(proven, marksOnly(one, other, language));
   if (distances.size < MAX_REMEMBERED_PAIRS) distances.set(key, distance);
   return distance;
 }
@@ -132,7 +132,7 @@ function marksOnly(one: string, other: string, language: string): number {
 
 /** Buffers for one alignment, reused. */
 const plainCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
-const tellingCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
+const provenCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
 
 /** The cheapest alignments without and with a sound that proves a transliteration, over at most 40 × 40 positions. */
 function align(
@@ -145,21 +145,21 @@ function align(
   const width = other.length + 1;
   const size = (one.length + 1) * width;
   const alone = plainCosts.fill(NO_ALIGNMENT, 0, size);
-  const told = tellingCosts.fill(NO_ALIGNMENT, 0, size);
+  const proven = provenCosts.fill(NO_ALIGNMENT, 0, size);
   alone[0] = 0;
-  const reach = (to: number, from: number, cost: number, telling: boolean): void => {
+  const reach = (to: number, from: number, cost: number, proves: boolean): void => {
     const plainly = (alone[from] ?? NO_ALIGNMENT) + cost;
-    const already = (told[from] ?? NO_ALIGNMENT) + cost;
-    if (telling) told[to] = Math.min(told[to] ?? NO_ALIGNMENT, plainly, already);
+    const already = (proven[from] ?? NO_ALIGNMENT) + cost;
+    if (proves) proven[to] = Math.min(proven[to] ?? NO_ALIGNMENT, plainly, already);
     else {
       alone[to] = Math.min(alone[to] ?? NO_ALIGNMENT, plainly);
-      told[to] = Math.min(told[to] ?? NO_ALIGNMENT, already);
+      proven[to] = Math.min(proven[to] ?? NO_ALIGNMENT, already);
     }
   };
   for (let i = 0; i <= one.length; i += 1) {
     for (let j = 0; j <= other.length; j += 1) {
       const at = i * width + j;
-      if (alone[at] === NO_ALIGNMENT && told[at] === NO_ALIGNMENT) continue;
+      if (alone[at] === NO_ALIGNMENT && proven[at] === NO_ALIGNMENT) continue;
       const a = one.charAt(i);
       const b = other.charAt(j);
       if (a !== '' && a === b) reach(at + width + 1, at, 0, false);
@@ -176,12 +176,12 @@ function align(
       if (foreign && b !== '' && j > 0 && b === other.charAt(j - 1)) reach(at + 1, at, MARK_COST, false);
       for (const [spelling, others] of rules.get(a) ?? []) {
         if (!one.startsWith(spelling, i)) continue;
-        for (const [to, cost, telling] of others) {
-          if (other.startsWith(to, j)) reach(at + spelling.length * width + to.length, at, cost, telling);
+        for (const [to, cost, proves] of others) {
+          if (other.startsWith(to, j)) reach(at + spelling.length * width + to.length, at, cost, proves);
         }
       }
     }
   }
   const end = one.length * width + other.length;
-  return [alone[end] ?? NO_ALIGNMENT, told[end] ?? NO_ALIGNMENT];
+  return [alone[end] ?? NO_ALIGNMENT, proven[end] ?? NO_ALIGNMENT];
 }

@@ -28,10 +28,10 @@ export function cleanName(text: string): string {
 }
 
 /** The words that distinguish a name, without particles and «Jr.» unless nothing else is left. */
-export function tellingWords(name: string): string[] {
+export function distinctiveWords(name: string): string[] {
   const words = name.replace(/^the (?=.)/iu, '').split(' ');
-  const telling = words.filter((word, index) => index === 0 || !isParticle(word));
-  const kept = telling.filter((word) => !SUFFIXES.has(word.toLowerCase()));
+  const distinctive = words.filter((word, index) => index === 0 || !isParticle(word));
+  const kept = distinctive.filter((word) => !SUFFIXES.has(word.toLowerCase()));
   return kept.length > 0 ? kept : words;
 }
 
