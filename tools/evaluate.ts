@@ -49,7 +49,7 @@ async function evaluateGold(): Promise<Figure[]> {
     ...(await evaluateSentences(GOLD)),
     ...(await evaluateTitles(GOLD)),
     ...(await evaluateNames(undefined)).map(withoutMark),
-    ...(await evaluateEntities(join(GOLD, 'register'))),
+    ...(await evaluateEntities(join(GOLD, 'entities'))),
     ...(await evaluateSpellings(join(GOLD, 'spellings'))),
     ...(await evaluateQuotes(join(GOLD, 'quotes'))),
     ...(await evaluateStories(undefined)),

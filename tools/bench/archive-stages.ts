@@ -26,13 +26,13 @@ function timed<Result>(what: string, count: number, run: () => Result): Result {
 
 function benchArchiveStages(size: number): void {
   const drafts = timed('made', size, () => makeDrafts(size));
-  const register = timed('register', size, () => resolveEntities(drafts));
+  const entities = timed('register', size, () => resolveEntities(drafts));
   const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
   const comparison = timed('comparison', size, () => compareArticles(drafts));
   const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));
   const related = timed('related', size, () => findRelated(drafts, stories, undefined, comparison));
   console.log(
-    `found ${register.names.length} names, ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
+    `found ${entities.names.length} names, ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
   );
 }
 

@@ -92,7 +92,7 @@ describe('the five example files', () => {
 
 describe('invented people in five spellings', () => {
   const people = parsePeople(
-    readFileSync(new URL('../../gold/register/people.txt', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../gold/entities/people.txt', import.meta.url), 'utf8'),
   );
   const entities = resolveEntities(people.map(({ draft }) => draft));
   const { joined, right, wanted, mixed } = pairwise(people, entities.idOf);
