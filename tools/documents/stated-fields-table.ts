@@ -9,12 +9,12 @@ const SHAPES: Readonly<Record<StatedShape, string>> = {
   licence: 'a web address, or words',
 };
 
-/** What a file can state of itself, as a Markdown table: each field, its value, and the other English words for it. */
+/** What a file can state of itself, as a Markdown table: each field, what it means and holds, and the other English words for it. */
 export function statedFieldsTable(): string {
   const rows = STATED_FIELD_NAMES.map((field) => {
-    const { shape, words } = STATED_FIELDS[field];
+    const { description, shape, words } = STATED_FIELDS[field];
     const others = words.filter((word) => word !== field);
-    return [`\`${field}\``, SHAPES[shape], others.map((word) => `\`${word}\``).join(', ')];
+    return [`\`${field}\``, description, SHAPES[shape], others.map((word) => `\`${word}\``).join(', ')];
   });
-  return markdownTable(['field', 'value', 'also called'], rows);
+  return markdownTable(['field', 'meaning', 'value', 'also called'], rows);
 }
