@@ -5,7 +5,7 @@ import { findForms } from '../../src/browser/highlight/find-forms.ts';
 import { placeWords } from '../../src/search/index/indexed-text.ts';
 import { formsOf, occurrencesOf } from '../../src/search/engine/occurrences.ts';
 
-describe('what was found, in an address', () => {
+describe('a request for highlights in an address', () => {
   test('is read as it was written', () => {
     const form = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.trim());
     const found = fc.record({
@@ -31,11 +31,11 @@ describe('what was found, in an address', () => {
     '#found=%E0%A4',
     '#e2698',
     `#found=${'x'.repeat(500)}`,
-  ])('is nothing in «%s»', (hash) => {
+  ])('is not in «%s»', (hash) => {
     expect(readHighlights(hash)).toBeUndefined();
   });
 
-  test('is only words, whatever somebody put there', () => {
+  test('has only words, whatever the address contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const found = readHighlights(`#found=${text}`);
@@ -49,7 +49,7 @@ describe('what was found, in an address', () => {
   });
 });
 
-describe('marks', () => {
+describe('highlights', () => {
   test.each<[string, string[], string]>([
     ['Minsk, minsk og Minska', ['Minsk'], '[Minsk], [minsk] og Minska'],
     ['Ny bro, ny båt', ['ny bro', 'båt'], '[Ny bro], ny [båt]'],
@@ -65,7 +65,7 @@ describe('marks', () => {
     expect(shown).toBe(marked);
   });
 
-  test('stand in order in any text and do not touch', () => {
+  test('are in order in any text and do not touch', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),

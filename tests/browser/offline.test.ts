@@ -28,7 +28,7 @@ describe('packs', () => {
   const cut = (list: readonly string[]): string[] =>
     [...cutPacks(list, () => 10_000)].map((pack) => pack.join(' '));
 
-  test('hold every file once, and are found by any of their paths', () => {
+  test('have every file once, and are found by any of their paths', () => {
     const packs = [...cutPacks(paths, () => 10_000)];
     expect(packs.flat()).toEqual(paths);
     const entries = packs.map((pack, index) => ({ first: pack[0]!, digest: String(index), bytes: 1 }));
@@ -113,7 +113,7 @@ describe('how a request is answered', () => {
     expect(strategyOf('https://example.com/press/', ROOT)).toBeUndefined();
   });
 
-  test('a page has one copy whatever is asked of it', () => {
+  test('a page has one copy, whatever its query and fragment', () => {
     expect(pageAddress(`${ROOT}en/search/?q=x#y`)).toBe(`${ROOT}en/search/`);
   });
 });

@@ -4,7 +4,7 @@ import { newVisitor } from './visitor.ts';
 const { visit } = newVisitor();
 const ARTICLE = 'articles/000_750e77cd26c623e3/';
 
-test('an article can be cited, the date no finer than it is known and said to be inferred', async () => {
+test('an article can be cited, with its date as precise as it is known and marked as inferred', async () => {
   const page = await visit(ARTICLE);
   await page.locator('.citation summary').first().click();
   const words = (await page.locator('[data-citation]').textContent())?.replace(/\s+/gu, ' ') ?? '';
@@ -14,7 +14,7 @@ test('an article can be cited, the date no finer than it is known and said to be
   expect(await page.locator('[data-format="bib"]').textContent()).toContain('date = {2022-12}');
 });
 
-test('what is copied is what is shown: words in one line, a reference in its own lines', async () => {
+test('the citation is copied as it is shown: text in one line, a reference in several', async () => {
   const page = await visit(ARTICLE, { permissions: ['clipboard-read', 'clipboard-write'] });
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await page.locator('.citation summary').first().click();
@@ -42,7 +42,7 @@ test('no translation is offered where the browser has no translator', async () =
   expect(await page.locator('[data-translate]').isVisible()).toBe(false);
 });
 
-test('the browser’s translator writes below each paragraph, marked as a machine’s, and takes it away again', async () => {
+test('the browser’s translator writes below each paragraph, marked as machine translation, and removes it again', async () => {
   const page = await visit('en/');
   await page.addInitScript(() => {
     Object.assign(globalThis, {

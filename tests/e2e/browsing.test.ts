@@ -39,7 +39,7 @@ describe('browsing', () => {
     expect(counted.size).toBe(5);
   });
 
-  test('a bar of the picture over time leads to its month, and the table says the same', async () => {
+  test('a bar of the time chart leads to its month, and the table says the same', async () => {
     const page = await visit('en/');
     await page.getByText('The numbers as a table').click();
     const row = page.getByRole('row', { name: /^December 2022/ });
@@ -56,7 +56,7 @@ describe('browsing', () => {
     await page.waitForURL('**/names/l-russia/');
   });
 
-  test('days the texts name lead to the articles that name them', async () => {
+  test('days that the texts name lead to the articles that name them', async () => {
     const page = await visit('da/dates/named/');
     const day = page.locator('.named-days > li', { hasText: '24. februar 2022' });
     await day.getByRole('link').first().click();
@@ -90,15 +90,15 @@ describe('browsing', () => {
   });
 });
 
-describe('the frame of a leaf page follows the reader', () => {
+describe('the shell of a leaf page follows the reader', () => {
   const article = 'articles/001_9255f79088840a8b/';
 
-  test('without a choice it speaks the article’s language', async () => {
+  test('without a choice it is in the article’s language', async () => {
     const page = await visit(article);
     expect(await page.getByRole('banner').getByRole('link', { name: 'Sök' }).count()).toBe(1);
   });
 
-  test('after reading in Latvian the frame is Latvian, its date and links too; the article stays Swedish', async () => {
+  test('after reading in Latvian the shell is Latvian, its date and links too; the article stays Swedish', async () => {
     const page = await visit('lv/');
     await page.goto(new URL(`/${article}`, page.url()).href);
     await expect

@@ -1,4 +1,4 @@
-/** The article opened from a hit. */
+/** Highlights in an article that was opened from a hit. */
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -24,7 +24,7 @@ async function isInView(page: Page): Promise<boolean> {
 }
 
 describe('an article opened from a hit', () => {
-  test('shows what was found, in the forms it stands in, and leads from mark to mark', async () => {
+  test('highlights the forms that were found, and leads from one to the next', async () => {
     const page = await visit('en/search/?q=Lukashenko');
     await page.locator(`[data-hit="${SV}"] mark`).first().waitFor();
     await page.locator(`[data-hit="${SV}"] .title a`).click();
@@ -46,7 +46,7 @@ describe('an article opened from a hit', () => {
     expect(await marked(page, 'found-here')).toEqual([found[0]]);
   });
 
-  test('is shared with its marks, and without them once they are taken off', async () => {
+  test('is shared with its highlights, and without them once they are removed', async () => {
     const page = await visit(`articles/${SV}/#found=Minsk&at=1`);
     const bar = page.locator('[data-found]');
     await bar.waitFor();
@@ -61,7 +61,7 @@ describe('an article opened from a hit', () => {
     expect(await bar.isHidden()).toBe(true);
   });
 
-  test('is marked in a browser without highlights too, and its text is whole afterwards', async () => {
+  test('has marks in a browser without the highlight API, and its text is complete afterwards', async () => {
     const page = await visit(`articles/${SV}/`);
     const before = await page.locator('.prose').innerHTML();
     await page.evaluate(() => {
@@ -86,7 +86,7 @@ describe('an article opened from a hit', () => {
     },
   );
 
-  test('loads nothing for marks nobody asked for, and at most 6 KB of scripts with them', async () => {
+  test('loads no code without highlights, and at most 6 KB of scripts with them', async () => {
     const scriptsOf = async (hash: string): Promise<{ count: number; bytes: number }> => {
       const page = await visit(`articles/${SV}/${hash}`);
       await page.waitForLoadState('networkidle');

@@ -1,4 +1,4 @@
-/** Words in a language nobody speaks: what is not written in it on a page was never translated, and long words show what breaks. */
+/** A made-up interface language: words on a page that are not in it were never translated, and its long words show what breaks. */
 import type { Page } from 'playwright-core';
 import {
   readArticles,
@@ -31,7 +31,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A string in brackets, half as long again, its places as they are.
+ * A string in brackets and half as long again; its placeholders stay.
  *
  * @example
  * makeUp('Search {n}') //=> '[!!! Sééååŕçĥ {n} !!!]'
@@ -56,7 +56,7 @@ export function makeUpAll(entries: Readonly<Record<string, Message>>): Record<st
 /** Names of formats are the same everywhere. */
 const FORMATS = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'JSON', 'Markdown', 'TEI', 'edition.json'];
 
-/** Everything an archive says itself, in whatever language: it is never translated. */
+/** Everything that the records of an archive contain: it is never translated. */
 export interface ArchiveWords {
   readonly values: ReadonlySet<string>;
   readonly texts: string;
@@ -79,7 +79,7 @@ export function readArchiveWords(archive: string, more: readonly string[]): Arch
   return { values, texts: [...values].filter((value) => value.length > 60).join('\n') };
 }
 
-/** Where words stand on a page, one line each: text, labels, titles. */
+/** The words on a page, one line each: text, labels, titles. */
 async function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words: string[] = [document.title];
@@ -99,7 +99,7 @@ async function wordsOn(page: Page): Promise<string[]> {
   });
 }
 
-/** What stands on a page and is neither made up nor the archive's own. */
+/** Words on a page that are neither made up nor from the archive. */
 export async function foreignWordsOn(page: Page, { values, texts }: ArchiveWords): Promise<string[]> {
   const isArchives = (text: string): boolean =>
     !/\p{L}{2}/u.test(text) || values.has(text) || texts.includes(text.replace(/^…\s*|\s*…$/gu, ''));
@@ -115,7 +115,7 @@ export async function foreignWordsOn(page: Page, { values, texts }: ArchiveWords
   return [...new Set(left.filter((text) => !isArchives(text)))];
 }
 
-/** Made-up strings can stand inside one another. */
+/** Made-up strings can be inside one another. */
 function withoutMadeUp(text: string): string {
   const shorter = text.replaceAll(/\[!!! (?:(?!\[!!!).)*? !!!\]/gsu, ' ');
   return shorter === text ? text : withoutMadeUp(shorter);

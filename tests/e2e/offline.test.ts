@@ -10,7 +10,7 @@ import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
 const FOLDER = join('.cache', 'e2e', 'offline');
 const RAW = join(FOLDER, 'raw');
-/** Below a sub-path, so that the service worker's scope is tried too. */
+/** Below a sub-path, so that the service worker's scope is tested too. */
 const BASE = '/press/archive/';
 
 const SWEDISH = 'articles/001_9255f79088840a8b/';
@@ -56,7 +56,7 @@ async function newContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-/** Opens a page and waits until everything it loaded is kept. */
+/** Opens a page and waits until everything that it loaded is cached. */
 async function visit(path: string, context?: BrowserContext): Promise<Page> {
   if (!browser) throw new Error('The browser starts before the tests.');
   const page = await (context ?? (await newContext(browser))).newPage();
@@ -95,7 +95,7 @@ async function saveLanguage(page: Page, language: string): Promise<void> {
 }
 
 describe('without network', () => {
-  test('a visited article opens again, styles, frame and all', async () => {
+  test('a visited article opens again, with its styles and shell', async () => {
     const page = await visit(SWEDISH);
     await page.context().setOffline(true);
     await page.reload();
@@ -104,7 +104,7 @@ describe('without network', () => {
     await page.locator('[data-offline-notice]').waitFor({ state: 'visible' });
   });
 
-  test('a question that was asked is answered again', async () => {
+  test('a search that was made is answered again', async () => {
     const page = await visit('en/search/');
     const online = await search(page, 'en', 'Putin');
     expect(online.length).toBeGreaterThan(2);
@@ -112,7 +112,7 @@ describe('without network', () => {
     expect(await search(page, 'en', 'Putin')).toEqual(online);
   });
 
-  test('a page that is not at hand says so in the reader’s language and lists what is', async () => {
+  test('a page that is not available says so in the reader’s language and lists what is', async () => {
     const page = await visit('lv/');
     await page.goto(address + SWEDISH);
     await untilKept(page, SWEDISH);
@@ -139,7 +139,7 @@ describe('a saved language', () => {
     await page.locator('[data-offline-missing]').waitFor({ state: 'visible' });
   });
 
-  test('its size is told before; it can be paused, continued and removed', async () => {
+  test('its size is shown before; it can be paused, continued and removed', async () => {
     const page = await visit('en/offline/');
     const row = page.locator('[data-offline-language=""]');
     expect(await row.locator('[data-offline-size]').innerText()).toMatch(/^0\.\d\sMB$/);

@@ -18,7 +18,7 @@ describe('reading', () => {
     ['002_7e87846696abf5a0', 'de', 'Der russische Präsident', 'Analysten zufolge'],
     ['003_c3167afc93b2ed1e', 'sq', 'Udhëheqësi autoritar', 'Bjellorusia ka thënë'],
     ['004_a3637277b07c1ceb', 'da', 'Den belarusiske præsident', 'Flere militæranalytikere'],
-  ])('%s stands whole in its own language', async (id, language, title, lastParagraph) => {
+  ])('%s is complete, in its own language', async (id, language, title, lastParagraph) => {
     const page = await visit(`articles/${id}/`);
     const heading = page.locator('article h1');
     expect(await heading.innerText()).toContain(title);
@@ -43,7 +43,7 @@ describe('reading', () => {
     expect(await page.locator('.prose figure small').first().innerText()).toContain('Sergei Karpukhin/AFP');
   });
 
-  test('«How do we know?» opens and shows what the date rests on', async () => {
+  test('«How do we know?» opens and shows what the date is based on', async () => {
     const page = await visit('articles/004_a3637277b07c1ceb/');
     const panel = page.locator('[data-evidence]');
     await panel.locator('summary').click();
@@ -72,7 +72,7 @@ describe('one story in several languages', () => {
     expect(await page.locator('[data-evidence]').innerText()).toContain('2022-12');
   });
 
-  test('by keyboard from the Latvian article to the Swedish telling and back', async () => {
+  test('by keyboard from the Latvian article to the Swedish version and back', async () => {
     const page = await visit(latvian);
     const follow = async (name: RegExp): Promise<void> => {
       await page.getByRole('link', { name }).first().focus();
@@ -84,7 +84,7 @@ describe('one story in several languages', () => {
     await page.waitForURL(`**/${latvian}`);
   });
 
-  test('the tellings stand side by side, and what they share lights up in each', async () => {
+  test('the versions are side by side, and what they share lights up in each', async () => {
     const page = await visit('stories/s-000_750e77cd26c623e3/', { viewport: { width: 1440, height: 900 } });
     const tellings = page.locator('.telling');
     expect(
@@ -104,7 +104,7 @@ describe('one story in several languages', () => {
     ).toBe(3);
   });
 
-  test('on a phone they stand one under another', async () => {
+  test('on a phone they are one below the other', async () => {
     const page = await visit('stories/s-000_750e77cd26c623e3/', { viewport: { width: 360, height: 740 } });
     const lefts = await page
       .locator('.telling')

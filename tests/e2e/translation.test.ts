@@ -17,7 +17,7 @@ const { visit } = newVisitor(`http://localhost:${PORT}/`);
 let server: Server;
 let archiveWords: ArchiveWords;
 
-/** Every kind of page with its frame in the made-up language. */
+/** Every kind of page with its shell in the made-up language. */
 const PAGES = [...new Set(KINDS.map((path) => path.replace(/^(?:lv|sv|de|sq|da)\//, 'en/')))];
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ afterAll(() => {
   server.close();
 });
 
-test('words are made up, places are not', () => {
+test('words are made up, placeholders are not', () => {
   expect(makeUp('Search {n}')).toBe('[!!! Sééååŕçĥ {n} !!!]');
 });
 
@@ -51,9 +51,9 @@ test('a word that was not translated is found, in text and in labels', async () 
   expect(await foreignWordsOn(page, archiveWords)).toEqual(['and goodbye', 'Elsewhere']);
 });
 
-describe('every word of the frame comes from the strings', () => {
+describe('every word of the shell comes from the strings', () => {
   test.each(PAGES)('«%s»', async (path) => {
-    // A leaf page puts its frame into the language chosen before.
+    // A leaf page puts its shell into the language chosen before.
     const page = await visit('en/');
     await page.goto(`http://localhost:${PORT}/${path}`);
     await page.waitForLoadState('networkidle');

@@ -40,7 +40,7 @@ const KINDS = [
   '2022?',
 ];
 
-describe('dates as people write them', () => {
+describe('dates in words', () => {
   it('read as the table says', async () => {
     const columns = INTERFACE_LANGUAGES.map((ui) => ({ ui, patterns: datePatterns(ui) }));
     const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -79,7 +79,7 @@ describe('dates as people write them', () => {
     }
   });
 
-  it('fall back to EDTF for what is no date, and for kinds without words', () => {
+  it('are the EDTF itself for what is no date, and for kinds without words', () => {
     const other = [
       '2022-02-29',
       '2022-13',
@@ -108,7 +108,7 @@ describe('dates as people write them', () => {
     expect(formatEdtf('1900-02-29', datePatterns('en'))).toBe('1900-02-29');
   });
 
-  it('never throw and never leave a place open', () => {
+  it('never throw and never leave a placeholder unfilled', () => {
     const patterns = INTERFACE_LANGUAGES.map(datePatterns);
     const piece = fc.constantFrom(
       '2022',
@@ -146,7 +146,7 @@ describe('the machine-readable date', () => {
     ]);
   });
 
-  it('is left out where it would say more than is known', () => {
+  it('is left out where it would be more precise than what is known', () => {
     const open = [
       '[2023..]',
       '[..2022]',

@@ -6,7 +6,7 @@ import { translate, type Message } from '../../src/i18n/translate.ts';
 const entriesOf = (ui: InterfaceLanguage): Readonly<Record<string, Message>> => STRINGS[ui];
 const english = entriesOf('en');
 
-/** Every text of an entry: one, or one a plural form. */
+/** All patterns of a message: one, or one per plural form. */
 const textsOf = (entry: Message | undefined): readonly string[] =>
   entry === undefined ? [] : typeof entry === 'string' ? [entry] : Object.values(entry);
 const placesOf = (text: string): readonly string[] =>
@@ -22,7 +22,7 @@ describe.each(INTERFACE_LANGUAGES)('the strings of %s', (ui) => {
     expect(Object.keys(entries)).toEqual(Object.keys(english));
   });
 
-  it('have the same places as the English ones, in every plural form', () => {
+  it('have the same placeholders as the English ones, in every plural form', () => {
     for (const { key, text } of texts) {
       expect(placesOf(text), `${key}: ${text}`).toEqual(placesOf(textsOf(english[key])[0]!));
     }
@@ -119,7 +119,7 @@ describe('a translation', () => {
     );
   });
 
-  it('refuses a place without a value and a value without a place', () => {
+  it('refuses a placeholder without a value and a value without a placeholder', () => {
     expect(() => translator('en')('search.unknownWord')).toThrow('{word}');
     expect(() => translator('en')('search.unknownWord', { word: 'x', n: 1 })).toThrow('{n}');
     expect(() => translate('{toString}', {}, 'en')).toThrow('{toString}');
@@ -131,7 +131,7 @@ describe('a translation', () => {
   });
 });
 
-describe('the strings of a place', () => {
+describe('the strings of a section', () => {
   it('are those below it and nothing else', () => {
     const keys = Object.keys(stringsOfSections('sv', ['search', 'basis']));
     expect(keys).toContain('search.sort.newest');

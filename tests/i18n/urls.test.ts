@@ -24,7 +24,7 @@ describe('kinds of pages', () => {
 });
 
 describe('addresses', () => {
-  it('lie below the base, however it is written', () => {
+  it('are below the base, however it is written', () => {
     for (const base of ['/archive', '/archive/']) {
       const urls = siteUrls(base);
       expect(urls.chooser()).toBe('/archive/');
@@ -98,7 +98,7 @@ describe('names of languages', () => {
     expect(inLanguage('und', 'sv')).toBe('på okänt språk');
   });
 
-  it('are the tag where nobody knows a name', () => {
+  it('are the tag where no name is known', () => {
     expect(languageName('qaa', 'en')).toBe('qaa');
     expect(languageName('not a tag', 'en')).toBe('not a tag');
   });

@@ -11,12 +11,12 @@ const of = (
   blocks: [{ kind, start: 0, end: text.length }],
 });
 
-test('the lead or the first paragraph sums an article up, on one line; the title where there is neither', () => {
+test('an article is summarised by its lead or first paragraph, on one line, else by its title', () => {
   expect(summaryOf(of('President Putin\nflew to Minsk.', 'lead'))).toBe('President Putin flew to Minsk.');
   expect(summaryOf(of('Foto: AFP', 'credit'))).toBe('A title');
 });
 
-test('what is long is cut at a word', () => {
+test('a long text is cut between words', () => {
   expect(shorten('President Putin, flew to Minsk', 20)).toBe('President Putin…');
   expect(shorten('x'.repeat(200), 10)).toBe(`${'x'.repeat(9)}…`);
 });

@@ -39,7 +39,7 @@ describe('the calendar', () => {
   test('a month holds its days and its month-only dates', () => {
     expect(ids(calendar.years[0]?.months.get('03'))).toEqual(['2021-03-04', '2021-03']);
   });
-  test('a year, and what spans two, stand with the year whose month is not known', () => {
+  test('a year, and what spans two, are in the first year, month unknown', () => {
     expect(ids(calendar.years[0]?.unknown)).toEqual(['2021', '2021-12-28/2022-01-02']);
   });
   test('open dates are never put into a year', () => {
@@ -48,7 +48,7 @@ describe('the calendar', () => {
   test('a day without a year is undated', () => {
     expect(ids(calendar.undated)).toEqual(['XXXX', 'XXXX-12-03']);
   });
-  test('every article stands in exactly one place', () => {
+  test('every article has exactly one place', () => {
     const counted = calendar.years.reduce((sum, { count }) => sum + count, 0);
     expect(counted + calendar.open.length + calendar.undated.length).toBe(dates.length);
   });
@@ -82,7 +82,7 @@ describe('pages of a list', () => {
 });
 
 describe('a month', () => {
-  test('lists its days where they are known; what is only known by month or week stands last, once', () => {
+  test('lists its days where they are known; dates known by month or week only come last, once', () => {
     const cards = ['2022-12-19', '2022-12-12/2022-12-18', '2022-12-03', '2022-12'].map((edtf) =>
       card(edtf, edtf),
     );

@@ -21,14 +21,14 @@ describe('the atlas', () => {
       expect(ATLASES.fine.countries.has(country), country).toBe(true);
   });
 
-  it('takes the mainland for a country whose far pieces bear its number too', () => {
+  it('takes the mainland of a country whose remote territories have its number too', () => {
     const australia = ATLASES.fine.countries.get('AU');
     expect(australia?.coordinates.length).toBeGreaterThan(10);
   });
 });
 
 describe('towns', () => {
-  it('bear the keys of the register’s tables', () => {
+  it('have the keys of the exonyms', () => {
     const keys = new Set(
       Object.values(exonyms)
         .flatMap(({ cities = '' }) => cities.trim().split('\n'))
@@ -49,7 +49,7 @@ describe('towns', () => {
 });
 
 describe('the map of the places named', () => {
-  it('is none where no place is surely known', () => {
+  it('is undefined where the position of no place is certain', () => {
     expect(drawMap([{ id: 'l-europe', place: '150', count: 9 }])).toBeUndefined();
     expect(drawMap([])).toBeUndefined();
   });
@@ -66,7 +66,7 @@ describe('the map of the places named', () => {
     }
   });
 
-  it('shows of a country as large as Russia what lies in the view of its neighbours', () => {
+  it('shows the part of Russia that is in the view of its neighbours', () => {
     const map = draw({ RU: 5, BY: 5, UA: 5 });
     const [russia, belarus] = ['l-RU', 'l-BY'].map((id) => map?.circles.find((circle) => circle.id === id));
     expect(russia?.x).toBeGreaterThan(belarus?.x ?? Infinity);
@@ -85,7 +85,7 @@ describe('the map of the places named', () => {
     expect(marked({ riga: 1 }), 'a town alone').toEqual(['riga']);
   });
 
-  it('is not widened for what is hardly ever named, but for the world when the archive writes about it', () => {
+  it('is not widened for places that are hardly ever named, but shows the world if the archive writes about it', () => {
     expect(marked({ SE: 90, DK: 80, DE: 70, AU: 1 })).toEqual(['DE', 'DK', 'SE']);
     expect(marked({ US: 50, AU: 40, BR: 30, ZA: 20, SE: 40 })).toEqual(['AU', 'BR', 'SE', 'US', 'ZA']);
   });
@@ -103,21 +103,21 @@ describe('labels of the map', () => {
   const sheet = { width: 100, height: 100 };
   const circle = (id: string, x: number, y: number) => ({ id, kind: 'country' as const, x, y, radius: 5 });
 
-  it('stand beside their circle, on the other side near the edge', () => {
+  it('are beside their circles, on the other side near the edge', () => {
     const [first] = placeLabels([circle('a', 20, 50)], () => 'Minsk', sheet, 10);
     expect(first).toMatchObject({ text: 'Minsk', anchor: 'start', x: 28 });
     const [last] = placeLabels([circle('b', 90, 50)], () => 'Minsk', sheet, 10);
     expect(last).toMatchObject({ anchor: 'end', x: 82 });
   });
 
-  it('are left out where there is no room, the smaller first', () => {
+  it('are left out where there is no room, those of smaller circles first', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => circle(String(index), 46 + index, 50));
     const labels = placeLabels(crowd, () => 'Weißrussland', sheet, 14);
     expect(labels.length).toBeLessThan(crowd.length);
   });
 });
 
-it('a line keeps the points a reader can tell apart', () => {
+it('a line keeps the points that readers can tell apart', () => {
   const drawn: string[] = [];
   const sink = {
     point: (x: number, y: number) => drawn.push(`${x},${y}`),

@@ -5,7 +5,7 @@ const day = (edtf: string, count: number) => ({ edtf, count, articles: [] });
 const DAYS = [day('2014-03-18', 2), day('2022-02-24', 9), day('2022-12-03', 1), day('2022-12-19', 1)];
 const edtfs = (days: readonly { readonly edtf: string }[] | undefined) => days?.map(({ edtf }) => edtf);
 
-it('the most-named days stand in the order of the calendar; of equals the later one is taken', () => {
+it('the most-named days are in calendar order; of days named equally often the later one is taken', () => {
   expect(edtfs(mostNamed(DAYS, 3))).toEqual(['2014-03-18', '2022-02-24', '2022-12-19']);
 });
 

@@ -16,7 +16,7 @@ function name(id: string, articles: readonly string[], hasPage = true): NameReco
   };
 }
 
-it('counts what the articles of each language name, and only what has a page', () => {
+it('counts the names in the articles of each language, and only those with a page', () => {
   const names = [
     name('p-a', ['lv-1', 'lv-2', 'sv-1']),
     name('p-b', ['lv-1', 'gone']),

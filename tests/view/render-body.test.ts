@@ -19,7 +19,7 @@ const blocks = [
 describe('a body', () => {
   const html = renderBody({ text: TEXT, blocks }, { marks: [{ start: 14, end: 17, id: 'e14' }] });
 
-  test('hangs the dash of a spoken line and marks the words a value stands on', () => {
+  test('hangs the dash of a line of speech and marks the words that a value is based on', () => {
     expect(html).toContain(
       '<p id="t0" class="quotation"><span class="dash">–</span> Vi börjar i <mark id="e14">maj</mark>,',
     );
@@ -32,7 +32,7 @@ describe('a body', () => {
   test('writes what looks like markup as text', () => {
     expect(html).toContain('Bron &#x3C;b>öppnar&#x3C;/b> snart.');
   });
-  test('numbers what versions share, and brackets what only one says', () => {
+  test('numbers what versions share, and marks what only one has', () => {
     const compared = renderBody(
       { text: TEXT, blocks },
       { marks: [{ start: 25, end: 30, shared: 9 }], onlyHere: new Set([0]), anchorPrefix: 'a-' },
@@ -42,7 +42,7 @@ describe('a body', () => {
   });
 });
 
-describe('two versions', () => {
+describe('two versions of a story', () => {
   function version(id: string, text: string, name: string): Article {
     const start = text.indexOf(name);
     const names = [{ name: 'p-lo-ek', type: 'person', text: name, start, end: start + name.length }];
@@ -64,7 +64,7 @@ describe('two versions', () => {
       ['number', '12500', ['a', 'b']],
     ]);
   });
-  test('what only one says is told apart', () => {
+  test('what only one has is marked', () => {
     expect(versions.map(({ onlyHere }) => [...onlyHere])).toEqual([[0], []]);
   });
 });

@@ -12,7 +12,7 @@ function filled(edtfs: readonly string[]) {
     .map(({ kind, period, bars }) => [kind, period, bars.get('lv')?.certain, bars.get('lv')?.uncertain]);
 }
 
-describe('the archive over time', () => {
+describe('the time chart', () => {
   it('is drawn by month for few years; a year alone has its own, uncertain, column', () => {
     const chart = chartTime(['2022-12-19', '2022-12', '2022', '2023-04'].map((edtf) => dated(edtf)));
     expect(chart.unit).toBe('month');
@@ -53,7 +53,7 @@ describe('the archive over time', () => {
     ]);
   });
 
-  it('shows what has no place in time as such: open dates by their date when they share one, the undated', () => {
+  it('has columns without a period: open dates, by their date if they share one, and undated articles', () => {
     expect(filled(['[2023..]', '[2023..]', 'XXXX'])).toEqual([
       ['open', '[2023..]', 0, 2],
       ['undated', 'XXXX', 0, 1],
@@ -61,7 +61,7 @@ describe('the archive over time', () => {
     expect(filled(['[2023..]', '[2022..]'])).toEqual([['open', '', 0, 2]]);
   });
 
-  it('has one row a language, the one with most articles first, and loses no article', () => {
+  it('has one row per language, the one with the most articles first, and loses no article', () => {
     const cards = [dated('2022', 'sv'), dated('2021-03', 'da'), dated('XXXX', 'da'), dated('[..2020]', 'lv')];
     const { languages, columns, most } = chartTime(cards);
     expect(languages).toEqual(['da', 'lv', 'sv']);
