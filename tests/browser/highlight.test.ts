@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHighlights, writeHighlights } from '../../src/browser/highlight/address.ts';
 import { findForms } from '../../src/browser/highlight/find-forms.ts';
-import { placeWords } from '../../src/search/index/indexed-text.ts';
-import { formsOf, occurrencesOf } from '../../src/search/engine/occurrences.ts';
 
 describe('a request for highlights in an address', () => {
   test('is read as it was written', () => {
@@ -80,18 +78,4 @@ describe('highlights', () => {
       ),
     );
   });
-});
-
-test('occurrences: words of one part of the question that follow each other are one; a name takes its surname in', () => {
-  const parts = placeWords({ title: 'Nya bron', blocks: ['Vladimir Putin såg bron.', 'Putin log.'] });
-  // 0 Nya 1 bron · 3 Vladimir 4 Putin 5 såg 6 bron · 8 Putin 9 log
-  const occurrences = occurrencesOf(parts, [
-    [1, 6],
-    [3, 4, 8],
-    [4, 8],
-  ]);
-  expect(occurrences.map(({ part, start, end }) => parts[part]?.text.slice(start, end))).toEqual([
-    ...['bron', 'Vladimir Putin', 'bron', 'Putin'],
-  ]);
-  expect(formsOf(parts, occurrences)).toEqual(['bron', 'Vladimir Putin', 'Putin']);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../src/view/render-body.ts';
-import { compareVersions } from '../../src/view/story-comparison.ts';
-import type { Article, Block } from '../../src/record/schema.ts';
+import type { Block } from '../../src/record/schema.ts';
 
 const TEXT = '– Vi börjar i maj, säger Lo Ek.\n\nBron <b>öppnar</b> snart. Foto: Mia Dahl/TT';
 
@@ -39,32 +38,5 @@ describe('a body', () => {
     );
     expect(compared).toContain('<p id="a-t0" class="quotation only-here">');
     expect(compared).toContain('<mark class="shared colour-0" data-shared="9">Lo Ek<sup>9</sup></mark>');
-  });
-});
-
-describe('two versions of a story', () => {
-  function version(id: string, text: string, name: string): Article {
-    const start = text.indexOf(name);
-    const names = [{ name: 'p-lo-ek', type: 'person', text: name, start, end: start + name.length }];
-    return {
-      id,
-      text,
-      mentions: { names, dates: [] },
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    } as unknown as Article;
-  }
-  const { shared, versions } = compareVersions([
-    version('a', 'Lo Ek räknade till 12 500 båtar i 14 hamnar.', 'Lo Ek'),
-    version('b', 'Lū Eka saskaitīja 12.500 laivu.', 'Lū Eka'),
-  ]);
-
-  test('share a name in any spelling and a number however it is grouped', () => {
-    expect(shared.map(({ kind, value, articles }) => [kind, value, articles])).toEqual([
-      ['name', 'p-lo-ek', ['a', 'b']],
-      ['number', '12500', ['a', 'b']],
-    ]);
-  });
-  test('what only one has is marked', () => {
-    expect(versions.map(({ onlyHere }) => [...onlyHere])).toEqual([[0], []]);
   });
 });
