@@ -3,22 +3,23 @@ import type { Article } from '../record/schema.ts';
 import type { Stated } from '../record/stated-fields.ts';
 import { summaryOf } from '../view/article-summary.ts';
 
-/** An article as feeds, lists and harvesters are told of it. */
+/** What feeds and harvesters get of an article. */
 export interface Entry extends Dated {
   readonly title: string;
   /** BCP 47, or `und`. */
   readonly language: string;
   readonly edtf: string;
   readonly dateBasis: string;
-  /** Its beginning, in words. */
+  /** The beginning of its text. */
   readonly summary: string;
-  /** Day its record entered or changed here; `null`: no `asOf` says when. */
+  /** Day its record entered the archive or last changed; `null`: `asOf` did not say. */
   readonly seen: string | null;
   readonly stated: Stated;
   /** Id of its story. */
   readonly story: string | null;
 }
 
+/** @param seen day its record entered the archive or last changed */
 export function toEntry(article: Article, seen: string | null): Entry {
   const { id, title, language, published, stated, story } = article;
   return {

@@ -1,15 +1,19 @@
-/** Feeds: what entered or changed in the archive. The day of publication stands in the text, never as `updated`. */
+/**
+ * Feeds of what entered the archive or changed in it. `updated` is the day of that, never the day of publication, which is a category
+ * (Atom) or an extension (JSON Feed).
+ */
 import { x } from 'xastscript';
 import { XML_DECLARATION, visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
 import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 
-/** One feed: the whole archive, or what belongs to a language, a name or a story. */
+/** One feed: of the whole archive, or of a language, a name, a story or a value of a facet. */
 export interface Feed {
   readonly title: string;
-  /** Address of the page it belongs to, and its own without the ending. */
+  /** Address of the page it belongs to. */
   readonly page: string;
+  /** Its own address, without the ending. */
   readonly address: string;
   readonly language: string;
   readonly publisher: string;
@@ -18,10 +22,10 @@ export interface Feed {
   readonly articleAddress: (id: string) => string;
 }
 
-/** Atom wants a time where nobody knows one: its own zero, which no reader takes for a day of news. */
+/** Atom requires a time. Where none is known this one stands in, which nobody takes for a day of news. */
 const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
 
-/** Atom 1.0 (RFC 4287). */
+/** Writes Atom 1.0 (RFC 4287). */
 export function writeAtom({
   title,
   page,
@@ -66,7 +70,7 @@ export function writeAtom({
   ]);
 }
 
-/** JSON Feed 1.1. A record whose day here is not known has no `date_modified`. */
+/** Writes JSON Feed 1.1 (https://jsonfeed.org/version/1.1). An entry of an unknown day has no `date_modified`. */
 export function writeJsonFeed({
   title,
   page,
@@ -100,14 +104,14 @@ export function writeJsonFeed({
   });
 }
 
-/** What the file states, of the fields that are this element of a feed. */
+/** The stated values of the fields that are this element of a feed. */
 function valuesFor(element: 'author' | 'category' | 'rights', { stated }: Entry): string[] {
   return statedValues(stated).flatMap(([field, value]) =>
     KEPT_FIELDS[field].feed === element ? [value] : [],
   );
 }
 
-/** A property for a list, unless the list is empty. */
+/** A property with a list, unless the list is empty. */
 function listed(property: string, values: readonly unknown[]): Readonly<Record<string, readonly unknown[]>> {
   return values.length === 0 ? {} : { [property]: values };
 }

@@ -1,38 +1,41 @@
-/** When what entered the archive: an append-only file, so that a feed's `updated` is never a guess. */
+/** The ledger: an append-only file that says when each article entered the archive or changed, so that a feed never guesses its `updated`. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Article } from '../record/schema.ts';
 
 const seen = z.iso.date().nullable();
 
-/** One line: an article as it came in or changed, or an edition that was made. */
+/** One line: an article that entered or changed, one that is gone, or an edition of the archive. */
 const lineSchema = z.union([
   z.strictObject({
     id: z.string(),
     path: z.string(),
     /** SHA-256 of the raw bytes. */
     sha256: z.string(),
-    /** SHA-256 of what readers see of it: text, title, date, language. */
+    /** SHA-256 of what readers see: text, title, language and date. */
     content: z.string(),
-    /** The archive's `asOf` then. */
+    /** `asOf` of the archive at that time. */
     seen,
   }),
   z.strictObject({ id: z.string(), gone: z.literal(true), seen }),
-  /** Everything that had not gone was still there. */
+  /** `edition` is the SHA-256 of all articles that were there. */
   z.strictObject({ edition: z.string(), articles: z.int().nonnegative(), seen }),
 ]);
 
 export type LedgerLine = z.infer<typeof lineSchema>;
 type Held = Extract<LedgerLine, { path: string }>;
 
-/** What the ledger knows of what is in the archive. */
+/** What the ledger says is in the archive. */
 export interface Ledger {
-  /** Newest line of every article that has not gone. */
+  /** The last line of every article that is not gone, by its id. */
   readonly held: ReadonlyMap<string, Held>;
   readonly edition: Extract<LedgerLine, { edition: string }> | undefined;
 }
 
-/** @throws {z.ZodError} where a line is none of the ledger's */
+/**
+ * @param text lines of JSON
+ * @throws {z.ZodError} when a line has another shape
+ */
 export function readLedger(text: string): Ledger {
   const held = new Map<string, Held>();
   let edition: Ledger['edition'];
@@ -47,14 +50,18 @@ export function readLedger(text: string): Ledger {
 
 type Counted = Pick<Article, 'id' | 'text' | 'title' | 'language' | 'published' | 'source'>;
 
-/** Articles as they are now, one after another, and what has to be written behind the ledger at the end. */
+/** Takes the articles of an archive one after another; then says which lines the ledger needs. */
 export interface LedgerCount {
   readonly add: (article: Counted) => void;
-  /** Nothing when all is as it was. */
+  /** None when nothing changed. */
   readonly lines: () => readonly LedgerLine[];
 }
 
-/** Compares an archive with its ledger. */
+/**
+ * Compares an archive with its ledger.
+ *
+ * @param asOf ISO day the archive is made for, or `null`
+ */
 export function countOn({ held, edition }: Ledger, asOf: string | null): LedgerCount {
   const lines: LedgerLine[] = [];
   const left = new Set(held.keys());

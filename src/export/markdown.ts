@@ -2,15 +2,15 @@ import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 import type { Article, Block } from '../record/schema.ts';
 
-/** Signs that would mean something to Markdown. */
+/** Characters that mean something to Markdown. */
 const SPECIAL = /[\\`*_{}[\]<>()#+!|~]/gu;
 
-/** An article as Markdown (CommonMark) with what is known of it before the text. */
+/** Writes an article as CommonMark, with its metadata in YAML front matter. */
 export function writeMarkdown(
   { title, language, published, stated, source, text, blocks }: Article,
   address: string,
 ): string {
-  const facts = {
+  const metadata = {
     title: title.text,
     language,
     date: published.edtf,
@@ -25,14 +25,14 @@ export function writeMarkdown(
     file: source.path,
     sha256: source.sha256,
   };
-  const front = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const front = Object.entries(metadata).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const body = blocks.flatMap((block) =>
     renderBlock(block, escape(block.text ?? text.slice(block.start, block.end))),
   );
   return `---\n${front.join('\n')}\n---\n\n# ${escape(title.text)}\n\n${body.join('\n\n')}\n`;
 }
 
-/** None for a block that has no place in the body. */
+/** Empty for a block that is not in the body. */
 function renderBlock({ kind }: Block, words: string): string[] {
   switch (BLOCK_KINDS[kind].markdown) {
     case null:
@@ -48,7 +48,7 @@ function renderBlock({ kind }: Block, words: string): string[] {
   }
 }
 
-/** One line without a sign that Markdown reads; a number or dash that would begin a list is held back too. */
+/** One line with every character escaped that Markdown reads, and a number or dash that would begin a list. */
 function escape(words: string): string {
   return words
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,7 @@
-/** A static repository of the Open Archives Initiative: metadata in Dublin Core that a gateway serves to harvesters. */
+/**
+ * A static repository of the Open Archives Initiative: metadata in Dublin Core that a gateway serves to harvesters
+ * (https://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm).
+ */
 import { x } from 'xastscript';
 import { XML_DECLARATION, visible, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
@@ -9,14 +12,14 @@ import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 export interface Repository {
   readonly name: string;
   readonly address: string;
-  /** Mail address the protocol wants. */
+  /** Mail address; the protocol requires one. */
   readonly contact: string;
-  /** First day anything entered; the protocol wants one. */
+  /** First day on which anything entered (ISO); the protocol requires one. */
   readonly earliest: string;
 }
 
-/** A static repository is one file: beyond so many records a harvester takes `/data/articles.csv` instead. */
-export const MOST_OAI_RECORDS = 20_000;
+/** A static repository is one file. Of a larger archive harvesters take `/data/articles.csv`. */
+export const MAX_OAI_RECORDS = 20_000;
 
 const REPOSITORY = 'http://www.openarchives.org/OAI/2.0/static-repository';
 const OAI = 'http://www.openarchives.org/OAI/2.0/';

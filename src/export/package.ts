@@ -1,11 +1,11 @@
-/** The archive as data: columns of its table, and the description of its files (Frictionless Data Package 1). */
+/** The archive as data: the columns of its table, and the description of its files (Frictionless Data Package 1). */
 import type { Article } from '../record/schema.ts';
 import { KEPT_FIELD_NAMES, KEPT_FIELDS, type KeptFieldName } from '../record/stated-fields.ts';
 
-/** A column of `articles.csv`, with what it holds. */
+/** A column of `articles.csv`. */
 export type Column = readonly [name: string, type: 'string' | 'date' | 'integer', description: string];
 
-/** The fields that have a column: the constant ones where they have always been, the optional ones last. */
+/** Fields with a column. Those that only some records have come last, so that the columns before them keep their place. */
 const CONSTANT = KEPT_FIELD_NAMES.filter((field) => hasColumn(field, 'always'));
 const OPTIONAL = KEPT_FIELD_NAMES.filter((field) => hasColumn(field, 'where-stated'));
 
@@ -38,7 +38,11 @@ function toColumn(field: KeptFieldName): Column {
   return [column ?? field, 'string', `${description}, as the file states it`];
 }
 
-/** One row of the table, in the order of the columns. */
+/**
+ * One row of the table, in the order of the columns.
+ *
+ * @param url address of the article
+ */
 export function toRow(
   { id, title, language, published, stated, story, words, source }: Article,
   url: string,
@@ -56,10 +60,11 @@ export function toRow(
 export interface PackageFile {
   readonly path: string;
   readonly bytes: number;
+  /** Algorithm and digest: `sha256:0a…`. */
   readonly hash: string;
 }
 
-/** What the archive says of itself. */
+/** What the package says of the archive. */
 export interface PackageSubject {
   readonly name: string;
   readonly description: string;
@@ -74,7 +79,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** `datapackage.json`. */
+/** The contents of `datapackage.json`. */
 export function describePackage(
   { name, description, homepage, edition, rights }: PackageSubject,
   files: readonly PackageFile[],

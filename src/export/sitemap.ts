@@ -1,21 +1,21 @@
 import { x } from 'xastscript';
 import { XML_DECLARATION, writeXml } from './xml.ts';
 
-/** A page that may be found. */
+/** A page that search engines may list. */
 export interface SitemapPage {
   readonly address: string;
-  /** Day its record entered or changed here. */
+  /** Day its record entered the archive or last changed (ISO). */
   readonly changed?: string | undefined;
-  /** The same page in each interface language. */
+  /** Addresses of the same page by interface language. */
   readonly languages?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The protocol's limit is 50,000 addresses a file; with their languages fewer keep a file below 50 MB. */
-export const PAGES_A_SITEMAP = 20_000;
+/** The protocol allows 50,000 addresses and 50 MB a file; with their languages this many stay below 50 MB. */
+export const MAX_PAGES_PER_SITEMAP = 20_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** One file of addresses (sitemaps.org 0.9), with `hreflang` for pages that exist in several languages. */
+/** Writes one file of addresses (sitemaps.org 0.9), with `hreflang` for pages in several languages. */
 export function writeSitemap(pages: readonly SitemapPage[]): string {
   return writeXml([
     XML_DECLARATION,
@@ -35,7 +35,7 @@ export function writeSitemap(pages: readonly SitemapPage[]): string {
   ]);
 }
 
-/** The index of the files. */
+/** Writes the index of the files. */
 export function writeSitemapIndex(addresses: readonly string[]): string {
   return writeXml([
     XML_DECLARATION,

@@ -1,4 +1,4 @@
-/** TEI P5 of a text with its names and dates, for researchers. */
+/** TEI P5 of the texts with their names and dates, for researchers (https://tei-c.org/release/doc/tei-p5-doc/en/html/). */
 import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
 import { visible, writeXml } from './xml.ts';
@@ -13,10 +13,11 @@ import {
   type TeiPlace,
 } from '../record/stated-fields.ts';
 import { isoDate } from '../record/edtf.ts';
+import type { Span } from '../record/span.ts';
 
 const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;
 
-/** What a corpus of texts opens and closes with; each text stands between them. */
+/** The beginning and end of a corpus; the texts come between them. */
 export function teiFrame(title: string, language: string): { readonly open: string; readonly close: string } {
   const header = x('teiHeader', [
     x('fileDesc', [
@@ -33,7 +34,7 @@ export function teiFrame(title: string, language: string): { readonly open: stri
   };
 }
 
-/** One text as a `TEI` element: its header with what is known of it, then its blocks with names and dates marked. */
+/** Writes one text as a `TEI` element: a header with its metadata, and its blocks with names and dates marked. */
 export function writeTei(article: Article, address: string): string {
   const { id, language, title, published, stated, source } = article;
   const publishers = statedIn('publicationStmt', stated);
@@ -47,7 +48,7 @@ export function writeTei(article: Article, address: string): string {
             ...statedIn('titleStmt', stated),
           ]),
           x('publicationStmt', [
-            // TEI wants a publisher or distributor first.
+            // TEI requires a publisher or distributor here.
             ...(publishers.length > 0 ? publishers : [x('publisher', 'not stated')]),
             x(
               'date',
@@ -79,7 +80,7 @@ export function writeTei(article: Article, address: string): string {
   )}\n`;
 }
 
-/** The elements of one part of the header that the file states. */
+/** The elements of one part of the header, for what the file states. */
 function statedIn(part: TeiPlace['part'], stated: Stated): Element[] {
   return statedValues(stated).flatMap(([field, value]) => {
     const { tei, shape } = KEPT_FIELDS[field];
@@ -90,7 +91,7 @@ function statedIn(part: TeiPlace['part'], stated: Stated): Element[] {
 }
 
 function renderBlock(block: Block, article: Article): Element[] {
-  const content = mark(block, article);
+  const content = markWords(block, article);
   switch (BLOCK_KINDS[block.kind].tei) {
     case null:
       return [];
@@ -105,14 +106,12 @@ function renderBlock(block: Block, article: Article): Element[] {
   }
 }
 
-interface Mark {
-  readonly start: number;
-  readonly end: number;
+interface Mark extends Span {
   readonly wrap: (text: Text) => Element;
 }
 
-/** The words of a block with its names and dates; where lines were joined the marks have no place, and the words stand alone. */
-function mark(block: Block, { text, mentions }: Article): (Element | Text)[] {
+/** The words of a block with its names and dates marked. A block of joined lines has other offsets, so nothing is marked in it. */
+function markWords(block: Block, { text, mentions }: Article): (Element | Text)[] {
   if (block.text !== undefined) return [toText(block.text)];
   const marks: Mark[] = [
     ...mentions.names.map(({ name, type, start, end }) => ({
@@ -139,7 +138,7 @@ function toText(words: string): Text {
   return { type: 'text', value: visible(words) };
 }
 
-/** `when` where ISO can say it, bounds where one side is known. */
+/** `when` for a date that ISO 8601-1 can say; otherwise the bounds that are known. */
 function dateAttributes(
   edtf: string,
   bounds: { readonly earliest?: string | null; readonly latest?: string | null } = {},

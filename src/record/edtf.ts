@@ -2,7 +2,7 @@ import parse from 'edtf';
 import { DAY_MS, isoDay } from './day.ts';
 import type { Bounds } from './order.ts';
 
-/** A date nobody knows: EDTF's four unspecified digits. */
+/** An unknown date: four unspecified digits in EDTF. */
 export const UNKNOWN_DATE = 'XXXX';
 
 const UNBOUNDED: Bounds = { earliest: null, latest: null };
@@ -10,7 +10,7 @@ const UNBOUNDED: Bounds = { earliest: null, latest: null };
 const known = new Map<string, Bounds | undefined>();
 
 /**
- * Bounds of an EDTF date (ISO 8601-2, levels 0–2), or `undefined` when it is no EDTF date or no day of the calendar.
+ * The bounds of an EDTF date (ISO 8601-2, levels 0–2); `undefined` when it is no EDTF date or no day of the calendar.
  * A date without a year has no bounds.
  *
  * @example
@@ -23,18 +23,18 @@ const known = new Map<string, Bounds | undefined>();
  * edtfBounds('2022-02-31') //=> undefined
  */
 export function edtfBounds(edtf: string): Bounds | undefined {
-  // The parser takes a third of a millisecond and an archive names few different dates.
+  // The parser takes a third of a millisecond, and an archive has few different dates.
   if (!known.has(edtf)) known.set(edtf, readBounds(edtf));
   return known.get(edtf);
 }
 
-/** Whether a string is an EDTF date that a calendar can hold. */
+/** Whether a string is an EDTF date of the calendar. */
 export function isEdtf(edtf: string): boolean {
   return edtfBounds(edtf) !== undefined;
 }
 
 /**
- * The part of an EDTF date that ISO 8601 can say, as precise as it is known; `undefined`: open, approximate or unknown.
+ * An EDTF date that ISO 8601-1 can say too: a year, a month or a day; `undefined` when it is open, approximate or unknown.
  *
  * @example
  * isoDate('2022-12') //=> '2022-12'

@@ -1,4 +1,4 @@
-/** What search engines are told of a page (schema.org): dates only as precise as they are known, and none that is open. */
+/** schema.org descriptions of pages for search engines. A date is as precise as it is known; an open one is left out. */
 import type { CollectionPage, NewsArticle, WebSite, WithContext } from 'schema-dts';
 import { isoDate } from '../record/edtf.ts';
 import { UNDETERMINED } from '../languages/index.ts';
@@ -8,7 +8,7 @@ import { KEPT_FIELDS, isWebAddress, statedValues, type Stated } from '../record/
 
 const CONTEXT = 'https://schema.org';
 
-/** An article. An inferred date is no `datePublished`: it stands as the time the text is about to have appeared in. */
+/** Describes an article. An inferred date is `temporalCoverage`, because search engines show a `datePublished` as a fact. */
 export function describeArticle(
   { title, language, published, stated, named, words }: Article,
   address: string,
@@ -35,10 +35,10 @@ export function describeArticle(
   };
 }
 
-/** A string, or a thing with a name. */
+/** Words, or a thing with a name. */
 type StatedThing = string | { readonly '@type': string; readonly name: string };
 
-/** What the file states. Fields that share a property are listed. */
+/** What the file states. Values of fields with the same property become a list. */
 function describeStated(stated: Stated): Readonly<Record<string, StatedThing | readonly StatedThing[]>> {
   const things = statedValues(stated).flatMap(([field, value]) => {
     const { schemaOrg, shape } = KEPT_FIELDS[field];
@@ -56,7 +56,7 @@ function describeStated(stated: Stated): Readonly<Record<string, StatedThing | r
   ) as Readonly<Record<string, StatedThing | readonly StatedThing[]>>;
 }
 
-/** A page that lists others, in their order. */
+/** Describes a page that lists others, in their order. */
 export function describeList(
   name: string,
   address: string,
@@ -80,7 +80,7 @@ export function describeList(
   };
 }
 
-/** The archive, with where it is searched. */
+/** Describes the archive, with the address of its search. */
 export function describeSite(
   name: string,
   description: string,

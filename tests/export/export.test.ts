@@ -137,6 +137,91 @@ test('TEI marks names and dates where they stand, and loses no character of the 
   expect(plain).toBe(article.text.replaceAll('\u0001', '').replaceAll('\n\n', ''));
 });
 
+describe('what a file states', () => {
+  const stated = {
+    ...{
+      author: 'Anna Berg',
+      source: 'Havnebladet',
+      url: 'https://havnebladet.example/1',
+      section: 'Kultur',
+    },
+    ...{
+      place: 'Odense',
+      publisher: 'Havnens Forlag',
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  };
+  const told = { ...article, stated };
+
+  test('has columns in the table, the optional fields behind all others', () => {
+    const row = toRow(told, ADDRESS);
+    const byColumn = Object.fromEntries(COLUMNS.map(([name], index) => [name, row[index]]));
+    expect(byColumn).toMatchObject({ ...stated, url: ADDRESS });
+    expect(COLUMNS.slice(-4).map(([name]) => name)).toEqual(['section', 'place', 'publisher', 'licence']);
+    expect(toRow(article, ADDRESS)).toHaveLength(COLUMNS.length);
+  });
+
+  test('is in the header of TEI', () => {
+    const tei = writeTei(told, ADDRESS);
+    expect(tei).toContain('<author>Anna Berg</author></titleStmt>');
+    expect(tei).toContain('<publicationStmt><publisher>Havnebladet</publisher>');
+    expect(tei).toContain(
+      '<biblScope unit="section">Kultur</biblScope><pubPlace>Odense</pubPlace><publisher>Havnens Forlag</publisher></bibl>',
+    );
+    expect(tei).toContain(
+      `<availability><licence target="${stated.licence}">${stated.licence}</licence></availability>`,
+    );
+    const inWords = writeTei({ ...told, stated: { ...stated, licence: 'CC BY 4.0' } }, ADDRESS);
+    expect(inWords).toContain('<licence>CC BY 4.0</licence>');
+    expect(writeTei(article, ADDRESS)).toContain('<publisher>not stated</publisher>');
+  });
+
+  test('is Dublin Core', () => {
+    const repository = { name: 'A', address: ADDRESS, contact: 'a@example.org', earliest: '2024-01-01' };
+    const xml = writeRepository(repository, [toEntry(told, null)], () => ADDRESS);
+    for (const element of [
+      '<dc:creator>Anna Berg</dc:creator>',
+      '<dc:source>Havnebladet</dc:source>',
+      '<dc:subject>Kultur</dc:subject>',
+      '<dc:coverage>Odense</dc:coverage>',
+      '<dc:publisher>Havnens Forlag</dc:publisher>',
+      `<dc:rights>${stated.licence}</dc:rights>`,
+    ])
+      expect(xml).toContain(element);
+  });
+
+  test('is in feeds that their schemas allow', async () => {
+    const feed = feedOf([toEntry(told, '2024-05-31')]);
+    expect(await faultsOfXml(writeAtom(feed), 'atom.xsd')).toEqual([]);
+    expect(writeAtom(feed)).toContain('<category term="Kultur"');
+    expect(writeAtom(feed)).toContain(`<rights>${stated.licence}</rights>`);
+    const json: unknown = JSON.parse(writeJsonFeed(feed));
+    expect(faultsOfJson(json, 'json-feed.json')).toEqual([]);
+    expect(json).toMatchObject({ items: [{ authors: [{ name: 'Anna Berg' }], tags: ['Kultur'] }] });
+  });
+
+  test('is told to search engines', () => {
+    expect(describeArticle(told, ADDRESS, { name: 'A', address: ADDRESS })).toMatchObject({
+      author: { '@type': 'Person', name: 'Anna Berg' },
+      publisher: [
+        { '@type': 'Organization', name: 'Havnebladet' },
+        { '@type': 'Organization', name: 'Havnens Forlag' },
+      ],
+      articleSection: 'Kultur',
+      locationCreated: { '@type': 'Place', name: 'Odense' },
+      license: stated.licence,
+    });
+  });
+
+  test('heads the Markdown, where `url` is the address in the archive', () => {
+    const { url, ...columns } = stated;
+    const [, front = ''] = writeMarkdown(told, ADDRESS).split('---\n');
+    expect(front).not.toContain(url);
+    for (const [key, value] of Object.entries({ ...columns, url: ADDRESS }))
+      expect(front).toContain(`${key}: "${value}"\n`);
+  });
+});
+
 test('a sitemap names each language of a page, and an index its files', () => {
   const page = {
     address: 'https://a.example/en/',

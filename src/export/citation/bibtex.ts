@@ -2,7 +2,7 @@ import { isoDate } from '../../record/edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { dateNote, type Reference } from './reference.ts';
 
-/** Signs that mean something to TeX. */
+/** Characters that mean something to TeX. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -13,10 +13,7 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 /**
- * BibTeX, for biblatex too: `date` is written only where it can say what is known, and the note holds it as EDTF with its basis.
- *
- * @example
- * escapeTex('5 % & mehr') //=> '5 \\% \\& mehr'
+ * Writes BibTeX, for biblatex too. `date` is there when it can say what is known; the note has the date as EDTF with its basis.
  */
 export function writeBibtex(reference: Reference): string {
   const { id, title, language, edtf, url, archive } = reference;
@@ -35,6 +32,12 @@ export function writeBibtex(reference: Reference): string {
   return `@online{${id},\n${lines.join(',\n')}\n}\n`;
 }
 
+/**
+ * One line with every character escaped that TeX reads.
+ *
+ * @example
+ * escapeTex('5 % & mehr') //=> '5 \\% \\& mehr'
+ */
 export function escapeTex(words: string): string {
   return words
     .replace(/\s+/gu, ' ')

@@ -2,7 +2,7 @@ import { UNKNOWN_DATE } from '../../record/edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { dateNote, knownDate, type Reference } from './reference.ts';
 
-/** CSL-JSON, as citation processors read it. A date that is open has no parts: it is given as words. */
+/** Writes CSL-JSON, which citation processors read. A date that is open has no parts and is given as EDTF. */
 export function writeCsl(reference: Reference): string {
   const { id, title, language, edtf, url, archive } = reference;
   const item = {

@@ -1,18 +1,18 @@
-/** An article as a reference manager takes it. */
+/** An article as reference managers know it. */
 export interface Reference {
   readonly id: string;
   readonly title: string;
   /** BCP 47, or `und`. */
   readonly language: string;
   readonly edtf: string;
-  /** How the date is known. */
+  /** What the date rests on. */
   readonly dateBasis: string;
   readonly url: string;
   readonly archive: string;
   readonly keywords: readonly string[];
 }
 
-/** What is known of a day: as far as it goes, and whether it is only about right. */
+/** A date as precise as it is known. */
 export interface KnownDate {
   readonly year: string;
   readonly month: string | undefined;
@@ -35,7 +35,7 @@ export function knownDate(edtf: string): KnownDate | undefined {
   return year === undefined ? undefined : { year, month, day, isApproximate: doubt !== undefined };
 }
 
-/** The date as the archive knows it, for formats that have no field for that. */
+/** The date as EDTF with its basis, for formats without a field for them. */
 export function dateNote({ edtf, dateBasis }: Pick<Reference, 'edtf' | 'dateBasis'>): string {
   return `Date (EDTF): ${edtf}; basis: ${dateBasis}`;
 }

@@ -2,11 +2,8 @@ import { UNDETERMINED } from '../../languages/index.ts';
 import { dateNote, knownDate, type Reference } from './reference.ts';
 
 /**
- * RIS, lines as reference managers write them. A date goes no further than it is known: a month has no day, and «2023 or later» has no
- * field for a date at all; the note holds it as EDTF with its basis.
- *
- * @example
- * writeRisDate('2022-12') //=> '2022/12//'
+ * Writes RIS, with lines as reference managers write them. A month has no day, and an open date such as «2023 or later» has no field of its
+ * own; the note has every date as EDTF with its basis.
  */
 export function writeRis(reference: Reference): string {
   const { id, title, language, edtf, url, archive, keywords } = reference;
@@ -28,7 +25,13 @@ export function writeRis(reference: Reference): string {
   return lines.map(([tag, text]) => `${tag}  - ${text.replace(/\s+/gu, ' ').trim()}\r\n`).join('');
 }
 
-/** An approximate date counts; the note says that it is one. */
+/**
+ * The date as precise as it is known; `undefined` where it is open or unknown. An approximate date is written as if it were exact, and the
+ * note says that it is not.
+ *
+ * @example
+ * writeRisDate('2022-12') //=> '2022/12//'
+ */
 export function writeRisDate(edtf: string): string | undefined {
   const date = knownDate(edtf);
   return date && `${date.year}/${date.month ?? ''}/${date.day ?? ''}/`;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../entry.ts';
-import { MOST_OAI_RECORDS, writeRepository } from '../oai.ts';
+import { MAX_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
 import { readSite, siteWords } from '../../config/site.ts';
 import { writeFeeds } from './feed-files.ts';
@@ -55,7 +55,7 @@ function describe(
     join(data, 'datapackage.json'),
     `${JSON.stringify(describePackage(subject, files), null, 2)}\n`,
   );
-  if (site.private || site.contact?.includes('@') !== true || entries.length > MOST_OAI_RECORDS) return;
+  if (site.private || site.contact?.includes('@') !== true || entries.length > MAX_OAI_RECORDS) return;
   const days = entries.flatMap(({ seen }) => seen ?? []).toSorted();
   const [earliest] = days;
   // The protocol wants a day for every record: an archive that names none makes none up.

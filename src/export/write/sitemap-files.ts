@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../entry.ts';
-import { PAGES_A_SITEMAP, writeSitemap, writeSitemapIndex } from '../sitemap.ts';
+import { MAX_PAGES_PER_SITEMAP, writeSitemap, writeSitemapIndex } from '../sitemap.ts';
 import type { ExportTarget } from './target.ts';
 import { listPages } from './pages.ts';
 
@@ -28,9 +28,9 @@ export function writeSitemaps(
     (path) => changed.get(path),
   );
   const files: string[] = [];
-  for (let start = 0; start < pages.length; start += PAGES_A_SITEMAP) {
+  for (let start = 0; start < pages.length; start += MAX_PAGES_PER_SITEMAP) {
     const file = `sitemap-${files.length}.xml`;
-    writeFileSync(join(out, file), writeSitemap(pages.slice(start, start + PAGES_A_SITEMAP)));
+    writeFileSync(join(out, file), writeSitemap(pages.slice(start, start + MAX_PAGES_PER_SITEMAP)));
     files.push(new URL(file, root).href);
   }
   writeFileSync(join(out, 'sitemap-index.xml'), writeSitemapIndex(files));
