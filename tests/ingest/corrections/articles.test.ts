@@ -25,6 +25,15 @@ describe('a correction', () => {
     ]);
   });
 
+  test('can state every field that a file can state', () => {
+    const stated = { author: 'Anna Berg', section: 'Kultur', place: 'Odense', licence: 'CC BY 4.0' };
+    const all = readArticleCorrections({ bro: { ...stated, publisher: 'Havnens Forlag' } }, 'articles.yaml');
+    expect(readArticle(raw, { articles: all }).draft?.stated).toEqual({
+      ...{ source: null, url: null, publisher: 'Havnens Forlag' },
+      ...stated,
+    });
+  });
+
   test('can take a wrong date away', () => {
     const none = readArticleCorrections({ bro: { date: 'XXXX' } }, 'articles.yaml');
     expect(readArticle(raw, { articles: none }).draft?.published).toMatchObject({
