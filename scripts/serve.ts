@@ -118,7 +118,9 @@ function listen(server: Server, port: number): Promise<number> {
       if (error.code !== 'EADDRINUSE') fail(error);
       else
         fail(
-          new KioskError(`Port ${port} is taken by another program. Name another one: PORT=4400 npm start`),
+          new KioskError(`Port ${port} is taken by another program. Name another one: PORT=4400 npm start`, {
+            cause: error,
+          }),
         );
     });
     server.listen(port, () => {
