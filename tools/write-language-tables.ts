@@ -1,11 +1,10 @@
 /**
  * Writes src/languages/tables/: one module a section, with the languages whose folder has that section, in the order of
  * src/languages/index.ts.
- *
- *     npm run languages
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { runProgram } from '../scripts/command-line/run-program.ts';
 import { LANGUAGES } from '../src/languages/index.ts';
 
 /** A section of a pack: its file, what that exports, the table, and the type of a row where the table does not keep each language's own. */
@@ -86,8 +85,18 @@ function tableOf({ file, name, table, type }: Section): string {
 }
 
 if (import.meta.main) {
-  for (const [file, code] of await languageTables()) {
-    const path = new URL(`tables/${file}`, FOLDER);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== code) writeFileSync(path, code);
-  }
+  await runProgram({
+    command: 'npm run languages --',
+    summary: 'Writes the tables in src/languages/tables/ from the folders of the languages.',
+    options: {},
+    examples: [''],
+    exitCodes: { 0: 'the tables are those of the folders' },
+    async run() {
+      for (const [file, code] of await languageTables()) {
+        const path = new URL(`tables/${file}`, FOLDER);
+        if (!existsSync(path) || readFileSync(path, 'utf8') !== code) writeFileSync(path, code);
+      }
+      return 0;
+    },
+  });
 }
