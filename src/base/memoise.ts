@@ -2,7 +2,7 @@
  * Makes a function that remembers its results, one for each argument.
  *
  * @param compute a pure function; arguments are compared as keys of a `Map`
- * @param maxResults the most results to remember; later ones are computed each time
+ * @param maxResults the most results to remember: after that many it forgets them all
  * @example
  * const formatOf = memoise((language: string) => new Intl.NumberFormat(language));
  * formatOf('lv') === formatOf('lv') //=> true
@@ -16,7 +16,8 @@ export function memoise<Argument, Result>(
     const known = results.get(argument);
     if (known !== undefined || results.has(argument)) return known as Result;
     const result = compute(argument);
-    if (results.size < maxResults) results.set(argument, result);
+    if (results.size >= maxResults) results.clear();
+    results.set(argument, result);
     return result;
   };
 }

@@ -1,4 +1,5 @@
 /** Every word the site itself says, in every interface language. A missing key or plural form does not compile. */
+import { memoise } from '../base/memoise.ts';
 import { createHash } from 'node:crypto';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { PluralCategoryOf } from './plural.ts';
@@ -54,10 +55,6 @@ export function stringsOfSections(
 }
 
 /** SHA-256 of all strings of a language: part of the key under which a finished page is kept. */
-export function stringsDigest(ui: InterfaceLanguage): string {
-  const digest = digests.get(ui) ?? createHash('sha256').update(JSON.stringify(STRINGS[ui])).digest('hex');
-  digests.set(ui, digest);
-  return digest;
-}
-
-const digests = new Map<InterfaceLanguage, string>();
+export const stringsDigest = memoise((ui: InterfaceLanguage) =>
+  createHash('sha256').update(JSON.stringify(STRINGS[ui])).digest('hex'),
+);

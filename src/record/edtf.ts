@@ -1,3 +1,4 @@
+import { memoise } from '../base/memoise.ts';
 import parse from 'edtf';
 import { DAY_MS, isoDay } from './day.ts';
 import type { Bounds } from './order.ts';
@@ -6,8 +7,6 @@ import type { Bounds } from './order.ts';
 export const UNKNOWN_DATE = 'XXXX';
 
 const UNBOUNDED: Bounds = { earliest: null, latest: null };
-
-const known = new Map<string, Bounds | undefined>();
 
 /**
  * The bounds of an EDTF date (ISO 8601-2, levels 0–2); `undefined` when it is no EDTF date or no day of the calendar.
@@ -23,10 +22,11 @@ const known = new Map<string, Bounds | undefined>();
  * edtfBounds('2022-02-31') //=> undefined
  */
 export function edtfBounds(edtf: string): Bounds | undefined {
-  // The parser takes a third of a millisecond, and an archive has few different dates.
-  if (!known.has(edtf)) known.set(edtf, readBounds(edtf));
-  return known.get(edtf);
+  return boundsOf(edtf);
 }
+
+// The parser takes a third of a millisecond, and an archive has few different dates.
+const boundsOf = memoise(readBounds);
 
 /** Whether a string is an EDTF date of the calendar. */
 export function isEdtf(edtf: string): boolean {

@@ -1,3 +1,4 @@
+import { memoise } from '../../base/memoise.ts';
 import { languageMarks } from '../../languages/language-marks.ts';
 import { partOf } from '../../languages/lexicon-parts.ts';
 import type { Span } from '../../record/span.ts';
@@ -20,23 +21,17 @@ interface SentenceRules {
   readonly nounsCapitalised: boolean;
 }
 
-const rulesByLanguage = new Map<string, SentenceRules>();
-
-function rulesOf(language: string): SentenceRules {
-  const known = rulesByLanguage.get(language);
-  if (known) return known;
+const rulesOf = memoise((language: string): SentenceRules => {
   const part = partOf(language, 'sentences');
   const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-  const rules = {
+  return {
     goesOn: words(part.abbreviations),
     mayClose: words(part.closingAbbreviations),
     openers: words(`${languageMarks[language]?.words ?? ''} ${part.openers}`),
     ordinals: part.ordinalStop,
     nounsCapitalised: part.nounsCapitalised,
   };
-  rulesByLanguage.set(language, rules);
-  return rules;
-}
+});
 
 /**
  * Splits running text into sentences, without the white space between them. A line break inside a paragraph counts as a space; an

@@ -1,3 +1,4 @@
+import { memoise } from '../../base/memoise.ts';
 import { sounds } from '../../languages/tables/sounds.ts';
 import { searchKey } from './search-key.ts';
 import { wordsOf } from './words.ts';
@@ -66,17 +67,11 @@ interface SpellingTable {
 /** How many words are remembered. */
 const MAX_KNOWN_WORDS = 20_000;
 
-const tables = new Map<string, SpellingTable>();
-
-function tableFor(language: string): SpellingTable {
-  const known = tables.get(language);
-  if (known) return known;
+const tableFor = memoise((language: string): SpellingTable => {
   const of: Readonly<Record<string, string>> = { ...COMMON, ...sounds[language]?.spellings };
   const longestFirst = Object.keys(of).toSorted((a, b) => b.length - a.length);
-  const table = { of, spelling: new RegExp(longestFirst.join('|'), 'gu'), known: new Map<string, string>() };
-  tables.set(language, table);
-  return table;
-}
+  return { of, spelling: new RegExp(longestFirst.join('|'), 'gu'), known: new Map() };
+});
 
 /**
  * Latin letters for Cyrillic ones; anything else as it is.

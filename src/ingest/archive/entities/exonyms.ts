@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
 import { exonyms } from '../../../languages/tables/exonyms.ts';
 import type { NameType } from '../../../record/schema.ts';
@@ -28,8 +29,6 @@ interface Tables {
 }
 
 let rows: readonly Exonym[] | undefined;
-const tables = new Map<string, Tables>();
-
 /** Finds the exonym behind a name in a language; where its own language has none, the other languages are tried. */
 export function exonymOf(name: string, bases: readonly string[], language: string): Exonym | undefined {
   for (const tag of [language, ...LANGUAGES.filter((tag) => tag !== language)]) {
@@ -45,9 +44,7 @@ export function exonymOf(name: string, bases: readonly string[], language: strin
   return undefined;
 }
 
-function tablesOf(language: string): Tables {
-  const known = tables.get(language);
-  if (known) return known;
+const tablesOf = memoise((language: string): Tables => {
   const exact = new Map<string, Exonym>();
   const inflected = new Map<string, Exonym>();
   const taken = new Set<string>();
@@ -66,10 +63,8 @@ function tablesOf(language: string): Tables {
     if (sure) inflected.set(base, sure);
     else inflected.delete(base);
   }
-  const made = { exact, inflected };
-  tables.set(language, made);
-  return made;
-}
+  return { exact, inflected };
+});
 
 /** Every known name in a language: the exonyms of its pack, and CLDR's countries. */
 function namesIn(language: string): [Exonym, string[]][] {

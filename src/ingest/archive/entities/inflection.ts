@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { NameInflection } from '../../../languages/sections/name-inflection.ts';
 
@@ -61,16 +62,12 @@ interface Grammar {
   readonly words: Map<string, readonly WordAnalysis[]>;
 }
 
-const grammars = new Map<string, Grammar>();
-
 /** How a language inflects names; a language without a lexicon has the plain rules. */
 export function nameInflectionOf(language: string): NameInflection {
   return partOf(language, 'nameInflection');
 }
 
-function grammarOf(language: string): Grammar {
-  const known = grammars.get(language);
-  if (known) return known;
+const grammarOf = memoise((language: string): Grammar => {
   const lexicon = nameInflectionOf(language);
   const byEnding = new Map<string, Ending[]>();
   for (const line of lexicon.paradigms) {
@@ -101,9 +98,8 @@ function grammarOf(language: string): Grammar {
     hard,
     words: new Map(),
   };
-  grammars.set(language, grammar);
   return grammar;
-}
+});
 
 /**
  * Every analysis of a word as a form of a name; the unchanged word comes first.

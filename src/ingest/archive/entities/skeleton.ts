@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { plain } from './words.ts';
 
 /**
@@ -60,7 +61,7 @@ const CLASSES: readonly (readonly [spelling: string, classes: readonly string[]]
 
 const MAX_SKELETONS = 6;
 
-const known = new Map<string, readonly string[]>();
+const MAX_REMEMBERED_WORDS = 100_000;
 
 /**
  * The skeletons of a word, at most six.
@@ -68,13 +69,7 @@ const known = new Map<string, readonly string[]>();
  * @example
  * skeletons('lukaschenko') //=> ['LKSNK']
  */
-export function skeletons(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before) return before;
-  const found = build(word);
-  if (known.size < 100_000) known.set(word, found);
-  return found;
-}
+export const skeletons = memoise(build, MAX_REMEMBERED_WORDS);
 
 function build(word: string): readonly string[] {
   const letters = word.replace(/[šžčçşśźż]/gu, (letter) =>

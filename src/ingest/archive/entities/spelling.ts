@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import { HEARD_SOUNDS, OPEN_SOUNDS, RESPELLED_SOUNDS, TELLING_SOUNDS } from '../../../languages/sounds.ts';
 import { sounds } from '../../../languages/tables/sounds.ts';
@@ -28,13 +29,14 @@ type SpellingRules = ReadonlyMap<
   readonly (readonly [spelling: string, others: readonly SpellingRule[]])[]
 >;
 
-const memo = new Map<string, SpellingRules>();
-
 /** The rules between two languages; within one language, those of transliteration only. */
 function rulesBetween(one: string, other: string): SpellingRules {
-  const key = `${one} ${other}`;
-  const known = memo.get(key);
-  if (known) return known;
+  return rulesWith(one)(other);
+}
+
+const rulesWith = memoise((one: string) => memoise((other: string) => makeRules(one, other)));
+
+function makeRules(one: string, other: string): SpellingRules {
   const bySpelling = new Map<string, SpellingRule[]>();
   const add = (lines: readonly string[], cost: number, proves: boolean): void => {
     for (const line of lines) {
@@ -60,7 +62,6 @@ function rulesBetween(one: string, other: string): SpellingRules {
     const first = spelling.charAt(0);
     rules.set(first, [...(rules.get(first) ?? []), [spelling, others]]);
   }
-  memo.set(key, rules);
   return rules;
 }
 

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import type { DateLexicon, TimeUnit } from '../../../languages/sections/dates.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { DateWords, WordPhrase } from './date-words.ts';
@@ -6,14 +7,11 @@ import { OPENING, type PhraseRole } from './roles.ts';
 import { tokenise } from './tokens.ts';
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const known = new Map<string, DateWords>();
 
 /** The date words of a language. A language without a lexicon has none: only digits are read. */
-export function dateWordsOf(language: string): DateWords {
-  const dateWords = known.get(language) ?? compileDateWords(partOf(language, 'dates'));
-  known.set(language, dateWords);
-  return dateWords;
-}
+export const dateWordsOf = memoise((language: string): DateWords =>
+  compileDateWords(partOf(language, 'dates')),
+);
 
 /** Indexes the lists of a lexicon. */
 export function compileDateWords(lexicon: DateLexicon): DateWords {

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { analyse } from 'chardet';
 import { plausibility, type Plausibility } from './plausibility.ts';
 
@@ -165,10 +166,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + SAMPLE_BYTES);
 }
 
-const decoders = new Map<string, TextDecoder>();
+const decoderOf = memoise((encoding: string) => new TextDecoder(encoding));
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
-  decoders.set(encoding, decoder);
-  return decoder.decode(bytes);
+  return decoderOf(encoding).decode(bytes);
 }

@@ -1,11 +1,10 @@
+import { memoise } from '../../../base/memoise.ts';
 import { DAY_MS } from '../../../record/day.ts';
 import type { FoundName } from './consistency.ts';
 
 /** The time of a Sunday since 1970, and the length of a month, in milliseconds. */
 const SUNDAY_MS = 3 * DAY_MS;
 const MONTH_MS = 31 * DAY_MS;
-
-const known = new Map<string, ReadonlySet<string>>();
 
 /**
  * Drops doubtful names in a language without a lexicon: weekdays and months, and single words that only ever open sentences, since
@@ -23,9 +22,7 @@ export function dropDoubtful(found: readonly FoundName[], language: string): Fou
 }
 
 /** Names of weekdays and months, lower-case; none for an unknown language. */
-function calendarWords(language: string): ReadonlySet<string> {
-  const ready = known.get(language);
-  if (ready) return ready;
+const calendarWords = memoise((language: string): ReadonlySet<string> => {
   const [main = ''] = language.split('-');
   const [tag] = Intl.DateTimeFormat.supportedLocalesOf(/^[a-z]{2,3}$/u.test(main) ? [main] : []);
   const words = new Set<string>();
@@ -36,6 +33,5 @@ function calendarWords(language: string): ReadonlySet<string> {
     for (let number = 0; number < 12; number += 1)
       words.add(month.format(SUNDAY_MS + number * MONTH_MS).toLowerCase());
   }
-  known.set(language, words);
   return words;
-}
+});

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { fnv1a } from '../../../base/fnv1a.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 
@@ -24,27 +25,15 @@ const MAX_REMEMBERED_WORDS = 20_000;
 const MAX_WORD_LETTERS = 40;
 
 type WordReader = (form: string) => WordAttributes;
-const readers = new Map<WordClasses, WordReader>();
 
 /** The reader of word attributes in a language; it remembers words, because texts repeat them. */
 export function wordReaderOf(language: string): WordReader {
-  const wordClasses = wordClassesOf(language);
-  const reader = readers.get(wordClasses) ?? wordReader(wordClasses);
-  readers.set(wordClasses, reader);
-  return reader;
+  return readerWith(wordClassesOf(language));
 }
 
-function wordReader(wordClasses: WordClasses): WordReader {
-  const known = new Map<string, WordAttributes>();
-  return (form) => {
-    const seen = known.get(form);
-    if (seen) return seen;
-    if (known.size >= MAX_REMEMBERED_WORDS) known.clear();
-    const word = readWord(form, wordClasses);
-    known.set(form, word);
-    return word;
-  };
-}
+const readerWith = memoise((wordClasses: WordClasses): WordReader =>
+  memoise((form: string) => readWord(form, wordClasses), MAX_REMEMBERED_WORDS),
+);
 
 function readWord(whole: string, wordClasses: WordClasses): WordAttributes {
   const form = whole.length > MAX_WORD_LETTERS ? whole.slice(0, MAX_WORD_LETTERS) : whole;

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { fnv1a } from '../../../base/fnv1a.ts';
 import { hasPart, partOf } from '../../../languages/lexicon-parts.ts';
 import { TRAINED_TOGETHER } from '../../../languages/name-models/trained-together.ts';
@@ -54,17 +55,14 @@ export const MAX_PHRASE_WORDS = 5;
 
 const MIN_STEM_LETTERS = 3;
 const MIN_COMPOUND_END_LETTERS = 5;
-const made = new Map<string, WordClasses>();
 
 /** The word classes of a language, compiled on first use; one without a lexicon has the names of those trained together. */
 export function wordClassesOf(language: string): WordClasses {
-  const key = hasPart(language, 'names') ? language : 'und';
-  const known = made.get(key);
-  if (known) return known;
-  const wordClasses = compile(key === language ? [language] : TRAINED_TOGETHER);
-  made.set(key, wordClasses);
-  return wordClasses;
+  return hasPart(language, 'names') ? ownClasses(language) : sharedClasses(TRAINED_TOGETHER);
 }
+
+const ownClasses = memoise((language: string) => compile([language]));
+const sharedClasses = memoise(compile);
 
 function compile(languages: readonly string[]): WordClasses {
   const sections = languages.map((language) => partOf(language, 'names'));

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 
 /** The words with which a language reports speech. */
@@ -11,17 +12,13 @@ export interface Sayings {
   readonly subordinates: ReadonlySet<string>;
 }
 
-const known = new Map<string, Sayings>();
-
-export function sayingsOf(language: string): Sayings {
-  const before = known.get(language);
-  if (before) return before;
+export const sayingsOf = memoise((language: string): Sayings => {
   const { saying, pronouns, pronounClashes, beforeVerb, accordingTo, notSubject, subordinates } = partOf(
     language,
     'quotes',
   );
   const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-  const made = {
+  return {
     saying: words(saying),
     pronouns: words(pronouns),
     pronounClashes: words(pronounClashes),
@@ -30,9 +27,7 @@ export function sayingsOf(language: string): Sayings {
     notSubject: words(notSubject),
     subordinates: words(subordinates),
   };
-  known.set(language, made);
-  return made;
-}
+});
 
 /** A lower-case word with its position. */
 export interface SpokenWord {

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 
 /** Maximum length of a title from a sentence, in UTF-16 units, including its ellipsis. */
@@ -22,23 +23,17 @@ interface CutRules {
   readonly neverLast: ReadonlySet<string>;
 }
 
-const rulesByLanguage = new Map<string, CutRules>();
-
-function rulesOf(language: string): CutRules {
-  const known = rulesByLanguage.get(language);
-  if (known) return known;
+const rulesOf = memoise((language: string): CutRules => {
   const part = partOf(language, 'sentences');
   const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-  const rules = {
+  return {
     abbreviations: words(`${part.abbreviations} ${part.closingAbbreviations}`),
     cutBefore: words(part.cutBefore),
     verbs: words(part.verbs),
     relatives: words(part.relatives),
     neverLast: words(part.neverLast),
   };
-  rulesByLanguage.set(language, rules);
-  return rules;
-}
+});
 
 /**
  * Shortens a sentence to a title: whole without its full stop where it fits, else cut after the last clause that fits, else

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { INTERFACE_LANGUAGES } from '../../../languages/index.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -36,11 +37,10 @@ function regionsByName(): Map<string, string> {
   );
 }
 
-const displays = new Map<string, Intl.DisplayNames>();
+const displayOf = memoise(
+  (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+);
 
 function nameRegion(region: string, language: string): string | undefined {
-  const display =
-    displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  displays.set(language, display);
-  return display.of(region);
+  return displayOf(language).of(region);
 }
