@@ -15,6 +15,7 @@ import {
   type Article,
   type NameRecord,
 } from '../../src/record/schema.ts';
+import { FACETS } from '../../src/search/facets/table.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/state/search-state.ts';
 import type { Answer, Hit } from '../../src/search/engine/answer.ts';
 import type { Pagefind } from '../../src/search/engine/bundles.ts';
@@ -149,16 +150,18 @@ export interface Asked {
 export const ROOT = 'https://archive.example/below/';
 
 /** Indexes an archive folder, and runs the browser's part of search over the result. */
-export async function indexAndAsk(folder: string): Promise<Asked> {
+export async function indexAndAsk(folder: string, facets = FACETS): Promise<Asked> {
   const out = join(folder, 'site');
-  const indexed = await indexSearch({ archive: join(folder, 'archive'), out, cache: join(folder, 'cache') });
-  return { indexed, ...(await openSite(out)) };
+  const [archive, cache] = [join(folder, 'archive'), join(folder, 'cache')];
+  const indexed = await indexSearch({ archive, out, cache, facets });
+  return { indexed, ...(await openSite(out, facets)) };
 }
 
-export async function openSite(out: string): Promise<Omit<Asked, 'indexed'>> {
+export async function openSite(out: string, facets = FACETS): Promise<Omit<Asked, 'indexed'>> {
   const loaded: string[] = [];
   const search = await startSearch({
     root: ROOT,
+    facets,
     fetch: (input) => {
       const address = input instanceof Request ? input.url : String(input);
       loaded.push(address);
