@@ -38,6 +38,14 @@ test('tests are in the folders of what they test', () => {
   expect(lost).toEqual([]);
 });
 
+test('no test looks at a clock or has a time limit of its own', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join('tests', path));
+  const timed = /performance\.now|Date\.now\(|^ *\}, (?:\d[\d_]*|\{ timeout)/mu;
+  expect(tests.filter((path) => timed.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 test('no module imports itself by way of others, be it for a type', () => {
   expect(findCycles()).toEqual([]);
 });
