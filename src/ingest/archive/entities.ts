@@ -5,8 +5,8 @@ import type { Name } from '../../record/schema.ts';
 import type { NameCorrections } from '../corrections/names.ts';
 import type { Draft } from '../draft.ts';
 import { joinAbbreviations } from './entities/abbreviations.ts';
-import { collect } from './entities/collect.ts';
-import { correct } from './entities/correct.ts';
+import { collectForms } from './entities/collect.ts';
+import { applyCorrections } from './entities/correct.ts';
 import { createGroups } from './entities/groups.ts';
 import { toLemmas } from './entities/lemmas.ts';
 import { joinBareNames, joinPeople } from './entities/people.ts';
@@ -29,7 +29,7 @@ export interface EntityIndex {
  * separate unless the spelling rules of their languages make their first names the same.
  */
 export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorrections): EntityIndex {
-  const collected = collect(drafts);
+  const collected = collectForms(drafts);
   const lemmas = toLemmas(collected);
   const groups = createGroups(lemmas.list.length);
   const exonyms = findExonyms(lemmas.list);
@@ -39,7 +39,7 @@ export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorr
   joinBareNames(lemmas.list, entityAt, groups);
   joinSlips(collected, lemmas.list, exonyms, lemmaAt, entityAt, groups);
   joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
-  const { names, entityOf, idOfEntity, warnings } = correct(
+  const { names, entityOf, idOfEntity, warnings } = applyCorrections(
     { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entityAt },
     corrections,
   );

@@ -29,7 +29,7 @@ export interface ArticleParts {
 }
 
 /** Composes a draft from the results of the per-file stages. */
-export function compose({
+export function composeDraft({
   raw,
   text,
   encoding,

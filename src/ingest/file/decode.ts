@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { clean } from './decode/clean.ts';
-import { readBytes, type DecodedBytes } from './decode/encoding.ts';
+import { cleanText } from './decode/clean.ts';
+import { decodeBytes, type DecodedBytes } from './decode/encoding.ts';
 import { warn } from './warn.ts';
 
 /** The text of a file, or the reason why it has none. */
@@ -46,7 +46,7 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
 }
 
 function textOf(bytes: Uint8Array, file: VFile): Decoded {
-  const reading = readBytes(bytes);
+  const reading = decodeBytes(bytes);
   if (!reading) {
     return notText(
       `No encoding that Kiosk knows (UTF-8, UTF-16, Windows and ISO 8859 code pages) makes words of its ${bytes.length} bytes. ${NOT_TEXT}`,
@@ -59,7 +59,7 @@ function textOf(bytes: Uint8Array, file: VFile): Decoded {
       `${controls} of its ${reading.text.length} characters are control characters, which text has no use for: a picture, a program or another binary file. ${NOT_TEXT}`,
     );
   }
-  const { text, changes } = clean(reading.text);
+  const { text, changes } = cleanText(reading.text);
   if (!/\S/u.test(text))
     return { ok: false, reason: 'empty', detail: `The file holds only white space. ${EMPTY}` };
   file.value = text;

@@ -5,7 +5,7 @@ import { correctedFields } from '../corrections/articles.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';
 import { articleId } from './article-id.ts';
-import { compose } from './compose.ts';
+import { composeDraft } from './compose.ts';
 import { readDateMentions } from './date/mentions.ts';
 import { readPublished } from './date/published.ts';
 import { decode } from './decode.ts';
@@ -56,7 +56,7 @@ export function readArticle(
   const names = findNames({ text, blocks: read, language });
   const quotes = findQuotes({ text, blocks: read, language, names });
   const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
-  return { file, draft: compose(reading) };
+  return { file, draft: composeDraft(reading) };
 }
 
 /** Decodes a side-car like a text; warnings are attached to the text. */

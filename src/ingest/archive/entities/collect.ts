@@ -22,7 +22,7 @@ export interface Collected {
   readonly formOf: MentionNumbers;
 }
 
-export function collect(unordered: readonly Draft[]): Collected {
+export function collectForms(unordered: readonly Draft[]): Collected {
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
   const forms: NameForm[] = [];
   const byText = new Map<string, Map<string, number>>();

@@ -1,6 +1,6 @@
 import type { Name } from '../../../record/schema.ts';
 import type { NameCorrections } from '../../corrections/names.ts';
-import { describe, LETTER, slugOf, type Described, type Entity } from './describe.ts';
+import { describeEntities, LETTER, slugOf, type Described, type Entity } from './describe.ts';
 import { gatherEntities, numberEntities, type Resolution } from './gather.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect.ts';
@@ -20,10 +20,13 @@ export interface Corrected {
 }
 
 /** Applies the corrections. The names they refer to are those of the uncorrected entities. */
-export function correct(resolution: Resolution, corrections: NameCorrections | undefined): Corrected {
+export function applyCorrections(
+  resolution: Resolution,
+  corrections: NameCorrections | undefined,
+): Corrected {
   const { entityOf, roots } = numberEntities(resolution);
   const entities = gatherEntities(resolution, entityOf, roots);
-  const described = describe(entities);
+  const described = describeEntities(entities);
   if (!corrections) return published(described, entityOf, new Map(), new Set(), []);
   const warnings: CorrectionWarning[] = [];
   const find = finderOf(described, warnings);
@@ -61,7 +64,7 @@ export function correct(resolution: Resolution, corrections: NameCorrections | u
   }
   const merged = moved.map((ofDraft) => ofDraft.map((entity) => last(into, entity)));
   const again: readonly Entity[] = gatherEntities(resolution, merged, roots, extra);
-  const records = describe(again, fixed);
+  const records = describeEntities(again, fixed);
   const labels = renames(corrections, find);
   const hidden = new Set(
     corrections.hide

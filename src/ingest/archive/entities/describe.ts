@@ -6,7 +6,7 @@ import { nameInflectionOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { SHORTENED_FIRST_NAME_COST, wordDistance } from './match.ts';
 import { inEnglish, type Reason } from './reasons.ts';
-import { isCapital, isInitial, plain } from './words.ts';
+import { isCapital, isInitial, plainLetters } from './words.ts';
 
 /** One person, place or organisation, with every form the archive has of it. */
 export interface Entity {
@@ -54,7 +54,7 @@ export interface Described {
  *
  * @param fixed ids that are already known, by entity
  */
-export function describe(
+export function describeEntities(
   entities: readonly Entity[],
   fixed: ReadonlyMap<number, string> = new Map(),
 ): Described[] {
@@ -184,7 +184,11 @@ function withSmallWords(text: string, base: string, { words }: Lemma): string {
   let at = 0;
   const rebuilt = parts.map((part) => {
     const next = bases[at];
-    if (next === undefined || plain(part).slice(0, 2) !== plain(next).slice(0, 2) || !isCapital(part))
+    if (
+      next === undefined ||
+      plainLetters(part).slice(0, 2) !== plainLetters(next).slice(0, 2) ||
+      !isCapital(part)
+    )
       return part;
     at += 1;
     return next;
@@ -211,7 +215,7 @@ function rankForId(a: CandidateLabel, b: CandidateLabel): number {
 }
 
 export function slugOf(text: string): string {
-  const slug = plain(text)
+  const slug = plainLetters(text)
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, MAX_SLUG_LETTERS)
     .replace(/^-+|-+$/gu, '');

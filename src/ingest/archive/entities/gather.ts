@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 import type { Collected, MentionNumbers } from './collect.ts';
 import type { Entity, EntityForm } from './describe.ts';
@@ -64,8 +64,8 @@ export function gatherEntities(
   return Array.from({ length: Math.max(roots.length, forms.length) }, (_, entity): Entity => {
     const root = roots[entity] ?? -1;
     const found = [...(forms[entity] ?? [])].map(([form, { lemma, count }]): EntityForm => {
-      const { text, language } = item(collected.forms, form);
-      return { text, language, count, lemma: item(lemmas, lemma) };
+      const { text, language } = itemAt(collected.forms, form);
+      return { text, language, count, lemma: itemAt(lemmas, lemma) };
     });
     const exonym = [...(forms[entity]?.values() ?? [])]
       .map(({ lemma }) => exonyms.get(lemma))

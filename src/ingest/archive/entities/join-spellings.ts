@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { bestPairs, blockedPairs, isWritten, type LemmaPair } from './match.ts';
@@ -21,7 +21,7 @@ export function joinSpellings(
     const key = Math.min(one, other) * lemmas.length + Math.max(one, other);
     const known = costs.get(key);
     if (known !== undefined) return known;
-    const cost = distance(item(lemmas, Math.min(one, other)), item(lemmas, Math.max(one, other)));
+    const cost = distance(itemAt(lemmas, Math.min(one, other)), itemAt(lemmas, Math.max(one, other)));
     costs.set(key, cost);
     return cost;
   };
@@ -49,7 +49,7 @@ export function joinSpellings(
       if (sharesGroup(one, other) || !agree(one, other)) continue;
       if (!isWritten(cost) && sharesLanguage(lemmas, membersOf(one), membersOf(other))) continue;
       const joined = [...membersOf(one), ...membersOf(other)];
-      groups.join(one, other, reasonOf(item(lemmas, one), item(lemmas, other), cost));
+      groups.join(one, other, reasonOf(itemAt(lemmas, one), itemAt(lemmas, other), cost));
       inGroup.set(groups.find(one), joined);
     }
   }

@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 import { realTypes, type Collected, type NameForm } from './collect.ts';
 import {
@@ -46,7 +46,7 @@ interface ChosenAnalysis {
 
 /** Groups the inflected forms of each language into lemmas. */
 export function toLemmas({ forms }: Collected): LemmaTable {
-  const byLanguage = Map.groupBy(forms.keys(), (index) => item(forms, index).language);
+  const byLanguage = Map.groupBy(forms.keys(), (index) => itemAt(forms, index).language);
   const list: Lemma[] = [];
   const ofForm: (number | Record<NameType, number>)[] = [];
   for (const [language, indexes] of byLanguage) {
@@ -129,20 +129,20 @@ function chooseAnalyses(
   language: string,
 ): ChosenAnalysis[] {
   const read = (form: number): NameAnalysis[] => {
-    const { words, counts } = item(forms, form);
+    const { words, counts } = itemAt(forms, form);
     return analyseName(words, language, counts.person > counts.place + counts.organisation);
   };
   const support = new Map<string, number>();
   const attested = new Map<string, number>();
   for (const form of indexes) {
-    const { words, counts } = item(forms, form);
+    const { words, counts } = itemAt(forms, form);
     add(attested, words.join(' ').toLowerCase(), counts.person + counts.place + counts.organisation);
     for (const { base } of read(form)) add(support, base.toLowerCase(), 1);
   }
   const byWord =
     nameInflectionOf(language).paradigms.length > 1 ? wordSupport(forms, indexes, language) : undefined;
   return indexes.map((form) => {
-    const own = item(forms, form).words.join(' ').toLowerCase();
+    const own = itemAt(forms, form).words.join(' ').toLowerCase();
     const weight = ({ base, words: parts }: NameAnalysis): readonly number[] => {
       const key = base.toLowerCase();
       const seen = attested.get(key) ?? 0;

@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import { bareStem, isShortened, nameInflectionOf, type Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { skeletons } from './skeleton.ts';
@@ -116,7 +116,7 @@ export function blockedPairs(
     if (!block) blocks.set(key, [member]);
     else if (block.at(-1) !== member) block.push(member);
   };
-  for (const member of members) for (const key of new Set(keysOf(item(lemmas, member)))) add(key, member);
+  for (const member of members) for (const key of new Set(keysOf(itemAt(lemmas, member)))) add(key, member);
   const pairs = new Map<number, Set<number>>();
   const compare = (block: readonly number[]): void => {
     block.forEach((one, at) => {
@@ -128,7 +128,7 @@ export function blockedPairs(
   for (const block of blocks.values()) {
     if (block.length <= MAX_BLOCK_NAMES) compare(block);
     else
-      for (const part of Map.groupBy(block, (member) => exactKey(item(lemmas, member))).values())
+      for (const part of Map.groupBy(block, (member) => exactKey(itemAt(lemmas, member))).values())
         compare(part.slice(0, MAX_BLOCK_NAMES));
   }
   return [...pairs].flatMap(([one, others]) => [...others].map((other): [number, number] => [one, other]));

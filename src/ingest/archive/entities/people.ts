@@ -1,6 +1,6 @@
 import type { MentionNumbers } from './collect.ts';
 import type { Groups } from './groups.ts';
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { isFullName, type Lemma } from './lemmas.ts';
 import { isWritten, nameDistance } from './match.ts';
@@ -16,7 +16,7 @@ function keysOf({ stems }: Lemma): string[] {
 
 /** Joins the spellings of full names across languages, best first; respellings by sound come last. */
 export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
-  const members = [...lemmas.keys()].filter((index) => isFullName(item(lemmas, index)));
+  const members = [...lemmas.keys()].filter((index) => isFullName(itemAt(lemmas, index)));
   joinSpellings(lemmas, members, groups, keysOf, nameDistance);
 }
 

@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import type { Collected, MentionNumbers } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
@@ -42,7 +42,7 @@ export function resolveMentions(
   const casts = lemmaAt.map((ofDraft): NamedPeople => {
     const cast = new Map<number, number>();
     for (const lemma of ofDraft)
-      if (lemma >= 0 && isFullName(item(list, lemma))) cast.set(groups.find(lemma), lemma);
+      if (lemma >= 0 && isFullName(itemAt(list, lemma))) cast.set(groups.find(lemma), lemma);
     return cast;
   });
   const documents = new Map<number, number>();
@@ -85,12 +85,12 @@ export function resolveMentions(
       const candidates = findSurname(lemma);
       const here = [...cast.keys()].filter((group) => candidates.has(group));
       if (here.length === 1) return here[0] ?? lemma;
-      const first = here.length === 0 ? byFirstName(item(list, lemma), list, cast) : undefined;
+      const first = here.length === 0 ? byFirstName(itemAt(list, lemma), list, cast) : undefined;
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnownOf(lemma, candidates) : undefined;
-      if (chosen !== undefined && isSure(item(list, lemma), chosen)) return chosen;
+      if (chosen !== undefined && isSure(itemAt(list, lemma), chosen)) return chosen;
       // It could be any of several people, or any Anna: a new entity for this document alone.
-      return candidates.size > 1 || isFirstName(item(list, lemma)) ? groups.add() : lemma;
+      return candidates.size > 1 || isFirstName(itemAt(list, lemma)) ? groups.add() : lemma;
     }
   });
   return { lemmaAt, entityAt };
@@ -116,7 +116,7 @@ function mostKnown(
 /** The one person with a first name whom the same document names in full. */
 function byFirstName(bare: Lemma, lemmas: readonly Lemma[], cast: NamedPeople): number | undefined {
   if (bare.words !== 1) return undefined;
-  const fitting = [...cast].filter(([, member]) => sameFirstName(bare, item(lemmas, member)));
+  const fitting = [...cast].filter(([, member]) => sameFirstName(bare, itemAt(lemmas, member)));
   return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 }
 
@@ -143,14 +143,14 @@ function sameInDocument(
   cast: NamedPeople,
   groups: Groups,
 ): number | undefined {
-  const name = item(lemmas, lemma);
+  const name = itemAt(lemmas, lemma);
   const words = name.base.split(' ');
   const isFathers = words.length === 2 && isWithFathersName(name);
   const isLong = words.length > 2;
   if (!isFathers && !isLong) return undefined;
   const own = groups.find(lemma);
   const others = [...cast].filter(([group, member]) => {
-    const other = item(lemmas, member);
+    const other = itemAt(lemmas, member);
     if (
       group === own ||
       isWithFathersName(other) ||

@@ -1,5 +1,5 @@
 import { memoise } from '../../../base/memoise.ts';
-import { plain } from './words.ts';
+import { plainLetters } from './words.ts';
 
 /**
  * Coarse classes of consonants, so that spellings which align by the rules share at least one skeleton: sibilants and affricates
@@ -75,7 +75,7 @@ function build(word: string): readonly string[] {
   const letters = word.replace(/[šžčçşśźż]/gu, (letter) =>
     /[çč]/u.test(letter) ? 'tch' : /[žźż]/u.test(letter) ? 'zh' : 'sh',
   );
-  const text = plain(letters).slice(0, 40);
+  const text = plainLetters(letters).slice(0, 40);
   let partial: ReadonlySet<string> = new Set(['']);
   let at = 0;
   while (at < text.length) {

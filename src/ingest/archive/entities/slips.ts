@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import type { Collected, MentionNumbers } from './collect.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
@@ -23,7 +23,7 @@ export function joinSlips(
   groups: Groups,
 ): void {
   const suspects = new Set(
-    [...lemmas.keys()].filter((index) => isSuspect(item(lemmas, index)) && !exonyms.has(index)),
+    [...lemmas.keys()].filter((index) => isSuspect(itemAt(lemmas, index)) && !exonyms.has(index)),
   );
   if (suspects.size === 0) return;
   drafts.forEach((_, at) => {
@@ -32,7 +32,7 @@ export function joinSlips(
     for (const slip of here) {
       if (!suspects.has(slip) || groups.find(entityOf(slip)) !== slip) continue;
       const meant = here.filter(
-        (other) => other !== slip && isSlipOf(item(lemmas, slip), item(lemmas, other)),
+        (other) => other !== slip && isSlipOf(itemAt(lemmas, slip), itemAt(lemmas, other)),
       );
       const targets = new Set(meant.map((other) => groups.find(entityOf(other))));
       const [first] = meant;

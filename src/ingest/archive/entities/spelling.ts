@@ -3,7 +3,7 @@ import { partOf } from '../../../languages/lexicon-parts.ts';
 import { HEARD_SOUNDS, OPEN_SOUNDS, RESPELLED_SOUNDS, TELLING_SOUNDS } from '../../../languages/sounds.ts';
 import { sounds } from '../../../languages/tables/sounds.ts';
 import { nameInflectionOf } from './inflection.ts';
-import { plain } from './words.ts';
+import { plainLetters } from './words.ts';
 
 /** Longer words are not compared. */
 const MAX_WORD_LETTERS = 40;
@@ -113,7 +113,7 @@ function memoOf(language: string, other: string): Map<string, number> {
 
 /** Removes marks of vowel length, which other languages do not write. */
 function short(word: string): string {
-  return word.replace(/[āēīōū]/gu, plain);
+  return word.replace(/[āēīōū]/gu, plainLetters);
 }
 
 /** Letters that belong to both alphabets with their marks: in Latvian, «ā» and «a» are different letters. */
@@ -126,7 +126,7 @@ function marksOnly(one: string, other: string, language: string): number {
   const own = ownLetters(language, language);
   const bare = (word: string): string =>
     Array.from(word)
-      .map((letter) => (own.includes(letter) ? letter : plain(letter)))
+      .map((letter) => (own.includes(letter) ? letter : plainLetters(letter)))
       .join('');
   return bare(one) === bare(other) ? MARK_COST : NO_ALIGNMENT;
 }
@@ -170,7 +170,7 @@ function align(
         (a > 'z' || b > 'z') &&
         !own.includes(a) &&
         !own.includes(b) &&
-        plain(a) === plain(b)
+        plainLetters(a) === plainLetters(b)
       )
         reach(at + width + 1, at, /[šžč]/u.test(a + b) ? CARON_COST : MARK_COST, false);
       if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK_COST, false);

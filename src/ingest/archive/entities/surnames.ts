@@ -1,4 +1,4 @@
-import { item } from './item.ts';
+import { itemAt } from './item.ts';
 import type { Groups } from './groups.ts';
 import type { Stems } from './inflection.ts';
 import { isFullName, type Lemma } from './lemmas.ts';
@@ -119,7 +119,7 @@ function candidatesOf(
     initials.length === 0
       ? peopleOf(surname, groups)
       : surname.lemmas
-          .filter((index) => fitsInitials(initials, item(lemmas, index)))
+          .filter((index) => fitsInitials(initials, itemAt(lemmas, index)))
           .map((index) => groups.find(index));
   const near = new Set(
     stems

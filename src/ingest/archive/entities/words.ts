@@ -55,7 +55,7 @@ export function isRegnal(word: string): boolean {
 }
 
 /** A word in plain lower-case letters, without marks. */
-export function plain(word: string): string {
+export function plainLetters(word: string): string {
   const marks = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return marks.replace(/[øæœßłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
 }

@@ -1,8 +1,16 @@
 import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
-import { after, isGluedNumber, isWhole, skip, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
+import {
+  skipMark,
+  isGluedNumber,
+  isWhole,
+  skipPhrases,
+  startsSentence,
+  tokenAfter,
+  type Phrases,
+} from './phrases.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
-import { canBe, find, findBefore } from './find-phrase.ts';
+import { hasRole, findPhrase, findPhraseBefore } from './find-phrase.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
 
 /** A day of the month in digits or as an ordinal word. */
@@ -17,7 +25,7 @@ export interface DayNumber {
 export function readDayNumber(phrases: Phrases, at: number): DayNumber | undefined {
   const { tokens } = phrases;
   const token = tokens[at];
-  const ordinal = find(tokens, at, 'ordinal');
+  const ordinal = findPhrase(tokens, at, 'ordinal');
   if (ordinal) return { value: ordinal.value, next: ordinal.next, word: true, marked: true };
   if (token?.number === undefined || token.text.length > 2 || token.number < 1 || token.number > 31)
     return undefined;
@@ -31,8 +39,8 @@ export function readDayNumber(phrases: Phrases, at: number): DayNumber | undefin
   )
     return undefined;
   const glued = tokens[at + 1]?.gap === false;
-  const mark = glued ? find(tokens, at + 1, 'ordinalMark') : undefined;
-  const next = mark?.next ?? after(phrases, at + 1, glued ? '.' : '');
+  const mark = glued ? findPhrase(tokens, at + 1, 'ordinalMark') : undefined;
+  const next = mark?.next ?? skipMark(phrases, at + 1, glued ? '.' : '');
   return { value: token.number, next, word: false, marked: next > at + 1 };
 }
 
@@ -42,13 +50,13 @@ export function readMonth(
   at: number,
 ): { value: number; next: number; short: boolean } | undefined {
   const { tokens } = phrases;
-  const month = find(tokens, at, 'month');
+  const month = findPhrase(tokens, at, 'month');
   if (month) return { value: month.value, next: month.next, short: false };
-  const short = find(tokens, at, 'shortMonth');
+  const short = findPhrase(tokens, at, 'shortMonth');
   return (
     short && {
       value: short.value,
-      next: after(phrases, short.next, tokens[short.next]?.gap ? '' : '.'),
+      next: skipMark(phrases, short.next, tokens[short.next]?.gap ? '' : '.'),
       short: true,
     }
   );
@@ -61,22 +69,22 @@ export function readWeekday(
   short: boolean,
 ): { sense: CalendarSense; next: number } | undefined {
   const { tokens } = phrases;
-  const past = find(tokens, at, 'pastWeekday');
+  const past = findPhrase(tokens, at, 'pastWeekday');
   if (past) return { sense: { kind: 'calendar', weekday: past.value, points: -1 }, next: past.next };
-  const coming = find(tokens, at, 'comingWeekday');
+  const coming = findPhrase(tokens, at, 'comingWeekday');
   if (coming) return { sense: { kind: 'calendar', weekday: coming.value, points: 1 }, next: coming.next };
-  const plain = find(tokens, at, 'weekday');
+  const plain = findPhrase(tokens, at, 'weekday');
   if (plain) return { sense: { kind: 'calendar', weekday: plain.value }, next: plain.next };
-  const abbreviated = short ? find(tokens, at, 'shortWeekday') : undefined;
+  const abbreviated = short ? findPhrase(tokens, at, 'shortWeekday') : undefined;
   if (!abbreviated) return undefined;
-  const next = after(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');
+  const next = skipMark(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');
   return { sense: { kind: 'calendar', weekday: abbreviated.value }, next };
 }
 
 /** Reads a calendar date in words or digits: a day, or a month or weekday by itself. */
 export function readCalendar(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const weekday = readWeekday(phrases, at, true);
-  const start = weekday ? after(phrases, weekday.next, ',') : at;
+  const start = weekday ? skipMark(phrases, weekday.next, ',') : at;
   const dated = readDated(phrases, start, weekday !== undefined);
   if (weekday && dated) {
     return { sense: { ...dated.sense, weekday: weekday.sense.weekday }, next: dated.next };
@@ -96,7 +104,7 @@ function readDated(
   const year = readYearFirst(phrases, at) ?? stepped;
   const rest = readYearless(
     phrases,
-    skip(phrases, year ? after(phrases, year.next, ',') : at, 'dayLink'),
+    skipPhrases(phrases, year ? skipMark(phrases, year.next, ',') : at, 'dayLink'),
     afterWeekday || year !== undefined,
     at,
   );
@@ -118,7 +126,7 @@ function readYearless(
     const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
     if (numeric) return numeric;
   }
-  const fixed = find(tokens, at, 'fixedDay') ?? find(tokens, from, 'fixedDay');
+  const fixed = findPhrase(tokens, at, 'fixedDay') ?? findPhrase(tokens, from, 'fixedDay');
   if (fixed) {
     const year = readYearAfter(phrases, fixed.next);
     const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
@@ -131,7 +139,7 @@ function readYearless(
   if (day) {
     const link =
       day.word || day.marked || token?.text !== undefined
-        ? skip(phrases, after(phrases, day.next, tokens[day.next]?.gap ? '' : '-/'), 'ofLink')
+        ? skipPhrases(phrases, skipMark(phrases, day.next, tokens[day.next]?.gap ? '' : '-/'), 'ofLink')
         : day.next;
     const month = readMonth(phrases, link) ?? readOrdinalMonth(phrases, day, at, cued);
     if (
@@ -179,7 +187,7 @@ function readOrdinalMonth(
   cued: boolean,
 ): { value: number; next: number; short: boolean } | undefined {
   const { tokens } = phrases;
-  if (!day.word || (!cued && findBefore(tokens, at, 'dayCue') === undefined)) return undefined;
+  if (!day.word || (!cued && findPhraseBefore(tokens, at, 'dayCue') === undefined)) return undefined;
   const digits = tokens[day.next];
   const dot = tokens[day.next + 1];
   if (
@@ -190,16 +198,16 @@ function readOrdinalMonth(
     !dot.gap
   )
     return { value: digits.number, next: day.next + 2, short: false };
-  const month = find(tokens, day.next, 'ordinal');
+  const month = findPhrase(tokens, day.next, 'ordinal');
   return month && month.value <= 12 ? { value: month.value, next: month.next, short: false } : undefined;
 }
 
 /** «2019-sep-01», «2020/Sep/23». */
 function readYearMonthDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const year = yearAt(phrases, at);
-  const marked = after(phrases, at + 1, '-/');
+  const marked = skipMark(phrases, at + 1, '-/');
   const month = year !== undefined && marked > at + 1 ? readMonth(phrases, marked) : undefined;
-  const dayMark = month && after(phrases, month.next, '-/');
+  const dayMark = month && skipMark(phrases, month.next, '-/');
   const day =
     month && dayMark !== undefined && dayMark > month.next ? phrases.tokens[dayMark]?.number : undefined;
   if (!month || day === undefined || dayMark === undefined || !isDayOfYear(month.value, day))
@@ -214,13 +222,13 @@ function readMonthFirst(
   month: { value: number; next: number },
   cued: boolean,
 ): PhraseReading<CalendarSense> | undefined {
-  const day = readDayNumber(phrases, after(phrases, month.next, '-/'));
+  const day = readDayNumber(phrases, skipMark(phrases, month.next, '-/'));
   if (!day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
-  const year = yearAt(phrases, after(phrases, day.next, ',-/'));
+  const year = yearAt(phrases, skipMark(phrases, day.next, ',-/'));
   if (year !== undefined) {
     return {
       sense: { kind: 'calendar', day: day.value, month: month.value, year },
-      next: after(phrases, day.next, ',-/') + 1,
+      next: skipMark(phrases, day.next, ',-/') + 1,
     };
   }
   const whole = isWhole(phrases, at, day.next);
@@ -233,7 +241,7 @@ function readMonthFirst(
 function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean): boolean {
   const { tokens } = phrases;
   const { next, word, marked } = day;
-  const cue = findBefore(tokens, at, 'dayCue');
+  const cue = findPhraseBefore(tokens, at, 'dayCue');
   if (word) return cued && cue !== undefined;
   if (cue === undefined && !cued) return false;
   // A full stop may end the sentence instead. A day is not followed by a noun: «am 15. Spieltag» is not one.
@@ -244,7 +252,7 @@ function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean):
   if (follower === undefined || follower.newLine || /^[^\p{L}\d%]/u.test(follower.text))
     return marked || cued || cue !== undefined;
   if (/^\d|^%/u.test(follower.text)) return false;
-  return canBe(follower, ['rangeTo', 'past', 'told', 'coming', 'clock']);
+  return hasRole(follower, ['rangeTo', 'past', 'told', 'coming', 'clock']);
 }
 
 /** A date in digits. An ambiguous one needs a cue before it, or nothing around it. */
@@ -269,14 +277,14 @@ function readNumericPhrase(
   if (!numeric || numeric.impossible) return undefined;
   const next = tokenAfter(tokens, at, numeric.end);
   if (numeric.doubtful) {
-    if (findBefore(tokens, at, 'clock') !== undefined) return undefined;
+    if (findPhraseBefore(tokens, at, 'clock') !== undefined) return undefined;
     const alone =
       (at === 0 || before?.text === '(') && (next === tokens.length || tokens[next]?.text === ')');
     if (
       !cued &&
       !alone &&
-      findBefore(tokens, at, 'dayCue') === undefined &&
-      findBefore(tokens, at, 'rangeFrom') === undefined
+      findPhraseBefore(tokens, at, 'dayCue') === undefined &&
+      findPhraseBefore(tokens, at, 'rangeFrom') === undefined
     ) {
       return undefined;
     }
@@ -288,15 +296,15 @@ function readNumericPhrase(
 function readLoneMonth(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
   const { tokens, dateWords } = phrases;
   const token = tokens[at];
-  const month = find(tokens, at, 'month');
+  const month = findPhrase(tokens, at, 'month');
   if (!month || !token) return undefined;
   const capital = token.text !== token.lower;
-  const cue = findBefore(tokens, at, dateWords.bareMonths ? 'leadIn' : 'monthCue');
+  const cue = findPhraseBefore(tokens, at, dateWords.bareMonths ? 'leadIn' : 'monthCue');
   if (!dateWords.bareMonths)
     return cue === undefined
       ? undefined
       : { sense: { kind: 'calendar', month: month.value }, next: month.next };
-  const named = capital && (find(tokens, at, 'nameWord') !== undefined || !startsSentence(tokens, at));
+  const named = capital && (findPhrase(tokens, at, 'nameWord') !== undefined || !startsSentence(tokens, at));
   return named && cue === undefined
     ? undefined
     : { sense: { kind: 'calendar', month: month.value }, next: month.next };

@@ -25,8 +25,8 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
       if (first === undefined) continue;
       const phrase = { role, words, value, unit };
       if (OPENING.has(role)) openings.add(first);
-      file(byFirstWord, first, phrase);
-      file(byLastWord, words.at(-1) ?? first, phrase);
+      indexPhrase(byFirstWord, first, phrase);
+      indexPhrase(byLastWord, words.at(-1) ?? first, phrase);
     }
   };
   lexicon.months.forEach((list, index) => {
@@ -127,7 +127,7 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
   };
 }
 
-function file(
+function indexPhrase(
   words: Map<string, Partial<Record<PhraseRole, WordPhrase[]>>>,
   word: string,
   phrase: WordPhrase,

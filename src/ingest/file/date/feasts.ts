@@ -1,12 +1,12 @@
 import { shiftDays, toIso } from './calendar.ts';
 import type { Phrases } from './phrases.ts';
 import type { FeastSense, PhraseReading } from './sense.ts';
-import { find } from './find-phrase.ts';
+import { findPhrase } from './find-phrase.ts';
 import { readYearAfter } from './years.ts';
 
 /** «Karfreitag», «pingstdagen 2022», «Lieldienu pirmdiena»: a feast that moves with Easter. */
 export function readFeast(phrases: Phrases, at: number): PhraseReading<FeastSense> | undefined {
-  const feast = find(phrases.tokens, at, 'feast');
+  const feast = findPhrase(phrases.tokens, at, 'feast');
   if (!feast) return undefined;
   const year = readYearAfter(phrases, feast.next);
   return {

@@ -11,11 +11,15 @@ export interface PhraseMatch {
 }
 
 /** The longest phrase with a role that begins at a token. */
-export function find(tokens: readonly DateToken[], at: number, role: PhraseRole): PhraseMatch | undefined {
+export function findPhrase(
+  tokens: readonly DateToken[],
+  at: number,
+  role: PhraseRole,
+): PhraseMatch | undefined {
   const phrases = tokens[at]?.begins?.[role];
   if (!phrases) return undefined;
   for (const { words, value, unit } of phrases) {
-    if (stands(words, tokens, at)) return { value, unit, next: at + words.length };
+    if (matchesAt(words, tokens, at)) return { value, unit, next: at + words.length };
   }
   return undefined;
 }
@@ -30,7 +34,7 @@ export function openingRoles(kinds: PhrasesByRole): readonly PhraseRole[] {
 }
 
 /** Where the longest phrase with a role that ends just before a token begins; `undefined` where there is none. */
-export function findBefore(
+export function findPhraseBefore(
   tokens: readonly DateToken[],
   before: number,
   role: PhraseRole,
@@ -38,10 +42,10 @@ export function findBefore(
   const phrases = tokens[before - 1]?.ends?.[role];
   return phrases
     ?.map(({ words }) => ({ words, start: before - words.length }))
-    .find(({ words, start }) => start >= 0 && stands(words, tokens, start))?.start;
+    .find(({ words, start }) => start >= 0 && matchesAt(words, tokens, start))?.start;
 }
 
-function stands(words: readonly string[], tokens: readonly DateToken[], at: number): boolean {
+function matchesAt(words: readonly string[], tokens: readonly DateToken[], at: number): boolean {
   for (let index = 0; index < words.length; index++) {
     if (tokens[at + index]?.lower !== words[index]) return false;
   }
@@ -49,6 +53,6 @@ function stands(words: readonly string[], tokens: readonly DateToken[], at: numb
 }
 
 /** Whether a word can have one of these roles. */
-export function canBe({ begins }: DateToken, roles: readonly PhraseRole[]): boolean {
+export function hasRole({ begins }: DateToken, roles: readonly PhraseRole[]): boolean {
   return begins !== undefined && roles.some((role) => begins[role] !== undefined);
 }

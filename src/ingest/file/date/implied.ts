@@ -6,7 +6,7 @@ import { spanOf } from './mentions.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import type { CalendarSense } from './sense.ts';
 import { hintsAround } from './tense.ts';
-import { canBe, find, findBefore } from './find-phrase.ts';
+import { hasRole, findPhrase, findPhraseBefore } from './find-phrase.ts';
 
 /** The earliest date on which the article can have been written, by what it reports as past. */
 export interface NotBefore {
@@ -63,9 +63,9 @@ function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
 function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { phrases, from, next } = phrase;
   const { tokens } = phrases;
-  if (sense.year !== undefined && findBefore(tokens, from, 'since') !== undefined) return true;
+  if (sense.year !== undefined && findPhraseBefore(tokens, from, 'since') !== undefined) return true;
   for (let at = from; at > Math.max(0, from - MAX_WORDS_TO_UNTIL); at--) {
-    if (findBefore(tokens, at, 'until') !== undefined) return false;
+    if (findPhraseBefore(tokens, at, 'until') !== undefined) return false;
   }
   const onlyYear = sense.month === undefined;
   if (onlyYear && !isAdverbial(phrase)) return false;
@@ -77,20 +77,20 @@ function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
 /** Whether a year is an adverbial that answers «when», not an attribute of a noun («valet 2026»). */
 function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   const { tokens, dateWords } = phrases;
-  if (dateWords.yearFirst) return findBefore(tokens, next, 'yearWhen') !== undefined;
+  if (dateWords.yearFirst) return findPhraseBefore(tokens, next, 'yearWhen') !== undefined;
   if (next - from > 1) return true;
-  if (findBefore(tokens, from, 'yearCue') !== undefined) return true;
+  if (findPhraseBefore(tokens, from, 'yearCue') !== undefined) return true;
   // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
   if (startsSentence(tokens, from))
-    return find(tokens, next, 'told') !== undefined || endsAsPast(phrases, next);
+    return findPhrase(tokens, next, 'told') !== undefined || endsAsPast(phrases, next);
   const follower = tokens[next];
   if (
     follower &&
     /^\p{L}/u.test(follower.text) &&
-    !canBe(follower, ['leadIn', 'dayLink', 'and', 'rangeFrom'])
+    !hasRole(follower, ['leadIn', 'dayLink', 'and', 'rangeFrom'])
   )
     return false;
-  return find(tokens, from - 1, 'told') !== undefined || endsAsPast(phrases, from - 1);
+  return findPhrase(tokens, from - 1, 'told') !== undefined || endsAsPast(phrases, from - 1);
 }
 
 function endsAsPast({ tokens, dateWords }: Phrases, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { PhraseReading, Sense } from './sense.ts';
 
 /** The reading that covers the most tokens; the first of equals. */
-export function longest<S extends Sense>(
+export function longestReading<S extends Sense>(
   readings: readonly (PhraseReading<S> | undefined)[],
 ): PhraseReading<S> | undefined {
   return readings.reduce(

@@ -4,7 +4,7 @@ import { shiftDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import { directionOf, hintsAround, isYearly } from './tense.ts';
-import { findBefore } from './find-phrase.ts';
+import { findPhraseBefore } from './find-phrase.ts';
 
 /** A text whose dates are read. */
 export interface DatedText {
@@ -42,7 +42,7 @@ function valueOf(
     sense.month !== undefined &&
     sense.day !== undefined;
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
-  const begun = findBefore(phrases.tokens, from, 'since') !== undefined;
+  const begun = findPhraseBefore(phrases.tokens, from, 'since') !== undefined;
   const hints = begun ? [] : hintsAround(phrases, from, next);
   const hinted = begun || hints.length > 0;
   const told = resolve(sense, anchor, directionOf(hints));

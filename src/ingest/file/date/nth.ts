@@ -1,8 +1,8 @@
 import { readMonth, readWeekday } from './absolute.ts';
-import { after, skip, type Phrases } from './phrases.ts';
+import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import { readSteppedUnit } from './steps.ts';
 import type { CalendarSense, NoSense, NthSense, QuarterSense, PhraseReading } from './sense.ts';
-import { find } from './find-phrase.ts';
+import { findPhrase } from './find-phrase.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, type YearBeside } from './years.ts';
 
 /** «första fredagen i juli», «letzter Tag im Oktober 2015», «jūnija pirmajā pirmdienā», «e hëna e parë e qershorit». */
@@ -11,12 +11,15 @@ export function readNth(phrases: Phrases, at: number): PhraseReading<NthSense | 
   const monthFirst = dateWords.yearFirst ? readMonthOf(phrases, at) : undefined;
   const start = monthFirst?.next ?? at;
   const nounFirst = dateWords.stepsFollow ? readNthNoun(phrases, start) : undefined;
-  const rank = readRank(phrases, nounFirst ? skip(phrases, nounFirst.next, 'ofLink', 'dayLink') : start);
+  const rank = readRank(
+    phrases,
+    nounFirst ? skipPhrases(phrases, nounFirst.next, 'ofLink', 'dayLink') : start,
+  );
   if (!rank) return undefined;
   const noun = nounFirst ?? readNthNoun(phrases, rank.next);
   if (!noun) return undefined;
   const nameless = noun.weekday !== undefined && !nounFirst;
-  const from = skip(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
+  const from = skipPhrases(phrases, nounFirst ? rank.next : noun.next, 'ofLink', 'dayLink');
   const end = nounFirst ? rank.next : noun.next;
   const stepped = monthFirst
     ? undefined
@@ -33,8 +36,8 @@ export function readNth(phrases: Phrases, at: number): PhraseReading<NthSense | 
 }
 
 function readRank({ tokens }: Phrases, at: number): { value: number; next: number } | undefined {
-  const final = find(tokens, at, 'final');
-  return final ? { value: -1, next: final.next } : find(tokens, at, 'ordinal');
+  const final = findPhrase(tokens, at, 'final');
+  return final ? { value: -1, next: final.next } : findPhrase(tokens, at, 'ordinal');
 }
 
 function readNthNoun(
@@ -42,7 +45,9 @@ function readNthNoun(
   at: number,
 ): { weekday?: number | undefined; unit?: string; next: number } | undefined {
   const weekday = readWeekday(phrases, at, false);
-  return weekday ? { weekday: weekday.sense.weekday, next: weekday.next } : find(phrases.tokens, at, 'unit');
+  return weekday
+    ? { weekday: weekday.sense.weekday, next: weekday.next }
+    : findPhrase(phrases.tokens, at, 'unit');
 }
 
 function readMonthOf(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
@@ -89,22 +94,22 @@ interface QuarterNumber {
 function readQuarterNumber(phrases: Phrases, at: number): QuarterNumber | undefined {
   const { tokens, dateWords } = phrases;
   const noun = dateWords.stepsFollow ? readQuarterNoun(phrases, at) : undefined;
-  const start = noun ? skip(phrases, noun.next, 'ofLink', 'dayLink') : at;
-  const ordinal = find(tokens, start, 'ordinal');
+  const start = noun ? skipPhrases(phrases, noun.next, 'ofLink', 'dayLink') : at;
+  const ordinal = findPhrase(tokens, start, 'ordinal');
   const quarter = ordinal?.value ?? tokens[start]?.number;
   if (quarter === undefined) return undefined;
-  const mark = ordinal ? undefined : find(tokens, start + 1, 'ordinalMark');
-  const end = ordinal?.next ?? mark?.next ?? after(phrases, start + 1, '.');
+  const mark = ordinal ? undefined : findPhrase(tokens, start + 1, 'ordinalMark');
+  const end = ordinal?.next ?? mark?.next ?? skipMark(phrases, start + 1, '.');
   if (noun) return { quarter, ...noun, next: end };
   const behind = readQuarterNoun(phrases, end);
   return behind && { quarter, ...behind };
 }
 
 function readQuarterNoun({ tokens }: Phrases, at: number): Omit<QuarterNumber, 'quarter'> | undefined {
-  const half = find(tokens, at, 'halfYear');
+  const half = findPhrase(tokens, at, 'halfYear');
   if (half) return { half: true, next: half.next };
-  const part = find(tokens, at, 'half');
+  const part = findPhrase(tokens, at, 'half');
   if (part) return { half: true, needsYear: true, next: part.next };
-  const unit = find(tokens, at, 'unit');
+  const unit = findPhrase(tokens, at, 'unit');
   return unit?.unit === 'quarter' ? { half: false, next: unit.next } : undefined;
 }

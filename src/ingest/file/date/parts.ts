@@ -1,9 +1,9 @@
 import { readMonth } from './absolute.ts';
-import { longest } from './longest.ts';
-import { skip, type Phrases } from './phrases.ts';
+import { longestReading } from './longest.ts';
+import { skipPhrases, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
-import { find, type PhraseMatch } from './find-phrase.ts';
+import { findPhrase, type PhraseMatch } from './find-phrase.ts';
 import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
 
 /** Maximum number of tokens between a part and its whole. */
@@ -15,13 +15,14 @@ const MAX_LINK_WORDS = 4;
  */
 export function readPart(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
-  const noun = find(tokens, at, 'partNoun');
+  const noun = findPhrase(tokens, at, 'partNoun');
   if (noun) return readPartNoun(phrases, noun);
-  const part = find(tokens, at, 'part');
-  if (part) return readWholeAfter(phrases, part.next, skip(phrases, part.next, 'ofLink', 'dayLink', 'part'));
+  const part = findPhrase(tokens, at, 'part');
+  if (part)
+    return readWholeAfter(phrases, part.next, skipPhrases(phrases, part.next, 'ofLink', 'dayLink', 'part'));
   if (!phrases.dateWords.yearFirst) return undefined;
   const whole = readWhole(phrases, at);
-  const behind = whole && find(tokens, whole.next, 'partAfter');
+  const behind = whole && findPhrase(tokens, whole.next, 'partAfter');
   return behind && { sense: whole.sense, next: behind.next };
 }
 
@@ -31,7 +32,7 @@ function readWholeAfter(phrases: Phrases, from: number, last: number): PhraseRea
     { length: Math.min(last - from, MAX_LINK_WORDS) + 1 },
     (_, index) => last - index,
   );
-  return longest(starts.map((start) => readWhole(phrases, start)));
+  return longestReading(starts.map((start) => readWhole(phrases, start)));
 }
 
 /** «Monatsende», «Jahresbeginn 2022». */
@@ -48,7 +49,7 @@ function readWhole(phrases: Phrases, at: number): PhraseReading | undefined {
   const stepped = readSteppedUnit(phrases, at);
   const first = readYearFirst(phrases, at);
   const month = readMonth(phrases, first?.next ?? at);
-  const unit = find(tokens, at, 'unit');
+  const unit = findPhrase(tokens, at, 'unit');
   const readings: (PhraseReading | undefined)[] = [
     month && !month.short ? monthOf(phrases, month, first) : undefined,
     stepped,
@@ -58,7 +59,7 @@ function readWhole(phrases: Phrases, at: number): PhraseReading | undefined {
     bareYear(phrases, at),
     unit && unit.unit !== 'day' ? { sense: unitOf(unit), next: unit.next } : undefined,
   ];
-  return longest(readings);
+  return longestReading(readings);
 }
 
 function monthOf(
@@ -80,7 +81,7 @@ function yearSense({ year, yearStep }: { year?: number | undefined; yearStep?: n
 }
 
 function bareYear(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
-  const year = readYearNumber(phrases, skip(phrases, at, 'yearWord'));
+  const year = readYearNumber(phrases, skipPhrases(phrases, at, 'yearWord'));
   return year && { sense: { kind: 'calendar', year: year.value }, next: year.next };
 }
 

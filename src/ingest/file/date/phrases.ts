@@ -1,7 +1,7 @@
 import type { DateToken } from './tokens.ts';
 import type { PhraseRole } from './roles.ts';
 import type { DateWords } from './date-words.ts';
-import { find } from './find-phrase.ts';
+import { findPhrase } from './find-phrase.ts';
 
 /** The input of every reader of phrases: a piece of text in tokens, and the date words of its language. */
 export interface Phrases {
@@ -14,13 +14,13 @@ export interface Phrases {
 const MAX_SKIPPED_PHRASES = 6;
 
 /** Skips phrases with the given roles. */
-export function skip({ tokens }: Phrases, at: number, ...roles: readonly PhraseRole[]): number {
+export function skipPhrases({ tokens }: Phrases, at: number, ...roles: readonly PhraseRole[]): number {
   let next = at;
   let moved = true;
   for (let steps = 0; moved && steps < MAX_SKIPPED_PHRASES; steps++) {
     moved = false;
     for (const role of roles) {
-      const match = find(tokens, next, role);
+      const match = findPhrase(tokens, next, role);
       if (match) {
         next = match.next;
         moved = true;
@@ -31,7 +31,7 @@ export function skip({ tokens }: Phrases, at: number, ...roles: readonly PhraseR
 }
 
 /** The next token if this one is one of the marks, otherwise this one. */
-export function after({ tokens }: Phrases, at: number, marks: string): number {
+export function skipMark({ tokens }: Phrases, at: number, marks: string): number {
   const text = tokens[at]?.text;
   return text?.length === 1 && marks.includes(text) ? at + 1 : at;
 }

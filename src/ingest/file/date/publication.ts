@@ -3,13 +3,13 @@ import type { Span } from '../../../record/span.ts';
 import { readCalendar, readMonth } from './absolute.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
-import { after, skip, type Phrases } from './phrases.ts';
+import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import { edgeLines, type EdgeLine } from './lines.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise, type DateToken } from './tokens.ts';
 import { dateWordsOf } from './compile-date-words.ts';
-import { canBe, find } from './find-phrase.ts';
+import { hasRole, findPhrase } from './find-phrase.ts';
 
 /** The date in a publication line or dateline. */
 export interface LineDate extends Span {
@@ -80,11 +80,11 @@ function toLineDate(
 function readPublicationLine(phrases: Phrases): FoundDate | undefined {
   const { tokens } = phrases;
   for (let at = 0; at < tokens.length; at++) {
-    const label = find(tokens, at, 'publication');
+    const label = findPhrase(tokens, at, 'publication');
     if (!label || !beginsPart(phrases, at)) continue;
     let words = 0;
     for (
-      let from = after(phrases, label.next, ':');
+      let from = skipMark(phrases, label.next, ':');
       from < Math.min(tokens.length, label.next + MAX_GAP_TOKENS);
       from++
     ) {
@@ -107,7 +107,9 @@ function isImpossibleDay(phrases: Phrases, at: number): boolean {
   if (token?.number === undefined) return false;
   if (readNumeric(phrases.text, token.start)?.impossible === true) return true;
   const month =
-    token.number > 28 && token.text.length < 4 ? readMonth(phrases, after(phrases, at + 1, '.')) : undefined;
+    token.number > 28 && token.text.length < 4
+      ? readMonth(phrases, skipMark(phrases, at + 1, '.'))
+      : undefined;
   return month !== undefined && !isDayOfYear(month.value, token.number);
 }
 
@@ -118,7 +120,7 @@ function beginsPart({ tokens }: Phrases, at: number): boolean {
 }
 
 function isKnownLink(token: DateToken): boolean {
-  return canBe(token, ['clock', 'leadIn', 'dayLink', 'weekday']);
+  return hasRole(token, ['clock', 'leadIn', 'dayLink', 'weekday']);
 }
 
 /** Whether a lower-case word continues a sentence. */
@@ -129,7 +131,8 @@ function continuesSentence({ tokens }: Phrases, at: number): boolean {
 
 /** A day, or a month with its year. Digits need no further proof here. */
 function readDay(phrases: Phrases, at: number): PhraseReading<CalendarSense> | undefined {
-  const reading = readCalendar(phrases, skip(phrases, at, 'dayLink', 'leadIn')) ?? readCalendar(phrases, at);
+  const reading =
+    readCalendar(phrases, skipPhrases(phrases, at, 'dayLink', 'leadIn')) ?? readCalendar(phrases, at);
   const { year, month, day } = reading?.sense ?? {};
   return month !== undefined && (day !== undefined || year !== undefined) ? reading : undefined;
 }
@@ -150,7 +153,7 @@ function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
 }
 
 function isWeekdayWord({ tokens }: Phrases, at: number): boolean {
-  return find(tokens, at, 'weekday') !== undefined || find(tokens, at, 'dayCue') !== undefined;
+  return findPhrase(tokens, at, 'weekday') !== undefined || findPhrase(tokens, at, 'dayCue') !== undefined;
 }
 
 /** Whether a dateline ends after its date: at a dash, an agency or the end of the line. */
@@ -163,7 +166,7 @@ function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut 
     if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true)) return edge === 'start';
     if (text === ')' && tokens[0]?.text === '(') return true;
     const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
-    const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (token !== undefined && canBe(token, ['clock']));
+    const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (token !== undefined && hasRole(token, ['clock']));
     if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A'))
       return true;
     if (!agency && !time) return false;

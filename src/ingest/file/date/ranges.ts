@@ -1,11 +1,11 @@
 import { readCalendar, readDayNumber, readMonth, readWeekday } from './absolute.ts';
-import { after, skip, tokenAfter, type Phrases } from './phrases.ts';
+import { skipMark, skipPhrases, tokenAfter, type Phrases } from './phrases.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
 import { readSteppedWeekday } from './relative.ts';
 import type { CalendarSense, NoSense, RangeSense, PhraseReading, ShiftSense } from './sense.ts';
-import { canBe, find, findBefore } from './find-phrase.ts';
+import { hasRole, findPhrase, findPhraseBefore } from './find-phrase.ts';
 import { readYear, yearAt } from './years.ts';
 
 const DASHES = '-–—';
@@ -15,23 +15,25 @@ export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSens
   const { tokens } = phrases;
   const ofMonth = readRangeOfMonth(phrases, at) ?? readSteppedWeekdays(phrases, at);
   if (ofMonth) return ofMonth;
-  const between = find(tokens, at, 'between');
-  const lead = find(tokens, at, 'rangeFrom');
+  const between = findPhrase(tokens, at, 'between');
+  const lead = findPhrase(tokens, at, 'rangeFrom');
   const begin = Math.max(between?.next ?? at, lead?.next ?? at);
-  const start = skip(phrases, begin, 'dayLink');
+  const start = skipPhrases(phrases, begin, 'dayLink');
   const from =
     readDigits(phrases, at, start) ??
     readMonthAndDay(phrases, start) ??
     readEnd(phrases, start) ??
     readEnd(phrases, begin);
   if (!from) return undefined;
-  const joined = between ? find(tokens, from.next, 'and') : undefined;
+  const joined = between ? findPhrase(tokens, from.next, 'and') : undefined;
   const season = from.sense.year !== undefined && from.sense.month === undefined;
-  const dashed = after(phrases, from.next, season ? `${DASHES}/` : DASHES);
+  const dashed = skipMark(phrases, from.next, season ? `${DASHES}/` : DASHES);
   const linked =
-    joined?.next ?? find(tokens, from.next, 'rangeTo')?.next ?? (dashed > from.next ? dashed : undefined);
+    joined?.next ??
+    findPhrase(tokens, from.next, 'rangeTo')?.next ??
+    (dashed > from.next ? dashed : undefined);
   if (linked === undefined) return undefined;
-  const second = skip(phrases, linked, 'dayLink');
+  const second = skipPhrases(phrases, linked, 'dayLink');
   const to =
     readDigits(phrases, at, second) ??
     readMonthAndDay(phrases, second) ??
@@ -53,12 +55,7 @@ export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSens
       sense: { kind: 'range', from: from.sense, to: to.sense, month: behind.sense },
       next: behind.next,
     };
-  if (
-    to &&
-    isDayAlone(from.sense) &&
-    isDayAlone(to.sense) &&
-    !isStretchOfDays(phrases, start, linked, to.next)
-  )
+  if (to && isDayAlone(from.sense) && isDayAlone(to.sense) && !isRangeOfDays(phrases, start, linked, to.next))
     return undefined;
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
@@ -66,7 +63,7 @@ export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSens
 
 /** «vom 4. bis zum 22. dieses Monats». */
 function readMonthBehind(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
-  const last = skip(phrases, at, 'ofLink', 'leadIn');
+  const last = skipPhrases(phrases, at, 'ofLink', 'leadIn');
   for (let start = at; start <= last; start++) {
     const month = readSteppedUnit(phrases, start);
     if (month?.sense.unit === 'month') return month;
@@ -77,22 +74,22 @@ function readMonthBehind(phrases: Phrases, at: number): PhraseReading<ShiftSense
 /** «nächsten Donnerstag bis Samstag», «no nākamās piektdienas līdz svētdienai». */
 function readSteppedWeekdays(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
   const { tokens } = phrases;
-  const from = readSteppedWeekday(phrases, find(tokens, at, 'rangeFrom')?.next ?? at);
-  const link = from && find(tokens, from.next, 'rangeTo');
-  const to = link && readWeekday(phrases, skip(phrases, link.next, 'dayLink'), false);
+  const from = readSteppedWeekday(phrases, findPhrase(tokens, at, 'rangeFrom')?.next ?? at);
+  const link = from && findPhrase(tokens, from.next, 'rangeTo');
+  const to = link && readWeekday(phrases, skipPhrases(phrases, link.next, 'dayLink'), false);
   return to && { sense: { kind: 'range', from: to.sense, to: to.sense, start: from.sense }, next: to.next };
 }
 
 /** «Im November zwischen dem 19. und dem 20.»: a month, then a range of its days. */
 function readRangeOfMonth(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
   const { tokens } = phrases;
-  const name = find(tokens, at, 'month');
+  const name = findPhrase(tokens, at, 'month');
   const stepped = name ? undefined : readSteppedUnit(phrases, at);
   const month = name ? ({ kind: 'calendar', month: name.value } as const) : stepped?.sense;
   const start = name?.next ?? stepped?.next;
   if (month === undefined || start === undefined || (month.kind === 'shift' && month.unit !== 'month'))
     return undefined;
-  if (!find(tokens, start, 'rangeFrom') && !find(tokens, start, 'between')) return undefined;
+  if (!findPhrase(tokens, start, 'rangeFrom') && !findPhrase(tokens, start, 'between')) return undefined;
   const range = readRange(phrases, start);
   return range?.sense.kind === 'range' && isDayAlone(range.sense.from) && isDayAlone(range.sense.to)
     ? { sense: { ...range.sense, month }, next: range.next }
@@ -107,7 +104,7 @@ function readDigits(phrases: Phrases, at: number, from: number): PhraseReading<C
   const led =
     from > at ||
     at === 0 ||
-    findBefore(tokens, at, 'dayCue') !== undefined ||
+    findPhraseBefore(tokens, at, 'dayCue') !== undefined ||
     isDottedRange(text, token.start);
   const numeric = led ? readNumeric(text, token.start) : undefined;
   return numeric && !numeric.impossible
@@ -125,13 +122,13 @@ function isDayAlone({ day, month, weekday, year }: CalendarSense): boolean {
 }
 
 /** «vom 4. bis zum 23.»: two ordinals with a cue for days before them and no noun after them («vom 3. bis 5. Platz»). */
-function isStretchOfDays(phrases: Phrases, from: number, to: number, next: number): boolean {
+function isRangeOfDays(phrases: Phrases, from: number, to: number, next: number): boolean {
   const { tokens } = phrases;
-  const marked = [from, skip(phrases, to, 'dayLink')].every(
+  const marked = [from, skipPhrases(phrases, to, 'dayLink')].every(
     (at) => readDayNumber(phrases, at)?.marked === true,
   );
   const follower = tokens[next];
-  const cued = findBefore(tokens, from, 'dayCue') !== undefined;
+  const cued = findPhraseBefore(tokens, from, 'dayCue') !== undefined;
   return marked && cued && (follower === undefined || !/^[\p{Lu}\d%]/u.test(follower.text));
 }
 
@@ -139,7 +136,7 @@ function isStretchOfDays(phrases: Phrases, from: number, to: number, next: numbe
 function isHabit({ tokens }: Phrases, from: number, next: number): boolean {
   return [from - 2, from - 1, next, next + 1].some((at) => {
     const token = tokens[at];
-    return token !== undefined && (token.number !== undefined || canBe(token, ['clock']));
+    return token !== undefined && (token.number !== undefined || hasRole(token, ['clock']));
   });
 }
 
@@ -153,7 +150,7 @@ function readMonthAndDay(phrases: Phrases, at: number): PhraseReading<CalendarSe
   const day = month && readDayNumber(phrases, month.next);
   if (!month || !day || day.word || !isDayOfYear(month.value, day.value)) return undefined;
   const dashed =
-    after(phrases, day.next, DASHES) > day.next || /^[-–—]$/u.test(phrases.tokens[at - 1]?.text ?? '');
+    skipMark(phrases, day.next, DASHES) > day.next || /^[-–—]$/u.test(phrases.tokens[at - 1]?.text ?? '');
   return dashed
     ? { sense: { kind: 'calendar', month: month.value, day: day.value }, next: day.next }
     : undefined;
@@ -168,7 +165,7 @@ function readEnd(phrases: Phrases, at: number): PhraseReading<CalendarSense> | u
   if (bare !== undefined) {
     const ordinal =
       phrases.dateWords.yearFirst && phrases.tokens[at + 1]?.gap === false
-        ? after(phrases, at + 1, '.')
+        ? skipMark(phrases, at + 1, '.')
         : at + 1;
     return { sense: { kind: 'calendar', year: bare }, next: ordinal };
   }

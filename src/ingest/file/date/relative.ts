@@ -1,9 +1,9 @@
 import { readDayNumber, readWeekday } from './absolute.ts';
-import { longest } from './longest.ts';
-import { after, skip, type Phrases } from './phrases.ts';
+import { longestReading } from './longest.ts';
+import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';
-import { find, findBefore, type PhraseMatch } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore, type PhraseMatch } from './find-phrase.ts';
 
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar»: phrases relative to the date of writing. */
 export function readRelative(phrases: Phrases, at: number): PhraseReading | undefined {
@@ -12,9 +12,9 @@ export function readRelative(phrases: Phrases, at: number): PhraseReading | unde
     readWeekdayOfWeek(phrases, at),
     readStepped(phrases, at),
     readDistance(phrases, at),
-    readStretch(phrases, at),
+    readPeriod(phrases, at),
   ];
-  return longest(readings);
+  return longestReading(readings);
 }
 
 /** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */
@@ -22,11 +22,11 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): PhraseReading<ShiftSen
   const { tokens } = phrases;
   const weekday = readWeekday(phrases, at, false);
   if (weekday) {
-    const from = skip(phrases, after(phrases, weekday.next, ','), 'ofLink', 'dayLink');
-    const ahead = find(tokens, weekday.next, 'aheadBefore');
-    const number = ahead && find(tokens, ahead.next, 'number');
+    const from = skipPhrases(phrases, skipMark(phrases, weekday.next, ','), 'ofLink', 'dayLink');
+    const ahead = findPhrase(tokens, weekday.next, 'aheadBefore');
+    const number = ahead && findPhrase(tokens, ahead.next, 'number');
     const digits = ahead && tokens[ahead.next]?.number;
-    const unit = ahead && find(tokens, number?.next ?? ahead.next + 1, 'unit');
+    const unit = ahead && findPhrase(tokens, number?.next ?? ahead.next + 1, 'unit');
     if (unit?.unit === 'week' && (number?.value ?? digits) !== undefined) {
       return {
         sense: {
@@ -49,17 +49,17 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): PhraseReading<ShiftSen
   if (week?.sense.unit === 'week') {
     const day =
       readWeekday(phrases, week.next, false) ??
-      readWeekday(phrases, skip(phrases, week.next, 'dayLink', 'leadIn'), false);
+      readWeekday(phrases, skipPhrases(phrases, week.next, 'dayLink', 'leadIn'), false);
     return day && { sense: { ...week.sense, weekday: day.sense.weekday }, next: day.next };
   }
-  return readDayOfMonth(phrases, skip(phrases, at, 'dayLink'));
+  return readDayOfMonth(phrases, skipPhrases(phrases, at, 'dayLink'));
 }
 
 /** «den 20 nästa månad», «am 15. dieses Monats», «më 20 të muajit të ardhshëm». */
 function readDayOfMonth(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
   const day = readDayNumber(phrases, at);
   if (!day) return undefined;
-  const last = skip(phrases, day.next, 'ofLink', 'leadIn');
+  const last = skipPhrases(phrases, day.next, 'ofLink', 'leadIn');
   for (let start = day.next; start <= last; start++) {
     const month = readSteppedUnit(phrases, start);
     if (month?.sense.unit === 'month') return { sense: { ...month.sense, day: day.value }, next: month.next };
@@ -70,16 +70,16 @@ function readDayOfMonth(phrases: Phrases, at: number): PhraseReading<ShiftSense>
 /** «last week», «last Monday», «next March», «this weekend». */
 function readStepped(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
-  const weekend = readStep(phrases, at, (from) => find(tokens, from, 'weekend'));
+  const weekend = readStep(phrases, at, (from) => findPhrase(tokens, from, 'weekend'));
   if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
   const unit = readSteppedUnit(phrases, at);
   if (unit) return unit;
   const weekday = readSteppedWeekday(phrases, at);
   if (weekday) return weekday;
-  const month = readStep(phrases, at, (from) => find(tokens, from, 'month'));
+  const month = readStep(phrases, at, (from) => findPhrase(tokens, from, 'month'));
   if (month)
     return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
-  const lone = find(tokens, at, 'weekend');
+  const lone = findPhrase(tokens, at, 'weekend');
   return lone && { sense: { kind: 'weekend' }, next: lone.next };
 }
 
@@ -100,11 +100,11 @@ interface Amount extends PhraseMatch {
 
 /** «three weeks»: a number in digits or words, and its unit. */
 function readAmount({ tokens }: Phrases, at: number): Amount | undefined {
-  const word = find(tokens, at, 'number');
+  const word = findPhrase(tokens, at, 'number');
   const digits = tokens[at]?.number;
   const count = word?.value ?? digits;
   const unit =
-    count === undefined || count > MAX_COUNT ? undefined : find(tokens, word?.next ?? at + 1, 'unit');
+    count === undefined || count > MAX_COUNT ? undefined : findPhrase(tokens, word?.next ?? at + 1, 'unit');
   return unit && count !== undefined ? { ...unit, count } : undefined;
 }
 
@@ -115,7 +115,7 @@ function readAmounts(
 ): { readonly amounts: readonly Amount[]; readonly end: number } {
   const amounts = [first];
   for (let end = first.next; amounts.length < 3;) {
-    const amount = readAmount(phrases, skip(phrases, after(phrases, end, ','), 'and'));
+    const amount = readAmount(phrases, skipPhrases(phrases, skipMark(phrases, end, ','), 'and'));
     if (!amount || amount.unit === first.unit) break;
     amounts.push(amount);
     end = amount.next;
@@ -127,7 +127,7 @@ function readAmounts(
 function readDistance(phrases: Phrases, at: number): PhraseReading<ShiftSense | NoSense> | undefined {
   const day = readShift(phrases, at);
   if (day?.sense.unit === 'day') {
-    const distance = readFromToday(phrases, skip(phrases, day.next, 'since'));
+    const distance = readFromToday(phrases, skipPhrases(phrases, day.next, 'since'));
     if (distance?.sense.kind !== 'shift') return undefined;
     const days = { day: 1, week: 7, month: 0, quarter: 0, year: 0 }[distance.sense.unit];
     if (day.sense.count === 0) return { sense: distance.sense, next: distance.next };
@@ -143,17 +143,17 @@ function readDistance(phrases: Phrases, at: number): PhraseReading<ShiftSense | 
 
 function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense | NoSense> | undefined {
   const { tokens } = phrases;
-  const ago = find(tokens, at, 'agoBefore');
-  const ahead = find(tokens, at, 'aheadBefore');
+  const ago = findPhrase(tokens, at, 'agoBefore');
+  const ahead = findPhrase(tokens, at, 'aheadBefore');
   const lead = ago?.next ?? ahead?.next;
   const amount =
     readAmount(phrases, lead ?? at) ?? (lead === undefined ? undefined : readSingle(phrases, lead));
   // «ett år och två dagar sedan»: half of it is not a distance.
-  const and = findBefore(tokens, at, 'and');
-  if (!amount || (and !== undefined && findBefore(tokens, and, 'unit') !== undefined)) return undefined;
+  const and = findPhraseBefore(tokens, at, 'and');
+  if (!amount || (and !== undefined && findPhraseBefore(tokens, and, 'unit') !== undefined)) return undefined;
   const { amounts, end } = readAmounts(phrases, amount);
-  const agoAfter = find(tokens, end, 'agoAfter');
-  const aheadAfter = find(tokens, end, 'aheadAfter');
+  const agoAfter = findPhrase(tokens, end, 'agoAfter');
+  const aheadAfter = findPhrase(tokens, end, 'aheadAfter');
   const next = agoAfter?.next ?? aheadAfter?.next ?? end;
   const other = agoAfter || aheadAfter ? undefined : readOtherDay(phrases, amount, end);
   if (other) return other;
@@ -167,8 +167,8 @@ function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense |
 
 /** «pirms gada», «vor Jahresfrist»: a unit without a number, but not «pirms gada beigām». */
 function readSingle({ tokens }: Phrases, at: number): Amount | undefined {
-  const unit = find(tokens, at, 'singleUnit') ? find(tokens, at, 'unit') : undefined;
-  const part = unit && (find(tokens, unit.next, 'partAfter') ?? find(tokens, at, 'weekend'));
+  const unit = findPhrase(tokens, at, 'singleUnit') ? findPhrase(tokens, at, 'unit') : undefined;
+  const part = unit && (findPhrase(tokens, unit.next, 'partAfter') ?? findPhrase(tokens, at, 'weekend'));
   return unit && !part ? { ...unit, count: 1 } : undefined;
 }
 
@@ -179,33 +179,33 @@ function readOtherDay(
   end: number,
 ): PhraseReading<ShiftSense | NoSense> | undefined {
   const { tokens } = phrases;
-  const before = find(tokens, end, 'before') ?? find(tokens, end, 'until');
+  const before = findPhrase(tokens, end, 'before') ?? findPhrase(tokens, end, 'until');
   const other = before && readShift(phrases, before.next);
   if (!other) return undefined;
-  return unit === 'day' && other.sense.unit === 'day' && find(tokens, end, 'before')
+  return unit === 'day' && other.sense.unit === 'day' && findPhrase(tokens, end, 'before')
     ? { sense: { kind: 'shift', unit, count: other.sense.count - count }, next: other.next }
     : { sense: { kind: 'none' }, next: other.next };
 }
 
 /** «de senaste två veckorna», «die kommenden drei Tage», «dy javët e fundit». */
-function readStretch(phrases: Phrases, at: number): PhraseReading | undefined {
+function readPeriod(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens, dateWords } = phrases;
-  const last = find(tokens, at, 'lastSpan');
-  const coming = find(tokens, at, 'nextSpan');
+  const last = findPhrase(tokens, at, 'lastSpan');
+  const coming = findPhrase(tokens, at, 'nextSpan');
   const lead = last ?? coming;
   const amount = readAmount(phrases, lead?.next ?? at);
   if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;
   if (lead)
     return {
-      sense: { kind: 'stretch', unit: amount.unit, count: last ? -amount.count : amount.count },
+      sense: { kind: 'period', unit: amount.unit, count: last ? -amount.count : amount.count },
       next: amount.next,
     };
   if (!dateWords.stepsFollow) return undefined;
-  const lastAfter = find(tokens, amount.next, 'lastSpan');
-  const trail = lastAfter ?? find(tokens, amount.next, 'nextSpan');
+  const lastAfter = findPhrase(tokens, amount.next, 'lastSpan');
+  const trail = lastAfter ?? findPhrase(tokens, amount.next, 'nextSpan');
   return (
     trail && {
-      sense: { kind: 'stretch', unit: amount.unit, count: lastAfter ? -amount.count : amount.count },
+      sense: { kind: 'period', unit: amount.unit, count: lastAfter ? -amount.count : amount.count },
       next: trail.next,
     }
   );

@@ -1,12 +1,9 @@
 import type { Anchor } from './anchor.ts';
 import { lastDayOf, mondayOf, monthOf, pad, shiftDays, shiftMonths, weekdayOf, yearOf } from './calendar.ts';
-import type { Direction, NthSense, QuarterSense, StretchSense, WeekendSense } from './sense.ts';
+import type { Direction, NthSense, QuarterSense, PeriodSense, WeekendSense } from './sense.ts';
 
 /** «The last two weeks»: whole units, without the current one. */
-export function resolveStretch(
-  { unit, count }: StretchSense,
-  anchor: Anchor | undefined,
-): string | undefined {
+export function resolvePeriod({ unit, count }: PeriodSense, anchor: Anchor | undefined): string | undefined {
   const steps = count < 0 ? ([count, -1] as const) : ([1, count] as const);
   if (!anchor) return undefined;
   if (unit === 'year') {

@@ -4,7 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { mondayOf, monthOf, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
 import { feastOf } from './feasts.ts';
 import { nearestWeekday, resolveCalendar, yearFrom } from './resolve-calendar.ts';
-import { resolveNth, resolveQuarter, resolveStretch, resolveWeekend } from './resolve-stretches.ts';
+import { resolveNth, resolveQuarter, resolvePeriod, resolveWeekend } from './resolve-stretches.ts';
 import type { Direction, FeastSense, RangeSense, Sense, ShiftSense, StepSense } from './sense.ts';
 import { resolveWeek } from './weeks.ts';
 
@@ -33,8 +33,8 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
       return resolveShift(sense, anchor);
     case 'step':
       return resolveStep(sense, anchor);
-    case 'stretch':
-      return resolveStretch(sense, anchor);
+    case 'period':
+      return resolvePeriod(sense, anchor);
     case 'quarter':
       return resolveQuarter(sense, anchor);
     case 'week':

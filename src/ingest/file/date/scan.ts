@@ -3,15 +3,15 @@ import type { Block } from '../../../record/schema.ts';
 import { readCalendar, readDayNumber } from './absolute.ts';
 import { readFeast } from './feasts.ts';
 import { readNth, readQuarter } from './nth.ts';
-import { longest } from './longest.ts';
+import { longestReading } from './longest.ts';
 import { readPart } from './parts.ts';
-import { after, skip, type Phrases } from './phrases.ts';
+import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';
 import { readRelative } from './relative.ts';
 import type { CalendarSense, PhraseReading, Sense } from './sense.ts';
-import { pieces, tokenise, type DateToken } from './tokens.ts';
+import { splitPieces, tokenise, type DateToken } from './tokens.ts';
 import { dateWordsOf } from './compile-date-words.ts';
-import { find, findBefore, openingRoles } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore, openingRoles } from './find-phrase.ts';
 import { readWeekNumber } from './weeks.ts';
 import { readCentury, readDecade, readYear, yearAt } from './years.ts';
 
@@ -44,7 +44,7 @@ export function findPhrases(
   const found = blocks
     .filter(({ kind }) => BLOCK_KINDS[kind].datesAreRead)
     .flatMap((block) =>
-      [...pieces(text, block)].flatMap((piece) => [
+      [...splitPieces(text, block)].flatMap((piece) => [
         ...scan({ text, tokens: tokenise(text, piece, dateWords), dateWords }),
       ]),
     );
@@ -82,7 +82,7 @@ function canOpen(tokens: readonly DateToken[], at: number): boolean {
   if (token?.opens !== true) return false;
   if (token.number !== undefined || token.begins === undefined) return true;
   for (const role of openingRoles(token.begins)) {
-    const match = find(tokens, at, role);
+    const match = findPhrase(tokens, at, role);
     if (match && (role !== 'dayLink' || tokens[match.next]?.opens === true)) return true;
   }
   return false;
@@ -90,7 +90,7 @@ function canOpen(tokens: readonly DateToken[], at: number): boolean {
 
 /** The longest reading at a token. */
 export function readPhrase(phrases: Phrases, at: number): PhraseReading | undefined {
-  return longest<Sense>([
+  return longestReading<Sense>([
     readRange(phrases, at),
     readRelative(phrases, at),
     readNth(phrases, at),
@@ -109,7 +109,7 @@ export function readPhrase(phrases: Phrases, at: number): PhraseReading | undefi
 function readList(phrases: Phrases, at: number): { from: number; next: number; sense: CalendarSense }[] {
   const { tokens } = phrases;
   const days: { from: number; next: number; day: number }[] = [];
-  for (let from = skip(phrases, at, 'dayLink'); days.length < MAX_LISTED_DAYS;) {
+  for (let from = skipPhrases(phrases, at, 'dayLink'); days.length < MAX_LISTED_DAYS;) {
     const whole = days.length > 0 ? readCalendar(phrases, from) : undefined;
     if (whole?.sense.month !== undefined && whole.sense.day !== undefined) {
       const { sense } = whole;
@@ -126,15 +126,15 @@ function readList(phrases: Phrases, at: number): { from: number; next: number; s
         : readDayNumber(phrases, from);
     if (!day) return [];
     days.push({ from: days.length === 0 ? at : from, next: day.next, day: day.value });
-    const and = find(tokens, day.next, 'and')?.next ?? after(phrases, day.next, ',/');
+    const and = findPhrase(tokens, day.next, 'and')?.next ?? skipMark(phrases, day.next, ',/');
     if (and === day.next) return [];
-    from = skip(phrases, and, 'dayLink');
+    from = skipPhrases(phrases, and, 'dayLink');
   }
   return [];
 }
 
 /** Extends a phrase to the words that lead into it: «den 24 februari», «i januar», «Im Jahr 2023», «më 10 prill». */
 function withLeadIn({ tokens }: Phrases, at: number): number {
-  const first = findBefore(tokens, at, 'leadIn') ?? at;
-  return findBefore(tokens, first, 'leadIn') ?? first;
+  const first = findPhraseBefore(tokens, at, 'leadIn') ?? at;
+  return findPhraseBefore(tokens, first, 'leadIn') ?? first;
 }

@@ -41,8 +41,8 @@ export interface StepSense {
 }
 
 /** A number of whole units before or after the current one: «the last two weeks». */
-export interface StretchSense {
-  readonly kind: 'stretch';
+export interface PeriodSense {
+  readonly kind: 'period';
   readonly unit: TimeUnit;
   readonly count: number;
 }
@@ -114,7 +114,7 @@ export type Sense =
   | CalendarSense
   | ShiftSense
   | StepSense
-  | StretchSense
+  | PeriodSense
   | NthSense
   | QuarterSense
   | WeekendSense

@@ -10,7 +10,7 @@ import type { CalendarSense, PhraseReading } from './sense.ts';
 import { tokenise } from './tokens.ts';
 import { compileDateWords, dateWordsOf } from './compile-date-words.ts';
 import type { DateWords } from './date-words.ts';
-import { canBe } from './find-phrase.ts';
+import { hasRole } from './find-phrase.ts';
 
 /** A stated date as EDTF, or the reason why it is not a date. */
 export type StatedDate = { readonly edtf: string } | { readonly problem: 'impossible' | 'unreadable' };
@@ -125,7 +125,7 @@ function hasMonthAndDay(value: string, allDateWords: readonly DateWords[]): bool
   return allDateWords.some((dateWords) => {
     const tokens = tokenise(value, { start: 0, end: value.length }, dateWords);
     return (
-      tokens.some((token) => canBe(token, ['month'])) &&
+      tokens.some((token) => hasRole(token, ['month'])) &&
       tokens.some(({ number }) => number !== undefined && number > 28 && number < 100)
     );
   });

@@ -1,10 +1,10 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { PhraseReading, ShiftSense } from './sense.ts';
-import { find, type PhraseMatch } from './find-phrase.ts';
+import { findPhrase, type PhraseMatch } from './find-phrase.ts';
 
 /** A phrase at a fixed distance from the day of writing: «i går», «pērn», «nākamnedēļ». */
 export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
-  const shift = find(tokens, at, 'shift');
+  const shift = findPhrase(tokens, at, 'shift');
   const token = tokens[at];
   // «Guten Morgen», «Mot Malmö»: with a capital inside a sentence it is another word.
   if (!shift || (token?.text !== token?.lower && !startsSentence(tokens, at))) return undefined;
@@ -22,7 +22,7 @@ export function readSteppedUnit(phrases: Phrases, at: number): PhraseReading<Shi
 }
 
 function readOneUnit({ tokens }: Phrases, at: number): PhraseMatch | undefined {
-  return find(tokens, at, 'severalUnits') ? undefined : find(tokens, at, 'unit');
+  return findPhrase(tokens, at, 'severalUnits') ? undefined : findPhrase(tokens, at, 'unit');
 }
 
 interface Stepped<Noun> {
@@ -41,12 +41,17 @@ export function readStep<Noun extends { readonly next: number }>(
   const { tokens, dateWords } = phrases;
   if (dateWords.stepsFollow) {
     const noun = readNoun(at);
-    const step = noun && find(tokens, noun.next, 'step');
+    const step = noun && findPhrase(tokens, noun.next, 'step');
     return step && { noun, count: step.value, byWeek: false, next: step.next };
   }
-  const step = find(tokens, at, 'step');
+  const step = findPhrase(tokens, at, 'step');
   const noun = step && readNoun(step.next);
   return (
-    noun && { noun, count: step.value, byWeek: find(tokens, at, 'nextWeek') !== undefined, next: noun.next }
+    noun && {
+      noun,
+      count: step.value,
+      byWeek: findPhrase(tokens, at, 'nextWeek') !== undefined,
+      next: noun.next,
+    }
   );
 }

@@ -1,6 +1,6 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
-import { find } from './find-phrase.ts';
+import { findPhrase } from './find-phrase.ts';
 
 /** Maximum number of tokens read on each side of a date. */
 const MAX_WORDS_AROUND = 25;
@@ -60,10 +60,10 @@ function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boo
   const { tokens, dateWords } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
-  if (find(tokens, at, 'coming')) return { direction: 1, told: false };
-  if (find(tokens, at, 'told')) return { direction: -1, told: true };
-  if (find(tokens, at, 'past')) return { direction: -1, told: false };
-  if (token.text !== token.lower || token.lower.length < 5 || find(tokens, at, 'notTelling'))
+  if (findPhrase(tokens, at, 'coming')) return { direction: 1, told: false };
+  if (findPhrase(tokens, at, 'told')) return { direction: -1, told: true };
+  if (findPhrase(tokens, at, 'past')) return { direction: -1, told: false };
+  if (token.text !== token.lower || token.lower.length < 5 || findPhrase(tokens, at, 'notTelling'))
     return undefined;
   if (dateWords.comingEndings.some((ending) => token.lower.endsWith(ending)))
     return { direction: 1, told: false };
@@ -98,7 +98,7 @@ export function directionOf(hints: readonly TenseHint[]): Direction {
 export function isYearly(phrases: Phrases, from: number, next: number): boolean {
   const { first } = sentenceAround(phrases, from, next);
   for (let at = first; at < from; at++) {
-    if (find(phrases.tokens, at, 'yearly')) return true;
+    if (findPhrase(phrases.tokens, at, 'yearly')) return true;
   }
   return false;
 }

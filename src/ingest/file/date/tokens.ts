@@ -47,7 +47,7 @@ export function tokenise(text: string, { start, end }: Span, dateWords?: DateWor
 }
 
 /** Divides a range into pieces that can be read at once, at a line break, the end of a sentence, or a space. */
-export function* pieces(text: string, { start, end }: Span): Generator<Span> {
+export function* splitPieces(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
   while (end - from > MAX_PIECE_UNITS) {
     const piece = text.slice(from, from + MAX_PIECE_UNITS);

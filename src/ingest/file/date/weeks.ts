@@ -1,8 +1,8 @@
 import type { Anchor } from './anchor.ts';
 import { mondayOf, shiftDays, weekdayOf, yearOf } from './calendar.ts';
-import { after, type Phrases } from './phrases.ts';
+import { skipMark, type Phrases } from './phrases.ts';
 import type { Direction, PhraseReading, WeekSense } from './sense.ts';
-import { find, findBefore } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore } from './find-phrase.ts';
 import { readYearAfter } from './years.ts';
 
 const MAX_WEEK = 53;
@@ -10,14 +10,14 @@ const MAX_WEEK = 53;
 /** «KW 12», «12. Kalenderwoche 2022», «vecka 7», «uge 42»: a week by its number. */
 export function readWeekNumber(phrases: Phrases, at: number): PhraseReading<WeekSense> | undefined {
   const { tokens } = phrases;
-  const before = find(tokens, at, 'weekNumber');
+  const before = findPhrase(tokens, at, 'weekNumber');
   // «en vecka 12 personer»
-  if (before && findBefore(tokens, at, 'number') !== undefined) return undefined;
-  const digits = before ? after(phrases, before.next, '.') : at;
+  if (before && findPhraseBefore(tokens, at, 'number') !== undefined) return undefined;
+  const digits = before ? skipMark(phrases, before.next, '.') : at;
   const token = tokens[digits];
   const week = token?.number;
   if (week === undefined || week < 1 || week > MAX_WEEK || token?.text.length === 3) return undefined;
-  const behind = before ? undefined : find(tokens, after(phrases, digits + 1, '.'), 'weekNumber');
+  const behind = before ? undefined : findPhrase(tokens, skipMark(phrases, digits + 1, '.'), 'weekNumber');
   if (!before && (!behind || tokens[digits + 1]?.text !== '.')) return undefined;
   const end = behind?.next ?? digits + 1;
   // «Woche 7 bis 9», «vecka 7,5»

@@ -1,5 +1,5 @@
-import { skip, type Phrases } from './phrases.ts';
-import { find } from './find-phrase.ts';
+import { skipPhrases, type Phrases } from './phrases.ts';
+import { findPhrase } from './find-phrase.ts';
 
 /** Minimum length of a year in one word («totusindet»); most words are shorter. */
 const MIN_YEAR_LETTERS = 10;
@@ -7,11 +7,11 @@ const MIN_YEAR_LETTERS = 10;
 /** «neunzehnhundertneunundachtzig», «tūkstoš deviņi simti divdesmitajā», «dymijë e njëzet e dy»: a year in words. */
 export function readYearInWords(phrases: Phrases, at: number): { value: number; next: number } | undefined {
   const { tokens, dateWords } = phrases;
-  const round = find(tokens, at, 'roundYear');
+  const round = findPhrase(tokens, at, 'roundYear');
   if (round && round.value >= 1000) return round;
-  const hundreds = find(tokens, at, 'hundreds');
+  const hundreds = findPhrase(tokens, at, 'hundreds');
   if (hundreds) {
-    const from = skip(phrases, hundreds.next, 'and');
+    const from = skipPhrases(phrases, hundreds.next, 'and');
     const rest = readRest(phrases, from);
     return rest
       ? { value: hundreds.value + rest.value, next: rest.next }
@@ -33,11 +33,11 @@ export function readYearInWords(phrases: Phrases, at: number): { value: number; 
 /** The part after the hundreds: a number, an ordinal, or a ten and an ordinal. */
 function readRest(phrases: Phrases, at: number): { value: number; next: number } | undefined {
   const { tokens } = phrases;
-  const number = find(tokens, at, 'number');
-  const round = find(tokens, at, 'roundYear');
+  const number = findPhrase(tokens, at, 'number');
+  const round = findPhrase(tokens, at, 'roundYear');
   if (round && round.value < 100) return round;
-  const ordinal = find(tokens, at, 'ordinal');
-  const one = number && number.value % 10 === 0 ? find(tokens, number.next, 'ordinal') : undefined;
+  const ordinal = findPhrase(tokens, at, 'ordinal');
+  const one = number && number.value % 10 === 0 ? findPhrase(tokens, number.next, 'ordinal') : undefined;
   if (one && number && one.value < 10) return { value: number.value + one.value, next: one.next };
   return ordinal && ordinal.next >= (number?.next ?? 0) ? ordinal : number;
 }

@@ -1,8 +1,8 @@
 import { readYearInWords } from './year-words.ts';
-import { after, isGluedNumber, isWhole, skip, type Phrases } from './phrases.ts';
+import { skipMark, isGluedNumber, isWhole, skipPhrases, type Phrases } from './phrases.ts';
 import type { CalendarSense, FixedSense, PhraseReading } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
-import { find, findBefore } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore } from './find-phrase.ts';
 
 const MIN_YEAR = 1000;
 const MAX_YEAR = 2199;
@@ -46,8 +46,8 @@ export function readYearNumber(phrases: Phrases, at: number): { value: number; n
 /** A year after a date: «2022», «, 2022», «i 2022», «të vitit 2022», «år 2022», «nächsten Jahres», «i år». */
 export function readYearAfter(phrases: Phrases, at: number): YearBeside | undefined {
   const { tokens } = phrases;
-  const start = after(phrases, at, ',-/');
-  const linked = skip(phrases, start, 'ofLink', 'yearWord');
+  const start = skipMark(phrases, at, ',-/');
+  const linked = skipPhrases(phrases, start, 'ofLink', 'yearWord');
   const found = readYearNumber(phrases, linked) ?? twoDigitYearAt(phrases, linked);
   if (!found) return readSteppedYear(phrases, at);
   const dash = tokens[found.next];
@@ -58,10 +58,10 @@ export function readYearAfter(phrases: Phrases, at: number): YearBeside | undefi
 /** «dieses Jahres», «i fjol», «të vitit të kaluar», «š.g.». */
 function readSteppedYear(phrases: Phrases, at: number): YearBeside | undefined {
   const { tokens } = phrases;
-  const short = find(tokens, at, 'thisYear');
+  const short = findPhrase(tokens, at, 'thisYear');
   if (short) return { yearStep: 0, next: short.next };
   // «të këtij viti» is a linking word and «this year», or two linking words and a year.
-  const last = skip(phrases, at, 'ofLink', 'leadIn');
+  const last = skipPhrases(phrases, at, 'ofLink', 'leadIn');
   for (let start = at; start <= last; start++) {
     const unit = readSteppedUnit(phrases, start);
     if (unit?.sense.unit === 'year') return { yearStep: unit.sense.count, next: unit.next };
@@ -72,7 +72,7 @@ function readSteppedYear(phrases: Phrases, at: number): YearBeside | undefined {
 /** «August 99»: two digits that cannot be a day. */
 function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: number } | undefined {
   const { tokens } = phrases;
-  const at = after(phrases, from, "'’‘");
+  const at = skipMark(phrases, from, "'’‘");
   const token = tokens[at];
   const follower = tokens[at + 1];
   if (token?.number === undefined || token.text.length !== 2 || (token.number < 50 && at === from))
@@ -85,7 +85,7 @@ function twoDigitYearAt(phrases: Phrases, from: number): { value: number; next: 
 function afterYear(phrases: Phrases, at: number): number {
   const { tokens, dateWords } = phrases;
   if (!dateWords.yearFirst) return at;
-  const word = find(tokens, after(phrases, at, '.'), 'yearWord');
+  const word = findPhrase(tokens, skipMark(phrases, at, '.'), 'yearWord');
   return word?.next ?? at;
 }
 
@@ -99,12 +99,12 @@ export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefi
 
 /** A relative year before its date: «pagājušā gada novembrī», «nästa år i mars». */
 export function readSteppedYearFirst(phrases: Phrases, at: number): YearBeside | undefined {
-  const short = find(phrases.tokens, at, 'thisYear');
+  const short = findPhrase(phrases.tokens, at, 'thisYear');
   const unit = short ? undefined : readSteppedUnit(phrases, at);
   const next = short?.next ?? (unit?.sense.unit === 'year' ? unit.next : undefined);
   return next === undefined
     ? undefined
-    : { yearStep: unit?.sense.count ?? 0, next: skip(phrases, next, 'leadIn', 'dayLink') };
+    : { yearStep: unit?.sense.count ?? 0, next: skipPhrases(phrases, next, 'leadIn', 'dayLink') };
 }
 
 /** «Im Jahr 2023», «2019. gadā», «viti 2019», «2014»: a year, not a count or part of a name. */
@@ -113,7 +113,8 @@ export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSe
   const first = readYearFirst(phrases, at);
   if (first?.year !== undefined) return { sense: { kind: 'calendar', year: first.year }, next: first.next };
   // «i år nittonhundrasextioåtta» does not mean «this year».
-  const word = find(tokens, at, 'yearWord') ?? find(tokens, skip(phrases, at, 'leadIn'), 'yearWord');
+  const word =
+    findPhrase(tokens, at, 'yearWord') ?? findPhrase(tokens, skipPhrases(phrases, at, 'leadIn'), 'yearWord');
   const worded = word && !dateWords.yearFirst ? readYearNumber(phrases, word.next) : undefined;
   if (worded) return { sense: { kind: 'calendar', year: worded.value }, next: worded.next };
   const value = yearAt(phrases, at);
@@ -126,12 +127,12 @@ export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSe
   const reading = { sense: { kind: 'calendar', year: value }, next: at + 1 } as const;
   if (bracketed || isWhole(phrases, at, at + 1)) return reading;
   if (
-    find(tokens, at + 1, 'counted') ||
-    findBefore(tokens, at, 'nameWord') !== undefined ||
+    findPhrase(tokens, at + 1, 'counted') ||
+    findPhraseBefore(tokens, at, 'nameWord') !== undefined ||
     next?.number !== undefined
   )
     return undefined;
-  if (findBefore(tokens, at, 'yearCue') !== undefined) return reading;
+  if (findPhraseBefore(tokens, at, 'yearCue') !== undefined) return reading;
   return dateWords.bareYears && value % 500 !== 0 ? reading : undefined;
 }
 
@@ -140,8 +141,8 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
   const { tokens } = phrases;
   const named = readDecadeName(phrases, at);
   if (named) return named;
-  const word = find(tokens, at, 'decadeWord');
-  const digits = word ? after(phrases, word.next, "'’‘") : at;
+  const word = findPhrase(tokens, at, 'decadeWord');
+  const digits = word ? skipMark(phrases, word.next, "'’‘") : at;
   const token = tokens[digits];
   if (token?.number === undefined || token.number % 10 !== 0) return undefined;
   const full =
@@ -150,7 +151,7 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
       : undefined;
   const value = full ?? (token.text.length === 2 && token.number >= 20 ? 1900 + token.number : undefined);
   if (value === undefined) return undefined;
-  const mark = find(tokens, digits + 1, 'decadeMark');
+  const mark = findPhrase(tokens, digits + 1, 'decadeMark');
   if (!word && !mark) return undefined;
   // «1900-talet» is a century, not a decade.
   const edtf = value % 100 === 0 ? `${String(value / 100)}XX` : `${String(value / 10)}X`;
@@ -159,7 +160,7 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
 
 /** «die Neunziger», «deviņdesmitajos gados», «nittiotalet»: `199X`. */
 function readDecadeName({ tokens }: Phrases, at: number): PhraseReading<FixedSense> | undefined {
-  const named = find(tokens, at, 'decadeName');
+  const named = findPhrase(tokens, at, 'decadeName');
   return named && { sense: { kind: 'fixed', edtf: `${String(190 + named.value / 10)}X` }, next: named.next };
 }
 
@@ -177,14 +178,15 @@ const ROMAN: Readonly<Record<string, number>> = {
 /** «19. Jahrhundert», «det tjugonde århundradet», «shekulli XX»: a century, `18XX`. */
 export function readCentury(phrases: Phrases, at: number): PhraseReading<FixedSense> | undefined {
   const { tokens, dateWords } = phrases;
-  const first = dateWords.stepsFollow ? find(tokens, at, 'century') : undefined;
-  const start = first ? skip(phrases, first.next, 'ofLink') : at;
-  const ordinal = find(tokens, start, 'ordinal');
+  const first = dateWords.stepsFollow ? findPhrase(tokens, at, 'century') : undefined;
+  const start = first ? skipPhrases(phrases, first.next, 'ofLink') : at;
+  const ordinal = findPhrase(tokens, start, 'ordinal');
   const token = tokens[start];
   const value = ordinal?.value ?? token?.number ?? ROMAN[token?.lower ?? ''];
   if (value === undefined || value < 10 || value > MAX_CENTURY) return undefined;
-  const end = ordinal?.next ?? find(tokens, start + 1, 'ordinalMark')?.next ?? after(phrases, start + 1, '.');
-  const century = first ? undefined : find(tokens, end, 'century');
+  const end =
+    ordinal?.next ?? findPhrase(tokens, start + 1, 'ordinalMark')?.next ?? skipMark(phrases, start + 1, '.');
+  const century = first ? undefined : findPhrase(tokens, end, 'century');
   const next = first ? end : century?.next;
   return next === undefined ? undefined : { sense: { kind: 'fixed', edtf: `${String(value - 1)}XX` }, next };
 }

@@ -161,7 +161,7 @@ function removalNote(
 }
 
 /** Cleans a text step by step and reports the changes. */
-export function clean(raw: string): Cleaned {
+export function cleanText(raw: string): Cleaned {
   const changes: Change[] = [];
   let text = raw;
   for (const [index, step] of steps.entries()) {

@@ -41,7 +41,7 @@ const MAX_RIVAL_DISTANCE = 0.5;
 const MIN_UTF16_NUL_SHARE = 0.3;
 
 /** Decodes bytes; `undefined` where no encoding makes words of them. */
-export function readBytes(bytes: Uint8Array): DecodedBytes | undefined {
+export function decodeBytes(bytes: Uint8Array): DecodedBytes | undefined {
   const utf16 = utf16Order(bytes);
   if (utf16) return { text: decodeAs(utf16, bytes), encoding: utf16, damaged: bytes.length % 2 === 1 };
   const utf8 = strictUtf8(bytes);
