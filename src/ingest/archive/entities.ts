@@ -5,12 +5,12 @@ import type { Name } from '../../record/schema.ts';
 import type { NameCorrections } from '../corrections/names.ts';
 import type { Draft } from '../draft.ts';
 import { joinAbbreviations } from './entities/abbreviations.ts';
-import { collectForms } from './entities/collect.ts';
-import { applyCorrections } from './entities/correct.ts';
+import { collectForms } from './entities/collect-forms.ts';
+import { applyCorrections } from './entities/apply-corrections.ts';
 import { createGroups } from './entities/groups.ts';
 import { toLemmas } from './entities/lemmas.ts';
 import { joinBareNames, joinPeople } from './entities/people.ts';
-import { resolveMentions } from './entities/resolve.ts';
+import { resolveMentions } from './entities/resolve-mentions.ts';
 import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
 

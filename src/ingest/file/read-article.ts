@@ -5,7 +5,7 @@ import { correctedFields } from '../corrections/articles.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';
 import { articleId } from './article-id.ts';
-import { composeDraft } from './compose.ts';
+import { composeDraft } from './compose-draft.ts';
 import { readDateMentions } from './date/mentions.ts';
 import { readPublished } from './date/published.ts';
 import { decode } from './decode.ts';

@@ -1,4 +1,4 @@
-import type { Collected, MentionNumbers } from './collect.ts';
+import type { Collected, MentionNumbers } from './collect-forms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';

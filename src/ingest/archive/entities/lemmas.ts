@@ -1,6 +1,6 @@
-import { itemAt } from './item.ts';
+import { itemAt } from './item-at.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
-import { realTypes, type Collected, type NameForm } from './collect.ts';
+import { realTypes, type Collected, type NameForm } from './collect-forms.ts';
 import {
   analyseName,
   analyseWord,

@@ -1,4 +1,4 @@
-import { itemAt } from './item.ts';
+import { itemAt } from './item-at.ts';
 import { bareStem, isShortened, nameInflectionOf, type Stems } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { skeletons } from './skeleton.ts';

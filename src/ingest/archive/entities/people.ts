@@ -1,6 +1,6 @@
-import type { MentionNumbers } from './collect.ts';
+import type { MentionNumbers } from './collect-forms.ts';
 import type { Groups } from './groups.ts';
-import { itemAt } from './item.ts';
+import { itemAt } from './item-at.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { isFullName, type Lemma } from './lemmas.ts';
 import { isWritten, nameDistance } from './match.ts';

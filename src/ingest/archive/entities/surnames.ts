@@ -1,4 +1,4 @@
-import { itemAt } from './item.ts';
+import { itemAt } from './item-at.ts';
 import type { Groups } from './groups.ts';
 import type { Stems } from './inflection.ts';
 import { isFullName, type Lemma } from './lemmas.ts';

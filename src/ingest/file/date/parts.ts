@@ -1,5 +1,5 @@
 import { readMonth } from './absolute.ts';
-import { longestReading } from './longest.ts';
+import { longestReading } from './longest-reading.ts';
 import { skipPhrases, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';

@@ -1,5 +1,5 @@
 import { readDayNumber, readWeekday } from './absolute.ts';
-import { longestReading } from './longest.ts';
+import { longestReading } from './longest-reading.ts';
 import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';
 import { readShift, readStep, readSteppedUnit } from './steps.ts';

@@ -4,7 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { mondayOf, monthOf, shiftDays, shiftMonths, toIso, weekdayOf, yearOf } from './calendar.ts';
 import { feastOf } from './feasts.ts';
 import { nearestWeekday, resolveCalendar, yearFrom } from './resolve-calendar.ts';
-import { resolveNth, resolveQuarter, resolvePeriod, resolveWeekend } from './resolve-stretches.ts';
+import { resolveNth, resolveQuarter, resolvePeriod, resolveWeekend } from './resolve-periods.ts';
 import type { Direction, FeastSense, RangeSense, Sense, ShiftSense, StepSense } from './sense.ts';
 import { resolveWeek } from './weeks.ts';
 

@@ -3,7 +3,7 @@ import type { Block } from '../../../record/schema.ts';
 import { readCalendar, readDayNumber } from './absolute.ts';
 import { readFeast } from './feasts.ts';
 import { readNth, readQuarter } from './nth.ts';
-import { longestReading } from './longest.ts';
+import { longestReading } from './longest-reading.ts';
 import { readPart } from './parts.ts';
 import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import { readRange } from './ranges.ts';

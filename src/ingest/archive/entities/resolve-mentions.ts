@@ -1,5 +1,5 @@
-import { itemAt } from './item.ts';
-import type { Collected, MentionNumbers } from './collect.ts';
+import { itemAt } from './item-at.ts';
+import type { Collected, MentionNumbers } from './collect-forms.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import { isFullName, type Lemma, type LemmaTable } from './lemmas.ts';

@@ -1,12 +1,12 @@
-import { itemAt } from './item.ts';
+import { itemAt } from './item-at.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
-import type { Collected, MentionNumbers } from './collect.ts';
-import type { Entity, EntityForm } from './describe.ts';
+import type { Collected, MentionNumbers } from './collect-forms.ts';
+import type { Entity, EntityForm } from './describe-entities.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Reason } from './reasons.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolve-mentions.ts';
 
 /** Maximum number of reasons kept for a name; further ones say nothing new. */
 const MAX_REASONS = 60;

@@ -1,9 +1,9 @@
 import type { Name } from '../../../record/schema.ts';
 import type { NameCorrections } from '../../corrections/names.ts';
-import { describeEntities, LETTER, slugOf, type Described, type Entity } from './describe.ts';
-import { gatherEntities, numberEntities, type Resolution } from './gather.ts';
+import { describeEntities, LETTER, slugOf, type Described, type Entity } from './describe-entities.ts';
+import { gatherEntities, numberEntities, type Resolution } from './gather-entities.ts';
 import type { Reason } from './reasons.ts';
-import type { MentionNumbers } from './collect.ts';
+import type { MentionNumbers } from './collect-forms.ts';
 
 /** A correction that no longer fits the archive, and what to do about it. */
 interface CorrectionWarning {
