@@ -12,7 +12,7 @@ interface BlockKindRow {
   readonly isRunningText: boolean;
   readonly namesAreRead: boolean;
   readonly datesAreRead: boolean;
-  /** Whether a publication line or dateline is looked for in it, wherever it stands. */
+  /** Whether a publication line or dateline is looked for in it, wherever in the article it is. */
   readonly mayDateArticle: boolean;
   /** Where a title is looked for when nothing is headed: the lowest rank that the article has; `null`: never. */
   readonly titleRank: 1 | 2 | 3 | null;

@@ -8,7 +8,7 @@ export const DATE_KINDS = ['stated', 'story', 'text', 'correction', 'none'] as c
 export type DateKind = (typeof DATE_KINDS)[number];
 
 interface DateBasisRow {
-  /** Stated in so many words by the file or a person, inferred by Kiosk, or not known. */
+  /** Stated by the file or by a person, inferred by Kiosk, or not known. */
   readonly degree: 'stated' | 'inferred' | 'unknown';
   /** Whether a field of a header, front matter, side-car or correction has it. */
   readonly isOfField: boolean;

@@ -78,7 +78,7 @@ function opensHeader({ field }: Line): boolean {
   return field !== undefined && STATED_FIELDS[field].line !== 'within';
 }
 
-/** Whether one line is a header by itself: its value has the shape of its field, and the text begins on another line, words behind an empty one. */
+/** Whether one line is a header by itself: its value has the shape of its field, and the text begins on another line; behind a title, after an empty one. */
 function standsAlone({ name, field, value, end }: Line, text: string): boolean {
   if (field === undefined || STATED_FIELDS[field].line !== 'alone' || isPublicationWord(name)) return false;
   const { shape } = STATED_FIELDS[field];

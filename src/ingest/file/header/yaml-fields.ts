@@ -39,7 +39,7 @@ export function readYamlFields(source: string): YamlFields {
   return { ok: true, fields };
 }
 
-// eslint-disable-next-line no-control-regex -- escapes in YAML can spell what the decoded text is rid of
+// eslint-disable-next-line no-control-regex -- YAML escapes can spell characters that decoding has removed
 const UNSEEN = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** One line in NFC, without what no page can show. */
