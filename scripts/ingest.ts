@@ -1,4 +1,4 @@
-/** Raw files → archive: reads the disk, calls `src/ingest`, writes. No logic of its own. */
+/** Raw files → archive: reads the disk, calls `src/ingest`, writes. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';

@@ -6,7 +6,7 @@ import { readNameCorrections } from '../../src/ingest/corrections/names.ts';
 import type { Guidance } from '../../src/ingest/index.ts';
 import { KioskError, reasonOf } from '../../src/config/kiosk-error.ts';
 
-/** What a person corrected, from the files in a folder of corrections; none of them need exist. */
+/** Reads `articles.yaml` and `names.yaml` in a folder of corrections. Neither need exist. */
 export function readCorrections(directory: string): Pick<Guidance, 'articles' | 'names'> {
   const articles = join(directory, 'articles.yaml');
   const names = join(directory, 'names.yaml');

@@ -1,6 +1,6 @@
 /**
- * What was read out of files, kept between runs: a folder of files that only grow, each a row of readings behind their keys. A run
- * that was interrupted so goes on where it stopped, and a second run reads what changed.
+ * Readings that are kept between runs, in a folder of files that only grow. Each file is a sequence of readings, each behind its key, so
+ * that an interrupted run goes on where it stopped and a second run reads only what changed.
  */
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ import { unpackReading, type FileReading, type PackedReading } from './file-read
 export interface KeptReadings {
   readonly has: (key: string) => boolean;
   readonly keep: (packed: PackedReading) => void;
-  /** Its text is read from the disk when it is asked for, until the readings are closed. */
+  /** The text of the reading is read from the disk when a stage asks for it. This works until `close`. */
   readonly read: (key: string) => FileReading;
-  /** Forgets all other readings, where that is worth the writing. */
+  /** Drops all other readings, once they take more room than the needed ones. */
   readonly prune: (needed: ReadonlySet<string>) => void;
   readonly close: () => void;
 }
 
-/** Where a reading lies. */
+/** Where a reading is stored; lengths and the offset in bytes. */
 interface Place {
   readonly handle: number;
   readonly offset: number;
@@ -27,14 +27,14 @@ interface Place {
 
 const ENDING = '.readings';
 const KEY_BYTES = 32;
-/** Before each reading: its key, the length of its head, the length of its text. */
+/** In front of each reading: its key, and the lengths of its head and its text as 32-bit numbers. */
 const FRONT_BYTES = KEY_BYTES + 8;
 
-/** More files than this are made into one. */
-const MOST_FILES = 8;
+/** When there are more files, they are joined into one. */
+const MAX_FILES = 8;
 
-/** So many texts are at hand: the tellings of a story are compared several times over. */
-const TEXTS_AT_HAND = 64;
+/** How many texts are kept in memory: versions of a story are compared several times. */
+const MAX_TEXTS_IN_MEMORY = 64;
 
 /** Opens the readings in a folder, which need not exist. */
 export function openReadings(folder: string): KeptReadings {
@@ -57,7 +57,7 @@ export function openReadings(folder: string): KeptReadings {
     texts.delete(key);
     texts.set(key, known);
     const [oldest] = texts.keys();
-    if (texts.size > TEXTS_AT_HAND && oldest !== undefined) texts.delete(oldest);
+    if (texts.size > MAX_TEXTS_IN_MEMORY && oldest !== undefined) texts.delete(oldest);
     return known;
   };
   const closeAll = (): void => {
@@ -80,7 +80,7 @@ export function openReadings(folder: string): KeptReadings {
       const size = wanted.reduce((sum, [, { head, text }]) => sum + FRONT_BYTES + head + text, 0);
       const held = [...handles, ...(own ? [own.handle] : [])];
       const whole = held.reduce((sum, handle) => sum + fstatSync(handle).size, 0);
-      if (whole <= 2 * size && held.length <= MOST_FILES) return;
+      if (whole <= 2 * size && held.length <= MAX_FILES) return;
       const old = readdirSync(folder).filter((name) => name.endsWith(ENDING));
       if (own) handles.push(own.handle);
       own = undefined;
@@ -91,7 +91,7 @@ export function openReadings(folder: string): KeptReadings {
   };
 }
 
-/** The readings in a file; the last one is left out where its run ended in the middle of writing it. */
+/** The readings in a file. One that was cut off, because its run ended while writing it, is left out. */
 function* readPlaces(handle: number): Generator<[string, Place]> {
   const { size } = fstatSync(handle);
   const front = Buffer.alloc(FRONT_BYTES);
@@ -110,7 +110,7 @@ function placeOf(places: ReadonlyMap<string, Place>, key: string): Place {
   return place;
 }
 
-/** Reads parts of the files; what it answers is good until it is asked again. Thousands of buffers would keep the memory busy. */
+/** Reads parts of the files into one buffer, which the next call overwrites: thousands of buffers would be slow to collect. */
 function createReader(): (place: Place, part: 'head' | 'text' | 'whole') => Buffer {
   let room = Buffer.alloc(0);
   return ({ handle, offset, head, text }, part) => {
@@ -125,7 +125,7 @@ function createReader(): (place: Place, part: 'head' | 'text' | 'whole') => Buff
   };
 }
 
-/** A file of this run alone, even where another one works in the same folder. */
+/** Opens a new file. Another run in the same folder never gets the same one. */
 function createNext(folder: string, names: readonly string[]): number {
   for (let number = names.length; ; number += 1) {
     try {

@@ -8,17 +8,17 @@ import { KioskError, reasonOf } from '../../src/config/kiosk-error.ts';
 const TEXT = '.txt';
 const SIDE_CAR = '.meta.yaml';
 
-/** What lies in a raw folder, by what ingest does with it. All paths are below the folder, sorted, `/` between folders. */
+/** The files of a raw folder, by what ingest does with them. Paths are below the folder, sorted, with `/` between folders. */
 export interface RawFolder {
   readonly directory: string;
   readonly texts: readonly string[];
-  /** Side-car → the text it stands beside. */
+  /** Path of a side-car → path of its text. */
   readonly sideCars: ReadonlyMap<string, string>;
   /** Path → why it is not read. */
   readonly ignored: ReadonlyMap<string, string>;
 }
 
-/** Lists a raw folder; reads no file. */
+/** Lists a raw folder. No file is read. */
 export function listRawFolder(directory: string): RawFolder {
   const paths = listFiles(directory);
   const states = new Map(paths.map((path) => [path, stateOf(join(directory, path))]));
@@ -39,7 +39,7 @@ export function listRawFolder(directory: string): RawFolder {
   return { directory, texts, sideCars, ignored };
 }
 
-/** The path with another ending in place of its own. */
+/** Replaces the ending of a path, where it has it. */
 function withEnding(path: string, ending: string, other: string): string {
   return path.endsWith(ending) ? path.slice(0, -ending.length) + other : path;
 }
@@ -72,7 +72,7 @@ export function receive({ directory, sideCars }: RawFolder, path: string): Recei
   }
 }
 
-/** SHA-256 of a file below the folder, `null` when it cannot be read. */
+/** The SHA-256 of a file below the folder; `null` when it cannot be read. */
 export function digestOf(directory: string, path: string): string | null {
   const place = join(directory, path);
   try {
@@ -86,7 +86,7 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Links to folders are not followed: they can lead in a circle. */
+/** Lists all files below a folder. Links to folders are not followed, because they can lead in a circle. */
 function listFiles(directory: string): string[] {
   try {
     return filesBelow(directory, '').toSorted(compareText);
@@ -108,7 +108,7 @@ function filesBelow(directory: string, prefix: string): string[] {
 
 type State = 'file' | 'special' | 'missing';
 
-/** What a path leads to. Reading a pipe would wait for ever, so it is asked first. */
+/** What a path leads to. It is asked before reading, because reading a pipe waits for ever. */
 function stateOf(path: string): State {
   try {
     return statSync(path).isFile() ? 'file' : 'special';

@@ -1,4 +1,4 @@
-/** Reads every file of a raw folder: out of what is kept where it is unchanged, in threads where there is much to read. */
+/** Reads every file of a raw folder: unchanged ones from kept readings, many new ones in several processes. */
 import { codeDigest } from '../../src/cache/code-digest.ts';
 import type { Guidance } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
@@ -10,17 +10,21 @@ import { countProcesses, readHere, readInProcesses, type ReadingSink } from './s
 /** The module that reads one file, which decides with its imports what is read. */
 export const READING = 'scripts/ingest/file-reading.ts';
 
-/** Files that a thread is sent at a time. */
-const BATCH = 32;
+/** How many files a process is sent at a time. */
+const BATCH_FILES = 32;
 
 /** The readings of a folder, in the order of its paths. */
 export interface FolderRead {
   readonly readings: readonly FileReading[];
-  /** Keys of all that is worth keeping. */
+  /** Keys of all readings of this run. */
   readonly keys: ReadonlySet<string>;
 }
 
-/** @param onProgress called with how many files are done */
+/**
+ * Reads a raw folder.
+ *
+ * @param onProgress called with the number of files that are done
+ */
 export async function readFolder(
   folder: RawFolder,
   guidance: Guidance,
@@ -43,8 +47,8 @@ export async function readFolder(
     return isMissing;
   });
   function* batches(): Generator<RawFile[], undefined> {
-    for (let start = 0; start < missing.length; start += BATCH)
-      yield missing.slice(start, start + BATCH).flatMap((path) => receiveOrSetAside(path) ?? []);
+    for (let start = 0; start < missing.length; start += BATCH_FILES)
+      yield missing.slice(start, start + BATCH_FILES).flatMap((path) => receiveOrSetAside(path) ?? []);
     return undefined;
   }
   const sink: ReadingSink = {

@@ -3,10 +3,14 @@ import { SCHEMA_VERSION, type Report } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
 import type { FileReading } from './file-reading.ts';
 
-/** Where the warnings of the whole archive come from: what a person wrote to correct it. */
+/** The path in warnings about the whole archive: they are about corrections. */
 const CORRECTIONS = 'corrections';
 
-/** Accounts for every file of the raw folder, or throws: nothing is lost silently. */
+/**
+ * Accounts for every file of the raw folder.
+ *
+ * @throws {Error} when the numbers do not add up: no file may be lost silently
+ */
 export function composeReport(
   folder: RawFolder,
   archive: Archive,
@@ -46,7 +50,7 @@ export function composeReport(
   return report;
 }
 
-/** The report in words, for a terminal. */
+/** The report as text, for a terminal. */
 export function summarise(report: Report): string {
   const lines = [
     `${report.files} files: ${report.published} published, ${report.duplicates.length} exact duplicates, ` +

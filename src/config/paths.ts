@@ -4,8 +4,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Where this build's archive lies. A build of another folder says so in the environment (scripts/build.ts), because
- * Astro loads its configuration and the pages by itself.
+ * The archive folder of this build. `scripts/build.ts` names another one in the environment, because Astro loads its configuration and
+ * the pages by itself.
  */
 export const ARCHIVE_DIRECTORY = resolve(process.env['KIOSK_ARCHIVE'] ?? 'content/archive');
 
@@ -13,8 +13,8 @@ export const ARCHIVE_DIRECTORY = resolve(process.env['KIOSK_ARCHIVE'] ?? 'conten
 export const SITE_FILE = resolve(process.env['KIOSK_SITE'] ?? 'content/site.yaml');
 
 /**
- * The cache of one archive, in the project wherever it is built from, outside `node_modules` (which `npm ci` deletes) and apart from every other archive's, so
- * that building one never restores or prunes pages of another.
+ * The cache folder of an archive. It is in the project, whatever the working directory, and outside `node_modules`, which `npm ci`
+ * deletes. Each archive has its own, so that building one never restores or removes pages of another.
  */
 export function cacheDirectory(archive: string): string {
   const project = fileURLToPath(new URL('../..', import.meta.url));

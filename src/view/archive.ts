@@ -10,37 +10,37 @@ import { readSite } from '../config/site.ts';
 /** `site.yaml` of this archive. */
 export const site = readSite(SITE_FILE);
 
-/** Every article's card in the order of the archive: by date, then those open to one side, then the undated. */
+/** All cards, oldest first: by date, then those open to one side, then the undated. */
 export const cards: readonly Card[] = (await getCollection('articles'))
   .map(({ data }) => data)
   .toSorted(compareOldestFirst);
 
-/** Every article's card, newest first. */
+/** All cards, newest first. */
 export const newestCards: readonly Card[] = cards.toSorted(compareNewestFirst);
 
-/** The archive in the calendar, newest first in each place. */
+/** The archive by years and months, newest first in each. */
 export const calendar = layOutCalendar(newestCards);
 
-/** Cards by source language, each newest first; the language with most articles first. */
+/** Cards by source language, newest first; the language with the most articles first. */
 export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(
   [...Map.groupBy(newestCards, ({ language }) => language)].toSorted(
     ([a, some], [b, others]) => others.length - some.length || compareText(a, b),
   ),
 );
 
-/** Every article's card by its id. */
+/** Cards by id. */
 export const cardById: ReadonlyMap<string, Card> = new Map(cards.map((card) => [card.id, card]));
 
-/** Everybody and everything the texts name that has a page. */
+/** The names that have a page. */
 export const names: readonly NameRecord[] = (await getCollection('names')).map(({ data }) => data);
 
-/** Names by their id. */
+/** Names by id. */
 export const nameById: ReadonlyMap<string, NameRecord> = new Map(names.map((name) => [name.id, name]));
 
-/** Events that several articles tell. */
+/** The stories: events that several articles report. */
 export const stories: readonly Story[] = (await getCollection('stories')).map(({ data }) => data);
 
-/** The days the texts name, oldest first. */
+/** The days that texts name, oldest first. */
 export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTORY)];
 
 /** What ingest did with every file. */

@@ -1,4 +1,4 @@
-/** Archive → what machines read of a site: feeds, sitemap, data, texts for researchers. */
+/** Archive → the files of a site that machines read: feeds, sitemaps, records, TEI, the data package. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../entry.ts';
@@ -17,11 +17,11 @@ export interface ExportOptions {
   readonly out: string;
   /** `site.yaml`. */
   readonly site: string;
-  /** Holds what was made of this archive's records between builds. */
+  /** Keeps what was written of this archive's records between builds. */
   readonly cache: string;
 }
 
-/** Writes everything machines read. A private archive has its records beside its pages, and nothing that would lead to them. */
+/** Writes all files for machines. A private archive gets its records beside their pages, and no file that leads to them. */
 export async function exportArchive({ archive, out, site: file, cache }: ExportOptions): Promise<void> {
   const site = readSite(file);
   const target: ExportTarget = {
@@ -58,7 +58,7 @@ function describe(
   if (site.private || site.contact?.includes('@') !== true || entries.length > MAX_OAI_RECORDS) return;
   const days = entries.flatMap(({ seen }) => seen ?? []).toSorted();
   const [earliest] = days;
-  // The protocol wants a day for every record: an archive that names none makes none up.
+  // OAI-PMH wants a day for every record, and Kiosk does not make one up.
   if (earliest === undefined || days.length < entries.length) return;
   const repository = { name, earliest, address: new URL('data/oai.xml', root).href, contact: site.contact };
   writeFileSync(

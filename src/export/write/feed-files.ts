@@ -12,12 +12,12 @@ import { compareText } from '../../record/order.ts';
 import { readCards, readNames } from '../../record/archive-files/reader.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 
-/** Entries of a feed: who comes back seldom finds the rest in the archive. */
-const NEWEST = 50;
-/** A name in so many articles has a feed of its own. */
-const FREQUENT = 5;
+/** The most entries of a feed. */
+const MAX_ENTRIES = 50;
+/** Names with fewer articles have no feed. */
+const MIN_ARTICLES_OF_NAME = 5;
 
-/** Feeds of the archive, of each language, of each story and of names that come often. */
+/** Writes feeds of the archive, of each language, of each story and of frequent names. */
 export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): void {
   const { archive, out, site, name, root } = target;
   const urls = siteUrls(site.base);
@@ -61,17 +61,17 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): voi
     }
   }
   for (const record of readNames(archive)) {
-    if (record.articles.length < FREQUENT || !record.hasPage) continue;
+    if (record.articles.length < MIN_ARTICLES_OF_NAME || !record.hasPage) continue;
     const group = record.articles.flatMap((id) => known.get(id) ?? []);
     write(record.id, `${name}: ${nameLabel(record, ui).text}`, urls.name(record.id), ui, group);
   }
 }
 
-/** What entered or changed last; among those of one day the later in the order of the archive. */
+/** The entries that were added or changed last; within one day, the last in the order of the archive first. */
 function newestOf(entries: readonly Entry[]): Entry[] {
   return entries
     .map((entry, place) => ({ entry, place }))
     .toSorted((a, b) => compareText(b.entry.seen ?? '', a.entry.seen ?? '') || b.place - a.place)
-    .slice(0, NEWEST)
+    .slice(0, MAX_ENTRIES)
     .map(({ entry }) => entry);
 }

@@ -1,11 +1,11 @@
-/** The ledger of an archive on disk: read at the start, continued at the end, never rewritten. */
+/** The ledger of an archive on disk. It is read at the start, extended at the end, and never rewritten. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readLedger, type Ledger, type LedgerLine } from '../ledger.ts';
 import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
 
 /**
- * Where an archive's ledger lies: beside the archive folder, which every ingest replaces.
+ * The path of an archive's ledger. It is beside the archive folder, because every ingest replaces that folder.
  *
  * @example
  * ledgerPath('content/archive') //=> resolve('content/ledger.jsonl')
@@ -15,6 +15,7 @@ export function ledgerPath(archive: string): string {
   return join(dirname(resolve(archive)), name === 'archive' ? 'ledger.jsonl' : `${name}.ledger.jsonl`);
 }
 
+/** Reads the ledger of an archive; one that does not exist is empty. */
 export function openLedger(archive: string): Ledger {
   const path = ledgerPath(archive);
   try {
@@ -27,7 +28,7 @@ export function openLedger(archive: string): Ledger {
   }
 }
 
-/** Writes what is new behind it; an archive as it was changes no byte. */
+/** Appends new lines; without any, no byte changes. */
 export function continueLedger(archive: string, lines: readonly LedgerLine[]): void {
   if (lines.length > 0)
     appendFileSync(ledgerPath(archive), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '../../languages/index.ts';
 import type { SitemapPage } from '../sitemap.ts';
 
-/** Every page of a built site but those that ask not to be found, once for all its languages. */
+/**
+ * Lists the pages of a built site for its sitemap.
+ *
+ * @param root public address of the site
+ * @param isHidden whether a page is left out, by its path below the site's folder
+ * @param changed the day a page changed, where it is known
+ */
 export function listPages(
   out: string,
   root: string,

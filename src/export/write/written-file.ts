@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file written piece by piece, and what a package's description says of it. */
+/** A file that is written in parts. */
 export interface WrittenFile {
   readonly write: (text: string) => void;
-  /** Closes it. */
+  /** Closes the file, and describes it for the data package. */
   readonly close: () => { readonly path: string; readonly bytes: number; readonly hash: string };
 }
 
+/** Opens a new file below a folder. */
 export function openFile(folder: string, path: string): WrittenFile {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const handle = openSync(join(folder, path), 'w');

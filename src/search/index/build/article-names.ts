@@ -1,4 +1,4 @@
-/** Names of every article, as a facet counts them. Made anew with each index: a name's number changes as the archive grows. */
+/** The names of each article, for the facet of names. Written with every index, because a name's number changes as the archive grows. */
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import {
 import { bundleFolder } from '../manifest.ts';
 import { writePacked } from './bundle.ts';
 
-/** A bundle as far as its articles matter here. */
+/** What this module needs of a bundle. */
 interface LinkedBundle {
   readonly language: string;
   readonly block: string;
@@ -23,7 +23,7 @@ interface LinkedBundle {
 }
 
 /**
- * Writes the list of names (`facets/`) and of each bundle which of them its articles mention.
+ * Writes the list of names (`facets/`), and for each bundle which of these names its articles mention.
  *
  * @param folder the index's folder
  * @returns SHA-256 of everything written
@@ -38,7 +38,7 @@ export function writeArticleNames(
     hash.update(JSON.stringify(content));
     writePacked(join(folder, path), content);
   };
-  // A name in one article narrows a search to that article: it is no facet.
+  // A name of one article would narrow a search to that article, so it is no facet.
   const shared = names
     .filter(({ articles }) => articles.length > 1)
     .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
@@ -55,7 +55,7 @@ export function writeArticleNames(
   return hash.digest('hex');
 }
 
-/** Of each article the numbers of its names, ascending. */
+/** The numbers of each article's names, ascending, by the article's id. */
 function numbersOf(names: readonly NameRecord[]): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
   for (const [number, { articles }] of names.entries()) {

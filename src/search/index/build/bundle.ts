@@ -1,4 +1,4 @@
-/** One bundle: records → keys → Pagefind → a folder of the cache. */
+/** Builds one bundle: records → keys → Pagefind → a folder of the cache. */
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,31 +12,31 @@ import { CARDS_PER_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts'
 import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
 
-/** A bundle to be built. */
+/** What one bundle is built from. */
 export interface BundleJob {
   readonly archive: string;
   readonly language: string;
-  /** Oldest first: an article's place is its row. */
+  /** Oldest first. An article's position is its row in the doc values. */
   readonly cards: readonly Card[];
   /** SHA-256 of everything that goes into the bundle. */
   readonly digest: string;
-  /** Where it is built, whole or not at all. */
+  /** Where the bundle is written. The folder appears when it is complete. */
   readonly folder: string;
 }
 
 export const BUNDLE_FOLDER = 'bundle';
 export const TEXT_FOLDER = 'text';
-/** Words of a bundle with the counts of their forms; not shipped as it is. */
+/** The words of a bundle with the frequency of each form. The term dictionary is made from it; the site does not get this file. */
 export const WORDS_FILE = 'words.tsv';
 export const SHARED_FOLDER = 'shared';
-/** What every bundle has alike. Pagefind's ready-made interfaces are not shipped. */
+/** Files that are the same in every bundle. The site gets them once, and none of Pagefind's own interfaces. */
 export const SHARED_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
 
-/** Undocumented behaviour is used: the version is pinned here as in package.json, and the tests hold each behaviour. */
+/** Kiosk relies on undocumented behaviour of this version, so it is pinned here as in package.json, and tests check each behaviour. */
 export const PAGEFIND_VERSION = '1.6.0';
 
-/** So many articles are on their way to Pagefind at a time. */
-const BATCH = 200;
+/** How many articles are sent to Pagefind at a time. */
+const BATCH_ARTICLES = 200;
 
 /** Builds a bundle into its folder. */
 export async function buildBundle({ archive, language, cards, folder }: BundleJob): Promise<void> {
@@ -48,8 +48,8 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   const facts: DocValues[] = [];
   const rows: CardRow[] = [];
   const words = new Map<string, number>();
-  for (let start = 0; start < cards.length; start += BATCH) {
-    const batch = readArticles(archive, cards.slice(start, start + BATCH));
+  for (let start = 0; start < cards.length; start += BATCH_ARTICLES) {
+    const batch = readArticles(archive, cards.slice(start, start + BATCH_ARTICLES));
     const contents = Array.from(batch, (article) => {
       const text = toIndexedText(article);
       writePacked(join(unfinished, TEXT_FOLDER, `${article.id}.packed`), text);
@@ -82,7 +82,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   renameSync(unfinished, folder);
 }
 
-/** One for each time a name is mentioned, and one for the story. */
+/** Name tokens, one for each mention, and one for the story. */
 function tokensOf({ mentions, story }: Article): string[] {
   return [...mentions.names.map(({ name }) => name), ...(story === null ? [] : [story])];
 }
@@ -93,26 +93,26 @@ function toCardRow({ id, title, language, published, story, tellings }: Article)
   return { id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() };
 }
 
-/** Writes a file of the index as `unpack` (src/search/index/unpack.ts) reads it. */
+/** Writes a file of the index in the form that `unpack` (src/search/index/unpack.ts) reads: gzipped JSON or text. */
 export function writePacked(path: string, content: unknown): void {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   writeFileSync(path, gzipSync(text, { level: 9 }));
 }
 
-/** Lets the program end: Pagefind runs as a process of its own. */
+/** Ends Pagefind's own process, which would keep this one alive. */
 export async function closePagefind(): Promise<void> {
   await close();
 }
 
 async function openIndex(): Promise<PagefindIndex> {
-  // All fragments in one file: only the article behind each is wanted of them.
+  // Fragments go into one file: only their articles' ids are needed.
   const { index, errors } = await createIndex({ forceLanguage: PAGEFIND_LANGUAGE, maxFragments: 1 });
   throwErrors(errors);
   if (!index) throw new Error('Pagefind made no index and gave no reason.');
   return index;
 }
 
-/** Lets Pagefind write, and keeps what is shipped. */
+/** Lets Pagefind write its files, and keeps those that the site needs. */
 async function writeIndex(
   index: PagefindIndex,
   folder: string,
@@ -128,7 +128,10 @@ async function writeIndex(
   rmSync(written, { recursive: true, force: true });
 }
 
-/** Pagefind's name of each article: `{ name: { url } }` in one file, gzipped behind a signature; a single article alone. */
+/**
+ * Reads Pagefind's name of each article, by the article's id. Pagefind gzips `{ name: { url } }` behind a signature; of a single
+ * article it writes `{ url }` alone, in a file of that name.
+ */
 function readFragments(written: string): Map<string, string> {
   const folder = join(written, 'fragment');
   const files = readdirSync(written).includes('fragment') ? readdirSync(folder) : [];

@@ -1,4 +1,4 @@
-/** Archive → `search/` of the site: one Pagefind bundle a language and block of time, built only where something changed. */
+/** Archive → `search/` of the site: one Pagefind bundle for each language and partition of time. Unchanged bundles come from the cache. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -37,25 +37,25 @@ import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 /** The module that builds a bundle, which decides with its imports what is in it. */
 export const BUNDLE = 'src/search/index/build/bundle.ts';
 
-/** What is indexed, and where to. */
+/** What is indexed, and where. */
 export interface IndexOptions {
-  /** The archive folder ingest wrote. */
+  /** The archive folder. */
   readonly archive: string;
-  /** The site's folder: its `search/` is replaced. */
+  /** The site's folder. Its `search/` is replaced. */
   readonly out: string;
-  /** Holds the bundles of this archive between runs; others never share it. */
+  /** Keeps the bundles of this archive between runs. No other archive uses it. */
   readonly cache: string;
   readonly facets?: readonly Facet[];
 }
 
-/** What a run did. */
+/** What was indexed. */
 export interface Indexed {
   readonly manifest: Manifest;
-  /** Folders of the bundles that were built and not taken from the cache. */
+  /** Folders of the bundles that did not come from the cache. */
   readonly built: readonly string[];
 }
 
-/** A bundle-to-be, with the cache folder that its digest names. */
+/** A bundle of the index; `folder` is its place in the cache. */
 interface Planned extends BundleJob {
   readonly block: string;
 }
@@ -100,13 +100,13 @@ function assemble(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const places = new Map(cards.map(({ id }, place) => [id, place]));
-  const told = [...new Set(cards.flatMap(({ story }) => story ?? []))].toSorted(compareText);
-  const stories = new Map(told.map((id, index) => [id, index + 1]));
+  const storyIds = [...new Set(cards.flatMap(({ story }) => story ?? []))].toSorted(compareText);
+  const stories = new Map(storyIds.map((id, index) => [id, index + 1]));
   const entries = planned.map((plan) => {
     const shipped = join(folder, bundleFolder(plan));
     placeFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
     placeFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
-    // An article more moves all that follow: so this is no part of the bundle.
+    // One more article shifts the positions of all that follow, so they are not part of the bundle.
     const rows: RowsInArchive = {
       steps: toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)),
       stories: plan.cards.map(({ story }) => stories.get(story ?? '') ?? 0),
@@ -172,7 +172,7 @@ function toEntry({ language, block, cards, digest, folder }: Planned): BundleEnt
   };
 }
 
-/** Bundles no run needs any more; nothing else that lies in the cache. */
+/** Removes bundles that are not planned, and nothing else, from the cache. */
 function prune(cache: string, planned: readonly Planned[]): void {
   const needed = new Set(planned.map(({ digest }) => digest));
   for (const entry of readdirSync(cache)) {

@@ -1,7 +1,7 @@
 /**
- * People that sound alike across languages. The register joins two entries only when their letters fall together; Latvian and
- * Albanian also write foreign names as somebody heard them (Keitija Braunlī, Katie Brownlee). A search may follow such a likeness: what
- * it found is shown, and can be taken off.
+ * Finds people whose names sound alike across languages. Entity resolution joins two names only when their letters agree, but Latvian
+ * and Albanian also spell foreign names by sound («Keitija Braunlī», Katie Brownlee). Search may follow such a likeness, because it shows
+ * what it found and lets the reader remove it.
  */
 import { skeletons } from '../../../ingest/archive/entities/skeleton.ts';
 import { searchKey } from '../../key/search-key.ts';
@@ -10,7 +10,7 @@ import type { NameRecord } from '../../../record/schema.ts';
 /** Names with fewer consonants say too little: «Ina Berg», «Anna Borg». */
 const MIN_CONSONANTS = 6;
 
-/** For each id the people of other languages that sound alike, where it is clear who it is: one in each language. */
+/** For each id, the people of other languages that sound alike; only where each language has one candidate. */
 export function findAlike(names: readonly NameRecord[]): ReadonlyMap<string, readonly NameRecord[]> {
   const people = names.filter(({ type }) => type === 'person');
   const keys = new Map(people.map((name) => [name, soundKeys(name)]));
@@ -54,14 +54,14 @@ function soundKeys({ label }: NameRecord): string[] {
   return [...new Set(keys)];
 }
 
-/** Its consonants, with the ending of its language and without. */
+/** The consonants of a word, with and without the ending of its language. */
 function soundsOf(word: string, language: string): string[] {
   return [...new Set([...skeletons(word), ...skeletons(searchKey(word, language))])];
 }
 
 const [FRONT, BACK] = ['e', 'o'];
 
-/** Whether a word's first vowel is spoken in the front or the back of the mouth; of one that is heard both ways, both. */
+/** Whether the first vowel of a word is a front or a back vowel; both for `ö`, `ø` and `ü`, which foreigners hear either way. */
 function vowelOf(word: string): string[] {
   const [vowels = ''] = /[aeiouyāēīūäöüøåæáéíóúë]+/u.exec(word) ?? [];
   if (/[öøü]/u.test(vowels)) return [FRONT, BACK];

@@ -1,6 +1,6 @@
 /**
- * What Pagefind 1.6.0 wrote, in smaller pieces: a question then loads a few kilobytes instead of forty. Its files are CBOR behind
- * a signature, gzipped; whole items are copied as they are.
+ * Cuts the index that Pagefind 1.6.0 wrote into smaller pieces, so that a query loads a few kilobytes instead of forty. Pagefind's
+ * files are gzipped CBOR (RFC 8949) behind a signature; items are copied byte by byte.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { KEY_END } from '../indexed-text.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
-/** Bytes of a piece before it is compressed: a third of that goes over the wire. A single key's are never parted. */
-const PIECE = 16_000;
+/** The size at which a piece ends, before compression to about a third. The words of one key stay together. */
+const PIECE_BYTES = 16_000;
 
-/** CBOR's major types that Pagefind writes. */
+/** The major types of CBOR that Pagefind writes. */
 const UNSIGNED = 0;
 const NEGATIVE = 1;
 const TEXT = 3;
@@ -21,23 +21,23 @@ const ARRAY = 4;
 
 interface Head {
   readonly type: number;
-  /** The value of a number, the length of a text, the items of an array. */
+  /** The value of a number, the bytes of a text, or the items of an array. */
   readonly value: number;
-  /** Where what follows the head begins. */
+  /** The byte after the head. */
   readonly next: number;
 }
 
-/** A word of the index with everything it holds, as bytes. */
+/** A word of the index. */
 interface IndexedWord {
   readonly word: string;
   readonly bytes: Buffer;
 }
 
 /**
- * Writes the index of a bundle anew: its keys in pieces of their own, and every article under the number of its row.
+ * Writes the index of a bundle again: cut into small pieces, with every article named by the number of its row.
  *
- * @param written what Pagefind wrote
- * @param folder where the pieces go, below `index/`, and the meta file
+ * @param written the folder that Pagefind wrote
+ * @param folder gets the pieces, below `index/`, and the meta file
  * @param rows Pagefind's name of an article → its row
  * @returns the name of the meta file; `null` when no article has a word
  */
@@ -59,7 +59,7 @@ export function repack(written: string, folder: string, rows: ReadonlyMap<string
   return name;
 }
 
-/** Version, articles, chunks, then what Kiosk does not use: filters, sorts, fields. */
+/** The meta file is an array: version, articles, chunks, and what Kiosk does not use (filters, sorts, fields). */
 function renameArticles(bytes: Buffer, rows: ReadonlyMap<string, number>, chunks: readonly Buffer[]): Buffer {
   const [version, articles, , ...rest] = itemsOf(bytes, 0);
   if (version === undefined || articles === undefined)
@@ -92,7 +92,7 @@ function cutPieces(words: readonly IndexedWord[]): IndexedWord[][] {
   let size = Infinity;
   let key = '';
   for (const word of words) {
-    if (size > PIECE && keyPart(word.word) !== key) {
+    if (size > PIECE_BYTES && keyPart(word.word) !== key) {
       pieces.push([]);
       size = 0;
     }
@@ -103,7 +103,7 @@ function cutPieces(words: readonly IndexedWord[]): IndexedWord[][] {
   return pieces;
 }
 
-/** A question asks for the beginning of a word, up to here. */
+/** The part of an indexed word that queries ask for: its key. */
 function keyPart(word: string): string {
   return word.slice(0, word.indexOf(KEY_END) + KEY_END.length);
 }
@@ -116,7 +116,7 @@ function pack(bytes: Buffer): Buffer {
   return gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
 }
 
-/** The items of an array, each as its bytes. */
+/** The bytes of each item of an array. */
 function itemsOf(bytes: Buffer, start: number): Buffer[] {
   const { type, value, next } = head(bytes, start);
   if (type !== ARRAY) throw new Error(`Pagefind wrote an item of type ${type} where an array was expected.`);

@@ -1,4 +1,4 @@
-/** Every spelling a name is looked up by. */
+/** The spellings under which a name can be looked up. */
 import type { NameRecord } from '../../../record/schema.ts';
 import { nameKeys, roughKey } from '../../key/name-key.ts';
 import { ID_MARK } from '../term-dictionary.ts';
@@ -8,8 +8,8 @@ import { countryNames } from './countries.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
- * The keys of each name: its id, its forms in the texts, what places are called in other languages, a person's family name alone, and
- * all that of a person who sounds alike in another language.
+ * The keys of each name: its id, its forms in the texts, exonyms of places, the family name of a person, and all of these of a person in
+ * another language whose name sounds alike.
  */
 export function keysOfNames(
   names: readonly NameRecord[],

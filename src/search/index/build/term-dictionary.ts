@@ -1,4 +1,4 @@
-/** Words and names of the whole archive, in the files a question is looked up in. */
+/** Writes the term dictionary: words and names of the whole archive, in files that a query is looked up in. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../../record/order.ts';
@@ -11,7 +11,7 @@ import { WORDS_FILE, writePacked } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
 import { writeForms } from './words.ts';
 
-/** A bundle as far as its words and articles matter here. */
+/** What this module needs of a bundle. */
 export interface WordedBundle {
   readonly language: string;
   readonly folder: string;
@@ -21,7 +21,11 @@ export interface WordedBundle {
 /** So many names are kept for one spelling: «Ivan» alone says nothing. */
 const MAX_NAMES_PER_KEY = 6;
 
-/** Writes `words/` and `common-words/`, and returns the key each file begins with. */
+/**
+ * Writes `words/` and `common-words/`.
+ *
+ * @returns the first key of each file
+ */
 export function writeTermDictionary(
   bundles: readonly WordedBundle[],
   folder: string,
@@ -29,9 +33,9 @@ export function writeTermDictionary(
   const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
     linesOfLanguage(language, ofLanguage),
   );
-  const common = [...crowdedPrefixes(lines)].flatMap(([beginning, group]) =>
+  const common = [...crowdedPrefixes(lines)].flatMap(([prefix, group]) =>
     commonWords(
-      beginning,
+      prefix,
       group.map((line) => readKey(line, [])),
     ),
   );
@@ -62,7 +66,11 @@ function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Sh
   });
 }
 
-/** Writes `names/` (every name under every spelling and under its id, every story under its id) and `common-names/`. */
+/**
+ * Writes `names/` (each name under its spellings and its id, each story under its id) and `common-names/`.
+ *
+ * @returns the first key of each file
+ */
 export function writeNames(
   records: readonly NameRecord[],
   bundles: readonly WordedBundle[],
@@ -85,7 +93,7 @@ export function writeNames(
     return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
   });
   const common = [...crowdedPrefixes(spelled.filter(([key]) => !key.startsWith(ID_MARK)))].flatMap(
-    ([beginning, group]) => commonNames(beginning, group),
+    ([prefix, group]) => commonNames(prefix, group),
   );
   const all = writeShards(
     [

@@ -1,9 +1,9 @@
-/** The words of a bundle, counted by form: what suggestions are made of, and how «occurs nowhere» is known. */
+/** Counts the forms of the words in a bundle. Suggestions and «occurs nowhere» are answered from these counts. */
 import { compareText } from '../../../record/order.ts';
 import { searchKey } from '../../key/search-key.ts';
 import type { Part } from '../indexed-text.ts';
 
-/** Counts the words of a text as they are written. */
+/** Adds the words of a text, as they are spelled in it, to `counts`. */
 export function countWords(parts: readonly Part[], counts: Map<string, number>): void {
   for (const { text, words } of parts) {
     for (const { start, end } of words) {
@@ -13,7 +13,7 @@ export function countWords(parts: readonly Part[], counts: Map<string, number>):
   }
 }
 
-/** A form the way most of its texts write it, in all of them so often. */
+/** A form in its most frequent spelling, with its frequency in all spellings. */
 interface CountedForm {
   text: string;
   most: number;
@@ -23,7 +23,13 @@ interface CountedForm {
 /** Longer words are no words, and nobody is to be suggested one. */
 const MAX_WORD_LETTERS = 60;
 
-/** One line a key, sorted: the key, then its forms with their counts, the commonest first. */
+/**
+ * Writes words as text, one line for each key, sorted: the key, a tab, and the forms with their frequency, most frequent first.
+ *
+ * @param counts frequency of each word as it is spelled
+ * @example
+ * writeWords(new Map([['tilts', 2], ['tiltu', 1]]), 'lv') //=> 'tilt\ttilts=2 tiltu'
+ */
 export function writeWords(counts: ReadonlyMap<string, number>, language: string): string {
   const keys = new Map<string, Map<string, CountedForm>>();
   for (const [word, count] of counts) {
