@@ -7,26 +7,27 @@ export interface PaintedHighlights {
   readonly clear: () => void;
 }
 
-const FOUND = 'found';
-const HERE = 'found-here';
+/** Names of the highlights in CSS, and classes of `<mark>`. */
+const HIGHLIGHT_NAME = 'found';
+const CURRENT_NAME = 'found-here';
 
 export function paintHighlights(ranges: readonly Range[]): PaintedHighlights {
   return 'highlights' in CSS ? highlight(ranges) : wrap(ranges);
 }
 
 function highlight(ranges: readonly Range[]): PaintedHighlights {
-  CSS.highlights.set(FOUND, new Highlight(...ranges));
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
   return {
     ranges,
     point(index) {
       const range = ranges[index];
       const here = new Highlight(...(range ? [range] : []));
       here.priority = 1;
-      CSS.highlights.set(HERE, here);
+      CSS.highlights.set(CURRENT_NAME, here);
     },
     clear() {
-      CSS.highlights.delete(FOUND);
-      CSS.highlights.delete(HERE);
+      CSS.highlights.delete(HIGHLIGHT_NAME);
+      CSS.highlights.delete(CURRENT_NAME);
     },
   };
 }
@@ -44,7 +45,7 @@ function wrap(ranges: readonly Range[]): PaintedHighlights {
     }),
     point(index) {
       for (const [other, marks] of wrapped.entries())
-        for (const mark of marks) mark.classList.toggle(HERE, other === index);
+        for (const mark of marks) mark.classList.toggle(CURRENT_NAME, other === index);
     },
     clear() {
       for (const mark of wrapped.flat()) {
@@ -65,7 +66,7 @@ function wrapRange(range: Range): HTMLElement[] {
       text.splitText(to);
       const words = text.splitText(from);
       const mark = document.createElement('mark');
-      mark.className = FOUND;
+      mark.className = HIGHLIGHT_NAME;
       words.replaceWith(mark);
       mark.append(words);
       return mark;
