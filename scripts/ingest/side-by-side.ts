@@ -9,7 +9,7 @@ import { openPool } from '../../src/workers/pool.ts';
 import { packReading, type PackedReading } from './file-reading.ts';
 
 /** With fewer files than this a second process is not worth loading its models. */
-const MIN_FILES_A_PROCESS = 150;
+const MIN_FILES_PER_PROCESS = 150;
 
 /** The most memory a reading process comes to hold. */
 const PROCESS_BYTES = 700 * 2 ** 20;
@@ -44,7 +44,7 @@ export interface ReadingSink {
 /** As many processes as there are cores, memory and work for; `0` or `1` when this process reads alone. */
 export function countProcesses(files: number): number {
   const fitting = Math.floor((process.availableMemory() * MAX_MEMORY_SHARE) / PROCESS_BYTES);
-  return Math.min(availableParallelism(), fitting, Math.floor(files / MIN_FILES_A_PROCESS));
+  return Math.min(availableParallelism(), fitting, Math.floor(files / MIN_FILES_PER_PROCESS));
 }
 
 /** Reads all batches in this process. */

@@ -7,7 +7,7 @@ import { skeletons } from '../../../ingest/archive/entities/skeleton.ts';
 import { searchKey } from '../../key/search-key.ts';
 import type { NameRecord } from '../../../record/schema.ts';
 
-/** Names with fewer consonants say too little: «Ina Berg», «Anna Borg». */
+/** Names with fewer consonants are too much alike: «Ina Berg», «Anna Borg». */
 const MIN_CONSONANTS = 6;
 
 /** For each id, the people of other languages that sound alike; only where each language has one candidate. */

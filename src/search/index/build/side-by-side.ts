@@ -3,13 +3,13 @@ import { openPool } from '../../../workers/pool.ts';
 import { buildBundle, closePagefind, type BundleJob } from './bundle.ts';
 
 /** With fewer articles than this a second process is not worth its start. */
-const MIN_ARTICLES_A_PROCESS = 500;
+const MIN_ARTICLES_PER_PROCESS = 500;
 
 /** Builds all bundles, the largest first, in at most as many processes as given. */
 export async function buildBundles(jobs: readonly BundleJob[], processes: number): Promise<void> {
   const largestFirst = jobs.toSorted((a, b) => b.cards.length - a.cards.length);
   const articles = jobs.reduce((sum, { cards }) => sum + cards.length, 0);
-  const useful = Math.min(processes, jobs.length, Math.ceil(articles / MIN_ARTICLES_A_PROCESS));
+  const useful = Math.min(processes, jobs.length, Math.ceil(articles / MIN_ARTICLES_PER_PROCESS));
   if (useful > 1) await buildInProcesses(largestFirst, useful);
   else await buildHere(largestFirst);
 }

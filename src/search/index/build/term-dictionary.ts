@@ -18,7 +18,7 @@ export interface WordedBundle {
   readonly cards: readonly Card[];
 }
 
-/** So many names are kept for one spelling: «Ivan» alone says nothing. */
+/** The most names for one spelling: «Ivan» alone identifies nobody. */
 const MAX_NAMES_PER_KEY = 6;
 
 /**

@@ -20,7 +20,7 @@ interface CountedForm {
   count: number;
 }
 
-/** Longer words are no words, and nobody is to be suggested one. */
+/** Longer words are cut: nobody wants one suggested. */
 const MAX_WORD_LETTERS = 60;
 
 /**
