@@ -1,4 +1,4 @@
-/** Articles by what their files state, worked out once for all interface languages. */
+/** Lists of articles by stated values, computed once for all interface languages. */
 import { newestCards } from './archive.ts';
 import { siteUrls } from '../i18n/urls.ts';
 import type { InterfaceLanguage } from '../languages/index.ts';
@@ -18,7 +18,7 @@ export interface BrowsedList {
   readonly values: readonly BrowsedValue[];
 }
 
-/** The facets that articles are listed by; none where no file states anything. */
+/** The facets by which articles are listed; none if no file states a value. */
 export const browsedLists: readonly BrowsedList[] = browsedFacets(FACETS, newestCards).map((facet) => ({
   facet,
   values: browsedValues(facet, newestCards),
@@ -31,14 +31,14 @@ const slugs = new Map(
   ]),
 );
 
-/** The end of the address that lists the articles of a value, behind the interface language: its page, or the search where it has none. */
+/** The path, below an interface language, of the articles with a value: a page, or a search if the value has no page. */
 export function valuePath(parameter: string, value: string): string {
   const slug = slugs.get(parameter)?.get(value);
   if (slug !== undefined) return `by/${parameter}/${slug}/`;
   return `search/${writeState({ ...EMPTY_STATE, choices: { [parameter]: [value] } }, '')}`;
 }
 
-/** Where the values that a card states lead to, by parameter. */
+/** The paths of the values of a card, by parameter. */
 export function valuePaths(card: Card): Readonly<Record<string, string>> {
   return Object.fromEntries(
     browsedLists.flatMap(({ facet: { parameter, values, accepts } }) => {

@@ -2,22 +2,22 @@ import { compareText } from '../record/order.ts';
 import type { Card } from '../record/schema.ts';
 import { isCardFacet, type Facet } from '../search/facets/facet.ts';
 
-/** A facet as the search page offers it before anything is asked. */
+/** A facet as the search page shows it before a search. */
 export interface PanelFacet {
   readonly facet: Facet;
-  /** The values of checkboxes; those of a list come while it is open. */
+  /** The values of checkboxes; a list loads its values when it is opened. */
   readonly choices: readonly PanelChoice[];
-  /** How many values a list of stated values has in the whole archive. */
+  /** The number of values of a list, in the whole archive. */
   readonly size: number;
 }
 
 export interface PanelChoice {
   readonly value: string;
-  /** Articles with it; `undefined`: cards do not say. */
+  /** Articles with the value; `undefined` if cards do not have it. */
   readonly articles: number | undefined;
 }
 
-/** The facets of an archive, in the order of the table. A facet that no article has a value of is left out. */
+/** The facets of an archive, in the order of the table. Facets without a value in any article are left out. */
 export function panelFacets(facets: readonly Facet[], cards: readonly Card[]): PanelFacet[] {
   return facets.flatMap((facet) => {
     if (isCardFacet(facet)) {
