@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -96,4 +96,16 @@ describe('an archive folder', () => {
     rmSync(join(archive, 'names.jsonl'));
     expect(errorOf(() => [...readNames(archive)]).message).toContain('names.jsonl');
   });
+});
+
+test('no other module names the files of an archive', () => {
+  const naming = ['src', 'scripts'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map((path) => join(root, path).replaceAll('\\', '/'))
+      .filter((path) => /\.(?:ts|astro)$/u.test(path))
+      .filter((path) =>
+        /\b(?:cards|names|stories|days)\.jsonl|\breport\.json\b/u.test(readFileSync(path, 'utf8')),
+      ),
+  );
+  expect(naming).toEqual(['src/record/archive-files/layout.ts']);
 });
