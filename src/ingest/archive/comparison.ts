@@ -1,4 +1,4 @@
-import { candidatePairs, pairPlaces } from './comparison/candidates.ts';
+import { candidatePairs, unpackPair } from './comparison/candidates.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import type { FeatureReader } from './comparison/features.ts';
 import { likenessOf, type Likeness } from './comparison/likeness.ts';
@@ -32,12 +32,12 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
   const table = tabulateFeatures(drafts, identityOf);
   const rarity = measureRarity(table);
   const timeSpans = table.drafts.map(timeSpanOf);
-  const timeSpanAt = (place: number): TimeSpan => timeSpans[place] ?? UNKNOWN_TIME_SPAN;
+  const timeSpanAt = (index: number): TimeSpan => timeSpans[index] ?? UNKNOWN_TIME_SPAN;
   const pairs = candidatePairs(table, rarity, timeSpans);
   return {
     drafts: table.drafts,
     *pairs() {
-      for (const pair of pairs) yield pairPlaces(pair);
+      for (const pair of pairs) yield unpackPair(pair);
     },
     likeness: likenessOf(table, rarity),
     canMeet: (one, other) => canMeet(timeSpanAt(one), timeSpanAt(other)),

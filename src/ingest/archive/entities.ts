@@ -43,8 +43,8 @@ export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorr
     { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entityAt },
     corrections,
   );
-  const places = new Map(collected.drafts.map(({ id }, at) => [id, at]));
+  const draftIndexes = new Map(collected.drafts.map(({ id }, at) => [id, at]));
   const idOf = (draftId: string, mentionIndex: number): string | undefined =>
-    idOfEntity.get(entityOf[places.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
+    idOfEntity.get(entityOf[draftIndexes.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
   return { names, idOf, warnings };
 }

@@ -18,23 +18,23 @@ export function* composeNameRecords(
   drafts: readonly Draft[],
   { names, identityOf }: Pick<CrossReferences, 'names' | 'identityOf'>,
 ): Generator<NameRecord> {
-  const places = new Map(names.map(({ id }, place) => [id, place]));
+  const indexes = new Map(names.map(({ id }, index) => [id, index]));
   const quotes = collectQuotes(drafts, identityOf);
   const namesIn = new Map(
     drafts.map((draft) => {
       const ids = draft.mentions.names.map((_, mention) => identityOf(draft, mention));
-      return [draft.id, Uint32Array.from(new Set(ids.flatMap((id) => places.get(id ?? '') ?? [])))];
+      return [draft.id, Uint32Array.from(new Set(ids.flatMap((id) => indexes.get(id ?? '') ?? [])))];
     }),
   );
   for (const name of names) {
     const hasPage = hasOwnPage(name, drafts.length);
     const together = hasPage ? countTogether(name, namesIn) : new Map<number, number>();
-    together.delete(places.get(name.id) ?? -1);
+    together.delete(indexes.get(name.id) ?? -1);
     yield {
       ...name,
       hasPage,
-      together: mostOften(together).flatMap(([place, articles]) => {
-        const other = names[place];
+      together: mostOften(together).flatMap(([index, articles]) => {
+        const other = names[index];
         return other ? [{ ...linkToName(other, drafts.length), articles }] : [];
       }),
       quotes: hasPage ? (quotes.get(name.id) ?? []) : [],

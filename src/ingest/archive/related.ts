@@ -51,12 +51,12 @@ export function findRelated(
     const { degree, names } = comparison.likeness(one, other);
     const likeness = degree * (first.language === second.language ? SAME_LANGUAGE_FACTOR : 1);
     if (likeness < weakest || names < MIN_SHARED_NAMES) continue;
-    keepBest(partners[one] ?? [], { place: other, likeness });
-    keepBest(partners[other] ?? [], { place: one, likeness });
+    keepBest(partners[one] ?? [], { index: other, likeness });
+    keepBest(partners[other] ?? [], { index: one, likeness });
   }
   const latest = new Map(drafts.map((draft) => [draft.id, draft]));
-  const labelled = ({ place }: Partner): Related[] => {
-    const draft = latest.get(comparison.drafts[place]?.id ?? '');
+  const labelled = ({ index }: Partner): Related[] => {
+    const draft = latest.get(comparison.drafts[index]?.id ?? '');
     return draft
       ? [{ id: draft.id, title: draft.title.text, language: draft.language, edtf: draft.published.edtf }]
       : [];
@@ -68,13 +68,13 @@ export function findRelated(
 }
 
 interface Partner {
-  readonly place: number;
+  readonly index: number;
   readonly likeness: number;
 }
 
 /** Keeps the best partners, in order; ties go to the smaller id. */
 function keepBest(best: Partner[], partner: Partner): void {
   best.push(partner);
-  best.sort((a, b) => b.likeness - a.likeness || a.place - b.place);
+  best.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
   if (best.length > MAX_RELATED) best.pop();
 }

@@ -85,7 +85,7 @@ function versionsOf(
   drafts: readonly ComparableDraft[],
   nearDuplicates: ReadonlyMap<string, readonly string[]>,
 ): number[][] {
-  const places = new Map(drafts.map(({ id }, index) => [id, index]));
+  const indexes = new Map(drafts.map(({ id }, index) => [id, index]));
   const groups: number[][] = [];
   const seen = new Set<string>();
   for (const { id } of drafts) {
@@ -94,12 +94,12 @@ function versionsOf(
     seen.add(id);
     for (const member of group) {
       for (const other of nearDuplicates.get(member) ?? []) {
-        if (seen.has(other) || !places.has(other)) continue;
+        if (seen.has(other) || !indexes.has(other)) continue;
         seen.add(other);
         group.push(other);
       }
     }
-    groups.push(group.map((member) => places.get(member) ?? 0));
+    groups.push(group.map((member) => indexes.get(member) ?? 0));
   }
   return groups;
 }

@@ -63,7 +63,7 @@ function textOf(bytes: Uint8Array, file: VFile): Decoded {
   if (!/\S/u.test(text))
     return { ok: false, reason: 'empty', detail: `The file holds only white space. ${EMPTY}` };
   file.value = text;
-  for (const { rule, message, place } of changes) warn(file, rule, message, { start: place, end: place });
+  for (const { rule, message, offset } of changes) warn(file, rule, message, { start: offset, end: offset });
   warnOfDoubts(reading, text, file);
   return { ok: true, text, encoding: reading.encoding };
 }

@@ -31,7 +31,7 @@ const MIN_LETTERS = 12;
  */
 const DECIDED = { minScore: 0.52, minLetters: 25, minScoreOfShort: 0.65, minLeadOfShort: 0.04 } as const;
 
-/** eld reads 350 bytes, so samples have this many characters, and are taken from up to this many places in an article. */
+/** eld reads 350 bytes, so samples have this many characters, and are taken from up to this many positions in an article. */
 const SAMPLE = { characters: 300, maxSamples: 3 } as const;
 
 /** Maximum number of characters given to franc: enough to be right on every article measured. */

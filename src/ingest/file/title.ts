@@ -22,14 +22,14 @@ export function readTitle(
   const stated = fields.find(({ field }) => field === 'title');
   if (stated) {
     const { start, end, value } = stated;
-    const place =
+    const evidence =
       start === undefined || end === undefined
         ? { text: value }
         : { text: text.slice(start, end), start, end };
     return {
       text: value,
       basis: stated.basis === 'correction' ? 'correction' : 'stated',
-      evidence: [{ rule: 'stated-title', ...place }],
+      evidence: [{ rule: 'stated-title', ...evidence }],
     };
   }
   const heading = blocks.find(({ kind }) => kind === 'title');

@@ -30,7 +30,7 @@ const MAX_DRAFTS = 2 ** 20;
 /**
  * Pairs of articles that share features rare enough to be followed: rare in the archive, or rare in one month. Near-linear,
  * because no posting list is longer than a constant. Each pair of indexes into `table.drafts` is packed into one number
- * ({@link pairPlaces}); numbers ascend.
+ * ({@link unpackPair}); numbers ascend.
  */
 export function candidatePairs(
   table: FeatureTable,
@@ -72,7 +72,7 @@ function everyPair(size: number): Float64Array {
 }
 
 /** The two indexes of a pair, the smaller first. */
-export function pairPlaces(pair: number): [number, number] {
+export function unpackPair(pair: number): [number, number] {
   return [Math.floor(pair / MAX_DRAFTS), pair % MAX_DRAFTS];
 }
 

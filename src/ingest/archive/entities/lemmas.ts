@@ -60,16 +60,16 @@ export function toLemmas({ forms }: Collected): LemmaTable {
       for (const { form } of choices) {
         if (lemmas.length === 1) ofForm[form] = first;
         if (lemmas.length === 1) continue;
-        const place = (type: NameType): number =>
+        const lemmaIndex = (type: NameType): number =>
           first +
           Math.max(
             0,
             lemmas.findIndex((lemma) => lemma.type === type),
           );
         ofForm[form] = {
-          person: place('person'),
-          place: place('place'),
-          organisation: place('organisation'),
+          person: lemmaIndex('person'),
+          place: lemmaIndex('place'),
+          organisation: lemmaIndex('organisation'),
         };
       }
     }

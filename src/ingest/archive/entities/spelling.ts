@@ -72,7 +72,7 @@ function makeRules(one: string, other: string): SpellingRules {
  *
  * @param one lower-case, without the endings of its language
  * @example
- * spellingDistance('lukašenko', 'lv', 'lukaschenko', 'de') < APART //=> true
+ * spellingDistance('lukašenko', 'lv', 'lukaschenko', 'de') < NO_ALIGNMENT //=> true
  */
 export function spellingDistance(
   one: string,

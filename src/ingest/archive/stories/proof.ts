@@ -35,27 +35,27 @@ export function proveStory(
   for (const member of members) {
     read(member, (feature, kind, start, end) => {
       if (start < 0) return;
-      const places = holders.get(feature) ?? new Map<ComparableDraft, FeatureOccurrence>();
-      holders.set(feature, places);
-      const before = places.get(member);
-      if (before === undefined || kind > before.kind) places.set(member, { kind, start, end });
+      const occurrences = holders.get(feature) ?? new Map<ComparableDraft, FeatureOccurrence>();
+      holders.set(feature, occurrences);
+      const before = occurrences.get(member);
+      if (before === undefined || kind > before.kind) occurrences.set(member, { kind, start, end });
     });
   }
   const shared = [...holders]
-    .filter(([, places]) => places.size > 1)
-    .map(([feature, places]) => ({
+    .filter(([, occurrences]) => occurrences.size > 1)
+    .map(([feature, occurrences]) => ({
       feature,
       key: keyOf(feature),
-      places,
-      kind: strongestKind([...places.values()]),
+      occurrences,
+      kind: strongestKind([...occurrences.values()]),
     }))
     .map((item) => ({
       ...item,
-      worth: weightOf(item.feature) * Math.sqrt(item.places.size - 1) * (item.kind === 'word' ? 0.5 : 1),
+      worth: weightOf(item.feature) * Math.sqrt(item.occurrences.size - 1) * (item.kind === 'word' ? 0.5 : 1),
     }))
     .toSorted((a, b) => b.worth - a.worth || compareText(a.key, b.key));
-  return shared.slice(0, MAX_PROOF_FEATURES).flatMap(({ key, places, kind }) =>
-    [...places].map(([{ id, text }, { start, end }]) => ({
+  return shared.slice(0, MAX_PROOF_FEATURES).flatMap(({ key, occurrences, kind }) =>
+    [...occurrences].map(([{ id, text }, { start, end }]) => ({
       rule: `${RULE_PREFIXES[kind]}:${key.replace(/^[#@=]/u, '')}`,
       text: text.slice(start, end),
       start,

@@ -6,7 +6,7 @@ interface Change {
   readonly rule: string;
   readonly message: string;
   /** Offset in the cleaned text. */
-  readonly place: number;
+  readonly offset: number;
 }
 
 /** A clean text, and what was changed. */
@@ -172,12 +172,12 @@ export function cleanText(raw: string): Cleaned {
       const before = steps
         .slice(index)
         .reduce((prefix, later) => later.apply(prefix), text.slice(0, note.first));
-      changes.push({ rule: step.rule, message: note.message, place: before.length });
+      changes.push({ rule: step.rule, message: note.message, offset: before.length });
     }
     text = next;
   }
   return {
     text,
-    changes: changes.map((change) => ({ ...change, place: Math.min(change.place, text.length) })),
+    changes: changes.map((change) => ({ ...change, offset: Math.min(change.offset, text.length) })),
   };
 }

@@ -22,24 +22,24 @@ export function classesInContext(words: readonly WordAttributes[], wordClasses: 
   return classes;
 }
 
-/** The place of each word in a short quotation: 1 first, 2 last, 3 between; 0 outside. */
-export function placesInQuotes(words: readonly WordAttributes[]): number[] {
-  const places = words.map(() => 0);
+/** The position of each word in a short quotation: 1 first, 2 last, 3 between; 0 outside. */
+export function positionsInQuotes(words: readonly WordAttributes[]): number[] {
+  const positions = words.map(() => 0);
   let open = -1;
   for (const [index, word] of words.entries()) {
     if (!QUOTES.test(word.lowerText)) continue;
     if (open >= 0 && index - open <= MAX_PHRASE_WORDS + 1) {
       for (let at = open + 1; at < index; at += 1)
-        places[at] = at === open + 1 ? 1 : at === index - 1 ? 2 : 3;
+        positions[at] = at === open + 1 ? 1 : at === index - 1 ? 2 : 3;
       open = -1;
     } else {
       open = index;
     }
   }
-  return places;
+  return positions;
 }
 
-/** For each word in a run of capitalised words, `place * 8 + length`, where length is at most 4; 0 for other words. */
+/** For each word in a run of capitalised words, `position * 8 + length`, where length is at most 4; 0 for other words. */
 export function capitalRuns(words: readonly WordAttributes[]): number[] {
   const runs = words.map(() => 0);
   let start = 0;

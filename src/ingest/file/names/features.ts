@@ -3,7 +3,7 @@ import {
   classesInContext,
   distanceTo,
   firstWord,
-  placesInQuotes,
+  positionsInQuotes,
   ROLE,
   SAYING,
 } from './context.ts';
@@ -93,12 +93,12 @@ function readSentence(
 ): SentenceFeatures {
   const numbers: number[] = [];
   const starts: number[] = [];
-  const add = (kind: Template, place: number, value: number): void => {
-    numbers.push(mix(TEMPLATE_NUMBERS[kind] + place, value));
+  const add = (kind: Template, position: number, value: number): void => {
+    numbers.push(mix(TEMPLATE_NUMBERS[kind] + position, value));
   };
   const classes = classesInContext(words, wordClasses);
   const coarse = classes.map(coarseOf);
-  const quotes = placesInQuotes(words);
+  const quotes = positionsInQuotes(words);
   const runs = capitalRuns(words);
   const first = firstWord(words);
   for (const [index, word] of words.entries()) {
@@ -117,7 +117,7 @@ function readSentence(
   return { numbers, starts };
 }
 
-type AddFeature = (kind: Template, place: number, value: number) => void;
+type AddFeature = (kind: Template, position: number, value: number) => void;
 
 function addForm(word: WordAttributes, add: AddFeature): void {
   add('bias', 0, 0);
