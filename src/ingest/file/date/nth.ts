@@ -1,4 +1,4 @@
-import { readMonth, readWeekday } from './absolute.ts';
+import { readMonth, readWeekday } from './calendar-parts.ts';
 import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import { readSteppedUnit } from './steps.ts';
 import type { CalendarSense, NoSense, NthSense, QuarterSense, PhraseReading } from './sense.ts';

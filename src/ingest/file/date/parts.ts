@@ -1,4 +1,4 @@
-import { readMonth } from './absolute.ts';
+import { readMonth } from './calendar-parts.ts';
 import { longestReading } from './longest-reading.ts';
 import { skipPhrases, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';

@@ -1,6 +1,7 @@
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
-import { readCalendar, readMonth } from './absolute.ts';
+import { readCalendar } from './absolute.ts';
+import { readMonth } from './calendar-parts.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readNumeric } from './numeric.ts';
 import { skipMark, skipPhrases, type Phrases } from './phrases.ts';

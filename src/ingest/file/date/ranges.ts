@@ -1,4 +1,5 @@
-import { readCalendar, readDayNumber, readMonth, readWeekday } from './absolute.ts';
+import { readCalendar } from './absolute.ts';
+import { readDayNumber, readMonth, readWeekday } from './calendar-parts.ts';
 import { skipMark, skipPhrases, tokenAfter, type Phrases } from './phrases.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './steps.ts';

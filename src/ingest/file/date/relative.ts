@@ -1,4 +1,4 @@
-import { readDayNumber, readWeekday } from './absolute.ts';
+import { readDayNumber, readWeekday } from './calendar-parts.ts';
 import { longestReading } from './longest-reading.ts';
 import { skipMark, skipPhrases, type Phrases } from './phrases.ts';
 import type { NoSense, PhraseReading, ShiftSense, StepSense } from './sense.ts';

@@ -1,6 +1,7 @@
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
-import { readCalendar, readDayNumber } from './absolute.ts';
+import { readCalendar } from './absolute.ts';
+import { readDayNumber } from './calendar-parts.ts';
 import { readFeast } from './feasts.ts';
 import { readNth, readQuarter } from './nth.ts';
 import { longestReading } from './longest-reading.ts';

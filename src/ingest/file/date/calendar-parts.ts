@@ -1,0 +1,73 @@
+import { findPhrase } from './find-phrase.ts';
+import { skipMark, type Phrases } from './phrases.ts';
+import type { CalendarSense } from './sense.ts';
+
+/** A day of the month in digits or as an ordinal word. */
+export interface DayNumber {
+  readonly value: number;
+  readonly next: number;
+  /** Whether it is a word. */
+  readonly word: boolean;
+  /** Whether it is written as an ordinal («15:e», «15.»). */
+  readonly marked: boolean;
+}
+
+/** A day of the month; digits after a decimal mark or in a longer number are none. */
+export function readDayNumber(phrases: Phrases, at: number): DayNumber | undefined {
+  const { tokens } = phrases;
+  const token = tokens[at];
+  const ordinal = findPhrase(tokens, at, 'ordinal');
+  if (ordinal) return { value: ordinal.value, next: ordinal.next, word: true, marked: true };
+  if (token?.number === undefined || token.text.length > 2 || token.number < 1 || token.number > 31)
+    return undefined;
+  const before = tokens[at - 1];
+  if (
+    before &&
+    !token.gap &&
+    '.,:/'.includes(before.text) &&
+    tokens[at - 2]?.number !== undefined &&
+    !before.gap
+  )
+    return undefined;
+  const glued = tokens[at + 1]?.gap === false;
+  const mark = glued ? findPhrase(tokens, at + 1, 'ordinalMark') : undefined;
+  const next = mark?.next ?? skipMark(phrases, at + 1, glued ? '.' : '');
+  return { value: token.number, next, word: false, marked: next > at + 1 };
+}
+
+/** A month by name; an abbreviation takes its full stop along. */
+export function readMonth(
+  phrases: Phrases,
+  at: number,
+): { value: number; next: number; short: boolean } | undefined {
+  const { tokens } = phrases;
+  const month = findPhrase(tokens, at, 'month');
+  if (month) return { value: month.value, next: month.next, short: false };
+  const short = findPhrase(tokens, at, 'shortMonth');
+  return (
+    short && {
+      value: short.value,
+      next: skipMark(phrases, short.next, tokens[short.next]?.gap ? '' : '.'),
+      short: true,
+    }
+  );
+}
+
+/** «måndag(en)», «i måndags», «på måndag»; abbreviations only where `short` allows them. */
+export function readWeekday(
+  phrases: Phrases,
+  at: number,
+  short: boolean,
+): { sense: CalendarSense; next: number } | undefined {
+  const { tokens } = phrases;
+  const past = findPhrase(tokens, at, 'pastWeekday');
+  if (past) return { sense: { kind: 'calendar', weekday: past.value, points: -1 }, next: past.next };
+  const coming = findPhrase(tokens, at, 'comingWeekday');
+  if (coming) return { sense: { kind: 'calendar', weekday: coming.value, points: 1 }, next: coming.next };
+  const plain = findPhrase(tokens, at, 'weekday');
+  if (plain) return { sense: { kind: 'calendar', weekday: plain.value }, next: plain.next };
+  const abbreviated = short ? findPhrase(tokens, at, 'shortWeekday') : undefined;
+  if (!abbreviated) return undefined;
+  const next = skipMark(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');
+  return { sense: { kind: 'calendar', weekday: abbreviated.value }, next };
+}
