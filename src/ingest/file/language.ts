@@ -1,6 +1,6 @@
 import { franc } from 'franc';
 import type { VFile } from 'vfile';
-import { UNDETERMINED } from '../../languages/index.ts';
+import { LANGUAGES, UNDETERMINED } from '../../languages/index.ts';
 import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import type { StatedField } from './header.ts';
@@ -73,7 +73,9 @@ export function identifyLanguage(
   const second = askFranc(words, ranked);
   const outvoted =
     stated !== undefined &&
-    (stated.by === 'correction' || (!isSame(first.language, second) && isSame(stated.language, second)));
+    (stated.by === 'correction' ||
+      isBeyondDetectors(stated.language) ||
+      (!isSame(first.language, second) && isSame(stated.language, second)));
   const language = outvoted ? stated.language : first.language;
   const opinions = [
     { by: 'eld', language: first.language },
@@ -201,6 +203,11 @@ function askFranc(words: string, ranked: readonly RankedLanguage[]): string {
 
 function isoCodes(tags: readonly string[]): string[] {
   return tags.map(tagToIso).filter((code) => code !== undefined);
+}
+
+/** Whether a language has a pack, but no detector knows it: then what the file states cannot be confirmed, nor outvoted. */
+function isBeyondDetectors(tag: string): boolean {
+  return tag in LANGUAGES && tagToIso(tag) === undefined;
 }
 
 /** Whether two tags name one language: Bokmål and Nynorsk are norms of Norwegian, and regions do not matter. */

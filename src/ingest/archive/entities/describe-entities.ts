@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isInterfaceLanguage } from '../../../languages/index.ts';
 import { compareText } from '../../../record/order.ts';
 import type { Name, NameType } from '../../../record/schema.ts';
 import type { Exonym } from './exonyms.ts';
@@ -112,10 +113,14 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
   };
 }
 
-/** The labels from the exonym tables in languages without a form: a reader of English sees «Russia», not «Rusland». */
+/**
+ * The labels from the exonym tables in interface languages without a form: a reader of English sees «Russia», not «Rusland».
+ */
 function knownLabels({ exonym, forms }: Entity): [string, string][] {
   const met = new Set(forms.map(({ language }) => language));
-  return Object.entries(exonym?.label ?? {}).filter(([language, text]) => text !== '' && !met.has(language));
+  return Object.entries(exonym?.label ?? {}).filter(
+    ([language, text]) => text !== '' && isInterfaceLanguage(language) && !met.has(language),
+  );
 }
 
 /** The label of an entity in each language with a form. */

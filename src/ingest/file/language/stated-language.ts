@@ -1,15 +1,19 @@
-import { INTERFACE_LANGUAGES, UNDETERMINED } from '../../../languages/index.ts';
+import { INTERFACE_LANGUAGES, LANGUAGES, UNDETERMINED } from '../../../languages/index.ts';
 import { DETECTABLE } from './iso-639.ts';
 
-/** From the lower-case name of a language, in any interface language or in itself, to its tag. */
-const tagOfName: ReadonlyMap<string, string> = new Map(
-  [...DETECTABLE, 'no'].flatMap((tag) =>
+/** From the lower-case name of a language, in any interface language or in itself, to its tag; from the tag too where it has a pack. */
+const tagOfName: ReadonlyMap<string, string> = new Map([
+  ...[...DETECTABLE, 'no'].flatMap((tag) =>
     [...INTERFACE_LANGUAGES, tag].flatMap((reader): [string, string][] => {
       const name = nameOf(tag, reader);
       return name === undefined ? [] : [[name.toLowerCase(), tag]];
     }),
   ),
-);
+  ...Object.entries(LANGUAGES).flatMap(([tag, endonym]): [string, string][] => [
+    [tag.toLowerCase(), tag],
+    [endonym.toLowerCase(), tag],
+  ]),
+]);
 
 function nameOf(tag: string, reader: string): string | undefined {
   return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(tag);
