@@ -28,7 +28,7 @@ function mapValues<From, To>(table: Readonly<Record<string, From>>, map: (value:
  * @example
  * searchKey('Baltkrievijā', 'lv') === searchKey('baltkrievijas', 'lv') //=> true
  * @example
- * searchKey('København', 'nb') //=> 'kobenhavn'
+ * searchKey('København', 'fi') //=> 'kobenhavn'
  */
 export function searchKey(word: string, language: string): string {
   const folded = fold(word.slice(0, 2 * MAX_KEY_LETTERS))
