@@ -13,6 +13,7 @@ export const LANGUAGES = {
   de: 'Deutsch',
   sq: 'shqip',
   da: 'dansk',
+  nb: 'norsk bokmål',
 } as const;
 
 export { INTERFACE_LANGUAGES, SOURCE_LANGUAGES };

@@ -6,12 +6,6 @@ import type { LanguageMarks } from './sections/marks.ts';
 
 /** Neighbours that are easily mistaken for a language with a pack. */
 export const neighbourMarks: Readonly<Record<string, LanguageMarks>> = {
-  nb: {
-    words:
-      'og i å at er en et det den de på av for til fra med der som har ikke om var men han hun seg så når kan skal skulle ved eller etter under også mot mellom siden over uten blir ble bli vært hadde dette disse denne hva hvor her mye mange noen noe jeg meg deg oss dere deres hans hennes gjennom samt ifølge nå opp ut inn enn både selv annen annet andre første to like bare fikk gikk gi mens frem fram mer dog få må man vi sin sitt sine ha være da kun ligger sier vet tar ba blant bort barn uke kjent sju tjue',
-    spellings:
-      /øy|ei[^aouyæøå]|sjon|het(?:en|er|ene)?$|skap|(?:mm|nn|tt|kk|pp|ss|ff|gg|bb)$|[aeiouyæøå]tte?s?$|elig$|^av(?!is)|^ut(?![riaåy])|^inn(?!ov)|^opp(?!os|ort)|gjø|kj[eø]|mellom|etter|nn[es]?t?$|lles?$|[au]kt(?:e|en)?$|ks[jt]|ppe[rt]|kk[et]?[rt]?$/u,
-  },
   nn: {
     words:
       'og i å at er ein eit det den dei på av for til frå med der som har ikkje om var men han ho seg så når kan skal skulle ved eller etter under òg også mot mellom sidan over utan blir vert vart blei bli vore hadde dette desse denne kva kor kvar her mykje mange nokon noko nokre eg meg deg oss dykk deira hans hennar gjennom samt ifølgje no opp ut inn enn både sjølv annan anna andre første fyrste to like berre fekk gjekk gje gjev medan fram meir dog få må ein me vi sin sitt sine ha vere då hjå ligg seier veit tek øvst blant bort barn born veke kjend kjent sju tjue kven korleis kvifor difor døme heile fleire gjer gjort kjem',
@@ -35,10 +29,6 @@ export const neighbourAlphabets: Readonly<Record<string, Alphabet>> = {
   en: {
     letters: '',
     commonWords: words('the of and to in is that for on was with as he said by from at his are has it'),
-  },
-  nb: {
-    letters: 'æøå',
-    commonWords: words('og i det er på en til som av for med at har ikke om et han fra sier også etter'),
   },
   et: {
     letters: 'äöõüšž',

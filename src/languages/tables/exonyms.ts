@@ -6,5 +6,6 @@ import { exonyms as sv } from '../sv/exonyms.ts';
 import { exonyms as de } from '../de/exonyms.ts';
 import { exonyms as sq } from '../sq/exonyms.ts';
 import { exonyms as da } from '../da/exonyms.ts';
+import { exonyms as nb } from '../nb/exonyms.ts';
 
-export const exonyms: Readonly<Record<string, Exonyms>> = { en, lv, sv, de, sq, da };
+export const exonyms: Readonly<Record<string, Exonyms>> = { en, lv, sv, de, sq, da, nb };

@@ -5,5 +5,6 @@ import { irregularWords as sv } from '../sv/irregular-words.ts';
 import { irregularWords as de } from '../de/irregular-words.ts';
 import { irregularWords as sq } from '../sq/irregular-words.ts';
 import { irregularWords as da } from '../da/irregular-words.ts';
+import { irregularWords as nb } from '../nb/irregular-words.ts';
 
-export const irregularWords: Readonly<Record<string, IrregularWords>> = { lv, sv, de, sq, da };
+export const irregularWords: Readonly<Record<string, IrregularWords>> = { lv, sv, de, sq, da, nb };

@@ -5,5 +5,6 @@ import { lexicon as sv } from '../sv/lexicon.ts';
 import { lexicon as de } from '../de/lexicon.ts';
 import { lexicon as sq } from '../sq/lexicon.ts';
 import { lexicon as da } from '../da/lexicon.ts';
+import { lexicon as nb } from '../nb/lexicon.ts';
 
-export const lexicons: Readonly<Record<string, Lexicon>> = { lv, sv, de, sq, da };
+export const lexicons: Readonly<Record<string, Lexicon>> = { lv, sv, de, sq, da, nb };

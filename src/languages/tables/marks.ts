@@ -6,5 +6,6 @@ import { marks as sv } from '../sv/marks.ts';
 import { marks as de } from '../de/marks.ts';
 import { marks as sq } from '../sq/marks.ts';
 import { marks as da } from '../da/marks.ts';
+import { marks as nb } from '../nb/marks.ts';
 
-export const marks: Readonly<Record<string, LanguageMarks>> = { en, lv, sv, de, sq, da };
+export const marks: Readonly<Record<string, LanguageMarks>> = { en, lv, sv, de, sq, da, nb };

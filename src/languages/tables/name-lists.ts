@@ -5,5 +5,6 @@ import sv from '../sv/name-lists.json' with { type: 'json' };
 import de from '../de/name-lists.json' with { type: 'json' };
 import sq from '../sq/name-lists.json' with { type: 'json' };
 import da from '../da/name-lists.json' with { type: 'json' };
+import nb from '../nb/name-lists.json' with { type: 'json' };
 
-export const nameLists: Readonly<Record<string, NameLists>> = { lv, sv, de, sq, da };
+export const nameLists: Readonly<Record<string, NameLists>> = { lv, sv, de, sq, da, nb };

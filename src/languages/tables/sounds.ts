@@ -6,5 +6,6 @@ import { sounds as sv } from '../sv/sounds.ts';
 import { sounds as de } from '../de/sounds.ts';
 import { sounds as sq } from '../sq/sounds.ts';
 import { sounds as da } from '../da/sounds.ts';
+import { sounds as nb } from '../nb/sounds.ts';
 
-export const sounds: Readonly<Record<string, Sounds>> = { en, lv, sv, de, sq, da };
+export const sounds: Readonly<Record<string, Sounds>> = { en, lv, sv, de, sq, da, nb };

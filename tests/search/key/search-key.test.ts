@@ -75,7 +75,19 @@ const FORMS = {
     ['gerningsmand', 'gerningsmænd', 'gerningsmændenes'],
     ['god', 'bedre', 'bedste'],
   ],
-  nb: [['avis', 'avisen', 'Ålesund', 'Alesund']],
+  nb: [
+    ['avis', 'avisen', 'aviser', 'avisene'],
+    ['Ålesund', 'Alesund'],
+    ['bok', 'boka', 'boken', 'bøker', 'bøkene', 'bøkenes'],
+    ['minister', 'ministeren', 'ministre', 'ministrene'],
+    ['møte', 'møtet', 'møter', 'møtene', 'mote'],
+    ['lærer', 'læreren', 'lærere', 'lærerne'],
+    ['skrive', 'skriver', 'skrev', 'skrevet'],
+    ['kaste', 'kaster', 'kastet', 'kasta'],
+    ['gjerningsmann', 'gjerningsmenn', 'gjerningsmennene'],
+    ['departement', 'departementet', 'departementene'],
+    ['god', 'bedre', 'beste'],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
 
 test('what each form is found by', async () => {
