@@ -6,12 +6,12 @@ import { panelFacets } from './search-panel.ts';
 import { countDates, timelineSpan, type ShownTime } from '../search/engine/timeline.ts';
 import { yearsOf } from '../search/page/years.ts';
 
-const stretch = timelineSpan({}, spanOf(cards));
-const timeline = stretch && countDates(stretch);
+const span = timelineSpan({}, spanOf(cards));
+const timeline = span && countDates(span);
 for (const card of cards) timeline?.add(card);
 
 /** The timeline of the whole archive. */
-export const wholeTime: ShownTime = { stretch, bars: timeline?.bars() ?? [] };
+export const wholeTime: ShownTime = { span, bars: timeline?.bars() ?? [] };
 
 /** The years that a reader can choose from, newest first. */
 export const searchYears = yearsOf(cards);

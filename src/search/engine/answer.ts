@@ -12,12 +12,12 @@ import { score, type Collection, type ClauseFrequency } from './ranking.ts';
 import { canAnswer, isUnknown, resolveQuery, type Phrase, type Clause } from './resolve.ts';
 import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
 
-/** An article that answers a question. */
+/** An article that answers a query. */
 export interface Hit {
-  /** Where its card stands. */
+  /** The bundle that contains it, and its row there. */
   readonly entry: BundleEntry;
   readonly row: number;
-  /** Its place in the whole archive, oldest first. */
+  /** Position in the whole archive, oldest first. */
   readonly ordinal: number;
   /** Number of its story; 0: none. */
   readonly story: number;
@@ -26,25 +26,25 @@ export interface Hit {
   readonly dateBasis: string;
   readonly within: Within;
   readonly score: number;
-  /** How it answers each part of the question; none when nothing was asked but a language or a range. */
+  /** How it matches each clause; empty when only facets or a range were asked for. */
   readonly matches: readonly ClauseMatch[];
-  /** Other tellings of its story that are folded into it, the best-ranked first. */
+  /** Other versions of its story that are folded into it, in the order of the hits. */
   readonly versions: readonly Hit[];
 }
 
-/** The whole answer to a state. */
+/** The answer to a state. */
 export interface Answer {
-  /** Everything that is listed, in order. */
+  /** All hits, in order. */
   readonly hits: readonly Hit[];
-  /** Undated articles that hold what was asked, listed or not. */
+  /** Number of undated articles that match, whether they are listed or not. */
   readonly undated: number;
-  /** What occurs nowhere in the whole archive, as it was typed. */
+  /** Words and phrases that occur nowhere in the archive, as typed. */
   readonly unknown: readonly string[];
-  /** Names the typed words lead to, those that were taken off too. */
+  /** Names that the typed words spell, including those that the reader excluded. */
   readonly names: readonly KnownName[];
 }
 
-/** What an answer is made from. */
+/** Everything that an answer is computed from. */
 export interface Sources extends FacetFiles {
   readonly facets: readonly Facet[];
   readonly manifest: Manifest;
@@ -55,8 +55,8 @@ export interface Sources extends FacetFiles {
 const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
 
 /**
- * Answers a state. The dictionary says what of the question occurs at all, and in which bundles: only those that can hold an answer are
- * asked, each in its own language. Without words, a language or a range lists everything it holds; without anything there is nothing to list.
+ * Answers a state. The dictionary says which bundles contain the terms of the query; only those are searched, each with the keys of its own
+ * language. Without words, facets and a range list every article that matches them. Without any of these there are no hits.
  */
 export async function answerState(state: SearchState, sources: Sources): Promise<Answer> {
   if (!asksSomething(state, sources.facets)) return NOTHING;
@@ -73,17 +73,17 @@ export async function answerState(state: SearchState, sources: Sources): Promise
   };
 }
 
-/** What the bundles say that can hold an answer. */
+/** The matches of every bundle that can contain a hit. */
 interface AskedPartitions {
   readonly partitions: readonly AskedPartition[];
-  /** What was asked of each: the words typed, then names and stories of the address. */
+  /** The query: clauses for the typed words, then for chosen names and stories. */
   readonly clauses: readonly Clause[];
   readonly typed: readonly Clause[];
-  /** Whether no bundle was left out by its language or time. */
+  /** Whether no bundle was left out because of a facet or the range. */
   readonly everywhere: boolean;
 }
 
-/** Asks every bundle that can answer a state. */
+/** Searches every bundle that can contain a hit. */
 export async function askPartitions(state: SearchState, sources: Sources): Promise<AskedPartitions> {
   const { manifest, dictionary, open, facets } = sources;
   const typed = await resolveQuery(parseQuery(state.q), dictionary, !state.exact);
@@ -106,12 +106,12 @@ export async function askPartitions(state: SearchState, sources: Sources): Promi
   return { partitions, clauses, typed, everywhere: entries.length === manifest.bundles.length };
 }
 
-/** Whether an article belongs to the listed ones by its date; an undated one only where nothing narrows the time, or when asked for. */
+/** Whether an article is listed as far as its date decides. An undated one is listed without a range, or when it is asked for. */
 export function isInside(place: Within | undefined, range: Range, undated: boolean): boolean {
   return place !== undefined && (place !== 'undated' || undated || isOpen(range));
 }
 
-/** Rows of a bundle that hold every part of the question and none that is excluded. */
+/** Rows of a bundle that match every clause and no excluded one. */
 export function* rowsOf(
   { docValues }: Bundle,
   clauses: readonly Clause[],
@@ -130,7 +130,7 @@ function leaveOut(clause: Clause, without: readonly string[]): Clause {
   return { ...clause, names: clause.names.filter(({ id }) => !without.includes(id)) };
 }
 
-/** A clause for each facet of postings with a choice: any of the chosen ids will do. */
+/** A clause for each facet of postings with chosen values, which matches any of them. */
 async function chosenClauses(
   choices: Choices,
   { facets, dictionary: { findId } }: Pick<Sources, 'facets' | 'dictionary'>,
@@ -147,7 +147,7 @@ async function chosenClauses(
   );
 }
 
-/** What stands nowhere: a word the dictionary lacks, or a phrase no bundle answered when all were asked. */
+/** What occurs nowhere: words that the dictionary lacks, and phrases that no bundle contains when all were searched. */
 function unknownOf(
   wanted: readonly Clause[],
   partitions: readonly AskedPartition[],
@@ -165,7 +165,7 @@ function unknownOf(
   });
 }
 
-/** Whether the articles of a partition can have a chosen value, as far as the partition itself says. */
+/** Whether a partition can contain an article with the chosen values, as far as facets of whole partitions decide. */
 function canMatch(entry: BundleEntry, choices: Choices, facets: readonly Facet[]): boolean {
   return facets.every(({ parameter, values }) => {
     const wanted = chosen(choices, parameter);
@@ -173,16 +173,16 @@ function canMatch(entry: BundleEntry, choices: Choices, facets: readonly Facet[]
   });
 }
 
-/** Whether a partition can hold an article of a range: undated ones can be in any. */
+/** Whether a partition can contain an article of a range. Undated articles can be in any. */
 function isInTime({ undated, earliest, latest }: BundleEntry, range: Range): boolean {
   return undated || within({ earliest, latest }, range) !== undefined;
 }
 
-/** A bundle and what it answered to each part of the question. */
+/** A bundle with its matches for each clause. */
 export interface AskedPartition {
   readonly bundle: Bundle;
   readonly matches: ReadonlyMap<Clause, ReadonlyMap<number, ClauseMatch>>;
-  /** Whether a row has the chosen values of facets, those of postings left aside. */
+  /** Whether a row has a chosen value of each facet, apart from facets of postings, which are clauses. */
   readonly passes: (row: number) => boolean;
 }
 
@@ -249,7 +249,7 @@ function hitsOf(
 
 const NO_VERSIONS: readonly Hit[] = [];
 
-/** The title's words come first; a phrase counts there by the share of its words that stand in it. */
+/** Positions of the title come first. A phrase counts there with the share of its words that are in the title. */
 function toFrequency(
   { positions, frequency, mentions, exact }: ClauseMatch,
   titleWords: number,

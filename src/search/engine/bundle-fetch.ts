@@ -1,15 +1,15 @@
 import { PAGEFIND_LANGUAGE, SEARCH_FOLDER, bundleFolder, type Manifest } from '../index/manifest.ts';
 
-/** The `fetch` Pagefind is given, and what went wrong in it. */
+/** A `fetch` for Pagefind that keeps its failures. */
 export interface BundleFetch {
   readonly fetch: (input: string | URL | Request) => Promise<Response>;
-  /** The first failure since the last call: Pagefind swallows it and would answer «nothing found». */
+  /** The first failure since the last call. Pagefind ignores it and would answer «nothing found». */
   readonly takeFailure: () => Error | undefined;
 }
 
 /**
- * Answers what Pagefind asks for: every bundle's WebAssembly from one address (each bundle would load its own copy of the same
- * 55 KB) and every bundle's entry from the manifest; the rest comes over the network.
+ * Answers the requests of Pagefind: for the WebAssembly of any bundle with one file (each would load its own copy of 55 kB), for the entry
+ * of a bundle from the manifest, and for everything else from the network.
  *
  * @param root address of the site's root with a slash at its end
  */

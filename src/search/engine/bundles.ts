@@ -18,20 +18,20 @@ interface PagefindInstance {
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
-/** Rows of a bundle, each with the positions that answered, in any order: very many rows answer a common word. */
+/** The rows of a bundle that contain a word, each with its positions. Rows are in any order. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** A bundle that can be asked. */
+/** An open bundle. */
 export interface Bundle {
   readonly entry: BundleEntry;
   readonly docValues: readonly DocValues[];
-  /** Of all articles together. */
+  /** Words of all its articles. */
   readonly words: number;
-  /** Of each row its place in the whole archive, oldest first. */
+  /** Position of each row in the whole archive, oldest first. */
   readonly ordinals: readonly number[];
-  /** Of each row the number of its story; 0: none. */
+  /** Number of the story of each row; 0 for none. */
   readonly stories: readonly number[];
-  /** Articles that hold a word of the index that begins so. */
+  /** Finds the articles with an indexed word that begins with this, or that contain a phrase. */
   readonly ask: (marked: string) => Promise<Postings>;
 }
 
@@ -45,18 +45,18 @@ export interface BundleSource {
   readonly takeFailure: () => Error | undefined;
 }
 
-/** Opens a bundle, or hands out the opened one. */
+/** Opens a bundle, once. */
 export type OpenBundle = (entry: BundleEntry) => Promise<Bundle>;
 
-/** Asking the same again (a facet was changed) costs nothing. */
+/** Postings that are kept, so that the same query with other facets needs no search. */
 const MAX_REMEMBERED_QUESTIONS = 128;
 
 const NO_POSTINGS: Postings = new Map();
 
 /**
- * Opens bundles, each once. The first one is awaited before any other is made: every instance that does not find the
- * WebAssembly loaded instantiates it again, and instances made meanwhile corrupt each other («memory access out of bounds»).
- * After a failure start anew: what Pagefind could not load it may take for empty.
+ * Opens bundles, each once. The first instance is awaited before any other is made: an instance that does not find the WebAssembly loaded
+ * loads it again, and instances made meanwhile corrupt each other («memory access out of bounds»). After a failure everything must be
+ * opened again, because Pagefind may take a file that it could not load for an empty one.
  */
 export function createBundles(source: BundleSource): OpenBundle {
   const opened = new Map<string, Promise<Bundle>>();

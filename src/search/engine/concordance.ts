@@ -3,19 +3,19 @@ import { findForms } from '../../browser/highlight/find-forms.ts';
 import type { Part } from '../index/indexed-text.ts';
 import { formsOf, type Occurrence } from './occurrences.ts';
 
-/** One place where a text answers, with the words around it. */
+/** A line of a concordance (KWIC): an occurrence with the words around it. */
 export interface ConcordanceLine {
   readonly left: string;
   readonly match: string;
   readonly right: string;
-  /** End of the article's address that shows all marks, this one first. */
+  /** Fragment of the article's address that highlights all occurrences and scrolls to this one. */
   readonly highlight: string;
 }
 
-/** Characters on each side: more than a wide page shows, and cut between words. */
+/** Characters on each side: more than a wide page shows. */
 const MAX_CONTEXT_CHARACTERS = 70;
 
-/** Every occurrence of a text as a line; none runs from one paragraph into the next. */
+/** A line for each occurrence. Its context ends where the paragraph does. */
 export function concordanceOf(parts: readonly Part[], occurrences: readonly Occurrence[]): ConcordanceLine[] {
   const forms = formsOf(parts, occurrences);
   const marks = parts.flatMap(({ text }, part) => findForms(text, forms).map((run) => ({ part, ...run })));
@@ -48,8 +48,8 @@ function lastWords(text: string): string {
 }
 
 /**
- * Orders lines by what stands beside the match: from it outwards, letters before everything else, so that a quotation mark
- * or a comma does not part what is alike.
+ * The words on one side of the match, from the match outwards, as a key that lines are sorted by. Punctuation is left out, so it does
+ * not separate lines with the same words.
  *
  * @example
  * sideOf({ left: 'på den nya ', match: 'bron', right: ', i dag', highlight: '' }, 'left') //=> 'nya den på'

@@ -1,9 +1,9 @@
-/** Begins a cell that a spreadsheet would run as a formula. */
+/** The beginning of a cell that a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r]/u;
 
 /**
- * A table as RFC 4180 has it, with a byte order mark, by which spreadsheets know UTF-8. A cell that begins like a formula gets an
- * apostrophe before it: what an article says must not be run.
+ * Writes a table as RFC 4180 describes it, with a byte order mark, by which spreadsheets recognise UTF-8. A cell that begins like a formula
+ * gets an apostrophe in front, because text of an article must not be run.
  *
  * @example
  * writeCsv([['title'], ['=1+1'], ['He said "no", twice']]) //=> '\ufefftitle\r\n\'=1+1\r\n"He said ""no"", twice"\r\n'

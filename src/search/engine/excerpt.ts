@@ -1,27 +1,27 @@
 import { placeWords, type IndexedText, type Part, type IndexedWord } from '../index/indexed-text.ts';
 
-/** A piece of text, marked where it answers the question. */
+/** A piece of an excerpt; marked if it matches the query. */
 export interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** A hit's title and the place in its text that answers best. */
+/** The title of a hit, and the part of its text that matches best. */
 export interface Excerpt {
   readonly title: readonly ExcerptPiece[];
   readonly text: readonly ExcerptPiece[];
 }
 
-/** About two lines. */
+/** About two lines of text. */
 const EXCERPT_WORDS = 36;
 /** Words shown before the first mark. */
 const LEAD_WORDS = 8;
 
 /**
- * Cuts the stretch out of an article that holds most of what was asked (then most often, then earliest), with the words marked
- * in the forms they stand in. An article that answers by its title alone begins at its beginning.
+ * Finds the part of an article that matches most clauses (then most often, then first), and marks the matching words. Without a match in
+ * its text an article is quoted from the beginning.
  *
- * @param positions of each clause the positions of its words
+ * @param positions for each clause the positions of its words
  */
 export function excerptOf(text: IndexedText, positions: readonly (readonly number[])[]): Excerpt {
   const clausesAt = new Map<number, Set<number>>();
@@ -30,7 +30,7 @@ export function excerptOf(text: IndexedText, positions: readonly (readonly numbe
   }
   const [title = { text: '', words: [] }, ...blocks] = placeWords(text);
   const whole = { first: 0, last: title.words.length - 1 };
-  return { title: toPieces(title, whole, clausesAt), text: bestStretch(blocks, clausesAt) };
+  return { title: toPieces(title, whole, clausesAt), text: bestSpan(blocks, clausesAt) };
 }
 
 interface WordSpan {
@@ -38,11 +38,11 @@ interface WordSpan {
   readonly last: number;
 }
 
-function bestStretch(
+function bestSpan(
   blocks: readonly Part[],
   clausesAt: ReadonlyMap<number, ReadonlySet<number>>,
 ): ExcerptPiece[] {
-  let best: { block: Part; stretch: WordSpan; clauses: number; marks: number } | undefined;
+  let best: { block: Part; span: WordSpan; clauses: number; marks: number } | undefined;
   for (const block of blocks) {
     const marked = block.words.flatMap(({ position }, index) => (clausesAt.has(position) ? [index] : []));
     for (const [start, first] of marked.entries()) {
@@ -53,12 +53,12 @@ function bestStretch(
         inside.flatMap((index) => [...(clausesAt.get(block.words[index]?.position ?? -1) ?? [])]),
       ).size;
       if (!best || clauses > best.clauses || (clauses === best.clauses && inside.length > best.marks)) {
-        best = { block, stretch: around(block.words, first), clauses, marks: inside.length };
+        best = { block, span: around(block.words, first), clauses, marks: inside.length };
       }
     }
   }
   const [opening] = blocks;
-  if (best) return toPieces(best.block, best.stretch, clausesAt);
+  if (best) return toPieces(best.block, best.span, clausesAt);
   return opening ? toPieces(opening, around(opening.words, 0), clausesAt) : [];
 }
 

@@ -1,4 +1,4 @@
-/** The lists of choices as the search page shows them: of very many values the most frequent ones. */
+/** The values that the lists of facets show: the most frequent ones. */
 import { chosen } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { compareText } from '../../record/order.ts';
@@ -7,30 +7,30 @@ import type { SearchState } from '../state/search-state.ts';
 import type { CountedStory, FacetCounts } from './facets.ts';
 import type { Search } from './start.ts';
 
-/** A choice of a list, with the number of hits it would find. */
+/** A value in a list, with the number of hits that it would give. */
 export interface ShownChoice {
   readonly id: string;
-  /** What it is called, by language; `und`: as it is stated. */
+  /** Its label by language; `und` for a stated value. */
   readonly label: Readonly<Record<string, string>>;
   readonly count: number;
 }
 
-/** One list, or one part of a list (the persons among the names). */
+/** A list, or a part of one (the persons in the list of names). */
 export interface ShownList {
   readonly parameter: string;
   readonly part: string;
   readonly choices: readonly ShownChoice[];
 }
 
-/** A list that is open, with what was typed to find a value in it. */
+/** An open list, with the text in the field above it. */
 export interface ListWanted {
   readonly parameter: string;
   readonly typed: string;
 }
 
-/** Names of each type, and stories, that are offered. */
+/** Number of names of each type, and of stories, that are shown. */
 const MAX_NAMES = 10;
-/** Stated values that are offered; the others are found by typing a part of them. */
+/** Number of stated values that are shown. The field above the list finds the others. */
 export const MAX_VALUES = 12;
 
 export async function showLists(
@@ -72,7 +72,7 @@ async function showNames(
   return Object.entries(top).map(([part, choices]) => ({ parameter, part, choices }));
 }
 
-/** Stories that several of the hits tell; one alone is no choice. */
+/** Stories with several hits. A story with one hit narrows nothing. */
 async function showStories(
   stories: ReadonlyMap<number, CountedStory> = new Map(),
   { readCard }: Pick<Search, 'readCard'>,
@@ -89,7 +89,7 @@ async function showStories(
 }
 
 /**
- * The values with most hits, of those that contain what was typed; chosen ones are always among them.
+ * The most frequent values that contain what was typed, after all chosen ones.
  *
  * @example
  * frequentValues(new Map([['Diena', 2], ['Die Zeit', 5]]), [], 'die').map(({ id }) => id) //=> ['Die Zeit', 'Diena']

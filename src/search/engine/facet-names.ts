@@ -1,12 +1,12 @@
 import type { NameType } from '../../record/schema.ts';
 import { FACETS_FOLDER, NAMES_PER_FILE, TYPE_LETTERS, type FacetName } from '../index/article-names.ts';
 
-/** A name of a facet with how many hits it would leave. */
+/** A name in the facet of names, with the number of hits that it would give. */
 export interface FacetNameCount extends FacetName {
   readonly count: number;
 }
 
-/** The names of facets, read file by file as they are shown. */
+/** The names of the facet of names. Their files are loaded when they are shown. */
 export interface FacetNames {
   /** The most frequent of each type. */
   readonly top: (
@@ -42,7 +42,7 @@ export function openFacetNames(fetchPacked: (path: string) => Promise<string>): 
   };
 }
 
-/** Without sorting them all: only what beats the least of those kept is put in its place. */
+/** Finds the most frequent without sorting all of them. */
 function mostFrequent(
   counts: ReadonlyMap<number, number>,
   most: number,
@@ -59,7 +59,7 @@ function mostFrequent(
   return kept;
 }
 
-/** More hits first, then the name the archive mentions more. */
+/** More hits first, then the name that the archive mentions more. */
 function before([a, countA]: readonly [number, number], [b, countB]: readonly [number, number]): number {
   return countB - countA || a - b;
 }

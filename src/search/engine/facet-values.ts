@@ -1,25 +1,25 @@
-/** The value of each row of a partition for one facet, wherever the facet's values come from. */
+/** Reads the values of a facet in a partition, wherever they come from. */
 import { chosen, type Choices } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { COLUMNS_FILE, valuesFile, type FacetColumns } from '../index/facet-columns.ts';
 import { bundleFolder, type BundleEntry } from '../index/manifest.ts';
 import type { Bundle } from './bundles.ts';
 
-/** The files that values on cards are read from. */
+/** Reads the files of stated values. */
 export interface FacetFiles {
-  /** The columns of a partition; without any its entry in the manifest says so. */
+  /** The columns of a partition that has any (`BundleEntry.columns`). */
   readonly readColumns: (entry: BundleEntry) => Promise<FacetColumns>;
-  /** The values of a facet, the most frequent in the archive first. */
+  /** The values of a facet, most frequent in the archive first. */
   readonly readValues: (parameter: string) => Promise<readonly string[]>;
 }
 
-/** The value of a row; `undefined`: it has none. */
+/** The value of a row; `undefined` when it has none. */
 export type ValueOfRow = (row: number) => string | undefined;
 
 /**
  * Opens the values of a facet in a partition.
  *
- * @returns `undefined` for a facet whose values are postings: those are asked for
+ * @returns `undefined` for a facet of postings: its values are terms of the query
  */
 export async function openValues(
   { parameter, values }: Facet,
@@ -48,7 +48,7 @@ export async function openValues(
   }
 }
 
-/** Which rows of a partition have a chosen value of every facet that has any; facets of postings are left to the query. */
+/** Opens a filter: whether a row has a chosen value of each facet with choices. Facets of postings are left to the query. */
 export async function openFilter(
   choices: Choices,
   bundle: Bundle,
@@ -66,7 +66,7 @@ export async function openFilter(
   return (row) => all.every((passes) => passes(row));
 }
 
-/** Opens the files of values, each read once. */
+/** Opens the files of stated values. Each is fetched once. */
 export function openFacetFiles(fetchOfArchive: (path: string) => Promise<string>): FacetFiles {
   const files = new Map<string, Promise<unknown>>();
   const readOnce = (path: string): Promise<unknown> => {

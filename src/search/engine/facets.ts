@@ -1,4 +1,4 @@
-/** What every choice would find: one pass over what the words find, whatever else is chosen. */
+/** Counts the facets in one pass over the matches of the typed words. */
 import { chosen } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import type { SearchState } from '../state/search-state.ts';
@@ -11,41 +11,41 @@ import type { BundleEntry } from '../index/manifest.ts';
 import { toRange, within } from '../state/range.ts';
 import { countDates, timelineSpan, type TimelineBar, type TimelineSpan } from './timeline.ts';
 
-/** Counts beside the choices. Each says how many hits there would be with that choice and all others as they are. */
+/** The counts of the values of facets: the number of hits with that value and the choices of all other facets as they are. */
 export interface FacetCounts {
-  /** By the facet's parameter the number of hits by value; facets of postings are counted below. */
+  /** By parameter the counts of each value. Facets of postings have their own counts. */
   readonly values: Readonly<Record<string, ReadonlyMap<string, number>>>;
-  readonly stretch: TimelineSpan | undefined;
+  readonly span: TimelineSpan | undefined;
   readonly bars: readonly TimelineBar[];
   readonly undated: number;
-  /** Numbers of names with their counts; absent unless they were wanted. */
+  /** By the number of the name; absent when names were not asked for. */
   readonly names?: ReadonlyMap<number, number> | undefined;
-  /** By the number of the story; absent unless they were wanted. */
+  /** By the number of the story; absent when stories were not asked for. */
   readonly stories?: ReadonlyMap<number, CountedStory> | undefined;
 }
 
-/** A story with how many hits tell it, and one of them. */
+/** A story with the number of its hits, and one of them. */
 export interface CountedStory {
   readonly count: number;
   readonly entry: BundleEntry;
   readonly row: number;
 }
 
-/** What facets need beside what an answer needs. */
+/** Everything that counts are computed from. */
 export interface FacetSources extends Sources {
   readonly readArticleNames: (entry: BundleEntry) => Promise<ArticleNames>;
 }
 
-/** One facet in one partition. */
+/** A facet in a partition. */
 interface OpenFacet {
   readonly isChosen: boolean;
-  /** Whether a row has a chosen value, or nothing is chosen. */
+  /** Whether a row has a chosen value, or no value is chosen. */
   readonly passes: (row: number) => boolean;
-  /** Counts a row's values. */
+  /** Counts the values of a row. */
   readonly count: (row: number) => void;
 }
 
-/** What is counted, over all partitions. */
+/** Counts over all partitions. */
 interface Tally {
   readonly values: Record<string, Map<string, number>>;
   readonly names: Map<number, number>;
@@ -55,14 +55,14 @@ interface Tally {
 /**
  * Counts the facets of a state.
  *
- * @param lists parameters of the lists that are wanted: each costs a file for each partition
+ * @param lists parameters of the lists to count: each loads a file for each partition
  */
 export async function countFacets(
   state: SearchState,
   sources: FacetSources,
   lists: readonly string[],
 ): Promise<FacetCounts> {
-  // What the words find, whatever is chosen beside them.
+  // The words alone: each facet is counted without its own choice.
   const free: SearchState = { ...state, choices: {}, from: undefined, to: undefined };
   const { partitions, clauses } = await askPartitions(free, sources);
   const isWanted = ({ parameter, control }: Facet): boolean =>
@@ -74,8 +74,8 @@ export async function countFacets(
     stories: new Map(),
   };
   const range = toRange(state.from, state.to);
-  const stretch = timelineSpan(range, sources.manifest.span);
-  const timeline = stretch && countDates(stretch);
+  const span = timelineSpan(range, sources.manifest.span);
+  const timeline = span && countDates(span);
   let undated = 0;
   const relevant = sources.facets.filter(
     (facet) => isWanted(facet) || chosen(state.choices, facet.parameter).length > 0,
@@ -95,7 +95,7 @@ export async function countFacets(
       if (!values) continue;
       const place = within(values, range);
       const inTime = isInside(place, range, state.undated);
-      // A hit counts in all facets when it fails none, and in the one it fails when that is the only one.
+      // A hit counts in every facet if it passes all, and in the one that it fails if it passes all others.
       const failing = choosing.find(({ passes }) => !passes(row));
       if (failing === undefined) {
         if (place === 'undated') undated += 1;
@@ -107,7 +107,7 @@ export async function countFacets(
   }
   return {
     values: tally.values,
-    ...{ stretch, undated, bars: timeline?.bars() ?? [] },
+    ...{ span, undated, bars: timeline?.bars() ?? [] },
     names: wanted.some(({ values }) => values.from === 'names') ? tally.names : undefined,
     stories: wanted.some(({ values }) => values.from === 'stories') ? tally.stories : undefined,
   };
@@ -166,7 +166,7 @@ async function openFacet(
   };
 }
 
-/** Rows that hold any of these ids; `undefined`: none was chosen. */
+/** Rows that contain any of these ids; `undefined` when there are none. */
 async function rowsWith({ ask }: Bundle, ids: readonly string[]): Promise<ReadonlySet<number> | undefined> {
   if (ids.length === 0) return undefined;
   const found = await Promise.all(ids.map((id) => ask(markToken(id))));

@@ -1,13 +1,13 @@
 type Fetch = typeof fetch;
 
-/** In an address: asks the service worker for what is at hand. */
+/** Query parameter that asks the service worker for its saved copy. */
 export const CACHED_MARK = 'kept';
 
 /**
- * `fetch` for the files of the index. The service worker leaves them alone, because a question loads dozens; it is asked for what was
- * saved when the network fails.
+ * A `fetch` for files of the index. The service worker ignores these requests, because a query makes dozens of them; when the network fails,
+ * its saved copy is requested instead.
  *
- * @param isSilent whether the network is known to say nothing: then it is not asked
+ * @param isSilent whether the network is known not to answer: then only the saved copy is requested
  */
 export function fetchOrCached(network: Fetch, isSilent: boolean): Fetch {
   const askKept: Fetch = (input, init) => network(cachedAddress(addressOf(input)), init);
@@ -22,7 +22,7 @@ export function fetchOrCached(network: Fetch, isSilent: boolean): Fetch {
 }
 
 /**
- * The address that asks for what is at hand.
+ * The address of the saved copy.
  *
  * @example
  * cachedAddress('/search/words/0.packed?v=1f') //=> '/search/words/0.packed?kept&v=1f'
@@ -32,7 +32,7 @@ export function cachedAddress(address: string): string {
   return `${path}?${CACHED_MARK}${query === undefined ? '' : `&${query}`}`;
 }
 
-/** What `cachedAddress` was made of: the browser has it under that, to the letter. */
+/** The address that {@link cachedAddress} was given. The cache has the file under that address. */
 export function plainAddress(kept: string): string {
   return kept.replace(`?${CACHED_MARK}&`, '?').replace(`?${CACHED_MARK}`, '');
 }

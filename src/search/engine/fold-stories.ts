@@ -1,6 +1,6 @@
 import type { Hit } from './answer.ts';
 
-/** Hits as they are listed when one stands for all that tell its story: where the first of them stood. */
+/** Folds the versions of each story into the first of them. */
 export function foldStories(hits: readonly Hit[]): Hit[] {
   const stories = Map.groupBy(hits, (hit) => (hit.story === 0 ? hit : hit.story));
   return [...stories.values()].flatMap(([hit, ...versions]) => {

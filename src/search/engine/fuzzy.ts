@@ -1,14 +1,14 @@
 import { formOf } from '../key/fold.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 
-/** More proposals help less. */
+/** Number of words that are proposed. */
 const MAX_PROPOSALS = 3;
-/** So many letters are taken to be typed right, so that few files of words are looked through. */
+/** Letters at the beginning that are taken to be right, so that few files of words are searched. */
 const SURE_LETTERS = 2;
 
 /**
- * Words of the archive that are spelled nearly so, for a word that occurs nowhere: one letter apart, two where the word is long; the
- * nearest first, then the commonest.
+ * Words of the archive that differ from a word in one letter, or in two when it has seven letters or more. The closest come first,
+ * then the most frequent.
  */
 export async function fuzzyWords(word: string, { findPrefix }: TermDictionary): Promise<string[]> {
   const typed = formOf(word);
@@ -28,7 +28,7 @@ export async function fuzzyWords(word: string, { findPrefix }: TermDictionary): 
 }
 
 /**
- * Letters to add, take away, change or swap with their neighbour; more than `most` is not counted further.
+ * The Damerau–Levenshtein distance (optimal string alignment) of two words; any number above `most` when it is larger.
  *
  * @example
  * distance('bruge', 'burge', 2) //=> 1

@@ -4,23 +4,23 @@ import { markForm, markKey, markToken } from '../index/indexed-text.ts';
 import { keysIn, type Phrase, type Term, type Clause } from './resolve.ts';
 import type { KnownKey } from '../index/term-dictionary.ts';
 
-/** How an article answers one part of the question. */
+/** How an article matches a clause. */
 export interface ClauseMatch {
-  /** Of its words; those of names stand in the article's text file. */
+  /** Positions of the matching words. Those of names are in the article's text file. */
   readonly positions: readonly number[];
-  /** How often the whole part stands there. */
+  /** Number of occurrences of the whole clause. */
   readonly frequency: number;
-  /** Whether it stands there in the very form that was typed. */
+  /** Whether it occurs in the form that was typed. */
   readonly exact: boolean;
-  /** Ids of the names it mentions, and how often any of them. */
+  /** Ids of the names of the clause that the article mentions. */
   readonly names: readonly string[];
   readonly mentions: number;
 }
 
-/** An open word can mean thousands of forms; the commonest say what it finds. */
+/** Forms that are searched for a prefix, the most frequent of possibly thousands. */
 const MAX_FORMS = 60;
 
-/** Asks a bundle for one part of the question: its words, or the names they spell. */
+/** Searches a bundle for a clause: its words, or the names that they spell. */
 export async function askClause(
   bundle: Bundle,
   clause: Clause,
@@ -44,7 +44,7 @@ export async function askClause(
 
 const NOTHING: ClauseMatch = { positions: [], frequency: 0, exact: false, names: [], mentions: 0 };
 
-/** Articles that hold all clauses of a part. */
+/** Articles that contain all phrases of a clause. */
 async function askWords(
   bundle: Bundle,
   phrases: readonly Phrase[],
@@ -92,7 +92,7 @@ async function askPhrase(
   }));
 }
 
-/** Words that follow each other, each in any of its forms. */
+/** Articles that contain these words one after another, each in any form. */
 async function askRun(
   bundle: Bundle,
   terms: readonly Term[],
@@ -114,8 +114,8 @@ async function askRun(
 }
 
 /**
- * Every word of a phrase, in articles that hold all of them. The commonest is not asked for alone, where half of a bundle may answer: asked
- * for all words Pagefind gives the positions of all, and what the others leave of them is its own.
+ * The postings of every word of a phrase, in articles that contain all of them. The most frequent word is not searched alone, because half
+ * of a bundle may contain it: a search for all words gives the positions of all, and those of no other word are its own.
  */
 async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Postings[]> {
   const keys = terms.map((term) => keysIn(term, bundle.entry));
@@ -135,12 +135,12 @@ async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: bo
   return others.toSpliced(commonest, 0, left);
 }
 
-/** A phrase can be typed in so many ways of one bundle's keys at most; there is nearly always one. */
+/** Combinations of keys that are searched for a phrase. There is nearly always one. */
 const MAX_RUNS = 8;
 
 /**
- * Whether a row holds a phrase in the very forms that were typed. Pagefind follows whole words itself, but no beginnings: behind an open
- * word it is enough that the row holds the others as they were typed.
+ * Whether a row contains a phrase in the forms that were typed. Pagefind finds phrases of whole words. When the last word is a prefix, it
+ * is enough that the row contains the others as typed.
  */
 async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<(row: number) => boolean> {
   const words = terms.filter(({ open }) => !open).map((term) => typedForms(bundle, term));
@@ -157,7 +157,7 @@ async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<(row: n
 
 interface AskedTerm {
   readonly all: Postings;
-  /** Whether a row of them holds the typed form. */
+  /** Whether a row contains the typed form. */
   readonly isExact: (row: number) => boolean;
 }
 
@@ -165,7 +165,7 @@ async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<
   if (term.open || exactOnly) return { all: await askAll(bundle, term, exactOnly), isExact: () => true };
   const typed = typedForms(bundle, term);
   const others = formsOf(keysIn(term, bundle.entry)).filter(({ form }) => form !== term.form);
-  // What is rarer is asked for: a row with more positions than its other forms have holds the typed one too.
+  // The rarer side is searched: a row with more positions than its other forms have contains the typed form.
   const isTypedCommoner = countOf(others) < countOf(typed) && others.length <= MAX_OTHER_FORMS;
   const [all, found] = await Promise.all([
     askAll(bundle, term, exactOnly),
@@ -178,10 +178,10 @@ async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<
   };
 }
 
-/** More other forms are not asked for one by one. */
+/** Other forms that are searched one by one, at most. */
 const MAX_OTHER_FORMS = 8;
 
-/** Everything a term means: with its key any of its forms. */
+/** The postings of a term in all its forms, or in the typed one only. */
 async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Postings> {
   const keys = keysIn(term, bundle.entry);
   if (term.open) return askEach(bundle, formsOf(keys).slice(0, MAX_FORMS));
@@ -189,14 +189,14 @@ async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<P
   return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
 }
 
-/** A form of a key as the index has it. */
+/** A form of a key with its word in the index. */
 interface MarkedForm {
   readonly marked: string;
   readonly form: string;
   readonly count: number;
 }
 
-/** The forms of keys, folded, each once, the commonest first. */
+/** The folded forms of keys, each once, most frequent first. */
 function formsOf(keys: readonly KnownKey[]): MarkedForm[] {
   const forms = new Map<string, MarkedForm>();
   for (const { key, forms: list } of keys) {

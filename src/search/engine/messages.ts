@@ -9,28 +9,28 @@ import type { SavedFormat, SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
 
-/** Excerpts that belong to a complete answer; the others come when they are scrolled to. */
+/** Number of excerpts that an answer is complete with. The others come when their hits are scrolled into view. */
 export const FIRST_EXCERPTS = 10;
 
 /** A hit as the page shows it. */
 export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
   readonly language: string;
-  /** Folded into it, the best-ranked first. */
+  /** Other versions of its story that are folded into it. */
   readonly versions: readonly ShownVersion[];
 }
 
-/** Another telling of a hit's story. */
+/** Another version of a hit's story. */
 export interface ShownVersion extends Pick<CardRow, 'id' | 'title'> {
   readonly language: string;
 }
 
-/** Every place of a hit that answers, in its context. */
+/** The concordance of a hit. */
 export interface ShownConcordance {
   readonly hit: ShownHit;
   readonly lines: readonly ConcordanceLine[];
 }
 
-/** An excerpt, and the end of the address that shows its marks in the article. */
+/** An excerpt, and the fragment of the address that highlights its words in the article. */
 export interface ShownExcerpt extends Excerpt {
   readonly highlight: string;
 }
@@ -38,18 +38,18 @@ export interface ShownExcerpt extends Excerpt {
 /** A name as the page shows it. */
 export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 
-/** A name or a story among the chosen values of a facet. */
+/** A name or story that is chosen in a facet. */
 export interface ShownFilter extends ShownName {
   readonly parameter: string;
 }
 
-/** What the page asks the worker. `number` grows with every state; answers to older ones are dropped. */
+/** A message from the page to the worker. `number` grows with every state; replies to older states are ignored. */
 export type Question =
   | { readonly kind: 'start'; readonly root: string }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
   | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
-  /** Counts beside the choices of the latest state; those of lists cost more files. */
+  /** Asks for the counts of facets, and for the values of open lists, which load more files. */
   | { readonly kind: 'facets'; readonly number: number; readonly lists: readonly ListWanted[] }
   | { readonly kind: 'lines'; readonly number: number; readonly from: number; readonly to: number }
   | {
@@ -60,7 +60,7 @@ export type Question =
     }
   | SuggestionsWanted;
 
-/** What stands in the box while somebody types; its numbers are a row of their own. */
+/** Asks for suggestions for the text in the box. These messages are numbered separately. */
 export interface SuggestionsWanted {
   readonly kind: 'suggest';
   readonly number: number;
@@ -69,31 +69,31 @@ export interface SuggestionsWanted {
 }
 
 /** The counts as the page shows them. */
-export interface ShownFacets extends Pick<FacetCounts, 'values' | 'stretch' | 'bars' | 'undated'> {
+export interface ShownFacets extends Pick<FacetCounts, 'values' | 'span' | 'bars' | 'undated'> {
   readonly kind: 'facets';
   readonly number: number;
-  /** Of the lists that were wanted. */
+  /** The open lists. */
   readonly lists: readonly ShownList[];
 }
 
-/** What the worker says. */
+/** A message from the worker to the page. */
 export type Reply =
   | {
       readonly kind: 'answer';
       readonly number: number;
-      /** The first hits only; the rest when asked for. */
+      /** The first hits. The page asks for the others. */
       readonly hits: readonly ShownHit[];
-      /** Listed hits, folded or not. */
+      /** Number of listed hits, after folding. */
       readonly total: number;
-      /** Articles among them and folded into them. */
+      /** Number of articles, before folding. */
       readonly articles: number;
       readonly undated: number;
       readonly unknown: readonly string[];
-      /** Of each unknown word what is spelled nearly so. */
+      /** For each unknown word the words with a similar spelling. */
       readonly fuzzy: readonly (readonly string[])[];
-      /** Names the words lead to, searched with them unless they were taken off. */
+      /** Names that the typed words spell. They are searched too, unless the reader excluded them. */
       readonly names: readonly ShownName[];
-      /** Names and stories the address asks for. */
+      /** Chosen names and stories. */
       readonly filters: readonly ShownFilter[];
     }
   | ShownFacets

@@ -1,9 +1,9 @@
 import type { Hit } from './answer.ts';
 import type { IndexedText, Part } from '../index/indexed-text.ts';
 
-/** A run of words of one part of a text that answers the question together: a word, a phrase, a name as it stands there. */
+/** A run of words in one part of a text that matches a clause: a word, a phrase or a name. */
 export interface Occurrence {
-  /** Place of its part: 0 is the title. */
+  /** Index of the part; 0 is the title. */
   readonly part: number;
   /** In UTF-16 units of the part. */
   readonly start: number;
@@ -11,10 +11,10 @@ export interface Occurrence {
 }
 
 /**
- * Where a text answers, in its order. Words that follow each other answer together if they do so for the same part of the question;
- * a run inside another one (a surname in a name) is not told twice.
+ * The occurrences in a text, in its order. Words next to each other are one occurrence if they match the same clause. A run inside
+ * another one (a surname in a name) is left out.
  *
- * @param positions of each part of the question, and of each name found, the positions of its words
+ * @param positions for each clause, and for each name found, the positions of its words
  */
 export function occurrencesOf(
   parts: readonly Part[],
@@ -43,7 +43,7 @@ function runsOf(parts: readonly Part[], positions: ReadonlySet<number>): Occurre
   });
 }
 
-/** Of each part of the question the positions of its words in a hit's text, then of each name that was found. */
+/** The positions of the words of each clause in the text of a hit, then of each name that was found. */
 export function positionsIn(
   { names: known = {} }: IndexedText,
   { matches }: Pick<Hit, 'matches'>,
@@ -52,7 +52,7 @@ export function positionsIn(
   return [...matches.map(({ positions }) => positions), ...ofNames];
 }
 
-/** What stands at occurrences, each once. */
+/** The texts of occurrences, each once. */
 export function formsOf(parts: readonly Part[], occurrences: readonly Occurrence[]): string[] {
   const forms = occurrences.map(({ part, start, end }) =>
     (parts[part]?.text ?? '').slice(start, end).replace(/\s+/gu, ' '),

@@ -1,33 +1,33 @@
-/** What of an article answers a clause. */
+/** How often an article contains a clause. */
 export interface ClauseFrequency {
-  /** Of a phrase: how often the whole of it stands there. */
+  /** Occurrences; of a phrase, those of the whole phrase. */
   readonly inTitle: number;
   readonly inText: number;
-  /** Whether it stands there in the very form that was typed. */
+  /** Whether it occurs in the form that was typed. */
   readonly exact: boolean;
 }
 
-/** What all asked bundles know together: scores of different bundles are then on one scale. */
+/** Statistics over all searched bundles, which put their scores on one scale. */
 export interface Collection {
   readonly articles: number;
   readonly averageWords: number;
-  /** Articles that hold each clause. */
+  /** For each clause the number of articles that contain it. */
   readonly holding: readonly number[];
 }
 
-/** BM25's usual constants, and how many times in the text once in the title is worth. */
+/** The usual constants k1 and b of BM25, and the weight of an occurrence in the title. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
 const TITLE = 4;
-/** What an article is worth that holds other forms only: less than one that holds the typed form once, however often they come. */
+/** Weight of other forms than the typed one: any number of them scores less than one occurrence of the typed form. */
 const OTHER_FORM = 0.45;
 
 /**
- * How well an article answers: BM25 over title and text as two fields. It depends on counts alone, so equal archives
- * rank equally, whichever bundles they are cut into.
+ * The score of an article: BM25 over the fields title and text. It depends on counts alone, so the division of an archive into bundles
+ * does not change the order of hits.
  *
- * @param clauses for each clause where the article holds it
- * @param words the article's length
+ * @param clauses for each clause its frequency in the article
+ * @param words length of the article in words
  */
 export function score(
   clauses: readonly ClauseFrequency[],

@@ -3,13 +3,13 @@ import { bundleFolder, type BundleEntry } from '../index/manifest.ts';
 import type { TypedPhrase } from '../state/query.ts';
 import type { KnownKey, KnownName, TermDictionary } from '../index/term-dictionary.ts';
 
-/** A word of the question with what the archive knows of it. */
+/** A word of the query with its keys in the archive. */
 export interface Term {
-  /** As `formOf` folds it. */
+  /** The typed form, folded by `formOf`. */
   readonly form: string;
-  /** Whether it may go on behind what was typed. */
+  /** Whether it is a prefix. */
   readonly open: boolean;
-  /** Its key in each language that has it; of an open word all keys with a form that begins so. */
+  /** Its key in each language that has it; for a prefix all keys with a form that begins with it. */
   readonly keys: readonly KnownKey[];
 }
 
@@ -17,28 +17,27 @@ export interface Phrase extends TypedPhrase {
   readonly terms: readonly Term[];
 }
 
-/** What one part of the question stands for: words, or the names they spell; either will do. */
+/** A part of the query: phrases, or the names that they spell. An article matches with either. */
 export interface Clause {
   readonly phrases: readonly Phrase[];
   readonly names: readonly KnownName[];
   readonly excluded: boolean;
 }
 
-/** A name of so many words is looked for. */
+/** Longest run of words that is looked up as a name. */
 const MAX_NAME_WORDS = 4;
 
 /**
- * Looks a question up: its words in every language, and the longest runs of them that spell a name. A word alone is a name too when
- * one is spelled so.
+ * Looks up the words of a query in every language, and the longest runs of words that spell a name. A single word can spell one too.
  *
- * @param withNames whether names are looked for at all
+ * @param withNames whether names are looked up at all
  */
 export async function resolveQuery(
   phrases: readonly TypedPhrase[],
   dictionary: TermDictionary,
   withNames: boolean,
 ): Promise<Clause[]> {
-  // All at once: each of them may wait for a file.
+  // All at once, because each may wait for a file.
   const naming = withNames ? phrases.map((_, first) => longestName(phrases, first, dictionary)) : [];
   const [resolved, named] = await Promise.all([
     Promise.all(phrases.map((phrase) => resolvePhrase(phrase, dictionary))),
@@ -55,7 +54,7 @@ export async function resolveQuery(
   return clauses;
 }
 
-/** Other forms of a name have a capital too: «Paris» is no form of the Albanian «para». */
+/** Leaves out keys without a capitalised form: the name «Paris» is no form of the Albanian noun «para». */
 function asName({ terms, ...phrase }: Phrase): Phrase {
   const capital = phrase.words.every((word) => /^\p{Lu}/u.test(word));
   const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>
@@ -99,7 +98,7 @@ async function resolvePhrase(phrase: TypedPhrase, { find, findPrefix }: TermDict
   return { ...phrase, terms: await Promise.all(terms) };
 }
 
-/** Whether a bundle can hold an answer to a part of the question. */
+/** Whether a bundle can contain a match for a clause. */
 export function canAnswer({ phrases, names }: Clause, entry: BundleEntry): boolean {
   const folder = bundleFolder(entry);
   return (
@@ -109,13 +108,13 @@ export function canAnswer({ phrases, names }: Clause, entry: BundleEntry): boole
   );
 }
 
-/** The keys of a term that a bundle holds. */
+/** The keys of a term that a bundle contains. */
 export function keysIn({ keys }: Term, entry: BundleEntry): readonly KnownKey[] {
   const folder = bundleFolder(entry);
   return keys.filter(({ language, bundles }) => language === entry.language && bundles.has(folder));
 }
 
-/** Whether nothing in the whole archive, in no language, is what a clause says. */
+/** Whether a phrase has a word that occurs nowhere in the archive, in any language. */
 export function isUnknown({ terms }: Phrase): boolean {
   return terms.some(({ keys }) => keys.length === 0);
 }

@@ -1,4 +1,4 @@
-/** All hits as a file to keep. */
+/** Writes all hits as a file. */
 import { writeRis } from '../../export/citation/ris.ts';
 import type { Hit } from './answer.ts';
 import { writeCsv } from './csv.ts';
@@ -8,9 +8,9 @@ import type { Search } from './start.ts';
 
 export type SavedFormat = 'csv' | 'ris';
 
-/** What the file says of an archive's address and name. */
+/** Address and name of the archive, for the file. */
 export interface SavedFrom {
-  /** Address articles lie under, with a slash at its end. */
+  /** Address of the folder of articles, with a slash at its end. */
   readonly articles: string;
   readonly archive: string;
 }
@@ -28,14 +28,14 @@ interface SavedHit {
   readonly words: readonly string[];
 }
 
-/** So many hits are read at a time. */
+/** Hits that are read at a time. */
 const HITS_AT_A_TIME = 24;
 
 /**
- * Reads hits, a few at a time, and writes them as a file.
+ * Reads hits, a few at a time, and returns them as the content of a file.
  *
- * @param onProgress hears how many have been read; answers whether the file is still wanted
- * @returns `undefined` when it is not
+ * @param onProgress is called with the number of hits read; returns whether to go on
+ * @returns `undefined` when it was told to stop
  */
 export async function saveHits(
   hits: readonly Hit[],

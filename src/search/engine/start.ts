@@ -27,23 +27,23 @@ import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
 import { openTermDictionary, type TermDictionary } from '../index/term-dictionary.ts';
 
-/** What search needs of the place it runs in: the worker's, or a test's. */
+/** What search needs from its surroundings, in the worker and in tests. */
 export interface Surroundings {
   /** Address of the site's root with a slash at its end. */
   readonly root: string;
   readonly fetch: typeof fetch;
-  /** Puts a `fetch` where Pagefind finds it. */
+  /** Replaces the global `fetch` that Pagefind uses. */
   readonly giveFetch: (fetch: (input: string | URL | Request) => Promise<Response>) => void;
   /** Loads `pagefind.js`. */
   readonly load: (address: string) => Promise<Pagefind>;
-  /** Other facets than those of the table, for tests. */
+  /** The facets; those of the table unless a test has others. */
   readonly facets?: readonly Facet[];
 }
 
 export interface Search {
   readonly answer: (state: SearchState) => Promise<Answer>;
   readonly dictionary: TermDictionary;
-  /** Counts beside the choices, those of lists only where they are wanted by their parameter. */
+  /** Counts the facets of a state. Lists are counted only if their parameters are given. */
   readonly count: (state: SearchState, lists: readonly string[]) => Promise<FacetCounts>;
   readonly facets: readonly Facet[];
   readonly names: FacetNames;
@@ -52,7 +52,7 @@ export interface Search {
   readonly readText: (id: string) => Promise<IndexedText>;
 }
 
-/** Reads the manifest and makes everything ready; bundles are opened when something is asked of them. */
+/** Loads the manifest. Bundles are opened when they are searched. */
 export async function startSearch({
   root,
   fetch,
@@ -79,14 +79,14 @@ export async function startSearch({
     loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
     takeFailure,
     async fetchDocValues(entry) {
-      const [facts, inArchive] = await Promise.all([
+      const [columns, inArchive] = await Promise.all([
         fetchOfBundle({ entry }, 'facts'),
         fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`),
       ]);
       const { steps, stories } = JSON.parse(inArchive) as RowsInArchive;
       let place = 0;
       return {
-        docValues: fromColumns(JSON.parse(facts) as DocValueColumns),
+        docValues: fromColumns(JSON.parse(columns) as DocValueColumns),
         ordinals: steps.map((step) => (place += step)),
         stories,
       };
@@ -139,7 +139,7 @@ async function toText(response: Response): Promise<string> {
   return unpack(response);
 }
 
-/** The file a hit's card stands in. */
+/** The file that contains the card of a hit. */
 export function cardFile({ entry, row }: Pick<Hit, 'entry' | 'row'>): string {
   return `${bundleFolder(entry)}/${Math.floor(row / CARDS_PER_FILE)}`;
 }

@@ -3,21 +3,21 @@ import { formOf } from '../key/fold.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
 import { typedParts, type TypedPart } from './typed-part.ts';
 
-/** A word or a name to put in the place of what was typed. */
+/** A word or name that can replace what was typed. */
 export type Suggestion = Pick<TypedPart, 'start' | 'end'> &
   (
     | ({ readonly kind: 'word' } & WordCompletion)
     | ({ readonly kind: 'name' } & Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>)
   );
 
-/** One letter begins everything. */
+/** Fewer letters get no suggestions. */
 const MIN_LETTERS = 2;
 const MAX_NAMES = 4;
 const MAX_WORDS = 6;
 
 /**
- * What somebody who types can mean: names that begin with the words before the cursor, as many of them as a name takes; then words of the
- * archive that begin with the last of them.
+ * Suggests names that begin with the words before the cursor, the longest run of words that begins any; then words of the archive that
+ * begin with the last word.
  */
 export async function suggest(
   query: string,

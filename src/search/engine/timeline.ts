@@ -1,11 +1,11 @@
-/** Hits over time: bars of one unit, each with what certainly lies in it and what possibly does. */
+/** Hits over time: for each year, month or day the number of hits that are certainly, and of those that are possibly, of that time. */
 import { dayNumber, isoDay } from '../../record/day.ts';
 import type { Bounds } from '../../record/order.ts';
 import { toRange, type Range } from '../state/range.ts';
 
 export type TimelineUnit = 'year' | 'month' | 'day';
 
-/** The stretch a picture of time shows: whole units from the first to the last. */
+/** The period of a histogram: whole units from the first to the last. */
 export interface TimelineSpan {
   readonly unit: TimelineUnit;
   /** Year, month or day. */
@@ -13,34 +13,34 @@ export interface TimelineSpan {
   readonly last: string;
 }
 
-/** One unit of time. */
+/** The hits of one unit of time. */
 export interface TimelineBar {
   /** EDTF year, month or day. */
   readonly edtf: string;
   readonly certain: number;
-  /** Hits that may be of this unit or of another. */
+  /** Hits that may be of this unit or another one. */
   readonly possible: number;
 }
 
-/** A stretch with its bars. */
+/** A period with its bars. */
 export interface ShownTime {
-  readonly stretch: TimelineSpan | undefined;
+  readonly span: TimelineSpan | undefined;
   readonly bars: readonly TimelineBar[];
 }
 
-/** So many years are shown as years; fewer as months. */
+/** Fewer years than this are shown by months. */
 const MAX_YEARS_IN_MONTHS = 4;
 const LENGTH = { year: 4, month: 7, day: 10 } as const satisfies Record<TimelineUnit, number>;
 
 /**
- * What to show of time: the years of the range, as finely as they fit: a month by its days, a few years by their months.
+ * The period and unit of the histogram of a range: a month by days, a few years by months, more years by years.
  *
- * @param range what was chosen; an open side ends where the archive does
- * @param archive first and last day any dated article can be of
+ * @param range the chosen range; on an open side it ends where the archive does
+ * @param archive first and last possible day of any dated article
  * @example
- * stretchOf({ from: '2022-12-01', to: '2022-12-31' }, { earliest: '2010-01-01', latest: '2023-12-31' }) //=> { unit: 'day', first: '2022-12-01', last: '2022-12-31' }
+ * timelineSpan({ from: '2022-12-01', to: '2022-12-31' }, { earliest: '2010-01-01', latest: '2023-12-31' }) //=> { unit: 'day', first: '2022-12-01', last: '2022-12-31' }
  * @example
- * stretchOf({}, { earliest: '2022-12-01', latest: '2023-04-30' }) //=> { unit: 'month', first: '2022-12', last: '2023-04' }
+ * timelineSpan({}, { earliest: '2022-12-01', latest: '2023-04-30' }) //=> { unit: 'month', first: '2022-12', last: '2023-04' }
  */
 export function timelineSpan({ from, to }: Range, archive: Bounds): TimelineSpan | undefined {
   const first = from ?? archive.earliest;
@@ -55,7 +55,7 @@ function unitOf(first: string, last: string): TimelineUnit {
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < MAX_YEARS_IN_MONTHS ? 'month' : 'year';
 }
 
-/** Counts dates into the bars of a stretch, each date in the time of one step. */
+/** Counts dates into bars. Adding a date takes constant time, however many bars it spans. */
 export interface Timeline {
   readonly add: (bounds: Bounds) => void;
   readonly bars: () => TimelineBar[];
@@ -65,7 +65,7 @@ export function countDates({ unit, first, last }: TimelineSpan): Timeline {
   const start = numberOf(first, unit);
   const length = numberOf(last, unit) - start + 1;
   const certain = new Uint32Array(length);
-  /** What begins and ends to be possible at each bar: the sum of all before is what is possible there. */
+  /** How many dates begin, less how many end, to be possible at each bar: the sum up to a bar is the number that is possible there. */
   const turns = new Int32Array(length + 1);
   const { from = '', to = '' } = toRange(first, last);
   return {

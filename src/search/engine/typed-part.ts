@@ -1,12 +1,12 @@
-/** A part of what stands in the box, as a half-open range in UTF-16 units. */
+/** A part of the text in the box, as a half-open range in UTF-16 units. */
 export interface TypedPart {
   readonly start: number;
   readonly end: number;
-  /** What of it stands before the cursor: what a suggestion has to begin with. */
+  /** The part before the cursor, which suggestions begin with. */
   readonly typed: string;
 }
 
-/** Whoever types a name has not typed more words of it than these. */
+/** Longest run of words that names are suggested for. */
 const MAX_NAME_WORDS = 4;
 
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}\p{Cf}'’.-]+$/u;
@@ -14,8 +14,8 @@ const REST_OF_WORD = /^[\p{L}\p{N}\p{M}\p{Cf}]*/u;
 const QUOTES = /["„“”«»]/gu;
 
 /**
- * The word the cursor stands in or behind, then with the words before it, each run one word longer: what a name can be suggested for.
- * Nothing where no word ends; a quoted phrase and an excluded word grow into no name.
+ * The word at the cursor, then that word with one, two and three words before it: the parts of the text that suggestions can replace.
+ * There are none where the cursor follows no word. A quoted or excluded word is not extended.
  *
  * @example
  * typedParts('Minsk Alex', 10).map(({ typed }) => typed) //=> ['Alex', 'Minsk Alex']

@@ -1,4 +1,4 @@
-/** Everything of search that takes time, away from the page: Pagefind and its bundles, ranking, excerpts. */
+/** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
 import { writeHighlights } from '../../browser/highlight/address.ts';
 import type { SearchState } from '../state/search-state.ts';
 import type { Answer, Hit } from './answer.ts';
@@ -42,12 +42,12 @@ let latest:
       readonly state: SearchState;
       readonly answer: Answer;
       readonly listed: readonly Hit[];
-      /** Those that were read before the page asked for them. */
+      /** Excerpts that are read before the page asks for them. */
       readonly excerpts: ReadonlyMap<Hit, Promise<NamedExcerpt>>;
     }
   | undefined;
 
-/** The first hits stand in so many files of cards at most: in a small archive that is as many hits as are wanted. */
+/** Files of cards that are read for the first hits, at most. In a small archive these contain all the hits that are asked for. */
 const MAX_CARD_FILES = 16;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -61,7 +61,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   }
   newest = Math.max(newest, data.number);
   reply(data).catch((error: unknown) => {
-    // Start anew with the next question: what Pagefind could not load it may take for empty.
+    // The next message starts search again: Pagefind may take a file that it could not load for an empty one.
     searching = undefined;
     say({
       kind: 'failed',
@@ -87,7 +87,7 @@ function load(address: string): Promise<Pagefind> {
   return loadFrom(address).catch(() => loadFrom(cachedAddress(address)));
 }
 
-/** Who types wants hits, not to hear that there is nothing to suggest: a failure says so with the next question. */
+/** A failure is not reported here: the search itself will report it. */
 async function replyToTyping({ number, q, cursor }: SuggestionsWanted): Promise<void> {
   typed = number;
   try {
@@ -170,7 +170,7 @@ async function replyToState(
   });
 }
 
-/** Chosen names and stories, with what they are called. */
+/** The chosen names and stories, with their labels. */
 async function findFilters({ choices }: SearchState, { facets, dictionary }: Search): Promise<ShownFilter[]> {
   const ofPostings = facets.filter(({ values }) => values.from === 'names' || values.from === 'stories');
   const found = ofPostings.flatMap(({ parameter }) =>
@@ -192,11 +192,11 @@ async function replyToFacets(
     lists.map(({ parameter }) => parameter),
   );
   const shown = await showLists(lists, counts, state, search);
-  const { values, stretch, bars, undated } = counts;
-  if (number === newest) say({ kind: 'facets', number, values, stretch, bars, undated, lists: shown });
+  const { values, span, bars, undated } = counts;
+  if (number === newest) say({ kind: 'facets', number, values, span, bars, undated, lists: shown });
 }
 
-/** As many as are wanted, unless their cards are spread over too many files. */
+/** As many hits as are asked for, unless their cards are in too many files. */
 function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
   const files = new Set<string>();
   const filesWith = (hit: Hit): ReadonlySet<string> => {
@@ -207,10 +207,10 @@ function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
   return hits.slice(0, end < 0 ? undefined : end);
 }
 
-/** The excerpts the page will ask for as soon as it shows the hits: their texts come together with the cards of the others. */
+/** Starts reading the excerpts that the page asks for as soon as it shows the hits. */
 function readAhead(hits: readonly Hit[], search: Search): ReadonlyMap<Hit, Promise<NamedExcerpt>> {
   const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, search)]));
-  // Whoever asks for one hears of its failure.
+  // A failure is reported to the request for that excerpt.
   for (const excerpt of reading.values()) excerpt.catch(() => undefined);
   return reading;
 }

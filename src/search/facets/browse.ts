@@ -9,21 +9,21 @@ export type BrowsedFacet = CardFacet & { readonly browse: NonNullable<Facet['bro
 /** A value of a facet with its articles, in the order they were given in. */
 export interface BrowsedValue {
   readonly value: string;
-  /** Its part of addresses. */
+  /** The value in addresses. */
   readonly slug: string;
   readonly cards: readonly Card[];
-  /** Whether it has a page: the most frequent values that several articles share. Any other leads to the search. */
+  /** Whether it has a page. Links to any other value lead to the search. */
   readonly hasPage: boolean;
   /** Whether it has a feed. */
   readonly hasFeed: boolean;
 }
 
-/** The articles of one author out of ten thousand are found by searching: a page for each costs as much as an article's, in six languages. */
+/** A page costs as much as that of an article, in each interface language. Articles of other values are found by searching. */
 const MIN_ARTICLES = 2;
 const MAX_PAGES = 1000;
 const MAX_FEEDS = 100;
 
-/** The facets that articles are listed by, as far as any article has a value. */
+/** The facets that articles are listed by and that any article has a value of. */
 export function browsedFacets(facets: readonly Facet[], cards: readonly Card[]): BrowsedFacet[] {
   return facets
     .filter(isBrowsed)

@@ -1,19 +1,19 @@
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Card } from '../../record/schema.ts';
 
-/** What a partition of the index says of all its articles. */
+/** The values that all articles of a partition share. */
 export interface PartitionValues {
   readonly language: string;
 }
 
-/** What the index says of each article, beside its postings. */
+/** Doc values of an article that facets can read. */
 export interface ArticleValues {
   readonly dateBasis: string;
   /** Words of title and text together. */
   readonly words: number;
 }
 
-/** A value that all articles of a partition share: choosing it leaves out whole partitions. */
+/** A value of the partition. Other partitions are not searched when it is chosen. */
 interface SharedByPartition {
   readonly from: 'partition';
   readonly of: (partition: PartitionValues) => string;
@@ -24,43 +24,43 @@ interface SharedByPartition {
 interface FromDocValues {
   readonly from: 'doc-values';
   readonly of: (values: ArticleValues) => string;
-  /** The same from a card; absent where cards do not know it, and so no number is shown before something is asked. */
+  /** The same from a card. Without it no count is shown before a query. */
   readonly ofCard?: ((card: Card) => string) | undefined;
   /** Every value, in the order it is offered in. */
   readonly all: readonly string[];
 }
 
-/** A value of the card: a dictionary of the archive's values, and a column of their numbers in each partition that has any. */
+/** A value of the card. The index has a list of the values of the archive, and a column of their numbers in each partition with any. */
 interface FromCard {
   readonly from: 'card';
   readonly of: (card: Card) => string | undefined;
 }
 
-/** Ids that the index holds as words of the article: they have postings, and numbers of their own to be counted by. */
+/** Ids that the index contains as terms of the article. They are counted by files of their own. */
 interface FromPostings {
   readonly from: 'names' | 'stories';
 }
 
-/** What a value is called: by itself, by the name of the language it is the tag of, or by an interface string. */
+/** The label of a value: the value itself, the name of the language with that tag, or an interface string. */
 type ValueLabel = 'itself' | 'language' | ((value: string) => StringKey);
 
-/** One way to narrow a search. A row of the table says everything that address, index, engine, search page and lists need to know of it. */
+/** A facet: everything that the address, the index, the engine, the search page and the lists of articles need to know of it. */
 export interface Facet {
-  /** Its name in the address, and everywhere else. */
+  /** Its name in the address and its key everywhere else. */
   readonly parameter: string;
-  /** Whether a value in the address can be one of its values. */
+  /** Whether a value in the address is valid. */
   readonly accepts: (value: string) => boolean;
-  /** Where the values of an article come from. An article matches when it has any of the chosen ones. */
+  /** Where the values of an article come from. An article matches if it has any of the chosen ones. */
   readonly values: SharedByPartition | FromDocValues | FromCard | FromPostings;
   readonly label: StringKey;
   readonly valueLabel: ValueLabel;
-  /** How it is chosen: checkboxes that are always there, or a list that is counted while it is open. */
+  /** Checkboxes that are always visible, or a list that is counted while it is open. */
   readonly control: 'checkboxes' | 'list';
   /** Heading of the pages that list articles by its values («By source»), which have feeds too; absent: there are none. */
   readonly browse?: StringKey | undefined;
 }
 
-/** A facet whose values stand on cards. */
+/** A facet whose values are on cards. */
 export type CardFacet = Facet & { readonly values: FromCard };
 
 export function isCardFacet(facet: Facet): facet is CardFacet {

@@ -14,7 +14,7 @@ const STORY = /^s-[a-z0-9][a-z0-9_-]*$/u;
 /** A stated value is one line of plain text. */
 const STATED = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,300}$/u;
 
-/** Rows in the order of the search page; the first stands before the choice of time. */
+/** Rows in the order of the search page, which shows the range of time after the first. */
 export const FACETS: readonly Facet[] = [
   {
     parameter: 'lang',

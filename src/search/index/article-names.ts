@@ -1,27 +1,27 @@
-/** Which names each article of a bundle mentions: what the facet of names is counted from. */
+/** The names that each article of a partition mentions: the facet of names is counted from them. */
 
-/** As it is written: of each row its names as numbers in the archive's list of them (the most mentioned first), each as what it is more than the one before. */
+/** File format: for each row the numbers of its names in the archive's list (most mentioned first), as differences from the number before. */
 export type ArticleNameRows = readonly (readonly number[])[];
 
-/** The same, to be read by row. */
+/** The same, for access by row. */
 export interface ArticleNames {
-  /** Names of a row stand from `starts[row]` to `starts[row + 1]`. */
+  /** The names of a row are at the indices from `starts[row]` up to `starts[row + 1]`. */
   readonly starts: Uint32Array;
   readonly names: Uint32Array;
 }
 
-/** A name in a facet. */
+/** A name in the facet of names. */
 export interface FacetName {
   readonly id: string;
   readonly label: Readonly<Record<string, string>>;
 }
 
-/** Names of so many stand in one file, with what they are called. */
+/** Number of names, with their labels, in a file. */
 export const NAMES_PER_FILE = 128;
 
 export const FACETS_FOLDER = 'facets';
 
-/** One letter a name, in the order of the list: what kind each is. */
+/** The letter of each type in `types.packed`, which has one letter for each name of the list. */
 export const TYPE_LETTERS = { person: 'p', place: 'l', organisation: 'o' } as const;
 
 export function toArticleNames(rows: ArticleNameRows): ArticleNames {
@@ -36,7 +36,7 @@ export function toArticleNames(rows: ArticleNameRows): ArticleNames {
   return { starts, names: flat };
 }
 
-/** Numbers in ascending order as steps. */
+/** Ascending numbers as differences from the number before. */
 export function toSteps(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }

@@ -3,17 +3,17 @@ import { dayNumber, isoDay } from '../../record/day.ts';
 import type { Bounds } from '../../record/order.ts';
 import type { DocValueColumns } from './manifest.ts';
 
-/** What is known of an article without reading it. */
+/** The fields of an article that ranking, filters and facets read. */
 export interface DocValues extends Bounds {
   readonly dateBasis: string;
   readonly words: number;
   readonly titleWords: number;
 }
 
-/** Writes facts as columns of small numbers: they compress well where rows stand in the order of time. */
-export function toColumns(facts: readonly DocValues[]): DocValueColumns {
+/** Writes doc values as columns of small numbers, which compress well because rows are sorted by date. */
+export function toColumns(docValues: readonly DocValues[]): DocValueColumns {
   let before = 0;
-  const days = facts.map(({ earliest, latest }) => {
+  const days = docValues.map(({ earliest, latest }) => {
     const first = earliest === null ? null : dayNumber(earliest);
     const last = latest === null ? null : dayNumber(latest) - (first ?? 0);
     const delta = first === null ? null : first - before;
@@ -23,13 +23,13 @@ export function toColumns(facts: readonly DocValues[]): DocValueColumns {
   return {
     earliest: days.map(({ delta }) => delta),
     latest: days.map(({ last }) => last),
-    dateBasis: facts.map(({ dateBasis }) => dateBasis),
-    words: facts.map(({ words }) => words),
-    titleWords: facts.map(({ titleWords }) => titleWords),
+    dateBasis: docValues.map(({ dateBasis }) => dateBasis),
+    words: docValues.map(({ words }) => words),
+    titleWords: docValues.map(({ titleWords }) => titleWords),
   };
 }
 
-/** Reads columns as facts, a row an article. */
+/** Reads columns as doc values, one for each row. */
 export function fromColumns({
   earliest,
   latest,

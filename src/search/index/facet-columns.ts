@@ -1,12 +1,12 @@
 import { FACETS_FOLDER } from './article-names.ts';
 
-/** Values of facets in a partition: by parameter a number for each row. 0: none; others count from 1 in the facet's list of values. */
+/** For each facet, by parameter, the number of the value of each row: 0 for none, then from 1 in the order of the facet's list of values. */
 export type FacetColumns = Readonly<Record<string, readonly number[]>>;
 
-/** In a bundle's folder, where any of its articles has a value. */
+/** File in the folder of a partition. Exists only where an article has a value. */
 export const COLUMNS_FILE = 'columns.packed';
 
-/** The values of a facet in the whole archive, the most frequent first; below the index's folder. */
+/** File below the folder of the index: the values of a facet in the whole archive, most frequent first. */
 export function valuesFile(parameter: string): string {
   return `${FACETS_FOLDER}/by-${parameter}.packed`;
 }

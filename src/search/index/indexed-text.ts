@@ -4,35 +4,35 @@ import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
 import { wordsOf, type Word } from '../key/words.ts';
 
-/** What of an article is indexed and shown in excerpts; written once an article, read by the worker. */
+/** The part of an article that is indexed and quoted in excerpts. Each article has a file of it, which the worker reads. */
 export interface IndexedText {
   readonly title: string;
-  /** Everything else a reader sees, a string a block. */
+  /** The text of each other block that a reader sees. */
   readonly blocks: readonly string[];
-  /** Positions of the words of each name that stands in it. */
+  /** By the id of each name that it mentions: positions of the name's words. */
   readonly names?: Readonly<Record<string, readonly number[]>>;
 }
 
-/** A word and the place where a phrase would look for it. */
+/** A word with the position that phrases are matched by. */
 export interface IndexedWord extends Word {
   readonly position: number;
 }
 
-/** One part of an indexed text (its title, a block) with its words. */
+/** The title or a block of an indexed text, with its words. */
 export interface Part {
   readonly text: string;
   readonly words: readonly IndexedWord[];
 }
 
-/** For Pagefind a word without letters: it holds a position and is not indexed. */
+/** A word without letters: Pagefind gives it a position and does not index it. */
 const GAP = '·';
 
-/** Letters for Pagefind, so that a key with its form is one word: U+01C0 opens a key, U+01C2 a token, U+01C3 closes both. */
+/** Pagefind takes these for letters, so a key with its form is one word: U+01C0 opens a key, U+01C2 a token, U+01C3 closes both. */
 const KEY_START = 'ǀ';
 const TOKEN_START = 'ǂ';
 export const KEY_END = 'ǃ';
 
-/** The title apart, then the blocks: without what only stands in the file's header, and without the title a second time. */
+/** The indexed text of an article: its title, then its blocks without the header and without a second copy of the title. */
 export function toIndexedText({
   title,
   text,
@@ -58,7 +58,7 @@ export function toIndexedText({
     const index = shown.findIndex((block) => block.start <= start && end <= block.end);
     const [block, part] = [shown[index], parts[index]];
     if (!block || !part) continue;
-    // A block whose lines were joined has other offsets: there the name is looked up.
+    // Joined lines have other offsets than the text, so the name is looked up in them.
     const from = block.text === undefined ? start - block.start : block.text.indexOf(form);
     if (from >= 0) mark(name, part, from, from + form.length);
   }
@@ -66,8 +66,8 @@ export function toIndexedText({
 }
 
 /**
- * The words of a text with their positions. Between two parts one position stays empty, so that no phrase runs from one
- * paragraph into the next.
+ * The words of a text with their positions. One position between two parts is left out, so that no phrase spans two
+ * paragraphs.
  */
 export function placeWords({ title, blocks }: IndexedText): Part[] {
   let next = 0;
@@ -79,10 +79,10 @@ export function placeWords({ title, blocks }: IndexedText): Part[] {
 }
 
 /**
- * What Pagefind is given for a text: every word as its key and its form, then the tokens. Asked for a key, Pagefind answers
- * with every form that begins with it; the marks keep it from answering with a word that only begins alike.
+ * The content that Pagefind indexes for a text: each word as its key and its form, then the tokens. A search for a key finds
+ * every indexed word that begins with it; the marks exclude words of longer keys.
  *
- * @param tokens ids of what the article mentions or belongs to
+ * @param tokens ids of the names that the article mentions and of its story
  */
 export function toContent(parts: readonly Part[], language: string, tokens: readonly string[] = []): string {
   const wordFor = rememberWords(language);
@@ -94,13 +94,13 @@ export function toContent(parts: readonly Part[], language: string, tokens: read
   ].join(` ${GAP} `);
 }
 
-/** A key as a question asks for it, whatever its form. */
+/** The search term for a key in any form. */
 export function markKey(key: string): string {
   return `${KEY_START}${key}${KEY_END}`;
 }
 
 /**
- * A key in one form, as it stands in the index: what the form adds to the key, or the whole of it behind a mark.
+ * The indexed word for a key in one form: the key, then what the form adds to it, or the whole form after a mark.
  *
  * @param form folded
  */
@@ -109,7 +109,7 @@ export function markForm(key: string, form: string): string {
   return `${markKey(key)}${rest}${KEY_END}`;
 }
 
-/** An id as a word: Pagefind would part it at its hyphens. */
+/** The indexed word for an id. Pagefind would split an id at its hyphens. */
 export function markToken(id: string): string {
   return `${TOKEN_START}${id.replace(/[^\p{L}\p{N}]/gu, TOKEN_START)}${KEY_END}`;
 }

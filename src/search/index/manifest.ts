@@ -1,86 +1,86 @@
 import type { Bounds } from '../../record/order.ts';
 
-/** What the index tells the browser about itself: small, asked for first. */
+/** The description of the index. The browser loads it first. */
 export interface Manifest {
-  /** Of Pagefind; its script and its bundles must be of one version. */
+  /** Version of Pagefind. Its script and its bundles must agree. */
   readonly pagefind: string;
-  /** Changes whenever anything in the index does. */
+  /** Digest of the whole index. */
   readonly digest: string;
   readonly bundles: readonly BundleEntry[];
-  /** First and last day that articles can be of, as far as they are known. */
+  /** First and last day that the date of an article can be. */
   readonly span: Bounds;
-  /** Of each file of words (`words/0.packed` …) the key it begins with, in order. */
+  /** The first key of each file of words (`words/0.packed` …), in order. */
   readonly words: readonly string[];
   /** The same for names. */
   readonly names: readonly string[];
-  /** The same for beginnings that very many words have, and very many names: the commonest of each. */
+  /** The same for the most frequent words and names of prefixes that very many have. */
   readonly commonWords: readonly string[];
   readonly commonNames: readonly string[];
-  /** Offline the languages that were saved, the only ones that can be asked; absent where all can. */
+  /** The languages that were saved for offline use; absent when all can be searched. */
   readonly atHand?: readonly string[];
 }
 
-/** One Pagefind index: the articles of one language in one block of time. */
+/** A bundle of Pagefind: the index of one partition, which holds articles of one language. */
 export interface BundleEntry {
-  /** BCP 47; with `block` the folder below `search/`. */
+  /** BCP 47. With `block` it makes the folder below `search/`. */
   readonly language: string;
-  /** As `planBlocks` names it: `all`, `2016-2031`, `2022-04`, `open`, `undated` … */
+  /** Name of the partition (see `planPartitions`): `all`, `2016-2031`, `2022-04`, `open`, `undated` … */
   readonly block: string;
   readonly articles: number;
-  /** Whether some of its articles have no date at all: then they can be in any range. */
+  /** Whether it holds articles without a date, which can be in any range. */
   readonly undated: boolean;
-  /** First and last day any of the others can be of; `null` where one is open to that side. */
+  /** First and last day that the date of another article can be; `null` when one is open to that side. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Changes whenever anything in the bundle does. */
+  /** Digest of the bundle. */
   readonly digest: string;
-  /** What `pagefind-entry.json` would say: the name of Pagefind's meta file; `null` when no article has a word. */
+  /** Name of Pagefind's meta file, as in `pagefind-entry.json`; `null` when no article has a word. */
   readonly meta: string | null;
-  /** Facets that `columns.packed` has a column for, by parameter; absent where there are none. */
+  /** Parameters of the facets that have a column in `columns.packed`; absent when there are none. */
   readonly columns?: readonly string[];
 }
 
-/** What ranking and filtering need of the articles of a bundle: one column a fact, one row an article, oldest first. */
+/** Doc values of a partition in columns, with a row for each article, oldest first. */
 export interface DocValueColumns {
-  /** First day it can be of, as days since the row before (since 1970 in the first); `null`: open. */
+  /** First possible day, in days after that of the row before (in the first row: after 1970-01-01); `null`: open. */
   readonly earliest: readonly (number | null)[];
-  /** Last day it can be of, as days since the first; since 1970 where that is open; `null`: open. */
+  /** Last possible day, in days after the first one (where that is open: after 1970-01-01); `null`: open. */
   readonly latest: readonly (number | null)[];
   readonly dateBasis: readonly string[];
   /** Words of title and text together. */
   readonly words: readonly number[];
-  /** How many of them are the title's; their positions come first. */
+  /** Words of the title. Their positions come first. */
   readonly titleWords: readonly number[];
 }
 
-/** What of a bundle's rows depends on the whole archive: a row an article, oldest first. */
+/** Values of the rows of a partition that depend on the whole archive. */
 export interface RowsInArchive {
-  /** Its place in the archive, as what that is more than the row before's. */
+  /** Position in the archive, oldest first, as the difference from the row before. */
   readonly steps: readonly number[];
   /** Number of its story; 0: none. */
   readonly stories: readonly number[];
 }
 
-/** What a hit shows of itself beside what is in the columns. */
+/** What the search page shows of a hit, beside its doc values. */
 export interface CardRow {
   readonly id: string;
   readonly title: string;
   readonly edtf: string;
   readonly story: string | null;
-  /** The languages its story is told in, its own left out. */
+  /** Languages of the other versions of its story. */
   readonly alsoIn: readonly string[];
 }
 
-/** Cards of so many rows stand in one file. */
+/** Number of rows whose cards are in one file. */
 export const CARDS_PER_FILE = 16;
 
-/** The index's folder below the site's root. */
+/** Folder of the index below the root of the site. */
 export const SEARCH_FOLDER = 'search';
 
-/** The manifest's file in that folder. */
+/** The manifest in that folder. */
 export const MANIFEST_FILE = 'manifest.packed';
 
-/** Pagefind's language for everything: it has no stemmer, so words stay as they are. */
+/** The language that Pagefind is told for all texts. It has no stemmer, so words stay as they are. */
 export const PAGEFIND_LANGUAGE = 'mul';
 
 export function bundleFolder({ language, block }: Pick<BundleEntry, 'language' | 'block'>): string {

@@ -1,7 +1,7 @@
 import { fnv1a } from '../../base/fnv1a.ts';
 import type { Bounds } from '../../record/order.ts';
 
-/** An article as far as its place in a block depends on it. */
+/** The fields of an article that decide its partition. */
 export interface PartitionItem extends Bounds {
   readonly id: string;
 }
@@ -13,22 +13,22 @@ export interface Partition<Item extends PartitionItem> {
   readonly items: readonly Item[];
 }
 
-/** Pagefind needs about 2 GB for this many, and one split does not tell a reader's browser more files. */
+/** Pagefind needs about 2 GB of memory to index this many articles. */
 export const MAX_PARTITION_ARTICLES = 10_000;
 
-/** Sizes a stretch of time is cut in, in months: each divides the one before. */
+/** Lengths of the periods of partitions, in months. Each divides the one before. */
 const PERIOD_MONTHS = [768, 384, 192, 96, 48, 24, 12, 6, 3, 1] as const;
 
 /**
- * Deals the articles of a language out to blocks. Up to `largest` they are one: every block more is a file more that a question
- * has to load. Beyond, 64 calendar years are a block, cut in two (then 16, 8, 4, 2 and 1 years, half-years,
- * quarters, months) only where a block holds more than `largest`. So a block's limits hang on its own articles alone,
- * and a growing archive never moves another block. An article belongs where its earliest day lies. Articles open to one side and undated
- * ones have no place in time: they are split by a digest of their id, which moves none either.
+ * Divides the articles of a language into partitions. Up to `largest` articles are one partition, because a query loads files of each.
+ * More articles are divided by calendar periods of 64 years; a partition with more than `largest` articles is divided into
+ * shorter periods (32, 16, 8, 4, 2 and 1 years, half-years, quarters, months). The limits of a partition thus depend on its own articles
+ * alone, and a growing archive moves no other partition. The earliest possible day of an article decides. Articles that are open to
+ * one side or undated are divided by a digest of their id.
  *
- * @returns blocks in the order of time, then `open`, then `undated`; none is empty
+ * @returns partitions in the order of time, then `open`, then `undated`; none is empty
  * @example
- * planBlocks([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: 'all', items: [the article] }]
+ * planPartitions([{ id: 'a', earliest: '2022-12-01', latest: '2022-12-31' }]) //=> [{ name: 'all', items: [the article] }]
  */
 export function planPartitions<Item extends PartitionItem>(
   articles: readonly Item[],

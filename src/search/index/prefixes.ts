@@ -4,25 +4,25 @@ import { frequencyOf } from './frequency.ts';
 import { MAX_FILE_CHARACTERS, type ShardLine, type Shards } from './shards.ts';
 import { readName, type KnownKey, type KnownName, type TermDictionary } from './term-dictionary.ts';
 
-/** A form as the archive writes it, with how often each language does. */
+/** A word as the archive writes it, with the number of its occurrences in each language. */
 export interface WordCompletion {
   readonly text: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** What of an archive begins as somebody types; what is likeliest meant comes first. */
+/** The words and names that begin with what somebody types, most frequent first. */
 export interface Prefixes {
   readonly words: (prefix: string) => Promise<WordCompletion[]>;
   readonly names: (prefix: string) => Promise<readonly KnownName[]>;
 }
 
-/** So many are kept of what begins alike. */
+/** Number of words and names that are kept for a prefix. */
 const MAX_WORDS = 8;
 const MAX_NAMES = 6;
 
 /**
- * Reads beginnings: those that too much of the archive begins with from lists of their own, which hold the commonest of each; others from
- * the dictionary itself. So a suggestion costs a file or two, however short it is.
+ * Opens the words and names by prefix. Prefixes of very many words have lists of their own with the most frequent ones; others are
+ * looked up in the dictionary. A suggestion thus loads one or two files, however short the prefix is.
  */
 export function openPrefixes(common: { words: Shards; names: Shards }, dictionary: TermDictionary): Prefixes {
   return {
@@ -44,7 +44,7 @@ export function openPrefixes(common: { words: Shards; names: Shards }, dictionar
   };
 }
 
-/** The commonest forms with a beginning, each once, whichever languages write it. */
+/** The most frequent forms with a prefix, each once for all languages. */
 export function commonestForms(
   prefix: string,
   keys: Iterable<Pick<KnownKey, 'language' | 'forms'>>,
@@ -70,31 +70,31 @@ function commonestFirst(words: readonly WordCompletion[]): WordCompletion[] {
 }
 
 /**
- * Beginnings that more lines have than a file holds, each with those lines, the shortest beginning first.
+ * Prefixes of more lines than a file holds, each with its lines, shortest prefix first.
  *
  * @param lines sorted by key
  */
 export function* crowdedPrefixes(lines: readonly ShardLine[], prefix = ''): Generator<[string, ShardLine[]]> {
   const longer = lines.filter(([key]) => key.length > prefix.length);
-  for (const [beginning, group] of Map.groupBy(longer, ([key]) => key.slice(0, prefix.length + 1))) {
+  for (const [longerPrefix, group] of Map.groupBy(longer, ([key]) => key.slice(0, prefix.length + 1))) {
     if (group.reduce((size, line) => size + line.join('\t').length, 0) <= MAX_FILE_CHARACTERS) continue;
-    yield [beginning, group];
-    yield* crowdedPrefixes(group, beginning);
+    yield [longerPrefix, group];
+    yield* crowdedPrefixes(group, longerPrefix);
   }
 }
 
-/** Lines of the list of common words, for words as the dictionary lists them. */
-export function commonWords(beginning: string, keys: readonly KnownKey[]): ShardLine[] {
-  return commonestForms(beginning, keys).map(({ text, counts }) => [beginning, text, writeCounts(counts)]);
+/** Lines of the list of common words for a prefix. */
+export function commonWords(prefix: string, keys: readonly KnownKey[]): ShardLine[] {
+  return commonestForms(prefix, keys).map(({ text, counts }) => [prefix, text, writeCounts(counts)]);
 }
 
-/** Lines of the list of common names, for names as the dictionary lists them. */
-export function commonNames(beginning: string, lines: readonly ShardLine[]): ShardLine[] {
+/** Lines of the list of common names for a prefix. */
+export function commonNames(prefix: string, lines: readonly ShardLine[]): ShardLine[] {
   const names = new Map(lines.map((line) => [line[1] ?? '', line]));
   return [...names.values()]
     .toSorted((a, b) => Number(b[4]) - Number(a[4]))
     .slice(0, MAX_NAMES)
-    .map(([, id = '', type = '', label = '', articles = '']) => [beginning, id, type, label, articles]);
+    .map(([, id = '', type = '', label = '', articles = '']) => [prefix, id, type, label, articles]);
 }
 
 function writeCounts(counts: WordCompletion['counts']): string {

@@ -1,24 +1,24 @@
 import { compareText } from '../../record/order.ts';
 
-/** One line of a list: the key it is sorted by, then what is known of it. */
+/** A line of a list: the key that it is sorted by, then other fields. */
 export type ShardLine = readonly [key: string, ...fields: string[]];
 
-/** A sorted list, cut into files of which a reader loads the few that can hold what is asked. */
+/** A sorted list, divided into files. A reader loads only those that can hold a key. */
 export interface Shards {
-  /** Lines of exactly this key. */
+  /** Lines with this key. */
   readonly find: (key: string) => Promise<ShardLine[]>;
-  /** Lines whose key begins so, from at most so many files. */
+  /** Lines whose key has this prefix, from at most this number of files. */
   readonly findPrefix: (prefix: string, files: number) => Promise<ShardLine[]>;
 }
 
-/** Characters of a file before it is compressed: a third of that goes over the wire. */
+/** Size of a file before compression, in characters. Compressed it is about a third. */
 export const MAX_FILE_CHARACTERS = 12_000;
 
 /**
- * Cuts lines into files; lines of one key stay together.
+ * Divides lines into files. Lines with one key stay together.
  *
  * @param lines sorted by key (`compareText`)
- * @returns the content of each file and the shortest beginning that tells its first key from the keys before it
+ * @returns the content of each file, and the shortest prefix that distinguishes its first key from the key before it
  */
 export function cutShards(lines: Iterable<ShardLine>): {
   readonly starts: string[];
@@ -46,14 +46,14 @@ export function cutShards(lines: Iterable<ShardLine>): {
   return { starts, files };
 }
 
-/** The shortest beginning of a key that is greater than another one. */
+/** The shortest prefix of a key that sorts after another key. */
 function shortestAfter(before: string, key: string): string {
   let length = 1;
   while (length < key.length && compareText(key.slice(0, length), before) <= 0) length += 1;
   return key.slice(0, length);
 }
 
-/** Reads a list that `cutShards` cut; each file is fetched once. */
+/** Opens a list that `cutShards` divided. Each file is fetched once. */
 export function openShards(
   starts: readonly string[],
   fetchFile: (number: number) => Promise<string>,
@@ -89,7 +89,7 @@ export function openShards(
   };
 }
 
-/** The file a key stands in if it stands anywhere; -1 where there are no files. */
+/** The file that can hold a key; -1 when there are no files. */
 function fileOf(starts: readonly string[], key: string): number {
   let [low, high] = [0, starts.length];
   while (low < high) {

@@ -4,23 +4,23 @@ import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
 import { nameKeys, roughKey } from '../key/name-key.ts';
 import { openShards, type ShardLine } from './shards.ts';
 
-/** A form of a word as the archive's texts hold it. */
+/** A form of a word as the texts of the archive write it. */
 export interface WordForm {
   readonly text: string;
   readonly count: number;
 }
 
-/** A key as one language has it. */
+/** A key in one language. */
 export interface KnownKey {
   readonly key: string;
   readonly language: string;
-  /** Folders of the bundles that hold it. */
+  /** Folders of the bundles that contain it. */
   readonly bundles: ReadonlySet<string>;
-  /** The commonest first. */
+  /** Most frequent first. */
   readonly forms: readonly WordForm[];
 }
 
-/** A name that stands behind a spelling. */
+/** A name that a spelling leads to. */
 export interface KnownName {
   readonly id: string;
   readonly type: string;
@@ -29,27 +29,27 @@ export interface KnownName {
   readonly bundles: ReadonlySet<string>;
 }
 
-/** Every word and every name of the archive: what can be answered at all, and by whom. */
+/** Every word and every name of the archive, with the bundles that contain it. */
 export interface TermDictionary {
-  /** A word's key in each language that has it; empty: the word occurs nowhere, in no form. */
+  /** The key of a word in each language that has it; empty when no form of the word occurs anywhere. */
   readonly find: (word: string) => Promise<readonly KnownKey[]>;
-  /** Keys with a form that begins so. */
+  /** Keys with a form that has this prefix. */
   readonly findPrefix: (prefix: string) => Promise<readonly KnownKey[]>;
-  /** Names that are spelled so in any language, the most mentioned first. */
+  /** Names with this spelling in any language, most mentioned first. */
   readonly findNames: (text: string) => Promise<readonly KnownName[]>;
-  /** Names with a spelling that begins so. */
+  /** Names with a spelling that has this prefix. */
   readonly findNamePrefix: (prefix: string) => Promise<readonly KnownName[]>;
-  /** A name or story by its id. */
+  /** The name or story with this id. */
   readonly findId: (id: string) => Promise<KnownName | undefined>;
 }
 
-/** A beginning can stand in more files than are worth loading. */
+/** Files that are loaded for a prefix, at most. */
 const MAX_FILES_PER_PREFIX = 4;
 
-/** Stands before an id in the list of names. */
+/** Precedes an id in the list of names. */
 export const ID_MARK = '=';
 
-/** The dictionary of an archive, read file by file as it is asked. */
+/** Opens the dictionary of an archive. Its files are loaded when they are needed. */
 export function openTermDictionary(
   manifest: Manifest,
   fetchPacked: (path: string) => Promise<string>,
@@ -110,7 +110,7 @@ export function openTermDictionary(
   };
 }
 
-/** Words: key, language, bundles of the language (none said: all of them), forms. */
+/** Fields of a line of words: key, language, bundles of that language (empty: all), forms. */
 export function readKey(
   [key, language = '', bundles = '', forms = '']: ShardLine,
   all: readonly BundleEntry[],
@@ -129,7 +129,7 @@ export function readKey(
   };
 }
 
-/** Names: key, id, type, label by language, articles, bundles. */
+/** Fields of a line of names: key, id, type, label by language, number of articles, bundles. */
 export function readName(
   [, id = '', type = '', label = '{}', articles = '0', bundles = '']: ShardLine,
   all: readonly BundleEntry[],

@@ -1,4 +1,4 @@
-/** What is searched beside the typed words, each to be taken off with one press. */
+/** Chips for everything that is searched beside the typed words. A press removes it. */
 import { choose, chosen } from '../facets/choices.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import type { SearchState } from '../state/search-state.ts';
@@ -7,10 +7,10 @@ import type { ShownFilter } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import type { Setup, Localise } from './setup.ts';
 
-/** More names than these say less. */
+/** Number of names that are shown. */
 const MAX_CHIPS = 8;
 
-/** Names the words led to, and what the address asks for; nothing where there is neither. */
+/** Renders a line for chosen values of lists and one for names that the typed words spell; none where there are none. */
 export function renderChips(
   state: SearchState,
   answer: AnswerReply,
@@ -45,7 +45,7 @@ export function renderChips(
   return lines;
 }
 
-/** The state after a press on a chip; `undefined` when something else was pressed. */
+/** The state after a click on a chip; `undefined` when something else was clicked. */
 export function stateWithout(pressed: EventTarget | null, state: SearchState): SearchState | undefined {
   const chip = pressed instanceof Element ? pressed.closest<HTMLElement>('.search-chip') : null;
   const { takeOff, putBack, removeFilter, facet = '' } = chip?.dataset ?? {};

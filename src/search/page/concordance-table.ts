@@ -1,4 +1,4 @@
-/** Lines in context: a table whose matches stand under one another. */
+/** The concordance (KWIC): a table with the matches in one column. */
 import { addressOf, element, renderDate, renderLanguage, setLanguage } from './hit-list.ts';
 import { sideOf, type ConcordanceLine } from '../engine/concordance.ts';
 import type { ShownHit, ShownConcordance } from '../engine/messages.ts';
@@ -12,11 +12,11 @@ interface Row {
 }
 
 export interface ConcordanceTable {
-  /** Adds the lines of hits, behind the others or where they belong. */
+  /** Adds the lines of hits: at the end, or in their place if the table is sorted. */
   readonly append: (hits: readonly ShownConcordance[]) => void;
   readonly clear: () => void;
   readonly show: (isShown: boolean) => void;
-  /** Hits whose lines have come. */
+  /** Number of hits in the table. */
   readonly hits: () => number;
 }
 
@@ -67,7 +67,7 @@ export function createConcordanceTable(): ConcordanceTable {
   };
 }
 
-/** The first line of each hit stands for it; a hit whose words are not in its text has one line without any. */
+/** The first line of a hit has its attributes. A hit whose words are not in its text has one line without words. */
 function renderLines({ hit, lines }: ShownConcordance): Row[] {
   const rows = (lines.length === 0 ? [undefined] : lines).map((line) => ({
     line,
@@ -82,7 +82,7 @@ function renderLines({ hit, lines }: ShownConcordance): Row[] {
   return rows;
 }
 
-/** A day, month or year in figures; what is known less well in words. */
+/** A day, month or year in figures; any other date in words. */
 function shortDate(hit: ShownHit): HTMLElement {
   const date = renderDate(hit, setup);
   if (!/^\d{4}(?:-\d\d){0,2}$/u.test(hit.edtf)) return date;

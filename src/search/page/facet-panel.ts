@@ -1,4 +1,4 @@
-/** The choices at the side with their counts. Lists are counted while they are open: each costs files. */
+/** The facets with their counts. Lists are counted while they are open, because each loads files. */
 import { nameLabel } from '../../i18n/name-label.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { choose, chosen } from '../facets/choices.ts';
@@ -12,14 +12,14 @@ import { asksSomething } from '../state/query.ts';
 
 /** The panel as the page uses it. */
 export interface FacetPanel {
-  /** Asks for the counts of a state that has been answered, or shows those of the whole archive. */
+  /** Asks for the counts of a state, or shows those of the whole archive when nothing is asked. */
   readonly follow: (state: SearchState) => void;
   readonly show: (state: SearchState, facets: ShownFacets) => void;
 }
 
 /**
  * @param ask asks for the counts of the latest state
- * @param choosePeriod takes a period drawn in the histogram
+ * @param choosePeriod is called with a period chosen in the histogram
  */
 export function createFacetPanel(
   ask: (lists: readonly ListWanted[]) => void,
@@ -83,7 +83,7 @@ function showCounts(values: ShownFacets['values']): void {
   }
 }
 
-/** The state after a press on a choice of a list; unchanged where something else was pressed. */
+/** The state after a click on a value of a list; unchanged when something else was clicked. */
 export function choosePressed(pressed: EventTarget | null, state: SearchState): SearchState {
   if (!(pressed instanceof HTMLInputElement)) return state;
   const parameter = pressed.dataset['choose'];

@@ -1,4 +1,4 @@
-/** The form as a state, and a state in the form. */
+/** Reads a state from the form, and shows a state in it. */
 import type { SearchState } from '../state/search-state.ts';
 import { choose, chosen } from '../facets/choices.ts';
 import { FACETS } from '../facets/table.ts';
@@ -7,7 +7,7 @@ import { SORTS } from '../state/sort.ts';
 /** Facets whose checkboxes are fields of the form. */
 const CHECKED = FACETS.filter(({ control }) => control === 'checkboxes');
 
-/** What the form says now; the rest as before. A year without a month begins in January and ends in December. */
+/** The state in the form; what is not in the form is as before. A year without a month begins in January or ends in December. */
 export function readForm(form: HTMLFormElement, before: SearchState): SearchState {
   const data = new FormData(form);
   const text = (name: string): string => {
@@ -48,7 +48,7 @@ function readPeriod(form: HTMLFormElement, end: 'from' | 'to', otherwise: string
   return `${year.value}-${month.value}-${String(Math.min(last, Number(day.value))).padStart(2, '0')}`;
 }
 
-/** Puts a state into the form; a year the list does not hold is added to it. */
+/** Shows a state in the form. A year that the list does not contain is added to it. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   control(form, 'input[name="q"]', HTMLInputElement).value = state.q;
   for (const { parameter } of CHECKED) {
@@ -82,7 +82,7 @@ function fillPeriod(
   day.disabled = month.value === '';
 }
 
-/** A month means nothing without its year, a day nothing without its month. */
+/** Disables the month without a year, and the day without a month. */
 export function enableMonths(form: HTMLFormElement): void {
   for (const end of ['from', 'to'] as const) {
     const { year, month, day } = dateSelects(form, end);
@@ -93,13 +93,13 @@ export function enableMonths(form: HTMLFormElement): void {
   }
 }
 
-/** Line by line every telling has its own lines: there is nothing to fold. */
+/** Disables folding in a concordance, which has lines for every version of a story. */
 export function enableFold(form: HTMLFormElement): void {
   const { fold, view } = choicesOf(form);
   if (fold) fold.disabled = view?.checked === true;
 }
 
-/** The choices above the hits; they belong to the form and stand elsewhere. */
+/** The checkboxes above the hits, which belong to the form but are outside it. */
 function choicesOf(form: HTMLFormElement): Record<'fold' | 'view', HTMLInputElement | undefined> {
   const boxes = [...form.elements].filter((element) => element instanceof HTMLInputElement);
   return {

@@ -1,13 +1,13 @@
 /**
- * Hits over time as bars that are the control of the period themselves. Each bar is a button; one arrow key leads to the next, Shift with it
- * takes more of them, Enter chooses. With a mouse or a finger one presses a bar or draws over several. Above them the way back out.
+ * The histogram of hits over time, which is also the control of the period. Each bar is a button: arrow keys move, Shift with an arrow key
+ * selects several, Enter chooses. A mouse or finger clicks a bar or drags over several. The path above it leads back to longer periods.
  */
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { element } from './hit-list.ts';
 import type { Setup, Localise } from './setup.ts';
 import type { TimelineBar, ShownTime, TimelineSpan } from '../engine/timeline.ts';
 
-/** A period as the address holds it: years, months or days. */
+/** A period whose ends are years, months or days. */
 export interface Period {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -17,10 +17,10 @@ export interface Histogram {
   readonly show: (time: ShownTime, period: Period) => void;
 }
 
-/** Labels under the bars: more would touch each other. */
+/** Labels under the bars. More would overlap. */
 const MAX_LABELS = 8;
 
-/** @param choose is called with what the reader chose */
+/** @param choose is called with the chosen period */
 export function createHistogram(
   place: HTMLElement,
   path: HTMLElement,
@@ -125,12 +125,12 @@ export function createHistogram(
           const item = element('li');
           item.append(button);
           if (index % every === 0)
-            item.append(element('span', 'bar-label', shorten(bar.edtf, index, time.stretch)));
+            item.append(element('span', 'bar-label', shorten(bar.edtf, index, time.span)));
           return item;
         }),
       );
       if (hadFocus) buttons()[0]?.focus();
-      path.replaceChildren(...wayOut(time.stretch, period));
+      path.replaceChildren(...wayOut(time.span, period));
     },
   };
 
@@ -139,14 +139,14 @@ export function createHistogram(
     const sure = localise('bar', { date, n: certain });
     return possible === 0 ? sure : `${sure} ${localise('barPossible', { n: possible })}`;
   }
-  function shorten(edtf: string, index: number, stretch: TimelineSpan | undefined): string {
-    if (stretch?.unit === 'day') return String(Number(edtf.slice(8)));
-    if (stretch?.unit === 'year') return edtf;
+  function shorten(edtf: string, index: number, span: TimelineSpan | undefined): string {
+    if (span?.unit === 'day') return String(Number(edtf.slice(8)));
+    if (span?.unit === 'year') return edtf;
     const month = patterns.monthsShort[Number(edtf.slice(5)) - 1] ?? '';
     return index === 0 || edtf.endsWith('-01') ? `${month} ${edtf.slice(0, 4)}` : month;
   }
-  /** «All dates › 2022 › December 2022», each but the last a button. */
-  function wayOut(stretch: TimelineSpan | undefined, { from, to }: Period): Node[] {
+  /** The path, such as «All dates › 2022 › December 2022». Each step but the last is a button. */
+  function wayOut(span: TimelineSpan | undefined, { from, to }: Period): Node[] {
     if (from === undefined && to === undefined) return [element('span', '', localise('allDates'))];
     const steps = [{ period: '', text: localise('allDates') }];
     const year = from?.slice(0, 4);
@@ -158,8 +158,7 @@ export function createHistogram(
       button.dataset['period'] = period;
       return [button, ' › '];
     });
-    const shown =
-      stretch && (stretch.unit === 'day' || from === to) ? (from ?? '') : `${from ?? ''}/${to ?? ''}`;
+    const shown = span && (span.unit === 'day' || from === to) ? (from ?? '') : `${from ?? ''}/${to ?? ''}`;
     const here = from === undefined ? `[..${to ?? ''}]` : to === undefined ? `[${from}..]` : shown;
     return [...links, element('span', '', formatEdtf(here, patterns))].map((node) =>
       typeof node === 'string' ? document.createTextNode(node) : node,

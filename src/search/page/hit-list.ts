@@ -1,4 +1,4 @@
-/** Hits as elements. Text goes in as text: nothing an article says can become markup. */
+/** Renders hits. Text of articles is inserted as text, never as markup. */
 import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { isInferred } from '../../record/date-bases.ts';
@@ -6,7 +6,7 @@ import type { ExcerptPiece } from '../engine/excerpt.ts';
 import type { ShownExcerpt, ShownHit, ShownVersion } from '../engine/messages.ts';
 import type { Setup, Localise } from './setup.ts';
 
-/** One hit: language and date, its title in its own language, room for two lines of its text. */
+/** Renders a hit: language and date, title, and room for an excerpt. */
 export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRange: boolean): HTMLLIElement {
   const item = element('li', 'search-hit');
   item.dataset['hit'] = hit.id;
@@ -35,7 +35,7 @@ export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRa
   return item;
 }
 
-/** «+ 2 more tellings: svenska, dansk», each a link that says its title. */
+/** Renders the other versions of a story, such as «+ 2 more tellings: svenska, dansk», as links with their titles. */
 function renderVersions(tellings: readonly ShownVersion[], setup: Setup, localise: Localise): HTMLElement {
   const line = element('p', 'search-tellings', localise('moreTellings', { n: tellings.length }));
   for (const { id, title, language } of tellings) {
@@ -48,12 +48,12 @@ function renderVersions(tellings: readonly ShownVersion[], setup: Setup, localis
   return line;
 }
 
-/** @param found end of the address that shows what was found */
+/** @param found fragment of the address that highlights the words */
 export function addressOf(id: string, { base }: Setup, found = ''): string {
   return `${base}articles/${id}/${found}`;
 }
 
-/** Puts the excerpt into its hit, its words marked, in the title too; the article will show the marks when it is opened from here. */
+/** Shows an excerpt in its hit, with marked words in the title and the text. The link then highlights them in the article too. */
 export function fillExcerpt(item: Element, { title, text, highlight }: ShownExcerpt): void {
   const link = item.querySelector<HTMLAnchorElement>('.title a');
   link?.replaceChildren(...title.map(renderPiece));
@@ -91,7 +91,7 @@ export function setLanguage(part: HTMLElement, tag: string): void {
   if (tag !== UNDETERMINED) part.lang = tag;
 }
 
-/** An element with a class and a text. */
+/** Creates an element with a class and a text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',

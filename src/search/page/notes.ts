@@ -1,4 +1,4 @@
-/** What is said around the hits: how many there are, what was not found, what to try. */
+/** The texts around the hits: how many there are, what was not found, what to try. */
 import { writeState, type SearchState } from '../state/search-state.ts';
 import { asksSomething } from '../state/query.ts';
 import { element } from './hit-list.ts';
@@ -7,7 +7,7 @@ import type { Setup, Localise } from './setup.ts';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
-/** One line for the status: how many, or that nothing was found. Empty when nothing was asked. */
+/** The status line: the number of hits, or that nothing was found; empty when nothing was asked. */
 export function renderStatus(
   state: SearchState,
   { total, articles }: AnswerReply,
@@ -21,7 +21,7 @@ export function renderStatus(
   return total < articles ? `${found} ${localise('foldedInto', { n: total })}` : found;
 }
 
-/** Words that occur nowhere, what «possibly» means, and what to try where nothing is listed. Never empty then. */
+/** Renders words that occur nowhere, the meaning of «possibly», and what to try when there are no hits. */
 export function renderNotes(
   state: SearchState,
   answer: AnswerReply,
@@ -43,7 +43,7 @@ export function renderNotes(
   return [...unknown, ...explanations, ...suggestions];
 }
 
-/** What is spelled nearly like an unknown word, each a link to the question with it instead. */
+/** Renders words with a similar spelling, each as a link to the query with that word. */
 function renderFuzzy(state: SearchState, word: string, near: readonly string[], localise: Localise): Node[] {
   if (near.length === 0) return [];
   const line = element('p', 'search-near', localise('didYouMean'));
@@ -59,7 +59,7 @@ export function hasRange({ from, to }: SearchState): boolean {
   return from !== undefined || to !== undefined;
 }
 
-/** What could be asked instead, the likeliest first. */
+/** What to try instead, likeliest first. */
 function suggestionsFor(state: SearchState, { undated }: AnswerReply): string[] {
   const narrowed = Object.keys(state.choices).length > 0 || hasRange(state);
   return [

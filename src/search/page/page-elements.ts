@@ -1,4 +1,4 @@
-/** The places of the search page that its script reads and fills, found once. */
+/** The elements of the search page that its script uses. */
 import { createLocalise, type Setup, type Localise } from './setup.ts';
 
 export const form = find('[data-search-form]', HTMLFormElement);
@@ -14,7 +14,7 @@ export const more = find('[data-search-more]', HTMLButtonElement);
 export const setup = JSON.parse(find('[data-search-setup]', HTMLScriptElement).textContent) as Setup;
 export const localise: Localise = createLocalise(setup);
 
-/** @throws {Error} if the page lacks it: our own mistake */
+/** @throws {Error} if the page has no such element */
 export function find<Found extends Element>(selector: string, kind: new () => Found): Found {
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`);

@@ -1,4 +1,4 @@
-/** The search page: keeps form, address and list in step, and lets the worker do the work. */
+/** The script of the search page: keeps form, address and hits in step. The worker does the searching. */
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../state/search-state.ts';
 import { stateWithout } from './chips.ts';
 import { asksSomething } from '../state/query.ts';
@@ -12,31 +12,31 @@ import { createResults } from './results.ts';
 import { createSaveButtons } from './save-button.ts';
 import { createSuggestions } from './suggestions.ts';
 
-/** Typing pauses this long before it is a question (ms). */
+/** Pause in typing after which the text is searched, in milliseconds. */
 const PAUSE = 200;
-/** An answer that takes longer (ms) is announced: the first one loads what search needs. */
+/** Time after which the page says that it is searching, in milliseconds. */
 const PATIENCE = 400;
 
 const undatedLabel = find('[data-undated-label]', HTMLElement);
 
-/** What the worker would say where nothing is asked. */
+/** The answer when nothing is asked. */
 const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
   ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], fuzzy: [], names: [], filters: [] },
 };
 
 let state: SearchState = EMPTY_STATE;
 let number = 0;
-/** Number of the latest state the worker was asked about: where nothing is asked it need not run. */
+/** Number of the latest state that was sent to the worker. Without a query none is sent, and the worker need not start. */
 let asked = 0;
-/** Whether the newest history entry belongs to the words being typed: then they replace it. */
+/** Whether the latest history entry is of the words being typed, which then replace it. */
 let isTyping = false;
-/** Runs while the box says something that has not been asked yet. */
+/** Runs while the text in the box has not been searched yet. */
 let pause: ReturnType<typeof setTimeout> | undefined;
-/** Where «back» leads in the list, until it is there again. */
+/** Where to scroll after «back», until the page is there. */
 let returning: ScrollPosition | undefined;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
-/** Runs from the first question on, or from when somebody is about to type one: until then the page is all that is loaded. */
+/** Starts with the first query, or when the box gets the focus. */
 let worker: Worker | undefined;
 
 function startWorker(): Worker {
@@ -120,12 +120,12 @@ document.querySelector('.search-clear')?.addEventListener('click', (event) => {
 });
 
 const filters = find('[data-search-filters]', HTMLDetailsElement);
-// Until here they are shown closed on a phone by the style sheet, so that nothing moves.
+// The style sheet shows them closed on a phone until here, so that nothing moves.
 filters.open = !matchMedia('(max-width: 47.99rem)').matches;
 filters.dataset['ready'] = '';
 showAddress();
 
-/** What the address says: on arrival, and after going back or forward. */
+/** Shows the state in the address: on arrival, and after «back» or «forward». */
 function showAddress(): void {
   stopPause();
   isTyping = false;
@@ -135,7 +135,7 @@ function showAddress(): void {
   show(wanted, 'keep');
 }
 
-/** What is being typed becomes a question when the keys rest. */
+/** Searches for what is being typed after a pause. */
 function waitForPause(): void {
   holder.ariaBusy = 'true';
   clearTimeout(pause);
@@ -146,7 +146,7 @@ function waitForPause(): void {
   }, PAUSE);
 }
 
-/** What the form says, now: Enter, a facet. */
+/** Searches for what is in the form at once. */
 function commit(): void {
   stopPause();
   show(readForm(form, state), isTyping ? 'replace' : 'push');
@@ -227,7 +227,7 @@ function showAnswer(answer: AnswerReply): void {
   else if (answer.hits.length > 0) goBack();
 }
 
-/** After «back»: to the hit that had been followed, once it is on the page again. */
+/** After «back»: scrolls to the hit that was opened, once it is on the page again. */
 function goBack(): void {
   if (returning === undefined) return;
   const place = returning;
@@ -239,12 +239,12 @@ function goBack(): void {
   restoreScroll(holder, place);
 }
 
-/** The answer is complete, unless something else is being typed already. */
+/** Marks the answer as complete, unless something else is being typed. */
 function settle(): void {
   if (pause === undefined) holder.ariaBusy = 'false';
 }
 
-/** Undated articles are never dropped silently: the box beside the range says how many there are. */
+/** Shows the number of undated articles beside the range, so that none is left out silently. */
 function showUndated({ undated }: AnswerReply): void {
   undatedLabel.textContent = localise('includeUndated', {
     n: asksSomething(state) ? undated : setup.undated,

@@ -1,4 +1,4 @@
-/** The answer on the page: what is said of it, the hits that have come, the excerpts that come behind them. */
+/** Shows an answer: texts around it, its hits, and excerpts when they come. */
 import type { SearchState } from '../state/search-state.ts';
 import { renderChips } from './chips.ts';
 import { fillExcerpt, renderHit } from './hit-list.ts';
@@ -14,12 +14,12 @@ import { hasRange, renderNotes, renderStatus, type AnswerReply } from './notes.t
 import { chips, holder, list, more, notes, setup, localise, status, tools } from './page-elements.ts';
 import { asksForWords, asksSomething } from '../state/query.ts';
 
-/** Hits that come with the answer, and those put on the page at a time after them; line by line, each costs the file of its text. */
+/** Hits that come with the answer, and that are added at a time after that. In a concordance each loads a file. */
 const FIRST_HITS = 20;
 const STEP = 100;
 const LINES_STEP = 20;
 
-/** A question about the answer that is shown: whoever sends it knows its number. */
+/** A message about the answer that is shown, without its number. */
 type Wanted =
   | Pick<Extract<Question, { kind: 'hits' | 'lines' }>, 'kind' | 'from' | 'to'>
   | {
@@ -27,26 +27,26 @@ type Wanted =
       readonly places: readonly number[];
     };
 
-/** The list of hits and all around it. */
+/** The list of hits and the texts around it. */
 export interface Results {
-  /** Hits that come with the answer to a state. */
+  /** Number of hits to ask for with the answer. */
   readonly first: (state: SearchState) => number;
   readonly showAnswer: (state: SearchState, answer: AnswerReply) => void;
   readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
   readonly appendLines: (lines: readonly ShownConcordance[]) => void;
   readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
-  /** Asks for more hits: so many of all, or the next ones. */
+  /** Asks for more hits: up to a number, or the next ones. */
   readonly askMore: (state: SearchState, upTo?: number) => void;
   readonly shown: (state: SearchState) => number;
   readonly fail: (because: string) => void;
 }
 
-/** Line by line there is something to read only where words were asked for. */
+/** Whether to show a concordance, which needs words to show. */
 function isByLine(state: SearchState): boolean {
   return state.view === 'lines' && asksForWords(state);
 }
 
-/** @param ask asks the worker about the answer that is shown */
+/** @param ask sends the worker a message about the answer that is shown */
 export function createResults(ask: (wanted: Wanted) => void): Results {
   const table = createConcordanceTable();
   const inView = new IntersectionObserver((entries) => {

@@ -1,4 +1,4 @@
-/** Saves all hits as a file: the worker writes it, the browser keeps it. */
+/** Saves all hits as a file, which the worker writes. */
 import type { Question, Reply } from '../engine/messages.ts';
 import { find, setup, localise } from './page-elements.ts';
 import type { SavedFormat } from '../engine/saving.ts';
@@ -10,11 +10,11 @@ const TYPES: Readonly<Record<SavedFormat, string>> = {
 
 export interface SaveButtons {
   readonly hear: (reply: Extract<Reply, { kind: 'saving' | 'saved' }>) => void;
-  /** Forgets what was being saved: another question was asked. */
+  /** Stops saving, because there is another query. */
   readonly reset: () => void;
 }
 
-/** @param ask asks the worker about the answer that is shown */
+/** @param ask sends the worker a message about the answer that is shown */
 export function createSaveButtons(
   tools: HTMLElement,
   ask: (question: Pick<Extract<Question, { kind: 'save' }>, 'kind' | 'format' | 'from'>) => void,

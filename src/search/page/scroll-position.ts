@@ -1,14 +1,14 @@
-/** Where a reader left the hits: kept with the entry of the browser's history, so that «back» leads to that very hit. */
+/** Where a reader left the list of hits. It is kept in the history entry, so that «back» returns to the same hit. */
 export interface ScrollPosition {
-  /** Which of the links among the hits was followed. */
+  /** Index of the link that was followed, among all links of the hits. */
   readonly link: number;
-  /** How far below the window's upper edge it stood (pixels). */
+  /** Its distance from the top of the window, in pixels. */
   readonly top: number;
-  /** Hits that had been put on the page. */
+  /** Number of hits on the page. */
   readonly shown: number;
 }
 
-/** Remembers the link that a click in the hits follows. */
+/** Keeps the position when a link is followed. */
 export function rememberScroll(holder: HTMLElement, target: EventTarget | null, shown: number): void {
   const link = target instanceof Element ? target.closest('a') : null;
   const place = link ? [...holder.querySelectorAll('a')].indexOf(link) : -1;
@@ -18,7 +18,7 @@ export function rememberScroll(holder: HTMLElement, target: EventTarget | null, 
   history.scrollRestoration = 'manual';
 }
 
-/** What this entry of the history remembers. */
+/** The position in the current history entry. */
 export function rememberedScroll(): ScrollPosition | undefined {
   const state = history.state as Partial<Record<keyof ScrollPosition, unknown>> | null;
   const { link, top, shown } = state ?? {};
@@ -27,7 +27,7 @@ export function rememberedScroll(): ScrollPosition | undefined {
     : undefined;
 }
 
-/** Stands the link where it stood, with the focus on it. */
+/** Scrolls the link to where it was, and focuses it. */
 export function restoreScroll(holder: HTMLElement, { link, top }: ScrollPosition): void {
   const followed = holder.querySelectorAll('a')[link];
   if (!followed) return;

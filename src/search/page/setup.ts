@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { InferredBasis } from '../../record/date-bases.ts';
 import type { ShownTime } from '../engine/timeline.ts';
 
-/** What the page hands to its script: made at build, because browsers do not know all six languages. */
+/** What the page gives its script. It is made at build time, because browsers lack data of some interface languages. */
 export interface Setup {
   readonly ui: InterfaceLanguage;
   /** Base path of the site with a slash at both ends. */
@@ -15,23 +15,23 @@ export interface Setup {
   readonly inferred: Readonly<Record<InferredBasis, string>>;
   /** Interface strings whose keys begin with `search.`. */
   readonly strings: Readonly<Record<string, Message>>;
-  /** Source languages of the archive: tag → what it is called here. */
+  /** Labels of the source languages of the archive, by tag. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Address articles lie under for good, with a slash at its end. */
+  /** Public address of the folder of articles, with a slash at its end. */
   readonly articles: string;
   /** The archive's name. */
   readonly archive: string;
-  /** What types of names are called here: `person` → «Person». */
+  /** Labels of the types of names: `person` → «Person». */
   readonly types: Readonly<Record<string, string>>;
-  /** Facets whose values are stated, as far as the archive has any: parameter → what it is called here. */
+  /** Labels of the facets of stated values that the archive has, by parameter. */
   readonly facets: Readonly<Record<string, string>>;
-  /** The whole archive over time. */
+  /** The histogram of the whole archive. */
   readonly time: ShownTime;
-  /** Undated articles in the whole archive. */
+  /** Number of undated articles in the whole archive. */
   readonly undated: number;
 }
 
-/** One of the page's strings, filled. A key without the `search.` before it. */
+/** A string of the page with its values filled in. The key has no `search.` in front. */
 export type Localise = (key: string, values?: Values) => string;
 
 export function createLocalise({ strings, ui }: Setup): Localise {

@@ -1,4 +1,4 @@
-/** Suggestions as elements, and the box with one of them in it. */
+/** Renders suggestions, and puts one into the text of the box. */
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { element } from './hit-list.ts';
@@ -6,10 +6,10 @@ import type { Setup, Localise } from './setup.ts';
 import type { Suggestion } from '../engine/suggest.ts';
 import { frequencyOf } from '../index/frequency.ts';
 
-/** A word says in these many languages that it occurs; more are only counted. */
+/** Languages that are named for a word. Others are only counted. */
 const MAX_LANGUAGES = 2;
 
-/** The runs of words a question takes for one name are no longer than this: a longer one is quoted. */
+/** Longest name that the query recognises without quotation marks, in words. */
 const MAX_UNQUOTED_WORDS = 4;
 
 export function renderSuggestion(
@@ -29,7 +29,7 @@ export function renderSuggestion(
   return option;
 }
 
-/** What the box holds when a suggestion stands in the place of what it grew from, and where the cursor is then. */
+/** The text in the box, and the cursor, after a suggestion has replaced what was typed. */
 export function replacementOf(
   suggestion: Suggestion,
   query: string,
@@ -59,7 +59,7 @@ function describe(suggestion: Suggestion, { languages, types }: Setup, localise:
   return localise('suggestedWord', { languages: [...named, ...more].join(', '), n: frequencyOf(suggestion) });
 }
 
-/** Tags, of the language that writes it oftenest first. */
+/** Tags of the languages that use the word, most frequent first. */
 function languagesOf(counts: Readonly<Record<string, number>>): string[] {
   return Object.entries(counts)
     .toSorted(([, a], [, b]) => b - a)

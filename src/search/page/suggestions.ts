@@ -1,10 +1,10 @@
-/** Suggestions while somebody types: the box and the list under it as a combobox (ARIA 1.2, a list that completes nothing by itself). */
+/** Suggestions while somebody types: an ARIA 1.2 combobox with a list of options and without inline completion. */
 import type { SuggestionsWanted } from '../engine/messages.ts';
 import { box, find, setup, localise } from './page-elements.ts';
 import type { Suggestion } from '../engine/suggest.ts';
 import { renderSuggestion, replacementOf } from './suggestion-list.ts';
 
-/** Who hears the page is told of suggestions when the keys rest (ms). */
+/** Pause in typing after which suggestions are announced to screen readers, in milliseconds. */
 const ANNOUNCE_AFTER = 600;
 
 const MOVES_CURSOR: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
@@ -16,17 +16,17 @@ export interface Suggestions {
 }
 
 /**
- * @param ask asks the worker
- * @param choose is called when the box holds what was chosen
+ * @param ask sends a message to the worker
+ * @param choose is called when the chosen suggestion is in the box
  */
 export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choose: () => void): Suggestions {
   const list = find('#search-options', HTMLUListElement);
   const announcement = find('[data-suggestions-status]', HTMLElement);
   let number = 0;
   let shown: readonly Suggestion[] = [];
-  /** The option the arrow keys stand on; none: the keys are the box's own. */
+  /** Index of the active option; -1 when none is. */
   let active = -1;
-  /** Whether the list was opened by an arrow key, which then stands on the first option. */
+  /** Whether an arrow key opened the list, which then activates the first option. */
   let wantsFirst = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +46,7 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
   });
   box.addEventListener('click', askAgain);
   box.addEventListener('blur', close);
-  // Pressing an option must not take the focus out of the box; the list can still be scrolled.
+  // Pressing an option must not take the focus from the box; the list can still be scrolled.
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
@@ -62,7 +62,7 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     else ask({ kind: 'suggest', number, q: box.value, cursor: box.selectionStart ?? box.value.length });
   }
 
-  /** The cursor may stand in another word now. */
+  /** Asks again when the cursor has moved, perhaps into another word. */
   function askAgain(): void {
     if (!list.hidden) askNow();
   }
@@ -91,7 +91,7 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     } else if (MOVES_CURSOR.has(event.key)) activate(-1);
   }
 
-  /** Past the last option, and before the first, stands the box itself. */
+  /** Moves the active option. After the last and before the first one none is active. */
   function move(step: 1 | -1): void {
     const places = shown.length + 1;
     activate(((active + 1 + step + places) % places) - 1);
@@ -135,7 +135,7 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     show(answered, suggestions) {
       if (answered !== number || document.activeElement !== box) return;
       const first = wantsFirst;
-      // The cursor moved inside its word: who stands on an option goes on standing there.
+      // The cursor moved inside its word: the active option stays.
       if (!first && !list.hidden && JSON.stringify(suggestions) === JSON.stringify(shown)) return;
       if (suggestions.length === 0) {
         close();

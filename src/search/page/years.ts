@@ -1,10 +1,10 @@
 import type { Bounds } from '../../record/order.ts';
 
-/** Years a reader can choose from: more than this and the list says less than typing the address. */
+/** Number of years in the list, at most. */
 const MAX_YEARS = 400;
 
 /**
- * Every year from the first an article can be of to the last, newest first. Sides that are open add none.
+ * Every year from the first to the last that the date of an article can be, newest first. Open sides are ignored.
  *
  * @example
  * yearsOf([{ earliest: '2021-05-01', latest: '2023-05-31' }]) //=> ['2023', '2022', '2021']

@@ -4,29 +4,29 @@ import { FACETS } from '../facets/table.ts';
 import type { SearchState } from './search-state.ts';
 import { wordsOf } from '../key/words.ts';
 
-/** One thing an article must hold, or must not: a word, or words that follow each other. */
+/** A word, or a run of words, that an article must or must not contain. */
 export interface TypedPhrase {
-  /** As it was typed, to be said when it occurs nowhere. */
+  /** As typed; the page shows it when it occurs nowhere. */
   readonly text: string;
   readonly words: readonly string[];
-  /** A minus stands before it. */
+  /** Whether a minus precedes it. */
   readonly excluded: boolean;
-  /** A star stands behind it: its last word may go on. */
+  /** Whether an asterisk follows it, so that its last word is a prefix. */
   readonly open: boolean;
   readonly quoted: boolean;
 }
 
-/** More than anybody types; a pasted page must not ask thousands of questions. */
+/** More than anybody types. A pasted page must not become thousands of requests. */
 const MAX_PHRASES = 32;
 
 const QUOTES = /[„“”«»]/gu;
-/** Hyphen and the dashes people type for it. */
+/** A hyphen, or a dash that people type instead. */
 const MINUS = /^[-−–]+(?=[^\s])/u;
 
 /**
- * What a question asks for: each word, and each quoted run of words as a phrase. All of them must be found. Any pair of
- * double quotation marks does; one that is never closed runs to the end. A word with a hyphen, an apostrophe or
- * a full stop inside is a phrase of its parts. A minus before a word or phrase excludes it, a star at a word's end leaves the end open.
+ * Parses what was typed into words and quoted phrases, all of which an article must contain. Any kind of double quotation mark
+ * quotes; a quotation without an end runs to the end of the text. A word with a hyphen, an apostrophe or a full stop inside is a phrase
+ * of its parts. A minus before a word or phrase excludes it; an asterisk after a word makes it a prefix.
  *
  * @example
  * parseQuery('Minsk "taktiska kärnvapen"').map(({ text }) => text) //=> ['Minsk', 'taktiska kärnvapen']
@@ -58,7 +58,7 @@ function toPhrase(typed: string, excluded: boolean, quoted: boolean): TypedPhras
   };
 }
 
-/** Whether a state asks for anything that could be listed. */
+/** Whether there is anything to list for a state. */
 export function asksSomething(
   { q, choices, from, to }: SearchState,
   facets: readonly Facet[] = FACETS,
@@ -69,7 +69,7 @@ export function asksSomething(
   return q === '' && (narrowing.length > 0 || from !== undefined || to !== undefined);
 }
 
-/** Whether a state asks for anything that texts say in words, so that a hit has occurrences to show. */
+/** Whether a state asks for words or names, which occur in a text and can be shown there. */
 export function asksForWords({ q, choices }: SearchState, facets: readonly Facet[] = FACETS): boolean {
   const asksNames = ({ parameter, values }: Facet): boolean =>
     values.from === 'names' && chosen(choices, parameter).length > 0;

@@ -1,17 +1,17 @@
 import type { Bounds } from '../../record/order.ts';
 
-/** A stretch of days, both ends included; an absent end is open. */
+/** A range of days, both ends included. An absent end is open. */
 export interface Range {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** How surely an article lies in a range. Without a range every dated article does. */
+/** How surely an article is in a range. Without a range every dated article certainly is. */
 export type Within = 'certain' | 'possible' | 'undated';
 
 const PARTIAL_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
-/** Whether a string is a year, a month or a day, as the address holds them. */
+/** Whether a string is a year, a month or a day: `2022`, `2022-12`, `2022-12-19`. */
 export function isPartialDay(text: string): boolean {
   if (!PARTIAL_DAY.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number);
@@ -19,7 +19,7 @@ export function isPartialDay(text: string): boolean {
 }
 
 /**
- * The first and last day of what the address says: `from` a year, month or day, `to` likewise. The wrong way round is put right.
+ * The first and last day of a range whose ends are years, months or days. Ends in the wrong order are swapped.
  *
  * @example
  * toRange('2022-12', '2023-02') //=> { from: '2022-12-01', to: '2023-02-28' }
@@ -47,7 +47,7 @@ export function isOpen({ from, to }: Range): boolean {
 }
 
 /**
- * Where an article lies that can be of any day between its bounds; `undefined`: certainly outside.
+ * Whether an article is in a range when its date can be any day between its bounds; `undefined`: certainly not.
  *
  * @example
  * within({ earliest: '2022-12-01', latest: '2022-12-31' }, { from: '2022-12-15' }) //=> 'possible'

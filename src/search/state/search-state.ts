@@ -4,7 +4,7 @@ import { FACETS } from '../facets/table.ts';
 import { isPartialDay } from './range.ts';
 import { SORTS, type Sort } from './sort.ts';
 
-/** What is searched. The search page shows nothing that does not follow from it, and its address holds it. */
+/** Everything that is asked in one search. The address holds it, and the search page is a function of it. */
 export interface SearchState {
   readonly q: string;
   readonly choices: Choices;
@@ -14,7 +14,7 @@ export interface SearchState {
   /** Whether a range lists undated articles too. */
   readonly undated: boolean;
   readonly sort: Sort;
-  /** Ids of names that the typed words spell and that are not searched with them. */
+  /** Ids of names that the typed words spell and that the reader does not want searched. */
   readonly without: readonly string[];
   /** Whether words are found only in the form they are typed in. */
   readonly exact: boolean;
@@ -42,7 +42,7 @@ const NAME = /^[plo]-[a-z0-9][a-z0-9_-]*$/u;
 /** Parameters of the address beside those of facets. */
 const PARAMETERS = ['q', 'from', 'to', 'undated', 'sort', 'without', 'exact', 'fold', 'view'] as const;
 
-/** Reads the part of an address after `?`. What it cannot be is left out, never an error. */
+/** Reads the query string of an address. Invalid values are ignored. */
 export function readState(search: string, facets: readonly Facet[] = FACETS): SearchState {
   const params = new URLSearchParams(search);
   const partialDay = (name: string): string | undefined => params.getAll(name).find(isPartialDay);
@@ -67,9 +67,9 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
 }
 
 /**
- * Writes a state without what is as in an empty one. Parameters that are not of the search are kept.
+ * Writes a state as a query string without its default values. Parameters of other programs are kept.
  *
- * @param search the part of the address after `?` as it is now
+ * @param search the current query string
  * @example
  * writeState({ ...EMPTY_STATE, q: 'Minsk', choices: { lang: ['lv'] } }, '') //=> '?q=Minsk&lang=lv'
  */

@@ -1,9 +1,9 @@
 import { compareBounds, type Bounds } from '../../record/order.ts';
 
-/** What hits are put in order by. */
+/** The values that hits are sorted by. */
 export interface Orderable extends Bounds {
   readonly score: number;
-  /** In the whole archive, oldest first: it holds the order of ids among articles of one date. */
+  /** Position in the whole archive, oldest first. Articles of one date are in the order of their ids. */
   readonly ordinal: number;
 }
 
@@ -12,7 +12,7 @@ export type Sort = (typeof SORTS)[number];
 
 const newest = (a: Orderable, b: Orderable): number => compareBounds(a, b, -1) || a.ordinal - b.ordinal;
 
-/** Orders of hits. */
+/** The comparison for each order. */
 export const compareBy: Readonly<Record<Sort, (a: Orderable, b: Orderable) => number>> = {
   relevance: (a, b) => b.score - a.score || newest(a, b),
   newest,
