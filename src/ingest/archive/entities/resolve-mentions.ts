@@ -7,11 +7,14 @@ import { baseAt, SHORTENED_FIRST_NAME_COST, isPatronymic, wordDistance } from '.
 import { NO_ALIGNMENT, MIN_HEARD_COST } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
 
-/** A bare surname means the best known of several people: minimum ratio to the documents of all others, and minimum number of documents. */
+/**
+ * A bare surname means the best known of several people if documents name that person in full this many times as often as all
+ * others together, and if there are at least this many such documents.
+ */
 const MIN_LEAD = 20;
 const MIN_DOCUMENTS_OF_LEADER = 20;
 
-/** What a bare surname in another language needs to mean a person: this many documents with the full name, or this many letters. */
+/** A bare surname in another language needs this many documents with the full name, or this many letters, to mean a person. */
 const MIN_DOCUMENTS_IN_FULL = 2;
 const MIN_RARE_NAME_LETTERS = 8;
 

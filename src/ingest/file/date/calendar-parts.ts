@@ -12,7 +12,7 @@ export interface DayNumber {
   readonly marked: boolean;
 }
 
-/** A day of the month; digits after a decimal mark or in a longer number are none. */
+/** A day of the month, unless its digits are part of a longer number. */
 export function readDayNumber(phrases: Phrases, at: number): DayNumber | undefined {
   const { tokens } = phrases;
   const token = tokens[at];
