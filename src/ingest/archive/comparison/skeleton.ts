@@ -54,11 +54,11 @@ const COMMON: readonly (readonly [from: RegExp, to: string])[] = [
  * The prefix of a word's skeleton, at most five letters.
  *
  * @example
- * wordBeginning('Lukasjenko', 'sv') //=> 'lukas'
+ * wordPrefix('Lukasjenko', 'sv') //=> 'lukas'
  * @example
- * wordBeginning('Zalužnijs', 'lv') //=> 'salus'
+ * wordPrefix('Zalužnijs', 'lv') //=> 'salus'
  * @example
- * wordBeginning('cunami', 'lv') //=> 'sunam'
+ * wordPrefix('cunami', 'lv') //=> 'sunam'
  */
 export function wordPrefix(word: string, language: string): string {
   let letters = word.slice(0, MAX_WORD_LETTERS).toLowerCase().normalize('NFC');

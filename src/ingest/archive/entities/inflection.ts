@@ -105,7 +105,7 @@ const grammarOf = memoise((language: string): Grammar => {
  * Every analysis of a word as a form of a name; the unchanged word comes first.
  *
  * @example
- * readWord('Putinu', 'lv').map(({ base }) => base) //=> ['Putinu', 'Putins', 'Putinus', 'Putinis', 'Putinais', 'Putina', 'Putine', 'Putinā', …]
+ * analyseWord('Putinu', 'lv').map(({ base }) => base) //=> ['Putinu', 'Putins', 'Putinus', 'Putinis', 'Putinais', 'Putina', 'Putine', 'Putinā', …]
  */
 export function analyseWord(word: string, language: string): readonly WordAnalysis[] {
   return analyseIn(grammarOf(language), word);
@@ -167,7 +167,7 @@ function whole(word: string): Stems {
  * @param isPerson first name and surname are inflected together; the words of another name need not be
  * @returns at most 48 analyses
  * @example
- * readName(['Vladimiru', 'Putinu'], 'lv', true).some(({ base }) => base === 'Vladimirs Putins') //=> true
+ * analyseName(['Vladimiru', 'Putinu'], 'lv', true).some(({ base }) => base === 'Vladimirs Putins') //=> true
  */
 export function analyseName(words: readonly string[], language: string, isPerson = false): NameAnalysis[] {
   const grammar = grammarOf(language);
