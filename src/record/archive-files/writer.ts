@@ -44,7 +44,7 @@ export function checkArchiveFolder(directory: string): void {
     : [];
   if (foreign.length === 0) return;
   throw new KioskError(
-    `The archive folder "${directory}" holds other files (${foreign.slice(0, 3).join(', ')}), and ingest would replace what lies there. ` +
+    `The archive folder "${directory}" holds other files (${foreign.slice(0, 3).join(', ')}), and ingest replaces the whole folder. ` +
       'Name an empty folder: npm run ingest -- --archive path/to/folder',
   );
 }
