@@ -1,6 +1,7 @@
 /** A small archive whose files state where they come from: facets, lists and feeds of what they state. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/verify.ts';
@@ -121,6 +122,16 @@ test('a value that several articles share has a feed, and its pages are in the s
   expect(feed.items.length).toBe(3);
   expect(existsSync(join(places.out, 'feeds', 'by', 'source', `${slug}.atom`))).toBe(true);
   expect(sitemap.match(/<loc>[^<]*\/en\/by\/source\/[^</]+\/<\/loc>/gu)).toHaveLength(1);
+});
+
+test.each(['en/by/source/', 'de/search/?source=Havnebladet'])('«%s» is accessible', async (path) => {
+  const page = await visit(path);
+  for (const list of await page.locator('details[data-links] summary').all()) await list.click();
+  await expect
+    .poll(() => page.locator('details[data-links="source"] label').count())
+    .toBe(path.includes('search') ? 12 : 0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
 });
 
 test('no broken link, no invalid HTML', async () => {
