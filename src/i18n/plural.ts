@@ -1,11 +1,11 @@
-/** Plural forms and digit grouping of the interface languages, small enough for the browser, which does not know them all. */
+/** Plural forms and digit grouping of the interface languages. They run in the browser too, which does not know all languages. */
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 import { plainNumbers, type NumberRules } from '../languages/sections/numbers.ts';
 import { numbers } from '../languages/tables/numbers.ts';
 
 type Numbers = typeof numbers;
 
-/** The plural forms that a language tells apart (CLDR, cardinal): `PluralCategoryOf<'lv'>` is `'zero' | 'one' | 'other'`. */
+/** The plural categories of a language (CLDR, cardinal): `PluralCategoryOf<'lv'>` is `'zero' | 'one' | 'other'`. */
 export type PluralCategoryOf<Language extends InterfaceLanguage> = (Language extends keyof Numbers
   ? Numbers[Language]
   : typeof plainNumbers)['pluralCategories'][number];
@@ -17,7 +17,7 @@ function rulesOf(ui: InterfaceLanguage): NumberRules {
   return RULES[ui] ?? plainNumbers;
 }
 
-/** Plural forms each interface language tells apart. */
+/** The plural categories of each interface language. */
 export const PLURAL_CATEGORIES = Object.fromEntries(
   INTERFACE_LANGUAGES.map((ui) => [ui, rulesOf(ui).pluralCategories]),
 ) as { readonly [Language in InterfaceLanguage]: readonly PluralCategoryOf<Language>[] };

@@ -36,7 +36,7 @@ export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
 }
 
 /**
- * The name of a language in that language; the tag itself where nobody knows one.
+ * The name of a language in that language; the tag itself where no name is known.
  *
  * @example
  * endonym('lv') //=> 'latviešu'

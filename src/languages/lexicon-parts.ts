@@ -5,7 +5,7 @@ import { plainInflection } from './sections/name-inflection.ts';
 import { plainQuotes } from './sections/quotes.ts';
 import { lexicons } from './tables/lexicons.ts';
 
-/** What holds of a language nobody has written a part for. */
+/** The parts of a language whose pack has none. */
 const PLAIN: LexiconParts = {
   dates: plainDates,
   structure: plainStructure,

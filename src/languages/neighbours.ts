@@ -1,10 +1,10 @@
 /**
- * Languages without a pack, as far as they must be told from those that have one. A pack of the same tag takes the place of a row.
+ * What distinguishes languages without a pack from those with one. A pack with the same tag replaces the row.
  */
 import type { Alphabet } from './sections/alphabet.ts';
 import type { LanguageMarks } from './sections/marks.ts';
 
-/** Neighbours that are easily mistaken for a language with a pack. */
+/** Languages that are easily mistaken for one with a pack. */
 export const neighbourMarks: Readonly<Record<string, LanguageMarks>> = {
   nn: {
     words:
@@ -24,7 +24,7 @@ export const neighbourMarks: Readonly<Record<string, LanguageMarks>> = {
   },
 };
 
-/** Neighbours that turn up in the same folders, in encodings nobody has named. */
+/** Languages that occur in the same folders, in files that do not name their encoding. */
 export const neighbourAlphabets: Readonly<Record<string, Alphabet>> = {
   en: {
     letters: '',

@@ -1,8 +1,8 @@
 import type { IrregularWords } from '../sections/irregular-words.ts';
 
-/** Behind a participle stand the endings of adjectives. */
+/** Participles take the endings of adjectives. */
 const INDEFINITE = ['s', 'a', 'i', 'as', 'u', 'am', 'ai', 'iem', 'us', 'os', 'ais', 'o', 'ie', 'is', ''];
-/** «-tājs» is a person, not the definite form of «-ts»: so these stand behind other participles only. */
+/** Only after other participles: «-tājs» is a person, not the definite form of «-ts». */
 const DEFINITE = ['aja', 'ajam', 'ajai', 'ajas', 'ajos', 'ajiem'];
 
 /** Latvian: verbs of the first conjugation and the commonest others by their stems (infinitive, present, past), adverbial degrees. */

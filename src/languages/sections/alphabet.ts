@@ -1,4 +1,4 @@
-/** What tells a language in bytes nobody has named the encoding of. */
+/** What identifies a language in a file that does not name its encoding. */
 export interface Alphabet {
   /** Letters beyond a–z, lower-case. */
   readonly letters: string;

@@ -2,28 +2,28 @@
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
- * Words and phrases of one kind, with a comma between them: `'måndag, måndagen'`. Lower-case, inflected as they stand
- * in news text; whole words match, and a full stop that belongs to one («d.») is written.
+ * Words and phrases of one kind, separated by commas: `'måndag, måndagen'`. Lower-case, inflected as in news text. Only whole
+ * words match; a full stop that belongs to a word is included («d.»).
  */
 type Words = string;
 
-/** What a language says of dates. */
+/** The date words of a language. */
 export interface DateLexicon {
   /** Forms of the twelve months, January first. */
   readonly months: readonly Words[];
-  /** Abbreviations of the months; they count only beside a day or a year, with or without full stop. */
+  /** Abbreviations of the months, read only beside a day or a year, with or without a full stop. */
   readonly shortMonths: readonly Words[];
-  /** Days that have a name and the same date every year. */
+  /** Named days with the same date every year. */
   readonly fixedDays: readonly (readonly [month: number, day: number, names: Words])[];
-  /** A month by itself counts only after one of these; empty where any will do. */
+  /** A month by itself is read only after one of these words; empty: anywhere. */
   readonly monthCues: Words;
   /** Stems of the seven weekdays, Monday first, and what follows a stem (`-` is nothing). */
   readonly weekdays: readonly Words[];
   readonly weekdayTails: Words;
-  /** Phrases around a stem (`*`) that always point back («i *s») or ahead («på *»). */
+  /** Phrases around a stem (`*`) that always refer to the past («i *s») or the future («på *»). */
   readonly pastWeekdays: Words;
   readonly comingWeekdays: Words;
-  /** Abbreviations of the weekdays; they count only before a day. */
+  /** Abbreviations of the weekdays, read only before a day. */
   readonly shortWeekdays: readonly Words[];
   /** Words between a weekday and its day, and before a day («den», «më»). */
   readonly dayLinks: Words;
@@ -31,9 +31,9 @@ export interface DateLexicon {
   readonly dayCues: Words;
   /** What follows the digits of an ordinal, beside the full stop. */
   readonly ordinalMarks: Words;
-  /** Ordinal words from first to thirty-first; they count only with a month, a weekday or a unit. */
+  /** Ordinals from first to thirty-first, read only with a month, a weekday or a unit. */
   readonly ordinals: readonly Words[];
-  /** Last of a row, as in «the last Friday in May». */
+  /** The last of a series: «the last Friday in May». */
   readonly finals: Words;
   /** Words between a day or a month and what it belongs to. */
   readonly ofLinks: Words;
@@ -43,13 +43,13 @@ export interface DateLexicon {
   readonly tens: readonly Words[];
   /** How a ten and a one are joined: `{one}und{ten}`, `{ten} {one}`. */
   readonly joinedNumber: string;
-  /** How years in words begin («neunzehnhundert» is 1900), and what may stand between that and the rest. */
+  /** How years in words begin («neunzehnhundert» is 1900), and what may join it to the rest. */
   readonly hundreds: readonly (readonly [value: number, words: Words])[];
   readonly hundredJoints: Words;
   /** Years and the ends of years that have a form of their own («divtūkstošajā» is 2000, «piecdesmitajā» 50). */
   readonly roundYears: readonly (readonly [value: number, words: Words])[];
   readonly units: Readonly<Record<TimeUnit, Words>>;
-  /** A unit that is one by itself after the words of a distance («pirms gada» is a year ago). */
+  /** Units that mean one of them without a number, after a word of distance («pirms gada» is a year ago). */
   readonly singleUnits: Words;
   /** Half-years, counted («erstes Halbjahr»), and halves that need a year beside them («zweite Hälfte 2022»). */
   readonly halfYears: Words;
@@ -70,9 +70,9 @@ export interface DateLexicon {
   readonly shifts: readonly (readonly [unit: TimeUnit, count: number, phrases: Words])[];
   /** Words that make a unit, a weekday or a month the one before (-1), this one (0) or the next (1). */
   readonly steps: readonly (readonly [count: number, words: Words])[];
-  /** Those words stand after the noun («javën e kaluar»). */
+  /** Whether those words follow the noun («javën e kaluar»). */
   readonly stepsFollow: boolean;
-  /** Of those, the words that make «next Friday» the Friday of next week; with the others it is the first to come. */
+  /** Those of them with which «next Friday» is the Friday of next week; with the others it is the coming one. */
   readonly nextWeekWords: Words;
   /** Distances: words before and after «three days». */
   readonly agoBefore: Words;
@@ -84,14 +84,14 @@ export interface DateLexicon {
   /** Words of «the last two weeks» and «the next two weeks». */
   readonly lastSpan: Words;
   readonly nextSpan: Words;
-  /** Words beside a year; `yearFirst` where the year stands before them («2019. gadā») and before day and month. */
+  /** Words beside a year; `yearFirst`: the year precedes them («2019. gadā») and the day and month. */
   readonly yearWords: Words;
   readonly yearFirst: boolean;
   /** Abbreviations that put a date into the year of writing («š.g.», «d. J.»). */
   readonly thisYear: Words;
   /** Words after which four digits are a year. */
   readonly yearCues: Words;
-  /** Four digits are a year without any of those words. */
+  /** Whether four digits are a year without such a word. */
   readonly bareYears: boolean;
   /** Words after four digits that make them a count. */
   readonly counted: Words;
@@ -106,28 +106,28 @@ export interface DateLexicon {
   readonly rangeTo: Words;
   readonly between: Words;
   readonly and: Words;
-  /** Words that belong to a date and stand before it. */
+  /** Words before a date that belong to it. */
   readonly leadIns: Words;
-  /** Words that make it a day of every year. */
+  /** Words that make a date one of every year. */
   readonly yearly: Words;
   /** Words before a time of day. */
   readonly clock: Words;
-  /** Words that tell what is to come; endings of such verbs. */
+  /** Words that refer to the future; endings of such verbs. */
   readonly coming: Words;
   readonly comingEndings: Words;
-  /** Verbs that tell what has been and nothing else; endings of such verbs. */
+  /** Verb forms that are past and nothing else; endings of such verbs. */
   readonly told: Words;
   readonly pastEndings: Words;
-  /** Other words that point back. */
+  /** Other words that refer to the past. */
   readonly past: Words;
-  /** Words that end so and tell nothing. */
+  /** Words with these endings that are no such verbs. */
   readonly notTelling: Words;
-  /** Year words that make a year an answer to «when»; empty where a preposition does. */
+  /** Year words with which a year answers «when»; empty where a preposition does. */
   readonly yearWhen: Words;
-  /** A year after these has begun; a year after those says nothing of the past. */
+  /** Words after which a year has begun; words after which it need not have. */
   readonly since: Words;
   readonly until: Words;
-  /** How a line begins that says when the article was published. */
+  /** Beginnings of a line that states when the article was published. */
   readonly publication: Words;
 }
 

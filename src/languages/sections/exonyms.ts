@@ -1,14 +1,14 @@
 /**
- * Names that no rule of spelling leads to: what a language calls places and organisations that others call by a name of their own.
+ * What a language calls places and organisations whose names differ from language to language by no rule of spelling.
  * One a line: `key | names`, the usual name first, separated by commas. The keys are the same in every language. Names that differ
- * only by transliteration or ending need no line.
+ * only in transliteration or ending need no line.
  */
 export interface Exonyms {
   /** Cities and regions, by a key of Kiosk's own. */
   readonly cities?: string;
   /** Countries beside their names in CLDR; keys are ISO 3166 codes or UN M49 areas as CLDR knows them. */
   readonly countries?: string;
-  /** Organisations between states, and a few houses that stand for those inside. */
+  /** International organisations, and a few buildings that stand for an institution. */
   readonly organisations?: string;
   /** The form a newspaper uses where CLDR lists a country without its article («Bjellorusi», «Bjellorusia»): endings and what they become. */
   readonly articles?: readonly (readonly [ending: string, becomes: string])[];

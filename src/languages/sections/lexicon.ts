@@ -22,7 +22,7 @@ export type Lexicon = Partial<LexiconParts>;
 export interface StructureLexicon extends Alphabet {
   /** Words before the name of a photographer or an agency: «Foto: …». */
   readonly creditLabels: readonly string[];
-  /** Whole credits that name nobody: «Pressfoto». */
+  /** Complete credits without a name: «Pressfoto». */
   readonly creditPhrases: readonly string[];
   /** Words before a caption: «Bildtext: …». */
   readonly captionLabels: readonly string[];
@@ -51,7 +51,7 @@ export interface StructureLexicon extends Alphabet {
 /** The words that name the fields a file states of itself, lower-case: «rubrik: …». */
 export type FieldWords = Readonly<Partial<Record<StatedFieldName, readonly string[]>>>;
 
-/** Where sentences of a language end, and where they may be cut. Lists are words separated by blanks, lower-case. */
+/** Where sentences of a language end, and where they may be cut. Lists are words separated by spaces, lower-case. */
 export interface SentenceLexicon {
   /** Abbreviations with their full stop after which a sentence goes on: titles, «f.eks.». */
   readonly abbreviations: string;
@@ -61,34 +61,34 @@ export interface SentenceLexicon {
   readonly openers: string;
   /** Whether a number with a stop is an ordinal: «24. februar», «3. decembrī». */
   readonly ordinalStop: boolean;
-  /** Whether every noun has a capital, so a capital says nothing about the beginning of a sentence. */
+  /** Whether nouns are capitalised, so that a capital does not mark the beginning of a sentence. */
   readonly nounsCapitalised: boolean;
   /** Words that open a clause, before which a title made from a sentence may be cut. */
   readonly cutBefore: string;
   /** Frequent finite verbs: a comma before one closes an apposition, and a title cut there would have no verb. */
   readonly verbs: string;
-  /** Words after the comma that opens a relative clause; where it closes, the subject still waits for its verb. */
+  /** Words that open a relative clause after a comma; the verb of the subject follows the clause. */
   readonly relatives: string;
   /** Words a cut title cannot end with: articles, prepositions, auxiliaries. */
   readonly neverLast: string;
 }
 
 /**
- * What helps to tell names from other words. Lists are words separated by blanks; the words of one entry are joined by `_`.
- * A hyphen stands for the rest of a word: «prezident-» begins so (every case of it), «-minister» ends so.
+ * What distinguishes names from other words. Lists are words separated by spaces; the words of one entry are joined by `_`.
+ * A hyphen is the rest of a word: «prezident-» is a beginning (every case of it), «-minister» an end.
  */
 export interface NamesLexicon {
   /** Endings a name may take in the language, lower-case. */
   readonly endings: string;
-  /** Offices, professions, ranks and forms of address that stand beside a person's name. */
+  /** Offices, professions, ranks and forms of address beside the name of a person. */
   readonly roles: string;
-  /** Verbs that tell who said something. */
+  /** Verbs of saying. */
   readonly sayings: string;
   /** Words that name a kind of organisation, and legal forms: «-partei», «AG». */
   readonly organisationWords: string;
   /** Words that name a kind of place: «-straße», «ezer-». */
   readonly placeWords: string;
-  /** Prepositions that often stand before a place. */
+  /** Prepositions frequent before a place. */
   readonly placeCues: string;
   /** Continents, regions, rivers and towns that packages lack in the spelling of the language. */
   readonly places: string;
@@ -98,7 +98,7 @@ export interface NamesLexicon {
   readonly notNames: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has such: «Banka e Shqipërisë». */
   readonly links: string;
-  /** Buildings that stand for the power that sits in them, lower-case, in every case. */
+  /** Buildings that stand for an institution, lower-case, in every case. */
   readonly seats: string;
   /** Common first names, besides those that packages know. */
   readonly firstNames: string;

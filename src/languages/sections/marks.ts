@@ -1,10 +1,10 @@
 /**
- * What tells one language from its neighbours: the small words of running text, and spellings only some of them use.
- * They decide where the statistics of letters hesitate (Danish and Norwegian, a Swedish sentence full of English names).
- * Words that begin with a capital are never looked at, so names and German nouns carry no weight here.
+ * What distinguishes a language from its neighbours: the small words of running text, and spellings that only some languages use.
+ * The marks decide where letter statistics are close (Danish and Norwegian, a Swedish sentence full of English names).
+ * Capitalised words are ignored, so names and German nouns have no weight.
  */
 export interface LanguageMarks {
-  /** Frequent small words, lower-case, separated by blanks; those shared with a neighbour cancel out. */
+  /** Frequent small words, lower-case, separated by blanks; words shared with a neighbour cancel out. */
   readonly words: string;
   /** Spellings inside a word that neighbours write differently. */
   readonly spellings?: RegExp;

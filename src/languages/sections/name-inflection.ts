@@ -1,4 +1,4 @@
-/** How a language writes and bends names. */
+/** How a language inflects names. */
 export interface NameInflection {
   /** Whether every word of a name takes an ending («Vladimiru Putinu») or only the last («Vladimir Putinit»). */
   readonly inflects: 'every-word' | 'last-word';

@@ -1,6 +1,6 @@
 /** How a language spells sounds, as far as it differs from its neighbours. */
 export interface Sounds {
-  /** Spellings and the common one that stands for the same sound in the key of a name (src/search/key/name-key.ts). */
+  /** From a spelling to the common spelling of the same sound in the key of a name (src/search/key/name-key.ts). */
   readonly spellings: Readonly<Record<string, string>>;
   /** Spellings that fall together in names out of Cyrillic, a sound a line (as in src/languages/sounds.ts). */
   readonly transliterations?: readonly string[];

@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 import type { IrregularWords } from '../../languages/sections/irregular-words.ts';
 
-/** Keys of the words of a language that endings alone would not bring together. */
+/** The keys of words whose forms do not share a stem. */
 export interface IrregularKeys {
-  /** The key of a folded word that is listed, whole or behind a prefix; `undefined`: endings decide. */
+  /** The key of a folded word that is listed, with or without a prefix; `undefined` where endings decide. */
   readonly keyOf: (word: string) => string | undefined;
-  /** A folded word with the unchanged stem for a changed one at its end («gerningsmænd» as «gerningsmand»). */
+  /** A folded word with the regular stem in place of a changed one at its end («gerningsmænd» becomes «gerningsmand»). */
   readonly unchanged: (word: string) => string;
 }
 
-/** With fewer letters after a prefix it is another word. */
+/** After a prefix; with fewer letters it is another word. */
 const MIN_LETTERS_AFTER_PREFIX = 4;
 
-/** Makes the lists of a language ready: folded, by their stems. */
+/** Prepares the lists of a language: folded, by their stems. */
 export function irregularKeys(lists: IrregularWords): IrregularKeys {
   const behind = readKeys(lists.words);
   const whole = new Map([...behind, ...readKeys(lists.alone)]);

@@ -41,7 +41,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
 
-/** Spellings of one sound in most languages of the archive; voiced and voiceless hissing sounds are one, as German writes them. */
+/** Common spellings of sounds. Voiced and voiceless sibilants share a letter, as in German. */
 const COMMON = {
   ...{ dzh: 'ds', dsch: 'ds', dzj: 'ds', dsj: 'ds', xh: 'ds', dz: 'ds' },
   ...{ tsch: 'c', tsj: 'c', tj: 'c', ch: 'c', cz: 'c', ts: 'c', tz: 'c' },
@@ -51,16 +51,16 @@ const COMMON = {
   ...{ brz: 'bs', drz: 'ds', grz: 'gs', krz: 'ks', prz: 'ps', trz: 'ts' },
 };
 
-/** Letters of a language whose mark is a sound of its own: a soft Latvian consonant. */
+/** Letters whose mark is a sound of its own: the soft Latvian consonants. */
 const SOFT: Readonly<Record<string, string>> = { ļ: 'lj', ņ: 'nj' };
 
-/** «al-» is one word with what follows, as Latvian writes it. */
+/** «al-» forms one word with what follows, as in Latvian. */
 const ARTICLE = /(?<!\p{L})([ae]l)[- ](?=\p{L})/giu;
 
 interface SpellingTable {
   readonly spelling: RegExp;
   readonly of: Readonly<Record<string, string>>;
-  /** Of words that were asked for, by language and word: names share their words. */
+  /** Keys already computed, by language and word: names share their words. */
   readonly known: Map<string, string>;
 }
 
@@ -74,9 +74,9 @@ const tableFor = memoise((language: string): SpellingTable => {
 });
 
 /**
- * Latin letters for Cyrillic ones; anything else as it is.
+ * Replaces Cyrillic letters by Latin ones; other characters stay.
  *
- * @param language whose г is an h: Ukrainian and Belarusian
+ * @param language BCP 47; г is h in Ukrainian and Belarusian, otherwise g
  */
 function transliterate(text: string, language: string): string {
   const own = /^(?:uk|be)$/u.test(language) ? 'h' : 'g';
@@ -87,11 +87,10 @@ function transliterate(text: string, language: string): string {
 }
 
 /**
- * What a name is looked up by: its words without their inflection, by what they sound like rather than by how a language
- * spells it.
+ * The key of a name: its words without inflection, spelled by their sounds, so that spellings of different languages share it.
  *
- * @param language BCP 47: whose endings are taken off, and whose spelling it is
- * @param spelling another language's spelling, for a name that was left as that one writes it
+ * @param language BCP 47 tag of the text: its endings are removed, and it is read as its spelling
+ * @param spelling BCP 47 tag of another spelling, for a name that is left as that language writes it
  * @example
  * nameKey('Lukasjenkos', 'sv') === nameKey('Lukaschenko', 'de') //=> true
  * @example
@@ -133,8 +132,8 @@ function soundOf(key: string, { of, spelling }: SpellingTable): string {
 }
 
 /**
- * All keys of a spelling: with the endings of its language and without any, by the sounds of its language, of none, and of English. What is
- * typed may be any of them.
+ * All keys under which a name may be typed: with and without the endings of its language, by the sounds of its language, of none and of
+ * English.
  */
 export function nameKeys(text: string, language: string): string[] {
   const words = wordsOfName(text, language);
@@ -149,12 +148,12 @@ export function nameKeys(text: string, language: string): string[] {
   return [...new Set(keys)].filter(Boolean);
 }
 
-/** Stands before a key that says little of the first word. */
+/** Marks a key that says little of the first word. */
 const ROUGH_MARK = '~';
 
 /**
- * A name by its last word and the first two consonants of its first one, which languages spell and hear in more ways than the last; none
- * for a single word.
+ * The last word of a key and the first two consonants of its first word, which varies more between languages; `undefined` for a single
+ * word.
  *
  * @example
  * roughKey('katie brovnle') === roughKey('keti brovnle') //=> true

@@ -1,5 +1,5 @@
 /**
- * What a word is found by: the same module keys the index at build and the question in the browser.
+ * The key of a word. The same module makes the keys of the index at build and of a query in the browser.
  */
 import type { Endings } from '../../languages/sections/endings.ts';
 import { endings } from '../../languages/tables/endings.ts';
@@ -7,7 +7,7 @@ import { irregularWords } from '../../languages/tables/irregular-words.ts';
 import { fold } from './fold.ts';
 import { irregularKeys, type IrregularKeys } from './irregular-keys.ts';
 
-/** Longer keys are cut: no word is longer, and a file that is one word must not make a key of its own size. In UTF-16 units. */
+/** In UTF-16 units. No word is longer, and a file that is one word must not make a key of its own size. */
 const MAX_KEY_LETTERS = 48;
 
 const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = mapValues(endings, prepare);
@@ -19,8 +19,8 @@ function mapValues<From, To>(table: Readonly<Record<string, From>>, map: (value:
 }
 
 /**
- * The key a word of a language is indexed and asked by: folded, without its inflection as far as endings show it.
- * A language without endings of its own has the plain fold. Typing the marks is optional in every language.
+ * The key under which a word is indexed and searched: folded, and without inflection as far as its endings show it. A language whose pack
+ * has no endings has the plain fold. Marks are optional when typing in any language.
  *
  * @param word one word, as `wordsOf` (src/search/key/words.ts) cuts them
  * @param language BCP 47
@@ -43,10 +43,10 @@ export function searchKey(word: string, language: string): string {
   return irregular?.keyOf(folded) ?? (own ? stem(regular, own) : regular);
 }
 
-/** A letter of two units that the cut went through. */
+/** The first half of a surrogate pair that the cut divided. */
 const HALF_LETTER = /[\ud800-\udbff]$/u;
 
-/** What a word can fold to that Pagefind would part or drop (the stroke of ½). */
+/** Characters a word can fold to that Pagefind would split at or drop (the stroke of ½). */
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
 interface Prepared extends Omit<Endings, 'steps' | 'verbs'> {

@@ -4,12 +4,12 @@ export interface Word {
   readonly end: number;
 }
 
-/** Scripts written without spaces: each letter is a word, and a question for several of them is a phrase. */
+/** Scripts written without spaces: each letter is a word, and several of them are searched as a phrase. */
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}`;
 
 /**
- * Elsewhere a word is a run of letters and digits, with their marks and what is not seen (soft hyphens). Hyphens, apostrophes
- * and full stops part words: «2019.gadā» holds 2019.
+ * Elsewhere a word is a run of letters and digits, with their marks and invisible characters (soft hyphens). Hyphens, apostrophes
+ * and full stops divide words: «2019.gadā» contains 2019.
  */
 const WORD = new RegExp(
   String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]\p{M}*|[[\p{L}\p{N}]--[${UNSPACED}]][[\p{L}\p{N}\p{M}\p{Cf}]--[${UNSPACED}]]*`,
@@ -17,8 +17,7 @@ const WORD = new RegExp(
 );
 
 /**
- * Cuts a text into words, the same way in the index, in the question and in the excerpt: a word's place in this list
- * is its position.
+ * Divides a text into words, in the same way for the index, a query and an excerpt. The index of a word in the result is its position.
  *
  * @example
  * wordsOf('Minsk-møde').map(({ start, end }) => 'Minsk-møde'.slice(start, end)) //=> ['Minsk', 'møde']
