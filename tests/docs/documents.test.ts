@@ -44,6 +44,11 @@ describe('decisions', () => {
     expect(index.split('\n').filter((line) => line.startsWith('- ['))).toEqual(lines);
   });
 
+  it('have numbers of their own', () => {
+    const numbers = files.map((file) => file.slice(0, 3));
+    expect(numbers).toEqual([...new Set(numbers)]);
+  });
+
   it.each(files)('%s says in which context what was decided', (file) => {
     const text = readFileSync(join('docs/decisions', file), 'utf8');
     expect(text).toMatch(/^## Context$/m);
