@@ -33,6 +33,7 @@ interface Token {
 export function evaluateSearchKeys(directory: string): Figure[] {
   return SOURCE_LANGUAGES.flatMap((language) => {
     const sentences = readJsonl(directory, `lemmas/${language}.jsonl`, sentenceRow);
+    if (sentences.length === 0) return [];
     const tokens = sentences
       .flatMap((sentence) => sentence.tokens)
       .filter(({ form, upos }) => upos in CLASSES && /^\p{L}+$/u.test(form))
