@@ -33,7 +33,7 @@ export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_O
   return { ...folders, asOf: readAsOf(asOf, folders.site) };
 }
 
-/** Folders that every site of Kiosk has, and no other site has both. */
+/** Every site that Kiosk built has both of these folders. No other site does. */
 const FOLDERS_OF_A_SITE = ['_astro', 'frame'];
 
 /** Folders that a build makes beside its output folder, before the new site replaces the last one. */
@@ -86,8 +86,8 @@ function prepareNext(next: string): string {
 }
 
 /**
- * Astro renders the pages in a process of its own: it loads its configuration once a process, and its memory is given
- * back before the search index is built.
+ * Renders the pages with Astro in a separate process: Astro loads its configuration once per process, and its memory is
+ * freed before the search index is built.
  */
 async function buildPages({
   archive,

@@ -10,7 +10,7 @@ import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
 import { COMPRESSIONS, keepCopies, pruneCopies } from './serve/compressed-copies.ts';
 
-/** A built site and the address it is asked for. */
+/** A built site and the address it is served at. */
 export interface ServeOptions {
   readonly out: string;
   /** Path the site is served under, with a slash at both ends. */

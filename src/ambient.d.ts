@@ -1,6 +1,6 @@
 /** The part of `edtf` 4.11 that Kiosk uses; the package has no types. */
 declare module 'edtf' {
-  /** Bounds in milliseconds since 1970, both included, ±Infinity where open. Throws on what is no EDTF. */
+  /** Bounds in milliseconds since 1970, both included, ±Infinity where open. Throws if the text is not EDTF. */
   export default function parse(edtf: string): {
     readonly type: string;
     readonly min: number;
@@ -8,7 +8,7 @@ declare module 'edtf' {
   };
 }
 
-/** Natural Earth as TopoJSON: typed by hand, since types read from megabytes of coordinates help nobody. */
+/** Natural Earth as TopoJSON. Typed by hand, because types inferred from megabytes of coordinates would be useless. */
 declare module 'world-atlas/countries-50m.json' {
   import type { GeometryCollection, Topology } from 'topojson-specification';
   const atlas: Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
@@ -18,7 +18,7 @@ declare module 'world-atlas/countries-110m.json' {
   export { default } from 'world-atlas/countries-50m.json';
 }
 
-/** Reads citations in tests; it brings no types of its own. */
+/** Reads citations in tests. The package has no types. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);

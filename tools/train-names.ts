@@ -13,7 +13,7 @@ import { readMarkedTexts, withCountriesAsPlaces, type MarkedText } from './train
 import { examplesOf } from './train-names/examples.ts';
 import { trainAlone, trainModels } from './train-names/train.ts';
 
-/** Where the weights that languages share lie, and the digests of what they were trained on. */
+/** The folder of the weights that languages share, and of the digests of their training data. */
 const SHARED = 'src/languages/name-models';
 
 /** @throws {KioskError} when the folder has no marked names */

@@ -18,7 +18,7 @@ export type OptionValues<Rows extends OptionRows> = {
   readonly [Name in keyof Rows]: Rows[Name] extends OptionRow<infer Value> ? Value : never;
 };
 
-/** An option that is there or not. */
+/** An option without a value: it is given or not. */
 export function flag(help: string): OptionRow<boolean> {
   return { help, fallback: false };
 }

@@ -9,14 +9,14 @@ export interface Program<Rows extends OptionRows> {
   readonly command: string;
   /** What it does, in one sentence. */
   readonly summary: string;
-  /** What it is given without an option: `[FILE]`, or `[SIZE...]` for several. */
+  /** What it is given besides options: `[FILE]`, or `[SIZE...]` for several. */
   readonly operands?: { readonly pattern: string; readonly help: string };
   readonly options: Rows;
   /** Environment variables it reads, and what they set. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** What may follow `command`. */
+  /** Arguments that may follow `command`. */
   readonly examples: readonly string[];
-  /** What it says by each exit code; 2 is the same for all. */
+  /** The meaning of each exit code; that of 2 is the same in all programs. */
   readonly exitCodes: Readonly<Record<number, string>>;
   /** @returns the exit code */
   readonly run: (values: OptionValues<Rows>, operands: readonly string[]) => number | Promise<number>;
@@ -27,7 +27,8 @@ const COULD_NOT_RUN = 2;
 
 /**
  * Runs a program with the options it was started with, and ends the process with its exit code. An error for a person
- * (a {@link KioskError}, or a slip in the command line) is printed as it is. Any other is our own mistake and keeps its stack.
+ * (a {@link KioskError}, or a mistake in the command line) is printed as it is. Any other is our own mistake and keeps
+ * its stack.
  */
 export async function runProgram<Rows extends OptionRows>(program: Program<Rows>): Promise<void> {
   try {
@@ -97,7 +98,7 @@ function section(title: string, rows: readonly (readonly string[])[]): string {
   return `\n${title}:\n${rows.map((cells) => `  ${cells.join('  ')}\n`).join('')}`;
 }
 
-/** Commander's words on a slip as sentences: `error: unknown option '--jsno'\n(Did you mean --json?)` */
+/** Commander's message about a mistake in the command line, as sentences: `error: unknown option '--jsno'\n(Did you mean --json?)` */
 function sentencesOf(message: string): string {
   const [first = '', ...hints] = message.replace(/^error: /u, '').split('\n');
   const sentence = first.charAt(0).toUpperCase() + first.slice(1);

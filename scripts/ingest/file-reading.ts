@@ -1,6 +1,7 @@
 /**
- * What is read out of one file, and the bytes it is kept as between runs and sent as between threads. Nothing here sees other files:
- * a change in a module that this one imports makes the next run read every file again (`readFolder`).
+ * What is read from one file, and the bytes in which it is kept between runs and sent between processes. Nothing here
+ * depends on other files. A change in a module that this one imports makes the next run read every file again
+ * (`readFolder`).
  */
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -19,7 +20,7 @@ export interface FileReading {
   readonly warnings: Report['warnings'];
 }
 
-/** A reading as bytes. Its text is apart: few stages ask for it, and all texts together would fill the memory. */
+/** A reading as bytes. Its text is separate, because few stages need it and all texts together would fill the memory. */
 export interface PackedReading {
   /** SHA-256 in hexadecimal (`readingKey`). */
   readonly key: string;

@@ -7,7 +7,7 @@ import { receive, type RawFolder } from './raw-folder.ts';
 import { readingKey, type FileReading } from './file-reading.ts';
 import { countProcesses, readHere, readInProcesses, type ReadingSink } from './side-by-side.ts';
 
-/** The module that reads one file, which decides with its imports what is read. */
+/** The module that reads one file. Its digest, which covers its imports, is part of the cache key. */
 export const READING = 'scripts/ingest/file-reading.ts';
 
 /** How many files a process is sent at a time. */

@@ -1,4 +1,7 @@
-/** Reads files side by side, each process with models of its own. A file that stops a process is set aside, and the others go on. */
+/**
+ * Reads files side by side in several processes, each of which loads the models. A file that ends a process is set
+ * aside; the others are still read.
+ */
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { reasonOf } from '../../src/config/kiosk-error.ts';
@@ -11,13 +14,13 @@ import { packReading, type PackedReading } from './file-reading.ts';
 /** With fewer files than this a second process is not worth loading its models. */
 const MIN_FILES_PER_PROCESS = 150;
 
-/** The most memory a reading process comes to hold. */
+/** The most memory that a reading process uses. */
 const PROCESS_BYTES = 700 * 2 ** 20;
 
 /** The part of the free memory that all of them may take together. */
 const MAX_MEMORY_SHARE = 0.7;
 
-/** When more processes than this end over a file, something else is wrong. */
+/** If more processes than this die while they read, something else is wrong. */
 const MAX_ENDED_PROCESSES = 20;
 
 /** What reading needs besides the files. */

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { isInside } from '../../src/config/paths.ts';
 
-/** Kinds of files that shrink; the others are compressed in themselves. */
+/** Types of files that compression makes smaller; the others are compressed already. */
 const TEXT =
   /^(?:text\/|image\/svg|application\/(?:\w+\+)?(?:json|xml|javascript|manifest)|application\/(?:atom|rss)\+xml)/;
 /** Smaller files gain nothing, larger ones are not held in memory. */
@@ -14,7 +14,7 @@ const [MIN_BYTES, MAX_BYTES] = [512, 8_000_000];
 
 const brotli = promisify(brotliCompress);
 
-/** Endings of the copies, as sirv looks for them, with about what a server on the web compresses on the fly. */
+/** Endings of the copies, as sirv looks for them, with about the level at which web servers compress on the fly. */
 export const COMPRESSIONS: Readonly<Record<'br' | 'gz', (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gz: promisify<Buffer, Buffer>(gzip),

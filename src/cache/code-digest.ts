@@ -1,6 +1,6 @@
 /**
- * Names the code that makes something: a cache that puts this into its keys makes a thing again when, and only when, a module that
- * takes part in making it has changed.
+ * Digests the code that makes something. A cache with this digest in its keys makes a thing again only when a module
+ * that takes part in making it has changed.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { installedPackages, type LockFile } from './installed-packages.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Node and the tables in it that answers depend on: Unicode, CLDR, time zones. */
+/** The versions of Node and of its tables that results depend on: Unicode, CLDR, time zones. */
 const { node, v8, unicode, icu, cldr, tz } = process.versions;
 
 /**
@@ -48,7 +48,7 @@ async function findImports(entry: string, project: string): Promise<Imports> {
     ...{ platform: 'node', format: 'esm', packages: 'external' },
     // Node keeps an import whose names are all types.
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-    // Models are megabytes: their paths are wanted, not their contents.
+    // Only the paths of models are needed, and their contents are megabytes.
     loader: { '.json': 'empty' },
   });
   const specifiers = Object.values(metafile.inputs).flatMap(({ imports }) =>

@@ -1,6 +1,6 @@
-/** `package-lock.json` as far as it says which package needs which. */
+/** The part of `package-lock.json` that says which package needs which. */
 export interface LockFile {
-  /** By place: `node_modules/a`, `node_modules/a/node_modules/b`. */
+  /** By path: `node_modules/a`, `node_modules/a/node_modules/b`. */
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
@@ -16,7 +16,7 @@ interface LockedPackage {
  * Lists packages and everything they need, as npm installs them.
  *
  * @param names packages that the project imports
- * @returns place, version and checksum of each, sorted
+ * @returns path, version and checksum of each, sorted
  * @throws {Error} when the lock file does not know one of `names`
  */
 export function installedPackages(names: readonly string[], { packages }: LockFile): string[] {
@@ -39,7 +39,7 @@ export function installedPackages(names: readonly string[], { packages }: LockFi
     .toSorted();
 }
 
-/** Looks for a package as Node does: in the `node_modules` of the one that needs it, then further out. */
+/** Looks for a package as Node does: in the `node_modules` of the package that needs it, then in the folders above. */
 function findPlace(name: string, from: string, packages: LockFile['packages']): string | undefined {
   const place = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
   if (Object.hasOwn(packages, place)) return place;

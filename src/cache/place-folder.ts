@@ -2,8 +2,8 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Puts the files of a folder of the cache into a folder of the site, as second names of the same files where the disk allows:
- * nothing is written again. Files of either are replaced, never changed in place.
+ * Puts the files of a cache folder into a folder of the site, as hard links where the disk allows them, so that nothing
+ * is written again. Files in both folders are replaced, never changed in place.
  */
 export function placeFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });

@@ -8,7 +8,7 @@ export class KioskError extends Error {
   override readonly name = 'KioskError';
 }
 
-/** What a caught error says. */
+/** The message of a caught error. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -74,7 +74,8 @@ export function siteWords(site: Site, translations: Site['name'], language: Inte
 }
 
 /**
- * Where a reader reports an error in an article: the archive's page, or a letter that already names the article.
+ * Where a reader reports an error in an article: the contact page of the archive, or a mail that already names the
+ * article.
  *
  * @example
  * reportAddress('archive@example.org', 'https://example.org/articles/a/') //=> 'mailto:archive@example.org?subject=https%3A%2F%2Fexample.org%2Farticles%2Fa%2F'

@@ -3,7 +3,7 @@ import type { Article } from '../record/schema.ts';
 import type { Stated } from '../record/stated-fields.ts';
 import { summaryOf } from '../view/article-summary.ts';
 
-/** What feeds and harvesters get of an article. */
+/** The part of an article that feeds and harvesters get. */
 export interface Entry extends Dated {
   readonly title: string;
   /** BCP 47, or `und`. */
@@ -12,7 +12,7 @@ export interface Entry extends Dated {
   readonly dateBasis: string;
   /** The beginning of its text. */
   readonly summary: string;
-  /** Day its record entered the archive or last changed; `null`: `asOf` did not say. */
+  /** Day its record entered the archive or last changed; `null` if `asOf` was not set. */
   readonly seen: string | null;
   readonly stated: Stated;
   /** Id of its story. */

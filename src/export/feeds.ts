@@ -22,7 +22,7 @@ export interface Feed {
   readonly articleAddress: (id: string) => string;
 }
 
-/** Atom requires a time. Where none is known it gets this one, which nobody takes for a day of news. */
+/** Atom requires a time. This one is written where none is known: it is obviously not a day of news. */
 const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
 
 /** Writes Atom 1.0 (RFC 4287). */

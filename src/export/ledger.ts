@@ -25,7 +25,7 @@ const lineSchema = z.union([
 export type LedgerLine = z.infer<typeof lineSchema>;
 type Held = Extract<LedgerLine, { path: string }>;
 
-/** What the ledger says is in the archive. */
+/** The articles that are in the archive according to its ledger. */
 export interface Ledger {
   /** The last line of every article that is not gone, by its id. */
   readonly held: ReadonlyMap<string, Held>;
@@ -50,10 +50,10 @@ export function readLedger(text: string): Ledger {
 
 type Counted = Pick<Article, 'id' | 'text' | 'title' | 'language' | 'published' | 'source'>;
 
-/** Takes the articles of an archive one after another; then says which lines the ledger needs. */
+/** Takes the articles of an archive one by one, then returns the lines that the ledger needs. */
 export interface LedgerCount {
   readonly add: (article: Counted) => void;
-  /** None when nothing changed. */
+  /** Empty when nothing changed. */
   readonly lines: () => readonly LedgerLine[];
 }
 

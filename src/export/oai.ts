@@ -8,17 +8,17 @@ import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
 import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
 
-/** What the repository says of itself. */
+/** The description of the repository. */
 export interface Repository {
   readonly name: string;
   readonly address: string;
   /** Mail address; the protocol requires one. */
   readonly contact: string;
-  /** First day on which anything entered (ISO); the protocol requires one. */
+  /** First day on which an article entered the archive (ISO); the protocol requires one. */
   readonly earliest: string;
 }
 
-/** A static repository is one file. Of a larger archive harvesters take `/data/articles.csv`. */
+/** A static repository is one file. For a larger archive, harvesters use `/data/articles.csv`. */
 export const MAX_OAI_RECORDS = 20_000;
 
 const REPOSITORY = 'http://www.openarchives.org/OAI/2.0/static-repository';

@@ -5,7 +5,7 @@ import { KEPT_FIELD_NAMES, KEPT_FIELDS, type KeptFieldName } from '../record/sta
 /** A column of `articles.csv`. */
 export type Column = readonly [name: string, type: 'string' | 'date' | 'integer', description: string];
 
-/** Fields with a column. Those that only some records have come last, so that the columns before them keep their place. */
+/** Fields with a column. Those that only some records have come last, so that the columns before them keep their positions. */
 const CONSTANT = KEPT_FIELD_NAMES.filter((field) => hasColumn(field, 'always'));
 const OPTIONAL = KEPT_FIELD_NAMES.filter((field) => hasColumn(field, 'where-stated'));
 
@@ -64,7 +64,7 @@ export interface PackageFile {
   readonly hash: string;
 }
 
-/** What the package says of the archive. */
+/** The description of the archive in the package. */
 export interface PackageSubject {
   readonly name: string;
   readonly description: string;

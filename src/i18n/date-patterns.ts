@@ -1,4 +1,4 @@
-/** Month names from date-fns, the order of the parts from what people write (date-fns' own long dates are not always that). */
+/** Month names come from date-fns, the order of the parts from the language pack: people do not always write the long dates of date-fns. */
 import type { Month } from 'date-fns';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { DateWording } from '../languages/sections/date-patterns.ts';
@@ -7,8 +7,8 @@ import { datePatterns as english } from '../languages/en/date-patterns.ts';
 import { formatEdtf, type DatePatterns } from './format-edtf.ts';
 
 /**
- * Everything {@link formatEdtf} needs to write dates in a language, English where the language has none of its own; plain data, so a page
- * can hand it to its script.
+ * Everything that {@link formatEdtf} needs to write dates in a language. A language without patterns gets those of
+ * English. Plain data, so that a page can pass it to its script.
  */
 export function datePatterns(ui: InterfaceLanguage): DatePatterns {
   const wording: DateWording = wordings[ui] ?? english;

@@ -23,7 +23,7 @@ export const PLURAL_CATEGORIES = Object.fromEntries(
 ) as { readonly [Language in InterfaceLanguage]: readonly PluralCategoryOf<Language>[] };
 
 /**
- * The plural form a number takes, by the rules of CLDR; of a number below zero that of its size.
+ * The plural form of a number by the rules of CLDR. A negative number takes the form of its absolute value.
  *
  * @example
  * pluralCategory(20, 'lv') //=> 'zero'

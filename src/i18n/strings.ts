@@ -1,4 +1,4 @@
-/** Every word the site itself says, in every interface language. A missing key or plural form does not compile. */
+/** All strings of the interface, in every interface language. A missing key or plural form does not compile. */
 import { memoise } from '../base/memoise.ts';
 import { createHash } from 'node:crypto';
 import type { InterfaceLanguage } from '../languages/index.ts';

@@ -1,7 +1,8 @@
 /**
- * Every language Kiosk knows by name. What it knows of one is in the folder of the same tag, a file a section (sections/), and each
- * section is optional: a missing one falls back to the plain one. After a change of a row or of the files in a folder `npm run languages`
- * writes tables/ anew, one module a section, so that a browser loads no more than the section it asks for.
+ * Every language that Kiosk knows by name. What it knows about a language is in the folder of the same tag, with a file
+ * for each section (sections/). Sections are optional: the plain one is used where one is missing. After a change to a
+ * row or to the files in a folder, run `npm run languages`. It writes tables/, with a module for each section, so that
+ * a browser loads only the sections that it needs.
  */
 import { INTERFACE_LANGUAGES, SOURCE_LANGUAGES } from './tables/tags.ts';
 

@@ -27,12 +27,12 @@ export function partOf<Part extends keyof LexiconParts>(language: string, part: 
   return lexicons[language]?.[part] ?? PLAIN[part];
 }
 
-/** Whether a pack has a part of its own. */
+/** Whether the pack of a language has a part. */
 export function hasPart(language: string, part: keyof LexiconParts): boolean {
   return lexicons[language]?.[part] !== undefined;
 }
 
-/** A part as every pack that has one writes it. */
+/** A part, from each pack that has it. */
 export function everyPart<Part extends keyof LexiconParts>(part: Part): LexiconParts[Part][] {
   return Object.values(lexicons).flatMap((lexicon) => lexicon[part] ?? []);
 }

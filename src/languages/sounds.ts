@@ -1,10 +1,11 @@
 /**
- * Sounds and the ways newspapers write them. Two names are one when their letters fall together under these lists.
+ * Sounds, and the ways in which newspapers spell them. Two spellings are the same name if these lists can turn one into
+ * the other.
  */
 
 /**
- * Names out of Cyrillic: every language has its own habit, and one newspaper more than one. Sounds whose spelling is a
- * sure mark of such a name; a language writes them in two ways only when it is unsure of the alphabet behind.
+ * Sounds whose spelling shows that a name was transliterated from Cyrillic. Every language spells them in its own way,
+ * and one newspaper may use several. Within one language, two spellings of such a sound can belong to one name.
  */
 export const TELLING_SOUNDS: readonly string[] = [
   'š sh sch sj ş',
@@ -18,7 +19,7 @@ export const TELLING_SOUNDS: readonly string[] = [
   'čov chev tjov tschow çov chov',
 ];
 
-/** The rest of what transliteration leaves open. */
+/** Other sounds that are transliterated in several ways. */
 export const OPEN_SOUNDS: readonly string[] = [
   'i j y',
   'v w',
@@ -32,7 +33,7 @@ export const OPEN_SOUNDS: readonly string[] = [
   'n nj ny ņ',
 ];
 
-/** Respelling by sound, as Latvian and Albanian do it, against the spelling of the others. */
+/** Spellings by sound, as in Latvian and Albanian, and the original spellings that other languages keep. */
 export const RESPELLED_SOUNDS: readonly string[] = [
   'k c q ch',
   'kv qu kw',
@@ -54,7 +55,7 @@ export const RESPELLED_SOUNDS: readonly string[] = [
   'n gn',
 ];
 
-/** Respelling of English vowels: what was heard. Weak, so never more than one in a name. */
+/** English vowels spelled by ear. They are weak evidence, so a name may have only one of them. */
 export const HEARD_SOUNDS: readonly string[] = [
   'ai aj i y ei ey igh',
   'ei ej a ay ey ai',

@@ -1,26 +1,26 @@
 /**
- * The jobs a block can have on the page: one row a kind. Segmentation decides the kind of a block; whatever treats kinds differently
- * after that asks this table, so a new kind is a new row.
+ * The jobs that a block can have on the page: one row per kind. Segmentation decides the kind of a block; whatever
+ * treats kinds differently after that asks this table, so a new kind is a new row.
  */
 
 interface BlockKindRow {
   /** Whether it counts as text: it is indexed and its words are counted. A header is metadata. */
   readonly isText: boolean;
-  /** Written in sentences and part of the article: the language is identified by it, and articles are compared by it. */
+  /** Whether it is written in sentences and part of the article. The language is identified, and articles are compared, by such blocks. */
   readonly isProse: boolean;
-  /** Running text: quotations are read from it. */
+  /** Whether it is running text, from which quotations are read. */
   readonly isRunningText: boolean;
   readonly namesAreRead: boolean;
   readonly datesAreRead: boolean;
   /** Whether a publication line or dateline is looked for in it, wherever in the article it is. */
   readonly mayDateArticle: boolean;
-  /** Where a title is looked for when nothing is headed: the lowest rank that the article has; `null`: never. */
+  /** Rank as a source of the title in an article without a heading. The block with the lowest rank is used; `null`: never. */
   readonly titleRank: 1 | 2 | 3 | null;
-  /** Where a summary is looked for, in the same way. */
+  /** Rank as a source of the summary, used in the same way. */
   readonly summaryRank: 1 | 2 | null;
-  /** How the body of a page has it; `null`: not in the body. */
+  /** How the body of a page shows it; `null`: not in the body. */
   readonly html: BlockHtml | null;
-  /** The TEI element; `ab` bears the kind as its type. */
+  /** The TEI element; `ab` has the kind as its type. */
   readonly tei: 'p' | 'q' | 'figDesc' | 'ab' | null;
   readonly markdown: 'plain' | 'heading' | 'quotation' | 'emphasis' | null;
 }

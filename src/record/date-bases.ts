@@ -1,6 +1,6 @@
 /**
- * What a published date can rest on: one row a basis, in the order of trust, the strongest first. Whatever depends on the basis of a date
- * asks this table, so a new basis is a new row.
+ * What a published date can be based on: one row per basis, the most trusted first. Whatever depends on the basis of a
+ * date asks this table, so a new basis is a new row.
  */
 
 /** How search tells dates apart. */
@@ -10,7 +10,7 @@ export type DateKind = (typeof DATE_KINDS)[number];
 interface DateBasisRow {
   /** Stated by the file or by a person, inferred by Kiosk, or not known. */
   readonly degree: 'stated' | 'inferred' | 'unknown';
-  /** Whether a field of a header, front matter, side-car or correction has it. */
+  /** Whether a field of a header, front matter, side-car or correction can have it. */
   readonly isOfField: boolean;
   /** The kind of date it is in search. */
   readonly kind: DateKind;

@@ -26,7 +26,7 @@ function compareInTime(a: Dated, b: Dated, direction: 1 | -1): number {
 }
 
 /**
- * The part of the order that dates decide.
+ * The part of the order that depends on dates.
  *
  * @param direction 1: oldest first, -1: newest first
  */

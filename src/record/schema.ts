@@ -15,7 +15,7 @@ import {
   type StatedFacet,
 } from './stated-fields.ts';
 
-/** Grows when a field changes its meaning or goes away. */
+/** Increased when a field changes its meaning or is removed. */
 export const SCHEMA_VERSION = 1;
 
 const edtf = z.string().refine(isEdtf, 'is no EDTF date').describe('EDTF date (ISO 8601-2), such as 2022-12');
@@ -57,7 +57,7 @@ const evidence = z
   })
   .describe('Where a value was read. Words of a side-car or a correction have no offsets');
 
-/** Why a date was found and not taken; pages say it in the language of the reader. */
+/** Why a date was found but rejected. Pages state the reason in the reader's language. */
 export const REJECTIONS = [
   'date-after-as-of',
   'date-before-printing',
@@ -220,7 +220,7 @@ export const cardSchema = z.strictObject({
   length: offset.describe('Length of the line, in bytes'),
 });
 
-/** Why spellings are one name, or one was set apart; pages say it in the language of the reader. */
+/** Why spellings were merged into one name, or one was split off. Pages state the reason in the reader's language. */
 export const MERGE_RULES = [
   'same-letters',
   'same-sounds',

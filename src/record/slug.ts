@@ -20,10 +20,10 @@ export function slugOf(words: string): string {
 }
 
 /**
- * The slug of words with eight hex digits of the SHA-256 of their NFC form: unlike the slug alone it is of these words only, so no later
- * ones can take it.
+ * The slug of words with eight hex digits of the SHA-256 of their NFC form: unlike the slug alone, it belongs to these
+ * words only, so no later words can take it.
  *
- * @param otherwise stands for words without a letter of an address
+ * @param otherwise used for words without any letter that an address can have
  * @example
  * uniqueSlug('Ziņas/Rīga', 'article') //=> 'zinas-riga-db0afda5'
  */

@@ -1,6 +1,7 @@
 /**
- * What a file can state of itself in a header, front matter or a side-car: one row a field. Whatever lists fields asks this table,
- * so a new field is a new row. Its words in other languages go to the section `fields` of the language packs.
+ * What a file can state about itself in a header, front matter or a side-car: one row a field. Whatever lists fields
+ * asks this table, so a new field is a new row. Its words in other languages go to the section `fields` of the language
+ * packs.
  */
 import type { NewsArticle } from 'schema-dts';
 
@@ -24,12 +25,12 @@ interface FieldRow {
   readonly correctable: boolean;
 }
 
-/** A field with a place of its own in the record, because Kiosk can find its value in the text too. */
+/** A field with its own key in the record, because Kiosk can also find its value in the text. */
 interface InferableField extends FieldRow {
   readonly record: 'own';
 }
 
-/** A field the record keeps below `stated`, and the names that formats have for it; `null`: the format does without. */
+/** A field the record keeps below `stated`, and its names in other formats; `null`: the format has none. */
 interface KeptField extends FieldRow {
   /** `always`: null where nothing is stated; `where-stated`: a key only where something is. */
   readonly record: 'always' | 'where-stated';
@@ -43,7 +44,7 @@ interface KeptField extends FieldRow {
   readonly schemaOrg: SchemaOrgPlace | null;
   /** What it is in Atom (RFC 4287) and in JSON Feed. */
   readonly feed: 'author' | 'category' | 'rights' | null;
-  /** Where the citation in words has it. */
+  /** Where the citation in words shows it; `null`: nowhere. */
   readonly cited: 'before-title' | 'after-title' | null;
   /** Key of «By source» …, where search offers its values as a facet and lists articles by them; `null`: it is no facet. */
   readonly facet: `facet.by.${string}` | null;
@@ -239,7 +240,7 @@ export type Stated = Readonly<Record<ConstantFieldName, string | null>> &
 type Label = Extract<Table[StatedFieldName], Pick<KeptField, 'label'>>['label'];
 type FacetHeading = Extract<Table[StatedFieldName], { readonly facet: string }>['facet'];
 
-/** Keys of interface strings, one by one, so that the compiler misses those that are not there. */
+/** Keys of interface strings, one by one, so that the compiler reports one that is missing. */
 interface Words {
   readonly label: Label;
   readonly facet: FacetHeading | null;

@@ -1,4 +1,4 @@
-/** Runs tasks side by side, each in a process that has modules and memory of its own: one that dies takes only its task along. */
+/** Runs tasks side by side, each in a process with separate modules and memory. When a process dies, only its task is lost. */
 import Tinypool from 'tinypool';
 import { KioskError } from '../config/kiosk-error.ts';
 
@@ -24,7 +24,7 @@ export function openPool<Task, Answer>({ program, processes, ...others }: PoolOp
   const pool = new Tinypool({
     filename: program.href,
     ...{ minThreads: processes, maxThreads: processes },
-    // With threads tinypool waits for ever for one that calls `process.exit`: it listens to their errors only.
+    // With threads tinypool waits for ever for one that calls `process.exit`: it only listens to their errors.
     ...{ runtime: 'child_process', serialization: 'advanced' },
     ...others,
   });

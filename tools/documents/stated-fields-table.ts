@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<StatedShape, string>> = {
   licence: 'a web address, or words',
 };
 
-/** What a file can state of itself, as a Markdown table: each field, what it means and holds, and the other English words for it. */
+/** What a file can state about itself, as a Markdown table: each field, what it means and holds, and the other English words for it. */
 export function statedFieldsTable(): string {
   const rows = STATED_FIELD_NAMES.map((field) => {
     const { description, shape, words } = STATED_FIELDS[field];

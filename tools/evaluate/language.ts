@@ -17,7 +17,7 @@ const MIN_ARTICLE_LETTERS = 200;
 const MIN_SENTENCE_LETTERS = 30;
 
 /**
- * Language of single sentences and of articles; both Norwegian norms count as one, the norm is a figure of its own.
+ * Language of single sentences and of articles; both Norwegian norms count as one, and the norm is measured separately.
  * Kiosk's own gold has the sentences of `sentences/*.txt`.
  *
  * @param directory development data with `language/sentences.jsonl` and `stories/ntrex-dev.jsonl`

@@ -16,7 +16,7 @@ interface SpelledName {
 
 interface SpellingGold {
   readonly names: readonly SpelledName[];
-  /** Words that name nobody and no place. */
+  /** Words that are no name of a person or place. */
   readonly nonsense: readonly string[];
 }
 

@@ -33,6 +33,6 @@ export interface NameSpelling {
   readonly afterConsonant: string;
   readonly afterA: string;
   readonly afterO: string;
-  /** Of countries with a name of the language's own. */
+  /** Case endings of countries, whose names differ between languages. */
   readonly country: string;
 }

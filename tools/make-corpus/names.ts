@@ -6,7 +6,7 @@ import { capitalise, listOf } from './made-words.ts';
 export interface MadeName {
   /** One or two words; `S`, `Z`, `C`, `T` are sounds that languages write differently. */
   readonly sounds: readonly string[];
-  /** Whether it is a country, which has a name of its own in each language. */
+  /** Whether it is a country, which has a different name in each language. */
   readonly country: boolean;
 }
 

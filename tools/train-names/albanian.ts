@@ -1,7 +1,7 @@
 /**
- * No Albanian text with marked names could be had. Instead there are translated news, where the other languages'
- * names show which Albanian words are names and of what kind, and sentences whose proper nouns people marked without
- * saying whose. Both only lean the tagger's own reading; what comes out counts for less than what people marked.
+ * There is no Albanian text with marked names. Two substitutes are used: translated news, where the names in the other
+ * languages show which Albanian words are names and of which type; and sentences whose proper nouns are marked, but not
+ * their types. Both only adjust the scores of the tagger, and the result counts less than what people marked.
  */
 import { z } from 'zod';
 import { decodeLabels, type Bonus } from '../../src/ingest/file/names/decode-labels.ts';

@@ -13,8 +13,8 @@ const MIN_WEIGHT = 0.06;
 const MAX_FEATURES = 60_000;
 
 /**
- * How readily a name is begun: added to every step into the first word of one. Training minimises surprise, which leaves
- * more names out than it finds wrongly; this evens the two. Found on held-out folds, the same for all languages.
+ * Added to the score of every transition to the first word of a name. Training minimises log loss, which misses more
+ * names than it finds wrongly; this balances the two. Found on held-out folds, the same for all languages.
  */
 export const EAGERNESS = 0.9;
 

@@ -1,4 +1,4 @@
-/** Tools of an article's page: a button that copies the citation, and a translation where the browser has a translator of its own. */
+/** Tools of an article's page: a button that copies the citation, and a translation where the browser has a built-in translator. */
 const article = document.querySelector<HTMLElement>('.article');
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

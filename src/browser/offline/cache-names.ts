@@ -1,7 +1,7 @@
 /** Version of the layout of the caches. Caches of older versions are deleted. */
 const FORMAT = 1;
 
-/** The caches of one site. Another site on the same host has caches of its own. */
+/** The caches of one site. Another site on the same host has other caches. */
 export interface CacheNames {
   /** Visited pages, and files whose address stays the same when they change. */
   readonly visited: string;

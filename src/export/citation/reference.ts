@@ -5,7 +5,7 @@ export interface Reference {
   /** BCP 47, or `und`. */
   readonly language: string;
   readonly edtf: string;
-  /** What the date rests on. */
+  /** The basis of the date. */
   readonly dateBasis: string;
   readonly url: string;
   readonly archive: string;

@@ -17,7 +17,7 @@ export interface ExportOptions {
   readonly out: string;
   /** `site.yaml`. */
   readonly site: string;
-  /** Keeps what was written of this archive's records between builds. */
+  /** Cache folder for the exported records of this archive. */
   readonly cache: string;
 }
 

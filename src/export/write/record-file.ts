@@ -1,4 +1,4 @@
-/** What machines get of one file of records: the records, their texts as TEI, rows of the table, and two files beside each page. */
+/** Exports one file of records: the records, their texts as TEI, rows of the table, and two files beside each page. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -11,9 +11,9 @@ import { teiFrame, writeTei } from '../tei.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { openFile } from './written-file.ts';
 
-/** What was written of one file of records. */
+/** The export of one file of records. */
 export interface WrittenRecordFile {
-  /** Of the articles that are not private; `seen`, the day they came, is `null`: only the ledger knows it. */
+  /** The articles that are not private. `seen` is `null`, because only the ledger knows the day they entered. */
   readonly entries: readonly Entry[];
   /** Ids of private articles. */
   readonly hidden: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * Records for machines, one file of the archive at a time. What was written of a file is kept in the cache and linked into the next
- * site: a corrected article changes its own file and no other.
+ * Exports records, one file of the archive at a time. The export of a file is kept in the cache and linked into the
+ * next site, so a corrected article changes its own file only.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -16,12 +16,12 @@ import { BESIDE, DATA, ROWS, SUMMARY, writeRecordFile, type WrittenRecordFile } 
 import type { ExportTarget } from './target.ts';
 import { openFile } from './written-file.ts';
 
-/** The module that writes what is kept of one file, which decides with its imports what is in it. */
+/** The module that exports one file. Its digest, which covers its imports, is part of the cache key. */
 export const RECORD_FILE = 'src/export/write/record-file.ts';
 
-/** What was written of all files. */
+/** The export of all files. */
 export interface WrittenRecords {
-  /** Of the articles that are not private, oldest first. */
+  /** The articles that are not private, oldest first. */
   readonly entries: readonly Entry[];
   /** Ids of private articles. */
   readonly hidden: ReadonlySet<string>;

@@ -15,7 +15,7 @@ import { warn } from './warn.ts';
 
 export type { StatedField } from './header/stated-field.ts';
 
-/** What a file states of itself. */
+/** What a file states about itself. */
 export interface Header {
   /** Where the article begins, in UTF-16 units. */
   readonly end: number;
@@ -24,7 +24,8 @@ export interface Header {
 }
 
 /**
- * Reads what a file states of itself: in front matter, header lines or a leading date before the text, or in a side-car beside it.
+ * Reads what a file states about itself: in front matter, header lines or a leading date before the text, or in a
+ * side-car beside it.
  *
  * @param sideCar text of `name.meta.yaml`
  * @param file takes the warnings; its value must be `text`

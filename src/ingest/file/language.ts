@@ -40,7 +40,7 @@ const MAX_FRANC_CHARACTERS = 700;
 /** Maximum number of eld's languages that franc chooses from, besides those with marks. */
 const MAX_FRANC_CANDIDATES = 5;
 
-/** What a block needs to have a language of its own: letters, eld's score, and its lead over the article's language. */
+/** Minimum letters, eld score, and lead over the article's language for a block in another language. */
 const OWN_LANGUAGE = { minLetters: 80, minScore: 0.65, minLead: 0.1 } as const;
 
 const francFamiliar = isoCodes(Object.keys(languageMarks));
@@ -205,7 +205,7 @@ function isoCodes(tags: readonly string[]): string[] {
   return tags.map(tagToIso).filter((code) => code !== undefined);
 }
 
-/** Whether a language has a pack, but no detector knows it: then what the file states cannot be confirmed, nor outvoted. */
+/** Whether a language has a pack but no detector knows it. What the file states can then be neither confirmed nor outvoted. */
 function isBeyondDetectors(tag: string): boolean {
   return tag in LANGUAGES && tagToIso(tag) === undefined;
 }

@@ -44,7 +44,7 @@ export function findQuotes({ text, blocks, language, names }: QuoteInput): Draft
   return quotes;
 }
 
-/** Mentions of persons outside quotations, in the order of the text: nobody speaks a quotation that names them. */
+/** Mentions of persons outside quotations, in the order of the text: the speaker of a quotation is not named in it. */
 function personsOutside(names: readonly Mention[], utterances: readonly Utterance[]): number[] {
   const startOf = (person: number): number => names[person]?.start ?? 0;
   const persons = [...names.keys()].filter((index) => names[index]?.type === 'person');

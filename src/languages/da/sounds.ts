@@ -1,6 +1,6 @@
 import { type Sounds } from '../sections/sounds.ts';
 
-/** How Danish spells what it hears. */
+/** How Danish spells sounds. */
 export const sounds: Sounds = {
   spellings: { ch: 'h' },
 };

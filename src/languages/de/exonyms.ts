@@ -1,6 +1,6 @@
 import type { Exonyms } from '../sections/exonyms.ts';
 
-/** What German calls places and organisations whose names no rule of spelling leads to. */
+/** German names of places and organisations that no spelling rule can derive. */
 export const exonyms: Exonyms = {
   cities: `
 kyiv | Kiew, Kyjiw, Kyiv

@@ -1,6 +1,6 @@
 import { LETTERS_APART, type Sounds } from '../sections/sounds.ts';
 
-/** How English spells what it hears. */
+/** How English spells sounds. */
 export const sounds: Sounds = {
   spellings: { ...LETTERS_APART, j: 'ds' },
 };

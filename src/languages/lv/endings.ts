@@ -60,8 +60,9 @@ const VERBAL = [
 ];
 
 /**
- * Latvian. Six declensions of nouns, indefinite and definite adjectives with their degrees, the common verb forms, and the
- * consonant changes of the second and fifth declension as far as they outlast folding (upe, upju; latvietis, latvieša).
+ * Latvian. Six declensions of nouns, indefinite and definite adjectives with their degrees, the common verb forms, and
+ * the consonant changes of the second and fifth declension as far as they remain after folding (upe, upju; latvietis,
+ * latvieša).
  */
 export const endings: Endings = {
   steps: [

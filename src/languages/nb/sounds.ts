@@ -1,6 +1,6 @@
 import type { Sounds } from '../sections/sounds.ts';
 
-/** How Norwegian spells what it hears. */
+/** How Norwegian spells sounds. */
 export const sounds: Sounds = {
   spellings: { ch: 'h' },
 };

@@ -120,7 +120,7 @@ export interface DateLexicon {
   readonly pastEndings: Words;
   /** Other words that refer to the past. */
   readonly past: Words;
-  /** Words with these endings that are no such verbs. */
+  /** Words with these endings that are not such verbs. */
   readonly notTelling: Words;
   /** Year words with which a year answers «when»; empty where a preposition does. */
   readonly yearWhen: Words;

@@ -8,7 +8,7 @@ export interface Exonyms {
   readonly cities?: string;
   /** Countries beside their names in CLDR; keys are ISO 3166 codes or UN M49 areas as CLDR knows them. */
   readonly countries?: string;
-  /** International organisations, and a few buildings that stand for an institution. */
+  /** International organisations, and a few buildings whose names are used for an institution. */
   readonly organisations?: string;
   /** The form a newspaper uses where CLDR lists a country without its article («Bjellorusi», «Bjellorusia»): endings and what they become. */
   readonly articles?: readonly (readonly [ending: string, becomes: string])[];

@@ -4,7 +4,7 @@ import type { DateLexicon } from './dates.ts';
 import type { QuoteLexicon } from './quotes.ts';
 import type { NameInflection } from './name-inflection.ts';
 
-/** What ingest knows of a language, a part a stage. */
+/** What ingest knows about a language, with a part for each stage. */
 export interface LexiconParts {
   readonly dates: DateLexicon;
   readonly structure: StructureLexicon;
@@ -28,13 +28,13 @@ export interface StructureLexicon extends Alphabet {
   readonly captionLabels: readonly string[];
   /** News agencies and picture agencies of the language's press, as credits spell them. */
   readonly agencies: readonly string[];
-  /** Words before the name of an author on a line of its own: «Av …», «Text: …». */
+  /** Words before the name of an author on a separate line: «Av …», «Text: …». */
   readonly bylineLabels: readonly string[];
   /** Words that open a publication line: «Publicerad …». */
   readonly publicationLabels: readonly string[];
   /** First letters of its months and their usual short forms, lower-case. */
   readonly monthBeginnings: readonly string[];
-  /** Beginnings of the other words a line of nothing but date and time holds: weekdays, «kl», «Uhr»; lower-case. */
+  /** Beginnings of the other words in a line that has only a date and a time: weekdays, «kl», «Uhr»; lower-case. */
   readonly dateLineWords: readonly string[];
   /** Towns a dateline names without agency or date: «Stockholm. Regeringen …». */
   readonly datelinePlaces: readonly string[];
@@ -42,13 +42,13 @@ export interface StructureLexicon extends Alphabet {
   readonly boilerplateStarts: readonly string[];
   /** Whole lines of the page around the article: «Dela artikeln», «Annons». */
   readonly boilerplateLines: readonly string[];
-  /** Phrases that only newsletter, subscription, cookie and copyright lines hold. */
+  /** Phrases that occur only in newsletter, subscription, cookie and copyright lines. */
   readonly boilerplatePhrases: readonly string[];
   /** Words after a suspended hyphen, which no line end joins: «Sicherheits- und». */
   readonly conjunctions: readonly string[];
 }
 
-/** The words that name the fields a file states of itself, lower-case: «rubrik: …». */
+/** The words for the fields that a file states about itself, lower-case: «rubrik: …». */
 export type FieldWords = Readonly<Partial<Record<StatedFieldName, readonly string[]>>>;
 
 /** Where sentences of a language end, and where they may be cut. Lists are words separated by spaces, lower-case. */
@@ -96,15 +96,15 @@ export interface NamesLexicon {
   readonly organisations: string;
   /** Words that may have a capital and are no names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
   readonly notNames: string;
-  /** Small words that join an organisation's word to the rest of its name, where the language has such: «Banka e Shqipërisë». */
+  /** Small words that join an organisation's word to the rest of its name, where the language has them: «Banka e Shqipërisë». */
   readonly links: string;
-  /** Buildings that stand for an institution, lower-case, in every case. */
+  /** Buildings whose names are used for an institution, lower-case, in every grammatical case. */
   readonly seats: string;
   /** Common first names, besides those that packages know. */
   readonly firstNames: string;
 }
 
-/** For a language without a lexicon: what English puts into texts of every language is read all the same. */
+/** For a language without a lexicon: the English words that occur in texts of every language. */
 export const plainStructure: StructureLexicon = {
   letters: '',
   commonWords: [],
@@ -138,7 +138,7 @@ export const plainSentences: SentenceLexicon = {
   neverLast: '',
 };
 
-/** Only the endings of a name: everything else is asked of the languages whose models were trained together. */
+/** Only the endings of names. Everything else comes from the languages whose models were trained together. */
 export const plainNames: NamesLexicon = {
   endings: "s 's ’s",
   roles: '',

@@ -1,4 +1,4 @@
-/** Word lists that finding names rests on, written by tools/train-names/word-lists.ts. */
+/** Word lists for finding names, written by tools/train-names/word-lists.ts. */
 export interface NameLists {
   /** Countries, and the towns CLDR names time zones after, as the language spells them. */
   readonly countries: readonly string[];

@@ -1,6 +1,6 @@
 /** A model as it is stored: three runs of bytes in Base64 and the size of one step of its weights. */
 export interface StoredModel {
-  /** What one step of a weight is worth. */
+  /** The size of one step of a weight. */
   readonly step: number;
   /** 32-bit floats: row `before`, column `after`; the last row is the beginning of a sentence. */
   readonly transitions: string;

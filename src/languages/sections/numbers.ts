@@ -5,7 +5,7 @@ type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export interface NumberRules {
   /** The cardinal categories that the language distinguishes. */
   readonly pluralCategories: readonly Category[];
-  /** The category of a number from 0, as make-plural works it out. */
+  /** The category of a number from 0, as make-plural computes it. */
   readonly pluralCategory: (n: number) => Category;
   /** What separates groups of three digits. */
   readonly separator: string;

@@ -2,7 +2,7 @@
 export interface Sounds {
   /** From a spelling to the common spelling of the same sound in the key of a name (src/search/key/name-key.ts). */
   readonly spellings: Readonly<Record<string, string>>;
-  /** Spellings that fall together in names out of Cyrillic, a sound a line (as in src/languages/sounds.ts). */
+  /** Spellings that count as the same in names from Cyrillic, one sound per line (as in src/languages/sounds.ts). */
   readonly transliterations?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { LETTERS_APART, type Sounds } from '../sections/sounds.ts';
 
-/** How Albanian spells what it hears. */
+/** How Albanian spells sounds. */
 export const sounds: Sounds = {
   spellings: { ...LETTERS_APART, q: 'c' },
 };

@@ -1,6 +1,6 @@
 import { type Sounds } from '../sections/sounds.ts';
 
-/** How Swedish spells what it hears. */
+/** How Swedish spells sounds. */
 export const sounds: Sounds = {
   spellings: { ch: 'h' },
 };

@@ -102,7 +102,7 @@ function findFile(archive: string, file: string): string {
 /** Where a record was read. */
 interface RecordPlace {
   readonly archive: string;
-  /** Asked only for an error: counting lines takes time. */
+  /** A function is called only for an error, because counting lines takes time. */
   readonly place: string | (() => string);
 }
 

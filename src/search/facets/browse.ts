@@ -23,7 +23,7 @@ const MIN_ARTICLES = 2;
 const MAX_PAGES = 1000;
 const MAX_FEEDS = 100;
 
-/** The facets that articles are listed by and that any article has a value of. */
+/** The facets that articles are listed by, without those that no article has a value of. */
 export function browsedFacets(facets: readonly Facet[], cards: readonly Card[]): BrowsedFacet[] {
   return facets
     .filter(isBrowsed)

@@ -3,7 +3,7 @@ import { sounds } from '../../languages/tables/sounds.ts';
 import { searchKey } from './search-key.ts';
 import { wordsOf } from './words.ts';
 
-/** Cyrillic letters as newspapers of the West transcribe them; marks are folded away later. */
+/** Cyrillic letters as Western newspapers transcribe them. Marks are removed later. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   ...{
     а: 'a',
@@ -51,7 +51,7 @@ const COMMON = {
   ...{ brz: 'bs', drz: 'ds', grz: 'gs', krz: 'ks', prz: 'ps', trz: 'ts' },
 };
 
-/** Letters whose mark is a sound of its own: the soft Latvian consonants. */
+/** Letters whose mark makes another sound: the soft Latvian consonants. */
 const SOFT: Readonly<Record<string, string>> = { ļ: 'lj', ņ: 'nj' };
 
 /** «al-» forms one word with what follows, as in Latvian. */
@@ -64,7 +64,7 @@ interface SpellingTable {
   readonly known: Map<string, string>;
 }
 
-/** How many words are remembered. */
+/** Maximum number of words that are remembered. */
 const MAX_KNOWN_WORDS = 20_000;
 
 const tableFor = memoise((language: string): SpellingTable => {

@@ -7,7 +7,7 @@ import { irregularWords } from '../../languages/tables/irregular-words.ts';
 import { fold } from './fold.ts';
 import { irregularKeys, type IrregularKeys } from './irregular-keys.ts';
 
-/** In UTF-16 units. No word is longer, and a file that is one word must not make a key of its own size. */
+/** In UTF-16 units. No real word is longer, and a file that is a single word must not give a key as long as itself. */
 const MAX_KEY_LETTERS = 48;
 
 const ENDINGS: Readonly<Partial<Record<string, Prepared>>> = mapValues(endings, prepare);
@@ -19,8 +19,8 @@ function mapValues<From, To>(table: Readonly<Record<string, From>>, map: (value:
 }
 
 /**
- * The key under which a word is indexed and searched: folded, and without inflection as far as its endings show it. A language whose pack
- * has no endings has the plain fold. Marks are optional when typing in any language.
+ * The key under which a word is indexed and searched: folded, and without inflection as far as its endings show it. In
+ * a language whose pack has no endings, a word is only folded. Marks are optional when typing in any language.
  *
  * @param word one word, as `wordsOf` (src/search/key/words.ts) cuts them
  * @param language BCP 47

@@ -35,7 +35,7 @@ export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRa
   return item;
 }
 
-/** Renders the other versions of a story, such as «+ 2 more tellings: svenska, dansk», as links with their titles. */
+/** Renders the other versions of a story, with their languages, as links with their titles. */
 function renderVersions(tellings: readonly ShownVersion[], setup: Setup, localise: Localise): HTMLElement {
   const line = element('p', 'search-tellings', localise('moreTellings', { n: tellings.length }));
   for (const { id, title, language } of tellings) {

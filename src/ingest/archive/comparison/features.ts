@@ -107,7 +107,7 @@ function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
   return starts;
 }
 
-/** Stands for a function word or one that is too short. */
+/** In place of the feature of a function word, or of one that is too short. */
 const NOTHING = -1;
 
 /** The features of one language's words. */

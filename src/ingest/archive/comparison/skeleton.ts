@@ -12,7 +12,7 @@ const PREFIX_LETTERS = 5;
 
 const MARKS = /[\u0300-\u036f]/gu;
 
-/** Letters that stand for another sound in one language; replaced before marks are removed. */
+/** Letters with another sound in one language. They are replaced before marks are removed. */
 const OWN_LETTERS: Readonly<Partial<Record<string, readonly (readonly [from: RegExp, to: string])[]>>> = {
   lv: [
     [/dž/gu, 'j'],

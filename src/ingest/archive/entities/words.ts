@@ -1,7 +1,7 @@
 /** Quotation marks, brackets and punctuation around a mention. */
 const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|[\s"“”„«»‚‘’'()[\],;:]+$/gu;
 
-/** Words inside names that distinguish nobody. */
+/** Words inside names that do not help to tell people apart. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de del della da di dos du la le af av zu zur ten ter fon al el ibn bin ben e i të së und och og un dhe of the'.split(
     ' ',

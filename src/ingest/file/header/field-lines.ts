@@ -2,7 +2,7 @@ import { STATED_FIELDS, type StatedFieldName, type StatedShape } from '../../../
 import { fieldNamed, isPublicationWord, wordsFor } from './fields.ts';
 import type { HeaderPart, StatedField } from './stated-field.ts';
 
-/** Lines read as a header at most. */
+/** Maximum number of lines that are read as a header. */
 const MAX_HEADER_LINES = 24;
 /** A longer value is text, not a field. */
 export const MAX_VALUE_CHARACTERS = 300;
@@ -10,10 +10,10 @@ export const MAX_VALUE_CHARACTERS = 300;
 /** A day, month or year, with its time where it has one: `2022-12`, `2022-12-19T14:03:00+02:00`. */
 const ISO_DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|[+-]\d{2}:?\d{2}))?)?)?)?`;
 
-/** Without «Publicerad 2022-12-19 kl. 14.03»: a publication line, which the date stage reads. */
+/** Without words such as «Publicerad», because the date stage reads publication lines («Publicerad 2022-12-19 kl. 14.03»). */
 const dateWords = wordsFor('date').filter((word) => !isPublicationWord(word));
 
-/** ` date 2022-12 ` before the text, as many collections have it. */
+/** ` date 2022-12 ` before the text, as in many collections. */
 const LEADING_DATE = new RegExp(
   `^\\s*(?:${dateWords.join('|')})(?:[ \\t]*:[ \\t]*|[ \\t]+)(?<value>${ISO_DATE})(?=\\s|$)[ \\t]*`,
   'iu',

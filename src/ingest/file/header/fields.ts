@@ -9,7 +9,7 @@ const fieldOfWord: ReadonlyMap<string, StatedFieldName> = new Map(
 );
 
 /**
- * The field a word heads, in English or one of the source languages.
+ * The field that a word names, in English or one of the source languages.
  *
  * @example
  * fieldNamed('Rubrik') //=> 'title'

@@ -3,7 +3,7 @@ import { warn } from '../warn.ts';
 import type { HeaderPart } from './stated-field.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
-/** More text before the closing dashes is an article that begins with a rule. */
+/** If more text precedes the closing dashes, the file is an article that begins with a horizontal rule. */
 const MAX_FRONT_MATTER_CHARACTERS = 16_384;
 
 const OPENING = /^\s{0,64}?---[ \t]*\n/u;

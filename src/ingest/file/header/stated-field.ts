@@ -1,7 +1,7 @@
 import type { FieldBasis } from '../../../record/date-bases.ts';
 import type { StatedFieldName } from '../../../record/stated-fields.ts';
 
-/** A value that a file states of itself, or a person in a correction. */
+/** A value that a file states about itself, or that a person states in a correction. */
 export interface StatedField {
   readonly field: StatedFieldName;
   /** As written, without quotation marks. */

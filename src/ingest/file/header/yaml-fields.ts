@@ -15,7 +15,7 @@ export type YamlFields =
   | { readonly ok: true; readonly fields: readonly YamlField[] }
   | { readonly ok: false; readonly because: string };
 
-/** Reads the fields Kiosk knows. Every value stays the string that was written, be it a date or a number. */
+/** Reads the fields Kiosk knows. Every value stays the string that was written, even a date or a number. */
 export function readYamlFields(source: string): YamlFields {
   const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
@@ -42,7 +42,7 @@ export function readYamlFields(source: string): YamlFields {
 // eslint-disable-next-line no-control-regex -- YAML escapes can spell characters that decoding has removed
 const UNSEEN = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** One line in NFC, without what no page can show. */
+/** One line in NFC, without characters that no page can show. */
 function plain(value: string): string {
   return value.toWellFormed().replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }

@@ -1,7 +1,7 @@
 import { exonymOf } from '../../../ingest/archive/entities/exonyms.ts';
 import type { Spelling } from './spelling.ts';
 
-/** What Russian calls a city where its letters alone do not lead there; keys are those of the exonyms in src/languages. */
+/** Russian names of cities that cannot be derived letter by letter. The keys are those of the exonyms in src/languages. */
 const RUSSIAN: Readonly<Record<string, string>> = {
   ...{ algiers: 'Алжир', antwerp: 'Антверпен', athens: 'Афины', baghdad: 'Багдад', bavaria: 'Бавария' },
   ...{ beijing: 'Пекин', belgrade: 'Белград', bern: 'Берн', brussels: 'Брюссель', bucharest: 'Бухарест' },
@@ -50,9 +50,9 @@ const RUSSIAN: Readonly<Record<string, string>> = {
 };
 
 /**
- * What else a place or organisation is called, when its name in one of its languages is among the exonyms.
+ * The other names of a place or organisation that has an exonym among its labels.
  *
- * @param label what each language calls it
+ * @param label its name in each language
  */
 export function tableNames(label: Readonly<Record<string, string>>): readonly Spelling[] {
   for (const [language, text] of Object.entries(label)) {

@@ -8,9 +8,10 @@ const TYPED_IN = [...INTERFACE_LANGUAGES, 'nb', 'fi', 'et', 'lt', 'pl', 'fr', 'e
 let known: ReadonlyMap<string, string> | undefined;
 
 /**
- * What other languages call a country, when a place's name in one of its languages is that of a country (CLDR's region names).
+ * The names of a country in other languages (region names of CLDR), for a place with the name of a country among its
+ * labels.
  *
- * @param label what each language calls the place
+ * @param label the name of the place in each language
  */
 export function countryNames(label: Readonly<Record<string, string>>): readonly Spelling[] {
   known ??= regionsByName();

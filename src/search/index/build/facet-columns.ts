@@ -1,4 +1,4 @@
-/** Values of facets that stand on cards. Written anew with each index: a value's number changes as the archive grows. */
+/** The facet values on cards. They are written with every index, because a value's number changes as the archive grows. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compareText } from '../../../record/order.ts';
@@ -10,14 +10,15 @@ import { writePacked } from './bundle.ts';
 
 /** What was written. */
 export interface WrittenColumns {
-  /** Of each bundle the parameters it has a column for. */
+  /** For each bundle, the parameters that it has a column for. */
   readonly columns: readonly (readonly string[])[];
   /** SHA-256 of all of it; `undefined` where no article has a value. */
   readonly digest: string | undefined;
 }
 
 /**
- * Writes of each facet the list of its values, and of each bundle the columns of the facets that any of its articles has a value of.
+ * Writes the list of values of each facet, and for each bundle the columns of the facets that its articles have values
+ * of.
  *
  * @param folder the index's folder; its folder of facets exists
  */

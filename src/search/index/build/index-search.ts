@@ -34,7 +34,7 @@ import { codeDigest } from '../../../cache/code-digest.ts';
 import { placeFolder } from '../../../cache/place-folder.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 
-/** The module that builds a bundle, which decides with its imports what is in it. */
+/** The module that builds a bundle. Its digest, which covers its imports, is part of the cache key. */
 export const BUNDLE = 'src/search/index/build/bundle.ts';
 
 /** What is indexed, and where. */

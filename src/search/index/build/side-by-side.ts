@@ -1,4 +1,4 @@
-/** Builds bundles side by side: one Pagefind process works one thing after another. */
+/** Builds bundles side by side: a Pagefind process does one thing at a time. */
 import { openPool } from '../../../workers/pool.ts';
 import { buildBundle, closePagefind, type BundleJob } from './bundle.ts';
 

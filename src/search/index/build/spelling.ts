@@ -1,4 +1,4 @@
-/** What a name is called in a language. */
+/** A spelling of a name in a language. */
 export interface Spelling {
   readonly language: string;
   readonly text: string;

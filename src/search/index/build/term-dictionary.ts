@@ -18,7 +18,7 @@ export interface WordedBundle {
   readonly cards: readonly Card[];
 }
 
-/** The most names for one spelling: «Ivan» alone identifies nobody. */
+/** Maximum number of names for one spelling: «Ivan» alone does not identify anybody. */
 const MAX_NAMES_PER_KEY = 6;
 
 /**

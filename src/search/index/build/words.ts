@@ -20,7 +20,7 @@ interface CountedForm {
   count: number;
 }
 
-/** Longer words are cut: nobody wants one suggested. */
+/** Longer words are cut, because they are of no use as suggestions. */
 const MAX_WORD_LETTERS = 60;
 
 /**
