@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { BLOCK_KIND_NAMES } from './block-kinds.ts';
 import { DATE_BASIS_NAMES } from './date-bases.ts';
 import { isEdtf } from './edtf.ts';
+import { ARTICLE_ID, NAME_ID, STORY_ID } from './ids.ts';
 import {
   KEPT_FIELD_NAMES,
   KEPT_FIELDS,
@@ -29,18 +30,9 @@ const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
   .describe('BCP 47 tag; und: not determined');
-const articleId = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]*$/)
-  .describe('Id of an article');
-const storyId = z
-  .string()
-  .regex(/^s-[a-z0-9][a-z0-9_-]*$/)
-  .describe('Id of a story');
-const nameId = z
-  .string()
-  .regex(/^[plo]-[a-z0-9][a-z0-9_-]*$/)
-  .describe('Id of a name');
+const articleId = z.string().regex(ARTICLE_ID).describe('Id of an article');
+const storyId = z.string().regex(STORY_ID).describe('Id of a story');
+const nameId = z.string().regex(NAME_ID).describe('Id of a name');
 
 const span = {
   start: offset.describe('Where it begins in the decoded text, in UTF-16 units'),

@@ -1,9 +1,10 @@
 /** What a person corrected of names, from `content/corrections/names.yaml`. */
 import { z } from 'zod';
 import { KioskError } from '../../config/kiosk-error.ts';
+import { NAME_ID } from '../../record/ids.ts';
 
 const words = z.string().trim().min(1);
-const nameId = z.string().regex(/^[plo]-[a-z0-9][a-z0-9_-]*$/, 'is no id of a name, such as p-anna-berg');
+const nameId = z.string().regex(NAME_ID, 'is no id of a name, such as p-anna-berg');
 
 const split = z.strictObject({
   from: words.describe('The id of the name that holds two.'),

@@ -1,6 +1,5 @@
+import { ARTICLE_ID } from '../../record/ids.ts';
 import { uniqueSlug } from '../../record/slug.ts';
-
-const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
 
 /**
  * The id of an article: its path below the raw folder without `.txt` where that is plain already. Any other path becomes a slug
@@ -13,6 +12,6 @@ const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
  */
 export function articleId(path: string): string {
   const stem = path.replace(/\.txt$/, '').normalize('NFC');
-  if (PLAIN.test(stem)) return stem;
+  if (ARTICLE_ID.test(stem)) return stem;
   return uniqueSlug(stem, 'article');
 }

@@ -4,12 +4,11 @@
  */
 import { KEPT_FIELDS, STATED_FACETS } from '../../record/stated-fields.ts';
 import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts';
+import { NAME_ID, STORY_ID } from '../../record/ids.ts';
 import type { Facet } from './facet.ts';
 import { LENGTHS, lengthOf } from './length.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
-const NAME = /^[plo]-[a-z0-9][a-z0-9_-]*$/u;
-const STORY = /^s-[a-z0-9][a-z0-9_-]*$/u;
 
 /** A stated value is one line of plain text. */
 const STATED = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,300}$/u;
@@ -47,7 +46,7 @@ export const FACETS: readonly Facet[] = [
   },
   {
     parameter: 'name',
-    accepts: (value) => NAME.test(value),
+    accepts: (value) => NAME_ID.test(value),
     values: { from: 'names' },
     label: 'names.title',
     valueLabel: 'itself',
@@ -55,7 +54,7 @@ export const FACETS: readonly Facet[] = [
   },
   {
     parameter: 'story',
-    accepts: (value) => STORY.test(value),
+    accepts: (value) => STORY_ID.test(value),
     values: { from: 'stories' },
     label: 'stories.title',
     valueLabel: 'itself',

@@ -1,3 +1,4 @@
+import { NAME_ID } from '../../record/ids.ts';
 import { choose, type Choices } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { FACETS } from '../facets/table.ts';
@@ -37,8 +38,6 @@ export const EMPTY_STATE: SearchState = {
   view: 'hits',
 };
 
-const NAME = /^[plo]-[a-z0-9][a-z0-9_-]*$/u;
-
 /** Parameters of the address beside those of facets. */
 const PARAMETERS = ['q', 'from', 'to', 'undated', 'sort', 'without', 'exact', 'fold', 'view'] as const;
 
@@ -59,7 +58,7 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
     to: partialDay('to'),
     undated: params.get('undated') === '1',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
-    without: all('without', (value) => NAME.test(value)),
+    without: all('without', (value) => NAME_ID.test(value)),
     exact: params.get('exact') === '1',
     fold: params.get('fold') === '1',
     view: params.get('view') === 'lines' ? 'lines' : 'hits',
