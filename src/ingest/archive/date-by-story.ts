@@ -4,6 +4,7 @@ import type { Bounds } from '../../record/order.ts';
 import type { Evidence, Published, Story } from '../../record/schema.ts';
 import { dayNumber } from '../../record/day.ts';
 import type { Draft } from '../draft.ts';
+import { MAX_FORESIGHT_DAYS } from './comparison/time.ts';
 
 /** The part of a draft that this stage reads and changes. */
 export type DatableDraft = Pick<Draft, 'id' | 'published' | 'mentions'>;
@@ -20,9 +21,6 @@ const MIN_SHARED_NAMES = 3;
 
 /** Maximum number of shared features kept as proof. */
 const MAX_PROOF_ITEMS = 6;
-
-/** News rarely announces a day further ahead than this: a text that names one is later than the story. */
-const MAX_FORESIGHT_DAYS = 60;
 
 /**
  * Dates the undated articles of a story by the story, with the basis `story` and proof: where another article states the date,

@@ -9,8 +9,7 @@ import {
 } from './header/field-lines.ts';
 import { readFrontMatter } from './header/front-matter.ts';
 import { readSideCar } from './header/side-car.ts';
-import type { HeaderPart, StatedField } from './header/stated-field.ts';
-import type { Span } from '../../record/span.ts';
+import { spanOfField, type HeaderPart, type StatedField } from './header/stated-field.ts';
 import { warn } from './warn.ts';
 
 export type { StatedField } from './header/stated-field.ts';
@@ -64,7 +63,7 @@ function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
     const other = others.find(({ value }) => value !== first?.value);
     if (!first || !other) continue;
     const message = `Two values for ${name}: «${first.value}» (${first.basis}) and «${other.value}» (${other.basis}). The first is taken.`;
-    warn(file, 'stated-values-disagree', message, spanOf(other));
+    warn(file, 'stated-values-disagree', message, spanOfField(other));
   }
 }
 
@@ -72,17 +71,13 @@ function warnOfStrangeAddresses(fields: readonly StatedField[], file: VFile): vo
   for (const field of fields) {
     if (STATED_FIELDS[field.field].shape !== 'url' || hasShape('url', field.value)) continue;
     const message = `What is stated as ${field.field} (${field.basis}) is «${field.value}», which is no web address. It is kept as written; begin it with https:// if it is one.`;
-    warn(file, 'stated-address-strange', message, spanOf(field));
+    warn(file, 'stated-address-strange', message, spanOfField(field));
   }
 }
 
 function warnOfLength(field: StatedField, file: VFile): void {
   const message = `What is stated as ${field.field} (${field.basis}) has ${field.value.length} characters; more than ${MAX_VALUE_CHARACTERS} are an article, not a ${field.field}. It is not used.`;
-  warn(file, 'stated-value-too-long', message, spanOf(field));
-}
-
-function spanOf({ start, end }: StatedField): Span | undefined {
-  return start === undefined || end === undefined ? undefined : { start, end };
+  warn(file, 'stated-value-too-long', message, spanOfField(field));
 }
 
 function warnOfLaterHeader(text: string, from: number, file: VFile): void {

@@ -3,12 +3,11 @@ import type { VFile } from 'vfile';
 import { LANGUAGES, UNDETERMINED } from '../../languages/index.ts';
 import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
-import type { StatedField } from './header.ts';
+import { spanOfField, type StatedField } from './header/stated-field.ts';
 import { isoToTag, tagToIso } from './language/iso-639.ts';
 import { languageMarks } from '../../languages/language-marks.ts';
 import { countSmallWords, rankLanguages, type RankedLanguage } from './language/rank-languages.ts';
 import { languageTag } from './language/stated-language.ts';
-import type { Span } from '../../record/span.ts';
 import { warn } from './warn.ts';
 
 /** The language of an article, and the opinions it rests on. */
@@ -111,13 +110,9 @@ function statedLanguage(fields: readonly StatedField[], file: VFile): StatedLang
     file,
     'unreadable-language',
     `The ${field.basis} says «${field.value}», which is no language Kiosk knows; it is not used. Write a tag such as sv, or a name.`,
-    placeOf(field),
+    spanOfField(field),
   );
   return undefined;
-}
-
-function placeOf({ start, end }: StatedField): Span | undefined {
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** The prose of an article; everything but the header where there is no prose. */
@@ -245,7 +240,7 @@ function warnOfDispute(
       file,
       'stated-language-disagrees',
       `The file states another language than its text reads as: ${answers}; «${taken}» is taken.`,
-      placeOf(stated.field),
+      spanOfField(stated.field),
     );
   } else {
     warn(file, 'language-disputed', `The language is disputed: ${answers}; «${taken}» is taken.`);

@@ -8,8 +8,11 @@ const MAX_DAYS_APART = 5;
 /** A date that spans more days than a month supports nothing. */
 const MAX_PRECISE_DAYS = 31;
 
-/** An undated text that names a day more than this long after the other was published is later than it. */
-const MAX_FORESIGHT_DAYS = 60;
+/**
+ * News rarely announces a day further ahead than this: an undated text that names a later day was written after the other
+ * text.
+ */
+export const MAX_FORESIGHT_DAYS = 60;
 
 /** When a text can have been written, in days since 1970; infinite on a side that is unknown. */
 export interface TimeSpan {

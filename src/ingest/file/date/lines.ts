@@ -28,13 +28,7 @@ export function edgeLines(text: string, blocks: readonly Block[]): EdgeLine[] {
         BLOCK_KINDS[kind].mayDateArticle &&
         ![...first, ...last].some((line) => line.start <= from && from < line.end),
     )
-    .map(({ start: from, end: to }) => ({
-      start: from,
-      end: Math.min(to, from + MAX_LINE_LENGTH),
-      index: 0,
-      edge: 'start' as const,
-      cut: to - from > MAX_LINE_LENGTH,
-    }));
+    .map(({ start: from, end: to }) => edgeLine(from, to, 0, 'start'));
   return [...first, ...marked, ...last];
 }
 
@@ -42,15 +36,8 @@ function linesFrom(text: string, from: number, end: number): EdgeLine[] {
   const lines: EdgeLine[] = [];
   for (let start = from; start < end && lines.length < MAX_EDGE_LINES;) {
     const line = lineEnd(text, start, end);
-    if (text.slice(start, Math.min(line, start + MAX_LINE_LENGTH)).trim() !== '') {
-      lines.push({
-        start,
-        end: Math.min(line, start + MAX_LINE_LENGTH),
-        index: lines.length,
-        edge: 'start',
-        cut: line - start > MAX_LINE_LENGTH,
-      });
-    }
+    const found = edgeLine(start, line, lines.length, 'start');
+    if (text.slice(found.start, found.end).trim() !== '') lines.push(found);
     start = line + 1;
   }
   return lines;
@@ -60,18 +47,17 @@ function linesBack(text: string, from: number, end: number): EdgeLine[] {
   const lines: EdgeLine[] = [];
   for (let stop = end; stop > from && lines.length < MAX_EDGE_LINES;) {
     const start = Math.max(from, text.lastIndexOf('\n', stop - 1) + 1);
-    if (text.slice(start, Math.min(stop, start + MAX_LINE_LENGTH)).trim() !== '') {
-      lines.push({
-        start,
-        end: Math.min(stop, start + MAX_LINE_LENGTH),
-        index: lines.length,
-        edge: 'end',
-        cut: stop - start > MAX_LINE_LENGTH,
-      });
-    }
+    const found = edgeLine(start, stop, lines.length, 'end');
+    if (text.slice(found.start, found.end).trim() !== '') lines.push(found);
     stop = start - 1;
   }
   return lines;
+}
+
+/** A line from `start` to `end`, cut to the length that is read. */
+function edgeLine(start: number, end: number, index: number, edge: EdgeLine['edge']): EdgeLine {
+  const cut = end - start > MAX_LINE_LENGTH;
+  return { start, end: cut ? start + MAX_LINE_LENGTH : end, index, edge, cut };
 }
 
 function lineEnd(text: string, from: number, end: number): number {
