@@ -3,16 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-
-const modules = ['src', 'scripts', 'tools'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => path.endsWith('.ts')),
-);
+import { MODULES } from './modules.ts';
 
 /** What a module imports, types included; the linter's own rule against cycles looks past types. */
 const importsOf = new Map(
-  modules.map((path) => {
+  MODULES.map((path) => {
     const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));
     const own = importedFiles.filter(({ fileName }) => fileName.startsWith('.'));
     return [path, own.map(({ fileName }) => normalize(join(dirname(path), fileName)))];
@@ -52,7 +47,7 @@ test('no module imports itself by way of others, be it for a type', () => {
 
 test('an exported type name has one meaning', () => {
   const places = new Map<string, string[]>();
-  for (const path of modules) {
+  for (const path of MODULES) {
     for (const name of exportedTypes(path)) places.set(name, [...(places.get(name) ?? []), path]);
   }
   const shared = [...places].filter(([, paths]) => paths.length > 1);
@@ -69,7 +64,7 @@ function findCycles(): string[] {
     for (const imported of importsOf.get(path) ?? []) visit(imported, [...trail, path]);
     done.add(path);
   };
-  for (const path of modules) visit(path, []);
+  for (const path of MODULES) visit(path, []);
   return cycles;
 }
 

@@ -1,13 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-
-const modules = ['src', 'scripts', 'tools'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => path.endsWith('.ts')),
-);
+import { MODULES } from '../modules.ts';
 
 /** Every `new KioskError` inside a `catch` that does not name its cause, as `path:line`. */
 function withoutCause(path: string): string[] {
@@ -27,5 +21,5 @@ function withoutCause(path: string): string[] {
 }
 
 test('an error for a person keeps the error it was made of', () => {
-  expect(modules.flatMap(withoutCause)).toEqual([]);
+  expect(MODULES.flatMap(withoutCause)).toEqual([]);
 });

@@ -4,13 +4,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answered } from './hits.ts';
 import { newVisitor } from './visitor.ts';
 
 const { visit } = newVisitor();
-
-async function answered(page: Page): Promise<void> {
-  await page.locator('[data-hit-count][aria-busy="false"]').waitFor();
-}
 
 async function save(page: Page, format: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([

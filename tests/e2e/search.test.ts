@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { answered } from './hits.ts';
 import { newVisitor } from './visitor.ts';
 
 const FILES = {
@@ -12,10 +13,6 @@ const FILES = {
 
 const { visit } = newVisitor();
 const below = newVisitor(inject('subPathAddress'));
-
-async function answered(page: Page): Promise<void> {
-  await page.locator('[data-hit-count][aria-busy="false"]').waitFor();
-}
 
 async function hits(page: Page): Promise<string[]> {
   await answered(page);

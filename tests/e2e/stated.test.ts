@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/verify.ts';
+import { countHits } from './hits.ts';
 import { buildAndServe } from './site.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -33,19 +34,13 @@ afterAll(() => new Promise((done) => server.close(done)));
 
 const { visit } = newVisitor(address);
 
-async function count(page: Page): Promise<number> {
-  const holder = page.locator('[data-hit-count][aria-busy="false"]');
-  await holder.waitFor();
-  return Number(await holder.getAttribute('data-hit-count'));
-}
-
 function search(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;
 }
 
 test('a source is chosen from its list by keyboard, is in the address and can be taken off again', async () => {
   const page = await visit('en/search/?q=bro');
-  expect(await count(page)).toBe(17);
+  expect(await countHits(page)).toBe(17);
   const list = page.locator('details[data-links="source"]');
   await list.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -54,18 +49,18 @@ test('a source is chosen from its list by keyboard, is in the address and can be
   await choice.locator('input').focus();
   await page.keyboard.press('Space');
   await expect.poll(() => search(page).getAll('source')).toEqual(['Havnebladet']);
-  expect(await count(page)).toBe(3);
+  expect(await countHits(page)).toBe(3);
   const section = page.locator('details[data-links="section"]');
   await section.locator('summary').click();
   await expect.poll(() => section.locator('label').allTextContents()).toEqual(['Kultur & musik2']);
   await page.locator('.search-chip', { hasText: 'Source: Havnebladet' }).click();
   await expect.poll(() => search(page).getAll('source')).toEqual([]);
-  expect(await count(page)).toBe(17);
+  expect(await countHits(page)).toBe(17);
 });
 
 test('of many values the most frequent are listed, and the others are found by typing', async () => {
   const page = await visit('en/search/?q=bro');
-  await count(page);
+  await countHits(page);
   const list = page.locator('details[data-links="source"]');
   await list.locator('summary').click();
   await expect.poll(() => list.locator('label').count()).toBe(12);
@@ -74,17 +69,17 @@ test('of many values the most frequent are listed, and the others are found by t
   await expect.poll(() => list.locator('label').allTextContents()).toEqual(['Avis 91']);
   await list.locator('label input').check();
   await expect.poll(() => search(page).getAll('source')).toEqual(['Avis 9']);
-  expect(await count(page)).toBe(1);
+  expect(await countHits(page)).toBe(1);
 });
 
 test('an address with several values is answered, and the length of articles is a choice', async () => {
   const page = await visit('en/search/?source=Havnebladet&source=Avis+1&section=Kultur+%26+musik');
-  expect(await count(page)).toBe(2);
+  expect(await countHits(page)).toBe(2);
   const short = page.locator('label', { has: page.locator('input[name="length"][value="short"]') });
   await expect.poll(() => short.locator('.search-count').textContent()).toBe('2');
   await short.click();
   await expect.poll(() => search(page).getAll('length')).toEqual(['short']);
-  expect(await count(page)).toBe(2);
+  expect(await countHits(page)).toBe(2);
 });
 
 test('articles are listed by source: from the front page to the list, and from an article too', async () => {
@@ -107,7 +102,7 @@ test('articles are listed by source: from the front page to the list, and from a
 test('a value of one article leads to the search', async () => {
   const page = await visit('en/by/source/');
   await page.locator('a', { hasText: /^\s*Avis 3\s*$/u }).click();
-  expect(await count(page)).toBe(1);
+  expect(await countHits(page)).toBe(1);
   expect(search(page).getAll('source')).toEqual(['Avis 3']);
 });
 

@@ -1,7 +1,7 @@
 /** Questions for articles that somebody remembers: three words of each, in other forms than it has. */
-import { z } from 'zod';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { wordsOf } from '../../src/search/key/words.ts';
+import { articleRow, lemmatisedRow, storyRow } from '../evaluate/data-rows.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
 
 /** A real article of the development data. */
@@ -27,9 +27,6 @@ export function readRealArticles(directory: string): RealArticle[] {
   return [...stories, ...excerpts];
 }
 
-const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
-const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
-
 /** Word forms of a language, from the data. */
 export interface WordForms {
   /** The other forms of each form, of all its lemmas, in the open word classes. */
@@ -39,12 +36,9 @@ export interface WordForms {
 }
 
 const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
-const sentenceRow = z.object({
-  tokens: z.array(z.object({ form: z.string(), lemma: z.string(), upos: z.string() })),
-});
 
 export function readLemmas(directory: string, language: string): WordForms {
-  const tokens = readJsonl(directory, `lemmas/${language}.jsonl`, sentenceRow)
+  const tokens = readJsonl(directory, `lemmas/${language}.jsonl`, lemmatisedRow)
     .flatMap((sentence) => sentence.tokens)
     .map(({ form, lemma, upos }) => ({
       form: form.toLowerCase(),

@@ -1,5 +1,7 @@
 import type { Draft, Mention } from '../../src/ingest/draft.ts';
 import type { SourceLanguage } from '../../src/languages/index.ts';
+import { draftOf } from '../evaluate/invent-drafts.ts';
+import { capitalise } from '../make-corpus/made-words.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
 
 /** Syllables that give made words the look of a language, with the letters that cost time to fold. */
@@ -32,10 +34,6 @@ function makeWord(rank: number, syllables: readonly string[]): string {
 /** Draws a rank by Zipf's law. */
 function drawRank(random: () => number, ranks: number): number {
   return Math.floor(ranks ** random()) - 1;
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** What the versions of one story share. */
@@ -110,26 +108,14 @@ function toDraft(
     mentions.push({ type: 'person', text: name, start, end: start + name.length });
   }
   const id = `made-${String(index).padStart(7, '0')}`;
+  const draft = draftOf(id, language, text, mentions);
   return {
-    schema: 1,
-    id,
-    language,
-    languageConfidence: 1,
-    languageOpinions: [],
+    ...draft,
     title: { text: words.slice(0, 8).join(' '), basis: 'first-sentence', evidence: [] },
     published:
       day === undefined
-        ? { edtf: 'XXXX', earliest: null, latest: null, basis: 'none', evidence: [] }
+        ? draft.published
         : { edtf: day, earliest: day, latest: day, basis: 'header', evidence: [] },
-    stated: { author: null, source: null, url: null },
-    mentions: { dates: [], names: mentions },
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    quotes: [],
-    story: null,
-    related: [],
-    nearDuplicates: [],
-    source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8', alsoAt: [] },
     words: words.length,
   };
 }

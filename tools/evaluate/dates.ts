@@ -8,6 +8,7 @@ import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { languagesWithGold } from './gold-languages.ts';
 import type { Block } from '../../src/record/schema.ts';
 import { readCandidates, type RangeEnds } from './date-candidates.ts';
+import { storyRow } from './data-rows.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { Figure } from './figure.ts';
 
@@ -189,12 +190,11 @@ export function sameBounds(one: string, other: string): boolean {
   return a !== undefined && a.earliest === b?.earliest && a.latest === b.latest;
 }
 
-const articleRow = z.object({
+const datedArticleRow = z.object({
   title: z.string().nullable(),
   date: z.string().nullable(),
   text: z.string().nullable(),
 });
-const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 
 /** The stories of the data were written in this year. */
 const STORY_YEAR = { from: '2018-01-01', to: '2018-12-31' };
@@ -202,12 +202,15 @@ const STORY_YEAR = { from: '2018-01-01', to: '2018-12-31' };
 function evaluateSafety(directory: string): Figure[] {
   const dated = [
     ...['fullstack', 'headlines'].flatMap((name) =>
-      readJsonl(directory, `articles/lv/${name}.jsonl`, articleRow).map((row) => ({
+      readJsonl(directory, `articles/lv/${name}.jsonl`, datedArticleRow).map((row) => ({
         ...row,
         language: 'lv',
       })),
     ),
-    ...readJsonl(directory, 'articles/da/cdt.jsonl', articleRow).map((row) => ({ ...row, language: 'da' })),
+    ...readJsonl(directory, 'articles/da/cdt.jsonl', datedArticleRow).map((row) => ({
+      ...row,
+      language: 'da',
+    })),
   ].flatMap(({ title, text, date, language }) =>
     date === null
       ? []

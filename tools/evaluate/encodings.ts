@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { VFile } from 'vfile';
-import { z } from 'zod';
 import { compareText } from '../../src/record/order.ts';
 import { decode } from '../../src/ingest/file/decode.ts';
+import { articleRow, storyRow } from './data-rows.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { Figure } from './figure.ts';
 
@@ -79,9 +79,6 @@ function isReadBack(bytes: Uint8Array, text: string): boolean {
   const plain = decode(new TextEncoder().encode(text), new VFile());
   return read.ok && plain.ok && read.text === plain.text;
 }
-
-const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
-const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
 
 function readStories(directory: string): Sample[] {
   return jsonlIn(directory, 'stories')

@@ -94,7 +94,7 @@ export function inventDrafts(count: number, seed = 1): InventedArchive {
   return { drafts, owners };
 }
 
-/** A draft of nothing but a text and its mentions. */
+/** A draft of nothing but a text, one paragraph, and its mentions. */
 export function draftOf(id: string, language: string, text: string, names: readonly Mention[]): Draft {
   return {
     schema: 1,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
+import { articleRow, storyRow } from './data-rows.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { Figure } from './figure.ts';
 import { readStoryGold } from './stories.ts';
@@ -10,9 +10,6 @@ const MIN_WORDS = 40;
 
 /** Every third text gets a version. The others are texts it could be confused with. */
 const EVERY = 3;
-
-const storyRow = z.object({ lang: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
-const articleRow = z.object({ title: z.string(), text: z.string().nullable() });
 
 interface SampleText {
   readonly language: string;

@@ -1,12 +1,8 @@
-import { z } from 'zod';
 import { SOURCE_LANGUAGES } from '../../src/languages/index.ts';
 import { searchKey } from '../../src/search/key/search-key.ts';
+import { lemmatisedRow } from './data-rows.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { Figure } from './figure.ts';
-
-const sentenceRow = z.object({
-  tokens: z.array(z.object({ form: z.string(), lemma: z.string(), upos: z.string() })),
-});
 
 /** Open word classes, as Universal Dependencies call them. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -32,7 +28,7 @@ interface Token {
  */
 export function evaluateSearchKeys(directory: string): Figure[] {
   return SOURCE_LANGUAGES.flatMap((language) => {
-    const sentences = readJsonl(directory, `lemmas/${language}.jsonl`, sentenceRow);
+    const sentences = readJsonl(directory, `lemmas/${language}.jsonl`, lemmatisedRow);
     if (sentences.length === 0) return [];
     const tokens = sentences
       .flatMap((sentence) => sentence.tokens)

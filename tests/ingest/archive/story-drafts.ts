@@ -2,6 +2,7 @@ import { edtfBounds } from '../../../src/record/edtf.ts';
 import type { Draft, Mention } from '../../../src/ingest/draft.ts';
 import { readArticle } from '../../../src/ingest/index.ts';
 import type { DateBasis } from '../../../src/record/date-bases.ts';
+import { draftOf } from '../../../tools/evaluate/invent-drafts.ts';
 
 /** A draft of a text, read by ingest. */
 export function readDraft(id: string, text: string): Draft {
@@ -29,11 +30,7 @@ export function makeDraft(text: string, { id, language, edtf, basis, dates = [],
   const bounds = (edtf === undefined ? undefined : edtfBounds(edtf)) ?? { earliest: null, latest: null };
   const header = { rule: 'date-header', text: `date ${edtf ?? ''}`, start: 0, end: 4 };
   return {
-    schema: 1,
-    id,
-    language,
-    languageConfidence: 1,
-    languageOpinions: [],
+    ...draftOf(id, language, text, names),
     title: { text: text.slice(0, 40), basis: 'first-sentence', evidence: [] },
     published: {
       edtf: edtf ?? 'XXXX',
@@ -41,15 +38,7 @@ export function makeDraft(text: string, { id, language, edtf, basis, dates = [],
       basis: basis ?? (edtf === undefined ? 'none' : 'header'),
       evidence: edtf === undefined ? [] : [header],
     },
-    stated: { author: null, source: null, url: null },
     mentions: { dates, names },
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    quotes: [],
-    story: null,
-    related: [],
-    nearDuplicates: [],
-    source: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: text.length, encoding: 'utf-8', alsoAt: [] },
     words: 1,
   };
 }
