@@ -13,7 +13,7 @@ import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
 
 /** A site on disk and the archive it was built from. */
-export interface SitePlaces {
+export interface BuiltSite {
   readonly out: string;
   readonly archive: string;
   /** Path the site is served under, with a slash at both ends. */
@@ -21,7 +21,7 @@ export interface SitePlaces {
 }
 
 /** The faults of a site, one line each. */
-export async function checkSite({ out, archive, base }: SitePlaces): Promise<string[]> {
+export async function checkSite({ out, archive, base }: BuiltSite): Promise<string[]> {
   const directory = resolve(out);
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);

@@ -56,7 +56,7 @@ function paintBlock(text: string, { start, end }: Block, allMarks: readonly Mark
 }
 
 const COLUMNS = ['field', 'value', 'basis', 'evidence', 'rejected'] as const;
-const WIDEST_VALUE = 60;
+const MAX_VALUE_WIDTH = 60;
 
 /** Findings as a table; further evidence and rejected values are on lines of their own below. */
 export function paintFindings(findings: readonly Finding[]): string {
@@ -69,7 +69,7 @@ export function paintFindings(findings: readonly Finding[]): string {
     ]);
   });
   const widths = COLUMNS.map((name, column) =>
-    Math.max(name.length, ...lines.map((line) => Math.min(WIDEST_VALUE, line[column]?.length ?? 0))),
+    Math.max(name.length, ...lines.map((line) => Math.min(MAX_VALUE_WIDTH, line[column]?.length ?? 0))),
   );
   const join = (line: readonly string[]): string =>
     line

@@ -18,7 +18,10 @@ import type { Span } from '../record/span.ts';
 const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;
 
 /** The beginning and end of a corpus; the texts come between them. */
-export function teiFrame(title: string, language: string): { readonly open: string; readonly close: string } {
+export function corpusTags(
+  title: string,
+  language: string,
+): { readonly open: string; readonly close: string } {
   const header = x('teiHeader', [
     x('fileDesc', [
       x('titleStmt', [x('title', visible(title))]),

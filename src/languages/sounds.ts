@@ -7,7 +7,7 @@
  * Sounds whose spelling shows that a name was transliterated from Cyrillic. Every language spells them in its own way,
  * and one newspaper may use several. Within one language, two spellings of such a sound can belong to one name.
  */
-export const TELLING_SOUNDS: readonly string[] = [
+export const DISTINCTIVE_SOUNDS: readonly string[] = [
   'š sh sch sj ş',
   'ž zh zj sch',
   'č ch tsch tj ç tch tsj cz',
@@ -20,7 +20,7 @@ export const TELLING_SOUNDS: readonly string[] = [
 ];
 
 /** Other sounds that are transliterated in several ways. */
-export const OPEN_SOUNDS: readonly string[] = [
+export const AMBIGUOUS_SOUNDS: readonly string[] = [
   'i j y',
   'v w',
   'x ks',

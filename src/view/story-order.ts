@@ -12,7 +12,7 @@ export function compareWidest(a: Story, b: Story): number {
 }
 
 /** Sorts stories by date, newest first, so that pages of older stories stay the same as the archive grows. */
-export function newestStories<Told extends Pick<Story, 'id' | 'edtf'>>(stories: readonly Told[]): Told[] {
+export function newestStories<Item extends Pick<Story, 'id' | 'edtf'>>(stories: readonly Item[]): Item[] {
   return stories
     .map((story) => ({
       story,

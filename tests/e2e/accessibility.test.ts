@@ -60,13 +60,13 @@ describe('words of another language say which it is', () => {
 
 describe('by keyboard', () => {
   /** More stops than any page of the five files has. */
-  const MOST_STOPS = 250;
+  const MAX_STOPS = 250;
 
   test.each(KINDS)('every stop on «%s» is seen, in order, and the last leads out', async (path) => {
     const page = await open(path);
     const unseen: string[] = [];
     let stops = 0;
-    for (; stops < MOST_STOPS; stops += 1) {
+    for (; stops < MAX_STOPS; stops += 1) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
         const element = document.activeElement;
@@ -86,7 +86,7 @@ describe('by keyboard', () => {
     }
     expect(unseen).toEqual([]);
     expect(stops).toBeGreaterThan(5);
-    expect(stops).toBeLessThan(MOST_STOPS);
+    expect(stops).toBeLessThan(MAX_STOPS);
   });
 });
 

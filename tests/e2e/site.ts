@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.ts';
-import type { SitePlaces } from '../../scripts/verify.ts';
+import type { BuiltSite } from '../../scripts/verify.ts';
 import { serve } from '../../scripts/serve.ts';
 import { readSite } from '../../src/config/site.ts';
 
@@ -13,7 +13,7 @@ declare module 'vitest' {
     /** Address of a site below a sub-path: the five files and the tests' own (undated, hostile, in another language). */
     subPathAddress: string;
     /** Both sites on disk. */
-    sites: SitePlaces[];
+    sites: BuiltSite[];
   }
 }
 

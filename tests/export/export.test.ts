@@ -16,7 +16,7 @@ import { writeMarkdown } from '../../src/export/markdown.ts';
 import { writeRepository } from '../../src/export/oai.ts';
 import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
 import { writeSitemap, writeSitemapIndex } from '../../src/export/sitemap.ts';
-import { teiFrame, writeTei } from '../../src/export/tei.ts';
+import { corpusTags, writeTei } from '../../src/export/tei.ts';
 import { describeArticle } from '../../src/view/linked-data.ts';
 import { toArticle } from '../../tools/evaluate/small-archive.ts';
 
@@ -111,7 +111,7 @@ test('whatever a text holds, the XML made of it is well formed', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
       const hostile = toArticle({ id: 'a', language: 'lv', title: `T${text}`, text: [`B${text}`] });
       const entry = toEntry(hostile, null);
-      const frame = teiFrame(text.replace(/[^\p{L}]/gu, ''), 'lv');
+      const frame = corpusTags(text.replace(/[^\p{L}]/gu, ''), 'lv');
       for (const xml of [
         writeAtom(feedOf([entry])),
         `${frame.open}${writeTei(hostile, ADDRESS)}${frame.close}`,

@@ -9,7 +9,7 @@ import { requireSite, SITE_OPTIONS } from './site-options.ts';
 import { drawQuestions, type BenchQuestion } from './questions.ts';
 
 /** Number of fresh browser profiles that first questions are asked in. */
-const FRESH = 14;
+const FRESH_PROFILES = 14;
 
 interface TimedQuestion extends BenchQuestion {
   readonly milliseconds: number;
@@ -25,7 +25,7 @@ async function benchSearch(site: string, base: string, queries: number): Promise
     const questions = drawQuestions(site, queries);
     const before: number[] = [];
     const first: TimedQuestion[] = [];
-    const step = Math.max(1, Math.floor(questions.length / FRESH));
+    const step = Math.max(1, Math.floor(questions.length / FRESH_PROFILES));
     for (const question of questions.filter((_, index) => index % step === 0)) {
       const start = sent();
       const page = await openSearch(browser, address);

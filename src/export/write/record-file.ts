@@ -7,7 +7,7 @@ import type { Article, Card } from '../../record/schema.ts';
 import { toEntry, type Entry } from '../entry.ts';
 import { writeMarkdown } from '../markdown.ts';
 import { toRow, type PackageFile } from '../package.ts';
-import { teiFrame, writeTei } from '../tei.ts';
+import { corpusTags, writeTei } from '../tei.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { openFile } from './written-file.ts';
 
@@ -46,11 +46,11 @@ export function writeRecordFile(
   mkdirSync(join(next, BESIDE), { recursive: true });
   const records = openFile(join(next, DATA), path);
   const texts = openFile(join(next, DATA), path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'));
-  const frame = teiFrame(name, cards[0]?.language ?? 'und');
+  const corpus = corpusTags(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];
   const hidden: string[] = [];
   let rows = '';
-  texts.write(frame.open);
+  texts.write(corpus.open);
   for (const article of readArticles(archive, cards)) {
     const address = articleAddress(site, article.id);
     writeBeside(article, address, join(next, BESIDE));
@@ -63,7 +63,7 @@ export function writeRecordFile(
     rows += stringify([toRow(article, address)]);
     entries.push(toEntry(article, null));
   }
-  texts.write(frame.close);
+  texts.write(corpus.close);
   const written: WrittenRecordFile = { entries, hidden, files: [records.close(), texts.close()] };
   writeFileSync(join(next, ROWS), rows);
   writeFileSync(join(next, SUMMARY), JSON.stringify(written));

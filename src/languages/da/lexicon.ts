@@ -454,10 +454,11 @@ export const lexicon = {
     coming:
       'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, ville, skulle, måske, kunne, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
     comingEndings: '',
-    told: 'var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte',
+    pastVerbs:
+      'var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte',
     past: 'har, så, holdt, blevet, været, gjort, dømt, bygget, grundlagt, forrige, sidste, tidligere, valgt, kendte, haft, taget, fået, kommet, set',
     pastEndings: 'ede, edes',
-    notTelling: 'allerede, fremmede, brede, glæde, klæde, tilstede, stede',
+    notPastVerbs: 'allerede, fremmede, brede, glæde, klæde, tilstede, stede',
     yearWhen: '',
     since: 'siden',
     until: 'til, frem til, senest, før, inden, fra, til og med, op til',

@@ -555,11 +555,12 @@ export const lexicon = {
     coming:
       'findet, finden, wird, werden, soll, sollen, will, wollen, geplant, plant, planen, beginnen, starten, öffnen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte, würde, würden, vielleicht, möglicherweise, ziel, prognose, antreten, hätte, hätten, wäre, wären',
     comingEndings: '',
-    told: 'war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte',
+    pastVerbs:
+      'war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte',
     past: 'hat, haben, gewesen, worden, letzte, vergangenen, vergangene, früher, bereits, zuletzt, kannte, konnte, begonnen, verlegt, zerstört, gegründet, gewählt, wollte, sollte, geworden, gestorben, gefallen, gekommen',
     pastEndings:
       'lgte, egte, igte, agte, erte, elte, ierte, ktete, chtete, llte, hrte, tzte, ndete, kte, gten, erten, elten, llten, hrten, tzten, ndeten, ichneten, ichnete, chten, achte, dete, deten, ßte, rbte, sste',
-    notTelling:
+    notPastVerbs:
       'könnte, könnten, sollte, wollte, möchte, konnte, heute, gestalte, letzte, achte, direkte, rechte, nächsten, leichte, schlechte, echte, geplante, letzten, achten',
     yearWhen: '',
     since: 'seit',

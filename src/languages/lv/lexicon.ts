@@ -486,11 +486,12 @@ export const lexicon = {
     coming:
       'būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz, sasniegs, ilgs, valdīs, rādīs, sagaidāms, sagaidāma, skatāma, skatāms, skatāmi, viesosies, pulcēs, rīkos, svinēs, piedāvās, runās, strādās, darbosies, apspriedīs, saglabāsies, tiekamies, aizritēs, noslēgs, atjaunos, pabeigs, pārcels, brauks, lidos, kursēs',
     comingEndings: 'sies, šoties, šot',
-    told: 'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
+    pastVerbs:
+      'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
     past: 'ir, bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, izveidots, izveidota, dibināts, dibināta, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta',
     pastEndings:
       'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
-    notTelling: '',
+    notPastVerbs: '',
     yearWhen: 'gadā, gados',
     since: 'kopš',
     until: 'līdz, no, pirms, uz',

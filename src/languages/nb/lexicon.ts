@@ -449,10 +449,11 @@ export const lexicon = {
     coming:
       'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, ville, skulle, kanskje, kunne, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
     comingEndings: '',
-    told: 'var, hadde, ble, fikk, gikk, kom, tok, sa, sto, stod, gjorde, døde, falt, slo, la, ga, gav, skrev, fant, trakk, vant, skjedde, lot, begynte, startet, skjøt, fløy, brøt, satt, lå, steg, brant, forsvant, valgte, satte, møttes, angrep, meldte, viste, mente, kjørte, solgte, spurte, fortalte, reiste, førte, hørte, lærte, tjente, gjennomførte, kritiserte, stemte, kjøpte, bygde, innførte, tiltrådte, overtok, inngikk, kom ut, oppsto, oppstod, sank, forlot, besøkte, vendte',
+    pastVerbs:
+      'var, hadde, ble, fikk, gikk, kom, tok, sa, sto, stod, gjorde, døde, falt, slo, la, ga, gav, skrev, fant, trakk, vant, skjedde, lot, begynte, startet, skjøt, fløy, brøt, satt, lå, steg, brant, forsvant, valgte, satte, møttes, angrep, meldte, viste, mente, kjørte, solgte, spurte, fortalte, reiste, førte, hørte, lærte, tjente, gjennomførte, kritiserte, stemte, kjøpte, bygde, innførte, tiltrådte, overtok, inngikk, kom ut, oppsto, oppstod, sank, forlot, besøkte, vendte',
     past: 'har, så, holdt, blitt, vært, gjort, dømt, bygd, bygget, grunnlagt, forrige, sist, siste, tidligere, valgt, kjente, hatt, tatt, fått, kommet, sett',
     pastEndings: 'erte, ødde, pte, kket, stet, tet, gde',
-    notTelling: 'det, bordet, stedet, huset, annet, samtet, nettet, møtet, budet, navnet, landet',
+    notPastVerbs: 'det, bordet, stedet, huset, annet, samtet, nettet, møtet, budet, navnet, landet',
     yearWhen: '',
     since: 'siden',
     until: 'til, fram til, frem til, senest, før, innen, fra, til og med, opp til',

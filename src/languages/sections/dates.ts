@@ -116,12 +116,12 @@ export interface DateLexicon {
   readonly coming: Words;
   readonly comingEndings: Words;
   /** Verb forms that are past and nothing else; endings of such verbs. */
-  readonly told: Words;
+  readonly pastVerbs: Words;
   readonly pastEndings: Words;
   /** Other words that refer to the past. */
   readonly past: Words;
   /** Words with these endings that are not such verbs. */
-  readonly notTelling: Words;
+  readonly notPastVerbs: Words;
   /** Year words with which a year answers «when»; empty where a preposition does. */
   readonly yearWhen: Words;
   /** Words after which a year has begun; words after which it need not have. */
@@ -197,10 +197,10 @@ export const plainDates: DateLexicon = {
   clock: '',
   coming: '',
   comingEndings: '',
-  told: '',
+  pastVerbs: '',
   past: '',
   pastEndings: '',
-  notTelling: '',
+  notPastVerbs: '',
   yearWhen: '',
   since: '',
   until: '',

@@ -509,10 +509,11 @@ export const lexicon = {
     coming:
       'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, ndoshta, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim',
     comingEndings: '',
-    told: 'ishte, ishin, kishte, kishin, u mbajt, filloi, vdiq, erdhi, mori, dha, bëri, doli, ra, fitoi, shkoi, u zgjodh, u bë, mbeti, hyri, pati, nisi, nxori, shkroi, hapi, mbylli, lindi, gjeti, solli, thanë, morën, erdhën, bënë, humbi, theu, shpalli, pësoi, humbën, vuri, çliroi, u themelua, u ndërtua, u hap, u miratua, u nënshkrua, u vra, u arrestua, u përurua, u shpall, tha, u rrit, u shkatërrua, u dogj, u lind, u vendos, u krijua, pushtoi, u mbyll, arriti, ndërroi jetë',
+    pastVerbs:
+      'ishte, ishin, kishte, kishin, u mbajt, filloi, vdiq, erdhi, mori, dha, bëri, doli, ra, fitoi, shkoi, u zgjodh, u bë, mbeti, hyri, pati, nisi, nxori, shkroi, hapi, mbylli, lindi, gjeti, solli, thanë, morën, erdhën, bënë, humbi, theu, shpalli, pësoi, humbën, vuri, çliroi, u themelua, u ndërtua, u hap, u miratua, u nënshkrua, u vra, u arrestua, u përurua, u shpall, tha, u rrit, u shkatërrua, u dogj, u lind, u vendos, u krijua, pushtoi, u mbyll, arriti, ndërroi jetë',
     past: 'ka, kanë, u, pa, qe, qenë, la, kaluar, shkuar, dje, themeluar, ndërtuar, zgjedhur',
     pastEndings: 'oi, uan, uara, ohej, onte, onin, jti, jtën, ngu',
-    notTelling: 'poi',
+    notPastVerbs: 'poi',
     yearWhen: '',
     since: 'që nga, që prej, qysh, qysh nga, prej, që në',
     until: 'deri, deri në, para, nga, deri më, për, brenda',

@@ -451,10 +451,11 @@ export const lexicon = {
     coming:
       'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, skulle, kanske, kandidera, vore, borde, inför, satsar, siktar, mål, vision, prognos',
     comingEndings: '',
-    told: 'var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades',
+    pastVerbs:
+      'var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades',
     past: 'har, blivit, varit, gjort, förra, i fjol, tidigare, lämnade, sedan dess, haft, tagit, fått, kommit, sett',
     pastEndings: 'ade, ades, rde, rdes, lde, ldes, kte, ktes, pte, ptes, dde, ddes',
-    notTelling: 'både, skade, värde, borde, glade, därade',
+    notPastVerbs: 'både, skade, värde, borde, glade, därade',
     yearWhen: '',
     since: 'sedan, sen',
     until: 'till, fram till, senast, före, innan, från, till och med, inför',

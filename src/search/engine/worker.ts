@@ -237,15 +237,15 @@ function showHits(hits: readonly Hit[], search: Search): Promise<ShownHit[]> {
 
 async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
   const { entry, earliest, latest: last, dateBasis, within } = hit;
-  const tellings = hit.versions.map(async (telling) => {
-    const { id, title } = await readCard(telling);
-    return { id, title, language: telling.entry.language };
+  const versions = hit.versions.map(async (version) => {
+    const { id, title } = await readCard(version);
+    return { id, title, language: version.entry.language };
   });
   const card = await readCard(hit);
   return {
     ...card,
     ...{ language: entry.language, earliest, latest: last, dateBasis, within },
-    versions: await Promise.all(tellings),
+    versions: await Promise.all(versions),
   };
 }
 

@@ -36,9 +36,9 @@ export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRa
 }
 
 /** Renders the other versions of a story, with their languages, as links with their titles. */
-function renderVersions(tellings: readonly ShownVersion[], setup: Setup, localise: Localise): HTMLElement {
-  const line = element('p', 'search-tellings', localise('moreTellings', { n: tellings.length }));
-  for (const { id, title, language } of tellings) {
+function renderVersions(versions: readonly ShownVersion[], setup: Setup, localise: Localise): HTMLElement {
+  const line = element('p', 'search-tellings', localise('moreTellings', { n: versions.length }));
+  for (const { id, title, language } of versions) {
     const link = element('a');
     link.href = addressOf(id, setup);
     link.title = title;

@@ -13,9 +13,9 @@ import { createSaveButtons } from './save-button.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /** Pause in typing after which the text is searched, in milliseconds. */
-const PAUSE = 200;
+const TYPING_PAUSE_MS = 200;
 /** Time after which the page says that it is searching, in milliseconds. */
-const PATIENCE = 400;
+const SEARCHING_NOTICE_MS = 400;
 
 const undatedLabel = find('[data-undated-label]', HTMLElement);
 
@@ -143,7 +143,7 @@ function waitForPause(): void {
     pause = undefined;
     show(readForm(form, state), isTyping ? 'replace' : 'push');
     isTyping = true;
-  }, PAUSE);
+  }, TYPING_PAUSE_MS);
 }
 
 /** Searches for what is in the form at once. */
@@ -178,7 +178,7 @@ function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   }
   patience = setTimeout(() => {
     status.textContent = localise('loading');
-  }, PATIENCE);
+  }, SEARCHING_NOTICE_MS);
   askState();
 }
 

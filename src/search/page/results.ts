@@ -16,7 +16,7 @@ import { asksForWords, asksSomething } from '../state/query.ts';
 
 /** Hits that come with the answer, and that are added at a time after that. In a concordance each loads a file. */
 const FIRST_HITS = 20;
-const STEP = 100;
+const HITS_STEP = 100;
 const LINES_STEP = 20;
 
 /** A message about the answer that is shown, without its number. */
@@ -82,7 +82,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     const from = shown(state);
     more.disabled = true;
     if (isByLine(state)) ask({ kind: 'lines', from, to: upTo ?? from + LINES_STEP });
-    else ask({ kind: 'hits', from, to: upTo ?? from + STEP });
+    else ask({ kind: 'hits', from, to: upTo ?? from + HITS_STEP });
   }
 
   return {

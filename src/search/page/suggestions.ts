@@ -5,7 +5,7 @@ import type { Suggestion } from '../engine/suggest.ts';
 import { renderSuggestion, replacementOf } from './suggestion-list.ts';
 
 /** Pause in typing after which suggestions are announced to screen readers, in milliseconds. */
-const ANNOUNCE_AFTER = 600;
+const ANNOUNCE_AFTER_MS = 600;
 
 const MOVES_CURSOR: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
@@ -152,7 +152,7 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
       clearTimeout(announcing);
       announcing = setTimeout(() => {
         announcement.textContent = localise('suggestionsCount', { n: suggestions.length });
-      }, ANNOUNCE_AFTER);
+      }, ANNOUNCE_AFTER_MS);
     },
   };
 }

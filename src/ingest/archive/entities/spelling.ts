@@ -1,6 +1,11 @@
 import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
-import { HEARD_SOUNDS, OPEN_SOUNDS, RESPELLED_SOUNDS, TELLING_SOUNDS } from '../../../languages/sounds.ts';
+import {
+  HEARD_SOUNDS,
+  AMBIGUOUS_SOUNDS,
+  RESPELLED_SOUNDS,
+  DISTINCTIVE_SOUNDS,
+} from '../../../languages/sounds.ts';
 import { sounds } from '../../../languages/tables/sounds.ts';
 import { nameInflectionOf } from './inflection.ts';
 import { plainLetters } from './words.ts';
@@ -48,8 +53,8 @@ function makeRules(one: string, other: string): SpellingRules {
       }
     }
   };
-  add(TELLING_SOUNDS, SOUND_COST, true);
-  add(OPEN_SOUNDS, SOUND_COST, false);
+  add(DISTINCTIVE_SOUNDS, SOUND_COST, true);
+  add(AMBIGUOUS_SOUNDS, SOUND_COST, false);
   if (one !== other) {
     for (const language of [one, other]) add(sounds[language]?.transliterations ?? [], SOUND_COST, false);
     if (nameInflectionOf(one).respells || nameInflectionOf(other).respells) {

@@ -185,7 +185,7 @@ function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean):
   if (follower === undefined || follower.newLine || /^[^\p{L}\d%]/u.test(follower.text))
     return marked || cued || cue !== undefined;
   if (/^\d|^%/u.test(follower.text)) return false;
-  return hasRole(follower, ['rangeTo', 'past', 'told', 'coming', 'clock']);
+  return hasRole(follower, ['rangeTo', 'past', 'pastVerbs', 'coming', 'clock']);
 }
 
 /** A date in digits. An ambiguous one needs a cue before it, or nothing around it. */

@@ -33,8 +33,8 @@ export function readNotBefore(
   let latest: NotBefore | undefined;
   const yearless: FoundPhrase[] = [];
   for (const phrase of findPhrases(text, blocks, language)) {
-    const sense = toldDate(phrase);
-    if (!sense || !isToldAsPast(phrase, sense)) continue;
+    const sense = reportedDate(phrase);
+    if (!sense || !isReportedAsPast(phrase, sense)) continue;
     if (sense.year === undefined) {
       if (sense.weekday !== undefined) yearless.push(phrase);
       continue;
@@ -47,7 +47,7 @@ export function readNotBefore(
 }
 
 /** The calendar date of a phrase, or the end of a range of them. */
-function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
+function reportedDate({ sense }: FoundPhrase): CalendarSense | undefined {
   if (sense.kind === 'calendar')
     return sense.yearStep === undefined &&
       (sense.year !== undefined || (sense.month !== undefined && sense.day !== undefined))
@@ -60,7 +60,7 @@ function toldDate({ sense }: FoundPhrase): CalendarSense | undefined {
  * Whether a date is reported as past: by «since 2019», or by a verb of the past tense nearby in the same clause, where nothing in
  * the sentence points to the future. «Until 2030», «die Wahl 2030» and «2030. gada plāns» prove nothing.
  */
-function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
+function isReportedAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { phrases, from, next } = phrase;
   const { tokens } = phrases;
   if (sense.year !== undefined && findPhraseBefore(tokens, from, 'since') !== undefined) return true;
@@ -71,7 +71,7 @@ function isToldAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   if (onlyYear && !isAdverbial(phrase)) return false;
   const hints = hintsAround(phrases, from, next);
   if (hints.some(({ direction }) => direction === 1)) return false;
-  return hints.some(({ told, distance }) => told && distance <= MAX_WORDS_TO_VERB);
+  return hints.some(({ isPastVerb, distance }) => isPastVerb && distance <= MAX_WORDS_TO_VERB);
 }
 
 /** Whether a year is an adverbial that answers «when», not an attribute of a noun («valet 2026»). */
@@ -82,7 +82,7 @@ function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   if (findPhraseBefore(tokens, from, 'yearCue') !== undefined) return true;
   // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
   if (startsSentence(tokens, from))
-    return findPhrase(tokens, next, 'told') !== undefined || endsAsPast(phrases, next);
+    return findPhrase(tokens, next, 'pastVerbs') !== undefined || endsAsPast(phrases, next);
   const follower = tokens[next];
   if (
     follower &&
@@ -90,7 +90,7 @@ function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
     !hasRole(follower, ['leadIn', 'dayLink', 'and', 'rangeFrom'])
   )
     return false;
-  return findPhrase(tokens, from - 1, 'told') !== undefined || endsAsPast(phrases, from - 1);
+  return findPhrase(tokens, from - 1, 'pastVerbs') !== undefined || endsAsPast(phrases, from - 1);
 }
 
 function endsAsPast({ tokens, dateWords }: Phrases, at: number): boolean {
@@ -105,7 +105,7 @@ function endsAsPast({ tokens, dateWords }: Phrases, at: number): boolean {
 function pinned(text: string, notBefore: NotBefore, yearless: readonly FoundPhrase[]): NotBefore {
   let latest = notBefore;
   for (const phrase of yearless) {
-    const sense = toldDate(phrase);
+    const sense = reportedDate(phrase);
     if (sense?.month === undefined || sense.day === undefined) continue;
     const { month, day, weekday } = sense;
     const first = yearOf(notBefore.since) - 1;

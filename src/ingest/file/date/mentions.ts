@@ -45,8 +45,8 @@ function valueOf(
   const begun = findPhraseBefore(phrases.tokens, from, 'since') !== undefined;
   const hints = begun ? [] : hintsAround(phrases, from, next);
   const hinted = begun || hints.length > 0;
-  const told = resolve(sense, anchor, directionOf(hints));
-  return hinted || anchor?.grain !== 'day' ? told : nearer(told, resolve(sense, anchor, 1), anchor.day);
+  const likely = resolve(sense, anchor, directionOf(hints));
+  return hinted || anchor?.grain !== 'day' ? likely : nearer(likely, resolve(sense, anchor, 1), anchor.day);
 }
 
 /** A date without a year is rarely more than this many days past, and rarely more than this many days ahead without a hint. */

@@ -10,7 +10,7 @@ export interface TenseHint {
   readonly direction: Direction;
   readonly distance: number;
   /** Whether it is a verb of the past tense in the same clause. */
-  readonly told: boolean;
+  readonly isPastVerb: boolean;
 }
 
 /** The first and last (exclusive) tokens of the sentence around a phrase, within {@link MAX_WORDS_AROUND}. */
@@ -50,25 +50,25 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
     if (at >= from && at < next) continue;
     const hint = hintAt(phrases, at);
     if (!hint) continue;
-    const told = hint.told && isOneClause(phrases, at < from ? at : next, at < from ? from : at);
-    hints.push({ direction: hint.direction, distance: at < from ? from - at : at - next + 1, told });
+    const isPastVerb = hint.isPastVerb && isOneClause(phrases, at < from ? at : next, at < from ? from : at);
+    hints.push({ direction: hint.direction, distance: at < from ? from - at : at - next + 1, isPastVerb });
   }
   return hints;
 }
 
-function hintAt(phrases: Phrases, at: number): { direction: Direction; told: boolean } | undefined {
+function hintAt(phrases: Phrases, at: number): { direction: Direction; isPastVerb: boolean } | undefined {
   const { tokens, dateWords } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
-  if (findPhrase(tokens, at, 'coming')) return { direction: 1, told: false };
-  if (findPhrase(tokens, at, 'told')) return { direction: -1, told: true };
-  if (findPhrase(tokens, at, 'past')) return { direction: -1, told: false };
-  if (token.text !== token.lower || token.lower.length < 5 || findPhrase(tokens, at, 'notTelling'))
+  if (findPhrase(tokens, at, 'coming')) return { direction: 1, isPastVerb: false };
+  if (findPhrase(tokens, at, 'pastVerbs')) return { direction: -1, isPastVerb: true };
+  if (findPhrase(tokens, at, 'past')) return { direction: -1, isPastVerb: false };
+  if (token.text !== token.lower || token.lower.length < 5 || findPhrase(tokens, at, 'notPastVerbs'))
     return undefined;
   if (dateWords.comingEndings.some((ending) => token.lower.endsWith(ending)))
-    return { direction: 1, told: false };
+    return { direction: 1, isPastVerb: false };
   return dateWords.pastEndings.some((ending) => token.lower.endsWith(ending))
-    ? { direction: -1, told: true }
+    ? { direction: -1, isPastVerb: true }
     : undefined;
 }
 

@@ -42,10 +42,10 @@ export function resolveWeek(
   if (named !== undefined) return daysOf(named, week);
   if (written === undefined) return undefined;
   const near = [0, -1, 1].flatMap((step) => daysOf(yearOf(written) + step, week) ?? []);
-  const told = near.filter((days) =>
+  const candidates = near.filter((days) =>
     direction === 1 ? days.slice(-10) >= written : days.slice(0, 10) <= written,
   );
-  return direction === 1 ? told.toSorted()[0] : told.toSorted().at(-1);
+  return direction === 1 ? candidates.toSorted()[0] : candidates.toSorted().at(-1);
 }
 
 function daysOf(year: number, week: number): string | undefined {

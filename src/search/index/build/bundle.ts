@@ -88,7 +88,7 @@ function tokensOf({ mentions, story }: Article): string[] {
 }
 
 function toCardRow({ id, title, language, published, story, tellings }: Article): CardRow {
-  const others = new Set(tellings.map((telling) => telling.language));
+  const others = new Set(tellings.map((version) => version.language));
   others.delete(language);
   return { id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() };
 }
