@@ -26,7 +26,7 @@ function timed<Result>(what: string, count: number, run: () => Result): Result {
 
 function benchArchiveStages(size: number): void {
   const drafts = timed('made', size, () => makeDrafts(size));
-  const entities = timed('register', size, () => resolveEntities(drafts));
+  const entities = timed('entities', size, () => resolveEntities(drafts));
   const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
   const comparison = timed('comparison', size, () => compareArticles(drafts));
   const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));

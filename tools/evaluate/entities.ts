@@ -77,7 +77,7 @@ export async function evaluateEntities(goldDirectory: string): Promise<Figure[]>
   const texts = parsePeople(await readFile(join(goldDirectory, 'people.txt'), 'utf8'));
   const { joined, right, wanted } = pairwise(texts, resolveEntities(texts.map(({ draft }) => draft)).idOf);
   return [
-    { field: 'register', language: 'all', metric: 'pairwise-precision', n: joined, correct: right },
-    { field: 'register', language: 'all', metric: 'pairwise-recall', n: wanted, correct: right },
+    { field: 'entity resolution', language: 'all', metric: 'pairwise-precision', n: joined, correct: right },
+    { field: 'entity resolution', language: 'all', metric: 'pairwise-recall', n: wanted, correct: right },
   ];
 }

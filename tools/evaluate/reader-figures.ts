@@ -53,7 +53,7 @@ const FIGURES: readonly ReaderFigure[] = [
   },
   {
     says: 'Two mentions that Kiosk takes for the same person, place or organisation are the same.',
-    ...{ section: GOLD, field: 'Register', metric: 'pairwise-precision' },
+    ...{ section: GOLD, field: 'Entity resolution', metric: 'pairwise-precision' },
     all: true,
     of: 'pairs, from texts written for Kiosk',
   },
