@@ -136,7 +136,7 @@ export const PORT = { PORT: 'port to serve on, 0 for any free one (default: 4321
 /**
  * The port to serve on: `PORT`, else 4321.
  *
- * @throws {KioskError} when `PORT` is no port
+ * @throws {KioskError} when `PORT` is not a port
  */
 export function readPort(): number {
   const stated = process.env['PORT'];

@@ -1,11 +1,11 @@
-/** What holds of the whole tree and no single module: where files are, which way imports go, what type names mean. */
+/** Rules for the whole tree rather than a single module: where files are, which way imports go, what type names mean. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { MODULES } from './modules.ts';
 
-/** What a module imports, types included; the linter's own rule against cycles looks past types. */
+/** What a module imports, types included; the linter's rule against cycles ignores types. */
 const importsOf = new Map(
   MODULES.map((path) => {
     const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));

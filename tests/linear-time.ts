@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 
 /** The larger input is this many times the smaller one. */
 const FACTOR = 8;
-/** What is linear may take this many times as long; what is quadratic takes `FACTOR` times as long. */
+/** Linear work may take this many times as long; quadratic work takes `FACTOR` times as long as linear work. */
 const MAX_SLOWER = 4;
-/** Less processor time is not measured exactly enough to be compared, in milliseconds. */
+/** Shorter processor times, in milliseconds, are not measured exactly enough to be compared. */
 const MIN_MILLISECONDS = 20;
 
 /**

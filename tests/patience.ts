@@ -1,6 +1,6 @@
 /**
- * Time limits of all tests, in milliseconds. They end what hangs and say nothing of speed: a machine ten times as busy as a quiet one stays
- * within them. No test has a limit of its own.
+ * Time limits of all tests, in milliseconds. They end a test that hangs and do not measure speed: a machine that is ten
+ * times as busy as usual stays within them. No test sets another limit.
  */
 export const MAX_TEST_MS = 600_000;
 /** For building sites and starting browsers. */

@@ -70,7 +70,7 @@ async function evaluateData(directory: string): Promise<Figure[]> {
   ];
 }
 
-/** One table with a line an encoding, all languages together. */
+/** One table with a line per encoding, for all languages together. */
 function encodingsInOne(rows: readonly Figure[]): Figure[] {
   return sumLanguages(
     rows.map((row) => ({ ...row, field: 'encoding', metric: row.field.replace(/^encoding /, '') })),

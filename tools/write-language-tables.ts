@@ -1,6 +1,6 @@
 /**
- * Writes src/languages/tables/: one module a section, with the languages whose folder has that section, in the order of
- * src/languages/index.ts.
+ * Writes src/languages/tables/: one module per section, with the languages whose folder has that section, in the order
+ * of src/languages/index.ts.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';

@@ -23,14 +23,14 @@ export function flag(help: string): OptionRow<boolean> {
   return { help, fallback: false };
 }
 
-/** An option with words or a path behind it. */
+/** An option with a value: words or a path. */
 export function text(placeholder: string, help: string): OptionRow<string | undefined>;
 export function text(placeholder: string, help: string, fallback: string): OptionRow<string>;
 export function text(placeholder: string, help: string, fallback?: string): OptionRow<string | undefined> {
   return { placeholder, help, ...(fallback !== undefined && { fallback }) };
 }
 
-/** An option with a whole number from 1 behind it. */
+/** An option with a value: a whole number from 1. */
 export function count(placeholder: string, help: string): OptionRow<number | undefined>;
 export function count(placeholder: string, help: string, fallback: number): OptionRow<number>;
 export function count(placeholder: string, help: string, fallback?: number): OptionRow<number | undefined> {

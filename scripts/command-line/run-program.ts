@@ -46,7 +46,7 @@ async function start<Rows extends OptionRows>(program: Program<Rows>): Promise<n
     parser.parse();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // The help was asked for, and commander has printed it.
+    // Commander has printed the help.
     if (error.exitCode === 0) return 0;
     throw new KioskError(`${sentencesOf(error.message)} All options: ${program.command} --help`, {
       cause: error,

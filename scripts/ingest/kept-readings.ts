@@ -1,6 +1,6 @@
 /**
- * Readings that are kept between runs, in a folder of files that only grow. Each file is a sequence of readings, each behind its key, so
- * that an interrupted run goes on where it stopped and a second run reads only what changed.
+ * Readings that are kept between runs, in a folder of files that only grow. Each file is a sequence of readings, each
+ * after its key, so that an interrupted run goes on where it stopped and a second run reads only what changed.
  */
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';

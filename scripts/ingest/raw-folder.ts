@@ -108,7 +108,7 @@ function filesBelow(directory: string, prefix: string): string[] {
 
 type State = 'file' | 'special' | 'missing';
 
-/** What a path leads to. It is asked before reading, because reading a pipe waits for ever. */
+/** The kind of thing at a path. It is checked before reading, because reading a pipe waits for ever. */
 function stateOf(path: string): State {
   try {
     return statSync(path).isFile() ? 'file' : 'special';

@@ -37,7 +37,7 @@ export async function keepCopies(site: string, copies: string, path: string): Pr
     const copy = `${join(copies, name)}.${ending}`;
     if ((await statOf(copy))?.mtime.getTime() === stats.mtime.getTime()) continue;
     await mkdir(dirname(copy), { recursive: true });
-    // Written apart and renamed: the same file may be asked for again while its copy is made.
+    // Written under another name and renamed, because the same file may be requested again while its copy is made.
     const made = `${copy}.${crypto.randomUUID()}`;
     await writeFile(made, await compress(await readFile(file)));
     await utimes(made, stats.atime, stats.mtime);

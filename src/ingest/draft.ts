@@ -36,7 +36,7 @@ export interface ComparableDraft {
   };
 }
 
-/** Id of the name behind a draft's n-th mention, the same in every language; `undefined` where there is none. */
+/** Id of the name that a draft's n-th mention belongs to, the same in every language; `undefined` where there is none. */
 export type IdentityOf = (draft: Pick<Draft, 'id'>, mention: number) => string | undefined;
 
 /** A file that is not published, and the reason. */

@@ -4,7 +4,7 @@
 import type { Alphabet } from './sections/alphabet.ts';
 import type { LanguageMarks } from './sections/marks.ts';
 
-/** Languages that are easily mistaken for one with a pack. */
+/** Languages that are easily mistaken for a language with a pack. */
 export const neighbourMarks: Readonly<Record<string, LanguageMarks>> = {
   nn: {
     words:

@@ -9,8 +9,8 @@ export const UNKNOWN_DATE = 'XXXX';
 const UNBOUNDED: Bounds = { earliest: null, latest: null };
 
 /**
- * The bounds of an EDTF date (ISO 8601-2, levels 0–2); `undefined` when it is no EDTF date or no day of the calendar.
- * A date without a year has no bounds.
+ * The bounds of an EDTF date (ISO 8601-2, levels 0–2); `undefined` when it is not an EDTF date or not a day of the
+ * calendar. A date without a year has no bounds.
  *
  * @example
  * edtfBounds('2022-12') //=> { earliest: '2022-12-01', latest: '2022-12-31' }

@@ -36,7 +36,7 @@ const nameId = z.string().regex(NAME_ID).describe('Id of a name');
 
 const span = {
   start: offset.describe('Where it begins in the decoded text, in UTF-16 units'),
-  end: offset.describe('Offset behind its last unit'),
+  end: offset.describe('Offset after its last unit'),
 };
 
 const evidence = z

@@ -1,5 +1,5 @@
 /**
- * What a file can state about itself in a header, front matter or a side-car: one row a field. Whatever lists fields
+ * What a file can state about itself in a header, front matter or a side-car: one row per field. Whatever lists fields
  * asks this table, so a new field is a new row. Its words in other languages go to the section `fields` of the language
  * packs.
  */
@@ -46,7 +46,7 @@ interface KeptField extends FieldRow {
   readonly feed: 'author' | 'category' | 'rights' | null;
   /** Where the citation in words shows it; `null`: nowhere. */
   readonly cited: 'before-title' | 'after-title' | null;
-  /** Key of «By source» …, where search offers its values as a facet and lists articles by them; `null`: it is no facet. */
+  /** Key of «By source» …, where search offers its values as a facet and lists articles by them; `null`: it is not a facet. */
   readonly facet: `facet.by.${string}` | null;
 }
 
@@ -271,7 +271,7 @@ export const CORRECTABLE_FIELD_NAMES = STATED_FIELD_NAMES.filter(
 );
 
 /**
- * What a record states, in the order of the table, without what is not stated.
+ * The stated values of a record, in the order of the table.
  *
  * @example
  * statedValues({ author: null, source: 'Havnebladet', url: null, section: 'Kultur' }) //=> [['source', 'Havnebladet'], ['section', 'Kultur']]
@@ -284,7 +284,7 @@ export function statedValues(stated: Stated): (readonly [KeptFieldName, string])
 }
 
 /**
- * What a record states of the fields that are facets; `undefined` where it states none.
+ * The stated values of the fields that are facets; `undefined` if there are none.
  *
  * @example
  * statedFacets({ author: null, source: 'Havnebladet', url: 'https://example.org/' }) //=> { source: 'Havnebladet' }

@@ -46,7 +46,7 @@ export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTOR
 /** What ingest did with every file. */
 export const report: Report = readReport(ARCHIVE_DIRECTORY);
 
-/** Reads the full record behind a card. */
+/** Reads the full record of a card. */
 export function readArticle(card: Card): Article {
   return readRecord(ARCHIVE_DIRECTORY, card);
 }

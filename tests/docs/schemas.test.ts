@@ -16,12 +16,12 @@ const NAMES = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 
 function validator(path: string): ValidateFunction {
   const ajv = new Ajv({ allErrors: true });
-  // A CommonJS module: what it exports by default is below `default`.
+  // A CommonJS module, so its default export is below `default`.
   (addFormats as unknown as { readonly default: (validator: Ajv) => unknown }).default(ajv);
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
 }
 
-/** What is wrong with a value; nothing where it fits. */
+/** The errors in a value; empty if it fits. */
 function faults(validate: ValidateFunction, value: unknown): unknown[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
@@ -71,7 +71,7 @@ describe('YAML files name their schema and fit it', () => {
   });
 });
 
-/** What a file of corrections says once the marks are taken away from its examples. */
+/** The content of a file of corrections when its examples are uncommented. */
 function uncommented(file: string, mark: RegExp): object {
   const lines = readFileSync(file, 'utf8').split('\n');
   return parse(

@@ -7,7 +7,7 @@ import { newVisitor } from './visitor.ts';
 
 const { visit } = newVisitor();
 
-/** What a page is given so that its words can be recognised. */
+/** An article whose words may be on a page. */
 interface Known {
   readonly language: string;
   readonly text: string;
@@ -21,7 +21,7 @@ beforeAll(() => {
   }));
 });
 
-/** A path with a search is shown once its hits are there. */
+/** Opens a page; if the address has a search, waits for its hits. */
 async function open(path: string, options?: Parameters<typeof visit>[1]): Promise<Page> {
   const page = await visit(path, options);
   if (path.includes('search')) await page.locator('[data-search-hits][aria-busy="false"]').waitFor();

@@ -1,4 +1,4 @@
-/** A small archive whose files state where they come from: facets, lists and feeds of what they state. */
+/** A small archive whose files state their source: facets, lists and feeds of stated values. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';

@@ -1,4 +1,4 @@
-/** Suggestions while typing, as the keyboard, a screen reader and a finger meet them. */
+/** Suggestions while typing, by keyboard, with a screen reader and by touch. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ async function type(page: Page, text: string): Promise<ReturnType<typeof parts>>
   const found = parts(page);
   await found.box.pressSequentially(text);
   await found.options.first().waitFor();
-  // Each key asks anew: the list stands still when the last answer has come.
+  // Each key asks again, so the list is stable only after the last answer.
   let before: string[] = [];
   await expect
     .poll(
@@ -31,7 +31,7 @@ async function type(page: Page, text: string): Promise<ReturnType<typeof parts>>
   return found;
 }
 
-/** The text of the option the box points a screen reader at. */
+/** The text of the active option, as a screen reader gets it. */
 async function pointedAt(page: Page): Promise<string | null> {
   const id = await page.locator('#search-q').getAttribute('aria-activedescendant');
   return id === null ? null : page.locator(`#${id} .search-option-text`).innerText();

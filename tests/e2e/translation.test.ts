@@ -10,7 +10,7 @@ import { foreignWordsOn, makeUp, makeUpAll, readArchiveWords, type ArchiveWords 
 import { newVisitor } from './visitor.ts';
 
 const FOLDER = join('.cache', 'e2e', 'made-up');
-/** A port of its own, so that the visitor knows the address before the site is there. */
+/** A fixed port, so that the visitor knows the address before the site exists. */
 const PORT = 4599;
 const { visit } = newVisitor(`http://localhost:${PORT}/`);
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { MAX_WAIT_MS } from '../patience.ts';
 import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
-/** A reader with a browser. Everything the browser complained about or asked of another host fails the test. */
+/** A reader with a browser. The test fails if the browser reports an error or sends a request to another host. */
 export interface Visitor {
   /** Opens a page of the site, in a fresh browser profile unless `page` is given. */
   visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;

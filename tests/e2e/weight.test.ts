@@ -30,6 +30,6 @@ test.each(samplePages(out))('$kind stays within its bytes', async ({ kind, path 
   const { all, scripts, kept } = await weigh(browser, server, address + path);
   expect(all).toBeLessThanOrEqual(MAX_PAGE_BYTES);
   if (kind !== 'search') expect(scripts).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
-  // What the service worker fetches later is no more than a page.
+  // The service worker later fetches no more than a page loads.
   expect(kept).toBeLessThanOrEqual(2 * MAX_PAGE_BYTES);
 });

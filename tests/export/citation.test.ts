@@ -39,7 +39,7 @@ describe('what a reference manager reads', () => {
     const read = readBack(write(reference));
     expect(read.title).toBe(reference.title);
     expect(read.URL).toBe(reference.url);
-    // The reader of RIS takes the year alone; its month is held below.
+    // The RIS reader takes only the year; the month is tested below.
     expect(read.issued?.['date-parts'][0]).toEqual(write === writeRis ? [2022] : [2022, 12]);
   });
 

@@ -43,7 +43,7 @@ function readSchema(name: string): string {
   return readFileSync(new URL(`../schemas/${name}`, import.meta.url), 'utf8');
 }
 
-/** What a validator has against a document; nothing when it is as its schema wants it. */
+/** The errors that a validator finds in a document; empty if it fits its schema. */
 async function faultsOfXml(contents: string, schema: string): Promise<unknown[]> {
   const { errors } = await validateXML({ xml: { fileName: 'a.xml', contents }, schema: readSchema(schema) });
   return [...errors];
@@ -51,7 +51,7 @@ async function faultsOfXml(contents: string, schema: string): Promise<unknown[]>
 
 function faultsOfJson(document: unknown, schema: string): unknown[] {
   const ajv = new Ajv({ allErrors: true });
-  // Its types hide the function that CommonJS exports as `default`.
+  // Its types do not declare the function that CommonJS exports as `default`.
   (addFormats as unknown as { readonly default: (validator: Ajv) => unknown }).default(ajv);
   const validate = ajv.compile(JSON.parse(readSchema(schema)) as object);
   return validate(document) ? [] : [...(validate.errors ?? [])];

@@ -6,7 +6,7 @@ import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { dateTimeAttribute, formatEdtf } from '../../src/i18n/format-edtf.ts';
 import { INTERFACE_LANGUAGES } from '../../src/languages/index.ts';
 
-/** One of each kind; the file beside this one shows how the six languages write them, for native eyes. */
+/** One of each kind; the file beside this one shows how the six languages write them, for native speakers to review. */
 const KINDS = [
   '2022-12-19',
   '2022-03-01',

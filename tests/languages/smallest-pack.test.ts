@@ -6,7 +6,7 @@ import type { Exonyms } from '../../src/languages/sections/exonyms.ts';
 import type { Lexicon } from '../../src/languages/sections/lexicon.ts';
 import { languageTables } from '../../tools/write-language-tables.ts';
 
-/** What compiles: a row of two strings, and sections that say nothing. */
+/** The smallest pack that compiles: a row of two strings, and no sections. */
 const ROW = { xx: 'xxish' } as const satisfies Readonly<Record<string, string>>;
 export const EMPTY_SECTIONS = { lexicon: {} satisfies Lexicon, exonyms: {} satisfies Exonyms };
 

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BLOCK_KIND_NAMES } from '../../src/record/block-kinds.ts';
 import { DATE_BASIS_NAMES } from '../../src/record/date-bases.ts';
 
-/** What the rows of each table come behind. */
+/** The text that precedes the rows of each table. */
 const OPENING = 'const TABLE = {';
 
 /** Each table, and a row it does not have yet. */
@@ -38,7 +38,7 @@ const sources = ['src', 'scripts', 'tools'].flatMap((folder) =>
     .map((path) => [path, readFileSync(path, 'utf8')] as const),
 );
 
-/** What is compiled: without what needs Astro's own types, which are only there once it has run. */
+/** The modules that are compiled, without those that need Astro's own types, which exist only after it has run. */
 const modules = sources.filter(
   ([path, text]) => /^src\/.*\.ts$/u.test(path) && !/astro:content|import\.meta\.env/u.test(text),
 );
@@ -49,7 +49,7 @@ describe('a new row in every table', () => {
 
   beforeAll(() => {
     const program = compileWith(() => '');
-    // A bare row can only break what names its table or the record; whether a whole row fits is asked of every module.
+    // A bare row can only break modules that name its table or the record. A whole row is checked in every module.
     errorsOfBareRows = modulesWithErrors(program, (text) => text.includes('record/'));
     errorsOfWholeRows = modulesWithErrors(
       compileWith(({ columns }) => columns, program),
@@ -66,7 +66,7 @@ describe('a new row in every table', () => {
   });
 });
 
-/** Modules that know a name of their own, and why. */
+/** Modules that may name a basis or a kind, and why. */
 const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   // They decide which kind a block has.
   'src/ingest/file/segment.ts': ['credit', 'byline', 'caption', 'title'],

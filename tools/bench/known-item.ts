@@ -1,4 +1,4 @@
-/** Known items: real articles among made ones, each asked for by three of its words in other forms. */
+/** Known items: real articles among made ones, each searched for by three of its words in other forms. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

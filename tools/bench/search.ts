@@ -8,7 +8,7 @@ import { serve } from '../../scripts/serve.ts';
 import { requireSite, SITE_OPTIONS } from './site-options.ts';
 import { drawQuestions, type BenchQuestion } from './questions.ts';
 
-/** Number of fresh browser profiles that first questions are asked in. */
+/** Number of fresh browser profiles, each for one first question. */
 const FRESH_PROFILES = 14;
 
 interface TimedQuestion extends BenchQuestion {

@@ -2,7 +2,7 @@ import { KioskError } from '../../src/config/kiosk-error.ts';
 import type { ModuleImports } from './imports.ts';
 import type { Room } from './rooms.ts';
 
-/** Rooms in layers, the lowest first, with the imports between them that no longer way implies. */
+/** Rooms in layers, the lowest first, with the imports between them that no longer path implies. */
 export interface RoomGraph {
   readonly layers: readonly (readonly Room[])[];
   readonly arrows: readonly (readonly [from: Room, to: Room])[];

@@ -59,7 +59,7 @@ export function readCandidates(
   ];
 }
 
-/** The last such day before the writing: a weekday a week, a day a month, the rest (and n-th weekdays) a year earlier. */
+/** The last such day before the day of writing: a weekday is moved back a week, a day a month, anything else (and n-th weekdays) a year. */
 function pastReadings(value: string, words: string, reference: string): string[] {
   const ends = value.split('/');
   const shifted = (shift: (date: Date) => Date): string =>

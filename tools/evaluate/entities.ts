@@ -14,8 +14,8 @@ export interface OwnedMentions {
 }
 
 /**
- * Reads a file of gold: a line a person, `key | forms in lv | sv | de | sq | da`, forms separated by commas. Each column becomes
- * one text with those mentions, in their order.
+ * Reads a file of gold, one person per line: `key | forms in lv | sv | de | sq | da`, forms separated by commas. Each
+ * column becomes one text with those mentions, in their order.
  */
 export function parsePeople(content: string): OwnedMentions[] {
   return content

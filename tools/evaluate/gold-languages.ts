@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { SOURCE_LANGUAGES, type SourceLanguage } from '../../src/languages/index.ts';
 
-/** What own gold is written for, a folder each in tests/gold and a file a language. */
+/** The kinds of own gold: each has a folder in tests/gold, with a file per language. */
 export const GOLD_KINDS = ['dates', 'names', 'quotes', 'sentences', 'structure', 'titles'] as const;
 export type GoldKind = (typeof GOLD_KINDS)[number];
 

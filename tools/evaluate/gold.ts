@@ -9,7 +9,7 @@ export interface SentenceGold {
   readonly paragraphs: readonly (readonly string[])[];
 }
 
-/** `sentences/{language}.txt`: one sentence a line, paragraphs apart by an empty line. */
+/** `sentences/{language}.txt`: one sentence per line, with an empty line between paragraphs. */
 export function readSentenceGold(goldDirectory: string): SentenceGold[] {
   return languagesWithGold('sentences').map((language) => ({
     language,
@@ -24,7 +24,7 @@ export interface TitleGold {
   readonly titles: readonly string[];
 }
 
-/** `titles/{language}.txt`: a paragraph and below it `= title`, entries apart by an empty line. */
+/** `titles/{language}.txt`: a paragraph and below it `= title`, with an empty line between entries. */
 export function readTitleGold(goldDirectory: string): TitleGold[] {
   return languagesWithGold('titles').flatMap((language) =>
     entries(goldDirectory, 'titles', language).map((entry) => {

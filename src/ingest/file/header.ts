@@ -49,7 +49,7 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   return { end, fields };
 }
 
-/** A leading date with text behind it on its line is the whole header. */
+/** A leading date followed by text on the same line is the whole header. */
 function readLines(text: string, from: number): HeaderPart | undefined {
   const date = readLeadingDate(text, from);
   if (date && text.charAt(date.end) !== '\n') return date;

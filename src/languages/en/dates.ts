@@ -1,6 +1,6 @@
 import { plainDates, type DateLexicon } from '../sections/dates.ts';
 
-/** English is no source language, but headers and side-cars are often written in it: months and weekdays only. */
+/** English is not a source language, but headers and side-cars are often written in it: months and weekdays only. */
 export const enDates: DateLexicon = {
   ...plainDates,
   months: [

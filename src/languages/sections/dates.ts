@@ -57,7 +57,7 @@ export interface DateLexicon {
   /** Centuries («20. gadsimts»), and the words around the number of a week («KW 12»). */
   readonly centuries: Words;
   readonly weekNumbers: Words;
-  /** Parts of a unit before it («Ende») and behind it («beigās»), and parts with their unit («Monatsende»). */
+  /** Parts of a unit before it («Ende») and after it («beigās»), and parts with their unit («Monatsende»). */
   readonly parts: Words;
   readonly partsBehind: Words;
   readonly partNouns: readonly (readonly [unit: TimeUnit, words: Words])[];

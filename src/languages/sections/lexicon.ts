@@ -94,7 +94,7 @@ export interface NamesLexicon {
   readonly places: string;
   /** International bodies, parties, authorities, newsrooms and large companies, as its press calls them. */
   readonly organisations: string;
-  /** Words that may have a capital and are no names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
+  /** Words that may have a capital but are not names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
   readonly notNames: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has them: «Banka e Shqipërisë». */
   readonly links: string;

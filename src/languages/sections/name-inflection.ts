@@ -3,8 +3,8 @@ export interface NameInflection {
   /** Whether every word of a name takes an ending («Vladimiru Putinu») or only the last («Vladimir Putinit»). */
   readonly inflects: 'every-word' | 'last-word';
   /**
-   * Endings of names, a paradigm a line: gender (`m`, `f`, `p` plural, `-` any), then an ending a case, always in the
-   * same order and the base form first. `-` is no ending, `~` softens the last consonant of the stem.
+   * Endings of names, one paradigm per line: gender (`m`, `f`, `p` plural, `-` any), then one ending per case, always
+   * in the same order and the base form first. `-` is no ending, `~` softens the last consonant of the stem.
    */
   readonly paradigms: readonly string[];
   /** What the last consonant becomes when it is softened: «t>š». */

@@ -3,6 +3,6 @@ export interface NameLists {
   /** Countries, and the towns CLDR names time zones after, as the language spells them. */
   readonly countries: readonly string[];
   readonly towns: readonly string[];
-  /** Words that are no names: the bits of a `WordSet` in Base64. */
+  /** Words that are not names: the bits of a `WordSet` in Base64. */
   readonly commonWords: string;
 }

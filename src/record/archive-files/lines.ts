@@ -10,7 +10,7 @@ export interface NumberedLine {
   readonly number: number;
 }
 
-/** Reads the lines of a UTF-8 file that are not empty, one at a time: a large archive's file is longer than a string can be. */
+/** Reads the lines of a UTF-8 file that are not empty, one at a time: a file of a large archive can be longer than the longest string. */
 export function* readLines(path: string): Generator<NumberedLine> {
   const handle = openSync(path, 'r');
   try {
@@ -44,7 +44,7 @@ export interface LineFile {
   readonly close: () => void;
 }
 
-/** Opens a new file and makes its folder. Lines are written one at a time: together they can be longer than a string can be. */
+/** Opens a new file and makes its folder. Lines are written one at a time, because together they can be longer than the longest string. */
 export function openLines(path: string): LineFile {
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w');

@@ -23,7 +23,7 @@ import { readLines } from './lines.ts';
 /**
  * Reads the cards of all articles, oldest first.
  *
- * @throws {KioskError} like the other functions here, when a file is missing or a record is not what the contract says
+ * @throws {KioskError} like the other functions here, when a file is missing or a record does not fit the contract
  */
 export function readCards(archive: string): Generator<Card> {
   return readRecords(archive, CARDS, cardSchema);
@@ -50,7 +50,7 @@ export function readReport(archive: string): Report {
   return parseRecord(readFileSync(path, 'utf8'), reportSchema, { archive, place: `"${path}"` });
 }
 
-/** Reads the full record behind a card. */
+/** Reads the full record of a card. */
 export function readArticle(archive: string, card: Card): Article {
   const [article] = readArticles(archive, [card]);
   if (!article) throw new Error(`No record was read for the card of «${card.id}».`);
@@ -58,7 +58,7 @@ export function readArticle(archive: string, card: Card): Article {
 }
 
 /**
- * Reads the full records behind cards, in their order, one at a time. Without cards it reads the whole archive.
+ * Reads the full records of cards, in their order, one at a time. Without cards it reads the whole archive.
  *
  * @param cards of this archive; files that follow each other are opened once
  */

@@ -22,7 +22,7 @@ import { statedFacets } from '../stated-fields.ts';
 import { CARDS, ENTRIES, NAMED_DAYS, NAMES, REPORT, STORIES, articleFile, periodOf } from './layout.ts';
 import { openLines, type LineFile } from './lines.ts';
 
-/** Everything an archive folder holds. Records are taken one at a time: all together would fill the memory. */
+/** Everything an archive folder holds. Records are taken one at a time, because all of them would not fit into memory. */
 export interface ArchiveRecords {
   /** Oldest first (`compareOldestFirst`). */
   readonly articles: Iterable<Article>;

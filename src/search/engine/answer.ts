@@ -106,7 +106,7 @@ export async function askPartitions(state: SearchState, sources: Sources): Promi
   return { partitions, clauses, typed, everywhere: entries.length === manifest.bundles.length };
 }
 
-/** Whether an article is listed as far as its date decides. An undated one is listed without a range, or when it is asked for. */
+/** Whether an article may be listed, judged by its date. An undated one is listed without a range, or if undated articles are asked for. */
 export function isInside(place: Within | undefined, range: Range, undated: boolean): boolean {
   return place !== undefined && (place !== 'undated' || undated || isOpen(range));
 }

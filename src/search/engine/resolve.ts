@@ -54,7 +54,7 @@ export async function resolveQuery(
   return clauses;
 }
 
-/** Leaves out keys without a capitalised form: the name «Paris» is no form of the Albanian noun «para». */
+/** Leaves out keys without a capitalised form: the name «Paris» is not a form of the Albanian noun «para». */
 function asName({ terms, ...phrase }: Phrase): Phrase {
   const capital = phrase.words.every((word) => /^\p{Lu}/u.test(word));
   const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>

@@ -7,7 +7,7 @@ import { SORTS } from '../state/sort.ts';
 /** Facets whose checkboxes are fields of the form. */
 const CHECKED = FACETS.filter(({ control }) => control === 'checkboxes');
 
-/** The state in the form; what is not in the form is as before. A year without a month begins in January or ends in December. */
+/** The state in the form; everything else is as before. A year without a month begins in January or ends in December. */
 export function readForm(form: HTMLFormElement, before: SearchState): SearchState {
   const data = new FormData(form);
   const text = (name: string): string => {

@@ -22,7 +22,7 @@ function filesIn(folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-/** Whatever stands directly in these folders is a program; modules are in folders of their own. */
+/** Every file directly in these folders is a program; modules are in subfolders. */
 const PROGRAMS = [...filesIn('scripts'), ...filesIn('tools'), 'tools/train-names/word-lists.ts'];
 const BENCHES = ['archive-stages', 'search', 'known-item', 'weight', 'lighthouse'];
 

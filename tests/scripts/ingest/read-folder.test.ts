@@ -30,7 +30,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, 'raw', path), text);
 }
 
-/** Reads the folder as a run of its own; answers with what it read and which files it did not find kept. */
+/** Reads the folder as a separate run; returns what it read, and the files whose readings were not kept. */
 async function run(guidance: Guidance = {}) {
   const kept = openReadings(join(folder, 'kept'));
   open.push(kept);

@@ -1,4 +1,4 @@
-/** Real Pagefind bundles, asked in Node: every undocumented behaviour the index rests on is held here. */
+/** Real Pagefind bundles, searched in Node: tests of every undocumented behaviour that the index relies on. */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a reader would say: the words stand there one behind the other, letter by letter. */
+/** The answer that a reader would give: the words are there, one after another, letter by letter. */
 function holds(id: string, words: string): boolean {
   return ` ${texts.get(id) ?? ''} Broarna `.replace(/[.]/gu, ' ').toLowerCase().includes(` ${words} `);
 }

@@ -94,7 +94,7 @@ describe('counts beside the choices', () => {
     exact: fc.constant(false),
   });
 
-  /** Counts of stories by their ids: a story is told by what its article's card says. */
+  /** Counts of stories by their ids, which are on the cards of their articles. */
   async function byStory({ stories }: FacetCounts): Promise<Map<string | null, number>> {
     const counted = [...(stories ?? new Map<number, CountedStory>()).values()].map(
       async (one) => [(await asked.search.readCard(one)).story, one.count] as const,

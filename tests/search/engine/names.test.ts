@@ -1,4 +1,4 @@
-/** Names in every form and language, words in the form that was typed, and what a question leaves out. */
+/** Names in every form and language, words in the form that was typed, and excluded words. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

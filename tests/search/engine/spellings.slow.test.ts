@@ -1,4 +1,4 @@
-/** Names over languages: asked in one spelling, found in the others; and people who only sound alike. */
+/** Names over languages: typed in one spelling, found in the others; and people whose names only sound alike. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { askSpellings, parseSpellings } from '../../../tools/evaluate/spellings.ts';

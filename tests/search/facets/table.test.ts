@@ -22,7 +22,7 @@ import {
   type SmallArticle,
 } from '../../../tools/evaluate/small-archive.ts';
 
-/** A facet that exists nowhere else: the decade of a card's date. Everything below it has to say stands in this row. */
+/** A facet that exists nowhere else: the decade of a card's date. Everything the code below needs to know is in this row. */
 const DECADE: Facet = {
   parameter: 'decade',
   accepts: (value) => /^\d{3}0s$/u.test(value),
@@ -67,7 +67,7 @@ beforeAll(async () => {
   asked = await indexAndAsk(folder, ALL);
 });
 
-/** What a row says of an article, without any index. */
+/** The value that a row gives an article, without an index. */
 function plainValue({ values, parameter }: Facet, card: Card): string | undefined {
   switch (values.from) {
     case 'card':

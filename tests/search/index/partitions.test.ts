@@ -89,7 +89,7 @@ test('one more article changes the block it belongs to and no other', () => {
       const after = planPartitions([...articles, added], largest);
       const grown = new Set(after.filter(({ items }) => items.includes(added)).map(({ name }) => name));
       const gone = before.filter((block) => !after.map(summarise).includes(block));
-      // At most one block went: the one the article fell into. What came instead holds the same articles and the new one.
+      // At most one block is gone: the one that the article belongs to. The blocks that replace it hold the same articles and the new one.
       expect(gone.length).toBeLessThanOrEqual(1);
       expect(grown.size).toBe(1);
     }),

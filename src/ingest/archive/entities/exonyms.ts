@@ -29,7 +29,7 @@ interface Tables {
 }
 
 let rows: readonly Exonym[] | undefined;
-/** Finds the exonym behind a name in a language; where its own language has none, the other languages are tried. */
+/** Finds the exonym that a name is a form of. If its own language has none, the other languages are tried. */
 export function exonymOf(name: string, bases: readonly string[], language: string): Exonym | undefined {
   for (const tag of [language, ...LANGUAGES.filter((tag) => tag !== language)]) {
     const { exact, inflected } = tablesOf(tag);

@@ -73,7 +73,7 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   return { end: newline < 0 ? text.length : newline, fields };
 }
 
-/** Whether two lines like this one are a header. */
+/** Whether two lines of this kind make a header. */
 function opensHeader({ field }: Line): boolean {
   return field !== undefined && STATED_FIELDS[field].line !== 'within';
 }

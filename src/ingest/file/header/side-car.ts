@@ -4,7 +4,7 @@ import { warn } from '../warn.ts';
 import type { StatedField } from './stated-field.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
-/** Reads what the file `name.meta.yaml` states of the text beside it. */
+/** Reads what the file `name.meta.yaml` states about the text beside it. */
 export function readSideCar(text: string, file: VFile | undefined): readonly StatedField[] {
   const yaml = readYamlFields(text);
   if (!yaml.ok) {

@@ -18,7 +18,7 @@ export function spanOfField({ start, end }: StatedField): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Part of a header, and the offset behind it. */
+/** Part of a header, and the offset after it. */
 export interface HeaderPart {
   readonly fields: readonly StatedField[];
   readonly end: number;

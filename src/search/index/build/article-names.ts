@@ -38,7 +38,7 @@ export function writeArticleNames(
     hash.update(JSON.stringify(content));
     writePacked(join(folder, path), content);
   };
-  // A name of one article would narrow a search to that article, so it is no facet.
+  // A name of one article would narrow a search to that article, so it is not in the facet.
   const shared = names
     .filter(({ articles }) => articles.length > 1)
     .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));

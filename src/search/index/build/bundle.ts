@@ -129,8 +129,8 @@ async function writeIndex(
 }
 
 /**
- * Reads Pagefind's name of each article, by the article's id. Pagefind gzips `{ name: { url } }` behind a signature; of a single
- * article it writes `{ url }` alone, in a file of that name.
+ * Reads Pagefind's name of each article, by the article's id. Pagefind gzips `{ name: { url } }` after a signature; of
+ * a single article it writes `{ url }` alone, in a file of that name.
  */
 function readFragments(written: string): Map<string, string> {
   const folder = join(written, 'fragment');

@@ -1,6 +1,6 @@
 /**
- * Cuts the index that Pagefind 1.6.0 wrote into smaller pieces, so that a query loads a few kilobytes instead of forty. Pagefind's
- * files are gzipped CBOR (RFC 8949) behind a signature; items are copied byte by byte.
+ * Cuts the index that Pagefind 1.6.0 wrote into smaller pieces, so that a query loads a few kilobytes instead of forty.
+ * Pagefind's files are gzipped CBOR (RFC 8949) after a signature; items are copied byte by byte.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
