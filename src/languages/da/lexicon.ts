@@ -181,7 +181,7 @@ export const lexicon = {
     source: ['kilde', 'avis'],
     section: ['sektion', 'stofområde'],
     place: ['sted', 'udgivelsessted'],
-    publisher: ['udgiver'],
+    publisher: ['udgiver', 'forlag'],
     licence: ['licens', 'rettigheder'],
     url: ['link', 'adresse'],
     language: ['sprog'],

@@ -233,7 +233,7 @@ export const lexicon = {
     source: ['quelle', 'zeitung'],
     section: ['ressort', 'sparte'],
     place: ['ort', 'erscheinungsort'],
-    publisher: ['herausgeber'],
+    publisher: ['herausgeber', 'verlag'],
     licence: ['lizenz', 'rechte'],
     url: ['link', 'adresse'],
     language: ['sprache'],

@@ -178,7 +178,7 @@ export const lexicon = {
     source: ['avots', 'izdevums', 'laikraksts'],
     section: ['sadaļa', 'rubrika'],
     place: ['vieta', 'izdošanas vieta'],
-    publisher: ['izdevējs'],
+    publisher: ['izdevējs', 'izdevniecība'],
     licence: ['tiesības'],
     url: ['saite', 'adrese'],
     language: ['valoda'],

@@ -116,7 +116,47 @@ nevne nevner nevnte nevnt
 bygge bygger bygde bygget bygd
 snakke snakker snakket
 bo bor bodde bodd
-leve lever levde levd`,
+leve lever levde levd
+anse anser anså ansett
+anta antar antok antatt
+avgi avgir avga avgitt
+avslå avslår avslo avslått
+avta avtar avtok avtatt
+begå begår begikk begått
+bestå består besto bestod bestått
+delta deltar deltok deltatt
+foreslå foreslår foreslo foreslått
+foreta foretar foretok foretatt
+forgå forgår forgikk forgått
+forlate forlater forlot forlatt
+forstå forstår forsto forstod forstått
+foregå foregår foregikk foregått
+gjenta gjentar gjentok gjentatt
+inngå inngår inngikk inngått
+innta inntar inntok inntatt
+motta mottar mottok mottatt
+omgå omgår omgikk omgått
+oppgi oppgir oppga oppgitt
+oppnå oppnår oppnådde oppnådd
+oppstå oppstår oppsto oppstod oppstått
+oppta opptar opptok opptatt
+overta overtar overtok overtatt
+tillate tillater tillot tillatt
+unngå unngår unngikk unngått
+utgi utgir utga utgitt
+utgjøre utgjør utgjorde utgjort
+vedta vedtar vedtok vedtatt vedtas
+brekke brekker brakk brukket
+knekke knekker knakk knekt
+krype kryper krøp krøpet
+svike sviker svek sveket
+svømme svømmer svømte svam svømt
+sverge sverger sverget svor
+vike viker vek veket
+vri vrir vred vridd
+kreve krever krevde krevd
+greie greier greide greid
+pleie pleier pleide pleid`,
   alone: `
 god godt gode bedre best beste
 dårlig dårlige verre verst verste
@@ -143,7 +183,10 @@ nordmann nordmannen nordmenn nordmennene
 by byen byer byene
 øy øya øyen øyer øyene
 vei veien veier veiene
-sjø sjøen sjøer sjøene`,
+sjø sjøen sjøer sjøene
+innbygger innbyggeren innbyggere innbyggerne
+kne kneet knær knærne
+ku kua kuen kyr kyrne`,
   endings: ['', 's'],
   prefixes: [
     ...[
@@ -196,19 +239,27 @@ far fedre
 bonde bønder
 tre trær
 øye øyne
-regel regler
-mangel mangler
-middel midler
-kapittel kapitler
-artikkel artikler
-himmel himler
-nøkkel nøkler
-onkel onkler
-tittel titler
-sykkel sykler
+regel regl
+mangel mangl
+middel midl midlet
+kapittel kapitl kapitlet
+artikkel artikl
+himmel himl
+nøkkel nøkl
+onkel onkl
+tittel titl
+sykkel sykl
 søster søstre
 vinter vintre
 sommer somre
-finger fingre`,
+finger fingre
+senter sentre sentret
+teater teatre teatret
+nummer numre
+mester mestre
+fengsel fengsl fengslet
+eksempel eksempl eksemplet
+forelder foreldre
+strand strender`,
   tailEndings: ['s', 'ene', 'enes', 'er', 'ers', 'ne', 'nes', 'en', 'ens', 'a', 'as'],
 };

@@ -180,7 +180,7 @@ export const lexicon = {
     source: ['källa', 'tidning'],
     section: ['avdelning', 'sektion'],
     place: ['plats', 'ort', 'utgivningsort'],
-    publisher: ['utgivare'],
+    publisher: ['utgivare', 'förlag'],
     licence: ['licens', 'rättigheter'],
     url: ['länk', 'adress', 'webbadress'],
     language: ['språk'],
