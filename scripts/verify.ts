@@ -18,10 +18,12 @@ export interface BuiltSite {
   readonly archive: string;
   /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
+  /** Public address of the site, as feeds and sitemaps have it. */
+  readonly url: string;
 }
 
 /** The faults of a site, one line each. */
-export async function checkSite({ out, archive, base }: BuiltSite): Promise<string[]> {
+export async function checkSite({ out, archive, base, url }: BuiltSite): Promise<string[]> {
   const directory = resolve(out);
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
@@ -36,7 +38,7 @@ export async function checkSite({ out, archive, base }: BuiltSite): Promise<stri
     ...checkArticles(directory, archive),
     ...checkTranslations(directory, pages),
     ...checkShellStrings(directory, pages),
-    ...checkAddresses(directory, base),
+    ...checkAddresses(directory, base, url),
   ];
 }
 
@@ -96,8 +98,9 @@ function checkArticles(directory: string, archive: string): string[] {
     : [`${report.published} articles were published, but ${built} pages were built`];
 }
 
-/** Checks that every address in feeds and sitemaps leads to a file. */
-function checkAddresses(directory: string, base: string): string[] {
+/** Checks that every address of this site in feeds and sitemaps leads to a file. Others are names of XML vocabularies, licences and the like. */
+function checkAddresses(directory: string, base: string, url: string): string[] {
+  const own = new URL(url).origin;
   const folder = join(directory, 'feeds');
   const feeds = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const files = [
@@ -108,22 +111,14 @@ function checkAddresses(directory: string, base: string): string[] {
     const text = readFileSync(join(directory, file), 'utf8');
     const addresses = new Set([...text.matchAll(/https?:\/\/[^"<>\s]+/gu)].map(([address]) => address));
     return [...addresses].flatMap((address) => {
-      const { pathname, hostname } = new URL(address);
-      if (FOREIGN.has(hostname) || !pathname.startsWith(base)) return [];
+      const { pathname, origin } = new URL(address);
+      if (origin !== own || !pathname.startsWith(base)) return [];
       const path = decodeURIComponent(pathname.slice(base.length));
       const there = existsSync(join(directory, path, pathname.endsWith('/') ? 'index.html' : ''));
       return there ? [] : [`${file}: ${address} leads nowhere`];
     });
   });
 }
-
-/** Hosts of XML vocabularies and schemas, which are names and not links. */
-const FOREIGN: ReadonlySet<string> = new Set([
-  'www.w3.org',
-  'www.sitemaps.org',
-  'jsonfeed.org',
-  'www.loc.gov',
-]);
 
 /** Checks that pages with a language in their address exist in every language, and so do the strings of the shell of all other pages. */
 function checkTranslations(directory: string, pages: readonly string[]): string[] {
@@ -169,7 +164,7 @@ if (import.meta.main) {
     examples: ['', '--out site --archive .cache/texts --site texts/site.yaml'],
     exitCodes: { 0: 'the site is sound', 1: 'faults were found, one printed a line' },
     async run({ out, archive, site }) {
-      const faults = await checkSite({ out, archive, base: readSite(site).base });
+      const faults = await checkSite({ out, archive, ...readSite(site) });
       console.log(
         faults.length === 0
           ? 'The site is sound: links, HTML, articles, translations, feeds and sitemap.'

@@ -35,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Builds an archive as a user would and serves it. */
 export async function buildAndServe(folder: string, raw: string, site: string) {
-  const places = { out: join(folder, 'site'), archive: join(folder, 'archive'), base: readSite(site).base };
+  const { base, url } = readSite(site);
+  const places = { out: join(folder, 'site'), archive: join(folder, 'archive'), base, url };
   await build({ raw, archive: places.archive, out: places.out, site, asOf: null });
   return { places, ...(await serve({ ...places, port: 0 })) };
 }

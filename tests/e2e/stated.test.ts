@@ -23,9 +23,10 @@ rmSync(join(FOLDER, 'raw'), { recursive: true, force: true });
 mkdirSync(join(FOLDER, 'raw'), { recursive: true });
 for (const [index, source] of SOURCES.entries()) {
   const section = index < 2 ? 'section: Kultur & musik\n' : '';
+  const licence = index < 2 ? 'licence: https://creativecommons.org/licenses/by/4.0/\n' : '';
   writeFileSync(
     join(FOLDER, 'raw', `nyhed-${String(index).padStart(2, '0')}.txt`),
-    `---\ntitle: Nyhed nummer ${index + 1} fra havnen\ndate: 2022-12-${String(index + 1).padStart(2, '0')}\nsource: ${source}\n${section}---\n\n` +
+    `---\ntitle: Nyhed nummer ${index + 1} fra havnen\ndate: 2022-12-${String(index + 1).padStart(2, '0')}\nsource: ${source}\n${section}${licence}---\n\n` +
       `Den nye bro over havnen åbner mandag, siger borgmesteren til avisen. Der kommer mange gæster, og festen begynder klokken tolv. Nummer ${index + 1}.\n`,
   );
 }
