@@ -128,6 +128,14 @@ function checkOut(out: string): void {
   );
 }
 
+/** The command that serves the site that was built. */
+function serveCommand(options: BuildOptions): string {
+  const stated = (['out', 'site'] as const)
+    .filter((name) => options[name] !== FOLDERS[name].fallback)
+    .map((name) => ` --${name} ${/\s/u.test(options[name]) ? `"${options[name]}"` : options[name]}`);
+  return stated.length === 0 ? 'npm run serve' : `npm run serve --${stated.join('')}`;
+}
+
 if (import.meta.main) {
   await runProgram({
     command: 'npm run build --',
@@ -138,7 +146,7 @@ if (import.meta.main) {
     async run(values) {
       const options = toBuildOptions(values);
       await build(options);
-      console.log(`The site is in "${options.out}". To read it: npm run serve`);
+      console.log(`The site is in "${options.out}". To read it: ${serveCommand(options)}`);
       return 0;
     },
   });
