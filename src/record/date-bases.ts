@@ -122,6 +122,11 @@ export function isInferred(basis: string): basis is InferredBasis {
   return rowOf(basis).degree === 'inferred';
 }
 
+/** Whether a word is the name of a basis; the opinions on a language name it or a program. */
+export function isDateBasis(word: string): word is DateBasis {
+  return Object.hasOwn(DATE_BASES, word);
+}
+
 /** Order of trust, for sorting: the strongest first. */
 export function compareTrust(a: DateBasis, b: DateBasis): number {
   return DATE_BASIS_NAMES.indexOf(a) - DATE_BASIS_NAMES.indexOf(b);
@@ -140,5 +145,5 @@ export function dateKind(basis: string): DateKind {
 
 /** The row of a basis; that of `none` where another version of Kiosk wrote a basis this one does not know. */
 function rowOf(basis: string): DateBasisRow {
-  return Object.hasOwn(DATE_BASES, basis) ? DATE_BASES[basis as DateBasis] : DATE_BASES.none;
+  return isDateBasis(basis) ? DATE_BASES[basis] : DATE_BASES.none;
 }
