@@ -14,6 +14,12 @@ export function columnName({ kind, period }: ChartColumn, ui: InterfaceLanguage)
   return kind === 'month-unknown' ? `${words}, ${t('dates.monthUnknown').toLocaleLowerCase(ui)}` : words;
 }
 
+/** The name of a column below the bars, where «14 March 2021 or later» would cover its neighbours. */
+export function shortColumnName(column: ChartColumn, ui: InterfaceLanguage): string {
+  const namesMonth = /\d-\d\d/u.test(column.period);
+  return columnName(column.kind === 'open' && namesMonth ? { ...column, period: '' } : column, ui);
+}
+
 /** The address of the page that lists the articles of a column. For a decade, it is the first year with articles. */
 export function columnAddress({ kind, period }: ChartColumn, ui: InterfaceLanguage): string {
   const urls = siteUrls(site.base);
