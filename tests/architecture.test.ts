@@ -14,7 +14,7 @@ const importsOf = new Map(
   }),
 );
 
-test('only what has a fixed address lies loose in src', () => {
+test('only files with a fixed address are directly in src', () => {
   const loose = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isFile());
   expect(loose.map(({ name }) => name).toSorted()).toEqual([
     'ambient.d.ts',
@@ -33,7 +33,7 @@ test('tests are in the folders of what they test', () => {
   expect(lost).toEqual([]);
 });
 
-test('no test looks at a clock or has a time limit of its own', () => {
+test('no test looks at a clock or sets its own time limit', () => {
   const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join('tests', path));
@@ -41,7 +41,7 @@ test('no test looks at a clock or has a time limit of its own', () => {
   expect(tests.filter((path) => timed.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
-test('no module imports itself by way of others, be it for a type', () => {
+test('no module imports itself through others, not even for a type', () => {
   expect(findCycles()).toEqual([]);
 });
 

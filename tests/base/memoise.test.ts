@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { memoise } from '../../src/base/memoise.ts';
 
-test('computes each result once, be it undefined', () => {
+test('computes each result once, even undefined', () => {
   const compute = vi.fn((word: string) => (word === '' ? undefined : word.length));
   const lengthOf = memoise(compute);
   expect([lengthOf('ab'), lengthOf(''), lengthOf('ab'), lengthOf('')]).toEqual([2, undefined, 2, undefined]);

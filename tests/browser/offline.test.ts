@@ -119,7 +119,7 @@ describe('how a request is answered', () => {
 });
 
 test.each(['words/0.packed?v=1f', 'wasm.unknown.pagefind'])(
-  'what is at hand of %s is asked for at an address of its own',
+  'the saved copy of %s has a separate address',
   (path) => {
     const kept = cachedAddress(`${ROOT}search/${path}`);
     expect(strategyOf(kept, ROOT)).toBe('cache-only');

@@ -28,7 +28,7 @@ describe('site.yaml', () => {
     });
   });
 
-  test('a path behind the host is where the site stands', () => {
+  test('a path after the host is the base of the site', () => {
     expect(site('name: A\nurl: https://example.org/press/archive').base).toBe('/press/archive/');
   });
 

@@ -91,7 +91,7 @@ describe('by keyboard', () => {
 });
 
 describe('on a touch screen', () => {
-  test.each(KINDS)('targets on «%s» are large or stand apart', async (path) => {
+  test.each(KINDS)('targets on «%s» are large or far apart', async (path) => {
     const page = await open(path, { viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
     const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);

@@ -24,7 +24,7 @@ async function listed(page: Page): Promise<[number, number]> {
 }
 
 describe('all hits', () => {
-  test('fold into one a story, the others linked behind it, and the counts say both', async () => {
+  test('fold into one per story, with links to the others, and both numbers are shown', async () => {
     const page = await visit('en/search/?q=Minsk');
     expect(await listed(page)).toEqual([5, 5]);
     await page.getByRole('checkbox', { name: 'One hit per story' }).check();
@@ -40,7 +40,7 @@ describe('all hits', () => {
     await page.waitForURL('**/articles/**');
   });
 
-  test('stand line by line in their context, sorted by what is beside them, and open at that place', async () => {
+  test('are shown line by line in their context, sorted by the words beside them, and open at that occurrence', async () => {
     const page = await visit('en/search/?q=Minsk&view=lines');
     expect(await listed(page)).toEqual([5, 5]);
     const rows = page.locator('[data-search-lines] tbody tr');

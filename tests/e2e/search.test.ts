@@ -29,7 +29,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return hits(page);
 }
 
-describe('a word of one language, asked from an interface in another', () => {
+describe('a word of one language, typed in an interface in another', () => {
   test.each([
     ['sv', 'speciālistiem', FILES.lv],
     ['lv', 'nyhetsbyrån', FILES.sv],
@@ -54,7 +54,7 @@ describe('a word of one language, asked from an interface in another', () => {
     expect(found).toEqual(id === undefined ? [] : expect.arrayContaining([id]));
   });
 
-  test('another form of the word is found and marked as it stands in the text', async () => {
+  test('another form of the word is found, and marked as the text has it', async () => {
     const page = await visit('en/search/');
     expect(await ask(page, 'Krievija')).toContain(FILES.lv);
     const marked = page.locator(`[data-hit="${FILES.lv}"] mark`);
@@ -76,7 +76,7 @@ describe('a name', () => {
     expect(found).toContain(FILES.lv);
   });
 
-  test('is said to be searched too, until it is taken off', async () => {
+  test('is shown as searched too, until it is removed', async () => {
     const page = await visit('en/search/?q=Weißrussland');
     expect(await hits(page)).toContain(FILES.lv);
     await page.getByRole('button', { name: 'Belarus' }).click();
@@ -118,7 +118,7 @@ describe('asking', () => {
     expect(await ask(await visit('en/search/'), 'Minsk Interfax')).toEqual([FILES.sv]);
   });
 
-  test('a quoted phrase stands together, in this order', async () => {
+  test('the words of a quoted phrase are adjacent and in this order', async () => {
     expect(await ask(await visit('en/search/'), '"Institute for the Study of War"')).toEqual([FILES.sv]);
     expect(await ask(await visit('en/search/'), '"War of Study"')).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('asking', () => {
 });
 
 describe('searching by date', () => {
-  test('from and to by month: certain and possible are told apart', async () => {
+  test('from and to by month: certain and possible hits are distinguished', async () => {
     const page = await visit('en/search/?q=Minsk&from=2022-12&to=2022-12');
     await answered(page);
     const within = async (id: string): Promise<string | null> => {
@@ -191,7 +191,7 @@ describe('searching by date', () => {
     expect(await page.locator(`[data-hit="${FILES.sq}"]`).getAttribute('data-within')).toBe('certain');
   });
 
-  test('an undated article is counted, and listed when asked', async () => {
+  test('an undated article is counted, and listed if asked for', async () => {
     const page = await below.visit('sv/search/?q=Minsk&from=2022-12&to=2022-12');
     expect(await hits(page)).not.toContain('odaterad');
     const box = page.getByRole('checkbox', { name: '1 odaterad artikel' });

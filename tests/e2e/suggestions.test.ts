@@ -69,7 +69,7 @@ describe('suggestions while typing', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(`in Minsk ${first}`);
   });
 
-  test('Enter asks what was typed, Escape closes the list and keeps it', async () => {
+  test('Enter searches for what was typed, Escape closes the list and keeps the text', async () => {
     const page = await visit('en/search/');
     const { box, list } = await type(page, 'luka');
     await page.keyboard.press('Escape');
@@ -90,7 +90,7 @@ describe('suggestions while typing', () => {
     expect(await list.isHidden()).toBe(true);
   });
 
-  test('how many there are is said, the word under the cursor is completed, nothing is suggested for nonsense', async () => {
+  test('their number is announced, the word under the cursor is completed, and nothing is suggested for nonsense', async () => {
     const page = await visit('lv/search/');
     const { box, list } = await type(page, 'Mins');
     await expect.poll(() => page.locator('[data-suggestions-status]').innerText()).toMatch(/^\d+ ietei/u);

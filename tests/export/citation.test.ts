@@ -46,7 +46,7 @@ describe('what a reference manager reads', () => {
   test.each([
     ['[2023..]', undefined],
     ['XXXX', undefined],
-  ])('%s has no date of its own', (edtf, expected) => {
+  ])('%s has no date field', (edtf, expected) => {
     for (const write of [writeBibtex, writeRis])
       expect(readBack(write({ ...reference, edtf })).issued).toBe(expected);
   });
@@ -66,7 +66,7 @@ test('RIS writes a month without a day', () => {
   expect(writeRis(reference)).toContain('DA  - 2022/12//\r\n');
 });
 
-test('every basis of a date stands in the note', () => {
+test('every basis of a date is in the note', () => {
   for (const write of [writeBibtex, writeRis, writeCsl])
     expect(write(reference).replaceAll('\\', '')).toContain('Date (EDTF): 2022-12; basis: story');
 });

@@ -126,7 +126,7 @@ test('whatever a text holds, the XML made of it is well formed', () => {
   );
 });
 
-test('TEI marks names and dates where they stand, and loses no character of the text', () => {
+test('TEI marks names and dates in place, and loses no character of the text', () => {
   const tei = writeTei(article, ADDRESS);
   expect(tei).toContain(
     '<persName ref="#p-anna-berg">Anna Berg</persName> ieradās <placeName ref="#l-oslo">Oslo</placeName>',
@@ -153,7 +153,7 @@ describe('what a file states', () => {
   };
   const told = { ...article, stated };
 
-  test('has columns in the table, the optional fields behind all others', () => {
+  test('has columns in the table, the optional fields after all others', () => {
     const row = toRow(told, ADDRESS);
     const byColumn = Object.fromEntries(COLUMNS.map(([name], index) => [name, row[index]]));
     expect(byColumn).toMatchObject({ ...stated, url: ADDRESS });
@@ -200,7 +200,7 @@ describe('what a file states', () => {
     expect(json).toMatchObject({ items: [{ authors: [{ name: 'Anna Berg' }], tags: ['Kultur'] }] });
   });
 
-  test('is told to search engines', () => {
+  test('is given to search engines', () => {
     expect(describeArticle(told, ADDRESS, { name: 'A', address: ADDRESS })).toMatchObject({
       author: { '@type': 'Person', name: 'Anna Berg' },
       publisher: [
@@ -258,7 +258,7 @@ test('the table and its description agree', () => {
   });
 });
 
-test('Markdown means what the text says: no list, no heading, no tag of its own', () => {
+test('Markdown renders as the text: no list, heading or tag is added', () => {
   const markdown = writeMarkdown(article, ADDRESS);
   expect(markdown).toContain('\n1\\. nav saraksts\n');
   expect(markdown).toContain('\n\\# nav virsraksts\n');
@@ -266,7 +266,7 @@ test('Markdown means what the text says: no list, no heading, no tag of its own'
   expect(markdown).toContain('date: "2022-12"\ndate_basis: "header"');
 });
 
-describe('what search engines are told', () => {
+describe('data for search engines', () => {
   const archive = { name: 'A', address: 'https://archive.example/' };
   test('a month is a month', () => {
     expect(describeArticle(article, ADDRESS, archive)).toMatchObject({

@@ -21,7 +21,7 @@ test.each([
   expect(Array.from(readLines(path), ({ line }) => line)).toEqual(lines);
 });
 
-test('letters and lines that lie across two pieces of the file stay whole', () => {
+test('letters and lines that cross the border of two chunks of the file stay whole', () => {
   const lines = Array.from({ length: 7 }, (_, index) => 'āß𝔘'.repeat(100_000 + index));
   const path = join(folder, 'long');
   writeFileSync(path, `${lines.join('\n')}\n`);

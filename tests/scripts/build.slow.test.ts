@@ -71,7 +71,7 @@ test("another program's site is not deleted", () => {
   expect(readdirSync(own)).toEqual(['index.html']);
 });
 
-test('the last site stands until the next one is whole', () => {
+test('the last site stays until the next one is complete', () => {
   const before = page(ARTICLE);
   const next = join(folder, 'site.next');
   mkdirSync(join(next, 'site'), { recursive: true });

@@ -136,7 +136,7 @@ describe('ingest', () => {
     expect(report.duplicates).toHaveLength(1);
   });
 
-  test('links that lead in a circle and pipes are told, not followed', async () => {
+  test('circular links and pipes are reported, not followed', async () => {
     write('a.txt', PARAGRAPH);
     symlinkSync('.', join(folder, 'raw/here'));
     symlinkSync('..', join(folder, 'raw/above.txt'));

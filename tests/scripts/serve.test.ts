@@ -52,7 +52,7 @@ describe('a server of the site', () => {
     expect(unpack(body).toString()).toBe(PAGE);
   });
 
-  test('sends as they are: what is small, what is packed, what nobody wants compressed', async () => {
+  test('sends small and packed files as they are, and all files to clients that accept no compression', async () => {
     for (const [path, accepted] of [
       ['small.html', 'br'],
       ['words.packed', 'br'],
@@ -62,7 +62,7 @@ describe('a server of the site', () => {
     expect((await get('')).body.toString()).toBe(PAGE);
   });
 
-  test('a page is asked for again, and not sent again when it is the same', async () => {
+  test('a page is requested again, but not sent again if it is the same', async () => {
     const { headers } = await get('', { 'accept-encoding': 'br' });
     expect(headers['cache-control']).toBe('no-cache');
     const again = await get('', { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) });

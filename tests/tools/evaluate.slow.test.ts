@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('without data the program measures its own gold and leaves other figures standing', async () => {
+test('without data the program measures its own gold and leaves other figures as they are', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-evaluate-'));
   const page = join(folder, 'ACCURACY.md');
   const sections = ['own gold', 'development data', 'speed'];

@@ -38,7 +38,7 @@ describe('towns', () => {
     expect(TOWNS.size).toBeGreaterThan(90);
   });
 
-  it.each([...TOWNS])('%s lies in its country, or by its coast', (_key, { at, country }) => {
+  it.each([...TOWNS])('%s is in its country, or near its coast', (_key, { at, country }) => {
     const shape = ATLASES.fine.countries.get(country);
     const parts = shape?.type === 'MultiPolygon' ? shape.coordinates : [shape?.coordinates ?? []];
     const nearest = Math.min(

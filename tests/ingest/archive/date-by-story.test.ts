@@ -69,7 +69,7 @@ describe('a file keeps what it has', () => {
     expect(published('de')).toMatchObject({ edtf: '[2023..]', basis: 'text' });
   });
 
-  test('when nobody states a date', () => {
+  test('when no file states a date', () => {
     expect(dated({}).published('de').edtf).toBe('XXXX');
   });
 

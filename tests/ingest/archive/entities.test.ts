@@ -199,7 +199,7 @@ describe('a first name', () => {
     expect(new Set(idsOf(resolveEntities([one]), one)).size).toBe(1);
   });
 
-  it('alone is the one person of the document with that name, else nobody known', () => {
+  it('alone is the only person of the document with that name, or no known person', () => {
     const one = listing('one', 'de', ['person', 'Heike Waldmüller'], ['person', 'Heike']);
     const two = listing('two', 'de', ['person', 'Heike']);
     const entities = resolveEntities([one, two]);

@@ -20,7 +20,7 @@ function tellings(dates: Partial<Record<keyof typeof ACCIDENT, string>> = {}): D
   );
 }
 
-describe('own gold: nine events told 30 times, and decoys about the same people', () => {
+describe('own gold: 30 reports of nine events, and decoys about the same people', () => {
   for (const isDated of [true, false]) {
     test(isDated ? 'with dates' : 'without dates', () => {
       const told = readStoryGold(isDated);

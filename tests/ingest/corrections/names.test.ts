@@ -89,7 +89,7 @@ describe('corrections of names', () => {
     expect(() => readNameCorrections('hide', 'names.yaml')).toThrow(KioskError);
   });
 
-  it('have an example that corrects nothing as it stands and is understood when its marks are taken away', () => {
+  it('have an example that corrects nothing as it is, and is valid when uncommented', () => {
     const example = readFileSync(
       new URL('../../../content/corrections/names.example.yaml', import.meta.url),
       'utf8',

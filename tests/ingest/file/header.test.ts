@@ -185,7 +185,7 @@ describe('a side-car', () => {
     expect(field).toEqual({ field: 'author', value: 'Ann Hill', basis: 'side-car' });
   });
 
-  test('that cannot be read is said and left', () => {
+  test('that cannot be read is reported and ignored', () => {
     expect(read('Text', 'title: [')).toMatchObject({ fields: [], rules: ['side-car-broken :'] });
   });
 });
@@ -197,19 +197,19 @@ describe('values', () => {
     ]);
   });
 
-  test('as long as an article are said and not used', () => {
+  test('as long as an article are reported and not used', () => {
     const { fields, rules } = read(`---\ntitle: ${'lång '.repeat(100)}\ndate: 2021\n---\nText`);
     expect(fields).toEqual(['front-matter date: 2021']);
     expect(rules).toEqual(['stated-value-too-long 2:8']);
   });
 
-  test('that should be web addresses and are not are said, and kept', () => {
+  test('that should be web addresses but are not are reported, and kept', () => {
     const { fields, rules } = read('---\nurl: the old site\nlink: www.example.org/bro\n---\nText');
     expect(fields).toEqual(['front-matter url: the old site', 'front-matter url: www.example.org/bro']);
     expect(rules).toEqual(['stated-values-disagree 3:7', 'stated-address-strange 2:6']);
   });
 
-  test('under names nobody knows are said', () => {
+  test('under unknown names are reported', () => {
     expect(read('Text', 'rubrik_nr: 3\n')).toMatchObject({
       fields: [],
       rules: ['side-car-states-nothing :'],
@@ -228,7 +228,7 @@ test('a header in the middle of the text is kept there, with a message', () => {
   ]);
 });
 
-test('any text: the end lies within, the spans hold their values', () => {
+test('any text: the end is inside it, the spans hold their values', () => {
   const word = fc.constantFrom(
     '---\n',
     'title: ',

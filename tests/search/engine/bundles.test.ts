@@ -128,7 +128,7 @@ describe('finds', () => {
 });
 
 describe('nonsense', () => {
-  test('finds nothing, and is said to occur nowhere', async () => {
+  test('finds nothing, and is reported to occur nowhere', async () => {
     for (const q of ['exyzzy', 'e', 'ti', 'Siguldaxx', 'ǀ', 'x'.repeat(500)]) {
       const { hits, unknown } = await site.ask(q === 'e' ? 'eee' : q);
       expect(hits).toEqual([]);
@@ -157,7 +157,7 @@ describe('limits', () => {
     ]);
   });
 
-  test('by months: certain and possible told apart, undated counted, listed when asked for', async () => {
+  test('by months: certain and possible hits are distinguished, undated ones counted, and listed if asked for', async () => {
     const range = { from: '2022-12', to: '2023-03' };
     const left = await site.ask('Sigulda', range);
     expect(left.hits.map(({ id, within }) => `${id} ${within}`).toSorted()).toEqual([
@@ -193,7 +193,7 @@ describe('limits', () => {
     ]);
   });
 
-  test('only bundles that can answer are asked', async () => {
+  test('only bundles that can contain an answer are searched', async () => {
     const fresh = await openSite(join(folder, 'site'));
     await fresh.find('tilts', { choices: { lang: ['lv'] }, from: '2022', to: '2022' });
     const bundles = new Set(

@@ -37,7 +37,7 @@ function holds(id: string, words: string): boolean {
   return ` ${texts.get(id) ?? ''} Broarna `.replace(/[.]/gu, ' ').toLowerCase().includes(` ${words} `);
 }
 
-test.each([...new Set([...NOUNS, 'nya'])])('«%s» is told from its other forms', async (word) => {
+test.each([...new Set([...NOUNS, 'nya'])])('«%s» is distinguished from its other forms', async (word) => {
   const { hits } = await site.ask(word);
   expect(hits.length).toBeGreaterThan(20);
   for (const { id, matches } of hits) expect([id, matches[0]?.exact]).toEqual([id, holds(id, word)]);
@@ -53,7 +53,7 @@ test.each(['ny bro', 'nya bron', 'nytt broarnas', 'nya broar'])(
   },
 );
 
-test('behind a beginning it is enough that the other words stand as they were typed', async () => {
+test('with a prefix it is enough that the other words are in the typed form', async () => {
   const { hits } = await site.ask('nya-broa*');
   expect(hits.length).toBeGreaterThan(2);
   for (const { id, matches } of hits) expect([id, matches[0]?.exact]).toEqual([id, holds(id, 'nya')]);

@@ -32,7 +32,7 @@ describe('words', () => {
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
   });
 
-  test('stand in order and do not touch', () => {
+  test('are in order and do not touch', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         let end = 0;
@@ -76,7 +76,7 @@ describe('what is indexed', () => {
     );
   });
 
-  test('where names stand, in the title too', () => {
+  test('positions of names, in the title too', () => {
     const text = 'Ny bro. Siger Jane Doe i dag.';
     const article = {
       title: { text: 'Jane Doe tilfreds', basis: 'stated', evidence: [] },
@@ -113,7 +113,7 @@ describe('what is indexed', () => {
 });
 
 describe('an excerpt', () => {
-  test('marks words in title and text, in the forms they stand in', () => {
+  test('marks words in title and text, in the forms that occur there', () => {
     const { title, text } = excerptOf(TEXT, [[0, 13], [8]]);
     expect(joined(title)).toBe('[Havnen] åbner');
     expect(joined(text)).toBe('[Broen] åbnes i maj, siger [havnen].');

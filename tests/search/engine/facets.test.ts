@@ -158,7 +158,7 @@ describe('time', () => {
     expect(timelineSpan({}, { earliest: null, latest: null })).toBeUndefined();
   });
 
-  test('a bar holds what certainly lies in it and what possibly does', () => {
+  test('a bar counts hits that are certainly in its period, and hits that possibly are', () => {
     const edtf = fc.constantFrom(...EDTF, '2021-12-31', '2021-11/2022-02');
     const stretch = fc.constantFrom<TimelineSpan>(
       { unit: 'year', first: '2019', last: '2023' },

@@ -77,7 +77,7 @@ describe('a name', () => {
     expect((await site.find('Эстония')).toSorted()).toEqual(['lv', 'sv']);
   });
 
-  test('is said to be searched too, and can be taken off', async () => {
+  test('is shown as searched too, and can be removed', async () => {
     const { names } = await site.ask('Schorin');
     expect(names.map(({ id }) => id)).toContain('p-zhorin');
     const less = await site.ask('Schorin', { without: names.map(({ id }) => id) });
@@ -85,7 +85,7 @@ describe('a name', () => {
     expect(less.names).toEqual(names);
   });
 
-  test('is marked where it stands, in whatever form', async () => {
+  test('is marked in the text, in any form', async () => {
     expect(await site.marks('Schorin', 'sv')).toEqual(['Zjorins']);
     expect(await site.marks('Estonia', 'lv')).toEqual(['Igaunijā']);
   });
@@ -105,7 +105,7 @@ describe('a name', () => {
 });
 
 describe('words', () => {
-  test('in the typed form come before other forms, however often those stand there', async () => {
+  test('in the typed form come before other forms, however frequent those are', async () => {
     expect(await site.find('Brücke')).toEqual(['de2', 'de']);
     expect(await site.find('Brücken')).toEqual(['de', 'de2']);
   });

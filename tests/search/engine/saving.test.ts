@@ -12,7 +12,7 @@ import { occurrencesOf } from '../../../src/search/engine/occurrences.ts';
 import { foldStories } from '../../../src/search/engine/fold-stories.ts';
 
 describe('a table for spreadsheets', () => {
-  test('is read back as it was, whatever stands in it', () => {
+  test('is read back as it was, whatever it contains', () => {
     const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/u.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
@@ -78,7 +78,7 @@ test('lines: every place that answers, with its words on both sides and the mark
   expect(lines.map((line) => sideOf(line, 'right'))).toEqual(['', 'sade hon', 'håller']);
 });
 
-test('tellings fold into the first of their story; hits without a story stand alone', () => {
+test('versions fold into the first of their story; hits without a story stay as they are', () => {
   const hit = (row: number, story: number): Hit => ({
     ...{
       entry: {} as Hit['entry'],

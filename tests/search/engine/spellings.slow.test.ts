@@ -50,7 +50,7 @@ describe('people who sound alike', () => {
   const latvian = name('p-one', { lv: 'Džordžs Haringfīlds' });
   const others = name('p-two', { sv: 'George Harringfield', de: 'George Harringfield' });
 
-  test('in different languages are asked for together', () => {
+  test('in different languages are searched together', () => {
     expect(findAlike([latvian, others])).toEqual(
       new Map([
         ['p-one', [others]],

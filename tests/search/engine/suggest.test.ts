@@ -14,7 +14,7 @@ import { replacementOf } from '../../../src/search/page/suggestion-list.ts';
 import { typedParts } from '../../../src/search/engine/typed-part.ts';
 import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../../../tools/evaluate/small-archive.ts';
 
-describe('what of a question is being typed', () => {
+describe('the part of a query that is being typed', () => {
   test.each<[string, string[]]>([
     ['Min|', ['Min']],
     ['Min|sk', ['Min']],
@@ -35,7 +35,7 @@ describe('what of a question is being typed', () => {
     expect(typedParts(query, marked.indexOf('|')).map((part) => part.typed)).toEqual(typed);
   });
 
-  test('lies in any text where it says, and ends where the cursor stands', () => {
+  test('has valid offsets in any text, and ends at the cursor', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (query, at) => {
         const cursor = at % (query.length + 1);

@@ -65,7 +65,7 @@ test('many undated articles are split too', () => {
   expect(blocks.length).toBeLessThan(40);
 });
 
-test('every article stands in exactly one block, and no block has too many', () => {
+test('every article is in exactly one block, and no block has too many', () => {
   fc.assert(
     fc.property(ARTICLES, fc.integer({ min: 1, max: 20 }), (articles, largest) => {
       const blocks = planPartitions(articles, largest);

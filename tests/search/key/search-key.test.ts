@@ -100,7 +100,7 @@ test('what each form is found by', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('search-keys.txt');
 });
 
-test('a listed word behind a prefix is another word, and a short word is left alone', () => {
+test('a listed word after a prefix is another word, and a short word is left alone', () => {
   expect(searchKey('übernahm', 'de')).not.toBe(searchKey('nahm', 'de'));
   expect(searchKey('vergab', 'de')).toBe(searchKey('vergeben', 'de'));
   expect(searchKey('uzvara', 'lv')).not.toBe(searchKey('varēt', 'lv'));
