@@ -19,7 +19,7 @@ import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
 import { continueLedger, openLedger } from '../src/export/write/ledger-file.ts';
 
-/** What ingest is asked to do; paths may be relative to the working directory. */
+/** Options of an ingest. Paths may be relative to the working directory. */
 export interface IngestOptions {
   /** The raw folder; a folder `corrections` beside it is read too. */
   readonly raw: string;

@@ -1,4 +1,4 @@
-/** Shows what ingest reads out of one file, and how it knows. */
+/** Shows what ingest reads from one file, and on what evidence. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runProgram } from '../scripts/command-line/run-program.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 
-/** What each program in `bench/` measures. */
+/** The measurements, by the name of the program in `bench/`. */
 const BENCHES: Readonly<Record<string, string>> = {
   'archive-stages': 'stages that see the whole archive: processor time and memory',
   search: 'searches in a browser: bytes and times',

@@ -40,7 +40,7 @@ function isOfData({ field, metric }: Figure): boolean {
   return !/own gold|example files/.test(`${field} ${metric}`);
 }
 
-/** What can be measured anywhere: the project's own gold. */
+/** Measures the project's own gold, which is available everywhere. */
 async function evaluateGold(): Promise<Figure[]> {
   return [
     ...(await evaluateLanguage(GOLD)),

@@ -36,7 +36,7 @@ export function* makeCorpus(articles: number): Generator<MadeFile> {
   }
 }
 
-/** As the files of a collection are often called: a number and a digest. */
+/** Names a file as collections often do, by a number and a digest. */
 function nameFile(number: number): string {
   const digest = createHash('sha256').update(`made ${number}`).digest('hex').slice(0, 16);
   return `${String(number).padStart(3, '0')}_${digest}.txt`;

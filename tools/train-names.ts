@@ -57,7 +57,7 @@ function write(path: string, model: StoredModel): void {
   console.log(`${path}  ${Math.round(readFileSync(path).length / 1000)} kB`);
 }
 
-/** What the models were trained on: measuring on the same files says nothing unless it trains anew. */
+/** Writes the digests of the training data. Measuring on the same files is meaningless unless models are trained again. */
 function writeDigests(data: string, languages: readonly string[]): void {
   const digests: Record<string, string> = { ...trainedOn };
   for (const language of languages) {

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 
 /** One option of a program: a line of its `--help`, and how its value is read. */
 export interface OptionRow<Value> {
-  /** What is written in place of the value (`DIR`, `N`); an option without one is a switch. */
+  /** The placeholder of the value in `--help` (`DIR`, `N`). An option without a placeholder is a switch. */
   readonly placeholder?: string;
   readonly help: string;
   readonly fallback?: Value;

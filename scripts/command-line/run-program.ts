@@ -5,11 +5,11 @@ import type { OptionRow, OptionRows, OptionValues } from './options.ts';
 
 /** A program that a person starts. */
 export interface Program<Rows extends OptionRows> {
-  /** What is typed to start it, up to its options: `npm run ingest --`. */
+  /** The command that starts it, up to its options: `npm run ingest --`. */
   readonly command: string;
-  /** What it does, in one sentence. */
+  /** A sentence on what it does. */
   readonly summary: string;
-  /** What it is given besides options: `[FILE]`, or `[SIZE...]` for several. */
+  /** Its operands, which follow the options: `[FILE]`, or `[SIZE...]` for several. */
   readonly operands?: { readonly pattern: string; readonly help: string };
   readonly options: Rows;
   /** Environment variables it reads, and what they set. */
@@ -75,7 +75,7 @@ function toOption(name: string, { placeholder, help, fallback, parse }: OptionRo
   return option;
 }
 
-/** What `--help` says below the options. */
+/** The part of `--help` below the options. */
 function afterOptions({
   command,
   environment = {},

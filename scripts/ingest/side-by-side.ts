@@ -23,7 +23,7 @@ const MAX_MEMORY_SHARE = 0.7;
 /** If more processes than this die while they read, something else is wrong. */
 const MAX_ENDED_PROCESSES = 20;
 
-/** What reading needs besides the files. */
+/** The data that reading needs besides the files. */
 export interface ReaderData {
   readonly guidance: Guidance;
   /** Digest of the code that reads files. */
@@ -44,7 +44,7 @@ export interface ReadingSink {
   readonly fail: (raw: RawFile, error: string) => void;
 }
 
-/** As many processes as there are cores, memory and work for; `0` or `1` when this process reads alone. */
+/** The number of processes that cores, memory and work allow; `0` or `1` when this process reads alone. */
 export function countProcesses(files: number): number {
   const fitting = Math.floor((process.availableMemory() * MAX_MEMORY_SHARE) / PROCESS_BYTES);
   return Math.min(availableParallelism(), fitting, Math.floor(files / MIN_FILES_PER_PROCESS));
@@ -102,7 +102,7 @@ export async function readInProcesses(
   }
 }
 
-/** What reading these files needs of the guidance: the corrections of a whole archive are long. */
+/** The part of the guidance that these files need, because the corrections of a whole archive are long. */
 function guidanceFor(batch: readonly RawFile[], { asOf = null, articles = {} }: Guidance): Guidance {
   const ids = new Set(batch.map(({ path }) => articleId(path)));
   return { asOf, articles: Object.fromEntries(Object.entries(articles).filter(([id]) => ids.has(id))) };

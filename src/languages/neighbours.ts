@@ -1,5 +1,6 @@
 /**
- * What distinguishes languages without a pack from those with one. A pack with the same tag replaces the row.
+ * Words and spellings that distinguish languages without a pack from those with one. A pack with the same tag replaces
+ * the row.
  */
 import type { Alphabet } from './sections/alphabet.ts';
 import type { LanguageMarks } from './sections/marks.ts';

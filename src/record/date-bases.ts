@@ -14,7 +14,7 @@ interface DateBasisRow {
   readonly isOfField: boolean;
   /** The kind of date it is in search. */
   readonly kind: DateKind;
-  /** What schema.org calls such a date: search engines show a `datePublished` as a fact. */
+  /** The property of schema.org for such a date. Search engines show a `datePublished` as a fact. */
   readonly schemaOrg: 'datePublished' | 'temporalCoverage' | null;
   /** Key of its words in the interface strings. */
   readonly label: `basis.${string}`;

@@ -192,7 +192,8 @@ export const articleSchema = z.strictObject({
 });
 
 /**
- * What lists and collections know of an article. A card is small, because a collection is one string in memory.
+ * The fields of an article that lists and collections need. A card is small, because a collection is one string in
+ * memory.
  */
 export const cardSchema = z.strictObject({
   id: articleId,
@@ -278,7 +279,7 @@ export const namedDaySchema = z.strictObject({
 
 export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
 
-/** What ingest did with every file: files = published + duplicates + quarantined + side-cars + ignored. */
+/** The outcome of ingest for every file: files = published + duplicates + quarantined + side-cars + ignored. */
 export const reportSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
   asOf: isoDay.nullable().describe('The day this archive is made for; null: none'),

@@ -5,11 +5,11 @@
  */
 import type { NewsArticle } from 'schema-dts';
 
-/** What the value of a field is: words, a date, a web address, a language (tag or name), or a licence (web address or words). */
+/** The shape of a value: words, a date, a web address, a language (tag or name), or a licence (web address or words). */
 export type StatedShape = 'text' | 'date' | 'url' | 'language' | 'licence';
 
 interface FieldRow {
-  /** What it is, for the descriptions of schemas and columns. */
+  /** Its meaning, for the descriptions of schemas and columns. */
   readonly description: string;
   readonly shape: StatedShape;
   /** English words that name it, lower-case. */
@@ -42,7 +42,7 @@ interface KeptField extends FieldRow {
   /** Element of the Dublin Core Metadata Element Set 1.1. */
   readonly dublinCore: string | null;
   readonly schemaOrg: SchemaOrgPlace | null;
-  /** What it is in Atom (RFC 4287) and in JSON Feed. */
+  /** Its element in Atom (RFC 4287) and JSON Feed. */
   readonly feed: 'author' | 'category' | 'rights' | null;
   /** Where the citation in words shows it; `null`: nowhere. */
   readonly cited: 'before-title' | 'after-title' | null;
@@ -233,7 +233,7 @@ export type StatedFacet = FieldsWhere<{ readonly facet: string }>;
 /** A field a person can correct. */
 export type CorrectableFieldName = FieldsWhere<{ readonly correctable: true }>;
 
-/** What the record keeps below `stated`. */
+/** The content of a record's `stated`. */
 export type Stated = Readonly<Record<ConstantFieldName, string | null>> &
   Readonly<Partial<Record<OptionalFieldName, string | undefined>>>;
 

@@ -49,7 +49,7 @@ export const namedDaysShown = {
 
 const counts = countByLanguage(names, (article) => cardById.get(article)?.language);
 
-/** What the first page of a source language shows besides its articles. */
+/** The data on the first page of a source language, besides its articles. */
 export const languageFronts = new Map(
   [...cardsByLanguage].map(([language, own]) => [
     language,

@@ -1,4 +1,4 @@
-/** What pages see of the archive: cards, names and stories from Astro's collections, the rest from the archive folder. */
+/** The archive as pages see it: cards, names and stories from Astro's collections, the rest from the archive folder. */
 import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from '../record/order.ts';
 import { layOutCalendar } from './calendar.ts';
@@ -43,7 +43,7 @@ export const stories: readonly Story[] = (await getCollection('stories')).map(({
 /** The days that texts name, oldest first. */
 export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTORY)];
 
-/** What ingest did with every file. */
+/** The outcome of ingest for every file. */
 export const report: Report = readReport(ARCHIVE_DIRECTORY);
 
 /** Reads the full record of a card. */

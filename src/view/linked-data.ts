@@ -38,7 +38,7 @@ export function describeArticle(
 /** Words, or a thing with a name. */
 type StatedThing = string | { readonly '@type': string; readonly name: string };
 
-/** What the file states. Values of fields with the same property become a list. */
+/** Describes what the file states. Values of fields with the same property become a list. */
 function describeStated(stated: Stated): Readonly<Record<string, StatedThing | readonly StatedThing[]>> {
   const things = statedValues(stated).flatMap(([field, value]) => {
     const { schemaOrg, shape } = KEPT_FIELDS[field];

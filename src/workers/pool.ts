@@ -10,7 +10,7 @@ export interface Pool<Task, Answer> {
   readonly close: () => Promise<void>;
 }
 
-/** What a pool runs. */
+/** The program of a pool. */
 export interface PoolOptions {
   /** A module whose default export takes a task and returns its answer, or a promise of it. */
   readonly program: URL;

@@ -1,4 +1,4 @@
-/** What Lighthouse says of a site on a phone. */
+/** Runs Lighthouse on a site, as on a phone. */
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import lighthouse, { type Result } from 'lighthouse';

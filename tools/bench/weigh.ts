@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 
-/** What a page loads on a first visit, in bytes as they are sent. */
+/** The bytes that a page loads on a first visit, as they are sent. */
 export interface Weight {
   readonly all: number;
   readonly html: number;

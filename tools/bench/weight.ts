@@ -1,4 +1,4 @@
-/** What each kind of page loads on a first visit, compressed. */
+/** Measures what each kind of page loads on a first visit, compressed. */
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { serve } from '../../scripts/serve.ts';

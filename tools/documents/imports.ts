@@ -8,7 +8,7 @@ export interface ModuleImports {
   readonly imports: readonly string[];
 }
 
-/** What is code in an `.astro` file: the part between the fences, and its scripts. */
+/** The code in an `.astro` file: the part between the fences, and its scripts. */
 const ASTRO_CODE = /^---\n(?<fenced>[\s\S]*?)\n---$|<script[^>]*>(?<script>[\s\S]*?)<\/script>/gm;
 
 /** Reads which modules of the project import which, in the order of their paths. */

@@ -32,7 +32,7 @@ export function drawRooms(rooms: readonly Room[], modules: readonly ModuleImport
   return { layers, arrows: withoutImplied(rooms, examples) };
 }
 
-/** For each room the rooms it imports, each with one import that proves it. */
+/** The rooms that each room imports, each with an import as an example. */
 type Examples = ReadonlyMap<Room, ReadonlyMap<Room, string>>;
 
 function roomImports(rooms: readonly Room[], modules: readonly ModuleImports[]): Examples {

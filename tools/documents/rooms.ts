@@ -3,7 +3,7 @@ export interface Room {
   readonly name: string;
   /** Folders and files from the root that belong to it. */
   readonly paths: readonly string[];
-  /** What it does, in a few words. */
+  /** Its job, in a few words. */
   readonly does: string;
 }
 

@@ -14,7 +14,7 @@ export function siteKeysTable(): string {
   return markdownTable(['key', 'meaning', 'value', 'left out'], rows);
 }
 
-/** What a value looks like, in words. */
+/** Describes the values of a schema in words. */
 function shape(schema: JsonSchema): string {
   const { anyOf, enum: values, format, type } = schema;
   if (anyOf) {

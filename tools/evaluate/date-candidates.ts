@@ -10,7 +10,7 @@ import {
   startOfISOWeek,
 } from 'date-fns';
 
-/** What a row of `dates/*.jsonl` says of its date. */
+/** The date in a row of `dates/*.jsonl`. */
 export interface ExpectedDate {
   readonly text: string;
   readonly span: readonly [number, number] | null;

@@ -116,7 +116,10 @@ function evaluateGold(language: string, gold: readonly DateGold[]): Figure[] {
   ];
 }
 
-/** Of the dates that are in a text, those that were read: right value, right words, each reading for one date. */
+/**
+ * Counts the dates of a text that were read with the right value and the right words. Each date that was read counts
+ * for one date of the text.
+ */
 export function countRight(
   mentions: readonly (TextSpan & { readonly edtf: string })[],
   dates: readonly (TextSpan & { readonly edtf: string })[],
@@ -233,7 +236,7 @@ interface DatedArticle {
   readonly to: string;
 }
 
-/** Of the articles with any bound asserted from the text alone, those whose true day is within the bounds; and how many were asserted. */
+/** Counts the articles with bounds read from the text alone, and those of them whose true day is within the bounds. */
 function safety(name: string, articles: readonly DatedArticle[]): Figure[] {
   return [...Map.groupBy(articles, ({ language }) => language)].flatMap(([language, group]) => {
     const asserted = group.flatMap(({ text, from, to }) => {

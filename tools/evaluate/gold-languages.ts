@@ -13,7 +13,7 @@ export function languagesWithGold(kind: GoldKind): SourceLanguage[] {
   return SOURCE_LANGUAGES.filter((language) => written.has(language));
 }
 
-/** What is missing, for whoever reads the figures: «nb: titles, quotes». */
+/** The missing gold, for readers of the figures: «nb: titles, quotes». */
 export function missingGold(): string[] {
   return SOURCE_LANGUAGES.flatMap((language) => {
     const missing = GOLD_KINDS.filter((kind) => !languagesWithGold(kind).includes(language));

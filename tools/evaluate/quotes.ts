@@ -74,7 +74,7 @@ function findForms(text: string, forms: readonly string[]): Mention[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** What Kiosk finds in a passage. */
+/** The quotations that Kiosk finds in a passage. */
 export function quotesOf({ text, names }: QuotePassage, language: string): DraftQuote[] {
   return findQuotes({ text, names, language, blocks: segment(text, 0) });
 }

@@ -130,7 +130,7 @@ export function toArticle({
   return articleSchema.parse(article);
 }
 
-/** An answer whose hits say which article they are. */
+/** An answer whose hits name their articles. */
 export type ShownAnswer = Omit<Answer, 'hits'> & {
   readonly hits: readonly (Hit & { readonly id: string })[];
 };

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 import type { LanguageStyle } from './language-style.ts';
 import { capitalise, listOf, type MadeWords, type MadeWord } from './made-words.ts';
 
-/** Where a made file says when it appeared. */
+/** The place where a made file states its date. */
 type DatePlace = 'header' | 'text' | 'undated';
 
 const FIRST_DAY = Date.UTC(2006, 0, 1);

@@ -23,7 +23,10 @@ export interface Example {
 
 const N = LABEL_COUNT;
 
-/** What training learns: the weights of each feature's labels, and of one label after another (row: the label before; last row: the start). */
+/**
+ * The result of training: the weights of each feature's labels, and of one label after another (row: the label before;
+ * last row: the start).
+ */
 export interface Trained {
   readonly ids: ReadonlyMap<number, number>;
   readonly weights: Float32Array;

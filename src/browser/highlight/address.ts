@@ -1,4 +1,4 @@
-/** What to highlight in an article. It is the fragment of the article's address: short, shareable, and ignored if it makes no sense. */
+/** The words to highlight in an article. They are the fragment of the article's address: short, shareable, and ignored if invalid. */
 export interface HighlightRequest {
   /** Words and phrases, as written in the text. */
   readonly forms: readonly string[];
@@ -8,7 +8,7 @@ export interface HighlightRequest {
 
 /** Enough for all forms of a name in one article. */
 const MAX_FORMS = 24;
-/** In UTF-16 units; the search page writes no longer ones. */
+/** In UTF-16 units. The search page writes no longer forms. */
 const MAX_FORM_LENGTH = 120;
 
 const PREFIX = '#found=';

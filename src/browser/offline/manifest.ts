@@ -3,7 +3,7 @@ import type { PackEntry } from './pack.ts';
 /** The folder, below the site's root, of everything that can be saved for reading offline. */
 export const OFFLINE_FOLDER = 'offline';
 
-/** What can be saved, with sizes; loaded before anything is saved. */
+/** The sets that can be saved, with their sizes. It is loaded before anything is saved. */
 export interface OfflineManifest {
   readonly sets: Readonly<Record<string, SetSummary>>;
 }

@@ -10,7 +10,7 @@ import {
 } from './manifest.ts';
 import { languageOfSet } from './sets.ts';
 
-/** What is saved. */
+/** The sets and packs that are saved. */
 export interface StoredPacks {
   /** Digest of each set that is saved completely. */
   readonly sets: ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ export interface StoredPacks {
   readonly packs: ReadonlySet<string>;
 }
 
-/** What has to be loaded to make some sets complete and up to date. */
+/** The packs to load so that some sets are complete and up to date. */
 export interface DownloadPlan {
   readonly bytes: number;
   readonly packs: readonly { readonly address: string; readonly bytes: number }[];
@@ -26,7 +26,7 @@ export interface DownloadPlan {
 }
 
 export interface PackStore {
-  /** What the site offers now; rejects without a network. */
+  /** The current offer of the site; rejects without a network. */
   readonly readManifest: () => Promise<OfflineManifest>;
   readonly listStored: () => Promise<StoredPacks>;
   /** The bytes of a {@link plan}, without loading the lists of sets of which nothing is saved. */

@@ -1,6 +1,6 @@
 import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/index.ts';
 
-/** What readers need whichever languages they save: scripts, styles, stories, names, and the shared part of the search index. */
+/** The files that readers need whichever languages they save: scripts, styles, stories, names, and the shared part of the search index. */
 export const SHARED_SET = 'shared';
 
 /** The set of a source language: its articles and their part of the search index. */

@@ -1,7 +1,7 @@
 import type { Message } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 
-/** What the offline page passes to its script. */
+/** The data that the offline page passes to its script. */
 export interface OfflineSetup {
   readonly ui: InterfaceLanguage;
   /** Base path of the site with a slash at both ends. */

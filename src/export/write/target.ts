@@ -2,7 +2,7 @@ import type { Site } from '../../config/site.ts';
 import { siteUrls } from '../../i18n/urls.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** What every part of the export needs to know. */
+/** The data that every part of the export needs. */
 export interface ExportTarget {
   readonly archive: string;
   /** The site's folder, with its pages. */

@@ -2,7 +2,7 @@ import type { Article, Name, Story } from '../../record/schema.ts';
 import type { Draft, IdentityOf } from '../draft.ts';
 import { hasOwnPage } from './own-page.ts';
 
-/** What the other files of the archive add to a draft. */
+/** The data that other files of the archive add to a draft. */
 export interface CrossReferences {
   readonly names: readonly Name[];
   readonly identityOf: IdentityOf;

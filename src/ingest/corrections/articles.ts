@@ -1,4 +1,4 @@
-/** What a person corrected of articles, from `content/corrections/articles.yaml`. */
+/** Corrections of articles by a person, from `content/corrections/articles.yaml`. */
 import { z } from 'zod';
 import { isEdtf } from '../../record/edtf.ts';
 import {
@@ -12,7 +12,7 @@ import type { StatedField } from '../file/header.ts';
 
 const words = z.string().trim().min(1);
 
-/** What a correction of each shape may be. */
+/** The valid corrections for each shape of value. */
 const VALUES = {
   text: words,
   date: z

@@ -1,4 +1,4 @@
-/** What a person corrected of names, from `content/corrections/names.yaml`. */
+/** Corrections of names by a person, from `content/corrections/names.yaml`. */
 import { z } from 'zod';
 import { KioskError } from '../../config/kiosk-error.ts';
 import { NAME_ID } from '../../record/ids.ts';

@@ -29,7 +29,7 @@ export interface DateLexicon {
   readonly dayLinks: Words;
   /** Words that make a lone number a day («den 15», «am 15.»). */
   readonly dayCues: Words;
-  /** What follows the digits of an ordinal, beside the full stop. */
+  /** Endings after the digits of an ordinal, besides the full stop. */
   readonly ordinalMarks: Words;
   /** Ordinals from first to thirty-first, read only with a month, a weekday or a unit. */
   readonly ordinals: readonly Words[];
@@ -97,7 +97,7 @@ export interface DateLexicon {
   readonly counted: Words;
   /** Words that make a month or a year after them part of a name, and months that are names when capitalised. */
   readonly nameWords: Words;
-  /** What follows the digits of a decade, and words before it. */
+  /** Endings after the digits of a decade, and words before it. */
   readonly decadeMarks: Words;
   readonly decadeWords: Words;
   /** Decades of the last century by their first year's two digits, this century's as 100 and more: «die Neunziger». */

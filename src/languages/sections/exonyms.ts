@@ -1,6 +1,6 @@
 /**
- * What a language calls places and organisations whose names differ from language to language by no rule of spelling.
- * One a line: `key | names`, the usual name first, separated by commas. The keys are the same in every language. Names that differ
+ * The names of places and organisations that spelling rules cannot derive from other languages. One per line:
+ * `key | names`, the usual name first, separated by commas. The keys are the same in every language. Names that differ
  * only in transliteration or ending need no line.
  */
 export interface Exonyms {

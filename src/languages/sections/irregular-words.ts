@@ -1,6 +1,6 @@
 /**
- * What endings cannot show: words that change their stem, and short frequent words that would share a key with others by their
- * endings. In the spelling of the language, so that native speakers can review it.
+ * Words whose forms endings cannot show: words that change their stem, and short frequent words that would share a key
+ * with others by their endings. In the spelling of the language, so that native speakers can review it.
  */
 export interface IrregularWords {
   /** One word a line: its key, then the stems or forms it also has. */

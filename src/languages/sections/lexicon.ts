@@ -4,7 +4,7 @@ import type { DateLexicon } from './dates.ts';
 import type { QuoteLexicon } from './quotes.ts';
 import type { NameInflection } from './name-inflection.ts';
 
-/** What ingest knows about a language, with a part for each stage. */
+/** The knowledge of ingest about a language, with a part for each stage. */
 export interface LexiconParts {
   readonly dates: DateLexicon;
   readonly structure: StructureLexicon;
@@ -74,8 +74,9 @@ export interface SentenceLexicon {
 }
 
 /**
- * What distinguishes names from other words. Lists are words separated by spaces; the words of one entry are joined by `_`.
- * A hyphen is the rest of a word: «prezident-» is a beginning (every case of it), «-minister» an end.
+ * Words and endings that distinguish names from other words. Lists are words separated by spaces; the words of one
+ * entry are joined by `_`. A hyphen is the rest of a word: «prezident-» is a beginning (every case of it), «-minister»
+ * an end.
  */
 export interface NamesLexicon {
   /** Endings a name may take in the language, lower-case. */

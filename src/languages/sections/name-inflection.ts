@@ -7,7 +7,7 @@ export interface NameInflection {
    * in the same order and the base form first. `-` is no ending, `~` softens the last consonant of the stem.
    */
   readonly paradigms: readonly string[];
-  /** What the last consonant becomes when it is softened: «t>š». */
+  /** The forms of consonants when they are softened: «t>š». */
   readonly softens: string;
   /** Endings written apart from an abbreviation or a foreign name: «EU:s», «BE-së». */
   readonly detachedEndings: string;

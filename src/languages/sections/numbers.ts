@@ -7,7 +7,7 @@ export interface NumberRules {
   readonly pluralCategories: readonly Category[];
   /** The category of a number from 0, as make-plural computes it. */
   readonly pluralCategory: (n: number) => Category;
-  /** What separates groups of three digits. */
+  /** The separator between groups of three digits. */
   readonly separator: string;
   /** How many digits a number needs before it is grouped (CLDR). */
   readonly groupedFrom: number;

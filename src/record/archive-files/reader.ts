@@ -44,7 +44,7 @@ export function readNamedDays(archive: string): Generator<NamedDay> {
   return readRecords(archive, NAMED_DAYS, namedDaySchema);
 }
 
-/** Reads what ingest did with every file. */
+/** Reads the report: what became of every file. */
 export function readReport(archive: string): Report {
   const path = findFile(archive, REPORT);
   return parseRecord(readFileSync(path, 'utf8'), reportSchema, { archive, place: `"${path}"` });

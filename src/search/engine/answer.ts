@@ -147,7 +147,7 @@ async function chosenClauses(
   );
 }
 
-/** What occurs nowhere: words that the dictionary lacks, and phrases that no bundle contains when all were searched. */
+/** Words and phrases that occur nowhere: words that the dictionary lacks, and phrases that no bundle contains when all were searched. */
 function unknownOf(
   wanted: readonly Clause[],
   partitions: readonly AskedPartition[],

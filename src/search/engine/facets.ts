@@ -13,7 +13,7 @@ import { countDates, timelineSpan, type TimelineBar, type TimelineSpan } from '.
 
 /** The counts of the values of facets: the number of hits with that value and the choices of all other facets as they are. */
 export interface FacetCounts {
-  /** By parameter the counts of each value. Facets of postings have their own counts. */
+  /** The counts of each value, by the parameter of its facet. Facets of postings have their own counts. */
   readonly values: Readonly<Record<string, ReadonlyMap<string, number>>>;
   readonly span: TimelineSpan | undefined;
   readonly bars: readonly TimelineBar[];

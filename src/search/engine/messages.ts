@@ -89,7 +89,7 @@ export type Reply =
       readonly articles: number;
       readonly undated: number;
       readonly unknown: readonly string[];
-      /** For each unknown word the words with a similar spelling. */
+      /** The words with a similar spelling, for each unknown word. */
       readonly fuzzy: readonly (readonly string[])[];
       /** Names that the typed words spell. They are searched too, unless the reader excluded them. */
       readonly names: readonly ShownName[];

@@ -11,7 +11,7 @@ export interface ClauseFrequency {
 export interface Collection {
   readonly articles: number;
   readonly averageWords: number;
-  /** For each clause the number of articles that contain it. */
+  /** The number of articles that contain each clause. */
   readonly holding: readonly number[];
 }
 

@@ -27,7 +27,7 @@ import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
 import { openTermDictionary, type TermDictionary } from '../index/term-dictionary.ts';
 
-/** What search needs from its surroundings, in the worker and in tests. */
+/** The surroundings of search, in the worker and in tests. */
 export interface Surroundings {
   /** Address of the site's root with a slash at its end. */
   readonly root: string;

@@ -9,7 +9,7 @@ export interface IndexedText {
   readonly title: string;
   /** The text of each other block that a reader sees. */
   readonly blocks: readonly string[];
-  /** By the id of each name that it mentions: positions of the name's words. */
+  /** The positions of the words of each name that it mentions, by the id of the name. */
   readonly names?: Readonly<Record<string, readonly number[]>>;
 }
 

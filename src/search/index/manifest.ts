@@ -61,7 +61,7 @@ export interface RowsInArchive {
   readonly stories: readonly number[];
 }
 
-/** What the search page shows of a hit, beside its doc values. */
+/** The fields of a hit that the search page shows, besides its doc values. */
 export interface CardRow {
   readonly id: string;
   readonly title: string;

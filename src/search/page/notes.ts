@@ -59,7 +59,7 @@ export function hasRange({ from, to }: SearchState): boolean {
   return from !== undefined || to !== undefined;
 }
 
-/** What to try instead, likeliest first. */
+/** Things to try instead, the most promising first. */
 function suggestionsFor(state: SearchState, { undated }: AnswerReply): string[] {
   const narrowed = Object.keys(state.choices).length > 0 || hasRange(state);
   return [

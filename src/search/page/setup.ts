@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { InferredBasis } from '../../record/date-bases.ts';
 import type { ShownTime } from '../engine/timeline.ts';
 
-/** What the page gives its script. It is made at build time, because browsers lack data of some interface languages. */
+/** The data that the page passes to its script. It is made at build time, because browsers lack data of some interface languages. */
 export interface Setup {
   readonly ui: InterfaceLanguage;
   /** Base path of the site with a slash at both ends. */

@@ -35,7 +35,7 @@ export interface MapProjection {
   readonly height: number;
 }
 
-/** What has to fit into a view: the mainland of a country, or a town. */
+/** A shape that has to fit into a view: the mainland of a country, or a town. */
 export type Body = Polygon | Point;
 
 /**

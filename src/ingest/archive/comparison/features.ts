@@ -107,7 +107,7 @@ function nameStarts(names: readonly Mention[]): ReadonlySet<number> {
   return starts;
 }
 
-/** In place of the feature of a function word, or of one that is too short. */
+/** Returned instead of a feature for a function word or a word that is too short. */
 const NOTHING = -1;
 
 /** The features of one language's words. */

@@ -1,6 +1,6 @@
 import { FNV_OFFSET, addUnit } from '../../../base/fnv1a.ts';
 
-/** Words are identified by 64 bits: FNV-1a, and a second hash in its manner. */
+/** Words are identified by 64 bits: FNV-1a, and a second hash of the same kind. */
 const SECOND_OFFSET = 0x9747b28c;
 const SECOND_PRIME = 0x85ebca6b;
 

@@ -4,7 +4,7 @@ import type { Lemma } from './lemmas.ts';
 import { reasonFor } from './reasons.ts';
 import { isCapital } from './words.ts';
 
-/** What separates a name from its short form: «ISW, Institute …», «Institute … (ISW)». */
+/** The marks between a name and its short form: «ISW, Institute …», «Institute … (ISW)». */
 const SEPARATOR = /^\s{0,2}(?:,|\(|[–—-])\s{0,2}["“”„«']?$/u;
 const MAX_SEPARATOR_LENGTH = 6;
 

@@ -28,7 +28,7 @@ export const MIN_HEARD_COST = HEARD_COST;
 
 type SpellingRule = readonly [other: string, cost: number, proves: boolean];
 
-/** For each spelling the spellings it can become, indexed by first letter. */
+/** The spellings that each spelling can become, indexed by first letter. */
 type SpellingRules = ReadonlyMap<
   string,
   readonly (readonly [spelling: string, others: readonly SpellingRule[]])[]

@@ -22,9 +22,9 @@ interface FeatureOccurrence {
 }
 
 /**
- * What links the articles of a story: names, numbers, days and words that at least two of them share, the rarest and most widely
- * shared first. Each article contributes its first occurrence of a feature. Evidence for one feature has the same rule, such as
- * `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
+ * The links between the articles of a story: names, numbers, days and words that at least two of them share, the rarest
+ * and most widely shared first. Each article contributes its first occurrence of a feature. Evidence for one feature
+ * has the same rule, such as `name:lukas`, `number:200000`, `date:12-03`, `word:integ` or `identity:p-…`.
  */
 export function proveStory(
   members: readonly ComparableDraft[],

@@ -43,7 +43,7 @@ function readPartNoun(phrases: Phrases, noun: PhraseMatch): PhraseReading {
     : { sense: { kind: 'calendar', year: year.year }, next: year.next };
 }
 
-/** What can have parts: a month, a year, a decade, or the current week, month or year. */
+/** A period that can have parts: a month, a year, a decade, or the current week, month or year. */
 function readWhole(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
   const stepped = readSteppedUnit(phrases, at);

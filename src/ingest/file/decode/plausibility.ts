@@ -27,7 +27,7 @@ const alphabetCount = alphabets.length;
 /** They come first. */
 const ownCount = ownAlphabets.length;
 
-/** For each common word the alphabets with it, and for each letter the alphabets it belongs to. */
+/** The alphabets with each common word, and the alphabets that each letter belongs to. */
 const wordOwners = ownersOf(({ commonWords }) => commonWords);
 const letterOwners = ownersOf(({ letters }) => Array.from(letters + letters.toUpperCase()));
 const travelling = new Set(TRAVELLING_LETTERS + TRAVELLING_LETTERS.toUpperCase());

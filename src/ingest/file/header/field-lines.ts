@@ -23,7 +23,7 @@ const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/
 
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 
-/** What a value of each shape looks like. */
+/** The pattern of values of each shape. */
 const SHAPES: Readonly<Record<StatedShape, RegExp>> = {
   text: /^[^.]*[^.,;:]$/u,
   date: /\d{4}|\d{1,2}[./]\s?\d{1,2}[./]/u,

@@ -10,7 +10,7 @@ export interface RankedLanguage {
 /** Maximum lead of eld's first language at which marks decide between it and the next ones. */
 const MAX_HESITATION = 0.08;
 
-/** What a text made entirely of marks would add to a language's score. */
+/** The score that a text made entirely of marks would add to a language. */
 const WEIGHT_OF_MARKS = 0.2;
 
 /** Weight of a spelling relative to a whole word. */

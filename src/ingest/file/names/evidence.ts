@@ -1,7 +1,7 @@
 import { bitOf } from './word-classes.ts';
 import type { WordAttributes } from './word-attributes.ts';
 
-/** What the whole text shows about a word, as bits. */
+/** Evidence from the whole text about a word, as bits. */
 export const EVIDENCE = {
   lowerCase: 1,
   capitalInside: 2,

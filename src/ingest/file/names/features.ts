@@ -22,7 +22,7 @@ export interface SentenceFeatures {
 /** Number of neighbouring words on each side that give features. */
 const CONTEXT_WORDS = 2;
 
-/** In place of a word outside the sentence. */
+/** The hash in place of a word outside the sentence. */
 const EDGE = fnv1a('edge of the sentence');
 
 /** Groups of classes that say the same about a name, merged where classes are paired. */

@@ -15,7 +15,7 @@ import {
 import { bundleFolder } from '../manifest.ts';
 import { writePacked } from './bundle.ts';
 
-/** What this module needs of a bundle. */
+/** The part of a bundle that this module needs. */
 interface LinkedBundle {
   readonly language: string;
   readonly block: string;

@@ -1,4 +1,4 @@
-/** What an indexing process runs for each bundle. It has a Pagefind process of its own. */
+/** The program of an indexing process, run for each bundle. Each such process starts its own Pagefind process. */
 import { buildBundle, closePagefind } from './bundle.ts';
 
 export default buildBundle;

@@ -12,7 +12,7 @@ import { CARDS_PER_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts'
 import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
 
-/** What one bundle is built from. */
+/** The input of one bundle. */
 export interface BundleJob {
   readonly archive: string;
   readonly language: string;

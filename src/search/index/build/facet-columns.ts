@@ -8,7 +8,7 @@ import { COLUMNS_FILE, valuesFile, type FacetColumns } from '../facet-columns.ts
 import { bundleFolder } from '../manifest.ts';
 import { writePacked } from './bundle.ts';
 
-/** What was written. */
+/** The result of writing columns. */
 export interface WrittenColumns {
   /** For each bundle, the parameters that it has a column for. */
   readonly columns: readonly (readonly string[])[];

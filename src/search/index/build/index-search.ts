@@ -37,7 +37,7 @@ import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 /** The module that builds a bundle. Its digest, which covers its imports, is part of the cache key. */
 export const BUNDLE = 'src/search/index/build/bundle.ts';
 
-/** What is indexed, and where. */
+/** The archive to index, and the folders to write to. */
 export interface IndexOptions {
   /** The archive folder. */
   readonly archive: string;
@@ -48,7 +48,7 @@ export interface IndexOptions {
   readonly facets?: readonly Facet[];
 }
 
-/** What was indexed. */
+/** The result of indexing. */
 export interface Indexed {
   readonly manifest: Manifest;
   /** Folders of the bundles that did not come from the cache. */

@@ -11,7 +11,7 @@ import { WORDS_FILE, writePacked } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
 import { writeForms } from './words.ts';
 
-/** What this module needs of a bundle. */
+/** The part of a bundle that this module needs. */
 export interface WordedBundle {
   readonly language: string;
   readonly folder: string;
