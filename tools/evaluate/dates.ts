@@ -128,7 +128,7 @@ export function countRight(
   let right = 0;
   for (const date of dates) {
     const found = mentions.find(
-      (mention) => left.has(mention) && standsOn(mention, date) && sameBounds(mention.edtf, date.edtf),
+      (mention) => left.has(mention) && coversMost(mention, date) && sameBounds(mention.edtf, date.edtf),
     );
     if (!found) continue;
     left.delete(found);
@@ -159,7 +159,7 @@ function evaluateData(language: string, rows: readonly DateData[], rangeEnds: Ra
     correct += Number(
       mentions.some(
         (mention) =>
-          standsOn(mention, { start, end }) &&
+          coversMost(mention, { start, end }) &&
           candidates.some((candidate) => sameBounds(mention.edtf, candidate)),
       ),
     );
@@ -181,7 +181,7 @@ function touches(one: TextSpan, other: TextSpan): boolean {
 }
 
 /** Most of the date's words, and not much else: a lead-in («in den letzten drei Wochen») may come before them. */
-function standsOn(mention: TextSpan, date: TextSpan): boolean {
+function coversMost(mention: TextSpan, date: TextSpan): boolean {
   const shared = Math.min(mention.end, date.end) - Math.max(mention.start, date.start);
   return 2 * shared >= date.end - date.start && 3 * shared >= mention.end - mention.start;
 }

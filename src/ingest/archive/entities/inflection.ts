@@ -173,7 +173,7 @@ export function analyseName(words: readonly string[], language: string, isPerson
   const grammar = grammarOf(language);
   const all = words.map((word, index) => {
     if (words.length > MAX_NAME_WORDS || !(grammar.inflectsAll || index === words.length - 1))
-      return [asItStands(word)];
+      return [unchangedWord(word)];
     const known = grammar.words.get(word);
     if (known) return known;
     const analyses = analyseIn(grammar, word);
@@ -192,7 +192,7 @@ export function analyseName(words: readonly string[], language: string, isPerson
   return merged(partial);
 }
 
-function asItStands(word: string): WordAnalysis {
+function unchangedWord(word: string): WordAnalysis {
   return { base: word, stems: whole(word), gender: '-', nounCase: -1 };
 }
 

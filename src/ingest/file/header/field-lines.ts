@@ -65,7 +65,7 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   const opening = known.filter(opensHeader);
   const last = known.at(-1);
   if (!last || lines[0]?.field === undefined) return undefined;
-  if (opening.length < 2 && !(opening[0] === lines[0] && standsAlone(lines[0], text))) return undefined;
+  if (opening.length < 2 && !(opening[0] === lines[0] && isHeaderByItself(lines[0], text))) return undefined;
   const fields = known.flatMap(({ field, value, start, end }): StatedField[] =>
     field === undefined || value === '' ? [] : [{ field, value, basis: 'header', start, end }],
   );
@@ -79,7 +79,7 @@ function opensHeader({ field }: Line): boolean {
 }
 
 /** Whether one line is a header by itself: its value has the shape of its field, and the text begins on another line; behind a title, after an empty one. */
-function standsAlone({ name, field, value, end }: Line, text: string): boolean {
+function isHeaderByItself({ name, field, value, end }: Line, text: string): boolean {
   if (field === undefined || STATED_FIELDS[field].line !== 'alone' || isPublicationWord(name)) return false;
   const { shape } = STATED_FIELDS[field];
   if (!hasShape(shape, value)) return false;
