@@ -1,19 +1,25 @@
 /** Shows what ingest reads from one file, and on what evidence. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, isAbsolute, relative, sep } from 'node:path';
 import { composeArchive, readArticle, type ArticleReading } from '../src/ingest/index.ts';
 import type { RawFile } from '../src/ingest/file/raw-file.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
-import { flag } from './command-line/options.ts';
+import { flag, text } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
 import { findingsOf } from './inspect/findings.ts';
 import { paint, paintFindings, paintText } from './inspect/paint.ts';
 
 const USAGE = 'npm run inspect -- [--json] path/to/article.txt';
 
+/** Path of a file below the folder of raw files, which its id is made of; the name alone of a file elsewhere. */
+function pathBelow(raw: string, path: string): string {
+  const below = relative(raw, path);
+  return below.startsWith('..') || isAbsolute(below) ? basename(path) : below.replaceAll(sep, '/');
+}
+
 /** A file of any name and place, with the side-car beside it. */
-function receive(path: string): RawFile {
+function receive(path: string, raw: string): RawFile {
   if (!existsSync(path)) {
     throw new KioskError(
       `There is no file "${path}". Inspect reads one text file: check the path, then ${USAGE}`,
@@ -27,7 +33,7 @@ function receive(path: string): RawFile {
   const bytes = readFileSync(path);
   const sideCar = path.replace(/\.txt$/, '.meta.yaml');
   return {
-    path: basename(path),
+    path: pathBelow(raw, path),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(sideCar !== path && existsSync(sideCar) && { sideCar: readFileSync(sideCar) }),
@@ -77,12 +83,15 @@ if (import.meta.main) {
     command: 'npm run inspect --',
     summary: 'Shows what ingest reads out of one text file, and on what evidence.',
     operands: { pattern: '[FILE]', help: 'a text file of any name; the side-car beside it is read too' },
-    options: { json: flag('print the record, and the doubts about it, as one JSON object') },
+    options: {
+      raw: text('DIR', 'folder of raw files; a file in it has its id in the archive', 'content/raw'),
+      json: flag('print the record, and the doubts about it, as one JSON object'),
+    },
     examples: ['content/raw/000_750e77cd26c623e3.txt', '--json path/to/article.txt'],
     exitCodes: { 0: 'the file would be published', 1: 'the file would be set aside' },
-    run({ json }, [path]) {
+    run({ raw, json }, [path]) {
       if (path === undefined) throw new KioskError(`No file named. Inspect reads one text file: ${USAGE}`);
-      const read = readArticle(receive(path));
+      const read = readArticle(receive(path, raw));
       console.log(json ? JSON.stringify(answerPrograms(read)) : describe(read));
       return read.draft ? 0 : 1;
     },

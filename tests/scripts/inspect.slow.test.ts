@@ -45,6 +45,13 @@ Broen over fjorden blev åbnet mandag 19. december. Borgmester Birthe Holm klipp
 `;
 
 describe('npm run inspect', () => {
+  test('a file below the raw folder has the id that corrections go by', async () => {
+    const path = write('bro.txt', ARTICLE);
+    const { stdout } = await inspect(['--raw', join(folder, '..'), path]);
+    expect(stdout).toMatch(/ id kiosk-inspect-[a-z0-9-]+-bro-[0-9a-f]{8} /u);
+    expect((await inspect([path])).stdout).toContain(' id bro ');
+  });
+
   test('shows the text by its blocks and how each value is known', async () => {
     const { code, stdout } = await inspect([write('bro.txt', ARTICLE)]);
     expect(code).toBe(0);
