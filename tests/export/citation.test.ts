@@ -62,6 +62,20 @@ describe('what a reference manager reads', () => {
   });
 });
 
+test.each([
+  ['BibTeX', writeBibtex],
+  ['RIS', writeRis],
+  ['CSL-JSON', writeCsl],
+])('%s: a stated author whole, and the newspaper in place of the archive', (_, write) => {
+  const written = write({ ...reference, author: 'Anna Berg & Ivo Krūms', source: 'Ostas Ziņas' });
+  const [item] = new Cite(written).data as readonly unknown[] as readonly Record<string, unknown>[];
+  expect(item?.['container-title']).toBe('Ostas Ziņas');
+  // In RIS the author of a newspaper article is its reporter.
+  const author = write === writeRis ? item?.['reporter'] : item?.['author'];
+  expect([author].flat()).toHaveLength(1);
+  expect(JSON.stringify(author)).toContain('Anna Berg & Ivo Krūms');
+});
+
 test('RIS writes a month without a day', () => {
   expect(writeRis(reference)).toContain('DA  - 2022/12//\r\n');
 });

@@ -14,13 +14,15 @@ const TEX: Readonly<Record<string, string>> = {
 
 /**
  * Writes BibTeX, also for biblatex. It has a `date` only if that can express what is known. The note has the date as
- * EDTF with its basis.
+ * EDTF with its basis. Inner braces keep the name of an author whole.
  */
 export function writeBibtex(reference: Reference): string {
-  const { id, title, language, edtf, url, archive } = reference;
+  const { id, title, author, source, language, edtf, url, archive } = reference;
   const date = isoDate(edtf);
   const fields: [string, string | undefined][] = [
+    ['author', author ? `{${escapeTex(author)}}` : undefined],
     ['title', `{${escapeTex(title)}}`],
+    ['journal', source ? escapeTex(source) : undefined],
     ['date', date],
     ['year', date?.slice(0, 4)],
     ['month', date === undefined || date.length < 7 ? undefined : String(Number(date.slice(5, 7)))],
@@ -30,7 +32,7 @@ export function writeBibtex(reference: Reference): string {
     ['note', escapeTex(dateNote(reference))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
-  return `@online{${id},\n${lines.join(',\n')}\n}\n`;
+  return `@${source ? 'article' : 'online'}{${id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /**

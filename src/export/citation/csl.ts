@@ -4,11 +4,13 @@ import { dateNote, knownDate, type Reference } from './reference.ts';
 
 /** Writes CSL-JSON, which citation processors read. A date that is open has no parts and is given as EDTF. */
 export function writeCsl(reference: Reference): string {
-  const { id, title, language, edtf, url, archive } = reference;
+  const { id, title, author, source, language, edtf, url, archive } = reference;
   const item = {
     id,
     type: 'article-newspaper',
+    ...(author ? { author: [{ literal: author }] } : {}),
     title,
+    ...(source ? { 'container-title': source } : {}),
     archive,
     ...(language === UNDETERMINED ? {} : { language }),
     URL: url,

@@ -2,6 +2,10 @@
 export interface Reference {
   readonly id: string;
   readonly title: string;
+  /** As the file states it: one name or several, which nobody has told apart. */
+  readonly author?: string | null;
+  /** Newspaper, magazine or site, as the file states it. */
+  readonly source?: string | null;
   /** BCP 47, or `und`. */
   readonly language: string;
   readonly edtf: string;

@@ -6,13 +6,16 @@ import { dateNote, knownDate, type Reference } from './reference.ts';
  * own; the note has every date as EDTF with its basis.
  */
 export function writeRis(reference: Reference): string {
-  const { id, title, language, edtf, url, archive, keywords } = reference;
+  const { id, title, author, source, language, edtf, url, archive, keywords } = reference;
   const date = writeRisDate(edtf);
   const lines: [string, string][] = [
     ['TY', 'NEWS'],
     ['ID', id],
+    ...(author ? [['AU', author] as [string, string]] : []),
     ['TI', title],
-    ['T2', archive],
+    ...(source
+      ? [['T2', source] as [string, string], ['DB', archive] as [string, string]]
+      : [['T2', archive] as [string, string]]),
     ...(date === undefined
       ? []
       : [['PY', edtf.slice(0, 4)] as [string, string], ['DA', date] as [string, string]]),
