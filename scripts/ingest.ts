@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/record/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
-import { countOn } from '../src/export/ledger.ts';
+import { compareWithLedger } from '../src/export/ledger.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory, isInside } from '../src/config/paths.ts';
 import type { Report } from '../src/record/schema.ts';
@@ -61,7 +61,7 @@ export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions):
       guidance,
     );
     const report = composeReport(folder, found, readings, asOf);
-    const ledger = countOn(openLedger(archive), asOf);
+    const ledger = compareWithLedger(openLedger(archive), asOf);
     writeArchive(resolve(archive), { ...found, articles: tapped(found.articles, ledger.add), report });
     continueLedger(archive, ledger.lines());
     kept.prune(keys);

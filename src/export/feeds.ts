@@ -3,7 +3,7 @@
  * (Atom) or an extension (JSON Feed).
  */
 import { x } from 'xastscript';
-import { XML_DECLARATION, visible, writeXml } from './xml.ts';
+import { XML_DECLARATION, withoutControls, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
 import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
@@ -43,15 +43,15 @@ export function writeAtom({
     XML_DECLARATION,
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
       x('id', `${address}.atom`),
-      x('title', visible(title)),
+      x('title', withoutControls(title)),
       x('updated', toTime(updated)),
       x('link', { rel: 'self', type: 'application/atom+xml', href: `${address}.atom` }),
       x('link', { rel: 'alternate', type: 'text/html', href: page }),
-      x('author', [x('name', visible(publisher))]),
+      x('author', [x('name', withoutControls(publisher))]),
       ...entries.map((entry) =>
         x('entry', tagOf(entry), [
           x('id', articleAddress(entry.id)),
-          x('title', visible(entry.title)),
+          x('title', withoutControls(entry.title)),
           x('updated', toTime(entry.seen)),
           x('link', {
             rel: 'alternate',
@@ -59,11 +59,11 @@ export function writeAtom({
             href: articleAddress(entry.id),
             ...hreflang(entry),
           }),
-          ...valuesFor('author', entry).map((author) => x('author', [x('name', visible(author))])),
+          ...valuesFor('author', entry).map((author) => x('author', [x('name', withoutControls(author))])),
           x('category', { scheme: 'https://www.loc.gov/standards/datetime/', term: entry.edtf }),
-          ...valuesFor('category', entry).map((term) => x('category', { term: visible(term) })),
-          x('summary', visible(entry.summary)),
-          ...valuesFor('rights', entry).map((rights) => x('rights', visible(rights))),
+          ...valuesFor('category', entry).map((term) => x('category', { term: withoutControls(term) })),
+          x('summary', withoutControls(entry.summary)),
+          ...valuesFor('rights', entry).map((rights) => x('rights', withoutControls(rights))),
         ]),
       ),
     ]),

@@ -51,7 +51,7 @@ export function readLedger(text: string): Ledger {
 type Counted = Pick<Article, 'id' | 'text' | 'title' | 'language' | 'published' | 'source'>;
 
 /** Takes the articles of an archive one by one, then returns the lines that the ledger needs. */
-export interface LedgerCount {
+export interface LedgerComparison {
   readonly add: (article: Counted) => void;
   /** Empty when nothing changed. */
   readonly lines: () => readonly LedgerLine[];
@@ -62,7 +62,7 @@ export interface LedgerCount {
  *
  * @param asOf ISO day the archive is made for, or `null`
  */
-export function countOn({ held, edition }: Ledger, asOf: string | null): LedgerCount {
+export function compareWithLedger({ held, edition }: Ledger, asOf: string | null): LedgerComparison {
   const lines: LedgerLine[] = [];
   const left = new Set(held.keys());
   const all = createHash('sha256');

@@ -3,7 +3,7 @@
  * (https://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm).
  */
 import { x } from 'xastscript';
-import { XML_DECLARATION, visible, writeXml } from './xml.ts';
+import { XML_DECLARATION, withoutControls, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
 import { KEPT_FIELDS, statedValues } from '../record/stated-fields.ts';
@@ -34,7 +34,7 @@ export function writeRepository(
     XML_DECLARATION,
     x('Repository', { xmlns: REPOSITORY, 'xmlns:oai': OAI }, [
       x('Identify', [
-        x('oai:repositoryName', visible(name)),
+        x('oai:repositoryName', withoutControls(name)),
         x('oai:baseURL', address),
         x('oai:protocolVersion', '2.0'),
         x('oai:adminEmail', contact),
@@ -64,12 +64,12 @@ function toRecord(entry: Entry, earliest: string, address: string) {
     x('oai:header', [x('oai:identifier', address), x('oai:datestamp', entry.seen ?? earliest)]),
     x('oai:metadata', [
       x('oai_dc:dc', dc, [
-        x('dc:title', visible(entry.title)),
+        x('dc:title', withoutControls(entry.title)),
         ...statedValues(entry.stated).flatMap(([field, value]) => {
           const { dublinCore } = KEPT_FIELDS[field];
-          return dublinCore === null ? [] : [x(`dc:${dublinCore}`, visible(value))];
+          return dublinCore === null ? [] : [x(`dc:${dublinCore}`, withoutControls(value))];
         }),
-        x('dc:description', visible(entry.summary)),
+        x('dc:description', withoutControls(entry.summary)),
         x('dc:date', entry.edtf),
         x('dc:type', 'Text'),
         x('dc:identifier', address),

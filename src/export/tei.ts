@@ -1,7 +1,7 @@
 /** TEI P5 of the texts with their names and dates, for researchers (https://tei-c.org/release/doc/tei-p5-doc/en/html/). */
 import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
-import { visible, writeXml } from './xml.ts';
+import { withoutControls, writeXml } from './xml.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
@@ -24,7 +24,7 @@ export function corpusTags(
 ): { readonly open: string; readonly close: string } {
   const header = x('teiHeader', [
     x('fileDesc', [
-      x('titleStmt', [x('title', visible(title))]),
+      x('titleStmt', [x('title', withoutControls(title))]),
       x('publicationStmt', [
         x('p', 'Made by Kiosk out of raw text. The texts belong to their publishers and authors.'),
       ]),
@@ -47,7 +47,7 @@ export function writeTei(article: Article, address: string): string {
       x('teiHeader', [
         x('fileDesc', [
           x('titleStmt', [
-            x('title', { type: title.basis }, visible(title.text)),
+            x('title', { type: title.basis }, withoutControls(title.text)),
             ...statedIn('titleStmt', stated),
           ]),
           x('publicationStmt', [
@@ -63,7 +63,7 @@ export function writeTei(article: Article, address: string): string {
           ]),
           x('sourceDesc', [
             x('bibl', [
-              x('idno', { type: 'path' }, visible(source.path)),
+              x('idno', { type: 'path' }, withoutControls(source.path)),
               x('idno', { type: 'SHA-256' }, source.sha256),
               ...statedIn('bibl', stated),
             ]),
@@ -89,7 +89,7 @@ function statedIn(part: TeiPlace['part'], stated: Stated): Element[] {
     const { tei, shape } = KEPT_FIELDS[field];
     if (tei?.part !== part) return [];
     const target = shape === 'licence' && isWebAddress(value) ? { target: value } : {};
-    return [x(tei.element, { ...tei.attributes, ...target }, visible(value))];
+    return [x(tei.element, { ...tei.attributes, ...target }, withoutControls(value))];
   });
 }
 
@@ -138,7 +138,7 @@ function markWords(block: Block, { text, mentions }: Article): (Element | Text)[
 }
 
 function toText(words: string): Text {
-  return { type: 'text', value: visible(words) };
+  return { type: 'text', value: withoutControls(words) };
 }
 
 /** `when` for a date that ISO 8601-1 can say; otherwise the bounds that are known. */

@@ -14,7 +14,7 @@ export function writeXml(tree: RootContent | Root | RootContent[]): string {
 }
 
 /** Removes control characters: XML 1.0 allows none, not even escaped. */
-export function visible(text: string): string {
+export function withoutControls(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the characters that have to go
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
 }

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/record/edtf.ts';
 import { toEntry, type Entry } from '../../src/export/entry.ts';
 import { writeAtom, writeJsonFeed, type Feed } from '../../src/export/feeds.ts';
-import { countOn, readLedger, type LedgerLine } from '../../src/export/ledger.ts';
+import { compareWithLedger, readLedger, type LedgerLine } from '../../src/export/ledger.ts';
 import { writeMarkdown } from '../../src/export/markdown.ts';
 import { writeRepository } from '../../src/export/oai.ts';
 import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
@@ -304,7 +304,7 @@ describe('the ledger', () => {
   const write = (lines: readonly LedgerLine[]): string =>
     lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   const count = (before: string, articles: readonly (typeof article)[], asOf: string | null): string => {
-    const counted = countOn(readLedger(before), asOf);
+    const counted = compareWithLedger(readLedger(before), asOf);
     for (const one of articles) counted.add(one);
     return before + write(counted.lines());
   };

@@ -16,7 +16,7 @@ const MAX_FEATURES = 60_000;
  * Added to the score of every transition to the first word of a name. Training minimises log loss, which misses more
  * names than it finds wrongly; this balances the two. Found on held-out folds, the same for all languages.
  */
-export const EAGERNESS = 0.9;
+export const NAME_START_BONUS = 0.9;
 
 /** Rounds the weights of one language to whole steps. With several `languages`: the weights they have in common. */
 export function storeModel(
@@ -53,7 +53,7 @@ export function storeModel(
 function storeTransitions(transitions: Float32Array): string {
   const eager = Float32Array.from(
     transitions,
-    (weight, at) => Math.round((weight + ((at % N) % 2 === 1 ? EAGERNESS : 0)) * 1024) / 1024,
+    (weight, at) => Math.round((weight + ((at % N) % 2 === 1 ? NAME_START_BONUS : 0)) * 1024) / 1024,
   );
   return Buffer.from(eager.buffer).toString('base64');
 }

@@ -21,13 +21,13 @@ export interface WrittenRecordFile {
 }
 
 /** A `WrittenRecordFile` as JSON. */
-export const SUMMARY = 'made.json';
+export const SUMMARY_FILE = 'made.json';
 /** Files for `data/` of the site. */
-export const DATA = 'data';
+export const DATA_FOLDER = 'data';
 /** Files for `articles/` of the site, beside the pages. */
-export const BESIDE = 'articles';
+export const ARTICLES_FOLDER = 'articles';
 /** Rows for the table of all articles, without its header. */
-export const ROWS = 'rows.csv';
+export const ROWS_FILE = 'rows.csv';
 
 /**
  * Writes a folder with everything made of one file of records. The folder appears when it is complete.
@@ -43,9 +43,12 @@ export function writeRecordFile(
 ): void {
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
-  mkdirSync(join(next, BESIDE), { recursive: true });
-  const records = openFile(join(next, DATA), path);
-  const texts = openFile(join(next, DATA), path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'));
+  mkdirSync(join(next, ARTICLES_FOLDER), { recursive: true });
+  const records = openFile(join(next, DATA_FOLDER), path);
+  const texts = openFile(
+    join(next, DATA_FOLDER),
+    path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'),
+  );
   const corpus = corpusTags(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];
   const hidden: string[] = [];
@@ -53,7 +56,7 @@ export function writeRecordFile(
   texts.write(corpus.open);
   for (const article of readArticles(archive, cards)) {
     const address = articleAddress(site, article.id);
-    writeBeside(article, address, join(next, BESIDE));
+    writeBeside(article, address, join(next, ARTICLES_FOLDER));
     if (site.private || article.private === true) {
       hidden.push(article.id);
       continue;
@@ -65,8 +68,8 @@ export function writeRecordFile(
   }
   texts.write(corpus.close);
   const written: WrittenRecordFile = { entries, hidden, files: [records.close(), texts.close()] };
-  writeFileSync(join(next, ROWS), rows);
-  writeFileSync(join(next, SUMMARY), JSON.stringify(written));
+  writeFileSync(join(next, ROWS_FILE), rows);
+  writeFileSync(join(next, SUMMARY_FILE), JSON.stringify(written));
   renameSync(next, folder);
 }
 

@@ -12,7 +12,14 @@ import { readCards } from '../../record/archive-files/reader.ts';
 import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { Entry } from '../entry.ts';
 import { COLUMNS, type PackageFile } from '../package.ts';
-import { BESIDE, DATA, ROWS, SUMMARY, writeRecordFile, type WrittenRecordFile } from './record-file.ts';
+import {
+  ARTICLES_FOLDER,
+  DATA_FOLDER,
+  ROWS_FILE,
+  SUMMARY_FILE,
+  writeRecordFile,
+  type WrittenRecordFile,
+} from './record-file.ts';
 import type { ExportTarget } from './target.ts';
 import { openFile } from './written-file.ts';
 
@@ -32,7 +39,7 @@ export interface WrittenRecords {
 export async function writeRecords(target: ExportTarget, cache: string): Promise<WrittenRecords> {
   const { archive, out, site, name, ledger } = target;
   const version = await codeDigest(RECORD_FILE);
-  const table = openFile(join(out, DATA), 'articles.csv');
+  const table = openFile(join(out, DATA_FOLDER), 'articles.csv');
   table.write(stringify([COLUMNS.map(([column]) => column)]));
   const used = new Set<string>();
   const byFile = [...Map.groupBy(readCards(archive), ({ file }) => file)].toSorted(([a], [b]) =>
@@ -44,10 +51,10 @@ export async function writeRecords(target: ExportTarget, cache: string): Promise
     const kept = join(cache, digest);
     if (!existsSync(kept)) writeRecordFile(path, cards, target, kept);
     used.add(digest);
-    placeFolder(join(kept, BESIDE), join(out, BESIDE));
-    placeFolder(join(kept, DATA), join(out, DATA));
-    table.write(readFileSync(join(kept, ROWS), 'utf8'));
-    return JSON.parse(readFileSync(join(kept, SUMMARY), 'utf8')) as WrittenRecordFile;
+    placeFolder(join(kept, ARTICLES_FOLDER), join(out, ARTICLES_FOLDER));
+    placeFolder(join(kept, DATA_FOLDER), join(out, DATA_FOLDER));
+    table.write(readFileSync(join(kept, ROWS_FILE), 'utf8'));
+    return JSON.parse(readFileSync(join(kept, SUMMARY_FILE), 'utf8')) as WrittenRecordFile;
   });
   for (const folder of readdirSync(cache))
     if (!used.has(folder)) rmSync(join(cache, folder), { recursive: true, force: true });

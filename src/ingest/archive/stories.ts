@@ -1,6 +1,6 @@
 import { compareText } from '../../record/order.ts';
 import type { Story } from '../../record/schema.ts';
-import { clusterStories, minimumDegree, type Judge, type StoryLink } from './stories/cluster.ts';
+import { clusterStories, minimumDegree, type ClusterMeasures, type StoryLink } from './stories/cluster.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import { proveStory } from './stories/proof.ts';
@@ -61,7 +61,7 @@ function toStory(members: readonly ComparableDraft[], evidence: Story['evidence'
   };
 }
 
-function judgeOf(comparison: Comparison): Judge {
+function judgeOf(comparison: Comparison): ClusterMeasures {
   const { drafts } = comparison;
   const languageOf = (index: number): string => drafts[index]?.language ?? '';
   return {

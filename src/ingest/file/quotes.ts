@@ -5,7 +5,13 @@ import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import type { DraftQuote, Mention } from '../draft.ts';
 import { sayingsOf } from './quotes/sayings.ts';
-import { antecedent, sentencesBefore, speakerBehind, tellerOf, type QuoteContext } from './quotes/speaker.ts';
+import {
+  antecedent,
+  sentencesBefore,
+  speakerBehind,
+  narratedSpeaker,
+  type QuoteContext,
+} from './quotes/speaker.ts';
 import { findUtterances, type Utterance } from './quotes/utterances.ts';
 
 /** A text, its blocks, and the names in it. */
@@ -78,12 +84,12 @@ function speakerOf(
     return antecedent(stage, found, [...here, ...above]);
   }
   const [sentence] = here;
-  if (utterance.introduced && sentence) return tellerOf(stage, sentence);
+  if (utterance.introduced && sentence) return narratedSpeaker(stage, sentence);
   if (sentence) return goesOn(stage, utterance, last) ? last?.speaker : undefined;
   // A paragraph that is only speech continues the one above, or the one above says who speaks.
   if (last?.block === utterance.block - 1 && last.speaker !== null && endsInSpeech(stage, before, last))
     return last.speaker;
-  return above[0] && tellerOf(stage, above[0]);
+  return above[0] && narratedSpeaker(stage, above[0]);
 }
 
 /** Whether a quotation continues the last one: «"…," sade Anna. "…"». */

@@ -83,7 +83,7 @@ function keyOf(posting: number): number {
 /** For every draft, the features to follow: a rare feature by itself, a frequent one with each month of the draft. Ascending. */
 function followedPostings(table: FeatureTable, rarity: Rarity, spans: readonly TimeSpan[]): Float64Array {
   const { drafts, offsets, features } = table;
-  const isForeign = speaksManyLanguages(table);
+  const isForeign = occursInManyLanguages(table);
   const postings: number[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const chosen = rarest(features.subarray(offsets[index], offsets[index + 1]), rarity.counts, isForeign);
@@ -120,7 +120,7 @@ function rarest(own: Uint32Array, counts: Uint32Array, isForeign: Uint8Array): n
 }
 
 /** For every feature, 1 if it occurs in more than one language, else 0. */
-function speaksManyLanguages({ keys, languageOf, offsets, features }: FeatureTable): Uint8Array {
+function occursInManyLanguages({ keys, languageOf, offsets, features }: FeatureTable): Uint8Array {
   const seenIn = new Int32Array(keys.length).fill(-1);
   const many = new Uint8Array(keys.length);
   for (const [index, language] of languageOf.entries()) {

@@ -1,6 +1,6 @@
 import type { Name } from '../../../record/schema.ts';
 import type { NameCorrections } from '../../corrections/names.ts';
-import { describeEntities, LETTER, slugOf, type Described, type Entity } from './describe-entities.ts';
+import { describeEntities, ID_LETTERS, slugOf, type Described, type Entity } from './describe-entities.ts';
 import { gatherEntities, numberEntities, type Resolution } from './gather-entities.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect-forms.ts';
@@ -132,7 +132,7 @@ function finderOf(described: readonly Described[], warnings: CorrectionWarning[]
   for (const { entity, name } of described) {
     for (const text of [...name.forms.map((form) => form.text), ...Object.values(name.label)]) {
       // Also the id that the entity has when another of its forms is the fullest.
-      for (const reference of [text, `${LETTER[name.type]}-${slugOf(text)}`])
+      for (const reference of [text, `${ID_LETTERS[name.type]}-${slugOf(text)}`])
         byForm.set(reference, (byForm.get(reference) ?? new Set()).add(entity));
     }
   }

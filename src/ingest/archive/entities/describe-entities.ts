@@ -28,7 +28,7 @@ export interface EntityForm {
 }
 
 /** First letter of an id, by type. */
-export const LETTER: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
+export const ID_LETTERS: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
 const MAX_SLUG_LETTERS = 80;
 
 /** An attested form is its own base form, unless another is closer to the other languages by more than this cost. */
@@ -65,7 +65,7 @@ export function describeEntities(
     const labels = labelsOf(entity);
     const first = `${firstOf(entity.articles)} ${firstOf(entity.forms.map(({ text }) => text))}`;
     return [
-      { index, entity, labels, first, id: `${LETTER[entity.type]}-${slugOf(fullest(labels, entity))}` },
+      { index, entity, labels, first, id: `${ID_LETTERS[entity.type]}-${slugOf(fullest(labels, entity))}` },
     ];
   });
   const ranked = described.toSorted(

@@ -229,14 +229,14 @@ function merged(partial: readonly WordAnalysis[][]): NameAnalysis[] {
 function withStems(word: WordAnalysis, other: WordAnalysis): WordAnalysis {
   return {
     ...word,
-    stems: united([word.stems, other.stems]),
+    stems: uniteStems([word.stems, other.stems]),
     gender: word.gender === '-' ? other.gender : word.gender,
     nounCase: word.nounCase === -1 ? other.nounCase : word.nounCase,
   };
 }
 
 /** The union of several sets of stems, without a shortened stem that also occurs unshortened. */
-export function united(all: readonly Stems[]): Stems {
+export function uniteStems(all: readonly Stems[]): Stems {
   const stems = new Set(all.flat());
   for (const stem of stems) if (isShortened(stem) && stems.has(bareStem(stem))) stems.delete(stem);
   return [...stems];

@@ -5,7 +5,7 @@ import {
   analyseName,
   analyseWord,
   nameInflectionOf,
-  united,
+  uniteStems,
   type NameAnalysis,
   type Stems,
 } from './inflection.ts';
@@ -94,7 +94,7 @@ function splitByType(
   const analyses = sharedAnalyses(choices);
   const words = first.chosen.words.length;
   const stems = Array.from({ length: words }, (_, at) =>
-    united(analyses.map((analysis) => analysis.words[at]?.stems ?? [])),
+    uniteStems(analyses.map((analysis) => analysis.words[at]?.stems ?? [])),
   );
   const total = counts.person + counts.place + counts.organisation;
   return types.map((type) => ({

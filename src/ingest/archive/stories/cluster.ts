@@ -6,7 +6,7 @@ export interface StoryLink {
 }
 
 /** The measures that clustering uses. */
-export interface Judge {
+export interface ClusterMeasures {
   /** The degree of likeness of any two articles; 0 where they cannot report the same event. */
   readonly degreeOf: (one: number, other: number) => number;
   /** Whether the dates of two articles allow them in one story. */
@@ -68,7 +68,7 @@ const MAX_REPRESENTATIVES = 12;
  */
 export function clusterStories(
   links: readonly StoryLink[],
-  judge: Judge,
+  measures: ClusterMeasures,
   together: readonly (readonly number[])[],
 ): number[][] {
   const groups = new Map<number, StoryGroup>();
@@ -84,7 +84,7 @@ export function clusterStories(
   for (const members of together) {
     for (const member of members) {
       const [first, second] = [groupOf(members[0] ?? member), groupOf(member)];
-      if (first !== second && allMeet(first, second, judge)) join(first, second, 0);
+      if (first !== second && allMeet(first, second, measures)) join(first, second, 0);
     }
   }
   let waiting = links.toSorted((a, b) => b.degree - a.degree || a.one - b.one || a.other - b.other);
@@ -93,8 +93,8 @@ export function clusterStories(
     for (const link of waiting) {
       const [one, other] = [groupOf(link.one), groupOf(link.other)];
       if (one === other) continue;
-      const between = meanDegree(one, other, judge);
-      if (between >= needed(one, other, judge) && allMeet(one, other, judge))
+      const between = meanDegree(one, other, measures);
+      if (between >= needed(one, other, measures) && allMeet(one, other, measures))
         join(one, other, meanInside(one, other, between));
       else refused.push(link);
     }
@@ -110,9 +110,9 @@ interface StoryGroup {
   readonly inside: number;
 }
 
-function needed(one: StoryGroup, other: StoryGroup, judge: Judge): number {
-  const { languageOf, minimumDegree } = judge;
-  const support = lackOfSupport(one, other, judge);
+function needed(one: StoryGroup, other: StoryGroup, measures: ClusterMeasures): number {
+  const { languageOf, minimumDegree } = measures;
+  const support = lackOfSupport(one, other, measures);
   if (one.members.length + other.members.length === 2) return support * minimumDegree;
   const spoken = new Set(one.members.map(languageOf));
   const share = other.members.some((member) => spoken.has(languageOf(member)))
@@ -122,7 +122,11 @@ function needed(one: StoryGroup, other: StoryGroup, judge: Judge): number {
 }
 
 /** The factor on the minimum degree, by what else supports a join. */
-function lackOfSupport(one: StoryGroup, other: StoryGroup, { datesAgree, shareFigures }: Judge): number {
+function lackOfSupport(
+  one: StoryGroup,
+  other: StoryGroup,
+  { datesAgree, shareFigures }: ClusterMeasures,
+): number {
   const [ours, theirs] = [representatives(one), representatives(other)];
   if (ours.some((member) => theirs.some((partner) => datesAgree(member, partner)))) return 1;
   return ours.some((member) => theirs.some((partner) => shareFigures(member, partner)))
@@ -130,7 +134,7 @@ function lackOfSupport(one: StoryGroup, other: StoryGroup, { datesAgree, shareFi
     : NO_SHARED_NUMBER_FACTOR;
 }
 
-function meanDegree(one: StoryGroup, other: StoryGroup, { degreeOf }: Judge): number {
+function meanDegree(one: StoryGroup, other: StoryGroup, { degreeOf }: ClusterMeasures): number {
   const [ours, theirs] = [representatives(one), representatives(other)];
   let sum = 0;
   for (const member of ours) for (const partner of theirs) sum += degreeOf(member, partner);
@@ -145,7 +149,7 @@ function meanInside(one: StoryGroup, other: StoryGroup, between: number): number
   return sum / (pairs(one) + pairs(other) + crossing);
 }
 
-function allMeet(one: StoryGroup, other: StoryGroup, { canMeet }: Judge): boolean {
+function allMeet(one: StoryGroup, other: StoryGroup, { canMeet }: ClusterMeasures): boolean {
   return one.members.every((member) => other.members.every((partner) => canMeet(member, partner)));
 }
 

@@ -13,4 +13,4 @@ export const alphabets: readonly Alphabet[] = [
 ];
 
 /** Letters that occur in foreign names in European languages. */
-export const TRAVELLING_LETTERS = 'áàâäåãæçčćéèêëíîïłñńóôöõøóśšúûüýžß';
+export const FOREIGN_NAME_LETTERS = 'áàâäåãæçčćéèêëíîïłñńóôöõøóśšúûüýžß';

@@ -1,4 +1,4 @@
-import { TRAVELLING_LETTERS, alphabets, ownAlphabets } from './alphabets.ts';
+import { FOREIGN_NAME_LETTERS, alphabets, ownAlphabets } from './alphabets.ts';
 
 /** How much decoded bytes look like written language. */
 export interface Plausibility {
@@ -30,7 +30,7 @@ const ownCount = ownAlphabets.length;
 /** The alphabets with each common word, and the alphabets that each letter belongs to. */
 const wordOwners = ownersOf(({ commonWords }) => commonWords);
 const letterOwners = ownersOf(({ letters }) => Array.from(letters + letters.toUpperCase()));
-const travelling = new Set(TRAVELLING_LETTERS + TRAVELLING_LETTERS.toUpperCase());
+const travelling = new Set(FOREIGN_NAME_LETTERS + FOREIGN_NAME_LETTERS.toUpperCase());
 
 function ownersOf(
   items: (alphabet: (typeof alphabets)[number]) => readonly string[],

@@ -160,7 +160,7 @@ export function antecedent(
 }
 
 /** The speaker in a narrative sentence: its subject, where it has a verb of saying. */
-export function tellerOf(stage: QuoteContext, sentence: Span): number | undefined {
+export function narratedSpeaker(stage: QuoteContext, sentence: Span): number | undefined {
   const words = wordsIn(stage.text, sentence.start, sentence.end);
   const at = words.findIndex((word) => stage.sayings.saying.has(word.text));
   const verb = words[at];
