@@ -2,6 +2,9 @@
 import Tinypool from 'tinypool';
 import { KioskError } from '../config/kiosk-error.ts';
 
+/** When more processes than this end without a task, as ones without memory do while they start, something else is wrong. */
+const MAX_IDLE_ENDS = 20;
+
 /** Processes that wait for tasks. */
 export interface Pool<Task, Answer> {
   /** Rejects when the task fails, and when its process ends first. Another process then takes the place of that one. */
@@ -28,16 +31,32 @@ export function openPool<Task, Answer>({ program, processes, ...others }: PoolOp
     ...{ runtime: 'child_process', serialization: 'advanced' },
     ...others,
   });
+  let idleEnds = 0;
+  // A process that ends without a task fails none. Tinypool starts no other for the tasks that wait for it, so they are handed in again.
+  pool.on('error', () => {
+    idleEnds += 1;
+    pool.cancelPendingTasks();
+  });
+  const run = async (task: Task): Promise<Answer> => {
+    try {
+      return (await pool.run(task)) as Answer;
+    } catch (failure) {
+      if (!isCancelled(failure)) throw toError(failure);
+      if (idleEnds <= MAX_IDLE_ENDS) return run(task);
+      throw new KioskError(
+        'Processes of Kiosk are ended again and again, as happens when memory runs out. Close other programs, then start it again.',
+        { cause: failure },
+      );
+    }
+  };
   return {
-    run: async (task) => {
-      try {
-        return (await pool.run(task)) as Answer;
-      } catch (failure) {
-        throw toError(failure);
-      }
-    },
+    run,
     close: () => pool.destroy(),
   };
+}
+
+function isCancelled(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'CancelError';
 }
 
 /** Errors of a task arrive as plain objects. */
