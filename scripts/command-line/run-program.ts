@@ -43,6 +43,7 @@ export async function runProgram<Rows extends OptionRows>(program: Program<Rows>
 async function start<Rows extends OptionRows>(program: Program<Rows>): Promise<number> {
   const parser = parserOf(program);
   try {
+    refuseOptionAsValue(parser, process.argv.slice(2));
     parser.parse();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -65,6 +66,25 @@ function parserOf<Rows extends OptionRows>({ operands, options, ...program }: Pr
   if (operands) parser.argument(operands.pattern, operands.help);
   for (const [name, row] of Object.entries(options)) parser.addOption(toOption(name, row));
   return parser;
+}
+
+/**
+ * Commander takes whatever follows for the value, so that `--archive --json` would write a folder named `--json`.
+ *
+ * @throws {CommanderError} when an option follows where a value is due
+ */
+function refuseOptionAsValue({ options }: Command, words: readonly string[]): void {
+  for (const [index, word] of words.entries()) {
+    if (word === '--') return;
+    const value = words[index + 1];
+    const option = options.find(({ long, required }) => required && long === word);
+    if (!option || value === undefined || !/^-./u.test(value)) continue;
+    throw new CommanderError(
+      1,
+      'commander.optionMissingArgument',
+      `error: option '${option.flags}' argument missing.\n(A value that begins with a dash is written ${word}=${value}.)`,
+    );
+  }
 }
 
 function toOption(name: string, { placeholder, help, fallback, parse }: OptionRow<unknown>): Option {

@@ -55,6 +55,11 @@ describe.each([...PROGRAMS.map((path) => [path]), ...BENCHES.map((name) => ['too
 test('what was probably meant is named, and so is a value that is missing or wrong', async () => {
   expect((await run('scripts/ingest.ts', '--jsno')).stderr).toContain("'--jsno'. Did you mean --json?");
   expect((await run('scripts/ingest.ts', '--raw')).stderr).toContain('argument missing. All options:');
+  const swallowed = await run('scripts/ingest.ts', '--archive', '--json');
+  expect(swallowed).toMatchObject({ code: 2, stdout: '' });
+  expect(swallowed.stderr).toContain(
+    "Option '--archive <DIR>' argument missing. A value that begins with a dash is written --archive=--json. All options:",
+  );
   const wrong = await run('tools/make-corpus.ts', '--articles', 'many', '--out', 'x');
   expect(wrong).toMatchObject({ code: 2, stdout: '' });
   expect(wrong.stderr).toContain('Write a whole number from 1.');
