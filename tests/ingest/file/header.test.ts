@@ -133,6 +133,28 @@ describe('section, place, publisher and licence', () => {
 });
 
 describe('front matter', () => {
+  test('what a program writes for nothing is nothing, and a word in quotation marks', () => {
+    expect(read('---\nsection: null\nplace: ~\nauthor: "Null"\nsource: NULL\n---\nText').fields).toEqual([
+      'front-matter author: Null',
+    ]);
+  });
+
+  test('a map, a reference or a list in a list is said, and the words beside it are used', () => {
+    expect(
+      read('---\nauthor: {name: Ann}\nsection: [Culture, [Music]]\nplace: &a Rome\nsource: *a\n---\nText'),
+    ).toMatchObject({
+      fields: ['front-matter section: Culture', 'front-matter place: Rome'],
+      rules: ['stated-value-nested 2:9', 'stated-value-nested 3:20', 'stated-value-nested 5:9'],
+    });
+    expect(read('Text', 'author:\n  name: Ann\n')).toMatchObject({
+      fields: [],
+      rules: ['stated-value-nested :'],
+      messages: [
+        'What is stated as author (side-car) holds a map, a reference or a list in a list, which is not used. Write «author: words», or a list of words.',
+      ],
+    });
+  });
+
   test('dates and numbers stay as written', () => {
     const text = '---\ntitle: "Bro: ny"\ndate: 2022-12-19\nauthor: [Ann Hill, Bo Ek]\n---\nText';
     expect(read(text)).toMatchObject({

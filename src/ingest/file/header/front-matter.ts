@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { warn } from '../warn.ts';
 import type { HeaderPart } from './stated-field.ts';
+import { warnOfNested } from './warn-of-nested.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
 /** If more text precedes the closing dashes, the file is an article that begins with a horizontal rule. */
@@ -30,6 +31,8 @@ export function readFrontMatter(text: string, file: VFile | undefined): HeaderPa
     }
     return undefined;
   }
+  for (const { field, start, end } of yaml.nested)
+    warnOfNested(field, 'front-matter', file, { start: from + start, end: from + end });
   return {
     end: from + closing.index + closing[0].length,
     fields: yaml.fields.map(({ field, value, start, end }) => ({

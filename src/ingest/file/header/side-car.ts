@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { STATED_FIELD_NAMES } from '../../../record/stated-fields.ts';
 import { warn } from '../warn.ts';
 import type { StatedField } from './stated-field.ts';
+import { warnOfNested } from './warn-of-nested.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
 /** Reads what the file `name.meta.yaml` states about the text beside it. */
@@ -16,7 +17,8 @@ export function readSideCar(text: string, file: VFile | undefined): readonly Sta
       );
     return [];
   }
-  if (file && yaml.fields.length === 0) {
+  for (const { field } of yaml.nested) warnOfNested(field, 'side-car', file);
+  if (file && yaml.fields.length === 0 && yaml.nested.length === 0) {
     warn(
       file,
       'side-car-states-nothing',

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import type { StatedFieldName } from '../../../record/stated-fields.ts';
 import { fieldNamed } from './fields.ts';
+import { plain } from './plain.ts';
 
 /** A field of a YAML map; the range covers its value in the YAML. */
 interface YamlField {
@@ -10,9 +11,12 @@ interface YamlField {
   readonly end: number;
 }
 
+/** A field with a map, a reference or a list of lists for its value, which no field has words for. */
+export type NestedField = Omit<YamlField, 'value'>;
+
 /** The fields of a YAML map, or why there are none. */
 export type YamlFields =
-  | { readonly ok: true; readonly fields: readonly YamlField[] }
+  | { readonly ok: true; readonly fields: readonly YamlField[]; readonly nested: readonly NestedField[] }
   | { readonly ok: false; readonly because: string };
 
 /** Reads the fields Kiosk knows. Every value stays the string that was written, even a date or a number. */
@@ -22,12 +26,16 @@ export function readYamlFields(source: string): YamlFields {
   if (error) return { ok: false, because: error.message };
   if (!isMap(document.contents)) return { ok: false, because: 'it is no list of «name: value»' };
   const fields: YamlField[] = [];
+  const nested: NestedField[] = [];
   for (const { key, value } of document.contents.items) {
     const field = isScalar(key) ? fieldNamed(written(key.value)) : undefined;
     if (field === undefined) continue;
-    const scalars = (isSeq(value) ? value.items : [value]).filter((item) => isScalar(item));
+    const items = isSeq(value) ? value.items : [value];
+    const scalars = items.filter((item) => isScalar(item));
+    const other = items.find((item) => item !== null && !isScalar(item));
+    if (other) nested.push({ field, start: other.range[0], end: other.range[1] });
     const text = scalars
-      .map((scalar) => plain(written(scalar.value)))
+      .map((scalar) => (isNothing(scalar) ? '' : plain(written(scalar.value))))
       .filter((part) => part !== '')
       .join(', ');
     const start = scalars[0]?.range[0];
@@ -36,18 +44,15 @@ export function readYamlFields(source: string): YamlFields {
     const quoted = scalars.length === 1 && /^["']/u.test(source.slice(start, end)) ? 1 : 0;
     fields.push({ field, value: text, start: start + quoted, end: end - quoted });
   }
-  return { ok: true, fields };
-}
-
-// eslint-disable-next-line no-control-regex -- YAML escapes can spell characters that decoding has removed
-const UNSEEN = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** One line in NFC, without characters that no page can show. */
-function plain(value: string): string {
-  return value.toWellFormed().replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return { ok: true, fields, nested };
 }
 
 /** The failsafe schema knows strings only, and null for an empty value. */
 function written(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Programs write `null` for a value that is missing. In quotation marks it is a word. */
+function isNothing({ type, value }: Scalar): boolean {
+  return type === 'PLAIN' && /^(?:~|null|Null|NULL)$/u.test(written(value));
 }
