@@ -9,6 +9,7 @@ import {
 } from '../../record/stated-fields.ts';
 import { KioskError } from '../../config/kiosk-error.ts';
 import type { StatedField } from '../file/header.ts';
+import { plain } from '../file/header/plain.ts';
 
 const words = z.string().trim().min(1);
 
@@ -68,8 +69,8 @@ export function readArticleCorrections(parsed: unknown, path: string): ArticleCo
 export function correctedFields(corrections: ArticleCorrections, id: string): StatedField[] {
   const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
   return CORRECTABLE_FIELD_NAMES.flatMap((field): StatedField[] => {
-    const value = correction?.[field];
-    return value === undefined ? [] : [{ field, value, basis: 'correction' }];
+    const value = plain(correction?.[field] ?? '');
+    return value === '' ? [] : [{ field, value, basis: 'correction' }];
   });
 }
 

@@ -34,6 +34,11 @@ describe('a correction', () => {
     });
   });
 
+  test('is one line without what no page can show', () => {
+    const odd = readArticleCorrections({ bro: { place: ' Nord\n\u0001vik\u202e ' } }, 'articles.yaml');
+    expect(readArticle(raw, { articles: odd }).draft?.stated).toMatchObject({ place: 'Nord vik' });
+  });
+
   test('can take a wrong date away', () => {
     const none = readArticleCorrections({ bro: { date: 'XXXX' } }, 'articles.yaml');
     expect(readArticle(raw, { articles: none }).draft?.published).toMatchObject({
