@@ -91,6 +91,16 @@ describe('an archive folder', () => {
     expect(cause).toBeInstanceOf(SyntaxError);
   });
 
+  test('whose card names bytes that no file has says which file and what to do', () => {
+    writeArchive(archive, told);
+    const cards = [...readCards(archive)];
+    for (const wrong of [{ offset: 2 ** 52 }, { offset: 1, length: 2 ** 52 }]) {
+      const { message } = errorOf(() => [...readArticles(archive, [{ ...cards[0]!, ...wrong }])]);
+      expect(message).toContain(`"${join(archive, 'articles/lv/2022.jsonl')}", line `);
+      expect(message).toContain('Write the archive again');
+    }
+  });
+
   test('that lacks a file is not read as an empty one', () => {
     writeArchive(archive, told);
     rmSync(join(archive, 'names.jsonl'));

@@ -1,5 +1,5 @@
 /** Reads an archive folder. Every record is checked against the contract on its way in. */
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
@@ -71,8 +71,7 @@ export function* readArticles(
     for (const { file, offset, length } of cards) {
       const handle = open.get(file) ?? openSync(findFile(archive, file), 'r');
       open.set(file, handle);
-      const bytes = Buffer.alloc(length);
-      readSync(handle, bytes, 0, length, offset);
+      const bytes = readBytes(handle, offset, length);
       const place = (): string => `"${join(archive, file)}", line ${lineNumber(handle, offset)},`;
       yield parseRecord(bytes.toString('utf8'), articleSchema, { archive, place });
     }
@@ -126,7 +125,13 @@ function parseRecord<Schema extends z.ZodType>(
 
 /** The number of the line that begins at a byte. */
 function lineNumber(handle: number, offset: number): number {
-  const bytes = Buffer.alloc(offset);
-  readSync(handle, bytes, 0, offset, 0);
-  return bytes.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+  return readBytes(handle, 0, offset).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+}
+
+/** Reads the bytes that are there: a damaged card can name more than a file or the memory has. */
+function readBytes(handle: number, offset: number, length: number): Buffer {
+  const there = Math.max(0, Math.min(length, fstatSync(handle).size - offset));
+  const bytes = Buffer.alloc(there);
+  readSync(handle, bytes, 0, there, offset);
+  return bytes;
 }
