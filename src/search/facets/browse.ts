@@ -52,8 +52,13 @@ export function browsedValues(
       slug: uniqueSlug(value, parameter),
       cards: own,
       hasPage: own.length >= MIN_ARTICLES && rank < MAX_PAGES,
-      hasFeed: own.length >= MIN_ARTICLES && rank < MAX_FEEDS,
+      hasFeed: own.filter(isPublic).length >= MIN_ARTICLES && rank < MAX_FEEDS,
     }));
+}
+
+/** Feeds leave private articles out. */
+function isPublic({ private: isPrivate }: Card): boolean {
+  return isPrivate !== true;
 }
 
 /** The file of a value's feed below `feeds/`, without its ending. */
