@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
@@ -30,7 +30,8 @@ export const COMPRESSIONS: Readonly<Record<'br' | 'gz', (bytes: Buffer) => Promi
 export async function keepCopies(site: string, copies: string, path: string): Promise<boolean> {
   const name = toFileName(path);
   const file = join(site, name);
-  if (!isInside(file, site) || !TEXT.test(lookup(name) ?? '')) return false;
+  // `//en/` is no address of a page, though the file system takes it for one.
+  if (!isInside(file, site) || posix.normalize(name) !== name || !TEXT.test(lookup(name) ?? '')) return false;
   const stats = await statOf(file);
   if (!stats?.isFile() || stats.size < MIN_BYTES || stats.size > MAX_BYTES) return false;
   for (const [ending, compress] of Object.entries(COMPRESSIONS)) {
@@ -52,7 +53,8 @@ export function pruneCopies(site: string, copies: string): void {
   for (const entry of readdirSync(copies, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const file = join(site, relative(copies, path).replace(/\.(?:br|gz)$/u, ''));
-    if (entry.isFile() && !existsSync(file)) rmSync(path);
+    // Another server of the site may have removed it first.
+    if (entry.isFile() && !existsSync(file)) rmSync(path, { force: true });
   }
 }
 

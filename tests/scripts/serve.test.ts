@@ -82,6 +82,12 @@ describe('a server of the site', () => {
     expect((await get('..%2f..%2fetc/hosts.txt', { 'accept-encoding': 'br' })).status).toBe(404);
   });
 
+  test('an address that is no page is none for clients that accept compression either', async () => {
+    for (const path of ['/index.html', '_astro//page.1a.js'])
+      for (const accepted of ['br', 'identity'])
+        expect((await get(path, { 'accept-encoding': accepted })).status).toBe(404);
+  });
+
   test('what has its content in its address is kept', async () => {
     for (const path of ['_astro/page.1a.js', 'words.packed?v=1'])
       expect((await get(path)).headers['cache-control']).toContain('immutable');
