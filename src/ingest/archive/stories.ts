@@ -34,16 +34,16 @@ export function findStories(
   nearDuplicates: ReadonlyMap<string, readonly string[]> = new Map(),
   comparison: Comparison = compareArticles(drafts, identityOf),
 ): Story[] {
-  const judge = judgeOf(comparison);
+  const measures = measuresOf(comparison);
   const links: StoryLink[] = [];
   for (const [one, other] of comparison.pairs()) {
-    const degree = judge.degreeOf(one, other);
-    if (degree < judge.minimumDegree || comparison.likeness(one, other).shared < MIN_SHARED_FEATURES)
+    const degree = measures.degreeOf(one, other);
+    if (degree < measures.minimumDegree || comparison.likeness(one, other).shared < MIN_SHARED_FEATURES)
       continue;
     links.push({ one, other, degree });
   }
   const versions = versionsOf(comparison.drafts, nearDuplicates);
-  return clusterStories(links, judge, versions)
+  return clusterStories(links, measures, versions)
     .filter((members) => !isOneText(members, versions))
     .map((members) => members.flatMap((member) => comparison.drafts[member] ?? []))
     .map((members) => toStory(members, proveStory(members, comparison)))
@@ -61,7 +61,7 @@ function toStory(members: readonly ComparableDraft[], evidence: Story['evidence'
   };
 }
 
-function judgeOf(comparison: Comparison): ClusterMeasures {
+function measuresOf(comparison: Comparison): ClusterMeasures {
   const { drafts } = comparison;
   const languageOf = (index: number): string => drafts[index]?.language ?? '';
   return {
