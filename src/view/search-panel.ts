@@ -24,6 +24,7 @@ export function panelFacets(facets: readonly Facet[], cards: readonly Card[]): P
       const size = new Set(cards.flatMap((card) => facet.values.of(card) ?? [])).size;
       return size === 0 ? [] : [{ facet, choices: [], size }];
     }
+    if (facet.values.from === 'stories' && cards.every(({ story }) => story === null)) return [];
     const choices = choicesOf(facet, cards);
     return facet.control === 'checkboxes' && choices.length === 0 ? [] : [{ facet, choices, size: 0 }];
   });

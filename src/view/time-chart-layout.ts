@@ -1,7 +1,7 @@
 import { barTotal, type ChartColumn, type TimeChart } from './time-chart.ts';
 
 /** Share of the strip's width for the field of open dates, and for that of the undated. */
-const FIELD_WIDTH = 0.09;
+const FIELD_WIDTH = 0.115;
 /** Share of its column's width that a bar fills. */
 const BAR_SHARE = 0.84;
 /** As a share of the strip's height. */

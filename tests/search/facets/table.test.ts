@@ -210,6 +210,13 @@ test('of a long list the most frequent values are shown, those that contain what
   expect(frequentValues(counts, ['Avis 1'], 'ÁVIS 39').map(({ id }) => id)).toEqual(['Avis 1', 'Avis 39']);
 });
 
+test('stories are offered only where there is one', () => {
+  const offered = (story: string | null): string[] =>
+    panelFacets(FACETS, [{ ...cards[0]!, story }]).map(({ facet }) => facet.parameter);
+  expect(offered('s-a')).toContain('story');
+  expect(offered(null)).not.toContain('story');
+});
+
 test('an archive that states nothing pays nothing: no file, no facet, no list', async () => {
   const folder = makeFolder();
   writeArchive(
