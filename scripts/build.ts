@@ -115,7 +115,7 @@ async function buildPages({
   const [code] = (await once(astro, 'exit')) as [number | null];
   if (code !== 0)
     throw new KioskError(
-      'The pages could not be built; what Astro said stands above. The last site in the output folder is as it was.',
+      "The pages could not be built; Astro's message is above. The last site in the output folder is as it was.",
     );
 }
 

@@ -69,9 +69,9 @@ function parserOf<Rows extends OptionRows>({ operands, options, ...program }: Pr
 }
 
 /**
- * Commander takes whatever follows for the value, so that `--archive --json` would write a folder named `--json`.
+ * Commander takes whatever follows as the value, so `--archive --json` would write a folder named `--json`.
  *
- * @throws {CommanderError} when an option follows where a value is due
+ * @throws {CommanderError} when an option follows instead of a value
  */
 function refuseOptionAsValue({ options }: Command, words: readonly string[]): void {
   for (const [index, word] of words.entries()) {

@@ -30,7 +30,7 @@ export const COMPRESSIONS: Readonly<Record<'br' | 'gz', (bytes: Buffer) => Promi
 export async function keepCopies(site: string, copies: string, path: string): Promise<boolean> {
   const name = toFileName(path);
   const file = join(site, name);
-  // `//en/` is no address of a page, though the file system takes it for one.
+  // `//en/` is not the address of a page, although the file system accepts it.
   if (!isInside(file, site) || posix.normalize(name) !== name || !TEXT.test(lookup(name) ?? '')) return false;
   const stats = await statOf(file);
   if (!stats?.isFile() || stats.size < MIN_BYTES || stats.size > MAX_BYTES) return false;

@@ -2,7 +2,7 @@
 import Tinypool from 'tinypool';
 import { KioskError } from '../config/kiosk-error.ts';
 
-/** When more processes than this end without a task, as ones without memory do while they start, something else is wrong. */
+/** If more processes than this end without a task, as they do when they lack memory at the start, something else is wrong. */
 const MAX_IDLE_ENDS = 20;
 
 /** Processes that wait for tasks. */
@@ -32,7 +32,7 @@ export function openPool<Task, Answer>({ program, processes, ...others }: PoolOp
     ...others,
   });
   let idleEnds = 0;
-  // A process that ends without a task fails none. Tinypool starts no other for the tasks that wait for it, so they are handed in again.
+  // A process that ends without a task fails no task, and tinypool starts no other for the tasks that wait. They are handed in again.
   pool.on('error', () => {
     idleEnds += 1;
     pool.cancelPendingTasks();

@@ -2,7 +2,7 @@
 export interface Reference {
   readonly id: string;
   readonly title: string;
-  /** As the file states it: one name or several, which nobody has told apart. */
+  /** As the file states it: one name, or several in one text. */
   readonly author?: string | null;
   /** Newspaper, magazine or site, as the file states it. */
   readonly source?: string | null;

@@ -128,7 +128,7 @@ function lineNumber(handle: number, offset: number): number {
   return readBytes(handle, 0, offset).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
 }
 
-/** Reads the bytes that are there: a damaged card can name more than a file or the memory has. */
+/** Reads only bytes that exist: a damaged card can name more than the file or the memory has. */
 function readBytes(handle: number, offset: number, length: number): Buffer {
   const there = Math.max(0, Math.min(length, fstatSync(handle).size - offset));
   const bytes = Buffer.alloc(there);

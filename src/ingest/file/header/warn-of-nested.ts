@@ -4,7 +4,7 @@ import type { Span } from '../../../record/span.ts';
 import type { StatedFieldName } from '../../../record/stated-fields.ts';
 import { warn } from '../warn.ts';
 
-/** Says that a YAML value is neither words nor a list of words, so that it is not lost unseen. */
+/** Warns of a YAML value that is neither words nor a list of words, so that it is not lost silently. */
 export function warnOfNested(
   field: StatedFieldName,
   basis: FieldBasis,

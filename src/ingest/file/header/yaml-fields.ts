@@ -11,7 +11,7 @@ interface YamlField {
   readonly end: number;
 }
 
-/** A field with a map, a reference or a list of lists for its value, which no field has words for. */
+/** A field whose value is a map, a reference or a list of lists, which is not text. */
 export type NestedField = Omit<YamlField, 'value'>;
 
 /** The fields of a YAML map, or why there are none. */
