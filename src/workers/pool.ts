@@ -9,7 +9,7 @@ const MAX_IDLE_ENDS = 20;
 export interface Pool<Task, Answer> {
   /** Rejects when the task fails, and when its process ends first. Another process then takes the place of that one. */
   readonly run: (task: Task) => Promise<Answer>;
-  /** Ends all processes, after each has run the program's `teardown`. */
+  /** Ends all processes. */
   readonly close: () => Promise<void>;
 }
 
@@ -18,18 +18,15 @@ export interface PoolOptions {
   /** A module whose default export takes a task and returns its answer, or a promise of it. */
   readonly program: URL;
   readonly processes: number;
-  /** Name of a function that the program exports. */
-  readonly teardown?: string;
 }
 
 /** Starts a pool. Tasks and answers are copied (`structuredClone`). */
-export function openPool<Task, Answer>({ program, processes, ...others }: PoolOptions): Pool<Task, Answer> {
+export function openPool<Task, Answer>({ program, processes }: PoolOptions): Pool<Task, Answer> {
   const pool = new Tinypool({
     filename: program.href,
     ...{ minThreads: processes, maxThreads: processes },
     // With threads tinypool waits for ever for one that calls `process.exit`: it only listens to their errors.
     ...{ runtime: 'child_process', serialization: 'advanced' },
-    ...others,
   });
   let idleEnds = 0;
   // A process that ends without a task fails no task, and tinypool starts no other for the tasks that wait. They are handed in again.

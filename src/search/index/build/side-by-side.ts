@@ -24,7 +24,7 @@ async function buildHere(jobs: readonly BundleJob[]): Promise<void> {
 
 async function buildInProcesses(jobs: readonly BundleJob[], processes: number): Promise<void> {
   const program = new URL('./bundle-process.ts', import.meta.url);
-  const pool = openPool<BundleJob, undefined>({ program, processes, teardown: 'teardown' });
+  const pool = openPool<BundleJob, undefined>({ program, processes });
   try {
     await Promise.all(jobs.map(pool.run));
   } finally {
