@@ -1,6 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { everyPart } from '../../src/languages/lexicon-parts.ts';
 import {
+  KEPT_FIELDS,
+  KEPT_FIELD_NAMES,
   STATED_FACETS,
   STATED_FIELDS,
   STATED_FIELD_NAMES,
@@ -27,7 +31,24 @@ test('values come in the order of the table, without what is not stated', () => 
 });
 
 test('every facet is a field of the record', () => {
-  expect(STATED_FACETS).toEqual(['author', 'source', 'section', 'place', 'publisher', 'licence']);
+  expect(STATED_FACETS).toEqual(
+    expect.arrayContaining(['author', 'source', 'section', 'place', 'publisher', 'licence']),
+  );
+  expect(KEPT_FIELD_NAMES).toEqual(expect.arrayContaining([...STATED_FACETS]));
+});
+
+test('the label of a field and the heading of its list say nothing else anywhere', () => {
+  const keys = KEPT_FIELD_NAMES.flatMap((field) => [
+    KEPT_FIELDS[field].label,
+    KEPT_FIELDS[field].facet ?? [],
+  ]);
+  const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|astro)$/u.test(path) && !path.endsWith('stated-fields.ts'))
+    .map((path) => readFileSync(join('src', path), 'utf8'));
+  const used = keys
+    .flat()
+    .filter((key) => others.some((text) => new RegExp(`['"]${key}['"]`, 'u').test(text)));
+  expect(used).toEqual([]);
 });
 
 test.each([
