@@ -17,6 +17,7 @@ import { writeRepository } from '../../src/export/oai.ts';
 import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
 import { writeSitemap, writeSitemapIndex } from '../../src/export/sitemap.ts';
 import { corpusTags, writeTei } from '../../src/export/tei.ts';
+import { KEPT_FIELDS, KEPT_FIELD_NAMES } from '../../src/record/stated-fields.ts';
 import { describeArticle } from '../../src/view/linked-data.ts';
 import { toArticle } from '../../tools/evaluate/small-archive.ts';
 
@@ -80,8 +81,8 @@ describe('as their schemas want them', () => {
   test('description of the data', () => {
     const subject = { name: 'A', description: 'B', homepage: ADDRESS, edition: 'e', rights: 'R' };
     const files = [
-      { path: 'articles.csv', bytes: 1, hash: 'sha256:0a' },
-      { path: 'articles/zh-Hant/2022.jsonl', bytes: 1, hash: 'sha256:0b' },
+      { path: 'articles.csv', bytes: 1, hash: 'sha256:0a', mediaType: 'text/csv' },
+      { path: 'articles/zh-Hant/2022.jsonl', bytes: 1, hash: 'sha256:0b', mediaType: 'application/jsonl' },
     ];
     expect(faultsOfJson(describePackage(subject, files), 'data-package.json')).toEqual([]);
     expect(faultsOfJson(describePackage(subject, []), 'data-package.json')).not.toEqual([]);
@@ -157,7 +158,12 @@ describe('what a file states', () => {
     const row = toRow(told, ADDRESS);
     const byColumn = Object.fromEntries(COLUMNS.map(([name], index) => [name, row[index]]));
     expect(byColumn).toMatchObject({ ...stated, url: ADDRESS });
-    expect(COLUMNS.slice(-4).map(([name]) => name)).toEqual(['section', 'place', 'publisher', 'licence']);
+    const names = COLUMNS.map(([name]) => name);
+    const optional = KEPT_FIELD_NAMES.filter((field) => KEPT_FIELDS[field].record === 'where-stated');
+    const columns = optional.flatMap((field) => KEPT_FIELDS[field].column ?? []);
+    expect(columns).toEqual(expect.arrayContaining(['section', 'place', 'publisher', 'licence']));
+    expect(names.slice(-columns.length)).toEqual(columns);
+    expect(new Set(names).size).toBe(names.length);
     expect(toRow(article, ADDRESS)).toHaveLength(COLUMNS.length);
   });
 
@@ -251,7 +257,9 @@ test('the table and its description agree', () => {
     date_basis: 'header',
   });
   const subject = { name: 'A', description: '', homepage: ADDRESS, edition: 'e', rights: null };
-  const description = describePackage(subject, [{ path: 'articles.csv', bytes: 1, hash: 'sha256:0' }]);
+  const description = describePackage(subject, [
+    { path: 'articles.csv', bytes: 1, hash: 'sha256:0', mediaType: 'text/csv' },
+  ]);
   expect(description).toMatchObject({
     profile: 'data-package',
     resources: [{ name: 'articles-csv', path: 'articles.csv', schema: { primaryKey: 'id' } }],

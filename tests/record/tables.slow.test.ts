@@ -15,18 +15,18 @@ const OPENING = 'const TABLE = {';
 /** Each table, and a row it does not have yet. */
 const TABLES = {
   'src/record/date-bases.ts': {
-    row: 'masthead',
+    row: 'trial',
     columns: `degree: 'stated', isOfField: true, kind: 'stated', schemaOrg: null, label: 'basis.header'`,
   },
   'src/record/block-kinds.ts': {
-    row: 'infobox',
+    row: 'trial',
     columns: `isText: true, isProse: true, isRunningText: false, namesAreRead: true, datesAreRead: true, mayDateArticle: false,
-      titleRank: 3, summaryRank: null, html: { element: 'p', class: 'infobox' }, tei: 'ab', markdown: 'plain'`,
+      titleRank: 3, summaryRank: null, html: { element: 'p', class: 'trial' }, tei: 'ab', markdown: 'plain'`,
   },
   'src/record/stated-fields.ts': {
-    row: 'edition',
-    columns: `record: 'where-stated', shape: 'text', words: ['edition'], line: 'within', compared: true, correctable: true,
-      label: 'article.section', column: 'edition', description: 'Edition', tei: { part: 'bibl', element: 'edition' },
+    row: 'trial',
+    columns: `record: 'where-stated', shape: 'text', words: ['trial'], line: 'within', compared: true, correctable: true,
+      label: 'article.section', column: 'trial', description: 'Trial', tei: { part: 'bibl', element: 'edition' },
       dublinCore: null, schemaOrg: { property: 'printEdition' }, feed: null, cited: null, facet: 'facet.by.source'`,
   },
 } as const;

@@ -91,7 +91,7 @@ describe('header lines', () => {
   });
 
   test('a line with a strange name between known ones belongs to the header', () => {
-    expect(read('Title: Ny bro\nEdition: Nyheter\nDate: 2022\n\nText')).toMatchObject({
+    expect(read('Title: Ny bro\nVersion: Nyheter\nDate: 2022\n\nText')).toMatchObject({
       fields: ['header title: Ny bro', 'header date: 2022'],
       rest: 'Text',
     });
