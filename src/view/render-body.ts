@@ -72,16 +72,20 @@ function isCaption({ html }: BodyBlock): boolean {
 function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockContent {
   const children = inlineNodes(text, block, options);
   const hProperties = propertiesOf(block, options);
-  if (block.html.element === 'h2') return { type: 'heading', depth: 2, data: { hProperties }, children };
-  if (block.html.element === 'figure') {
-    return {
-      type: 'paragraph',
-      data: { hName: 'figure', hProperties },
-      children: [wrap('figcaption', children)],
-    };
+  switch (block.html.element) {
+    case 'h2':
+      return { type: 'heading', depth: 2, data: { hProperties }, children };
+    case 'figure':
+      return {
+        type: 'paragraph',
+        data: { hName: 'figure', hProperties },
+        children: [wrap('figcaption', children)],
+      };
+    case 'p': {
+      const anchor = options.anchors === true ? [anchorNode(block)] : [];
+      return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
+    }
   }
-  const anchor = options.anchors === true ? [anchorNode(block)] : [];
-  return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
 }
 
 /** A link in the margin, visible while a pointer is over the block. It has no text that would be copied or read aloud. */
