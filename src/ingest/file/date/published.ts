@@ -67,8 +67,12 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
     });
     warn(file, rule, because, candidate.span);
   };
-  const stated = [...statedCandidates(input, file), ...lineCandidates(input, file)];
-  const possible = [...stated, ...textCandidates(input)].filter((candidate) => {
+  const candidates = [
+    ...statedCandidates(input, file),
+    ...lineCandidates(input, file),
+    ...textCandidates(input),
+  ].toSorted((a, b) => compareTrust(a.basis, b.basis));
+  const possible = candidates.filter((candidate) => {
     const problem = problemOf(candidate, input.asOf ?? undefined);
     if (problem) reject(candidate, problem.because, problem.rule);
     return !problem;
