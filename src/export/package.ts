@@ -62,6 +62,8 @@ export interface PackageFile {
   readonly bytes: number;
   /** Algorithm and digest: `sha256:0a…`. */
   readonly hash: string;
+  /** IANA media type. */
+  readonly mediaType: string;
 }
 
 /** The description of the archive in the package. */
@@ -72,12 +74,6 @@ export interface PackageSubject {
   readonly edition: string;
   readonly rights: string | null;
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  jsonl: 'application/jsonl',
-  xml: 'application/xml',
-};
 
 /** The contents of `datapackage.json`. */
 export function describePackage(
@@ -92,7 +88,7 @@ export function describePackage(
     ...(description === '' ? {} : { description }),
     homepage,
     ...(rights === null ? {} : { rights }),
-    resources: files.map(({ path, bytes, hash }) => {
+    resources: files.map(({ path, bytes, hash, mediaType }) => {
       const format = /[^.]+$/u.exec(path)?.[0] ?? '';
       return {
         name:
@@ -105,7 +101,7 @@ export function describePackage(
           bytes,
           hash,
           format,
-          mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+          mediatype: mediaType,
           encoding: 'utf-8',
         },
         ...(format === 'csv' ? { profile: 'tabular-data-resource', schema: tableSchema() } : {}),

@@ -44,10 +44,11 @@ export function writeRecordFile(
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, ARTICLES_FOLDER), { recursive: true });
-  const records = openFile(join(next, DATA_FOLDER), path);
+  const records = openFile(join(next, DATA_FOLDER), path, 'application/jsonl');
   const texts = openFile(
     join(next, DATA_FOLDER),
     path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'),
+    'application/xml',
   );
   const corpus = corpusTags(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];

@@ -39,7 +39,7 @@ export interface WrittenRecords {
 export async function writeRecords(target: ExportTarget, cache: string): Promise<WrittenRecords> {
   const { archive, out, site, name, ledger } = target;
   const version = await codeDigest(RECORD_FILE);
-  const table = openFile(join(out, DATA_FOLDER), 'articles.csv');
+  const table = openFile(join(out, DATA_FOLDER), 'articles.csv', 'text/csv');
   table.write(stringify([COLUMNS.map(([column]) => column)]));
   const used = new Set<string>();
   const byFile = [...Map.groupBy(readCards(archive), ({ file }) => file)].toSorted(([a], [b]) =>

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PackageFile } from '../package.ts';
 
 /** A file that is written in parts. */
 export interface WrittenFile {
   readonly write: (text: string) => void;
   /** Closes the file, and describes it for the data package. */
-  readonly close: () => { readonly path: string; readonly bytes: number; readonly hash: string };
+  readonly close: () => PackageFile;
 }
 
-/** Opens a new file below a folder. */
-export function openFile(folder: string, path: string): WrittenFile {
+/**
+ * Opens a new file below a folder.
+ *
+ * @param mediaType the IANA media type that the data package says it has
+ */
+export function openFile(folder: string, path: string, mediaType: string): WrittenFile {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const handle = openSync(join(folder, path), 'w');
   const hash = createHash('sha256');
@@ -24,7 +29,7 @@ export function openFile(folder: string, path: string): WrittenFile {
     },
     close() {
       closeSync(handle);
-      return { path, bytes, hash: `sha256:${hash.digest('hex')}` };
+      return { path, bytes, hash: `sha256:${hash.digest('hex')}`, mediaType };
     },
   };
 }
