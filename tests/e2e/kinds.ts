@@ -1,5 +1,7 @@
-/** One address of each kind of page. */
-export const KINDS = [
+import { INTERFACE_PAGES } from '../../src/i18n/urls.ts';
+
+/** Addresses of pages of most kinds, chosen so that each interface language is among them. */
+const CHOSEN = [
   '',
   'en/',
   'lv/search/?q=Putin',
@@ -21,3 +23,19 @@ export const KINDS = [
   'names/l-belarus/',
   '404.html',
 ];
+
+/** Pages that have an address below this one only. */
+const HAS_NO_PAGE: readonly string[] = [INTERFACE_PAGES.by];
+
+/** At least one address of each kind of page: a new row of `INTERFACE_PAGES` is among them by itself. */
+export const KINDS: readonly string[] = [
+  ...CHOSEN,
+  ...Object.values(INTERFACE_PAGES)
+    .filter((path) => !HAS_NO_PAGE.includes(path) && !CHOSEN.some((chosen) => toPath(chosen) === path))
+    .map((path) => `en/${path}`),
+];
+
+/** The address below the interface language. */
+function toPath(address: string): string | undefined {
+  return /^[a-z]{2}\/(?<path>[^?]*)/u.exec(address)?.groups?.['path'];
+}
