@@ -1,4 +1,7 @@
-/** Month names come from date-fns, the order of the parts from the language pack: people do not always write the long dates of date-fns. */
+/**
+ * The patterns of each interface language; `format-edtf.ts` puts dates into words with them. Month names come from date-fns,
+ * the order of the parts from the language pack: people do not always write the long dates of date-fns.
+ */
 import type { Month } from 'date-fns';
 import type { InterfaceLanguage } from '../languages/index.ts';
 import type { DateWording } from '../languages/sections/date-patterns.ts';

@@ -1,7 +1,7 @@
 /**
  * Everything that a search can be narrowed by: one row per facet. A further facet is a row here and its words in the
- * six files of strings; the address, the index, matching, counting, the search page, the pages «By …» and their feeds
- * ask this table.
+ * strings of each interface language; the address, the index, matching, counting, the search page, the pages «By …» and
+ * their feeds ask this table.
  */
 import { KEPT_FIELDS, STATED_FACETS } from '../../record/stated-fields.ts';
 import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts';
