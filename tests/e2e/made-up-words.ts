@@ -54,7 +54,18 @@ export function makeUpAll(entries: Readonly<Record<string, Message>>): Record<st
 }
 
 /** Names of formats are the same everywhere. */
-const FORMATS = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'JSON', 'JSON Feed', 'Atom', 'Markdown', 'TEI', 'edition.json'];
+const FORMATS = [
+  'BibTeX',
+  'RIS',
+  'CSL-JSON',
+  'CSV',
+  'JSON',
+  'JSON Feed',
+  'Atom',
+  'Markdown',
+  'TEI',
+  'edition.json',
+];
 
 /** Everything that the records of an archive contain: it is never translated. */
 export interface ArchiveWords {
