@@ -39,6 +39,14 @@ function search(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;
 }
 
+test('a chosen value of a facet that the archive lacks is shown and can be taken off', async () => {
+  const page = await visit('en/search/?q=bro&place=Riga');
+  expect(await countHits(page)).toBe(0);
+  await page.locator('.search-chip', { hasText: 'Riga' }).click();
+  await expect.poll(() => search(page).getAll('place')).toEqual([]);
+  expect(await countHits(page)).toBe(17);
+});
+
 test('a source is chosen from its list by keyboard, is in the address and can be taken off again', async () => {
   const page = await visit('en/search/?q=bro');
   expect(await countHits(page)).toBe(17);

@@ -1,5 +1,7 @@
 /** Chips for everything that is searched beside the typed words. A press removes it. */
 import { choose, chosen } from '../facets/choices.ts';
+import { isCardFacet } from '../facets/facet.ts';
+import { FACETS } from '../facets/table.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { element } from './hit-list.ts';
@@ -31,9 +33,12 @@ export function renderChips(
     chip.dataset['facet'] = filter.parameter;
     return chip;
   });
-  const stated = Object.entries(setup.facets).flatMap(([parameter, facet]) =>
+  const stated = FACETS.filter(isCardFacet).flatMap(({ parameter }) =>
     chosen(state.choices, parameter).map((value) => {
-      const chip = renderChip(localise('chosenValue', { facet, value }), localise('removeFilter'));
+      // A shared address can choose a value of a facet that this archive has none of: it narrows the search all the same.
+      const facet = setup.facets[parameter];
+      const text = facet === undefined ? value : localise('chosenValue', { facet, value });
+      const chip = renderChip(text, localise('removeFilter'));
       chip.dataset['removeFilter'] = value;
       chip.dataset['facet'] = parameter;
       return chip;
