@@ -9,6 +9,7 @@ import {
   type BrowsedFacet,
   type BrowsedValue,
 } from '../search/facets/browse.ts';
+import { cardValue } from '../search/facets/facet.ts';
 import { FACETS } from '../search/facets/table.ts';
 import { EMPTY_STATE, writeState } from '../search/state/search-state.ts';
 
@@ -41,9 +42,9 @@ export function valuePath(parameter: string, value: string): string {
 /** The paths of the values of a card, by parameter. */
 export function valuePaths(card: Card): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    browsedLists.flatMap(({ facet: { parameter, values, accepts } }) => {
-      const value = values.of(card);
-      return value === undefined || !accepts(value) ? [] : [[parameter, valuePath(parameter, value)]];
+    browsedLists.flatMap(({ facet }) => {
+      const value = cardValue(facet, card);
+      return value === undefined ? [] : [[facet.parameter, valuePath(facet.parameter, value)]];
     }),
   );
 }

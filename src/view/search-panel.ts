@@ -1,6 +1,6 @@
 import { compareText } from '../record/order.ts';
 import type { Card } from '../record/schema.ts';
-import { isCardFacet, type Facet } from '../search/facets/facet.ts';
+import { cardValue, isCardFacet, type Facet } from '../search/facets/facet.ts';
 
 /** A facet as the search page shows it before a search. */
 export interface PanelFacet {
@@ -21,7 +21,7 @@ export interface PanelChoice {
 export function panelFacets(facets: readonly Facet[], cards: readonly Card[]): PanelFacet[] {
   return facets.flatMap((facet) => {
     if (isCardFacet(facet)) {
-      const size = new Set(cards.flatMap((card) => facet.values.of(card) ?? [])).size;
+      const size = new Set(cards.flatMap((card) => cardValue(facet, card) ?? [])).size;
       return size === 0 ? [] : [{ facet, choices: [], size }];
     }
     if (facet.values.from === 'stories' && cards.every(({ story }) => story === null)) return [];

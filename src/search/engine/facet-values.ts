@@ -48,6 +48,12 @@ export async function openValues(
   }
 }
 
+/** Makes a test of whether a row has one of the chosen values. */
+export function matchChosen(values: readonly string[], valueOf: ValueOfRow): (row: number) => boolean {
+  const wanted = new Set(values);
+  return (row) => wanted.has(valueOf(row) ?? '');
+}
+
 /** Opens a filter: whether a row has a chosen value of each facet with choices. Facets of postings are left to the query. */
 export async function openFilter(
   choices: Choices,
@@ -58,9 +64,8 @@ export async function openFilter(
   const filters = facets
     .filter(({ parameter }) => chosen(choices, parameter).length > 0)
     .map(async (facet) => {
-      const wanted = new Set(chosen(choices, facet.parameter));
       const valueOf = await openValues(facet, bundle, files);
-      return (row: number): boolean => valueOf === undefined || wanted.has(valueOf(row) ?? '');
+      return valueOf ? matchChosen(chosen(choices, facet.parameter), valueOf) : () => true;
     });
   const all = await Promise.all(filters);
   return (row) => all.every((passes) => passes(row));

@@ -4,7 +4,7 @@ import type { Facet } from '../facets/facet.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { askPartitions, isInside, rowsOf, type AskedPartition, type Sources } from './answer.ts';
 import type { Bundle } from './bundles.ts';
-import { openValues } from './facet-values.ts';
+import { matchChosen, openValues } from './facet-values.ts';
 import { markToken } from '../index/indexed-text.ts';
 import type { ArticleNames } from '../index/article-names.ts';
 import type { BundleEntry } from '../index/manifest.ts';
@@ -133,11 +133,10 @@ async function openFacet(
   const isChosen = choices.length > 0;
   const valueOf = await openValues(facet, bundle, sources);
   if (valueOf) {
-    const all = new Set(choices);
     const counts = tally.values[parameter];
     return {
       isChosen,
-      passes: (row) => !isChosen || all.has(valueOf(row) ?? ''),
+      passes: isChosen ? matchChosen(choices, valueOf) : () => true,
       count: (row) => {
         const value = valueOf(row);
         if (counts && value !== undefined) add(counts, value);

@@ -1,7 +1,7 @@
 import { compareText } from '../../record/order.ts';
 import type { Card } from '../../record/schema.ts';
 import { uniqueSlug } from '../../record/slug.ts';
-import { isCardFacet, type CardFacet, type Facet } from './facet.ts';
+import { cardValue, isCardFacet, type CardFacet, type Facet } from './facet.ts';
 
 /** A facet that articles are listed by. */
 export type BrowsedFacet = CardFacet & { readonly browse: NonNullable<Facet['browse']> };
@@ -27,7 +27,7 @@ const MAX_FEEDS = 100;
 export function browsedFacets(facets: readonly Facet[], cards: readonly Card[]): BrowsedFacet[] {
   return facets
     .filter(isBrowsed)
-    .filter(({ values, accepts }) => cards.some((card) => accepts(values.of(card) ?? '')));
+    .filter((facet) => cards.some((card) => cardValue(facet, card) !== undefined));
 }
 
 function isBrowsed(facet: Facet): facet is BrowsedFacet {
@@ -39,17 +39,14 @@ function isBrowsed(facet: Facet): facet is BrowsedFacet {
  *
  * @param cards in the order a list shows them
  */
-export function browsedValues(
-  { parameter, accepts, values }: BrowsedFacet,
-  cards: readonly Card[],
-): BrowsedValue[] {
-  const groups = Map.groupBy(cards, (card) => values.of(card) ?? '');
+export function browsedValues(facet: BrowsedFacet, cards: readonly Card[]): BrowsedValue[] {
+  const groups = Map.groupBy(cards, (card) => cardValue(facet, card));
   return [...groups]
-    .filter(([value]) => accepts(value))
+    .flatMap(([value, own]) => (value === undefined ? [] : [[value, own] as const]))
     .toSorted(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
     .map(([value, own], rank) => ({
       value,
-      slug: uniqueSlug(value, parameter),
+      slug: uniqueSlug(value, facet.parameter),
       cards: own,
       hasPage: own.length >= MIN_ARTICLES && rank < MAX_PAGES,
       hasFeed: own.filter(isPublic).length >= MIN_ARTICLES && rank < MAX_FEEDS,

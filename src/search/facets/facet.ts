@@ -66,3 +66,12 @@ export type CardFacet = Facet & { readonly values: FromCard };
 export function isCardFacet(facet: Facet): facet is CardFacet {
   return facet.values.from === 'card';
 }
+
+/** The value of a card; `undefined` if it has none that an address can choose. */
+export function cardValue(
+  { accepts, values }: Pick<CardFacet, 'accepts' | 'values'>,
+  card: Card,
+): string | undefined {
+  const value = values.of(card);
+  return value !== undefined && accepts(value) ? value : undefined;
+}

@@ -241,6 +241,12 @@ test('an archive that states nothing pays nothing: no file, no facet, no list', 
   expect(browsedFacets(OF_STATED, plain)).toEqual([]);
 });
 
+test('a value too long to be chosen is in no list and makes no empty facet', () => {
+  const long = [{ ...cards[0]!, stated: { source: 'x'.repeat(301) } }];
+  expect(panelFacets(OF_STATED, long).filter(({ facet }) => isCardFacet(facet))).toEqual([]);
+  expect(browsedFacets(OF_STATED, long)).toEqual([]);
+});
+
 test('a card says what its file states, and nothing where it states nothing', () => {
   expect(statedFacets({ author: null, source: null, url: 'https://example.org/' })).toBeUndefined();
   expect(cards.find(({ id }) => id === 'a03')?.stated).toBeUndefined();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compareText } from '../../../record/order.ts';
 import type { Card } from '../../../record/schema.ts';
-import { isCardFacet, type Facet } from '../../facets/facet.ts';
+import { cardValue, isCardFacet, type Facet } from '../../facets/facet.ts';
 import { COLUMNS_FILE, valuesFile, type FacetColumns } from '../facet-columns.ts';
 import { bundleFolder } from '../manifest.ts';
 import { writePacked } from './bundle.ts';
@@ -32,11 +32,9 @@ export function writeFacetColumns(
     hash.update(JSON.stringify([path, content]));
     writePacked(join(folder, path), content);
   };
-  const readers = facets.filter(isCardFacet).map(({ parameter, accepts, values }) => {
-    const valueOf = (card: Card): string => {
-      const value = values.of(card);
-      return value !== undefined && accepts(value) ? value : '';
-    };
+  const readers = facets.filter(isCardFacet).map((facet) => {
+    const { parameter } = facet;
+    const valueOf = (card: Card): string => cardValue(facet, card) ?? '';
     const numbers = numberValues(bundles.flatMap(({ cards }) => cards.map(valueOf)));
     if (numbers.size > 0) write(valuesFile(parameter), [...numbers.keys()]);
     return { parameter, numberOf: (card: Card): number => numbers.get(valueOf(card)) ?? 0 };
