@@ -34,13 +34,14 @@ export async function keepCopies(site: string, copies: string, path: string): Pr
   if (!isInside(file, site) || posix.normalize(name) !== name || !TEXT.test(lookup(name) ?? '')) return false;
   const stats = await statOf(file);
   if (!stats?.isFile() || stats.size < MIN_BYTES || stats.size > MAX_BYTES) return false;
+  let bytes: Buffer | undefined;
   for (const [ending, compress] of Object.entries(COMPRESSIONS)) {
     const copy = `${join(copies, name)}.${ending}`;
     if ((await statOf(copy))?.mtime.getTime() === stats.mtime.getTime()) continue;
     await mkdir(dirname(copy), { recursive: true });
     // Written under another name and renamed, because the same file may be requested again while its copy is made.
     const made = `${copy}.${crypto.randomUUID()}`;
-    await writeFile(made, await compress(await readFile(file)));
+    await writeFile(made, await compress((bytes ??= await readFile(file))));
     await utimes(made, stats.atime, stats.mtime);
     await rename(made, copy);
   }

@@ -5,6 +5,7 @@ import type { Entry } from '../entry.ts';
 import { MAX_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
 import { readSite, siteWords } from '../../config/site.ts';
+import { readCards } from '../../record/archive-files/reader.ts';
 import { writeFeeds } from './feed-files.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { writeRecords } from './records.ts';
@@ -30,10 +31,11 @@ export async function exportArchive({ archive, out, site: file, cache }: ExportO
     ledger: openLedger(archive),
   };
   mkdirSync(cache, { recursive: true });
-  const { entries, hidden, files } = await writeRecords(target, cache);
+  const cards = [...readCards(archive)];
+  const { entries, hidden, files } = await writeRecords(target, cards, cache);
   describe(target, entries, files);
   writeSitemaps(target, entries, hidden);
-  if (!site.private) writeFeeds(target, entries);
+  if (!site.private) writeFeeds(target, entries, cards);
 }
 
 function describe(

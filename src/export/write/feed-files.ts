@@ -9,7 +9,8 @@ import { FACETS } from '../../search/facets/table.ts';
 import { endonym } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { compareText } from '../../record/order.ts';
-import { readCards, readNames } from '../../record/archive-files/reader.ts';
+import type { Card } from '../../record/schema.ts';
+import { readNames } from '../../record/archive-files/reader.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 
 /** The most entries of a feed. */
@@ -18,7 +19,7 @@ const MAX_ENTRIES = 50;
 const MIN_ARTICLES_OF_NAME = 5;
 
 /** Writes feeds of the archive, of each language, of each story and of frequent names. */
-export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): void {
+export function writeFeeds(target: ExportTarget, entries: readonly Entry[], cards: readonly Card[]): void {
   const { archive, out, site, name, root } = target;
   const urls = siteUrls(site.base);
   const ui = site.defaultLanguage;
@@ -52,7 +53,6 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[]): voi
     );
   for (const [story, group] of Map.groupBy(entries, (entry) => entry.story ?? ''))
     if (story !== '') write(story, `${name}: ${group[0]?.title ?? ''}`, urls.story(story), ui, group);
-  const cards = [...readCards(archive)];
   for (const facet of browsedFacets(FACETS, cards)) {
     for (const value of browsedValues(facet, cards).filter(({ hasFeed }) => hasFeed)) {
       const title = t('search.chosenValue', { facet: t(facet.label), value: value.value });

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { codeDigest } from '../../cache/code-digest.ts';
 import { placeFolder } from '../../cache/place-folder.ts';
-import { readCards } from '../../record/archive-files/reader.ts';
 import { compareOldestFirst, compareText } from '../../record/order.ts';
+import type { Card } from '../../record/schema.ts';
 import type { Entry } from '../entry.ts';
 import { COLUMNS, type PackageFile } from '../package.ts';
 import {
@@ -36,15 +36,17 @@ export interface WrittenRecords {
 }
 
 /** Writes `data/` with all records, texts and the table, and each article's record and text beside its page. */
-export async function writeRecords(target: ExportTarget, cache: string): Promise<WrittenRecords> {
-  const { archive, out, site, name, ledger } = target;
+export async function writeRecords(
+  target: ExportTarget,
+  allCards: readonly Card[],
+  cache: string,
+): Promise<WrittenRecords> {
+  const { out, site, name, ledger } = target;
   const version = await codeDigest(RECORD_FILE);
   const table = openFile(join(out, DATA_FOLDER), 'articles.csv', 'text/csv');
   table.write(stringify([COLUMNS.map(([column]) => column)]));
   const used = new Set<string>();
-  const byFile = [...Map.groupBy(readCards(archive), ({ file }) => file)].toSorted(([a], [b]) =>
-    compareText(a, b),
-  );
+  const byFile = [...Map.groupBy(allCards, ({ file }) => file)].toSorted(([a], [b]) => compareText(a, b));
   const written = byFile.map(([path, cards]): WrittenRecordFile => {
     const inputs = [version, site, name, path, ...cards.map((card) => card.digest)];
     const digest = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
