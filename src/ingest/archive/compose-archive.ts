@@ -13,6 +13,7 @@ import { composeNameRecords } from './name-records.ts';
 import { findNamedDays } from './named-days.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { findRelated } from './related.ts';
+import { findSeries } from './series.ts';
 import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
 import { refuseTakenIds } from './taken-ids.ts';
@@ -43,7 +44,8 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
   );
   const { drafts: different, duplicates } = mergeExactDuplicates(unique);
-  const nearDuplicates = findNearDuplicates(different);
+  const series = findSeries(different);
+  const nearDuplicates = findNearDuplicates(different, series.haveOtherValues);
   const entities = resolveEntities(different, guidance.names);
   const identityOf: IdentityOf = ({ id }, mention) => entities.idOf(id, mention);
   const comparison = compareArticles(different, identityOf);

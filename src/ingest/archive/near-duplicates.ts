@@ -8,10 +8,14 @@ import { hashWords, type HashableDraft } from './near-duplicates/word-hashes.ts'
  * language are compared, and passages that many articles share, such as a footer, count for nothing. Exact duplicates have been
  * merged before. The order of `drafts` does not matter; linear in the words of the archive.
  *
+ * @param haveOtherValues whether one template made two articles with other values, so that they are no versions ({@link findSeries})
  * @example
  * findNearDuplicates([first, corrected, stranger]) //=> Map { first.id => [corrected.id], corrected.id => [first.id] }
  */
-export function findNearDuplicates(drafts: readonly HashableDraft[]): ReadonlyMap<string, readonly string[]> {
+export function findNearDuplicates(
+  drafts: readonly HashableDraft[],
+  haveOtherValues: (one: string, other: string) => boolean = () => false,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const languages = Map.groupBy(drafts, ({ language }) => language);
   for (const group of languages.values()) {
@@ -23,7 +27,8 @@ export function findNearDuplicates(drafts: readonly HashableDraft[]): ReadonlyMa
       const [first, second] = [ordered[one], ordered[other]];
       const [words, otherWords] = [texts[one], texts[other]];
       if (!first || !second || !words || !otherWords) continue;
-      if (areVersions(words, otherWords, counts)) link(found, first.id, second.id);
+      if (areVersions(words, otherWords, counts) && !haveOtherValues(first.id, second.id))
+        link(found, first.id, second.id);
     }
   }
   return new Map(

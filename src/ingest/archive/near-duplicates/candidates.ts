@@ -45,8 +45,9 @@ export function countOf({ cells }: ShingleCounts, shingle: number): number {
 export function* candidatePairs(
   texts: readonly Int32Array[],
   counts: ShingleCounts,
+  mostSharers = MAX_SHARERS,
 ): Generator<[number, number]> {
-  const { shingles, offsets } = distinctiveShingles(texts, counts);
+  const { shingles, offsets } = distinctiveShingles(texts, counts, mostSharers);
   const postings = new Map<number, number[]>();
   const shared = new Int32Array(texts.length);
   for (let text = 0; text < texts.length; text += 1) {
@@ -78,6 +79,7 @@ export function* candidatePairs(
 function distinctiveShingles(
   texts: readonly Int32Array[],
   counts: ShingleCounts,
+  mostSharers: number,
 ): { shingles: Uint32Array; offsets: Uint32Array } {
   const kept: number[] = [];
   const offsets = new Uint32Array(texts.length + 1);
@@ -87,7 +89,7 @@ function distinctiveShingles(
       const shingle = hashShingle(words, at);
       if (words.length > MIN_SAMPLED_WORDS && (shingle & SAMPLE_MASK) !== 0) continue;
       const count = countOf(counts, shingle);
-      if (count >= 2 && count <= MAX_SHARERS) own.add(shingle);
+      if (count >= 2 && count <= mostSharers) own.add(shingle);
     }
     for (const shingle of own) kept.push(shingle);
     offsets[text + 1] = kept.length;
