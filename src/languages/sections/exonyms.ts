@@ -1,7 +1,8 @@
 /**
  * The names of places and organisations that spelling rules cannot derive from other languages. One per line:
- * `key | names`, the usual name first, separated by commas. The keys are the same in every language. Names that differ
- * only in transliteration or ending need no line.
+ * `key | names; other forms`, the usual name first, separated by commas. A form after the semicolon is recognised, but
+ * never printed as the label: another grammatical case, a part for the whole («Holland»), a name of the past. The keys are the
+ * same in every language. The form in the language of a place needs no line where all languages write it alike.
  */
 export interface Exonyms {
   /** Cities and regions, by a key of Kiosk's own. */

@@ -80,7 +80,6 @@ beijing 39.90 116.40 CN
 tokyo 35.68 139.69 JP
 seoul 37.57 126.98 KR
 pyongyang 39.02 125.75 KP
-hong-kong 22.32 114.17 HK
 shanghai 31.23 121.47 CN
 delhi 28.61 77.21 IN
 kabul 34.53 69.17 AF

@@ -123,7 +123,7 @@ function knownLabels({ exonym, forms }: Entity): [string, string][] {
   );
 }
 
-/** The label of an entity in each language with a form. */
+/** The label of an entity in each language with a form: the one of the tables, else the best of its forms. */
 function labelsOf(entity: Entity): CandidateLabel[] {
   return [...Map.groupBy(entity.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entity.exonym?.label[language];

@@ -11,8 +11,10 @@ export interface Exonym {
   readonly type: NameType;
   /** The usual name in each language. */
   readonly label: Readonly<Record<string, string>>;
-  /** Every base form in the tables, by language. */
+  /** The names in the tables that may be its label, by language. */
   readonly names: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Every form it is recognised by, by language. */
+  readonly spellings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The languages with exonyms, those of the archive first. */
@@ -48,8 +50,8 @@ const tablesOf = memoise((language: string): Tables => {
   const exact = new Map<string, Exonym>();
   const inflected = new Map<string, Exonym>();
   const taken = new Set<string>();
-  for (const [exonym, names] of namesIn(language)) {
-    for (const name of names) {
+  for (const exonym of allRows()) {
+    for (const name of exonym.spellings[language] ?? []) {
       if (!exact.has(name.toLowerCase())) exact.set(name.toLowerCase(), exonym);
       for (const { base } of analyseName(distinctiveWords(name), language)) {
         const before = inflected.get(base.toLowerCase());
@@ -66,18 +68,17 @@ const tablesOf = memoise((language: string): Tables => {
   return { exact, inflected };
 });
 
-/** Every known name in a language: the exonyms of its pack, and CLDR's countries. */
-function namesIn(language: string): [Exonym, string[]][] {
-  const countries = countryNames(language);
-  return allRows().map((exonym) => {
-    const own = namesByKey.get(exonym.key)?.[language] ?? [];
-    return [exonym, [...own, ...(countries.get(exonym.key) ?? [])]];
-  });
+/** The names of one thing in one language: those that may be its label, the usual one first, and those that are only recognised. */
+interface Cell {
+  readonly labels: readonly string[];
+  readonly recognised: readonly string[];
 }
 
-type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
+function spellingsIn({ labels, recognised }: Cell = { labels: [], recognised: [] }): string[] {
+  return [...labels, ...recognised];
+}
 
-const namesByKey = new Map<string, NamesByLanguage>();
+const cellsByKey = new Map<string, Readonly<Record<string, Cell>>>();
 
 function allRows(): readonly Exonym[] {
   if (rows) return rows;
@@ -85,15 +86,24 @@ function allRows(): readonly Exonym[] {
   readExonyms('countries', 'place');
   const perLanguage = LANGUAGES.map((language) => [language, countryNames(language)] as const);
   const countries = Array.from(perLanguage[0]?.[1].keys() ?? [], (code): Exonym => {
-    const own = namesByKey.get(code) ?? {};
-    const label = perLanguage.map(([language, names]) => {
-      const first = names.get(code)?.at(0) ?? '';
-      return [language, withArticle(first, language, own[language]?.[0])] as const;
+    const own = cellsByKey.get(code) ?? {};
+    const labels = perLanguage.map(([language, found]) => {
+      const usual = withArticle(found.get(code)?.at(0) ?? '', language);
+      return [language, own[language]?.labels ?? [usual]] as const;
     });
-    const names = perLanguage.map(([language, found]) => {
-      return [language, new Set([...(found.get(code) ?? []), ...(own[language] ?? [])])] as const;
+    const label = labels.map(([language, [first = '']]) => [language, first] as const);
+    const names = labels.map(([language, list]) => [language, new Set(list)] as const);
+    const spellings = perLanguage.map(([language, found]) => {
+      const all = [...spellingsIn(own[language]), ...(found.get(code) ?? [])];
+      return [language, [...new Set(all)]] as const;
     });
-    return { key: code, type: 'place', label: Object.fromEntries(label), names: Object.fromEntries(names) };
+    return {
+      key: code,
+      type: 'place',
+      label: Object.fromEntries(label),
+      names: Object.fromEntries(names),
+      spellings: Object.fromEntries(spellings),
+    };
   });
   rows = [...countries, ...things];
   return rows;
@@ -101,26 +111,36 @@ function allRows(): readonly Exonym[] {
 
 /** One kind of exonym in all languages, in the order of their keys. */
 function readExonyms(kind: 'cities' | 'countries' | 'organisations', type: NameType): Exonym[] {
-  const byKey = new Map<string, Record<string, readonly string[]>>();
+  const byKey = new Map<string, Record<string, Cell>>();
   for (const language of LANGUAGES) {
     for (const line of exonyms[language]?.[kind]?.trim().split('\n') ?? []) {
-      const [key = '', cell = ''] = line.split('|').map((part) => part.trim());
-      byKey.set(key, { ...byKey.get(key), [language]: cell.split(',').map((name) => name.trim()) });
+      const [key = '', cell = ''] = line.split('|');
+      const [labels = [], recognised = []] = cell.split(';').map(listed);
+      byKey.set(key.trim(), { ...byKey.get(key.trim()), [language]: { labels, recognised } });
     }
   }
-  return Array.from(byKey, ([key, names]) => {
-    namesByKey.set(key, names);
-    const label = Object.entries(names).map(([language, [first = '']]) => [language, first] as const);
-    const sets = Object.entries(names).map(([language, list]) => [language, new Set(list)] as const);
-    return { key, type, label: Object.fromEntries(label), names: Object.fromEntries(sets) };
+  return Array.from(byKey, ([key, cells]) => {
+    cellsByKey.set(key, cells);
+    const label = Object.entries(cells).map(([language, { labels }]) => [language, labels[0] ?? ''] as const);
+    const names = Object.entries(cells).map(([language, { labels }]) => [language, new Set(labels)] as const);
+    const spellings = Object.entries(cells).map(([language, cell]) => [language, spellingsIn(cell)] as const);
+    return {
+      key,
+      type,
+      label: Object.fromEntries(label),
+      names: Object.fromEntries(names),
+      spellings: Object.fromEntries(spellings),
+    };
   });
 }
 
+function listed(part: string): string[] {
+  return part.split(',').map((name) => name.trim());
+}
+
 /** The base form of a country in newspapers, where CLDR lists it without its article. */
-function withArticle(name: string, language: string, own: string | undefined): string {
-  const articles = exonyms[language]?.articles;
-  if (articles === undefined) return name;
-  if (own !== undefined) return own;
+function withArticle(name: string, language: string): string {
+  const articles = exonyms[language]?.articles ?? [];
   const [ending = '', becomes = ''] = articles.find(([end]) => name.endsWith(end)) ?? [];
   return ending === '' || name.includes(' ') ? name : name.slice(0, -ending.length) + becomes;
 }

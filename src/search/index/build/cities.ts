@@ -21,7 +21,7 @@ const RUSSIAN: Readonly<Record<string, string>> = {
     helsinki: 'Хельсинки',
   },
   ...{
-    'hong-kong': 'Гонконг',
+    HK: 'Гонконг',
     istanbul: 'Стамбул',
     jerusalem: 'Иерусалим',
     kharkiv: 'Харьков',
@@ -60,8 +60,8 @@ export function tableNames(label: Readonly<Record<string, string>>): readonly Sp
     if (exonym === undefined) continue;
     const russian = RUSSIAN[exonym.key];
     return [
-      ...Object.entries(exonym.names).flatMap(([tag, names]) =>
-        [...names].filter(Boolean).map((name) => ({ language: tag, text: name })),
+      ...Object.entries(exonym.spellings).flatMap(([tag, names]) =>
+        names.map((name) => ({ language: tag, text: name })),
       ),
       ...(russian === undefined ? [] : [{ language: 'ru', text: russian }]),
     ];
