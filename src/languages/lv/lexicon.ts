@@ -249,8 +249,12 @@ export const lexicon = {
   quotes: {
     saying:
       'sacīja saka sacījis sacījusi teica teic teicis teikusi paziņoja paziņo paziņojis paziņojusi norādīja norāda norādījis norādījusi uzsvēra uzsver uzsvēris uzsvērusi piebilda piebilst piebildis piebildusi skaidroja skaidro skaidrojis skaidrojusi stāstīja stāsta stāstījis stāstījusi atzina atzīst atzinis atzinusi atzīmēja atzīmē atzīmējis atzīmējusi apgalvoja apgalvo apgalvojis apgalvojusi atbildēja atbild atbildējis atbildējusi jautāja jautā jautājis jautājusi izteicās izteicies izteikusies rakstīja raksta rakstījis rakstījusi pauda pauž paudis paudusi komentēja komentē komentējis komentējusi brīdināja brīdina brīdinājis brīdinājusi mudināja aicināja aicina solīja sola solījis solījusi apstiprināja apstiprina apstiprinājis apstiprinājusi uzskata iebilda piekrita turpināja iesaucās izsaucās vērtēja vērtē secināja secina lēsa minēja min minējis minējusi klāstīja pavēstīja pavēsta pavēstījis pavēstījusi',
-    pronouns: 'viņš viņa',
-    pronounClashes: 'viņš-a viņš-e viņa-s viņa-š',
+    he: 'viņš',
+    she: 'viņa',
+    titlesOfMen: 'kungs',
+    titlesOfWomen: 'kundze',
+    endingsOfMen: '-s -š',
+    endingsOfWomen: '-a -e',
     beforeVerb: 'tad tā arī',
     accordingTo: 'saskaņā',
     notSubject: 'ar par pie no uz pret pēc bez kopā pirms līdz dēļ',

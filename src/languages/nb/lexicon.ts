@@ -231,8 +231,12 @@ export const lexicon = {
   quotes: {
     saying:
       'sier sa sagt fortalte forteller forklarte forklarer mente mener understreket understreker tilføyde tilføyer opplyste opplyser uttalte uttaler skrev skriver svarte svarer spurte spør påpekte påpeker fastslo fastslår advarte advarer lovet lover erklærte erklærer bekreftet bekrefter innrømmet innrømmer konstaterte konstaterer lød lyder vurderte vurderer poengterte poengterer kommenterte kommenterer fortsatte fortsetter anførte anfører bemerket bemerker utbrøt ropte tenkte hevdet hevder meldte melder',
-    pronouns: 'han hun',
-    pronounClashes: '',
+    he: 'han',
+    she: 'hun',
+    titlesOfMen: 'herr kong prins -mannen',
+    titlesOfWomen: 'fru frøken dronning prinsesse -kvinnen -innen -inne',
+    endingsOfMen: '',
+    endingsOfWomen: '',
     beforeVerb: 'har',
     accordingTo: 'ifølge',
     notSubject: 'til om av med mot fra for hos på i blant',

@@ -268,8 +268,12 @@ export const lexicon = {
   quotes: {
     saying:
       'tha thotë thanë theksoi thekson deklaroi deklaron shtoi shton tregoi tregon shpjegoi shpjegon shkroi shkruan u-përgjigj përgjigj përgjigjet pyeti pyet pohoi pohon paralajmëroi paralajmëron nënvizoi nënvizon vlerësoi vlerëson komentoi komenton konfirmoi konfirmon bëri njoftoi njofton kujtoi kujton premtoi premton vuri u-shpreh shpreh shprehet thënë theksuar deklaruar shtuar theksuan pranoi pranon këmbënguli vijoi vazhdoi sqaroi sqaron kërkoi kërkon',
-    pronouns: 'ai ajo',
-    pronounClashes: '',
+    he: 'ai',
+    she: 'ajo',
+    titlesOfMen: 'zoti z. mbreti princi -ori -ari -uesi -isti -enti -ieri',
+    titlesOfWomen: 'zonja znj. zonjusha mbretëresha princesha -orja -arja -uesja -istja -entja -ierja -esha',
+    endingsOfMen: '-b -d -f -g -h -j -k -l -m -n -p -q -r -s -t -v -z',
+    endingsOfWomen: '-a -e',
     beforeVerb: 'u i e ia ka ai ajo',
     accordingTo: 'sipas',
     notSubject: 'me për nga te tek në ndaj kundër prej mbi rreth të së',

@@ -232,8 +232,12 @@ export const lexicon = {
   quotes: {
     saying:
       'sade säger sa sagt berättade berättar förklarade förklarar menade menar påpekade påpekar konstaterade konstaterar framhöll framhåller betonade betonar underströk understryker uppgav uppger tillade tillägger lade svarade svarar frågade frågar skrev skriver hävdade hävdar varnade varnar kommenterade kommenterar lovade lovar anser ansåg tycker tyckte tror trodde poängterade poängterar bekräftade bekräftar medgav medger meddelade meddelar fortsatte fortsätter utbrast ropade ropar undrade undrar fastslog fastslår sammanfattade sammanfattar resonerade resonerar',
-    pronouns: 'han hon',
-    pronounClashes: '',
+    he: 'han',
+    she: 'hon',
+    titlesOfMen: 'herr kung kungen prins -mannen',
+    titlesOfWomen: 'fru fröken drottning drottningen prinsessan kvinnan -ska -skan -inna -innan -kvinnan',
+    endingsOfMen: '',
+    endingsOfWomen: '',
     beforeVerb: 'så',
     accordingTo: 'enligt',
     notSubject: 'till om av med mot från för hos på i åt kring bland',

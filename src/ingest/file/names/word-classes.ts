@@ -96,7 +96,9 @@ function compile(languages: readonly string[]): WordClasses {
     add(words, lower, bitOf(exact));
     if (inflected && lower.length > MIN_STEM_LETTERS) add(stems, stemOf(lower), bitOf(inflected));
   };
-  for (const name of gazetteer.firstNames) addName(name, 'first-name', 'inflected-first-name');
+  const { firstNamesOfWomen, firstNamesOfMen, otherFirstNames } = gazetteer;
+  for (const name of [...firstNamesOfWomen, ...firstNamesOfMen, ...otherFirstNames])
+    addName(name, 'first-name', 'inflected-first-name');
   for (const name of gazetteer.surnames) addName(name, 'surname', 'inflected-surname');
   for (const name of gazetteer.towns) addName(name, 'place', 'inflected-place', 'phrase-place');
   for (const { countries, towns } of lists) {

@@ -4,8 +4,12 @@ import { partOf } from '../../../languages/lexicon-parts.ts';
 /** The words with which a language reports speech. */
 export interface Sayings {
   readonly saying: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly pronounClashes: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  readonly titlesOfMen: ReadonlySet<string>;
+  readonly titlesOfWomen: ReadonlySet<string>;
+  readonly endingsOfMen: ReadonlySet<string>;
+  readonly endingsOfWomen: ReadonlySet<string>;
   readonly beforeVerb: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly notSubject: ReadonlySet<string>;
@@ -13,21 +17,28 @@ export interface Sayings {
 }
 
 export const sayingsOf = memoise((language: string): Sayings => {
-  const { saying, pronouns, pronounClashes, beforeVerb, accordingTo, notSubject, subordinates } = partOf(
-    language,
-    'quotes',
-  );
-  const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const lists = partOf(language, 'quotes');
+  const words = (list: keyof Sayings): ReadonlySet<string> =>
+    new Set(lists[list].split(' ').filter((word) => word !== ''));
   return {
-    saying: words(saying),
-    pronouns: words(pronouns),
-    pronounClashes: words(pronounClashes),
-    beforeVerb: words(beforeVerb),
-    accordingTo: words(accordingTo),
-    notSubject: words(notSubject),
-    subordinates: words(subordinates),
+    saying: words('saying'),
+    he: words('he'),
+    she: words('she'),
+    titlesOfMen: words('titlesOfMen'),
+    titlesOfWomen: words('titlesOfWomen'),
+    endingsOfMen: words('endingsOfMen'),
+    endingsOfWomen: words('endingsOfWomen'),
+    beforeVerb: words('beforeVerb'),
+    accordingTo: words('accordingTo'),
+    notSubject: words('notSubject'),
+    subordinates: words('subordinates'),
   };
 });
+
+/** Whether a word is «he» or «she» as a subject. */
+export function isPronoun({ he, she }: Sayings, word: string): boolean {
+  return he.has(word) || she.has(word);
+}
 
 /** A lower-case word with its position. */
 export interface SpokenWord {

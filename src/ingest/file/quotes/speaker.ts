@@ -1,7 +1,11 @@
+import { memoise } from '../../../base/memoise.ts';
+import { languageMarks } from '../../../languages/language-marks.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { Mention } from '../../draft.ts';
 import { splitSentences } from '../sentences.ts';
 import type { Span } from '../../../record/span.ts';
-import { wordsIn, type Sayings } from './sayings.ts';
+import { isPronoun, wordsIn, type Sayings } from './sayings.ts';
+import { lastWord, sameWord, sexOf } from './sex.ts';
 
 /** Maximum distance of an earlier sentence, in UTF-16 units. */
 const MAX_LOOK_BACK_CHARACTERS = 600;
@@ -51,12 +55,12 @@ export function speakerBehind(stage: QuoteContext, report: Span): number | strin
   const before = subjectBefore(stage, report.start, words);
   if (before !== undefined) return before;
   const verb = words.findIndex((word) => sayings.saying.has(word.text));
-  const pronoun = words.slice(0, Math.max(4, verb)).find((word) => sayings.pronouns.has(word.text));
+  const pronoun = words.slice(0, Math.max(4, verb)).find((word) => isPronoun(sayings, word.text));
   if (pronoun && personsIn(stage, report.start, pronoun.start).length === 0) return pronoun.text;
   const barrier =
     words.slice(1).find((word) => sayings.subordinates.has(word.text) && !isArticle(word.text))?.start ?? end;
   const people = personsIn(stage, report.start, Math.min(end, barrier));
-  const standing = people.filter((person, at) => !isModifier(stage, person, people[at + 1]));
+  const standing = people.filter((person) => !isModifier(stage, person) && !mayBeGenitive(stage, person));
   const [speaker] = standing;
   if (speaker === undefined || isObject(stage, speaker, report.start)) return undefined;
   return speaker;
@@ -81,15 +85,27 @@ function subjectBefore(
 }
 
 /** Whether a person modifies what follows and does not speak, as a genitive does: «Putins talesman Dmitrij Peskov». */
-function isModifier({ text, names }: QuoteContext, person: number, next: number | undefined): boolean {
-  const one = names[person];
-  const other = next === undefined ? undefined : names[next];
-  if (!one) return false;
-  const following = /^\s+\p{L}/u.test(text.slice(one.end, one.end + 4));
-  if (other && other.start - one.end < 60 && following && !/[,.;:(–]/u.test(text.slice(one.end, other.start)))
-    return looksGenitive(one.text, names);
-  return following && looksGenitive(one.text, names);
+function isModifier({ text, names }: QuoteContext, person: number): boolean {
+  const { text: name, end } = names[person] ?? { text: '', end: 0 };
+  return /^\s+\p{L}/u.test(text.slice(end, end + 4)) && looksGenitive(name, names);
 }
+
+/** Whether a name behind its verb has the ending of every genitive and stands before more than a small word: «säger Bergs fru». */
+function mayBeGenitive({ text, names, language }: QuoteContext, person: number): boolean {
+  const { text: name, end } = names[person] ?? { text: '', end: 0 };
+  const next = /^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 40))?.[1];
+  const { paradigms } = partOf(language, 'nameInflection');
+  const genitives = paradigms.length === 1 ? (paradigms[0]?.split(' ').slice(2) ?? []) : [];
+  return (
+    next !== undefined &&
+    genitives.some((ending) => name.endsWith(ending)) &&
+    !smallWords(language).has(next.toLowerCase())
+  );
+}
+
+const smallWords = memoise(
+  (language: string): ReadonlySet<string> => new Set(languageMarks[language]?.words.split(' ') ?? []),
+);
 
 /** Whether a form is the genitive of a name in the same text: Putins of Putin, Putina of Putins. */
 function looksGenitive(form: string, names: readonly Mention[]): boolean {
@@ -126,17 +142,13 @@ function isObject({ text, names, sayings }: QuoteContext, person: number, from: 
 function subjectOf(stage: QuoteContext, sentence: Span): number | undefined {
   const people = personsIn(stage, sentence.start, sentence.end);
   const standing = people.filter(
-    (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined),
+    (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person),
   );
   const [first] = standing;
   if (first === undefined) return undefined;
   const names = new Set(standing.map((person) => lastWord(stage.names[person]?.text ?? '')));
   const opens = (stage.names[first]?.start ?? 0) - sentence.start <= MAX_SUBJECT_OFFSET;
   return opens && (names.size === 1 || first === people[0]) ? first : undefined;
-}
-
-function lastWord(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }
 
 /** The sentences between two offsets, the last first. */
@@ -147,16 +159,59 @@ export function sentencesBefore({ text, language }: QuoteContext, start: number,
     .toReversed();
 }
 
-/** The antecedent of a pronoun: the subject of the nearest earlier sentence that names anybody. */
+/**
+ * The antecedent of a pronoun in the nearest earlier sentence that names anybody: the only one whose sex is known to fit, or the only
+ * one named, as its subject. A man is not «she».
+ *
+ * @param stands whether a person can be meant at all
+ */
 export function antecedent(
   stage: QuoteContext,
   pronoun: string,
   sentences: readonly Span[],
+  stands: (person: number) => boolean,
 ): number | undefined {
   const naming = sentences.find(({ start, end }) => personsIn(stage, start, end).length > 0);
-  const person = naming && subjectOf(stage, naming);
-  const name = person === undefined ? '' : (stage.names[person]?.text ?? '');
-  return stage.sayings.pronounClashes.has(`${pronoun}-${name.slice(-1)}`) ? undefined : person;
+  if (!naming) return undefined;
+  const meant = stage.sayings.he.has(pronoun) ? 'man' : 'woman';
+  const people = personsIn(stage, naming.start, naming.end).filter(stands);
+  const fitting = people.filter((person) => fits(stage, person, meant) !== false);
+  const subject = subjectOf(stage, naming);
+  const standing = fitting.filter((person) => !isObject(stage, person, naming.start));
+  if (differentPeople(stage, standing).length > 1) return undefined;
+  if (subject !== undefined && fitting.includes(subject)) return subject;
+  return standing.find((person) => fits(stage, person, meant) === true && !isModifier(stage, person));
+}
+
+/** Whether the sex of a person is the one meant; `undefined` where it is unknown. */
+function fits(stage: QuoteContext, person: number, meant: string): boolean | undefined {
+  const mention = stage.names[person];
+  const sex = mention && sexOf(stage, mention);
+  return sex === undefined ? undefined : sex === meant;
+}
+
+/** One mention of each person among some mentions, told apart by the last words of their names. */
+function differentPeople({ names }: QuoteContext, people: readonly number[]): number[] {
+  const nameOf = (person: number): string => lastWord(names[person]?.text ?? '');
+  return people.filter(
+    (person, at) => people.findIndex((other) => sameWord(nameOf(other), nameOf(person))) === at,
+  );
+}
+
+/** Whether a quotation names a person, in any form: then the person is not its speaker. */
+export function isNamedIn({ text, names }: QuoteContext, person: number, { start, end }: Span): boolean {
+  const name = lastWord(names[person]?.text ?? '');
+  return [...text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)].some(([word]) =>
+    sameWord(word, name),
+  );
+}
+
+/** The person who introduces a quotation in a sentence that ends in a colon: «Anna Berg was disappointed:». */
+export function introducer(stage: QuoteContext, sentence: Span): number | undefined {
+  const spoken = narratedSpeaker(stage, sentence);
+  if (spoken !== undefined) return spoken;
+  const people = differentPeople(stage, personsIn(stage, sentence.start, sentence.end));
+  return people.length === 1 ? subjectOf(stage, sentence) : undefined;
 }
 
 /** The speaker in a narrative sentence: its subject, where it has a verb of saying. */
@@ -166,7 +221,7 @@ export function narratedSpeaker(stage: QuoteContext, sentence: Span): number | u
   const verb = words[at];
   if (!verb) return undefined;
   const people = personsIn(stage, sentence.start, sentence.end).filter(
-    (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person, undefined),
+    (person) => !isObject(stage, person, sentence.start) && !isModifier(stage, person),
   );
   const names = new Set(people.map((person) => lastWord(stage.names[person]?.text ?? '')));
   const [only] = people;

@@ -1,7 +1,7 @@
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
-import { wordsIn, type Sayings, type SpokenWord } from './sayings.ts';
+import { isPronoun, wordsIn, type Sayings, type SpokenWord } from './sayings.ts';
 
 /** Maximum extent of a reporting clause after a quotation, in UTF-16 units. */
 const MAX_REPORT_LENGTH = 400;
@@ -92,7 +92,7 @@ function markedUtterance(
     text,
     outer.end,
     end,
-    text.slice(until, inner.end).includes(',') || /[.!?…]$/u.test(said),
+    text.slice(until, inner.end).includes(',') ? ',' : said.slice(-1),
     sayings,
   );
   const before = text.slice(Math.max(start, outer.start - 200), outer.start);
@@ -113,26 +113,43 @@ function markedUtterance(
   };
 }
 
-/** The reporting clause directly after a quotation: it follows a comma or a stop and has its verb among the first words. */
+/**
+ * The reporting clause directly after a quotation: it follows a comma or a stop and has its verb among the first words.
+ *
+ * @param last the last character of the quotation
+ */
 function reportBehind(
   text: string,
   from: number,
   end: number,
-  ended: boolean,
-  { saying, accordingTo, pronouns, beforeVerb }: Sayings,
+  last: string,
+  sayings: Sayings,
 ): Span | undefined {
+  const { saying, accordingTo, beforeVerb } = sayings;
   const window = text.slice(from, Math.min(end, from + MAX_REPORT_LENGTH));
   const gap = /^(?:\s*,)?\s*(?:[–—-]\s)?/u.exec(window)?.[0] ?? '';
-  if (!(ended || gap.includes(','))) return undefined;
+  const goesOn = gap.includes(',') || last === ',';
+  if (!goesOn && !/[.!?…]/u.test(last)) return undefined;
   const next = window.charAt(gap.length);
-  if (next === '' || (!gap.includes(',') && /[\p{Lu}]/u.test(next) && !ended)) return undefined;
+  if (next === '') return undefined;
   const words = wordsIn(text, from + gap.length, from + Math.min(window.length, gap.length + 90)).slice(0, 7);
   const verb = words.findIndex((word) => saying.has(word.text) || accordingTo.has(word.text));
   const found = words[verb];
   if (!found || /[.!?;:]\s/u.test(text.slice(from + gap.length, found.start))) return undefined;
-  const isSmall = (word: SpokenWord): boolean => pronouns.has(word.text) || beforeVerb.has(word.text);
+  if (
+    !goesOn &&
+    /\p{Lu}/u.test(next) &&
+    !(/[!?…]/u.test(last) && reportsOnlyThis(text, found, from + window.length))
+  )
+    return undefined;
+  const isSmall = ({ text: word }: SpokenWord): boolean => isPronoun(sayings, word) || beforeVerb.has(word);
   if (verb > 0 && !words.slice(0, verb).every(isSmall) && !startsWithName(next, verb)) return undefined;
   return { start: verb === 0 ? found.start : from + gap.length, end: from + window.length };
+}
+
+/** Whether a sentence after a quotation reports nothing else than it: «"Why?" Anna asked.», not «Anna answered that …». */
+function reportsOnlyThis(text: string, verb: SpokenWord, end: number): boolean {
+  return /^[^,:"“”„«»]{0,40}[.!?](?:\s|$)/u.test(text.slice(verb.end, end));
 }
 
 /** Whether the words before the verb can be the speaker's name: «"…," Anna Berga sacīja». */

@@ -1,0 +1,70 @@
+import type { Mention } from '../../draft.ts';
+import gazetteer from '../names/gazetteer.json' with { type: 'json' };
+import { wordsIn, type Sayings } from './sayings.ts';
+
+/** Whether «he» or «she» refers to a person. */
+export type Sex = 'man' | 'woman';
+
+const WOMEN: ReadonlySet<string> = new Set(gazetteer.firstNamesOfWomen);
+const MEN: ReadonlySet<string> = new Set(gazetteer.firstNamesOfMen);
+
+/** Maximum difference in length of two forms of a surname. */
+const MAX_ENDING_LETTERS = 3;
+
+/**
+ * The sex of a person as the text tells it: by the title before a mention, by a list of first names, or by the ending of the first
+ * name where the language has such endings. `undefined` where nothing tells it, or two things tell it differently.
+ */
+export function sexOf(
+  { text, names, sayings }: { text: string; names: readonly Mention[]; sayings: Sayings },
+  mention: Mention,
+): Sex | undefined {
+  const [title] = wordsIn(text, Math.max(0, mention.start - 40), mention.start).slice(-1);
+  const isBefore = title !== undefined && text.slice(title.end, mention.start).trim() === '';
+  const byTitle = isBefore
+    ? told(hasForm(sayings.titlesOfMen, title.text), hasForm(sayings.titlesOfWomen, title.text))
+    : undefined;
+  if (byTitle) return byTitle;
+  const first = firstNameOf(mention, names);
+  if (first === undefined) return undefined;
+  const lower = first.toLowerCase();
+  return told(
+    MEN.has(first) || hasForm(sayings.endingsOfMen, lower),
+    WOMEN.has(first) || hasForm(sayings.endingsOfWomen, lower),
+  );
+}
+
+function told(isMan: boolean, isWoman: boolean): Sex | undefined {
+  if (isMan === isWoman) return undefined;
+  return isMan ? 'man' : 'woman';
+}
+
+/** Whether a list holds a word or, as «-in», its ending. */
+function hasForm(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word) || [...list].some((form) => form.startsWith('-') && word.endsWith(form.slice(1)));
+}
+
+/** The first name of a person who is mentioned by the surname alone, too, where the text has the whole name. */
+function firstNameOf({ text }: Mention, names: readonly Mention[]): string | undefined {
+  if (text.includes(' ')) return text.split(' ')[0];
+  const whole = names.filter(
+    (other) => other.type === 'person' && other.text.includes(' ') && sameWord(lastWord(other.text), text),
+  );
+  if (whole.length === 0) return text;
+  const [first, ...others] = new Set(whole.map((other) => other.text.split(' ')[0]));
+  return others.length === 0 ? first : undefined;
+}
+
+/** The last word of a name. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Whether two words can be forms of one name: Bala, Balën; Vītiņš, Vītiņam. */
+export function sameWord(one: string, other: string): boolean {
+  const stem = Math.max(3, Math.min(one.length, other.length) - 2);
+  return (
+    Math.abs(one.length - other.length) <= MAX_ENDING_LETTERS &&
+    one.slice(0, stem).toLowerCase() === other.slice(0, stem).toLowerCase()
+  );
+}
