@@ -6,6 +6,8 @@ export interface Mention extends Span {
   readonly type: NameType;
   /** The slice of the text, often an inflected form. */
   readonly text: string;
+  /** The probability that it is a name of its type, from 0 to 1; without one it is certain. */
+  readonly confidence?: number;
 }
 
 /** A quotation, before entity resolution. */

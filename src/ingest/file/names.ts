@@ -3,13 +3,15 @@ import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import type { Mention } from '../draft.ts';
 import { agreeOnTypes, findRepeated, splitNeighbours, type FoundName } from './names/consistency.ts';
-import { decodeLabels } from './names/decode-labels.ts';
+import { bestLabels, scoreWords } from './names/decode-labels.ts';
 import { dropDoubtful } from './names/doubt.ts';
 import { readFeatures } from './names/features.ts';
 import { spansOf, type NameSpan } from './names/labels.ts';
+import { likelihoodIn, type Likelihood } from './names/likelihood.ts';
 import { mendSpans } from './names/mend.ts';
 import type { Model } from './names/model.ts';
 import { modelOf } from './names/models.ts';
+import { findSurnamesWithParticles } from './names/particles.ts';
 import { readingParts } from './names/parts.ts';
 import { splitWords, type Token } from './names/tokens.ts';
 import { bitOf, wordClassesOf, type WordClasses } from './names/word-classes.ts';
@@ -46,7 +48,13 @@ export function findNames(
       readingParts(text, some).flatMap((part) => namesIn(text, part, spoken, models(spoken))),
     )
     .sort((a, b) => a.start - b.start)
-    .map(({ type, start, end }) => ({ type, text: text.slice(start, end), start, end }));
+    .map(({ type, start, end, likelihood }) => ({
+      type,
+      text: text.slice(start, end),
+      start,
+      end,
+      confidence: likelihood[type],
+    }));
 }
 
 /** Finds the names in all spans of one language together: what one sentence shows about a name helps in the others. */
@@ -60,12 +68,16 @@ function namesIn(text: string, spans: readonly Span[], language: string, model: 
   );
   const found = sentences.flatMap((tokens, index) => {
     const own = features[index];
-    const names = own ? mendSpans(tokens, spansOf(decodeLabels(model, own)), language, wordClasses) : [];
-    return names.flatMap((span) => foundAt(text, tokens, span, wordClasses));
+    const scores = own ? scoreWords(model, own) : new Float64Array();
+    const names = mendSpans(tokens, spansOf(bestLabels(model, scores)), language, wordClasses);
+    if (names.length === 0) return [];
+    const likelihood = likelihoodIn(model, scores);
+    return names.flatMap((span) => foundAt(text, tokens, span, likelihood(span.from, span.to), wordClasses));
   });
   const sure = isSourceLanguage(language) ? found : dropDoubtful(found, language);
   const agreed = agreeOnTypes(splitNeighbours(sure));
-  return [...agreed, ...findRepeated(sentences, agreed, wordClasses.stemOf)];
+  const all = [...agreed, ...findRepeated(sentences, agreed, wordClasses.stemOf)];
+  return findSurnamesWithParticles(sentences, all, wordClasses);
 }
 
 /** The name in a span of tokens. A name without a capital or a digit must be in the lexicon («dpa»). */
@@ -73,6 +85,7 @@ function foundAt(
   text: string,
   sentence: readonly Token[],
   { from, to, type }: NameSpan,
+  likelihood: Likelihood,
   { stemOf, classesOf }: WordClasses,
 ): FoundName[] {
   const tokens = sentence.slice(from, to);
@@ -82,5 +95,5 @@ function foundAt(
   const slice = text.slice(start, last.end);
   if (!/\p{Lu}|\p{N}/u.test(slice) && (classesOf(slice) & ORGANISATION) === 0) return [];
   const stems = tokens.map(({ form }) => stemOf(form.toLowerCase()));
-  return [{ type, text: slice, start, end: last.end, tokens, stems, opensSentence: from === 0 }];
+  return [{ type, text: slice, start, end: last.end, tokens, stems, opensSentence: from === 0, likelihood }];
 }

@@ -97,6 +97,8 @@ export interface NamesLexicon {
   readonly organisations: string;
   /** Words that may have a capital but are not names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
   readonly notNames: string;
+  /** Indefinite articles in all their forms: what follows one is a product or a member of a group, hardly a person. */
+  readonly indefiniteArticles: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has them: «Banka e Shqipërisë». */
   readonly links: string;
   /** Buildings whose names are used for an institution, lower-case, in every grammatical case. */
@@ -150,6 +152,7 @@ export const plainNames: NamesLexicon = {
   places: '',
   organisations: '',
   notNames: '',
+  indefiniteArticles: 'a an',
   links: '',
   seats: '',
   firstNames: '',

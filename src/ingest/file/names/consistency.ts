@@ -1,5 +1,6 @@
 import type { Mention } from '../../draft.ts';
 import type { NameType } from '../../../record/schema.ts';
+import type { Likelihood } from './likelihood.ts';
 import type { Token } from './tokens.ts';
 
 /** A name found in a text, with its tokens and their stems. */
@@ -8,6 +9,8 @@ export interface FoundName extends Mention {
   readonly stems: readonly string[];
   /** Whether it opens a sentence, where its capital proves nothing. */
   readonly opensSentence: boolean;
+  /** What the tagger thinks of it as a name of each type. */
+  readonly likelihood: Likelihood;
 }
 
 /** Minimum ratio of votes for another type to replace the one found. */

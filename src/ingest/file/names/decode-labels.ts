@@ -7,19 +7,36 @@ const LABELS = LABEL_COUNT;
 /** An extra score for a label of a word, used in training on partly labelled text. */
 export type Bonus = (word: number, label: number) => number;
 
-/** The best sequence of labels for a sentence (Viterbi). */
+/** The score of every label for every word of a sentence, apart from its neighbours. */
+export function scoreWords(model: Pick<Model, 'addTo'>, { numbers, starts }: SentenceFeatures): Float64Array {
+  const scores = new Float64Array((starts.length - 1) * LABELS);
+  for (let word = 0; word < starts.length - 1; word += 1) {
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
+      model.addTo(scores, word * LABELS, numbers[at] ?? 0);
+  }
+  return scores;
+}
+
+/** The best sequence of labels for a sentence. */
 export function decodeLabels(
   model: Pick<Model, 'addTo' | 'transitions'>,
-  { numbers, starts }: SentenceFeatures,
+  features: SentenceFeatures,
   bonus?: Bonus,
 ): Uint8Array {
-  const length = starts.length - 1;
-  const scores = new Float64Array(Math.max(1, length) * LABELS);
+  return bestLabels(model, scoreWords(model, features), bonus);
+}
+
+/** The best sequence of labels by the scores of the words (Viterbi). */
+export function bestLabels(
+  model: Pick<Model, 'transitions'>,
+  ofWords: Float64Array,
+  bonus?: Bonus,
+): Uint8Array {
+  const length = ofWords.length / LABELS;
+  const scores = Float64Array.from(ofWords);
   const from = new Uint8Array(Math.max(1, length) * LABELS);
   for (let word = 0; word < length; word += 1) {
     const row = word * LABELS;
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
-      model.addTo(scores, row, numbers[at] ?? 0);
     for (let label = 0; label < LABELS; label += 1) {
       let [best, before] = [-Infinity, 0];
       for (let previous = 0; previous < (word === 0 ? 1 : LABELS); previous += 1) {

@@ -1,6 +1,9 @@
 import { findExpansions } from './expansions.ts';
 import { addKnown, isCapital } from './known.ts';
 import type { NameSpan } from './labels.ts';
+import { mendNotice } from './notices.ts';
+import { isNoName } from './not-names.ts';
+import { joinParticles } from './particles.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
@@ -22,7 +25,6 @@ const ENGLISH_LINKS = new Set('of for the and'.split(' '));
 
 const COUNTRY = bitOf('country');
 const PLACE_WORD = bitOf('place-word');
-const NO_NAME = bitOf('no-name');
 const ROLE = bitOf('role');
 const NO_PERSON =
   bitOf('organisation') |
@@ -39,14 +41,14 @@ export function mendSpans(
   wordClasses: WordClasses,
 ): NameSpan[] {
   const proved = addKnown(tokens, findExpansions(tokens), spans, wordClasses);
-  const named = spans.filter((span) => !isNoName(tokens, span, wordClasses));
-  const others = named.filter(({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from));
+  const others = joinParticles(tokens, spans, wordClasses).filter(
+    ({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from),
+  );
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
-  return apart([
-    ...grown.map((span) => asPerson(tokens, asCountry(tokens, span, wordClasses), wordClasses)),
-    ...proved,
-  ]);
+  const typed = grown.map((span) => asPerson(tokens, asCountry(tokens, span, wordClasses), wordClasses));
+  const named = mendNotice(tokens, [...typed, ...proved], wordClasses);
+  return apart(named).filter((span) => !isNoName(tokens, span, language, wordClasses));
 }
 
 /** Sorts spans and removes overlaps: the one that begins first stays, then the longer one. */
@@ -59,11 +61,6 @@ function apart(spans: readonly NameSpan[]): NameSpan[] {
       if (isApart) end = to;
       return isApart;
     });
-}
-
-/** Whether a capitalised word is not a name: «Baltkrievu karavīri», «ministri i Mbrojtjes». */
-function isNoName(tokens: readonly Token[], { from, to }: NameSpan, { classesOf }: WordClasses): boolean {
-  return to - from === 1 && (classesOf(tokens[from]?.form.toLowerCase() ?? '') & NO_NAME) !== 0;
 }
 
 /**

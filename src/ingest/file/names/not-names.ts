@@ -1,0 +1,111 @@
+import { memoise } from '../../../base/memoise.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
+import type { NameType } from '../../../record/schema.ts';
+import type { NameSpan } from './labels.ts';
+import type { Token } from './tokens.ts';
+import { bitOf, type WordClasses } from './word-classes.ts';
+
+const LETTER = /^\p{L}$|^\p{L}\.$/u;
+const DIGIT = /\p{N}/u;
+/** Roads, vehicles and files: «E4», «B96», «A-7», «K12345». */
+const NUMBERED = /^\p{Lu}{1,3}[-.‐‑]?\p{N}+[\p{Lu}\p{N}/.-]*$/u;
+/** Broadcasters, whose letters say what they are: «TV2», «LTV1», «DR1». */
+const CHANNEL = /^\p{Lu}{2,4}\p{N}$/u;
+/** Kinds and versions of something: «COVID-19», «SARS-CoV-2». */
+const VARIANT = /\p{L}[-‐‑]\p{N}+$/u;
+const QUOTE = /^["“”„‟«»‘’']$/u;
+
+const NO_NAME = bitOf('no-name');
+const ORGANISATION = bitOf('organisation');
+const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
+const ROLE = bitOf('role');
+const SAYING = bitOf('saying');
+const COMMON = bitOf('common-word');
+
+/** What a language says about words that are no names. */
+interface NotNames {
+  readonly articles: ReadonlySet<string>;
+  readonly feasts: ReadonlySet<string>;
+}
+
+const notNamesOf = memoise((language: string): NotNames => ({
+  articles: new Set(partOf(language, 'names').indefiniteArticles.match(/\S+/gu)),
+  feasts: new Set(partOf(language, 'dates').feasts.flatMap(([, names]) => names.split(', '))),
+}));
+
+/**
+ * Whether words with a capital or a digit name no person, place or organisation: peoples («Baltkrievu karavīri»), single letters,
+ * roads, diseases, feasts, what an indefinite article or quotation marks make a product or a work.
+ */
+export function isNoName(
+  tokens: readonly Token[],
+  span: NameSpan,
+  language: string,
+  wordClasses: WordClasses,
+): boolean {
+  const words = tokens.slice(span.from, span.to).map(({ form }) => form);
+  const text = words.join(' ').toLowerCase();
+  const { articles, feasts } = notNamesOf(language);
+  return (
+    isOrdinaryWord(words, span.type, wordClasses) ||
+    feasts.has(text) ||
+    isNumbered(words, span.type, wordClasses) ||
+    (span.type === 'person' && isNoPerson(tokens, span, articles, wordClasses))
+  );
+}
+
+function isOrdinaryWord(words: readonly string[], type: NameType, { classesOf }: WordClasses): boolean {
+  const [word = ''] = words;
+  const letters = words.filter((part) => part !== '.');
+  if (letters.every((part) => LETTER.test(part)) && (letters.length === 1 || type === 'person')) return true;
+  if (words.length > 1) return false;
+  const classes = classesOf(word.toLowerCase());
+  const isShouted = /^\p{Lu}{4,}$/u.test(word) && (classes & COMMON) !== 0 && (classes & ORGANISATION) === 0;
+  return (classes & NO_NAME) !== 0 || isShouted;
+}
+
+/**
+ * Whether a number makes words no name: any in a person, apart from «Christian 4.»; a letter with a number («A 7»); a variant. A street
+ * keeps the number of its house.
+ */
+function isNumbered(
+  words: readonly string[],
+  type: NameType,
+  { classesOf, phraseClasses }: WordClasses,
+): boolean {
+  const at = words.findIndex((word) => DIGIT.test(word));
+  if (at < 0) return false;
+  const text = words.join(' ').toLowerCase();
+  if ((classesOf(text) & ORGANISATION) !== 0 || phraseClasses(text) !== 0) return false;
+  const joined = words.join('');
+  if (words.some((word) => VARIANT.test(word))) return true;
+  if (type === 'organisation') return NUMBERED.test(joined) && !CHANNEL.test(joined);
+  const isOrdinal = at > 0 && words[at + 1] === '.';
+  return NUMBERED.test(joined) || words.length === 1 || (type === 'person' && !isOrdinal);
+}
+
+/** «en Renault Clio», «"Škoda Octavia"», «Chr.». */
+function isNoPerson(
+  tokens: readonly Token[],
+  { from, to }: NameSpan,
+  articles: ReadonlySet<string>,
+  wordClasses: WordClasses,
+): boolean {
+  const before = tokens[from - 1]?.form ?? '';
+  const isQuoted =
+    QUOTE.test(before) && QUOTE.test(tokens[to]?.form ?? '') && isKind(tokens[from - 2]?.form, wordClasses);
+  const first = tokens[from]?.form ?? '';
+  const isBrand =
+    to - from > 1 && isOnly(wordClasses.classesOf(first.toLowerCase()), ORGANISATION, FIRST_NAME);
+  const isAbbreviation = to - from === 2 && tokens[to - 1]?.form === '.';
+  return articles.has(before.toLowerCase()) || isQuoted || isBrand || isAbbreviation || QUOTE.test(first);
+}
+
+/** Whether a word before a quotation mark says what is quoted: «automašīnas "Škoda Octavia"»; a role and a small word do not. */
+function isKind(word: string | undefined, { classesOf }: WordClasses): boolean {
+  return word !== undefined && /^\p{Ll}{4,}$/u.test(word) && (classesOf(word) & (ROLE | SAYING)) === 0;
+}
+
+function isOnly(classes: number, wanted: number, unwanted: number): boolean {
+  return (classes & wanted) !== 0 && (classes & unwanted) === 0;
+}

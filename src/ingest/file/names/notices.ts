@@ -1,0 +1,52 @@
+import { isCapital } from './known.ts';
+import type { NameSpan } from './labels.ts';
+import type { Token } from './tokens.ts';
+import { bitOf, type WordClasses } from './word-classes.ts';
+
+const DIGIT = /\p{N}/u;
+const CLOCK = /^[.:]$/u;
+/** Maximum length of the day and time before the fields of a notice, and of the name of its place, in tokens. */
+const MAX_TIME_TOKENS = 12;
+const MAX_PLACE_TOKENS = 3;
+
+const PLACE = bitOf('place') | bitOf('inflected-place');
+
+/**
+ * Corrects the names in the heading of a notice, «9 mars 22.15, Rattfylleri, Mariestad»: the last field is its place, and the fields before it say
+ * what happened.
+ */
+export function mendNotice(
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  { classesOf }: WordClasses,
+): readonly NameSpan[] {
+  const fields = fieldsOf(tokens);
+  const last = fields.at(-1);
+  if (!last || fields.length < 2) return spans;
+  const isEvent = ({ from, to }: NameSpan): boolean =>
+    from < last.from &&
+    tokens.slice(from, to).every(({ form }) => (classesOf(form.toLowerCase()) & PLACE) === 0);
+  const named = spans.filter((span) => !isEvent(span));
+  const isName =
+    last.to - last.from <= MAX_PLACE_TOKENS &&
+    tokens.slice(last.from, last.to).every((token) => isCapital(token));
+  return isName
+    ? [...named.filter(({ to }) => to <= last.from), { from: last.from, to: last.to, type: 'place' }]
+    : named;
+}
+
+/** The fields between commas after a day and a time; none where the sentence does not begin so. */
+function fieldsOf(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
+  const first = tokens.findIndex(({ form }) => form === ',');
+  const [hour = '', mark = '', minute = ''] = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ form }) => form);
+  const isTimed =
+    first <= MAX_TIME_TOKENS &&
+    [tokens[0]?.form ?? '', hour, minute].every((form) => DIGIT.test(form)) &&
+    CLOCK.test(mark);
+  if (!isTimed) return [];
+  const end = tokens.at(-1)?.form === '.' ? tokens.length - 1 : tokens.length;
+  const commas = [...tokens.keys()].filter((at) => at >= first && at < end && tokens[at]?.form === ',');
+  return commas.map((comma, index) => ({ from: comma + 1, to: commas[index + 1] ?? end }));
+}

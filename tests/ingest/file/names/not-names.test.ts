@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { namesFound } from './names-found.ts';
+
+describe('what only looks like a person, a place or an organisation', () => {
+  test.each([
+    ['sv', 'Fyra boende smittades av covid-19. Viruset heter SARS-CoV-2.'],
+    ['da', 'To rejsende havde Ebola. Influenza og Covid-19 kom samtidig.'],
+    ['nb', 'To reisende hadde Ebola, og Covid-19 kom samtidig.'],
+    ['de', 'Zwei Reisende hatten Ebola. Die Impfung gegen Covid-19 beginnt.'],
+    ['lv', 'Divi ceļotāji saslima ar Covid-19 un ar Ebolu.'],
+    ['sq', 'Dy udhëtarë u sëmurën me COVID-19 dhe me Ebola.'],
+  ])('a disease (%s)', (language, text) => {
+    expect(namesFound(text, language)).toEqual([]);
+  });
+
+  test.each([
+    ['sv', 'En Peugeot Partner och en Toyota Avensis stod kvar vid vägen.'],
+    ['da', 'Manden kørte i en Peugeot Partner og ramte en Toyota Avensis.'],
+    ['nb', 'Mannen kjørte en Peugeot Partner og traff en Toyota Avensis.'],
+    ['de', 'Der Mann fuhr einen Peugeot Partner und traf eine Toyota Avensis.'],
+    ['sq', 'Burri ngiste një Peugeot Partner dhe goditi një Toyota Avensis.'],
+    ['lv', 'Vīrietis brauca ar automašīnu "Peugeot Partner" un sadūrās ar auto "Toyota Avensis".'],
+  ])('a car after an indefinite article or in quotation marks is no person (%s)', (language, text) => {
+    expect(namesFound(text, language).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+
+  test.each([
+    ['sv', 'På E22 stod trafiken stilla. A sade att B ljög. Ärendet har nummer K4512-21.'],
+    ['da', 'På E20 holdt bilerne stille. A sagde, at B løj. Sagen har nummer K4512-21.'],
+    ['nb', 'På E18 sto bilene stille. A sa at B løy.'],
+    ['de', 'Auf der A 93 und der B16 stand der Verkehr. A. sagte, dass B. gelogen habe.'],
+    ['lv', 'Uz A12 un P43 satiksme apstājās. A apgalvo, ka B melo.'],
+    ['sq', 'Në A2 dhe në SH4 trafiku u ndal. A tha se B gënjeu.'],
+  ])('a road, a letter or a file number (%s)', (language, text) => {
+    expect(namesFound(text, language)).toEqual([]);
+  });
+
+  test('a feast', () => {
+    expect(namesFound('Många reser bort. Skärtorsdagen blir den värsta dagen.', 'sv')).toEqual([]);
+    expect(namesFound('Viele fahren fort. Am Karfreitag wird es voll.', 'de')).toEqual([]);
+  });
+
+  test.each([
+    ['12 maj 03.40, Skadegörelse, Falköping', 'place: Falköping'],
+    ['4 juni 21:15, Fylleri, Arvika', 'place: Arvika'],
+    ['7 juli 06.30, Djur, Kramfors', 'place: Kramfors'],
+  ])('the kind of event before the place of a notice: %s', (text, place) => {
+    expect(namesFound(text, 'sv')).toEqual([place]);
+  });
+
+  test('broadcasters keep their numbers', () => {
+    expect(namesFound('Det siger chefen for TV2 til avisen.', 'da')).toContain('organisation: TV2');
+    expect(namesFound('Möte hålls i Sveriges Television, säger SVT2 i dag.', 'sv')).toContain(
+      'organisation: SVT2',
+    );
+    expect(namesFound('Mötet hålls på Storgatan 14 i Falun.', 'sv')).toContain('place: Falun');
+  });
+});
