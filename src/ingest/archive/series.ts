@@ -4,7 +4,8 @@ import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
 import { compareFrames, NOTHING_IN_COMMON, type FrameComparison } from './series/compare.ts';
 import { readFrame, type Frame } from './series/frame.ts';
 import { Groups } from './series/groups.ts';
-import { fillsSlotsAnew, isCertainPair } from './series/template.ts';
+import { groupByTitleForm } from './series/title-forms.ts';
+import { fillsSlotsAnew, isCertainPair, isOtherEdition } from './series/template.ts';
 
 /**
  * Minimum likeness of two frames. Unrelated articles of one language reach 0.31 at most in 2,000 real ones; notices that a template
@@ -50,6 +51,8 @@ export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
   const groups = new Groups();
   const certainPairs = new Set<string>();
   for (const ofLanguage of Map.groupBy(ordered, ({ language }) => language).values()) {
+    for (const [first, ...others] of groupByTitleForm(ofLanguage))
+      for (const other of others) groups.join(first ?? other, other);
     for (const [one, other] of alikePairs(ofLanguage, frames)) {
       if (groups.areJoined(one, other)) continue;
       const compared = compare(one, other);
@@ -70,7 +73,7 @@ export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
     series: series.toSorted((a, b) => compareText(a.id, b.id)),
     areOfOneTemplate: (one, other) => inOneSeries(one, other) || certainPairs.has(keyOf(one, other)),
     haveOtherValues: (one, other) =>
-      inOneSeries(one, other) ? fillsSlotsAnew(compare(one, other)) : isCertainPair(compare(one, other)),
+      inOneSeries(one, other) ? isOtherEdition(compare(one, other)) : isCertainPair(compare(one, other)),
   };
 }
 

@@ -150,3 +150,55 @@ describe('texts of one template', () => {
     expect(findNearDuplicates(two, findSeries(two).haveOtherValues).size).toBe(2);
   });
 });
+
+describe('titles that are one form filled in', () => {
+  const notice = (id: number, title: string, body: string): ComparableDraft => {
+    const text = `${title}\n\n${body}`;
+    return {
+      ...draft(`notice-${String(id)}`, text, 'sv'),
+      title: { text: title },
+      blocks: [
+        { kind: 'title', start: 0, end: title.length },
+        { kind: 'paragraph', start: title.length + 2, end: text.length },
+      ],
+    };
+  };
+  const bodies = [
+    'En hund har fastnat på ett tak och räddas ned med stege.',
+    'Larm inkommer. Patrull åker dit.',
+    'Det brinner i ett uthus, ingen är inne.',
+    'Föraren klarade sig utan skador men älgen dog.',
+    'Ägaren upptäckte att båten var borta när säsongen skulle börja.',
+    'Två ungdomar har tagits om hand.',
+  ];
+  const titleOf = (index: number, kind: string): string =>
+    `${String(index + 3)} maj 1${String(index)}.20, ${kind}, Nordby`;
+
+  test('make a series, whatever is written below', () => {
+    const kinds = ['Brand', 'Stöld', 'Brand', 'Stöld', 'Brand', 'Stöld'];
+    expect(
+      seriesOf(...bodies.map((body, index) => notice(index, titleOf(index, kinds[index] ?? ''), body))),
+    ).toEqual([bodies.map((_, index) => `notice-${String(index)}`)]);
+  });
+
+  test('make none where nothing recurs in them', () => {
+    const kinds = ['Ny bro', 'Varm vår', 'Högre skatt', 'Stängd skola', 'Tom kassa', 'Ung mästare'];
+    expect(
+      seriesOf(...bodies.map((body, index) => notice(index, titleOf(index, kinds[index] ?? ''), body))),
+    ).toEqual([]);
+  });
+
+  test('make none where they are datelines', () => {
+    const places = ['Nordby', 'Söderby', 'Nordby', 'Söderby', 'Nordby', 'Söderby'];
+    const all = bodies.map((body, index) => {
+      const place = places[index] ?? '';
+      const found = notice(index, `${place}, NYB, ${String(index + 3)} maj 2019`, body);
+      const names = [
+        { type: 'place' as const, text: place, start: 0, end: place.length },
+        { type: 'organisation' as const, text: 'NYB', start: place.length + 2, end: place.length + 5 },
+      ];
+      return { ...found, mentions: { dates: [], names } };
+    });
+    expect(seriesOf(...all)).toEqual([]);
+  });
+});

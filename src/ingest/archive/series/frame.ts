@@ -32,8 +32,7 @@ export interface Frame {
 export function readFrame(draft: ComparableDraft): Frame {
   const { text, title, blocks, mentions, language } = draft;
   const frame = new GrowingFrame(language);
-  if (title.text !== '' && !blocks.some(({ kind }) => kind === 'title'))
-    frame.add(title.text, 0, title.text.length, []);
+  if (!text.includes(title.text)) frame.add(title.text, 0, title.text.length, []);
   const names = mentions.names.toSorted((a, b) => a.start - b.start);
   for (const { kind, start, end } of blocks)
     if (BLOCK_KINDS[kind].isProse) frame.add(text, start, end, names);
@@ -105,7 +104,7 @@ class GrowingFrame {
 }
 
 /** Lower-case words that are the value of a slot wherever they are: weekdays, months and numbers in words. */
-const valueWordsOf = memoise((language: string): ReadonlyMap<string, number> => {
+export const valueWordsOf = memoise((language: string): ReadonlyMap<string, number> => {
   const { months, shortMonths, weekdays, weekdayTails, numbers, teens, tens } = partOf(language, 'dates');
   const days = wordsOf(weekdays).flatMap((day) =>
     wordsOf([weekdayTails, '-']).map((tail) => (tail === '-' ? day : day + tail)),

@@ -9,9 +9,14 @@ const OTHER_DAY = { changed: 2, share: 0.5 };
 const NO_DAY = { changed: 3, share: 0.75 };
 const SAME_DAY = { changed: 4, share: 0.75 };
 
-/** Whether two texts with one frame have other values, so that they belong to a series where there are more like them. */
-export function fillsSlotsAnew({ slots, changed }: FrameComparison): boolean {
-  return changed >= MIN_CHANGED && changed >= MIN_CHANGED_SHARE * slots;
+/** Whether two texts with one frame have other values, so that they are of one series where there are more like them. */
+export function fillsSlotsAnew(compared: FrameComparison): boolean {
+  return compared.changed >= MIN_CHANGED && isOtherEdition(compared);
+}
+
+/** Whether two texts of one series have other values, and are no versions of one text. */
+export function isOtherEdition({ slots, changed }: FrameComparison): boolean {
+  return changed >= 1 && changed >= MIN_CHANGED_SHARE * slots;
 }
 
 /**
