@@ -79,12 +79,36 @@ function countControls(text: string): number {
   return text.match(CONTROL)?.length ?? 0;
 }
 
+/** Where a question mark stands for a letter: inside a word, or directly before one. */
+const LOST_LETTER = /(?<=\p{L})\?(?=\p{Ll})|(?<=\s)\?+(?=\p{Ll}{2})/gu;
+
+/** Minimum number of question marks that stand for letters: fewer are slips of the pen, or a question without a blank. */
+const MIN_LOST_LETTERS = 3;
+
+/** Addresses, in which a question mark divides. */
+const ADDRESS = /\S*[/=&]\S*/gu;
+
+/** The offset of the first letter that became a question mark; `undefined` where the text has all its letters. */
+function findLostLetter(text: string): number | undefined {
+  const lost = [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(LOST_LETTER)];
+  return lost.length < MIN_LOST_LETTERS ? undefined : lost[0]?.index;
+}
+
 function warnOfDoubts({ encoding, rival, damaged }: DecodedBytes, text: string, file: VFile): void {
   if (rival !== undefined) {
     warn(
       file,
       'encoding-uncertain',
       `The bytes read nearly as well as ${rival}; ${encoding} is taken. Save the file as UTF-8 if letters are wrong.`,
+    );
+  }
+  const question = findLostLetter(text);
+  if (question !== undefined) {
+    warn(
+      file,
+      'lost-character',
+      'Here and elsewhere a question mark stands for a letter that was lost before the file came; it cannot be had back. Compare its source.',
+      { start: question, end: question + 1 },
     );
   }
   const lost = text.indexOf('\ufffd');

@@ -8,4 +8,6 @@ export interface LanguageMarks {
   readonly words: string;
   /** Spellings inside a word that neighbours write differently. */
   readonly spellings?: RegExp;
+  /** A quotation in the marks that tell the language from its neighbours: «…» is Norwegian, »…« Danish. */
+  readonly quotationMarks?: RegExp;
 }

@@ -22,6 +22,8 @@ const SINGLE_BYTE = [
   'iso-8859-4',
   'iso-8859-13',
   'iso-8859-15',
+  'iso-8859-10',
+  'iso-8859-16',
 ];
 
 const holdable = Object.entries(REPORTS).flatMap(([language, report]) =>
@@ -79,6 +81,13 @@ describe('encodings', () => {
     expect(read(iconv.encode(russian, 'windows-1251')).text).toBe(russian);
   });
 
+  test('a Macintosh code page is told from the Windows one for the same alphabet', () => {
+    const russian =
+      'Вчера в посёлке Берёзовка открылся мост. Яков Чижов сказал, что его ждали шесть лет. Елена Щукина перерезала ленту.';
+    expect(read(iconv.encode(russian, 'maccyrillic')).text).toBe(russian);
+    expect(read(iconv.encode(russian, 'windows-1251')).text).toBe(russian);
+  });
+
   test('a word too short to decide gives a warning', () => {
     expect(notes(read(iconv.encode('Lunà', 'windows-1252')).file)[0]).toMatch(/^encoding-uncertain/u);
   });
@@ -125,6 +134,37 @@ describe('repairs, each with a message and a position', () => {
     const decoder = new TextDecoder('windows-1252');
     const twice = (text: string): string => decoder.decode(new TextEncoder().encode(text));
     expect(read(twice(twice(REPORTS.da))).text).toBe(REPORTS.da);
+  });
+
+  test.each(Object.entries(REPORTS))(
+    'a text in %s that was read as ISO 8859-1, once and twice',
+    (_, report) => {
+      const once = (text: string): string => iconv.decode(Buffer.from(text, 'utf8'), 'iso-8859-1');
+      expect(read(once(report)).text).toBe(report);
+      expect(read(once(once(report))).text).toBe(report);
+    },
+  );
+
+  test.each(['lv', 'sv', 'sq'] as const)(
+    'letters of %s that became question marks are reported',
+    (language) => {
+      const lost = REPORTS[language].replace(/[^\0-\x7f]/gu, '?');
+      const { text, file } = read(lost);
+      expect(text).toBe(lost);
+      expect(notes(file)).toEqual([`lost-character 1:${String(lost.indexOf('?') + 1)}`]);
+    },
+  );
+
+  test('questions and addresses have lost no letter', () => {
+    const asked =
+      'Vad händer nu?Hon vet inte. Se https://ekby.example/sok?fraga=bad&sida=2 och /vad?nu. ”Varför?” frågade han. Vem? Var? När?';
+    expect(notes(read(asked).file)).toEqual([]);
+  });
+
+  test('the hyphens of old print at line ends are hyphens', () => {
+    expect(read('Der Ge¬\nmeinderat der Gewerbe⸗\nschule sprach von ¬ und a⸗b.').text).toBe(
+      'Der Ge-\nmeinderat der Gewerbe-\nschule sprach von ¬ und a⸗b.',
+    );
   });
 
   test('what only looks doubly encoded is left alone', () => {

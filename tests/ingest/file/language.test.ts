@@ -87,6 +87,18 @@ describe('the language of an article', () => {
   });
 });
 
+test.each([
+  ['da', '»Jeg venter her,« sagde Ida Holm. Skipper Lars Vind bad Ole Sand gå. »Jeg går,« sagde han.'],
+  ['nb', '«Jeg venter her,» sa Ida Holm. Skipper Lars Vind ba Ole Sand gå. «Jeg går,» sa han.'],
+  ['da', 'Hun spurgte ham. »Det tog tid,« sagde Per Lund.'],
+  ['nb', 'Hun spurte ham. «Det tok tid,» sa Per Lund.'],
+])(
+  'a short dialogue in %s: verbs of saying and quotation marks tell it from its neighbour',
+  (language, text) => {
+    expect(identify([text]).language).toBe(language);
+  },
+);
+
 describe('a block in another language', () => {
   test('has its own language; the others have none', () => {
     const { language, blocks } = identify([articles.da, articles.de, articles.da, articles.da]);

@@ -36,7 +36,8 @@ function asWindows(control: string): string {
 
 const NUL = /\0/gu;
 const SOFT_HYPHEN = /\u00ad/gu;
-const SOFT_HYPHEN_AT_LINE_END = /\u00ad(?=[ \t]*\n)/gu;
+/** A soft hyphen, or what optical reading makes of the hyphens of old print. */
+const HYPHEN_AT_LINE_END = /(?:\u00ad|(?<=\p{L})[¬⸗])(?=[ \t]*\n)/gu;
 const ZERO_WIDTH =
   /[\u200b\u2060\ufeff]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])[\u200c\u200d]/gu;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -104,7 +105,7 @@ const steps: readonly CleaningStep[] = [
   { rule: 'line-ends', apply: (text) => text.replace(LINE_ENDS, '\n') },
   removal('nul', NUL, 'NUL, which no page can show'),
   removal('control-characters', CONTROLS, 'control characters'),
-  { rule: 'soft-hyphen', apply: (text) => text.replace(SOFT_HYPHEN_AT_LINE_END, '-') },
+  { rule: 'soft-hyphen', apply: (text) => text.replace(HYPHEN_AT_LINE_END, '-') },
   removal('soft-hyphen', SOFT_HYPHEN, 'soft hyphens, which would split words'),
   removal('zero-width', ZERO_WIDTH, 'zero-width characters'),
   {

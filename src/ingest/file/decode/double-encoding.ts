@@ -14,7 +14,7 @@ export interface Repair {
 }
 
 /** Encodings as which UTF-8 is decoded by mistake. */
-const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250'] as const;
+const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250', 'iso-8859-1'] as const;
 
 /** Minimum gain in plausibility per repaired character: «Ä“» may close a German quotation, «Ã¶» means nothing. */
 const MIN_GAIN_PER_CHARACTER = 0.5;
@@ -27,12 +27,15 @@ interface CodePage {
 
 const pages: readonly CodePage[] = MISTAKEN_FOR.map(toPage);
 
-/** The inverse of a code page, and a pattern for well-formed UTF-8 sequences decoded with it. */
-function toPage(name: string): CodePage {
+/**
+ * The inverse of a code page, and a pattern for well-formed UTF-8 sequences decoded with it. ISO 8859-1 has controls from 0x80 to
+ * 0x9F, where `TextDecoder` reads the marks of windows-1252 under both names.
+ */
+function toPage(name: (typeof MISTAKEN_FOR)[number]): CodePage {
   const decoder = new TextDecoder(name);
   const characters = Array.from({ length: 128 }, (_, index) => {
     const character = decoder.decode(Uint8Array.of(index + 128));
-    return character === '\ufffd' ? String.fromCharCode(index + 128) : character;
+    return character === '\ufffd' || name === 'iso-8859-1' ? String.fromCharCode(index + 128) : character;
   });
   const between = (from: number, to: number): string =>
     `[${characters.slice(from - 128, to - 127).join('')}]`;

@@ -22,7 +22,12 @@ const SINGLE_BYTE = [
   'iso-8859-15',
   'iso-8859-4',
   'iso-8859-2',
+  'iso-8859-10',
+  'iso-8859-16',
 ] as const;
+
+/** Encodings that the library does not know, by the one it takes them for. */
+const TAKEN_FOR: Readonly<Record<string, string>> = { 'windows-1251': 'x-mac-cyrillic' };
 
 /** Size of the sample that decides between encodings. */
 const SAMPLE_BYTES = 131_072;
@@ -134,19 +139,30 @@ function rankDecodings(encodings: readonly string[], sample: Uint8Array): Ranked
 function readAsDetected(bytes: Uint8Array, sample: Uint8Array): DecodedBytes | undefined {
   for (const { name, confidence } of analyse(sample)) {
     if (confidence < 20) return undefined;
-    const encoding = labelOf(name);
-    if (encoding === undefined || (SINGLE_BYTE as readonly string[]).includes(encoding)) continue;
+    const detected = labelOf(name);
+    if (detected === undefined || (SINGLE_BYTE as readonly string[]).includes(detected)) continue;
+    const other = TAKEN_FOR[detected];
+    const encoding =
+      other !== undefined &&
+      foreignLetters(decodeAs(other, sample)) > foreignLetters(decodeAs(detected, sample))
+        ? other
+        : detected;
     const text = decodeAs(encoding, sample);
     const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-    const letters =
-      text.match(
-        /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
-      )?.length ?? 0;
+    const letters = foreignLetters(text);
     const caseBreaks = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
     if (letters > beyond * 0.8 && caseBreaks < letters * 0.02)
       return { text: decodeAs(encoding, bytes), encoding };
   }
   return undefined;
+}
+
+const FOREIGN_LETTER =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** The number of letters of scripts other than Latin. */
+function foreignLetters(text: string): number {
+  return text.match(FOREIGN_LETTER)?.length ?? 0;
 }
 
 /** The WHATWG label of an encoding, where Node supports it. */

@@ -1,5 +1,6 @@
 import { eld } from 'eld/medium';
 import { languageMarks } from '../../../languages/language-marks.ts';
+import type { LanguageMarks } from '../../../languages/sections/marks.ts';
 
 /** A language with its score for a text, about 0 to 1; a difference of 0.01 is small. */
 export interface RankedLanguage {
@@ -22,15 +23,14 @@ const MIN_WORDS = 6;
 /** eld has one Norwegian; the result is one of its two norms. */
 const NORWEGIAN = ['nb', 'nn'] as const;
 
-interface LanguageMarkSet {
+interface LanguageMarkSet extends Omit<LanguageMarks, 'words'> {
   readonly words: ReadonlySet<string>;
-  readonly spellings: RegExp | undefined;
 }
 
 const allMarks: ReadonlyMap<string, LanguageMarkSet> = new Map(
-  Object.entries(languageMarks).map(([language, { words, spellings }]) => [
+  Object.entries(languageMarks).map(([language, { words, ...marks }]) => [
     language,
-    { words: new Set(words.split(' ')), spellings },
+    { ...marks, words: new Set(words.split(' ')) },
   ]),
 );
 
@@ -63,7 +63,10 @@ export function rankLanguages(text: string): readonly RankedLanguage[] {
     ({ score, language }) => first.score - score < MAX_HESITATION && allMarks.has(language),
   );
   const byMarks = hesitant
-    .map(({ language, score }) => ({ language, score: score + weight * strengthOfMarks(words, language) }))
+    .map(({ language, score }) => ({
+      language,
+      score: score + weight * strengthOfMarks(text, words, language),
+    }))
     .toSorted((a, b) => b.score - a.score);
   return [
     ...byMarks,
@@ -86,10 +89,10 @@ function smallWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word));
 }
 
-function strengthOfMarks(words: readonly string[], language: string): number {
+function strengthOfMarks(text: string, words: readonly string[], language: string): number {
   const marks = allMarks.get(language);
   if (!marks) return 0;
-  let strength = 0;
+  let strength = Number(marks.quotationMarks?.test(text) ?? false);
   for (const word of words) {
     if (marks.words.has(word)) strength += 1;
     else if (marks.spellings?.test(word)) strength += WEIGHT_OF_SPELLING;
