@@ -34,6 +34,8 @@ const SEASONS_FROM = 21;
  * @example
  * formatEdtf('[2023..]', datePatterns('en')) //=> '2023 or later'
  * @example
+ * formatEdtf('[2018-10,2021..]', datePatterns('en')) //=> 'October 2018 or 2021 or later'
+ * @example
  * formatEdtf('2022-12-12/2022-12-18', datePatterns('de')) //=> '12.–18. Dezember 2022'
  */
 export function formatEdtf(edtf: string, patterns: DatePatterns): string {
@@ -42,8 +44,8 @@ export function formatEdtf(edtf: string, patterns: DatePatterns): string {
 
 function describe(edtf: string, patterns: DatePatterns): string | undefined {
   if (edtf === 'XXXX' || edtf === 'XXXX-XX' || edtf === 'XXXX-XX-XX') return patterns.undated;
-  const set = /^\[(?<from>[^[\].,]*)\.\.(?<to>[^[\].,]*)\]$/.exec(edtf)?.groups;
-  if (set) return describeSet(set['from'] ?? '', set['to'] ?? '', patterns);
+  const set = /^\[(?<members>[^[\]]+)\]$/.exec(edtf)?.groups?.['members'];
+  if (set !== undefined) return describeSet(set.split(','), patterns);
   const [from = '', to] = edtf.split('/', 2);
   if (to !== undefined) return edtf === `${from}/${to}` ? describeInterval(from, to, patterns) : undefined;
   if (from.endsWith('~'))
@@ -53,8 +55,17 @@ function describe(edtf: string, patterns: DatePatterns): string | undefined {
   return describePoint(from, patterns);
 }
 
-/** One day within a period that may be open to one side. */
-function describeSet(from: string, to: string, patterns: DatePatterns): string | undefined {
+/** One of several dates or periods. */
+function describeSet(members: readonly string[], patterns: DatePatterns): string | undefined {
+  const [first, ...others] = members.map((member) => describeMember(member, patterns));
+  return others.reduce((one, other) => fill(patterns.alternative, { first: one, last: other }), first);
+}
+
+/** One date, or one day within a period that may be open to one side. */
+function describeMember(member: string, patterns: DatePatterns): string | undefined {
+  const [from = '', to, ...more] = member.split('..');
+  if (more.length > 0) return undefined;
+  if (to === undefined) return describePoint(from, patterns);
   if (to === '') return fill(patterns.notBefore, { date: describePoint(from, patterns) });
   if (from === '') return fill(patterns.notAfter, { date: describePoint(to, patterns) });
   return fill(patterns.sometimeIn, { date: describeInterval(from, to, patterns) });

@@ -33,7 +33,7 @@ export const NAVIGATION = [
  */
 export const LEAF_PAGES = {
   article: { folder: 'articles', strings: ['article', 'basis', 'titleBasis', 'evidence'] },
-  story: { folder: 'stories', strings: ['stories'] },
+  story: { folder: 'stories', strings: ['stories', 'basis'] },
   name: { folder: 'names', strings: ['names'] },
 } as const satisfies Record<string, { readonly folder: string; readonly strings: readonly string[] }>;
 

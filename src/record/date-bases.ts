@@ -4,18 +4,35 @@
  */
 
 /** How search tells dates apart. */
-export const DATE_KINDS = ['stated', 'story', 'text', 'correction', 'none'] as const;
+export const DATE_KINDS = ['stated', 'disputed', 'story', 'text', 'correction', 'none'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
+interface DateDegreeRow {
+  /** Whether the date has a mark and the words of its basis beside it wherever it is shown. */
+  readonly isMarked: boolean;
+  /** The property of schema.org for such a date. Search engines show a `datePublished` as a fact. */
+  readonly schemaOrg: 'datePublished' | 'temporalCoverage' | null;
+}
+
+/** How far a date can be relied on. */
+export const DATE_DEGREES = {
+  /** By the file or by a person. */
+  stated: { isMarked: false, schemaOrg: 'datePublished' },
+  /** By the file, but its text speaks of a later date. */
+  disputed: { isMarked: true, schemaOrg: null },
+  /** By Kiosk. */
+  inferred: { isMarked: true, schemaOrg: 'temporalCoverage' },
+  unknown: { isMarked: false, schemaOrg: null },
+} as const satisfies Readonly<Record<string, DateDegreeRow>>;
+
+export type DateDegree = keyof typeof DATE_DEGREES;
+
 interface DateBasisRow {
-  /** Stated by the file or by a person, inferred by Kiosk, or not known. */
-  readonly degree: 'stated' | 'inferred' | 'unknown';
+  readonly degree: DateDegree;
   /** Whether a field of a header, front matter, side-car or correction can have it. */
   readonly isOfField: boolean;
   /** The kind of date it is in search. */
   readonly kind: DateKind;
-  /** The property of schema.org for such a date. Search engines show a `datePublished` as a fact. */
-  readonly schemaOrg: 'datePublished' | 'temporalCoverage' | null;
   /** Key of its words in the interface strings. */
   readonly label: `basis.${string}`;
 }
@@ -25,63 +42,66 @@ const TABLE = {
     degree: 'stated',
     isOfField: true,
     kind: 'correction',
-    schemaOrg: 'datePublished',
     label: 'basis.correction',
   },
   'side-car': {
     degree: 'stated',
     isOfField: true,
     kind: 'stated',
-    schemaOrg: 'datePublished',
     label: 'basis.side-car',
   },
   'front-matter': {
     degree: 'stated',
     isOfField: true,
     kind: 'stated',
-    schemaOrg: 'datePublished',
     label: 'basis.front-matter',
   },
   header: {
     degree: 'stated',
     isOfField: true,
     kind: 'stated',
-    schemaOrg: 'datePublished',
     label: 'basis.header',
   },
   'publication-line': {
     degree: 'stated',
     isOfField: false,
     kind: 'stated',
-    schemaOrg: 'datePublished',
     label: 'basis.publication-line',
   },
   dateline: {
     degree: 'stated',
     isOfField: false,
     kind: 'stated',
-    schemaOrg: 'datePublished',
     label: 'basis.dateline',
+  },
+  'title-day': {
+    degree: 'stated',
+    isOfField: false,
+    kind: 'stated',
+    label: 'basis.title-day',
+  },
+  disputed: {
+    degree: 'disputed',
+    isOfField: false,
+    kind: 'disputed',
+    label: 'basis.disputed',
   },
   story: {
     degree: 'inferred',
     isOfField: false,
     kind: 'story',
-    schemaOrg: 'temporalCoverage',
     label: 'basis.story',
   },
   text: {
     degree: 'inferred',
     isOfField: false,
     kind: 'text',
-    schemaOrg: 'temporalCoverage',
     label: 'basis.text',
   },
   none: {
     degree: 'unknown',
     isOfField: false,
     kind: 'none',
-    schemaOrg: null,
     label: 'basis.none',
   },
 } as const satisfies Readonly<Record<string, DateBasisRow>>;
@@ -100,26 +120,37 @@ export type FieldBasis = {
   [Basis in DateBasis]: Table[Basis] extends { readonly isOfField: true } ? Basis : never;
 }[DateBasis];
 
-/** A basis of dates that Kiosk inferred. */
-export type InferredBasis = {
-  [Basis in DateBasis]: Table[Basis] extends { readonly degree: 'inferred' } ? Basis : never;
-}[DateBasis];
-
 /** Every basis, the strongest first. */
 export const DATE_BASIS_NAMES = Object.keys(DATE_BASES) as readonly DateBasis[];
 
-/** The bases of inferred dates, the strongest first. */
-export const INFERRED_BASES = DATE_BASIS_NAMES.filter((basis) => isInferred(basis));
+/** The bases whose dates are marked wherever they are shown, the strongest first. */
+export const MARKED_BASES = DATE_BASIS_NAMES.filter((basis) => isMarked(basis));
 
 /**
- * Whether Kiosk inferred a date: the page says so wherever it shows one.
+ * How far a date with this basis can be relied on.
  *
  * @param basis as a record or an index has it
  * @example
- * isInferred('story') //=> true
+ * dateDegree('story') //=> 'inferred'
  */
-export function isInferred(basis: string): basis is InferredBasis {
-  return rowOf(basis).degree === 'inferred';
+export function dateDegree(basis: string): DateDegree {
+  return rowOf(basis).degree;
+}
+
+/** Whether Kiosk inferred a date. */
+export function isInferred(basis: string): boolean {
+  return dateDegree(basis) === 'inferred';
+}
+
+/**
+ * Whether a date is marked wherever it is shown, because it was inferred or is disputed.
+ *
+ * @param basis as a record or an index has it
+ * @example
+ * isMarked('disputed') //=> true
+ */
+export function isMarked(basis: string): boolean {
+  return DATE_DEGREES[dateDegree(basis)].isMarked;
 }
 
 /** Whether a word is the name of a basis; the opinions on a language name it or a program. */

@@ -70,12 +70,21 @@ const rejected = z
 const earliest = isoDay.nullable().describe('First day it can be; null: open on that side');
 const latest = isoDay.nullable().describe('Last day it can be; null: open on that side');
 
+const disputed = z
+  .strictObject({
+    stated: edtf.describe('The date as it is stated'),
+    basis: z.enum(DATE_BASIS_NAMES).describe('What states it'),
+    later: edtf.describe('The later date that the text reports as past'),
+  })
+  .describe('The two dates of a disputed one, whose EDTF is a set of both');
+
 const published = z.strictObject({
   edtf,
   earliest,
   latest,
   basis: z.enum(DATE_BASIS_NAMES).describe('What the date rests on'),
   evidence: z.array(evidence),
+  disputed: disputed.optional(),
   rejected: z.array(rejected).optional(),
 });
 

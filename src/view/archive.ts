@@ -1,6 +1,7 @@
 /** The archive as pages see it: cards, names and stories from Astro's collections, the rest from the archive folder. */
 import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from '../record/order.ts';
+import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
 import { readArticle as readRecord, readNamedDays, readReport } from '../record/archive-files/reader.ts';
@@ -20,6 +21,11 @@ export const newestCards: readonly Card[] = cards.toSorted(compareNewestFirst);
 
 /** The archive by years and months, newest first in each. */
 export const calendar = layOutCalendar(newestCards);
+
+/** The articles whose date is disputed, newest first. */
+export const disputedDates: readonly Card[] = newestCards.filter(
+  ({ dateBasis }) => dateDegree(dateBasis) === 'disputed',
+);
 
 /** Cards by source language, newest first; the language with the most articles first. */
 export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(

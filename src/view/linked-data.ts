@@ -2,20 +2,20 @@
 import type { CollectionPage, NewsArticle, WebSite, WithContext } from 'schema-dts';
 import { isoDate } from '../record/edtf.ts';
 import { UNDETERMINED } from '../languages/index.ts';
-import { DATE_BASES } from '../record/date-bases.ts';
+import { DATE_DEGREES, dateDegree } from '../record/date-bases.ts';
 import type { Article } from '../record/schema.ts';
 import { KEPT_FIELDS, isWebAddress, statedValues, type Stated } from '../record/stated-fields.ts';
 
 const CONTEXT = 'https://schema.org';
 
-/** Describes an article. An inferred date is `temporalCoverage`, because search engines show a `datePublished` as a fact. */
+/** Describes an article. Only a date that is stated and undisputed is a `datePublished`, because search engines show that as a fact. */
 export function describeArticle(
   { title, language, published, stated, named, words }: Article,
   address: string,
   archive: { readonly name: string; readonly address: string },
 ): WithContext<NewsArticle> {
   const date = isoDate(published.edtf);
-  const dateProperty = DATE_BASES[published.basis].schemaOrg;
+  const dateProperty = DATE_DEGREES[dateDegree(published.basis)].schemaOrg;
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',

@@ -16,7 +16,7 @@ const OPENING = 'const TABLE = {';
 const TABLES = {
   'src/record/date-bases.ts': {
     row: 'trial',
-    columns: `degree: 'stated', isOfField: true, kind: 'stated', schemaOrg: null, label: 'basis.header'`,
+    columns: `degree: 'stated', isOfField: true, kind: 'stated', label: 'basis.header'`,
   },
   'src/record/block-kinds.ts': {
     row: 'trial',
@@ -76,6 +76,8 @@ const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/file/date/publication.ts': ['dateline'],
   // A correction is EDTF already.
   'src/ingest/file/date/published.ts': ['correction'],
+  // The day in the heading makes a stated month finer.
+  'src/ingest/file/date/title-day.ts': ['title'],
   // The kinds are those of a gold file's rows.
   'tools/evaluate/dates.ts': ['none'],
   // A heading that is the article's title is indexed once.

@@ -1,4 +1,4 @@
-import { DATE_BASES, isInferred } from '../../record/date-bases.ts';
+import { dateDegree, isInferred } from '../../record/date-bases.ts';
 import { edtfBounds } from '../../record/edtf.ts';
 import type { Bounds } from '../../record/order.ts';
 import type { Evidence, Published, Story } from '../../record/schema.ts';
@@ -58,13 +58,13 @@ export function dateByStory<Dated extends DatableDraft>(
 /** Whether the file or its side-car gives a date with both bounds. */
 function statesDate({ published }: DatableDraft): boolean {
   const { basis, earliest, latest } = published;
-  return DATE_BASES[basis].degree === 'stated' && earliest !== null && latest !== null;
+  return dateDegree(basis) === 'stated' && earliest !== null && latest !== null;
 }
 
 /** Whether the date is unknown, or limited by the text on one side only. */
 function isOpen({ published }: DatableDraft): boolean {
   return (
-    DATE_BASES[published.basis].degree === 'unknown' ||
+    dateDegree(published.basis) === 'unknown' ||
     (isInferred(published.basis) && (published.earliest === null || published.latest === null))
   );
 }

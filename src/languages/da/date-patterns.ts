@@ -19,6 +19,7 @@ export const datePatterns: DateWording = {
   sometimeIn: 'i perioden {date}',
   notBefore: '{date} eller senere',
   notAfter: '{date} eller tidligere',
+  alternative: '{first} eller {last}',
   approximate: 'omkring {date}',
   uncertain: '{date} (usikkert)',
   yearUnknown: '{date}, ukendt år',

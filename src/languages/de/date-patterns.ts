@@ -19,6 +19,7 @@ export const datePatterns: DateWording = {
   sometimeIn: 'im Zeitraum {date}',
   notBefore: '{date} oder später',
   notAfter: '{date} oder früher',
+  alternative: '{first} oder {last}',
   approximate: 'etwa {date}',
   uncertain: '{date} (unsicher)',
   yearUnknown: '{date}, Jahr unbekannt',

@@ -19,6 +19,7 @@ export const datePatterns: DateWording = {
   sometimeIn: 'in the period {date}',
   notBefore: '{date} or later',
   notAfter: '{date} or earlier',
+  alternative: '{first} or {last}',
   approximate: 'about {date}',
   uncertain: '{date} (uncertain)',
   yearUnknown: '{date}, year unknown',

@@ -19,6 +19,7 @@ export const datePatterns: DateWording = {
   sometimeIn: 'laikposmā: {date}',
   notBefore: '{date} vai vēlāk',
   notAfter: '{date} vai agrāk',
+  alternative: '{first} vai {last}',
   approximate: 'aptuveni {date}',
   uncertain: '{date} (nav droši zināms)',
   yearUnknown: '{date}, gads nav zināms',

@@ -18,6 +18,7 @@ export interface DateOrder {
   readonly sometimeIn: string;
   readonly notBefore: string;
   readonly notAfter: string;
+  readonly alternative: string;
   readonly approximate: string;
   readonly uncertain: string;
   readonly yearUnknown: string;

@@ -19,6 +19,7 @@ export const datePatterns: DateWording = {
   sometimeIn: 'në periudhën {date}',
   notBefore: '{date} ose më vonë',
   notAfter: '{date} ose më herët',
+  alternative: '{first} ose {last}',
   approximate: 'afërsisht {date}',
   uncertain: '{date} (e pasigurt)',
   yearUnknown: '{date}, viti nuk dihet',

@@ -19,6 +19,7 @@ export const datePatterns: DateWording = {
   sometimeIn: 'under perioden {date}',
   notBefore: '{date} eller senare',
   notAfter: '{date} eller tidigare',
+  alternative: '{first} eller {last}',
   approximate: 'omkring {date}',
   uncertain: '{date} (osäkert)',
   yearUnknown: '{date}, okänt år',

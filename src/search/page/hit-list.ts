@@ -1,7 +1,7 @@
 /** Renders hits. Text of articles is inserted as text, never as markup. */
 import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
-import { isInferred } from '../../record/date-bases.ts';
+import { dateDegree, isDateBasis, isMarked } from '../../record/date-bases.ts';
 import type { ExcerptPiece } from '../engine/excerpt.ts';
 import type { ShownExcerpt, ShownHit, ShownVersion } from '../engine/messages.ts';
 import type { Setup, Localise } from './setup.ts';
@@ -14,8 +14,8 @@ export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRa
   item.dataset['within'] = hit.within;
   const meta = element('p', 'meta');
   meta.append(renderLanguage(hit.language, setup), ' ', renderDate(hit, setup));
-  const inferred = isInferred(hit.dateBasis) ? setup.inferred[hit.dateBasis] : undefined;
-  if (inferred !== undefined) meta.append(' ', element('span', 'basis', inferred));
+  const mark = isDateBasis(hit.dateBasis) ? setup.marks[hit.dateBasis] : undefined;
+  if (mark !== undefined) meta.append(' ', element('span', 'basis', mark));
   if (hasRange && hit.within === 'possible')
     meta.append(' ', element('span', 'search-within', localise('possible')));
   if (hit.alsoIn.length > 0 && hit.versions.length === 0)
@@ -81,7 +81,7 @@ export function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): 
   const exact = dateTimeAttribute(edtf);
   const date = exact === undefined ? element('span', 'date', words) : element('time', 'date', words);
   if (date instanceof HTMLTimeElement && exact !== undefined) date.dateTime = exact;
-  date.classList.toggle('inferred', isInferred(dateBasis));
+  if (isMarked(dateBasis)) date.classList.add(dateDegree(dateBasis));
   date.dataset['edtf'] = edtf;
   return date;
 }

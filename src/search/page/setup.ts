@@ -2,7 +2,7 @@ import type { DatePatterns } from '../../i18n/format-edtf.ts';
 import type { Message, Values } from '../../i18n/translate.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
-import type { InferredBasis } from '../../record/date-bases.ts';
+import type { DateBasis } from '../../record/date-bases.ts';
 import type { ShownTime } from '../engine/timeline.ts';
 
 /** The data that the page passes to its script. It is made at build time, because browsers lack data of some interface languages. */
@@ -11,8 +11,8 @@ export interface Setup {
   /** Base path of the site with a slash at both ends. */
   readonly base: string;
   readonly patterns: DatePatterns;
-  /** Words beside an inferred date, by its basis. */
-  readonly inferred: Readonly<Record<InferredBasis, string>>;
+  /** Words beside a date whose basis is marked. */
+  readonly marks: Readonly<Partial<Record<DateBasis, string>>>;
   /** Interface strings whose keys begin with `search.`. */
   readonly strings: Readonly<Record<string, Message>>;
   /** Labels of the source languages of the archive, by tag. */

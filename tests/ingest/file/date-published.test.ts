@@ -144,12 +144,6 @@ describe('the stronger date wins', () => {
     expect(found.evidence.map(({ rule }) => rule)).toEqual(['stated-date', 'publication-line']);
   });
 
-  test('a year reported as past that is after the stated date is rejected', () => {
-    const found = read('Bron byggdes 2020 i Umeå.', 'sv', { fields: [header('2018-05-03')] });
-    expect(found).toMatchObject({ edtf: '2018-05-03', warnings: ['dates-disagree'] });
-    expect(found.rejected).toMatchObject([{ value: '[2020..]', basis: 'text', rule: 'dates-disagree' }]);
-  });
-
   test('a weekday that disagrees with the calendar', () => {
     const found = read('Dome otrdien, 19. decembrī, apstiprināja budžetu.', 'lv', {
       fields: [header('2022-12')],

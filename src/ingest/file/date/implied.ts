@@ -30,20 +30,30 @@ export function readNotBefore(
   blocks: readonly Block[],
   language: string,
 ): NotBefore | undefined {
+  const latest = readToldAsPast(text, blocks, language);
+  if (!latest) return undefined;
+  const yearless = findPhrases(text, blocks, language).filter((phrase) => {
+    const sense = reportedDate(phrase);
+    return sense?.weekday !== undefined && sense.year === undefined && isReportedAsPast(phrase, sense);
+  });
+  return pinned(text, latest, yearless);
+}
+
+/** The latest date that a text reports as past and writes with its year. */
+export function readToldAsPast(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): NotBefore | undefined {
   let latest: NotBefore | undefined;
-  const yearless: FoundPhrase[] = [];
   for (const phrase of findPhrases(text, blocks, language)) {
     const sense = reportedDate(phrase);
-    if (!sense || !isReportedAsPast(phrase, sense)) continue;
-    if (sense.year === undefined) {
-      if (sense.weekday !== undefined) yearless.push(phrase);
-      continue;
-    }
+    if (sense?.year === undefined || !isReportedAsPast(phrase, sense)) continue;
     const since = toIso(sense.year, sense.month, sense.day);
     if (since === undefined || sense.year > MAX_YEAR || (latest && since <= latest.since)) continue;
     latest = { since, evidence: [evidenceOf(text, phrase, 'told-as-past')], span: spanOf(phrase) };
   }
-  return latest && pinned(text, latest, yearless);
+  return latest;
 }
 
 /** The calendar date of a phrase, or the end of a range of them. */

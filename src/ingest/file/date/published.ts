@@ -1,13 +1,21 @@
 import type { VFile } from 'vfile';
 import { UNKNOWN_DATE, edtfBounds } from '../../../record/edtf.ts';
 import { type Bounds } from '../../../record/order.ts';
-import { compareTrust, isInferred, type DateBasis, type FieldBasis } from '../../../record/date-bases.ts';
+import {
+  compareTrust,
+  dateDegree,
+  isInferred,
+  type DateBasis,
+  type FieldBasis,
+} from '../../../record/date-bases.ts';
 import type { Block, Evidence, Published, Rejected, Rejection } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 import { warn } from '../warn.ts';
-import { readNotBefore } from './implied.ts';
+import { readDispute, type Dispute } from './dispute.ts';
+import { readNotBefore, readToldAsPast } from './implied.ts';
 import { readLineDates } from './publication.ts';
 import { readStatedDate } from './stated.ts';
+import { readTitleDay } from './title-day.ts';
 import { readWrongWeekday } from './weekday.ts';
 
 /** A stated field; only dates are read here. `start` and `end` are set where the field is part of this text. */
@@ -42,6 +50,8 @@ export const UNDATED: Published = {
   evidence: [],
 };
 
+type Reject = (candidate: Candidate, because: string, rule: Rejection) => void;
+
 interface Candidate extends Bounds {
   readonly edtf: string;
   readonly basis: DateBasis;
@@ -56,7 +66,7 @@ interface Candidate extends Bounds {
  */
 export function readPublished(input: PublishedInput, file: VFile): Published {
   const rejected: Rejected[] = [];
-  const reject = (candidate: Candidate, because: string, rule: Rejection): void => {
+  const reject: Reject = (candidate, because, rule) => {
     const [evidence] = candidate.evidence;
     rejected.push({
       value: candidate.edtf,
@@ -79,12 +89,21 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
   });
   const [taken, ...others] = possible;
   if (!taken) return { ...UNDATED, ...(rejected.length > 0 && { rejected }) };
+  const dispute = isByFile(taken) ? readDispute(taken, input, input.asOf ?? undefined) : undefined;
   const agreeing = others.filter((other) => {
+    if (dispute && isInferred(other.basis)) return false;
     const agrees = overlaps(taken, other);
     if (!agrees) reject(other, disagreement(taken, other), 'dates-disagree');
     return agrees && !isInferred(other.basis);
   });
-  const { edtf, earliest, latest, basis } = taken;
+  const evidence = evidenceOf([taken, ...agreeing]);
+  const notTaken = () => (rejected.length > 0 ? { rejected } : {});
+  if (dispute) {
+    warn(file, 'dates-disagree', contradiction(taken, dispute), dispute.span);
+    return { ...disputed(taken, evidence, dispute), ...notTaken() };
+  }
+  const day = isByFile(taken) ? titleDayOf(taken, input, reject) : undefined;
+  const { edtf, earliest, latest, basis } = day ?? taken;
   const wrong = readWrongWeekday(input.text, input.blocks, input.language, { edtf });
   if (wrong) {
     warn(file, 'weekday-disagrees', wrong.because, wrong.span);
@@ -97,8 +116,64 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
         evidence: wrong.evidence,
       });
   }
-  const evidence = [taken, ...agreeing].flatMap((candidate) => candidate.evidence);
-  return { edtf, earliest, latest, basis, evidence, ...(rejected.length > 0 && { rejected }) };
+  return {
+    edtf,
+    earliest,
+    latest,
+    basis,
+    evidence: day ? evidenceOf([taken, ...agreeing, day]) : evidence,
+    ...notTaken(),
+  };
+}
+
+/** The evidence of candidates. Of words that several rest on, the last says what they were read as. */
+function evidenceOf(candidates: readonly Candidate[]): Evidence[] {
+  const all = candidates.flatMap(({ evidence }) => evidence);
+  return all.filter(
+    ({ start }, at) => start === undefined || !all.slice(at + 1).some((other) => other.start === start),
+  );
+}
+
+/** The day in the title, where it makes a stated month finer. One that contradicts the month is rejected. */
+function titleDayOf(
+  taken: Candidate,
+  { text, blocks, language, asOf }: PublishedInput,
+  reject: Reject,
+): Candidate | undefined {
+  const day = readTitleDay(text, blocks, language, taken);
+  if (!day) return undefined;
+  const { iso, evidence, span, isWithin } = day;
+  const candidate = {
+    edtf: iso,
+    earliest: iso,
+    latest: iso,
+    basis: 'title-day',
+    evidence: [evidence],
+    span,
+  } as const;
+  const told = readToldAsPast(text, blocks, language);
+  if (told && told.since > iso) return undefined;
+  if (!isWithin) reject(candidate, disagreement(taken, candidate), 'dates-disagree');
+  const problem = problemOf(candidate, asOf ?? undefined);
+  if (problem) reject(candidate, problem.because, problem.rule);
+  return isWithin && !problem ? candidate : undefined;
+}
+
+/** Whether the file states a date, so that its title and text can refine or dispute it: not one that a person has corrected. */
+function isByFile({ basis }: Candidate): boolean {
+  return dateDegree(basis) === 'stated' && basis !== 'correction';
+}
+
+/** A date that the text contradicts: both as a set, which is open, so that neither is taken for certain. */
+function disputed(taken: Candidate, evidence: readonly Evidence[], dispute: Dispute): Published {
+  return {
+    edtf: dispute.edtf,
+    earliest: taken.earliest,
+    latest: null,
+    basis: 'disputed',
+    evidence: [...evidence, ...dispute.evidence],
+    disputed: { stated: taken.edtf, basis: taken.basis, later: dispute.later },
+  };
 }
 
 /** Stated dates, strongest first. */
@@ -181,4 +256,8 @@ function overlaps(a: Bounds, b: Bounds): boolean {
 
 function disagreement(taken: Candidate, other: Candidate): string {
   return `Two dates: «${taken.edtf}» (${taken.basis}) and «${other.edtf}» (${other.basis}, «${other.evidence[0]?.text ?? ''}»). The ${taken.basis} is stronger and is taken.`;
+}
+
+function contradiction({ edtf, basis }: Candidate, { later, evidence }: Dispute): string {
+  return `The ${basis} says «${edtf}», but the text reports ${later} as past («${evidence[0]?.text ?? ''}»). Both are kept, and the date is disputed; a correction settles it.`;
 }
