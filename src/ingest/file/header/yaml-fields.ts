@@ -1,31 +1,15 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import type { StatedFieldName } from '../../../record/stated-fields.ts';
 import { fieldNamed } from './fields.ts';
 import { plain } from './plain.ts';
-
-/** A field of a YAML map; the range covers its value in the YAML. */
-interface YamlField {
-  readonly field: StatedFieldName;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A field whose value is a map, a reference or a list of lists, which is not text. */
-export type NestedField = Omit<YamlField, 'value'>;
-
-/** The fields of a YAML map, or why there are none. */
-export type YamlFields =
-  | { readonly ok: true; readonly fields: readonly YamlField[]; readonly nested: readonly NestedField[] }
-  | { readonly ok: false; readonly because: string };
+import type { LocatedField, NestedField, ReadFields } from './read-fields.ts';
 
 /** Reads the fields Kiosk knows. Every value stays the string that was written, even a date or a number. */
-export function readYamlFields(source: string): YamlFields {
+export function readYamlFields(source: string): ReadFields {
   const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
   if (error) return { ok: false, because: error.message };
   if (!isMap(document.contents)) return { ok: false, because: 'it is no list of «name: value»' };
-  const fields: YamlField[] = [];
+  const fields: LocatedField[] = [];
   const nested: NestedField[] = [];
   for (const { key, value } of document.contents.items) {
     const field = isScalar(key) ? fieldNamed(written(key.value)) : undefined;
