@@ -4,7 +4,9 @@ import type { Block } from '../../record/schema.ts';
 import { isBoilerplate } from './segment/boilerplate.ts';
 import { bylineLength, isEmail, isNameAlone } from './segment/byline.ts';
 import { isLabelledCaption, readCredit } from './segment/credit.ts';
-import { datelineLength, isPublicationLine } from './segment/date-line.ts';
+import { isPublicationLine } from './segment/date-line.ts';
+import { datelineLength, isDatelineAlone } from './segment/dateline.ts';
+import { isFurniture } from './segment/furniture.ts';
 import { nameHeadings, type BlockPiece } from './segment/headings.ts';
 import { joinedText, wordsOf } from './segment/joined-text.ts';
 import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
@@ -31,7 +33,7 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
   const pieces: BlockPiece[] = [];
   let running = 0;
   for (const paragraph of paragraphsOf(text, articleStart)) {
-    const parts = piecesOf(text, paragraph, running < MAX_DATELINE_PARAGRAPHS);
+    const parts = piecesOf(text, paragraph, running);
     claimCaption(pieces, parts[0]);
     claimName(text, pieces, parts[0]);
     pieces.push(...parts);
@@ -47,12 +49,13 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
   return header ? [{ kind: 'header', ...header }, ...blocks] : blocks;
 }
 
-/** The pieces of one paragraph, with a kind where it is certain. */
-function piecesOf(text: string, { start, end, apart }: Paragraph, mayHaveDateline: boolean): BlockPiece[] {
+/** The pieces of one paragraph, with a kind where it is certain. `running` paragraphs of text precede it. */
+function piecesOf(text: string, { start, end, apart }: Paragraph, running: number): BlockPiece[] {
   const words = text.slice(start, end);
   const whole = (kind: BlockPiece['kind']): BlockPiece[] => [{ kind, start, end, apart }];
-  if (isBoilerplate(words)) return whole('boilerplate');
-  if (isPublicationLine(words)) return whole('dateline');
+  const mayHaveDateline = running < MAX_DATELINE_PARAGRAPHS;
+  if (isBoilerplate(words) || isFurniture(words, running === 0)) return whole('boilerplate');
+  if (isPublicationLine(words) || (mayHaveDateline && isDatelineAlone(words))) return whole('dateline');
   const byline = bylineLength(words);
   if (byline > 0) return cutAt(text, { start, end, apart }, byline, 'byline', 'dateline');
   const credit = readCredit(words);

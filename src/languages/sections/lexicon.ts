@@ -44,6 +44,16 @@ export interface StructureLexicon extends Alphabet {
   readonly boilerplateLines: readonly string[];
   /** Phrases that occur only in newsletter, subscription, cookie and copyright lines. */
   readonly boilerplatePhrases: readonly string[];
+  /** Words before the number of a page: «Seite 1 von 2». */
+  readonly pageWords: readonly string[];
+  /** Words beside the minutes that a text takes to read or hear: «Lesedauer», «lexim». */
+  readonly readingTimeWords: readonly string[];
+  /** Beginnings of the words for minute, hour and second, lower-case. */
+  readonly clockUnits: readonly string[];
+  /** Headings of a box or a kind of text, which say nothing of its content: «Fakta», «Hintergrund». */
+  readonly boxHeadings: readonly string[];
+  /** Words before a colon in what a press database notes beside the fields of an article: «Länge», «Dokumentnummer». */
+  readonly documentLabels: readonly string[];
   /** Words after a suspended hyphen, which no line end joins: «Sicherheits- und». */
   readonly conjunctions: readonly string[];
 }
@@ -123,6 +133,11 @@ export const plainStructure: StructureLexicon = {
   boilerplateStarts: [],
   boilerplateLines: [],
   boilerplatePhrases: [],
+  pageWords: [],
+  readingTimeWords: [],
+  clockUnits: [],
+  boxHeadings: [],
+  documentLabels: [],
   conjunctions: [],
 };
 

@@ -8,7 +8,8 @@ import { segment } from '../../../src/ingest/file/segment.ts';
 import { isBoilerplate } from '../../../src/ingest/file/segment/boilerplate.ts';
 import { bylineLength } from '../../../src/ingest/file/segment/byline.ts';
 import { readCredit } from '../../../src/ingest/file/segment/credit.ts';
-import { datelineLength, isPublicationLine } from '../../../src/ingest/file/segment/date-line.ts';
+import { isPublicationLine } from '../../../src/ingest/file/segment/date-line.ts';
+import { datelineLength } from '../../../src/ingest/file/segment/dateline.ts';
 import { isQuotation } from '../../../src/ingest/file/segment/quotation.ts';
 import { expectLinear } from '../../linear-time.ts';
 

@@ -38,6 +38,8 @@ export function readLineDates(
 ): (LineDate | ImpossibleLine)[] {
   const dateWords = dateWordsOf(language);
   const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
+  // «2/4» at the head is the number of a page.
+  const around = blocks.filter(({ kind }) => kind === 'boilerplate' || kind === 'header');
   const dates = edgeLines(text, blocks).flatMap(
     (line): readonly (LineDate | ImpossibleLine | undefined)[] => {
       const phrases = { text, tokens: tokenise(text, line, dateWords), dateWords };
@@ -45,7 +47,10 @@ export function readLineDates(
       if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
       if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
       const dated =
-        line.index < MAX_DATELINE_LINES || marked.has(line.start) ? readDateline(phrases, line) : undefined;
+        (line.index < MAX_DATELINE_LINES || marked.has(line.start)) &&
+        !around.some(({ start, end }) => start <= line.start && line.start < end)
+          ? readDateline(phrases, line)
+          : undefined;
       return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
     },
   );

@@ -46,7 +46,7 @@ function isByline(words: string): boolean {
   if (!label) return isSigned(words);
   const names = words.slice(label[0].length);
   const labelled = label.groups?.['colon']?.includes(':') === true;
-  return areNames(names, labelled ? 1 : 2) || (labelled && isAgency(names));
+  return areNames(names, labelled ? 1 : 2) || isAgency(names);
 }
 
 /** Whether a line is the signature of an agency («(TT)», «/ritzau/», «dpa») or a writer («/a.b./»). */

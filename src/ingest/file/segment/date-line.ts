@@ -1,10 +1,10 @@
-import { alternatives, everyLanguage, isAgency } from './label-words.ts';
+import { alternatives, everyLanguage } from './label-words.ts';
 
 /** Maximum length of a line with date and time, in UTF-16 units, and maximum number of other words in it. */
 const MAX_DATE_LINE_LENGTH = 140;
 const MAX_STRANGE_WORDS = 2;
-/** Maximum length of a dateline, in UTF-16 units. */
-const MAX_DATELINE_LENGTH = 110;
+/** Maximum number of numbers in a date besides a numeric date and a time: a day and a year. */
+const MAX_DATE_NUMBERS = 2;
 
 const LABEL = new RegExp(`^[([]?(?:${alternatives(everyLanguage('publicationLabels'))})(?=[\\s:])`, 'u');
 const months = everyLanguage('monthBeginnings');
@@ -12,7 +12,6 @@ const dateWords = [
   ...everyLanguage('dateLineWords'),
   ...everyLanguage('publicationLabels').flatMap((label) => label.toLowerCase().split(' ')),
 ];
-const places = new Set(everyLanguage('datelinePlaces').flatMap((place) => [place, place.toUpperCase()]));
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{1,2}[./]\s?\d{1,2}[./]?\s?(?:\d{4}|\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/u;
@@ -58,63 +57,27 @@ function isMonth(word: string): boolean {
 }
 
 /** Whether words contain a numeric date, or a number and the name of a month. */
-function hasDate(words: string): boolean {
+export function hasDate(words: string): boolean {
   if (NUMERIC_DATE.test(words)) return true;
   return /\d/u.test(words) && (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(isMonth);
 }
 
-const PLACE = String.raw`^(?<place>\p{Lu}[^\n()–—,.:;!?"„“”«»\d]{1,40}?)`;
-/** «RĪGA, 19. dec. (LETA) –», «BERLIN (dpa)»: up to the dash or the agency. */
-const DASHED = new RegExp(
-  String.raw`${PLACE}(?<date>(?:,|\s(?=\d))[^–—()\n/]{1,40})?\s{0,2}(?:(?<agency>\([^()\n]{2,40}\)|\/[\p{L} ]{2,20}\/)\s{0,2}(?<close>[–—:-]{1,2})?|(?<end>[–—-]{1,2}))(?=\s)`,
-  'u',
-);
-/** «Stockholm.», «RĪGA, 19. decembrī.»: up to a full stop that does not belong to an ordinal. */
-const STOPPED = new RegExp(
-  String.raw`${PLACE}(?<date>,[^–—()\n/]{1,40}?)?(?<end>(?<!\d)[.:])(?=\s+["„“”«»]?\p{Lu})`,
-  'u',
-);
-
 /**
- * The length of a paragraph's dateline in UTF-16 units: «RĪGA, 19. dec. (LETA) –», «Stockholm.». 0 where there is none.
+ * Whether words are a date and nothing else, with its time of day where it has one.
  *
  * @example
- * datelineLength('BERLIN (dpa) – Die Regierung berät.') //=> 14
+ * isOnlyDate('12. marts, 2019 14:20') //=> true
+ * @example
+ * isOnlyDate('13.02.2021: 2 - 9 - 17') //=> false
  */
-export function datelineLength(words: string): number {
-  const head = words.slice(0, MAX_DATELINE_LENGTH);
-  return lengthIn(head, DASHED.exec(head)) || lengthIn(head, STOPPED.exec(head));
-}
-
-function lengthIn(head: string, match: RegExpExecArray | null): number {
-  const { place, date, agency, close, end = close } = match?.groups ?? {};
-  if (!match || place === undefined) return 0;
-  const rest = head.slice(match[0].length).trimStart();
-  if (rest === '' || !isPlace(place)) return 0;
-  const dated = date !== undefined && hasDate(date);
-  if (date !== undefined && !dated) return 0;
-  const ended = end !== undefined;
-  const before = /^["„“”«»]?[\p{Lu}\d]/u.test(rest);
-  const holds =
-    (agency !== undefined && namesAgency(agency) && (ended || before)) ||
-    (dated && ended && before) ||
-    (end !== undefined && before && places.has(place.trim())) ||
-    (end !== undefined &&
-      /^[–—-]/u.test(end) &&
-      /^[\p{Lu}\s/-]{4,}$/u.test(place) &&
-      /^["„“”«»]?\p{Lu}\P{Lu}/u.test(rest));
-  return holds ? match[0].length : 0;
-}
-
-/** Whether words are a place: up to four, capitalised except for words such as «am». */
-function isPlace(place: string): boolean {
-  const words = place.trim().split(/[\s/]+/u);
-  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
-}
-
-function namesAgency(brackets: string): boolean {
-  return brackets
-    .slice(1, -1)
-    .split(/[/,–-]/u)
-    .some((name) => isAgency(name) || /^\s*\p{Lu}{2,6}\s*$/u.test(name));
+export function isOnlyDate(words: string): boolean {
+  const rest = words.replace(NUMERIC_DATE, ' ').replace(/(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u, ' ');
+  const numbers = rest.match(/\d+/gu) ?? [];
+  return (
+    /\d/u.test(words) &&
+    numbers.length <= MAX_DATE_NUMBERS &&
+    numbers.every((number) => number.length <= 2 || /^(?:1[5-9]|20)\d{2}$/u.test(number)) &&
+    !/[^\p{L}\d\s.,:'’-]|\s-\s|:\s/u.test(rest) &&
+    strangeWords(rest) === 0
+  );
 }

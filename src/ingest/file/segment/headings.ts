@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../record/block-kinds.ts';
 import type { Span } from '../../../record/span.ts';
+import { everyLanguage } from './label-words.ts';
 import { isFinished } from './paragraphs.ts';
 
 /** A piece of a paragraph that becomes a block; its kind may be undecided. */
@@ -30,6 +31,8 @@ const MIN_REPEATED_SHARE = 0.5;
 /** The same in the longer one. */
 const MIN_REPEATED_SHARE_OF_LONGER = 0.35;
 const MIN_COMMON_WORDS = 6;
+
+const boxHeadings = new Set(everyLanguage('boxHeadings').map((heading) => heading.toLowerCase()));
 
 /** Gives every undecided piece its kind: title and lead before the text, subheadings within it, otherwise paragraph. */
 export function nameHeadings(text: string, given: readonly BlockPiece[]): BlockPiece[] {
@@ -93,11 +96,12 @@ function readOpening(
   const speech = pieces.findIndex(({ kind }) => kind === 'quotation');
   if (speech >= 0 && speech < first) return [];
   const kicker = second !== undefined && isKicker(text, pieces[first]) && isTitle(text, pieces, second);
-  const title = kicker ? second : isTitle(text, pieces, first) ? first : undefined;
-  const leadIndex = title === undefined ? first : kicker ? third : second;
+  const box = !kicker && isBoxHeading(text, pieces, first);
+  const title = kicker ? second : !box && isTitle(text, pieces, first) ? first : undefined;
+  const leadIndex = kicker ? third : title === undefined && !box ? first : second;
   const lead = leadIndex !== undefined && isLead(text, pieces, leadIndex, title) ? leadIndex : undefined;
   return [
-    ...(kicker ? ([['subheading', first]] as const) : []),
+    ...(kicker || box ? ([['subheading', first]] as const) : []),
     ...(title === undefined ? [] : ([['title', title]] as const)),
     ...(lead === undefined ? [] : ([['lead', lead]] as const)),
   ];
@@ -114,12 +118,21 @@ function isKicker(text: string, piece: BlockPiece | undefined): boolean {
   );
 }
 
+/** Whether a line above the text heads a box or a section and says nothing of the text: «Fakta», «INRIKES». */
+function isBoxHeading(text: string, pieces: readonly BlockPiece[], index: number): boolean {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (!piece || next?.kind !== undefined || !next || !isFinished(text, next)) return false;
+  const words = slice(text, piece).replace(/\s?:$/u, '');
+  return boxHeadings.has(words.toLowerCase()) || /^\p{Lu}{3,25}$/u.test(words);
+}
+
 /** Whether a piece is a short line that does not end a sentence, before longer text that does. */
 function isTitle(text: string, pieces: readonly BlockPiece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.continues || piece.end - piece.start > MAX_TITLE_LENGTH) return false;
   const words = slice(text, piece);
-  if (!/^(?:["“”„«»'‘’]\p{L}|\p{Lu}|["“”„«»'‘’]?\d)/u.test(words) || /[.:;,]["”“»«]?$/u.test(words))
+  if (!/^(?:["“”„«»'‘’]\p{L}|\p{Lu}|["“”„«»'‘’]?\d[^]*\p{L})/u.test(words) || /[.:;,]["”“»«]?$/u.test(words))
     return false;
   if (holdsSentenceEnd(words) && words.length > MAX_DIVIDED_TITLE_LENGTH) return false;
   if (words.split(/\s+/u).length > MAX_TITLE_WORDS) return false;

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { segment } from '../../../../src/ingest/file/segment.ts';
+import { isFurniture } from '../../../../src/ingest/file/segment/furniture.ts';
+
+describe('lines around an article', () => {
+  test.each([
+    '1 (3)',
+    '2/4',
+    '- 3 -',
+    '– 12 –',
+    '[4]',
+    'Seite 1 von 2',
+    'Blatt 2 von 3',
+    'Sida 3 (7)',
+    'Sida 2 av 3',
+    'Side 2 af 4',
+    '2. lpp. no 3',
+    '3. lpp.',
+    'Faqja 2 nga 4',
+    'Page 2 of 5',
+    'Seite 7',
+  ])('the number of a page: %s', (words) => {
+    expect(isFurniture(words)).toBe(true);
+  });
+
+  test.each([
+    '3 min läsning',
+    'Beräknad lästid: ca 5 minuter',
+    'Lästid 2 min',
+    '4 Min. Lesezeit',
+    'Lesezeit ca. 3 Minuten',
+    '5 min. læsning',
+    'Lesetid: 3 minutter',
+    'Lasīšanas laiks: 3 minūtes',
+    'Koha e leximit: 4 minuta',
+    '4 min read',
+    '4 min',
+  ])('the time it takes to read: %s', (words) => {
+    expect(isFurniture(words)).toBe(true);
+  });
+
+  test.each([
+    'Uppdaterad för 12 minuter sedan',
+    'Publicerad idag',
+    'vor 3 Stunden',
+    'Aktualisiert vor 20 Minuten',
+    'For 2 timer siden',
+    'Opdateret for 3 timer siden',
+    'pirms 40 minūtēm',
+    'Publicēts pirms 3 stundām',
+    '3 orë më parë',
+    'Publikuar para 2 orësh',
+    'Publisert for 3 timer siden',
+    '2 hours ago',
+  ])('how long ago it was published: %s', (words) => {
+    expect(isFurniture(words)).toBe(true);
+  });
+
+  test.each([
+    'Hem > Sport > Ishockey',
+    'Startseite › Lokales › Hollen',
+    'Forside / Lokalt / Hornum',
+    'Sākums » Ziņas » Vietējās',
+    'Ballina > Lajme',
+  ])('the way through the site: %s', (words) => {
+    expect(isFurniture(words)).toBe(true);
+  });
+
+  test.each([
+    'Mål efter fyra minuter',
+    'Mål efter 4 minuter',
+    'Vor 25 Jahren',
+    'För 100 år sedan',
+    '141 minūte',
+    'Malmö 3 – 1',
+    '12. maj',
+    'Skåne 3 av 4 partier',
+    'Kriget / freden',
+    'Del 3',
+    'Stockholm > Göteborg, säger chefen.',
+    '1984',
+  ])('no furniture: %s', (words) => {
+    expect(isFurniture(words)).toBe(false);
+  });
+});
+
+test('a number alone is that of a page only above the text', () => {
+  const kinds = (text: string): string[] => segment(text, 0).map(({ kind }) => kind);
+  expect(kinds('7\n\nBron vid ån höjs i vår. Det kostar pengar.')).toEqual(['boilerplate', 'paragraph']);
+  expect(kinds('Bron vid ån höjs i vår.\n\n7\n\nDet kostar pengar.')[1]).not.toBe('boilerplate');
+});
+
+test('the heading of a box or a section is no title', () => {
+  const kinds = (text: string): string[] => segment(text, 0).map(({ kind }) => kind);
+  for (const heading of ['FAKTA', 'Hintergrund', 'UZZIŅA', 'Fakte', 'Baggrund', 'Fakta:', 'INRIKES'])
+    expect(kinds(`${heading}\n\nBron vid ån byggdes på två år och kostade nio miljoner.`)).toEqual([
+      'subheading',
+      'paragraph',
+    ]);
+  expect(kinds('Brobygget\n\nBron vid ån byggdes på två år och kostade nio miljoner.')[0]).toBe('title');
+});
+
+test('«Von dpa» is a byline', () => {
+  for (const line of ['Von dpa', 'Av TT', 'Nga ATSH'])
+    expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('byline');
+});
