@@ -15,6 +15,8 @@ const UNBOUNDED: Bounds = { earliest: null, latest: null };
  * @example
  * edtfBounds('2022-12') //=> { earliest: '2022-12-01', latest: '2022-12-31' }
  * @example
+ * edtfBounds('2018-24') //=> { earliest: '2018-12-01', latest: '2019-02-28' }
+ * @example
  * edtfBounds('[2023..]') //=> { earliest: '2023-01-01', latest: null }
  * @example
  * edtfBounds('XXXX-12-03') //=> { earliest: null, latest: null }
@@ -49,10 +51,21 @@ function readBounds(edtf: string): Bounds | undefined {
   try {
     const { min, max } = parse(edtf);
     if (edtf.startsWith('XXXX')) return UNBOUNDED;
+    const season = SEASON.exec(edtf)?.groups;
+    if (season) return seasonBounds(Number(season['year']), Number(season['season']));
     return { earliest: toDay(min), latest: toDay(max) };
   } catch {
     return undefined;
   }
+}
+
+const SEASON = /^(?<year>\d{4})-2(?<season>[1-4])$/u;
+
+/** Spring begins in March; a winter has the year in which it begins. The parser takes the quarters of the year instead. */
+function seasonBounds(year: number, season: number): Bounds {
+  const first = Date.UTC(year, 3 * season - 1);
+  const next = Date.UTC(year, 3 * season + 2);
+  return { earliest: isoDay(Math.floor(first / DAY_MS)), latest: isoDay(Math.floor(next / DAY_MS) - 1) };
 }
 
 function toDay(milliseconds: number): string | null {

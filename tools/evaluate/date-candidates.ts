@@ -51,12 +51,20 @@ export function readCandidates(
     .filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value))
     .filter((value) => rangeEnds === 'whole-units' && source === 'recognizers' && isWholeUnits(value))
     .map(endTheDayBefore);
-  const values = [...listed, ...ends];
+  const seasons = listed.flatMap((value) => seasonOf(value) ?? []);
+  const values = [...listed, ...ends, ...seasons];
   if (reference === null || /\d{4}/u.test(words) || AHEAD.test(words)) return values;
   return [
     ...values,
     ...values.filter((value) => value > reference).flatMap((value) => pastReadings(value, words, reference)),
   ];
+}
+
+/** The season that the spec gives from solstice to equinox or the other way round, as EDTF names it. */
+function seasonOf(range: string): string | undefined {
+  const ends = /^(?<year>\d{4})-(?<from>\d{2}-\d{2})\/\d{4}-\d{2}-\d{2}$/u.exec(range)?.groups;
+  const index = ['03-20', '06-21', '09-23', '12-21'].indexOf(ends?.['from'] ?? '');
+  return ends && index >= 0 ? `${ends['year'] ?? ''}-2${String(index + 1)}` : undefined;
 }
 
 /** The last such day before the day of writing: a weekday is moved back a week, a day a month, anything else (and n-th weekdays) a year. */

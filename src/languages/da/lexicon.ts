@@ -373,6 +373,7 @@ export const lexicon = {
       [12, 26, 'anden juledag, 2. juledag, 2 juledag'],
       [12, 31, 'nytårsaften, nytårsaftensdag'],
     ],
+    datedFixedDays: [[12, 25, 'julen, jul']],
     monthCues: '',
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     weekdayTails:
@@ -382,6 +383,9 @@ export const lexicon = {
     shortWeekdays: ['man', 'tirs, tir', 'ons', 'tors, tor', 'fre', 'lør', 'søn'],
     dayLinks: 'den, d., d',
     dayCues: 'den, d.',
+    dayStop: false,
+    slashedYears: true,
+    monthFirst: false,
     ordinalMarks: ': e, te, de',
     ordinals: [
       'første',
@@ -480,6 +484,37 @@ export const lexicon = {
       [49, 'pinsedag, pinsesøndag, 1. pinsedag, første pinsedag'],
       [50, 'anden pinsedag, 2. pinsedag, pinsemandag'],
     ],
+    datedFeasts: [
+      [0, 'påsken, påske'],
+      [49, 'pinsen, pinse'],
+    ],
+    weekdayFeasts: [
+      [5, 8, 7, 'mors dag'],
+      [11, 22, 4, 'thanksgiving'],
+      [11, 23, 5, 'black friday'],
+      [11, 27, 7, 'første søndag i advent, 1. søndag i advent'],
+    ],
+    otherCalendars:
+      'kinesiske, kinesisk, jødiske, jødisk, persiske, persisk, iranske, iransk, kurdiske, kurdisk, ortodokse, ortodoks, muslimske, muslimsk, islamiske, russiske, etiopiske, koptiske, tibetanske, vietnamesiske, koreanske, thailandske, buddhistiske, hinduistiske',
+    seasons: [
+      'forår, foråret, forårets',
+      'sommer, sommeren, sommerens, forsommeren, højsommeren, sensommeren',
+      'efterår, efteråret, efterårets, sensommer',
+      'vinter, vinteren, vinterens, senvinteren',
+    ],
+    seasonShifts: [
+      [2, 0, 'i sommer'],
+      [4, 0, 'i vinter'],
+      [1, 1, 'til foråret, til forår'],
+      [2, 1, 'til sommer, til sommeren'],
+      [3, 1, 'til efteråret, til efterår'],
+      [4, 1, 'til vinter, til vinteren'],
+    ],
+    dayAdjectives: [
+      [-1, 'gårsdagens'],
+      [0, 'dagens'],
+      [1, 'morgendagens'],
+    ],
     shifts: [
       ['day', -2, 'i forgårs, i forgårs aftes'],
       [
@@ -512,16 +547,17 @@ export const lexicon = {
     before: 'før',
     lastSpan: 'sidste, seneste',
     nextSpan: 'næste, kommende',
+    beforeChrist: 'f.kr., f. kr., f.v.t., fvt, før kristus, før vor tidsregning',
     yearWords: 'år, året, årene, årets',
     yearFirst: false,
     thisYear: 'd.å., d. å.',
     yearCues:
-      'i, siden, fra, til, før, efter, sommeren, efteråret, foråret, vinteren, mellem, omkring, under, allerede, slutningen af, begyndelsen af, midten af, frem til, senest, inden, født, grundlagt, julen',
+      'i, siden, fra, til, før, efter, mellem, omkring, under, allerede, slutningen af, begyndelsen af, midten af, frem til, senest, inden, født, grundlagt',
     bareYears: true,
     counted:
       'kroner, kr, euro, dollar, personer, mennesker, indbyggere, meter, kilometer, km, ton, kilo, kg, stemmer, soldater, husstande, boliger, kvadratmeter, elever, mandater, ansatte, pladser, billetter, besøgende, gange, procent, ord, tilfælde, hektar, liter, tusind, millioner, milliarder, point, mand, børn, kvinder, mænd, skibe, biler, virksomheder, stk',
     nameWords:
-      'agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, side, maj, august, model, tlf, telefon',
+      'version, kapitel, stk., linje, bus, rute, agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, side, maj, august, model, tlf, telefon',
     decadeMarks: "' erne, ' ernes, - erne, erne, ernes, - tallet, tallet",
     decadeWords: '',
     decadeNames: [
@@ -542,14 +578,29 @@ export const lexicon = {
     leadIns: 'den, i, på, d.',
     yearly: 'årsdag, årsdagen, årsdage, hvert år, årligt, fødselsdag',
     clock: 'kl, kl., klokken, klokkeslæt',
+    hours: 'tiden',
     coming:
       'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, ville, skulle, måske, kunne, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
     comingEndings: '',
+    presentVerbs:
+      'fortsætter, fortsættes, genoptages, er der, er det, udkommer, mødes, møder, udgives, vises, viser, indvies, fejrer, fejres, præsenteres, behandler, behandles, stemmer, drøfter, slutter, lukker, gæster, optræder, inviterer, løber, arrangeres, arrangerer, foregår, genåbner, spiller, debatterer, udsendes, byder, rejser, lander, ankommer, samles, får, går, sendes, afsluttes, tager',
+    reports:
+      'siger, sagde, oplyser, oplyste, oplyst, meddeler, meddelte, fortæller, fortalte, skriver, skrev, udtaler, udtalte, forklarer, forklarede, bekræfter, bekræftede, rapporterer, rapporterede, melder, meldte, erklærede, advarer, advarede, kritiserede, afviste, annoncerede, udsendte, bekendtgjorde, fremgår, tilføjede',
+    moved:
+      'udsat, udsættes, udsatte, udskudt, udskydes, udskød, flyttet, flyttes, flyttede, rykket, rykkes, rykkede, forlænget, forlænges, indkaldt, fastsat, berammet, varslet, planlagt',
+    towards: 'til, til den, til på',
+    deadlines: 'til og med, frem til, indtil, senest, inden, fra og med',
+    nights: 'natten, nat, natten til',
+    clauseOpeners: 'at, som, når, mens, fordi, hvis, da',
+    participleBeginnings: '',
+    participleEndings: '',
     pastVerbs:
-      'var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte',
+      'oplyste, meddelte, udtalte, afviste, udsendte, lød, bandt, bød, nød, holdt, sov, sprang, stjal, svor, tabte, traf, tvang, vidste, bragte, strakte, talte, betalte, mistede, viste, ramte, sendte, nåede, skete, dræbte, ankom, deltog, var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte',
     past: 'har, så, holdt, blevet, været, gjort, dømt, bygget, grundlagt, forrige, sidste, tidligere, valgt, kendte, haft, taget, fået, kommet, set',
     pastEndings: 'ede, edes',
-    notPastVerbs: 'allerede, fremmede, brede, glæde, klæde, tilstede, stede',
+    notPastVerbs:
+      'allerede, fremmede, fremmedes, brede, glæde, glædes, klæde, klædes, tilstede, stede, vrede, hede, kæde, rede, frede, sæde, snede, forventede, ønskede, forenede, ventede, planlagte, nærede',
+    articles: '',
     yearWhen: '',
     since: 'siden',
     until: 'til, frem til, senest, før, inden, fra, til og med, op til',

@@ -555,6 +555,10 @@ export const lexicon = {
       [12, 26, 'zweiten weihnachtsfeiertag, zweiten weihnachtstag, zweiter weihnachtsfeiertag'],
       [12, 31, 'an silvester, zu silvester, silvesterabend, silvesternacht'],
     ],
+    datedFixedDays: [
+      [12, 25, 'weihnachten, weihnachtsfest'],
+      [12, 31, 'silvester'],
+    ],
     monthCues:
       'im, in, seit, bis, ab, anfang, mitte, ende, vom, zum, des, monat, vergangenen, kommenden, und, oder, gegen, schon im, von, noch im, zwischen',
     weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag, sonnabend', 'sonntag'],
@@ -564,6 +568,9 @@ export const lexicon = {
     shortWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
     dayLinks: 'den, dem, der, am, vom, zum',
     dayCues: 'am, den, dem, vom, zum, ab, der',
+    dayStop: true,
+    slashedYears: false,
+    monthFirst: false,
     ordinalMarks: 'te, ten, ter, tes, ste, sten, ster, stes',
     ordinals: [
       'erste, ersten, erster, erstes',
@@ -675,6 +682,36 @@ export const lexicon = {
       [50, 'pfingstmontag, pfingstmontags'],
       [60, 'fronleichnam'],
     ],
+    datedFeasts: [
+      [0, 'ostern, osterfest'],
+      [39, 'himmelfahrt'],
+      [49, 'pfingsten, pfingstfest'],
+    ],
+    weekdayFeasts: [
+      [5, 8, 7, 'muttertag'],
+      [10, 1, 7, 'erntedank, erntedankfest'],
+      [11, 13, 7, 'volkstrauertag'],
+      [11, 16, 3, 'buß- und bettag, buss- und bettag'],
+      [11, 20, 7, 'totensonntag, ewigkeitssonntag'],
+      [11, 22, 4, 'thanksgiving'],
+      [11, 23, 5, 'black friday'],
+      [11, 27, 7, 'erster advent, ersten advent, 1. advent'],
+    ],
+    otherCalendars:
+      'chinesische, chinesisches, chinesischen, chinesischer, jüdische, jüdisches, jüdischen, jüdischer, persische, persisches, persischen, iranische, iranisches, iranischen, kurdische, kurdisches, kurdischen, islamische, islamisches, islamischen, muslimische, muslimisches, muslimischen, orthodoxe, orthodoxes, orthodoxen, orthodoxer, russische, russisches, russischen, tibetische, tibetisches, tibetischen, vietnamesische, vietnamesisches, vietnamesischen, koreanische, koreanisches, koreanischen, thailändische, thailändisches, thailändischen, buddhistische, buddhistisches, buddhistischen, hinduistische, hinduistisches, äthiopische, äthiopisches, äthiopischen, koptische, koptisches, koptischen, balinesische, keltische, keltisches, julianische, julianisches, altes',
+    seasons: [
+      'frühjahr, frühjahrs, frühling, frühlings, vorfrühling',
+      'sommer, sommers, frühsommer, hochsommer, spätsommer',
+      'herbst, herbsts, herbstes, frühherbst, spätherbst',
+      'winter, winters, spätwinter',
+    ],
+    seasonShifts: [],
+    dayAdjectives: [
+      [-2, 'vorgestrige, vorgestrigen, vorgestriger'],
+      [-1, 'gestrige, gestrigen, gestriger, gestriges, gestrigem'],
+      [0, 'heutige, heutigen, heutiger, heutiges, heutigem'],
+      [1, 'morgige, morgigen, morgiger, morgiges, morgigem'],
+    ],
     shifts: [
       ['day', -3, 'vorvorgestern'],
       ['day', -2, 'vorgestern'],
@@ -714,16 +751,18 @@ export const lexicon = {
     before: 'vor',
     lastSpan: 'letzten, vergangenen, letzte, vergangene, zurückliegenden',
     nextSpan: 'nächsten, kommenden, nächste, kommende, folgenden',
+    beforeChrist:
+      'v. chr., v. christus, vor christus, vor christi geburt, v. u. z., vor unserer zeitrechnung',
     yearWords: 'jahr, jahre, jahres, jahren',
     yearFirst: false,
     thisYear: 'd. j., d.j.',
     yearCues:
-      'seit, bis, ab, von, vor, nach, ende, anfang, mitte, sommer, herbst, winter, frühjahr, frühling, um, zwischen, schon, bereits, erst, in, spätestens, gegen, geboren, anno',
+      'seit, bis, ab, von, vor, nach, ende, anfang, mitte, um, zwischen, schon, bereits, erst, in, spätestens, gegen, geboren, anno',
     bareYears: true,
     counted:
       'euro, dollar, franken, menschen, personen, einwohner, einwohnern, meter, kilometer, km, tonnen, kilo, kg, stimmen, soldaten, haushalte, wohnungen, quadratmeter, schüler, mandate, beschäftigte, plätze, karten, besucher, mal, prozent, wörter, fälle, hektar, liter, tausend, millionen, milliarden, punkte, mann, kinder, frauen, männer, schiffe, autos, firmen, unternehmen, uhr, stück',
     nameWords:
-      'agenda, expo, vision, windows, horizont, artikel, nummer, paragraf, nr, seite, modell, telefon, tel',
+      'version, release, kapitel, absatz, abs., ziffer, linie, agenda, expo, vision, windows, horizont, artikel, nummer, paragraf, nr, seite, modell, telefon, tel',
     decadeMarks: 'er, er jahre, er jahren, er - jahre, er - jahren, er jahres',
     decadeWords: '',
     decadeNames: [
@@ -759,19 +798,35 @@ export const lexicon = {
     leadIns: 'am, im, den, dem, in',
     yearly: 'jahrestag, jahrestags, jahrestages, jahrestage, jedes jahr, jährlich, alljährlich, geburtstag',
     clock: 'um, gegen, uhr',
+    hours: 'uhr, uhr früh, h',
     coming:
-      'findet, finden, wird, werden, soll, sollen, will, wollen, geplant, plant, planen, beginnen, starten, öffnen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte, würde, würden, vielleicht, möglicherweise, ziel, prognose, antreten, hätte, hätten, wäre, wären',
+      'findet, finden, wird, werde, werden, soll, sollen, will, wollen, geplant, plant, planen, beginnen, starten, öffnen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte, würde, würden, vielleicht, möglicherweise, ziel, prognose, antreten, hätte, hätten, wäre, wären',
     comingEndings: '',
+    presentVerbs:
+      'ist, sind, erscheint, erscheinen, kommt, kommen, spielt, spielen, trifft, treffen, tagt, tagen, lädt, laden, zeigt, zeigen, feiert, feiern, reist, reisen, fährt, fahren, geht, gehen, gastiert, gastieren, liest, wählt, wählen, entscheidet, entscheiden, berät, beraten, befasst, bietet, folgt, folgen, steigt, steigen, zieht, ziehen, verhandelt, verhandeln, debattiert, debattieren, demonstrieren, streikt, streiken, bleibt, bleiben, schließt, schließen, steht, stehen, gibt, kehrt, kehren, singt, singen, enden, treten, läuft, laufen, empfängt, hält, halten, heißt es, stimmt, stimmen, rollt, rollen, fliegt, fliegen, wartet, warten, macht, machen',
+    reports:
+      'teilte, teilten, teilt, mitteilte, mitteilten, sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, hieß, hiess, betonte, betonten, kündigte, kündigten, ankündigte, ankündigten, bestätigte, bestätigten, äußerte, äußerten, verkündete, verkündeten, gab bekannt, gaben bekannt, bekannt gab, bekannt gaben, bekanntgab, bekanntgaben, bekanntgegeben, schrieb, schrieben, schreibt, schreiben, forderte, forderten, warnte, warnten, kritisierte, kritisierten, informierte, informierten, versicherte, versicherten, räumte, räumten, meinte, meinten, ergänzte, erläuterte, erläuterten, begründete, beteuerte, stellte klar, zitierte, zitierten, verlautete, bekräftigte, bekräftigten, dementierte, dementierten, lehnte, lehnten, veröffentlichte, veröffentlichten',
+    moved:
+      'verschoben, verschiebt, verschieben, verlegt, verlegen, vertagt, vertagen, vertagte, angesetzt, anberaumt, terminiert, einberufen, verlängert, angekündigt, geplant, vorgesehen, festgesetzt, festgelegt',
+    towards: 'auf, auf den, für, für den, bis, bis zum, zum, vom',
+    deadlines: 'bis, bis zum, bis einschließlich, spätestens, spätestens am, spätestens bis, ab, erst ab',
+    nights: 'nacht, nachts, nachtstunden, wechsel',
+    clauseOpeners: '',
+    participleBeginnings:
+      'ge, be, ver, er, ent, zer, miss, abge, ange, aufge, ausge, beige, einge, festge, herge, hinge, mitge, nachge, stattge, teilge, umge, vorge, weiterge, zuge, zurückge, zusammenge',
+    participleEndings: 't, en',
     pastVerbs:
-      'war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte',
-    past: 'hat, haben, gewesen, worden, letzte, vergangenen, vergangene, früher, bereits, zuletzt, kannte, konnte, begonnen, verlegt, zerstört, gegründet, gewählt, wollte, sollte, geworden, gestorben, gefallen, gekommen',
+      'hieß, hießen, gaben, schrieben, nannte, nannten, bat, baten, ließen, fielen, starben, lagen, saßen, sprachen, riefen, liefen, nahmen, sahen, gingen, hielten, verließen, übernahmen, entstanden, erschienen, bekamen, schlossen, flohen, kannten, kehrten, wuchs, wuchsen, wies, wiesen, schied, verschwand, verschwanden, überfiel, bestand, wandte, wandten, brachten, dachten, wussten, mussten, durften, stieß, stießen, warf, warfen, band, trug, trugen, lud, fuhr, fuhren, las, aß, log, griff, griffen, schnitt, stritt, litt, bezog, entschied, entschieden, vergab, gelang, misslang, erfand, empfing, unterlag, traten, verstarb, war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte',
+    past: 'hat, haben, gewesen, worden, letzte, vergangenen, vergangene, früher, bereits, zuletzt, kannte, konnte, konnten, begonnen, zerstört, gegründet, gewählt, wollte, wollten, geworden, gestorben, gefallen, gekommen',
     pastEndings:
-      'lgte, egte, igte, agte, erte, elte, ierte, ktete, chtete, llte, hrte, tzte, ndete, kte, gten, erten, elten, llten, hrten, tzten, ndeten, ichneten, ichnete, chten, achte, dete, deten, ßte, rbte, sste',
+      'lgte, egte, igte, agte, eigte, erte, elte, ilte, ilten, ierte, ktete, chtete, chteten, llte, hrte, ärte, ärten, tzte, ndete, kte, kten, gten, erten, elten, llten, hrten, tzten, ndeten, ichneten, ichnete, uchten, machten, reichten, achte, dete, deten, dnete, dneten, gnete, gneten, ßte, ßten, rbte, rbten, sste, inte, onte, rnte, rnten, mte, mten, hnte, hnten, ilten, bte, bten, tete, teten',
     notPastVerbs:
-      'könnte, könnten, sollte, wollte, möchte, konnte, heute, gestalte, letzte, achte, direkte, rechte, nächsten, leichte, schlechte, echte, geplante, letzten, achten',
+      'könnte, könnten, sollte, sollten, wollte, wollten, möchte, möchten, konnte, konnten, müsste, müssten, dürfte, dürften, bräuchte, bräuchten, brächte, brächten, dächte, wüsste, wüssten, hätte, hätten, heute, gestalte, letzte, letzten, achte, achten, direkte, direkten, indirekte, perfekte, korrekte, konkrete, rechte, rechten, gerechte, nächste, nächsten, leichte, leichten, schlechte, schlechten, echte, echten, geplante, geplanten, erwartete, erwarteten, beste, besten, erste, ersten, zweite, zweiten, dritte, vierte, fünfte, sechste, siebte, zehnte, elfte, zwölfte, hunderte, tausende, experte, experten, gesamte, gesamten, bestimmte, bestimmten, bekannte, bekannten, berühmte, verwandte, verwandten, beliebte, beliebten, sogenannte, sogenannten, unbekannte, unbekannten, beamte, beamten, arbeiten, berichten, beobachten, betrachten, achtete, fürchten, verzichten, errichten, entrichten, einrichten, ausrichten, unterrichten, verpflichten, warten, erwarten, starten, leisten, kosten, bieten, vermieten, leiten, bereiten',
+    articles:
+      'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, im, am, zum, zur, vom, beim, diese, dieser, dieses, diesen, diesem, jede, jeder, alle, seine, seiner, seinen, ihre, ihrer, ihren, mehrere, viele, einige, zu, zwei, drei',
     yearWhen: '',
     since: 'seit',
-    until: 'bis, spätestens, ab, vor, bis zum, bis ins, für, von',
+    until: 'bis, spätestens, ab, vor, bis zum, bis ins, für, von, innerhalb, innert, binnen, zum, gegen',
     publication:
       'veröffentlicht, publiziert, erschienen, erstellt, stand, veröffentlichung, veröffentlichungsdatum, veröffentlicht am, erschienen am, erstveröffentlichung',
   },

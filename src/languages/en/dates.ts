@@ -1,6 +1,6 @@
 import { plainDates, type DateLexicon } from '../sections/dates.ts';
 
-/** English is not a source language, but headers and side-cars are often written in it: months and weekdays only. */
+/** English is not a source language, but headers, side-cars and some files in an archive are written in it. */
 export const enDates: DateLexicon = {
   ...plainDates,
   months: [
@@ -18,14 +18,94 @@ export const enDates: DateLexicon = {
     'december',
   ],
   shortMonths: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep, sept', 'oct', 'nov', 'dec'],
+  monthCues: 'in, since, until, by, early, mid, late, last, next, this, of, during, from',
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   weekdayTails: '-',
   shortWeekdays: ['mon', 'tue, tues', 'wed', 'thu, thur, thurs', 'fri', 'sat', 'sun'],
   dayLinks: 'the, on',
   ordinalMarks: 'st, nd, rd, th',
+  monthFirst: true,
   ofLinks: 'of',
+  units: {
+    day: 'day, days',
+    week: 'week, weeks',
+    month: 'month, months',
+    quarter: 'quarter, quarters',
+    year: 'year, years',
+  },
+  severalUnits: 'days, weeks, months, quarters, years',
+  numbers: [
+    'one, a, an',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  weekend: 'weekend',
+  datedFixedDays: [
+    [1, 1, "new year's day"],
+    [12, 24, 'christmas eve'],
+    [12, 25, 'christmas, christmas day'],
+    [12, 31, "new year's eve"],
+  ],
+  datedFeasts: [
+    [-2, 'good friday'],
+    [0, 'easter, easter sunday'],
+    [1, 'easter monday'],
+    [49, 'pentecost, whit sunday'],
+  ],
+  weekdayFeasts: [
+    [11, 22, 4, 'thanksgiving, thanksgiving day'],
+    [11, 23, 5, 'black friday'],
+  ],
+  otherCalendars: 'chinese, lunar, jewish, persian, orthodox, islamic, korean, vietnamese, tibetan, coptic',
+  seasons: ['spring', 'summer', 'autumn, fall', 'winter'],
+  shifts: [
+    ['day', -1, 'yesterday'],
+    ['day', 0, 'today, tonight'],
+    ['day', 1, 'tomorrow'],
+  ],
+  steps: [
+    [-1, 'last, previous'],
+    [0, 'this'],
+    [1, 'next'],
+  ],
+  agoAfter: 'ago, earlier',
+  yearWords: 'year',
+  beforeChrist: 'bc, bce, b.c., b.c.e.',
   bareYears: true,
-  rangeTo: 'to',
+  nameWords:
+    'version, no, no., number, chapter, section, article, page, route, flight, agenda, expo, vision, windows, may, march, august',
+  counted:
+    'people, dollars, euros, pounds, miles, kilometres, kilometers, metres, meters, feet, tons, tonnes, votes, soldiers, homes, jobs, units, points, seats, percent, times, cases, acres',
+  decadeMarks: "s, ' s",
+  rangeFrom: 'from, between',
+  rangeTo: 'to, through, until',
+  between: 'between',
+  and: 'and',
+  leadIns: 'on, in, the, of',
+  yearly: 'every year, annually, anniversary, birthday',
   clock: 'at',
+  hours: "am, pm, a.m., p.m., o'clock, o’clock",
+  coming:
+    'will, would, shall, to be, is to, are to, plans, planned, plan, expected, expects, scheduled, due, set to, hopes, aims, may, might, could, should, next, upcoming, by, until, before',
+  presentVerbs:
+    'opens, open, begins, begin, starts, start, runs, meets, meet, plays, play, ends, closes, is, are',
+  reports:
+    'said, says, told, announced, reported, reports, confirmed, stated, wrote, tweeted, warned, added, declared, revealed',
+  moved: 'postponed, rescheduled, moved, delayed, adjourned, extended, scheduled, set',
+  towards: 'to, until, for',
+  deadlines: 'until, by, from, no later than',
+  nights: 'night, overnight',
+  clauseOpeners: 'that, who, which, when, where, after, before, while, because, as',
+  past: 'has, have, been, ago, last, earlier, previously',
+  until: 'until, by, from, before, for, to',
   publication: 'published, published on, date',
 };

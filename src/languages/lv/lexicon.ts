@@ -406,6 +406,11 @@ export const lexicon = {
       [12, 26, 'otrajos ziemassvētkos'],
       [12, 31, 'vecgada vakarā, vecgada dienā'],
     ],
+    datedFixedDays: [
+      [1, 1, 'jaungadā, jaungads, jaungadu'],
+      [6, 24, 'jāņos, jāņi, jāņus'],
+      [12, 25, 'ziemassvētkos, ziemassvētki, ziemassvētkus, ziemassvētkiem'],
+    ],
     monthCues: '',
     weekdays: ['pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien'],
     weekdayTails: '-, a, as, ai, u, ā',
@@ -414,6 +419,9 @@ export const lexicon = {
     shortWeekdays: ['pirmd', 'otrd', 'trešd', 'ceturtd', 'piektd', 'sestd', 'svētd'],
     dayLinks: 'no, uz, līdz',
     dayCues: '',
+    dayStop: false,
+    slashedYears: false,
+    monthFirst: false,
     ordinalMarks: '- ais, - ā, - jā, - jam',
     ordinals: [
       'pirmais, pirmā, pirmajā, pirmo, pirmajam',
@@ -531,10 +539,49 @@ export const lexicon = {
       [1, 'otrās lieldienas, otrajās lieldienās, lieldienu pirmdiena, lieldienu pirmdienā'],
       [49, 'vasarsvētki, vasarsvētkos, vasarsvētku'],
     ],
+    datedFeasts: [
+      [0, 'lieldienās, lieldienas, lieldienām'],
+      [49, 'vasarsvētkos, vasarsvētki, vasarsvētkus'],
+    ],
+    weekdayFeasts: [
+      [5, 8, 7, 'mātes dienā, mātes diena, mātes dienu'],
+      [9, 8, 7, 'tēva dienā, tēva diena, tēva dienu'],
+      [11, 20, 7, 'mirušo piemiņas dienā, mirušo piemiņas diena'],
+      [11, 22, 4, 'pateicības dienā, pateicības diena'],
+      [11, 23, 5, 'melnajā piektdienā'],
+      [11, 27, 7, 'pirmajā adventē, pirmā advente'],
+    ],
+    otherCalendars:
+      'ķīniešu, ebreju, jūdu, persiešu, irāņu, kurdu, pareizticīgo, pareizticīgie, vecticībnieku, musulmaņu, islāma, krievu, etiopiešu, koptu, tibetiešu, vjetnamiešu, korejiešu, taizemiešu, budistu, hinduistu, vecais, vecajā',
+    seasons: [
+      'pavasaris, pavasarim, pavasari, pavasarī',
+      'vasara, vasarai, vasaru, vasarā',
+      'rudenim, rudeni, rudenī',
+      'ziema, ziemai, ziemu, ziemā',
+    ],
+    seasonShifts: [
+      [1, 0, 'šopavasar'],
+      [2, 0, 'šovasar'],
+      [3, 0, 'šoruden'],
+      [4, 0, 'šoziem'],
+      [1, -1, 'pagājušopavasar'],
+      [2, -1, 'pagājušovasar'],
+      [3, -1, 'pagājušoruden'],
+      [4, -1, 'pagājušoziem'],
+      [1, 1, 'nākampavasar'],
+      [2, 1, 'nākamvasar'],
+      [3, 1, 'nākamruden'],
+      [4, 1, 'nākamziem'],
+    ],
+    dayAdjectives: [
+      [-1, 'vakardienas'],
+      [0, 'šodienas, šīsdienas'],
+      [1, 'rītdienas'],
+    ],
     shifts: [
       ['day', -2, 'aizvakar'],
       ['day', -1, 'vakar, vakarvakar, vakardien, vakardienas, vakarnakt, vakarrīt'],
-      ['day', 0, 'šodien, šodienas, šorīt, šovakar, šonakt, šopēcpusdien'],
+      ['day', 0, 'šodien, šodienas, šīsdienas, šorīt, šovakar, šonakt, šopēcpusdien'],
       ['day', 1, 'rīt, rītdien, rītdienas, rītvakar, rītvakarā, rītnakt, rītrīt'],
       ['day', 2, 'parīt'],
       ['week', -1, 'pagājušonedēļ'],
@@ -573,13 +620,15 @@ export const lexicon = {
       'pēdējās, pēdējos, pēdējo, pēdējā, pēdējiem, pēdējām, pēdējajās, pēdējajos, aizvadītajās, aizvadītajos, pagājušajās, pagājušajos',
     nextSpan:
       'nākamās, nākamos, nākamajās, nākamajos, nākamo, tuvākās, tuvākos, tuvākajās, tuvākajos, tuvāko, turpmākajās, turpmākajos, turpmākos, turpmākās',
+    beforeChrist: 'p.m.ē., p. m. ē., pirms mūsu ēras, pirms kristus, pr. kr.',
     yearWords: 'gads, gada, gadu, gadā, gadam, gadus, gados, gadi, gadiem, g.',
     yearFirst: true,
     thisYear: 'š.g., š. g., š.g, šā g.',
     yearCues: '',
     bareYears: false,
     counted: '',
-    nameWords: 'marta, maija, augusta, augusts, jūlijs, jūlija, jūnija, jūnijs',
+    nameWords:
+      'versija, versijas, pants, punkts, maršruts, autobuss, marta, maija, augusta, augusts, jūlijs, jūlija, jūnija, jūnijs',
     decadeMarks: '. gados, . gadiem, gados',
     decadeWords: '',
     decadeNames: [
@@ -601,15 +650,29 @@ export const lexicon = {
     yearly:
       'gadadiena, gadadienā, gadadienu, gadadienas, gadskārta, gadskārtā, gadskārtu, ik gadu, katru gadu, ikgadējā, ikgadējais, dzimšanas diena, dzimšanas dienā',
     clock: 'plkst, plkst., pulksten',
+    hours: '',
     coming:
-      'būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz, sasniegs, ilgs, valdīs, rādīs, sagaidāms, sagaidāma, skatāma, skatāms, skatāmi, viesosies, pulcēs, rīkos, svinēs, piedāvās, runās, strādās, darbosies, apspriedīs, saglabāsies, tiekamies, aizritēs, noslēgs, atjaunos, pabeigs, pārcels, brauks, lidos, kursēs',
+      'nāks, iznāks, ienāks, pienāks, sanāks, atnāks, brauks, izbrauks, atbrauks, aizbrauks, pārbrauks, aizies, pāries, izies, notiksies, sagaidīs, gaidīs, izlems, nolems, tiksies, satiksies, pārrunās, debatēs, diskutēs, prezentēs, parakstīs, iesniegs, nodos, atdos, izdos, pārdos, paziņos, informēs, publicēs, būvēs, uzbūvēs, celts, ceļs, remontēs, demontēs, nojauks, jāierodas, jāpiesakās, jāveic, jānodod, jāmaksā, vadīs, vērs, svētīs, iesvētīs, apbalvos, pasniegs, uzņems, sacentīsies, cīnīsies, aizvadīs, tiesās, iztiesās, slēgsies, slēdzīs, ieviesīs, ierobežos, liegs, aizliegs, atjaunosies, pārraidīs, skanēs, dziedās, dejos, koncertēs, izstādīs, izstās, uzrunās, teiks, sacīs, stāstīs, skaidros, mācīs, mācīsies, ieradīsies, atvadīsies, apglabās, pieminēs, godinās, sveiks, laidīs, palaidīs, sāksim, tiksimies, pabeigsim, iestāsies, stājas spēkā, spēkā stāsies, gaidāmā, gaidāmais, gaidāmajā, gaidāmās, gaidāmo, būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz, sasniegs, ilgs, valdīs, rādīs, sagaidāms, sagaidāma, skatāma, skatāms, skatāmi, viesosies, pulcēs, rīkos, svinēs, piedāvās, runās, strādās, darbosies, apspriedīs, saglabāsies, tiekamies, aizritēs, noslēgs, atjaunos, pabeigs, pārcels, brauks, lidos, kursēs',
     comingEndings: 'sies, šoties, šot',
+    presentVerbs:
+      'sākas, notiek, tiekas, atver, slēdz, svin, rāda, dodas, ierodas, viesojas, spēlē, uzstājas, iznāk, noslēdzas, beidzas, rīko, startē, pulcējas, norisinās, risinās, turpinās, balso, lemj, skata, izskata, atklāj, godina, sveic',
+    reports:
+      'pavēstīja, pavēsta, pavēstījis, pavēstījusi, paziņoja, paziņo, paziņojis, paziņojusi, informēja, informē, sacīja, saka, teica, pastāstīja, pastāsta, stāstīja, stāsta, norādīja, norāda, skaidroja, skaidro, apstiprināja, apstiprina, ziņo, ziņoja, vēsta, vēstīja, atzina, atzīst, uzsvēra, uzsver, pauda, pauž, raksta, rakstīja, sacījis, sacījusi, teicis, teikusi, norādījis, norādījusi, piebilda, minēja, brīdināja, brīdina, komentēja, secināja, nāca klajā',
+    moved:
+      'pārcelts, pārcelta, pārcelti, pārceltas, pārcēla, pārceļ, atlikts, atlikta, atlikti, atliktas, atlika, atliek, pagarināts, pagarināta, pagarināja, izsludināts, izsludināta, sasaukta, sasaukts, noteikts, noteikta, nolikts, nolikta, plānots, plānota',
+    towards: 'uz, līdz, par',
+    deadlines: 'līdz, ne vēlāk kā līdz, no',
+    nights: 'naktī, nakts, nakti',
+    clauseOpeners: '',
+    participleBeginnings: '',
+    participleEndings: '',
     pastVerbs:
-      'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
+      'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, pavēstīja, paziņoja, informēja, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
     past: 'ir, bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, izveidots, izveidota, dibināts, dibināta, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta',
     pastEndings:
       'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
     notPastVerbs: '',
+    articles: '',
     yearWhen: 'gadā, gados',
     since: 'kopš',
     until: 'līdz, no, pirms, uz',

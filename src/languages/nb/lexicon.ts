@@ -362,6 +362,7 @@ export const lexicon = {
       [12, 27, 'tredje juledag, 3. juledag'],
       [12, 31, 'nyttårsaften'],
     ],
+    datedFixedDays: [[12, 25, 'julen, jula, jul']],
     monthCues: '',
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     weekdayTails:
@@ -371,6 +372,9 @@ export const lexicon = {
     shortWeekdays: ['man', 'tirs, tir', 'ons', 'tors, tor', 'fre', 'lør', 'søn'],
     dayLinks: 'den, d., d',
     dayCues: 'den, d.',
+    dayStop: false,
+    slashedYears: true,
+    monthFirst: false,
     ordinalMarks: ': e, te, de',
     ordinals: [
       'første',
@@ -468,6 +472,39 @@ export const lexicon = {
       [49, 'første pinsedag, 1. pinsedag, pinsedag, pinsesøndag'],
       [50, 'andre pinsedag, annen pinsedag, 2. pinsedag'],
     ],
+    datedFeasts: [
+      [0, 'påsken, påska, påske'],
+      [49, 'pinsen, pinsa, pinse'],
+    ],
+    weekdayFeasts: [
+      [2, 8, 7, 'morsdag'],
+      [11, 8, 7, 'farsdag'],
+      [11, 22, 4, 'thanksgiving'],
+      [11, 23, 5, 'black friday'],
+      [11, 27, 7, 'første søndag i advent, 1. søndag i advent'],
+    ],
+    otherCalendars:
+      'kinesiske, kinesisk, jødiske, jødisk, persiske, persisk, iranske, iransk, kurdiske, kurdisk, ortodokse, ortodoks, muslimske, muslimsk, islamske, russiske, etiopiske, koptiske, tibetanske, vietnamesiske, koreanske, thailandske, buddhistiske, hinduistiske',
+    seasons: [
+      'våren, vårens',
+      'sommer, sommeren, sommerens, forsommeren, sensommeren',
+      'høst, høsten, høstens, senhøsten',
+      'vinter, vinteren, vinterens, senvinteren',
+    ],
+    seasonShifts: [
+      [2, 0, 'i sommer'],
+      [3, 0, 'i høst'],
+      [4, 0, 'i vinter'],
+      [1, 1, 'til våren'],
+      [2, 1, 'til sommeren'],
+      [3, 1, 'til høsten'],
+      [4, 1, 'til vinteren'],
+    ],
+    dayAdjectives: [
+      [-1, 'gårsdagens'],
+      [0, 'dagens'],
+      [1, 'morgendagens'],
+    ],
     shifts: [
       ['day', -2, 'i forgårs, forgårs'],
       [
@@ -500,16 +537,17 @@ export const lexicon = {
     before: 'før',
     lastSpan: 'siste',
     nextSpan: 'neste, kommende',
+    beforeChrist: 'f.kr., f. kr., f.v.t., fvt, før kristus, før vår tidsregning',
     yearWords: 'år, året, årene, årets',
     yearFirst: false,
     thisYear: 'd.å., d. å.',
     yearCues:
-      'i, siden, fra, til, før, etter, sommeren, høsten, våren, vinteren, mellom, rundt, omkring, under, allerede, slutten av, begynnelsen av, midten av, fram til, frem til, senest, innen, født, grunnlagt, julen, jula',
+      'i, siden, fra, til, før, etter, mellom, rundt, omkring, under, allerede, slutten av, begynnelsen av, midten av, fram til, frem til, senest, innen, født, grunnlagt',
     bareYears: true,
     counted:
       'kroner, kr, euro, dollar, personer, mennesker, innbyggere, meter, kilometer, km, tonn, kilo, kg, stemmer, soldater, husstander, boliger, kvadratmeter, elever, mandater, ansatte, plasser, billetter, besøkende, ganger, prosent, ord, tilfeller, hektar, liter, tusen, millioner, milliarder, poeng, mann, barn, kvinner, menn, skip, biler, bedrifter, virksomheter, stk, mål',
     nameWords:
-      'agenda, expo, visjon, windows, horisont, artikkel, nummer, paragraf, nr, side, mai, august, modell, tlf, telefon',
+      'versjon, kapittel, linje, buss, rute, agenda, expo, visjon, windows, horisont, artikkel, nummer, paragraf, nr, side, mai, august, modell, tlf, telefon',
     decadeMarks: '- tallet, tallet, - åra, - årene, årene, åra, - tallets, tallets',
     decadeWords: '',
     decadeNames: [
@@ -529,14 +567,29 @@ export const lexicon = {
     leadIns: 'den, i, på, d.',
     yearly: 'årsdag, årsdagen, årsdager, hvert år, årlig, fødselsdag, bursdag',
     clock: 'kl, kl., klokken, klokka, klokkeslett',
+    hours: 'tiden, tida',
     coming:
       'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, ville, skulle, kanskje, kunne, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
     comingEndings: '',
+    presentVerbs:
+      'fortsetter, gjenopptas, er det, utgis, møtes, møter, vises, viser, feirer, feires, presenteres, behandler, behandles, stemmer, drøfter, slutter, stenger, gjester, opptrer, inviterer, arrangeres, arrangerer, foregår, gjenåpner, spiller, debatterer, sendes, byr, reiser, lander, ankommer, samles, får, går, avsluttes, kommer ut',
+    reports:
+      'sier, sa, opplyser, opplyste, melder, meldte, skriver, skrev, forteller, fortalte, uttaler, uttalte, forklarer, forklarte, bekrefter, bekreftet, rapporterer, rapporterte, kunngjorde, advarer, advarte, kritiserte, avviste, framgår, fremgår',
+    moved:
+      'utsatt, utsettes, utsatte, flyttet, flyttes, skjøvet, forskjøvet, forlenget, forlenges, berammet, varslet, planlagt, innkalt',
+    towards: 'til, til den, til på',
+    deadlines: 'til og med, fram til, frem til, senest, innen, fra og med',
+    nights: 'natt, natten, natta',
+    clauseOpeners: 'at, som, når, mens, fordi, hvis, da',
+    participleBeginnings: '',
+    participleEndings: '',
     pastVerbs:
-      'var, hadde, ble, fikk, gikk, kom, tok, sa, sto, stod, gjorde, døde, falt, slo, la, ga, gav, skrev, fant, trakk, vant, skjedde, lot, begynte, startet, skjøt, fløy, brøt, satt, lå, steg, brant, forsvant, valgte, satte, møttes, angrep, meldte, viste, mente, kjørte, solgte, spurte, fortalte, reiste, førte, hørte, lærte, tjente, gjennomførte, kritiserte, stemte, kjøpte, bygde, innførte, tiltrådte, overtok, inngikk, kom ut, oppsto, oppstod, sank, forlot, besøkte, vendte',
+      'ble født, åpnet, flyttet, vedtok, uttalte, opplyste, avviste, sendte, mistet, drepte, deltok, ankom, ba, bandt, bød, holdt, sprang, stjal, tapte, traff, tvang, visste, brakte, var, hadde, ble, fikk, gikk, kom, tok, sa, sto, stod, gjorde, døde, falt, slo, la, ga, gav, skrev, fant, trakk, vant, skjedde, lot, begynte, startet, skjøt, fløy, brøt, satt, lå, steg, brant, forsvant, valgte, satte, møttes, angrep, meldte, viste, mente, kjørte, solgte, spurte, fortalte, reiste, førte, hørte, lærte, tjente, gjennomførte, kritiserte, stemte, kjøpte, bygde, innførte, tiltrådte, overtok, inngikk, kom ut, oppsto, oppstod, sank, forlot, besøkte, vendte',
     past: 'har, så, holdt, blitt, vært, gjort, dømt, bygd, bygget, grunnlagt, forrige, sist, siste, tidligere, valgt, kjente, hatt, tatt, fått, kommet, sett',
-    pastEndings: 'erte, ødde, pte, kket, stet, tet, gde',
-    notPastVerbs: 'det, bordet, stedet, huset, annet, samtet, nettet, møtet, budet, navnet, landet',
+    pastEndings: 'erte, ødde, pte, gde, lte, nte, ste',
+    notPastVerbs:
+      'første, neste, siste, beste, meste, største, minste, eneste, fleste, verste, høyeste, femte, sjette, ventet, liste, faste, jente, rente, vente, hente, øverste, nederste, ytterste, seneste, tidligste, nyeste, eldste, yngste, tjeneste, kiste',
+    articles: '',
     yearWhen: '',
     since: 'siden',
     until: 'til, fram til, frem til, senest, før, innen, fra, til og med, opp til',

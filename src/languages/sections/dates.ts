@@ -15,6 +15,8 @@ export interface DateLexicon {
   readonly shortMonths: readonly Words[];
   /** Named days with the same date every year. */
   readonly fixedDays: readonly (readonly [month: number, day: number, names: Words])[];
+  /** Names of fixed days that need a year beside them («Weihnachten 2019»). */
+  readonly datedFixedDays: readonly (readonly [month: number, day: number, names: Words])[];
   /** A month by itself is read only after one of these words; empty: anywhere. */
   readonly monthCues: Words;
   /** Stems of the seven weekdays, Monday first, and what follows a stem (`-` is nothing). */
@@ -29,6 +31,11 @@ export interface DateLexicon {
   readonly dayLinks: Words;
   /** Words that make a lone number a day («den 15», «am 15.»). */
   readonly dayCues: Words;
+  /** Whether a day without its month always has a full stop («am 15.»). */
+  readonly dayStop: boolean;
+  /** Whether two digits after a day and month are a year («den 1/9-21»), and whether the month may come first («10/28/2018»). */
+  readonly slashedYears: boolean;
+  readonly monthFirst: boolean;
   /** Endings after the digits of an ordinal, besides the full stop. */
   readonly ordinalMarks: Words;
   /** Ordinals from first to thirty-first, read only with a month, a weekday or a unit. */
@@ -66,6 +73,18 @@ export interface DateLexicon {
   readonly weekend: Words;
   /** Feasts by their days after Easter Sunday. */
   readonly feasts: readonly (readonly [daysAfterEaster: number, names: Words])[];
+  /** Names of such feasts that need a year beside them («Ostern 2019»). */
+  readonly datedFeasts: readonly (readonly [daysAfterEaster: number, names: Words])[];
+  /** Feasts on the first such weekday on or after a day, read only with a year («midsommar 2019»). */
+  readonly weekdayFeasts: readonly (readonly [month: number, day: number, weekday: number, names: Words])[];
+  /** Words beside a feast that put it into another calendar («chinesisches Neujahr»). */
+  readonly otherCalendars: Words;
+  /** Spring, summer, autumn and winter, read only with a year. */
+  readonly seasons: readonly Words[];
+  /** Phrases for the last (-1), this (0) or the next (1) of the seasons from 1 (spring) to 4 («i somras»). */
+  readonly seasonShifts: readonly (readonly [season: number, count: number, phrases: Words])[];
+  /** Words before a weekday that give its distance from the day of writing («am heutigen Samstag»). */
+  readonly dayAdjectives: readonly (readonly [count: number, words: Words])[];
   /** Phrases at a fixed distance from the day of writing. */
   readonly shifts: readonly (readonly [unit: TimeUnit, count: number, phrases: Words])[];
   /** Words that make a unit, a weekday or a month the one before (-1), this one (0) or the next (1). */
@@ -84,6 +103,8 @@ export interface DateLexicon {
   /** Words of «the last two weeks» and «the next two weeks». */
   readonly lastSpan: Words;
   readonly nextSpan: Words;
+  /** Words after a year before our era. */
+  readonly beforeChrist: Words;
   /** Words beside a year; `yearFirst`: the year precedes them («2019. gadā») and the day and month. */
   readonly yearWords: Words;
   readonly yearFirst: boolean;
@@ -110,11 +131,28 @@ export interface DateLexicon {
   readonly leadIns: Words;
   /** Words that make a date one of every year. */
   readonly yearly: Words;
-  /** Words before a time of day. */
+  /** Words before a time of day, and after it («20 Uhr»). */
   readonly clock: Words;
+  readonly hours: Words;
   /** Words that refer to the future; endings of such verbs. */
   readonly coming: Words;
   readonly comingEndings: Words;
+  /** Verbs of the present that look ahead where a weekday is in their clause («Am Sonntag sind Wahlen»). */
+  readonly presentVerbs: Words;
+  /** Verbs of reporting in any tense: the weekday in their clause is the last one («teilte die Stadt am Mittwoch mit»). */
+  readonly reports: Words;
+  /** Verbs of moving an event, and the words between them and its new day («verschoben», «auf»). */
+  readonly moved: Words;
+  readonly towards: Words;
+  /** Words before a day that is to come unless its verb is past («bis Freitag», «senast fredag»). */
+  readonly deadlines: Words;
+  /** Nouns before such a word that are no event moved: «in der Nacht auf Montag». */
+  readonly nights: Words;
+  /** Conjunctions that begin a clause without a comma before them. */
+  readonly clauseOpeners: Words;
+  /** How participles begin and end, where they close a sentence about the past. */
+  readonly participleBeginnings: Words;
+  readonly participleEndings: Words;
   /** Verb forms that are past and nothing else; endings of such verbs. */
   readonly pastVerbs: Words;
   readonly pastEndings: Words;
@@ -122,6 +160,8 @@ export interface DateLexicon {
   readonly past: Words;
   /** Words with these endings that are not such verbs. */
   readonly notPastVerbs: Words;
+  /** Words after which such a word is an adjective or an infinitive («die geplante», «zu entrichten»). */
+  readonly articles: Words;
   /** Year words with which a year answers «when»; empty where a preposition does. */
   readonly yearWhen: Words;
   /** Words after which a year has begun; words after which it need not have. */
@@ -136,6 +176,7 @@ export const plainDates: DateLexicon = {
   months: [],
   shortMonths: [],
   fixedDays: [],
+  datedFixedDays: [],
   monthCues: '',
   weekdays: [],
   weekdayTails: '',
@@ -144,6 +185,9 @@ export const plainDates: DateLexicon = {
   shortWeekdays: [],
   dayLinks: '',
   dayCues: '',
+  dayStop: false,
+  slashedYears: false,
+  monthFirst: false,
   ordinalMarks: '',
   ordinals: [],
   finals: '',
@@ -167,6 +211,12 @@ export const plainDates: DateLexicon = {
   severalUnits: '',
   weekend: '',
   feasts: [],
+  datedFeasts: [],
+  weekdayFeasts: [],
+  otherCalendars: '',
+  seasons: [],
+  seasonShifts: [],
+  dayAdjectives: [],
   shifts: [],
   steps: [],
   stepsFollow: false,
@@ -178,6 +228,7 @@ export const plainDates: DateLexicon = {
   before: '',
   lastSpan: '',
   nextSpan: '',
+  beforeChrist: '',
   yearWords: '',
   yearFirst: false,
   thisYear: '',
@@ -195,12 +246,23 @@ export const plainDates: DateLexicon = {
   leadIns: '',
   yearly: '',
   clock: '',
+  hours: '',
   coming: '',
   comingEndings: '',
+  presentVerbs: '',
+  reports: '',
+  moved: '',
+  towards: '',
+  deadlines: '',
+  nights: '',
+  clauseOpeners: '',
+  participleBeginnings: '',
+  participleEndings: '',
   pastVerbs: '',
   past: '',
   pastEndings: '',
   notPastVerbs: '',
+  articles: '',
   yearWhen: '',
   since: '',
   until: '',

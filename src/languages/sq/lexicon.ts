@@ -407,6 +407,7 @@ export const lexicon = {
       [11, 29, 'dita e çlirimit, ditën e çlirimit'],
       [12, 31, 'natën e vitit të ri'],
     ],
+    datedFixedDays: [[12, 25, 'krishtlindje, krishtlindjet, krishtlindjeve, krishtlindjen, krishtlindja']],
     monthCues: '',
     weekdays: [
       'e hënë, e hëna, të hënën, të hënës, së hënës, të hënë',
@@ -423,6 +424,9 @@ export const lexicon = {
     shortWeekdays: ['hën', 'mart', 'mër', 'enj', 'pre', 'sht', 'die'],
     dayLinks: 'më, datë, datën, me datë, me datën, më datë, më datën, e, në datën, në datë',
     dayCues: 'datë, datën, më datë, me datë, më datën, në datën, me datën',
+    dayStop: false,
+    slashedYears: false,
+    monthFirst: false,
     ordinalMarks: '- të, - shin',
     ordinals: [
       'parë, pari, para',
@@ -515,7 +519,7 @@ export const lexicon = {
     centuries: 'shekulli, shekullin, shekullit, shekull',
     weekNumbers: '',
     parts:
-      'fillim të, fillimi i, fillimin e, fillimit të, fillimet e, mes të, mesi i, mesin e, mesit të, gjysmë të, fund të, fundi i, fundin e, fundit të, pranverën e, verën e, vjeshtën e, dimrin e, në pjesën tjetër të',
+      'fillim të, fillimi i, fillimin e, fillimit të, fillimet e, mes të, mesi i, mesin e, mesit të, gjysmë të, fund të, fundi i, fundin e, fundit të, në pjesën tjetër të',
     partsBehind: '',
     partNouns: [
       ['month', 'fundmuaj, fundmuajin, fundmuaji'],
@@ -529,6 +533,23 @@ export const lexicon = {
       [-2, 'e premtja e madhe, të premten e madhe'],
       [0, 'pashkët katolike, pashkëve katolike'],
     ],
+    datedFeasts: [[0, 'pashkë, pashkët, pashkëve']],
+    weekdayFeasts: [[11, 22, 4, 'ditën e falënderimeve, dita e falënderimeve']],
+    otherCalendars:
+      'kinez, kineze, hënor, hënore, ortodoks, ortodokse, hebraik, hebraike, çifut, persian, iranian, islamik, mysliman, rus, kopt, etiopian, budist, tibetian, vietnamez',
+    seasons: [
+      'pranvera, pranverën, pranverë',
+      'vera, verën',
+      'vjeshta, vjeshtën, vjeshtë',
+      'dimri, dimrin, dimër',
+    ],
+    seasonShifts: [
+      [1, 0, 'këtë pranverë'],
+      [2, 0, 'këtë verë'],
+      [3, 0, 'këtë vjeshtë'],
+      [4, 0, 'këtë dimër'],
+    ],
+    dayAdjectives: [],
     shifts: [
       ['day', -2, 'pardje'],
       [
@@ -567,16 +588,16 @@ export const lexicon = {
     before: 'para',
     lastSpan: 'e fundit, të fundit, e kaluara',
     nextSpan: 'e ardhshme, të ardhshme, e ardhshëm, të ardhshëm, në vijim',
+    beforeChrist: 'para krishtit, p.e.s., p. e. s., p.k., p. k., para erës sonë, para erës së re',
     yearWords: 'viti, vitin, vitit, vit, vitet, viteve, vitesh',
     yearFirst: false,
     thisYear: '',
-    yearCues:
-      'në, më, gjatë, nga, deri, që nga, prej, pas, para, rreth, qysh, deri në, qysh në, vera e, verën e, pranverën e, vjeshtën e, dimrin e, që në',
+    yearCues: 'në, më, gjatë, nga, deri, që nga, prej, pas, para, rreth, qysh, deri në, qysh në, që në',
     bareYears: false,
     counted:
       'euro, lekë, dollarë, persona, njerëz, banorë, metra, kilometra, km, ton, tonë, kilogramë, vota, ushtarë, familje, banesa, nxënës, mandate, punonjës, vende, bileta, vizitorë, herë, fjalë, raste, hektarë, litra, mijë, milionë, miliardë, pikë, burra, fëmijë, gra, anije, makina, kompani, qytetarë, votues, shtëpi, biznese, refugjatë, të',
     nameWords:
-      'agjenda, expo, vizioni, windows, horizonti, neni, numri, nr, faqja, modeli, tel, maj, mars, marsi, maji',
+      'versioni, versionin, kapitulli, pika, linja, autobusi, agjenda, expo, vizioni, windows, horizonti, neni, numri, nr, faqja, modeli, tel, maj, mars, marsi, maji',
     decadeMarks: '',
     decadeWords: 'vitet, viteve, vitet ’',
     decadeNames: [
@@ -599,14 +620,28 @@ export const lexicon = {
     yearly:
       'përvjetor, përvjetori, përvjetorin, përvjetorit, çdo vit, për çdo vit, ditëlindje, ditëlindja, ditëlindjen',
     clock: 'ora, orën, ore, në orën, orës',
+    hours: 'fiks, pasdite, paradite, e mbrëmjes, të mbrëmjes, e mëngjesit, të mëngjesit',
     coming:
-      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, ndoshta, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim',
+      'do, duhej, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, ndoshta, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim',
     comingEndings: '',
+    presentVerbs:
+      'mbaron, mbarojnë, skadon, del, dalin, publikohet, publikohen, botohet, jepet, jepen, përurohet, inaugurohet, festohet, festohen, kremtohet, shfaqet, shfaqen, takohet, takohen, luan, luajnë, përballet, përballen, voton, votojnë, diskuton, diskutohet, zhvillon, bëhet, organizohet, organizohen, votohet, miratohet, shqyrtohet, përfundojnë, rihapet',
+    reports:
+      'tha, thanë, thotë, thonë, thuhet, deklaroi, deklaruan, deklaron, njoftoi, njoftuan, njofton, bëri të ditur, bënë të ditur, konfirmoi, konfirmuan, raportoi, raportuan, raporton, shkroi, shkruan, theksoi, shtoi, paralajmëroi, paralajmëruan, shpjegoi, pohoi, pohuan, u shpreh, komentoi, lajmëroi, lajmëruan, mësohet, bëhet e ditur',
+    moved:
+      'shty, shtyhet, shtyhen, shtyrë, shtyu, zhvendos, zhvendoset, zhvendosur, caktua, caktuar, planifikua, planifikuar, parashikuar, zgjat, zgjatur',
+    towards: 'për, për në, deri, deri në, në',
+    deadlines: 'deri, deri në, deri më, jo më vonë se',
+    nights: 'natën, nata, natë',
+    clauseOpeners: 'se, që, kur, ndërsa, sepse, nëse, pasi',
+    participleBeginnings: '',
+    participleEndings: '',
     pastVerbs:
       'ishte, ishin, kishte, kishin, u mbajt, filloi, vdiq, erdhi, mori, dha, bëri, doli, ra, fitoi, shkoi, u zgjodh, u bë, mbeti, hyri, pati, nisi, nxori, shkroi, hapi, mbylli, lindi, gjeti, solli, thanë, morën, erdhën, bënë, humbi, theu, shpalli, pësoi, humbën, vuri, çliroi, u themelua, u ndërtua, u hap, u miratua, u nënshkrua, u vra, u arrestua, u përurua, u shpall, tha, u rrit, u shkatërrua, u dogj, u lind, u vendos, u krijua, pushtoi, u mbyll, arriti, ndërroi jetë',
     past: 'ka, kanë, u, pa, qe, qenë, la, kaluar, shkuar, dje, themeluar, ndërtuar, zgjedhur',
     pastEndings: 'oi, uan, uara, ohej, onte, onin, jti, jtën, ngu',
     notPastVerbs: 'poi',
+    articles: '',
     yearWhen: '',
     since: 'që nga, që prej, qysh, qysh nga, prej, që në',
     until: 'deri, deri në, para, nga, deri më, për, brenda',

@@ -397,6 +397,7 @@ export const lexicon = {
       [12, 26, 'annandag jul, annandagen'],
       [12, 31, 'nyårsafton'],
     ],
+    datedFixedDays: [[12, 25, 'julen, jul, julhelgen']],
     monthCues: '',
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     weekdayTails:
@@ -406,6 +407,9 @@ export const lexicon = {
     shortWeekdays: ['mån', 'tis, tisd', 'ons', 'tor, tors', 'fre', 'lör', 'sön'],
     dayLinks: 'den, d.',
     dayCues: 'den',
+    dayStop: false,
+    slashedYears: true,
+    monthFirst: false,
     ordinalMarks: ': e, : a, e, a',
     ordinals: [
       'första, förste',
@@ -503,6 +507,46 @@ export const lexicon = {
       [49, 'pingstdagen, pingstdag'],
       [50, 'annandag pingst'],
     ],
+    datedFeasts: [
+      [0, 'påsken, påsk, påskhelgen'],
+      [49, 'pingsten, pingst, pingsthelgen'],
+    ],
+    weekdayFeasts: [
+      [5, 25, 7, 'mors dag'],
+      [6, 19, 5, 'midsommarafton, midsommaraftonen'],
+      [6, 20, 6, 'midsommar, midsommardagen, midsommarhelgen'],
+      [10, 31, 6, 'alla helgons dag, allhelgona, allhelgonahelgen'],
+      [11, 8, 7, 'fars dag'],
+      [11, 22, 4, 'thanksgiving'],
+      [11, 23, 5, 'black friday'],
+      [11, 27, 7, 'första advent, 1:a advent'],
+    ],
+    otherCalendars:
+      'kinesiska, kinesisk, judiska, judisk, persiska, persisk, iranska, iransk, kurdiska, ortodoxa, ortodox, muslimska, muslimsk, islamiska, ryska, etiopiska, koptiska, tibetanska, vietnamesiska, koreanska, thailändska, buddhistiska, hinduiska, balinesiska',
+    seasons: [
+      'våren, vårens, vårvintern',
+      'sommar, sommaren, sommarens, försommaren, högsommaren, sensommaren',
+      'höst, hösten, höstens, förhösten, senhösten',
+      'vinter, vintern, vinterns, senvintern',
+    ],
+    seasonShifts: [
+      [1, -1, 'i våras'],
+      [2, -1, 'i somras'],
+      [3, -1, 'i höstas'],
+      [4, -1, 'i vintras'],
+      [2, 0, 'i sommar'],
+      [3, 0, 'i höst'],
+      [4, 0, 'i vinter'],
+      [1, 1, 'till våren, nästa vår'],
+      [2, 1, 'till sommaren'],
+      [3, 1, 'till hösten'],
+      [4, 1, 'till vintern'],
+    ],
+    dayAdjectives: [
+      [-1, 'gårdagens'],
+      [0, 'dagens'],
+      [1, 'morgondagens'],
+    ],
     shifts: [
       ['day', -2, 'i förrgår, i förrgår kväll'],
       [
@@ -535,16 +579,17 @@ export const lexicon = {
     before: 'före, innan',
     lastSpan: 'senaste, sista',
     nextSpan: 'nästa, kommande, närmaste',
+    beforeChrist: 'f.kr., f. kr., fkr, före kristus, f.v.t.',
     yearWords: 'år, året, åren, årets',
     yearFirst: false,
     thisYear: '',
     yearCues:
-      'i, under, sedan, från, till, före, efter, sommaren, hösten, våren, vintern, mellan, runt, kring, omkring, redan, slutet av, början av, mitten av, fram till, senast, grundades, född, våren, julen, sen',
+      'i, under, sedan, från, till, före, efter, mellan, runt, kring, omkring, redan, slutet av, början av, mitten av, fram till, senast, grundades, född, sen',
     bareYears: true,
     counted:
       'kronor, kr, euro, dollar, personer, människor, invånare, meter, kilometer, km, ton, kilo, kg, röster, soldater, hushåll, bostäder, kvadratmeter, elever, mandat, arbetare, anställda, platser, biljetter, besökare, gånger, procent, ord, fall, hektar, liter, tusen, miljoner, miljarder, platser, poäng, man, barn, kvinnor, män, fartyg, bilar, företag',
     nameWords:
-      'agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, sida, maj, mars, augusti, modell, route',
+      'version, kapitel, stycke, linje, buss, väg, agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, sida, maj, mars, augusti, modell, route',
     decadeMarks: '- talet, - talets, talet, - tal',
     decadeWords: '',
     decadeNames: [
@@ -564,14 +609,30 @@ export const lexicon = {
     leadIns: 'den, i, på',
     yearly: 'årsdag, årsdagen, årsdagar, varje år, årligen, namnsdag, födelsedag',
     clock: 'kl, kl., klockan, klockslag',
+    hours: 'tiden',
     coming:
       'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, skulle, kanske, kandidera, vore, borde, inför, satsar, siktar, mål, vision, prognos',
     comingEndings: '',
+    presentVerbs:
+      'är det, ges ut, ges, släpps, släpper, invigs, visas, visar, möts, möter, spelar, gästar, uppträder, reser, samlas, röstar, beslutar, stänger, stängs, slutar, avslutas, firar, firas, presenteras, delas ut, sänds, arrangerar, anordnar, bjuder, fortsätter, återöppnar, äger rum, drar, får, kommer ut, flyttas, sker, utses, debatterar, behandlas, landar, anländer, har premiär',
+    reports:
+      'säger, sade, sa, meddelar, meddelade, uppger, uppgav, berättar, berättade, skriver, skrev, rapporterar, rapporterade, uttalade, förklarar, förklarade, bekräftar, bekräftade, konstaterar, konstaterade, kommenterade, varnar, varnade, hävdar, hävdade, krävde, informerade, tillkännagav, avslöjade, framgår',
+    moved:
+      'flyttas, flyttats, flyttades, flyttat, flyttad, flyttade, skjuts, sköts, skjutits, skjutit, uppskjuten, uppskjutet, uppskjuts, senareläggs, senarelagd, framflyttad, framflyttat, förlängs, förlängdes, förlängts, ajourneras, ajournerades, utlyst, utlysts, planerad, planerat, bokad, satt',
+    towards: 'till, till den, till på, på, fram till',
+    deadlines: 'fram till, till och med, senast, senast på, från och med',
+    nights: 'natten, natt, natta',
+    clauseOpeners: 'att, som, när, eftersom, medan, därför, om',
+    participleBeginnings: '',
+    participleEndings: '',
     pastVerbs:
-      'var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades',
+      'uppgav, uppgavs, fanns, bjöd, slöt, höjde, sjöng, skar, slet, spred, stal, svor, hann, lydde, rådde, var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades',
     past: 'har, blivit, varit, gjort, förra, i fjol, tidigare, lämnade, sedan dess, haft, tagit, fått, kommit, sett',
-    pastEndings: 'ade, ades, rde, rdes, lde, ldes, kte, ktes, pte, ptes, dde, ddes',
-    notPastVerbs: 'både, skade, värde, borde, glade, därade',
+    pastEndings:
+      'ade, ades, rde, rdes, lde, ldes, gde, gdes, vde, vdes, nde, kte, ktes, pte, ptes, dde, ddes, ste',
+    notPastVerbs:
+      'både, skade, värde, borde, skulle, ville, kunde, glade, döde, onde, gärde, svärde, planerade, väntade, beräknade, förväntade, tilltänkta, önskade, enskilde, enade, milde, vidde, bredde, lärde, oväntade, begränsade, utökade, första, förste, bäste, störste, minste, senaste, främste, näste, yngste, äldste, högste, tjänste, måste',
+    articles: '',
     yearWhen: '',
     since: 'sedan, sen',
     until: 'till, fram till, senast, före, innan, från, till och med, inför',

@@ -1,17 +1,10 @@
 import { isDayOfYear } from './calendar.ts';
-import { readDayNumber, readMonth, readWeekday, type DayNumber } from './calendar-parts.ts';
+import { readDayNumber, readMonth, readRomanMonth, readWeekday, type DayNumber } from './calendar-parts.ts';
+import { isOfOtherCalendar } from './feasts.ts';
 import { readNumeric } from './numeric.ts';
-import {
-  skipMark,
-  isGluedNumber,
-  isWhole,
-  skipPhrases,
-  startsSentence,
-  tokenAfter,
-  type Phrases,
-} from './phrases.ts';
+import { skipMark, isWhole, skipPhrases, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
-import { hasRole, findPhrase, findPhraseBefore } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore } from './find-phrase.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
 
 /** Reads a calendar date in words or digits: a day, or a month or weekday by itself. */
@@ -38,7 +31,7 @@ function readDated(
   const rest = readYearless(
     phrases,
     skipPhrases(phrases, year ? skipMark(phrases, year.next, ',') : at, 'dayLink'),
-    afterWeekday || year !== undefined,
+    { cued: afterWeekday || year !== undefined, yearBefore: year !== undefined },
     at,
   );
   if (!rest || (stepped && rest.sense.month === undefined)) return undefined;
@@ -50,7 +43,7 @@ function readDated(
 function readYearless(
   phrases: Phrases,
   at: number,
-  cued: boolean,
+  { cued, yearBefore }: { readonly cued: boolean; readonly yearBefore: boolean },
   from: number,
 ): PhraseReading<CalendarSense> | undefined {
   const { tokens, dateWords, text } = phrases;
@@ -59,21 +52,20 @@ function readYearless(
     const numeric = readNumericPhrase(phrases, at, cued || at > from) ?? readYearMonthDay(phrases, at);
     if (numeric) return numeric;
   }
-  const fixed = findPhrase(tokens, at, 'fixedDay') ?? findPhrase(tokens, from, 'fixedDay');
-  if (fixed) {
-    const year = readYearAfter(phrases, fixed.next);
-    const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
-    return {
-      sense: { kind: 'calendar', month, day, year: year?.year, yearStep: year?.yearStep },
-      next: year?.next ?? fixed.next,
-    };
-  }
+  const fixed = readFixedDay(phrases, at, yearBefore) ?? readFixedDay(phrases, from, yearBefore);
+  if (fixed) return fixed;
   const day = readDayNumber(phrases, at);
   if (day) {
     const link =
       day.word || day.marked || token?.text !== undefined
         ? skipPhrases(phrases, skipMark(phrases, day.next, tokens[day.next]?.gap ? '' : '-/'), 'ofLink')
         : day.next;
+    const roman = day.word ? undefined : readRomanMonth(phrases, skipMark(phrases, day.next, '/-'));
+    if (roman && isDayOfYear(roman.month, day.value))
+      return {
+        sense: { kind: 'calendar', day: day.value, month: roman.month, year: roman.year },
+        next: roman.next,
+      };
     const month = readMonth(phrases, link) ?? readOrdinalMonth(phrases, day, at, cued);
     if (
       month &&
@@ -110,6 +102,24 @@ function readYearless(
   return cued && !month.short && (dateWords.yearFirst || readSteppedYearFirst(phrases, from))
     ? { sense: { kind: 'calendar', month: month.value }, next: month.next }
     : undefined;
+}
+
+/** «Neujahr 2019», «Heiligabend», and, with a year beside them, names such as «Weihnachten». */
+function readFixedDay(
+  phrases: Phrases,
+  at: number,
+  dated: boolean,
+): PhraseReading<CalendarSense> | undefined {
+  const named = findPhrase(phrases.tokens, at, 'fixedDay');
+  const fixed = named ?? findPhrase(phrases.tokens, at, 'datedFixedDay');
+  if (!fixed || isOfOtherCalendar(phrases, at, fixed.next)) return undefined;
+  const year = readYearAfter(phrases, fixed.next);
+  if (!named && !year && !dated) return undefined;
+  const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
+  return {
+    sense: { kind: 'calendar', month, day, year: year?.year, yearStep: year?.yearStep },
+    next: year?.next ?? fixed.next,
+  };
 }
 
 /** «am siebten vierten»: an ordinal for the month, where the words before announce a day. */
@@ -172,21 +182,24 @@ function readMonthFirst(
 
 /** «den 15:e», «am 15.», «fredagen den 15»: whether a number is a day without its month. */
 function isLoneDay(phrases: Phrases, at: number, day: DayNumber, cued: boolean): boolean {
-  const { tokens } = phrases;
+  const { tokens, dateWords } = phrases;
   const { next, word, marked } = day;
   const cue = findPhraseBefore(tokens, at, 'dayCue');
   if (word) return cued && cue !== undefined;
   if (cue === undefined && !cued) return false;
-  // A full stop may end the sentence instead. A day is not followed by a noun: «am 15. Spieltag» is not one.
+  if (dateWords.dayStop && !marked) return false;
   const follower = tokens[next];
-  // «den 2,8 Milliarden»
-  if (follower?.gap === false && /^[.,]$/u.test(follower.text) && isGluedNumber(tokens[next + 1]))
-    return false;
-  if (follower === undefined || follower.newLine || /^[^\p{L}\d%]/u.test(follower.text))
-    return marked || cued || cue !== undefined;
-  if (/^\d|^%/u.test(follower.text)) return false;
-  return hasRole(follower, ['rangeTo', 'past', 'pastVerbs', 'coming', 'clock']);
+  if (follower === undefined || follower.newLine) return true;
+  // «20.–21. janvāri»
+  if (marked && /^[–-]$/u.test(follower.text) && tokens[next + 1]?.number !== undefined) return true;
+  // «der 30-Jährige», «den 3-0 ledningen», «dem 4:6»: joined to what follows, it is part of another word.
+  if (!/^[\p{L}\d]/u.test(follower.text)) return (follower.gap ? /^[–—(-]$/u : CLOSING).test(follower.text);
+  // A day is not followed by a noun: «am 15. Spieltag» is not one.
+  return AFTER_DAY.some((role) => findPhrase(tokens, next, role) !== undefined);
 }
+
+const CLOSING = /^[.,;:!?)\]"'’”“»…]$/u;
+const AFTER_DAY = ['shift', 'rangeTo', 'past', 'pastVerbs', 'coming', 'clock', 'present'] as const;
 
 /** A date in digits. An ambiguous one needs a cue before it, or nothing around it. */
 function readNumericPhrase(
@@ -194,7 +207,7 @@ function readNumericPhrase(
   at: number,
   cued: boolean,
 ): PhraseReading<CalendarSense> | undefined {
-  const { text, tokens } = phrases;
+  const { text, tokens, dateWords } = phrases;
   const token = tokens[at];
   if (!token) return undefined;
   const before = tokens[at - 1];
@@ -206,8 +219,12 @@ function readNumericPhrase(
     !before.gap
   )
     return undefined;
-  const numeric = readNumeric(text, token.start);
+  const numeric = readNumeric(text, token.start, dateWords);
   if (!numeric || numeric.impossible) return undefined;
+  // «im 3/4-Takt»
+  if (numeric.doubtful && /^-\p{L}/u.test(text.slice(numeric.end, numeric.end + 3))) return undefined;
+  // «Version 10.12.14», «§ 12.3.»
+  if (findPhraseBefore(tokens, at, 'nameWord') !== undefined || before?.text === '§') return undefined;
   const next = tokenAfter(tokens, at, numeric.end);
   if (numeric.doubtful) {
     if (findPhraseBefore(tokens, at, 'clock') !== undefined) return undefined;

@@ -1,6 +1,7 @@
-import { findPhrase } from './find-phrase.ts';
-import { skipMark, type Phrases } from './phrases.ts';
+import { findPhrase, findPhraseBefore } from './find-phrase.ts';
+import { isGluedNumber, skipMark, type Phrases } from './phrases.ts';
 import type { CalendarSense } from './sense.ts';
+import { yearAt } from './years.ts';
 
 /** A day of the month in digits or as an ordinal word. */
 export interface DayNumber {
@@ -29,10 +30,37 @@ export function readDayNumber(phrases: Phrases, at: number): DayNumber | undefin
     !before.gap
   )
     return undefined;
+  if (isPartOfNumber(phrases, at) || isHour(phrases, at)) return undefined;
   const glued = tokens[at + 1]?.gap === false;
   const mark = glued ? findPhrase(tokens, at + 1, 'ordinalMark') : undefined;
   const next = mark?.next ?? skipMark(phrases, at + 1, glued ? '.' : '');
   return { value: token.number, next, word: false, marked: next > at + 1 };
+}
+
+/** «16:25», «16.25», «2,8»: the first digits of a time, a score or a decimal. */
+function isPartOfNumber({ tokens }: Phrases, at: number): boolean {
+  const mark = tokens[at + 1];
+  return mark?.gap === false && /^[.,:]$/u.test(mark.text) && isGluedNumber(tokens[at + 2]);
+}
+
+/** «20 Uhr», «kl. 19», «orën 19»: a number with a word for hours beside it. */
+function isHour({ tokens }: Phrases, at: number): boolean {
+  if (findPhrase(tokens, at + 1, 'hour')) return true;
+  const ordinal = tokens[at + 1]?.gap === false && tokens[at + 1]?.text === '.';
+  return !ordinal && findPhraseBefore(tokens, at, 'clock') !== undefined;
+}
+
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** «12.IV.1987», «3/X 1925»: a month in Roman numerals, which only a year after it proves. */
+export function readRomanMonth(
+  phrases: Phrases,
+  at: number,
+): { month: number; year: number; next: number } | undefined {
+  const month = ROMAN_MONTHS.indexOf(phrases.tokens[at]?.text ?? '') + 1;
+  const from = month > 0 ? skipMark(phrases, at + 1, './-') : at;
+  const year = month > 0 ? yearAt(phrases, from) : undefined;
+  return year === undefined ? undefined : { month, year, next: from + 1 };
 }
 
 /** A month by name; an abbreviation takes its full stop along. */

@@ -1,5 +1,6 @@
 import { memoise } from '../../../base/memoise.ts';
 import type { DateLexicon, TimeUnit } from '../../../languages/sections/dates.ts';
+import { enDates } from '../../../languages/en/dates.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { DateWords, WordPhrase } from './date-words.ts';
 import { numbersInWords } from './number-words.ts';
@@ -10,7 +11,8 @@ const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** The date words of a language. A language without a lexicon has none: only digits are read. */
 export const dateWordsOf = memoise((language: string): DateWords =>
-  compileDateWords(partOf(language, 'dates')),
+  // English is no source language, but its dates are read.
+  compileDateWords(language === 'en' ? enDates : partOf(language, 'dates')),
 );
 
 /** Indexes the lists of a lexicon. */
@@ -46,6 +48,15 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
   for (const [value, list] of lexicon.roundYears) add('roundYear', list, value);
   for (const [value, list] of lexicon.decadeNames) add('decadeName', list, value);
   for (const [offset, list] of lexicon.feasts) add('feast', list, offset);
+  for (const [offset, list] of lexicon.datedFeasts) add('datedFeast', list, offset);
+  for (const [month, day, weekday, list] of lexicon.weekdayFeasts)
+    add('weekdayFeast', list, month * 1000 + day * 10 + weekday);
+  lexicon.seasons.forEach((list, index) => {
+    add('season', list, index + 1);
+  });
+  for (const [season, count, list] of lexicon.seasonShifts)
+    add('seasonShift', list, season + 10 * (count + 1));
+  for (const [count, list] of lexicon.dayAdjectives) add('dayAdjective', list, count);
   for (const [unit, list] of lexicon.partNouns) add('partNoun', list, 0, unit);
   lexicon.shortWeekdays.forEach((list, index) => {
     add('shortWeekday', list, index + 1);
@@ -60,6 +71,7 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
   });
   for (const unit of UNITS) add('unit', lexicon.units[unit], 0, unit);
   for (const [month, day, list] of lexicon.fixedDays) add('fixedDay', list, month * 100 + day);
+  for (const [month, day, list] of lexicon.datedFixedDays) add('datedFixedDay', list, month * 100 + day);
   for (const [unit, count, list] of lexicon.shifts) add('shift', list, count, unit);
   for (const [count, list] of lexicon.steps) add('step', list, count);
   const plain: readonly (readonly [PhraseRole, string])[] = [
@@ -108,6 +120,17 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['weekNumber', lexicon.weekNumbers],
     ['singleUnit', lexicon.singleUnits],
     ['thisYear', lexicon.thisYear],
+    ['otherCalendar', lexicon.otherCalendars],
+    ['hour', lexicon.hours],
+    ['beforeChrist', lexicon.beforeChrist],
+    ['present', lexicon.presentVerbs],
+    ['report', lexicon.reports],
+    ['moved', lexicon.moved],
+    ['towards', lexicon.towards],
+    ['deadline', lexicon.deadlines],
+    ['article', lexicon.articles],
+    ['night', lexicon.nights],
+    ['clauseOpener', lexicon.clauseOpeners],
   ];
   for (const [role, list] of plain) add(role, list);
   return {
@@ -116,6 +139,13 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     openings,
     pastEndings: entries(lexicon.pastEndings),
     comingEndings: entries(lexicon.comingEndings),
+    participles: {
+      beginnings: entries(lexicon.participleBeginnings),
+      endings: entries(lexicon.participleEndings),
+    },
+    dayStop: lexicon.dayStop,
+    slashedYears: lexicon.slashedYears,
+    monthFirst: lexicon.monthFirst,
     stepsFollow: lexicon.stepsFollow,
     yearFirst: lexicon.yearFirst,
     bareYears: lexicon.bareYears,

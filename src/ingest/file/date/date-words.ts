@@ -25,6 +25,10 @@ export interface DateWords {
   readonly yearFirst: boolean;
   readonly bareYears: boolean;
   readonly bareMonths: boolean;
+  readonly dayStop: boolean;
+  readonly slashedYears: boolean;
+  readonly monthFirst: boolean;
+  readonly participles: { readonly beginnings: readonly string[]; readonly endings: readonly string[] };
   /** Hundreds that begin a year in words («neunzehnhundert»), and what may join the rest to them. */
   readonly hundreds: readonly (readonly [value: number, beginning: string])[];
   readonly hundredJoints: readonly string[];

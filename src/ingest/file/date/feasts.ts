@@ -1,24 +1,48 @@
-import { shiftDays, toIso } from './calendar.ts';
+import { shiftDays, toIso, weekdayOf } from './calendar.ts';
 import type { Phrases } from './phrases.ts';
-import type { FeastSense, PhraseReading } from './sense.ts';
-import { findPhrase } from './find-phrase.ts';
-import { readYearAfter } from './years.ts';
+import type { Feast, FeastSense, PhraseReading } from './sense.ts';
+import { findPhrase, findPhraseBefore, type PhraseMatch } from './find-phrase.ts';
+import { readYearAfter, readYearBefore } from './years.ts';
 
-/** «Karfreitag», «pingstdagen 2022», «Lieldienu pirmdiena»: a feast that moves with Easter. */
+/** «Karfreitag», «pingstdagen 2022», «2020. gada Lieldienās», «midsommar 2019»: a feast without a date of its own. */
 export function readFeast(phrases: Phrases, at: number): PhraseReading<FeastSense> | undefined {
-  const feast = findPhrase(phrases.tokens, at, 'feast');
-  if (!feast) return undefined;
-  const year = readYearAfter(phrases, feast.next);
+  const before = readYearBefore(phrases, at);
+  const start = before?.next ?? at;
+  const { tokens } = phrases;
+  const named = findPhrase(tokens, start, 'feast');
+  const moving = named ?? findPhrase(tokens, start, 'datedFeast');
+  const found = moving ?? findPhrase(tokens, start, 'weekdayFeast');
+  if (!found || isOfOtherCalendar(phrases, start, found.next)) return undefined;
+  const year = before ?? readYearAfter(phrases, found.next);
+  if (!named && !year) return undefined;
+  const feast: Feast = moving ? { daysAfterEaster: moving.value } : weekdayFeast(found);
   return {
-    sense: { kind: 'feast', daysAfterEaster: feast.value, year: year?.year, yearStep: year?.yearStep },
-    next: year?.next ?? feast.next,
+    sense: { kind: 'feast', feast, year: year?.year, yearStep: year?.yearStep },
+    next: before ? found.next : (year?.next ?? found.next),
   };
 }
 
+/** The value of the phrase is month, day and weekday: 6206 is the first Saturday on or after 20 June. */
+function weekdayFeast({ value }: PhraseMatch): Feast {
+  return { month: Math.floor(value / 1000), day: Math.floor(value / 10) % 100, weekday: value % 10 };
+}
+
+/** «das chinesische Neujahr», «orthodoxe Ostern», «Viti i Ri kinez»: a feast of a calendar that is not read. */
+export function isOfOtherCalendar({ tokens }: Phrases, at: number, next: number): boolean {
+  return (
+    findPhraseBefore(tokens, at, 'otherCalendar') !== undefined ||
+    findPhrase(tokens, next, 'otherCalendar') !== undefined
+  );
+}
+
 /** The date of a feast in a year. */
-export function feastOf(daysAfterEaster: number, year: number): string | undefined {
-  const easter = easterSunday(year);
-  return easter === undefined ? undefined : shiftDays(easter, daysAfterEaster);
+export function feastOf(feast: Feast, year: number): string | undefined {
+  if ('daysAfterEaster' in feast) {
+    const easter = easterSunday(year);
+    return easter === undefined ? undefined : shiftDays(easter, feast.daysAfterEaster);
+  }
+  const first = toIso(year, feast.month, feast.day);
+  return first === undefined ? undefined : shiftDays(first, (feast.weekday - weekdayOf(first) + 7) % 7);
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Block, Evidence } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
-import { startsSentence, type Phrases } from './phrases.ts';
+import { startsSentence } from './phrases.ts';
 import { toIso, weekdayOf, yearOf } from './calendar.ts';
 import { spanOf } from './mentions.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import type { CalendarSense } from './sense.ts';
-import { hintsAround } from './tense.ts';
-import { hasRole, findPhrase, findPhraseBefore } from './find-phrase.ts';
+import { hintsAround, isPastVerbAt } from './tense.ts';
+import { hasRole, findPhraseBefore } from './find-phrase.ts';
 
 /** The earliest date on which the article can have been written, by what it reports as past. */
 export interface NotBefore {
@@ -80,7 +80,7 @@ function isReportedAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const onlyYear = sense.month === undefined;
   if (onlyYear && !isAdverbial(phrase)) return false;
   const hints = hintsAround(phrases, from, next);
-  if (hints.some(({ direction }) => direction === 1)) return false;
+  if (hints.some(({ kind }) => kind === 'coming')) return false;
   return hints.some(({ isPastVerb, distance }) => isPastVerb && distance <= MAX_WORDS_TO_VERB);
 }
 
@@ -91,8 +91,7 @@ function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
   if (next - from > 1) return true;
   if (findPhraseBefore(tokens, from, 'yearCue') !== undefined) return true;
   // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
-  if (startsSentence(tokens, from))
-    return findPhrase(tokens, next, 'pastVerbs') !== undefined || endsAsPast(phrases, next);
+  if (startsSentence(tokens, from)) return isPastVerbAt(phrases, next);
   const follower = tokens[next];
   if (
     follower &&
@@ -100,12 +99,7 @@ function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
     !hasRole(follower, ['leadIn', 'dayLink', 'and', 'rangeFrom'])
   )
     return false;
-  return findPhrase(tokens, from - 1, 'pastVerbs') !== undefined || endsAsPast(phrases, from - 1);
-}
-
-function endsAsPast({ tokens, dateWords }: Phrases, at: number): boolean {
-  const verb = tokens[at];
-  return verb !== undefined && dateWords.pastEndings.some((ending) => verb.lower.endsWith(ending));
+  return isPastVerbAt(phrases, from - 1);
 }
 
 /**

@@ -43,10 +43,11 @@ function valueOf(
     sense.day !== undefined;
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
   const begun = findPhraseBefore(phrases.tokens, from, 'since') !== undefined;
-  const hints = begun ? [] : hintsAround(phrases, from, next);
-  const hinted = begun || hints.length > 0;
-  const likely = resolve(sense, anchor, directionOf(hints));
-  return hinted || anchor?.grain !== 'day' ? likely : nearer(likely, resolve(sense, anchor, 1), anchor.day);
+  const direction = begun ? -1 : directionOf(hintsAround(phrases, from, next));
+  const likely = resolve(sense, anchor, direction ?? -1);
+  return direction !== undefined || anchor?.grain !== 'day'
+    ? likely
+    : nearer(likely, resolve(sense, anchor, 1), anchor.day);
 }
 
 /** A date without a year is rarely more than this many days past, and rarely more than this many days ahead without a hint. */

@@ -58,6 +58,10 @@ export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSens
     };
   if (to && isDayAlone(from.sense) && isDayAlone(to.sense) && !isRangeOfDays(phrases, start, linked, to.next))
     return undefined;
+  // «8. april 2019 - 16»: a day after a whole date is a time.
+  const { year, month, day } = from.sense;
+  const isWhole = year !== undefined && month !== undefined && day !== undefined;
+  if (isWhole && to && isDayAlone(to.sense)) return undefined;
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
 }
@@ -107,7 +111,7 @@ function readDigits(phrases: Phrases, at: number, from: number): PhraseReading<C
     at === 0 ||
     findPhraseBefore(tokens, at, 'dayCue') !== undefined ||
     isDottedRange(text, token.start);
-  const numeric = led ? readNumeric(text, token.start) : undefined;
+  const numeric = led ? readNumeric(text, token.start, phrases.dateWords) : undefined;
   return numeric && !numeric.impossible
     ? { sense: numeric.sense, next: tokenAfter(tokens, from, numeric.end) }
     : undefined;

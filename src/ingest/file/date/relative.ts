@@ -8,13 +8,39 @@ import { findPhrase, findPhraseBefore, type PhraseMatch } from './find-phrase.ts
 /** «i går», «letzte Woche», «vor drei Tagen», «javën e kaluar»: phrases relative to the date of writing. */
 export function readRelative(phrases: Phrases, at: number): PhraseReading | undefined {
   const readings = [
-    readShift(phrases, at),
+    readNamedDay(phrases, at),
+    readDayAdjective(phrases, at),
     readWeekdayOfWeek(phrases, at),
     readStepped(phrases, at),
     readDistance(phrases, at),
     readPeriod(phrases, at),
   ];
   return longestReading(readings);
+}
+
+/** «i går», «heute, Samstag,», «šodien, sestdien»: a weekday after it names the same day. */
+function readNamedDay(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
+  const shift = readShift(phrases, at);
+  if (shift?.sense.unit !== 'day') return shift;
+  const from = skipMark(phrases, shift.next, ',(–');
+  const weekday =
+    readWeekday(phrases, from, false) ?? readWeekday(phrases, skipPhrases(phrases, from, 'dayLink'), false);
+  // «i dag onsdag den 3 maj» is read as a whole date.
+  if (!weekday || weekday.sense.points !== undefined || phrases.tokens[from]?.newLine === true) return shift;
+  const dated = skipPhrases(phrases, skipMark(phrases, weekday.next, ','), 'dayLink');
+  return readDayNumber(phrases, dated) ? shift : { sense: shift.sense, next: weekday.next };
+}
+
+/** «am heutigen Samstag», «am gestrigen Tag»: a word that says how far the day is. */
+function readDayAdjective(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
+  const adjective = findPhrase(phrases.tokens, at, 'dayAdjective');
+  if (!adjective) return undefined;
+  const unit = findPhrase(phrases.tokens, adjective.next, 'unit');
+  const next =
+    readWeekday(phrases, adjective.next, false)?.next ?? (unit?.unit === 'day' ? unit.next : undefined);
+  return next === undefined
+    ? undefined
+    : { sense: { kind: 'shift', unit: 'day', count: adjective.value }, next };
 }
 
 /** «fredag nästa vecka», «Sonntag der letzten Woche», «nākamās nedēļas pirmdienā», «den 20 nästa månad». */

@@ -6,6 +6,7 @@ import { feastOf } from './feasts.ts';
 import { nearestWeekday, resolveCalendar, yearFrom } from './resolve-calendar.ts';
 import { resolveNth, resolveQuarter, resolvePeriod, resolveWeekend } from './resolve-periods.ts';
 import type { Direction, FeastSense, RangeSense, Sense, ShiftSense, StepSense } from './sense.ts';
+import { resolveSeason } from './seasons.ts';
 import { resolveWeek } from './weeks.ts';
 
 /**
@@ -41,6 +42,8 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
       return resolveWeek(sense, anchor, direction);
     case 'feast':
       return resolveFeast(sense, anchor, direction);
+    case 'season':
+      return resolveSeason(sense, anchor);
     case 'weekend':
       return resolveWeekend(sense, anchor, direction);
     case 'nth': {
@@ -52,15 +55,15 @@ function resolveSense(sense: Sense, anchor: Anchor | undefined, direction: Direc
 
 /** The feast in the named year, or else the last or next one. */
 function resolveFeast(
-  { daysAfterEaster, year, yearStep }: FeastSense,
+  { feast, year, yearStep }: FeastSense,
   anchor: Anchor | undefined,
   direction: Direction,
 ): string | undefined {
   const named = year ?? (yearStep === undefined ? undefined : yearFrom(anchor, yearStep));
-  if (named !== undefined) return feastOf(daysAfterEaster, named);
+  if (named !== undefined) return feastOf(feast, named);
   if (!anchor || anchor.grain === 'year') return undefined;
   const written = anchor.grain === 'day' ? anchor.day : `${anchor.month}-15`;
-  const days = [-1, 0, 1].flatMap((step) => feastOf(daysAfterEaster, yearOf(written) + step) ?? []);
+  const days = [-1, 0, 1].flatMap((step) => feastOf(feast, yearOf(written) + step) ?? []);
   return direction === 1 ? days.find((day) => day > written) : days.findLast((day) => day <= written);
 }
 

@@ -61,7 +61,24 @@ export type PhraseRole =
   | 'hundreds'
   | 'roundYear'
   | 'decadeName'
-  | 'feast';
+  | 'feast'
+  | 'datedFeast'
+  | 'weekdayFeast'
+  | 'datedFixedDay'
+  | 'otherCalendar'
+  | 'season'
+  | 'seasonShift'
+  | 'dayAdjective'
+  | 'hour'
+  | 'beforeChrist'
+  | 'present'
+  | 'report'
+  | 'moved'
+  | 'towards'
+  | 'deadline'
+  | 'article'
+  | 'night'
+  | 'clauseOpener';
 
 /** Roles that can begin a date phrase. */
 export const OPENING: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
@@ -96,6 +113,12 @@ export const OPENING: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
   'roundYear',
   'decadeName',
   'feast',
+  'datedFeast',
+  'weekdayFeast',
+  'datedFixedDay',
+  'season',
+  'seasonShift',
+  'dayAdjective',
   'century',
   'halfYear',
   'half',

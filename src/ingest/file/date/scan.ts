@@ -12,6 +12,7 @@ import { readRelative } from './relative.ts';
 import type { CalendarSense, PhraseReading, Sense } from './sense.ts';
 import { splitPieces, tokenise, type DateToken } from './tokens.ts';
 import { dateWordsOf } from './compile-date-words.ts';
+import { readSeason } from './seasons.ts';
 import { findPhrase, findPhraseBefore, openingRoles } from './find-phrase.ts';
 import { readWeekNumber } from './weeks.ts';
 import { readCentury, readDecade, readYear, yearAt } from './years.ts';
@@ -99,6 +100,7 @@ export function readPhrase(phrases: Phrases, at: number): PhraseReading | undefi
     readPart(phrases, at),
     readWeekNumber(phrases, at),
     readFeast(phrases, at),
+    readSeason(phrases, at),
     readCentury(phrases, at),
     readDecade(phrases, at),
     readCalendar(phrases, at),

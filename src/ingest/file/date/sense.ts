@@ -75,12 +75,26 @@ export interface WeekSense {
   readonly yearStep?: number | undefined;
 }
 
-/** A feast that moves with Easter. */
+/** A feast that moves with Easter, or the first such weekday on or after a day: midsummer, Advent. */
+export type Feast =
+  | { readonly daysAfterEaster: number }
+  | { readonly month: number; readonly day: number; readonly weekday: number };
+
 export interface FeastSense {
   readonly kind: 'feast';
-  readonly daysAfterEaster: number;
+  readonly feast: Feast;
   readonly year?: number | undefined;
   readonly yearStep?: number | undefined;
+}
+
+/** A season of a named year, or the last (-1), this (0) or the next one (1). */
+export interface SeasonSense {
+  readonly kind: 'season';
+  /** From 1 (spring) to 4 (winter). */
+  readonly season: number;
+  readonly year?: number | undefined;
+  readonly yearStep?: number | undefined;
+  readonly count?: number | undefined;
 }
 
 export interface WeekendSense {
@@ -122,6 +136,7 @@ export type Sense =
   | FixedSense
   | WeekSense
   | FeastSense
+  | SeasonSense
   | NoSense;
 
 /** The reading of a phrase: its sense, and the token after it. */

@@ -1,16 +1,19 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
-import { findPhrase } from './find-phrase.ts';
+import type { DateWords } from './date-words.ts';
+import { findPhrase, findPhraseBefore, hasRole } from './find-phrase.ts';
 
 /** Maximum number of tokens read on each side of a date. */
 const MAX_WORDS_AROUND = 25;
 
 /** A word that points to the past or the future, and its distance from the date in tokens. */
 export interface TenseHint {
+  readonly kind: HintKind;
   readonly direction: Direction;
   readonly distance: number;
   /** Whether it is a verb of the past tense in the same clause. */
   readonly isPastVerb: boolean;
+  readonly isInClause: boolean;
 }
 
 /** The first and last (exclusive) tokens of the sentence around a phrase, within {@link MAX_WORDS_AROUND}. */
@@ -45,31 +48,142 @@ function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean 
 /** Every hint in the sentence around a phrase. */
 export function hintsAround(phrases: Phrases, from: number, next: number): TenseHint[] {
   const { first, last } = sentenceAround(phrases, from, next);
+  const clause = clauseAround(phrases, from, next, { first, last });
   const hints: TenseHint[] = [];
   for (let at = first; at < last; at++) {
     if (at >= from && at < next) continue;
     const hint = hintAt(phrases, at);
     if (!hint) continue;
-    const isPastVerb = hint.isPastVerb && isOneClause(phrases, at < from ? at : next, at < from ? from : at);
-    hints.push({ direction: hint.direction, distance: at < from ? from - at : at - next + 1, isPastVerb });
+    const isPastVerb =
+      hint.direction === -1 &&
+      isPastVerbAt(phrases, at) &&
+      isOneClause(phrases, at < from ? at : next, at < from ? from : at);
+    hints.push({
+      kind: hint.kind,
+      direction: hint.direction,
+      distance: at < from ? from - at : at - next + 1,
+      isPastVerb,
+      isInClause: at >= clause.first && at < clause.last,
+    });
   }
-  return hints;
+  const ahead = pointsAhead(phrases, from, hints, clause);
+  return ahead
+    ? [{ kind: 'preposition', direction: 1, distance: 0, isPastVerb: false, isInClause: true }, ...hints]
+    : hints;
 }
 
-function hintAt(phrases: Phrases, at: number): { direction: Direction; isPastVerb: boolean } | undefined {
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The clause around a phrase: up to the nearest mark or conjunction on each side. */
+function clauseAround(phrases: Phrases, from: number, next: number, sentence: TokenRange): TokenRange {
+  let { first, last } = { first: from, last: next };
+  while (first > sentence.first && !endsClause(phrases, first - 1)) first--;
+  while (last < sentence.last && !endsClause(phrases, last)) last++;
+  const isAside = [...range(first, from), ...range(next, last)].every((at) => isTimeOfDay(phrases, at));
+  if (!isAside) return { first, last };
+  // «Die Band spielt am Samstag, 19 Uhr, im Park»: the clause goes on beyond the marks.
+  if (first > sentence.first) first--;
+  while (first > sentence.first && !endsClause(phrases, first - 1)) first--;
+  while (last < sentence.last && isTimeOfDay(phrases, last)) last++;
+  while (last < sentence.last && !endsClause(phrases, last)) last++;
+  return { first, last };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function isTimeOfDay({ tokens }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.number !== undefined || !/\p{L}/u.test(token.text)) return true;
+  return hasRole(token, ['clock', 'hour', 'leadIn', 'rangeTo', 'dayLink']);
+}
+
+function endsClause({ tokens }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  // «kommer att» is one verb.
+  if (findPhrase(tokens, at, 'clauseOpener') && findPhraseBefore(tokens, at + 1, 'coming') === undefined)
+    return true;
+  if (/^[;()–—"“”„«»]$/u.test(token.text)) return true;
+  // «2,5» and «19:30» are one number.
+  return /^[,:]$/u.test(token.text) && tokens[at + 1]?.gap !== false;
+}
+
+/** «verschoben auf Montag», «bis Mittwoch»: whether the words directly before a date, with the verb, make it a coming one. */
+function pointsAhead(
+  { tokens }: Phrases,
+  from: number,
+  hints: readonly TenseHint[],
+  clause: TokenRange,
+): boolean {
+  const preposition = findPhraseBefore(tokens, from, 'towards');
+  if (preposition !== undefined) {
+    if (findPhraseBefore(tokens, preposition, 'night') !== undefined) return false;
+    for (let at = clause.first; at < clause.last; at++) if (findPhrase(tokens, at, 'moved')) return true;
+  }
+  if (findPhraseBefore(tokens, from, 'deadline') === undefined) return false;
+  return !hints.some(({ isInClause, direction }) => isInClause && direction === -1);
+}
+
+const DIRECTIONS = {
+  coming: 1,
+  present: 1,
+  preposition: 1,
+  report: -1,
+  past: -1,
+  'past-verb': -1,
+  participle: -1,
+} as const;
+
+type HintKind = keyof typeof DIRECTIONS;
+
+function hintAt(phrases: Phrases, at: number): { kind: HintKind; direction: Direction } | undefined {
+  const kind = kindAt(phrases, at);
+  return kind && { kind, direction: DIRECTIONS[kind] };
+}
+
+function kindAt(phrases: Phrases, at: number): HintKind | undefined {
   const { tokens, dateWords } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
-  if (findPhrase(tokens, at, 'coming')) return { direction: 1, isPastVerb: false };
-  if (findPhrase(tokens, at, 'pastVerbs')) return { direction: -1, isPastVerb: true };
-  if (findPhrase(tokens, at, 'past')) return { direction: -1, isPastVerb: false };
-  if (token.text !== token.lower || token.lower.length < 5 || findPhrase(tokens, at, 'notPastVerbs'))
-    return undefined;
-  if (dateWords.comingEndings.some((ending) => token.lower.endsWith(ending)))
-    return { direction: 1, isPastVerb: false };
-  return dateWords.pastEndings.some((ending) => token.lower.endsWith(ending))
-    ? { direction: -1, isPastVerb: true }
-    : undefined;
+  if (findPhrase(tokens, at, 'coming')) return 'coming';
+  if (findPhrase(tokens, at, 'report')) return 'report';
+  if (isPastVerbAt(phrases, at)) return 'past-verb';
+  if (findPhrase(tokens, at, 'past')) return 'past';
+  if (findPhrase(tokens, at, 'present')) return 'present';
+  if (token.text !== token.lower || token.lower.length < MIN_VERB_LETTERS) return undefined;
+  if (dateWords.comingEndings.some((ending) => token.lower.endsWith(ending))) return 'coming';
+  return isParticiple(token.lower, dateWords) ? 'participle' : undefined;
+}
+
+/** Minimum length of a word whose ending is read. */
+const MIN_VERB_LETTERS = 5;
+
+/** Whether a token is a verb of the past tense: a known form, or a lower-case word with such an ending. */
+export function isPastVerbAt({ tokens, dateWords }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  // «die Band», «der Stand»: with a capital inside a sentence it is a noun.
+  if (token.text !== token.lower && !startsSentence(tokens, at)) return false;
+  if (findPhrase(tokens, at, 'notPastVerbs')) return false;
+  if (findPhrase(tokens, at, 'pastVerbs')) return true;
+  if (findPhraseBefore(tokens, at, 'article') !== undefined) return false;
+  return (
+    token.text === token.lower &&
+    token.lower.length >= MIN_VERB_LETTERS &&
+    dateWords.pastEndings.some((ending) => token.lower.endsWith(ending))
+  );
+}
+
+function isParticiple(word: string, { participles }: DateWords): boolean {
+  return (
+    participles.beginnings.some((beginning) => word.startsWith(beginning)) &&
+    participles.endings.some((ending) => word.endsWith(ending))
+  );
 }
 
 /** Whether no mark separates clauses between two tokens. */
@@ -82,16 +196,34 @@ function isOneClause({ tokens }: Phrases, from: number, to: number): boolean {
 
 /** The direction of the nearest hint around a phrase; back in time where there is none, because news reports the past. */
 export function directionAround(phrases: Phrases, from: number, next: number): Direction {
-  return directionOf(hintsAround(phrases, from, next));
+  return directionOf(hintsAround(phrases, from, next)) ?? -1;
 }
 
-/** The direction of the nearest hint; back in time where there is none. */
-export function directionOf(hints: readonly TenseHint[]): Direction {
-  const nearest = hints.reduce<TenseHint | undefined>(
+/**
+ * The direction that the hints give; `undefined` where they give none. The clause of the date decides before the rest of the
+ * sentence: in «Die Brücke wird abgerissen, teilte die Stadt am Mittwoch mit» Wednesday is past. A verb in the present looks
+ * ahead only where nothing else in its clause points anywhere: «Am Sonntag sind Wahlen».
+ */
+export function directionOf(hints: readonly TenseHint[]): Direction | undefined {
+  const clause = hints.filter(({ isInClause }) => isInClause);
+  const has = (kind: HintKind): boolean => clause.some((hint) => hint.kind === kind);
+  if (has('preposition')) return 1;
+  if (clause.some(({ kind, isPastVerb }) => kind === 'report' && (isPastVerb || !has('coming')))) return -1;
+  const own = nearest(clause.filter(({ kind }) => !WEAK.has(kind)));
+  if (own) return own.direction;
+  if (has('participle')) return -1;
+  if (has('present')) return 1;
+  return nearest(hints.filter(({ kind }) => kind !== 'report' && !WEAK.has(kind)))?.direction;
+}
+
+/** Kinds that decide only where nothing else in the clause does. */
+const WEAK: ReadonlySet<HintKind> = new Set(['present', 'participle']);
+
+function nearest(hints: readonly TenseHint[]): TenseHint | undefined {
+  return hints.reduce<TenseHint | undefined>(
     (best, hint) => (best && best.distance <= hint.distance ? best : hint),
     undefined,
   );
-  return nearest?.direction ?? -1;
 }
 
 /** Whether the sentence, before the phrase, speaks of the same day in every year. */

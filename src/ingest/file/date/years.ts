@@ -10,7 +10,8 @@ const MAX_YEAR = 2199;
 const BARE_YEARS = { from: 1700, to: 2069 } as const;
 
 /** The year at a token of four digits; `undefined` where it cannot be one. */
-export function yearAt({ tokens }: Phrases, at: number): number | undefined {
+export function yearAt(phrases: Phrases, at: number): number | undefined {
+  const { tokens } = phrases;
   const token = tokens[at];
   if (token?.number === undefined || token.text.length !== 4) return undefined;
   if (token.number < MIN_YEAR || token.number > MAX_YEAR) return undefined;
@@ -27,7 +28,8 @@ export function yearAt({ tokens }: Phrases, at: number): number | undefined {
     (before.text === '.' || before.text === ',') &&
     tokens[at - 2]?.number !== undefined &&
     !before.gap;
-  return decimals || tail ? undefined : token.number;
+  const ancient = findPhrase(tokens, afterYear(phrases, at + 1), 'beforeChrist') !== undefined;
+  return decimals || tail || ancient ? undefined : token.number;
 }
 
 /** A year beside a date: its number, or its distance from the year of writing in years. */
@@ -95,6 +97,11 @@ export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefi
   const found = readYearNumber(phrases, at);
   const next = found ? afterYear(phrases, found.next) : at;
   return found && next > found.next ? { year: found.value, next } : undefined;
+}
+
+/** A year before what it belongs to, in digits or relative: «2019. gada», «nästa år». */
+export function readYearBefore(phrases: Phrases, at: number): YearBeside | undefined {
+  return readYearFirst(phrases, at) ?? readSteppedYearFirst(phrases, at);
 }
 
 /** A relative year before its date: «pagājušā gada novembrī», «nästa år i mars». */
