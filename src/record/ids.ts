@@ -4,5 +4,8 @@ export const ARTICLE_ID = /^[a-z0-9][a-z0-9_-]*$/;
 /** The id of a name: `p-` for a person, `l-` for a place, `o-` for an organisation. */
 export const NAME_ID = /^[plo]-[a-z0-9][a-z0-9_-]*$/;
 
+/** The id of a series, after its template. */
+export const SERIES_ID = /^t-[a-z0-9][a-z0-9_-]*$/;
+
 /** The id of a story. */
 export const STORY_ID = /^s-[a-z0-9][a-z0-9_-]*$/;

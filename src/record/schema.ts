@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { BLOCK_KIND_NAMES } from './block-kinds.ts';
 import { DATE_BASIS_NAMES } from './date-bases.ts';
 import { isEdtf } from './edtf.ts';
-import { ARTICLE_ID, NAME_ID, STORY_ID } from './ids.ts';
+import { ARTICLE_ID, NAME_ID, SERIES_ID, STORY_ID } from './ids.ts';
 import {
   KEPT_FIELD_NAMES,
   KEPT_FIELDS,
@@ -32,6 +32,7 @@ const language = z
   .describe('BCP 47 tag; und: not determined');
 const articleId = z.string().regex(ARTICLE_ID).describe('Id of an article');
 const storyId = z.string().regex(STORY_ID).describe('Id of a story');
+const seriesId = z.string().regex(SERIES_ID).describe('Id of a series: texts that one template made');
 const nameId = z.string().regex(NAME_ID).describe('Id of a name');
 
 const span = {
@@ -125,6 +126,15 @@ const quote = z.strictObject({
 
 const relatedArticle = z.strictObject({ id: articleId, title: z.string(), language, edtf });
 
+const series = z
+  .strictObject({
+    id: seriesId,
+    articles: z.int().positive().describe('Number of articles in it'),
+    previous: relatedArticle.nullable().describe('The one before in time; null: this is the first'),
+    next: relatedArticle.nullable().describe('The one after in time; null: this is the last'),
+  })
+  .describe('The series of texts that one template made, such as weather reports');
+
 const linkedName = z
   .strictObject({
     id: nameId,
@@ -182,6 +192,7 @@ export const articleSchema = z.strictObject({
   quotes: z.array(quote),
   story: storyId.nullable().describe('Its story; null: no other article is known to tell it'),
   tellings: z.array(relatedArticle).describe('The other articles of its story'),
+  series: series.optional(),
   related: z.array(relatedArticle),
   named: z.array(linkedName).describe('The names in its text, each once'),
   private: z
@@ -214,6 +225,7 @@ export const cardSchema = z.strictObject({
   latest,
   dateBasis: z.enum(DATE_BASIS_NAMES),
   story: storyId.nullable(),
+  series: seriesId.optional(),
   stated: statedFacets.optional().describe('What the file states of the fields that are facets'),
   private: z.literal(true).optional(),
   digest: sha256.describe('SHA-256 of the line of the record'),

@@ -4,6 +4,7 @@ import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { findNearDuplicates } from '../../src/ingest/archive/near-duplicates.ts';
 import { resolveEntities } from '../../src/ingest/archive/entities.ts';
 import { findRelated } from '../../src/ingest/archive/related.ts';
+import { findSeries } from '../../src/ingest/archive/series.ts';
 import { findStories } from '../../src/ingest/archive/stories.ts';
 import { compareArticles } from '../../src/ingest/archive/comparison.ts';
 import { makeDrafts } from './made-drafts.ts';
@@ -27,12 +28,15 @@ function timed<Result>(what: string, count: number, run: () => Result): Result {
 function benchArchiveStages(size: number): void {
   const drafts = timed('made', size, () => makeDrafts(size));
   const entities = timed('entities', size, () => resolveEntities(drafts));
-  const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts));
+  const series = timed('series', size, () => findSeries(drafts));
+  const versions = timed('near-duplicates', size, () => findNearDuplicates(drafts, series.haveOtherValues));
   const comparison = timed('comparison', size, () => compareArticles(drafts));
   const stories = timed('stories', size, () => findStories(drafts, undefined, versions, comparison));
-  const related = timed('related', size, () => findRelated(drafts, stories, undefined, comparison));
+  const related = timed('related', size, () =>
+    findRelated(drafts, { identityOf: ({ id }, mention) => entities.idOf(id, mention), comparison, stories }),
+  );
   console.log(
-    `found ${entities.names.length} names, ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
+    `found ${entities.names.length} names, ${series.series.length} series, ${versions.size} versions, ${stories.length} stories, related articles of ${related.size}`,
   );
 }
 

@@ -1,12 +1,14 @@
 import type { Article, Name, Story } from '../../record/schema.ts';
 import type { Draft, IdentityOf } from '../draft.ts';
 import { hasOwnPage } from './own-page.ts';
+import type { Series } from './series.ts';
 
 /** The data that other files of the archive add to a draft. */
 export interface CrossReferences {
   readonly names: readonly Name[];
   readonly identityOf: IdentityOf;
   readonly stories: readonly Story[];
+  readonly series: readonly Series[];
   readonly related: ReadonlyMap<string, Article['related']>;
   readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
   /** Ids of the articles that a correction marks private. */
@@ -14,7 +16,7 @@ export interface CrossReferences {
 }
 
 /**
- * Composes an article record from each draft: its mentions and quotations get the ids of their names, and the article gets its
+ * Composes an article record from each draft, oldest first: its mentions and quotations get the ids of their names, and the article gets its
  * story. Every record holds the labels of what its page links to, so that the page needs no other record. Records are composed
  * one at a time, because those of a large archive do not fit into memory.
  */
@@ -28,8 +30,10 @@ export function* composeArticleRecords(
     stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
   );
   const linkTo = new Map(drafts.map((draft) => [draft.id, linkOf(draft)]));
+  const seriesOf = placeInSeries(drafts, references.series, linkTo);
   for (const draft of drafts) {
     const story = storyOf.get(draft.id);
+    const series = seriesOf.get(draft.id);
     const versions = nearDuplicates.get(draft.id) ?? [];
     const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
       const name = identityOf(draft, index);
@@ -47,6 +51,7 @@ export function* composeArticleRecords(
       })),
       story: story?.id ?? null,
       tellings: (story?.articles ?? []).flatMap((id) => (id === draft.id ? [] : (linkTo.get(id) ?? []))),
+      ...(series !== undefined && { series }),
       related: related.get(draft.id) ?? [],
       nearDuplicates: versions,
       versions: versions.flatMap((id) => linkTo.get(id) ?? []),
@@ -64,4 +69,24 @@ export function linkToName(name: Name, archive: number): Article['named'][number
 
 function linkOf({ id, title, language, published }: Draft): Article['related'][number] {
   return { id, title: title.text, language, edtf: published.edtf };
+}
+
+/** What each member of a series knows of it: only its neighbours, because a series can be as long as the archive. */
+function placeInSeries(
+  drafts: readonly Draft[],
+  series: readonly Series[],
+  linkTo: ReadonlyMap<string, Article['related'][number]>,
+): ReadonlyMap<string, NonNullable<Article['series']>> {
+  const idOf = new Map(
+    series.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
+  const places = new Map<string, NonNullable<Article['series']>>();
+  for (const [id, members] of Map.groupBy(drafts, (draft) => idOf.get(draft.id))) {
+    if (id === undefined) continue;
+    for (const [at, draft] of members.entries()) {
+      const neighbour = (step: number) => linkTo.get(members[at + step]?.id ?? '') ?? null;
+      places.set(draft.id, { id, articles: members.length, previous: neighbour(-1), next: neighbour(1) });
+    }
+  }
+  return places;
 }

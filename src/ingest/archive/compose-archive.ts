@@ -51,7 +51,13 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const comparison = compareArticles(different, identityOf);
   const stories = findStories(different, identityOf, nearDuplicates, comparison);
   const dated = dateByStory(different, stories).map((draft) => resolveDates(draft));
-  const related = findRelated(dated, stories, identityOf, comparison);
+  const related = findRelated(dated, {
+    identityOf,
+    comparison,
+    stories,
+    areOneText: (one, other) =>
+      series.areOfOneTemplate(one, other) || nearDuplicates.get(one)?.includes(other) === true,
+  });
   const ordered = dated.toSorted((a, b) =>
     compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
   );
@@ -60,6 +66,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     names: entities.names,
     identityOf,
     stories,
+    series: series.series,
     related,
     nearDuplicates,
     hidden,

@@ -96,7 +96,7 @@ function* writeArticles(directory: string, articles: Iterable<Article>): Generat
 }
 
 function toCard(
-  { id, title, language, published, story, stated, private: isPrivate }: Article,
+  { id, title, language, published, story, series, stated, private: isPrivate }: Article,
   place: Pick<Card, 'digest' | 'file' | 'offset' | 'length'>,
 ): Card {
   const { edtf, earliest, latest, basis } = published;
@@ -104,6 +104,7 @@ function toCard(
   return {
     ...{ id, title: title.text, titleBasis: title.basis, language },
     ...{ edtf, earliest, latest, dateBasis: basis, story },
+    ...(series !== undefined && { series: series.id }),
     ...(facets !== undefined && { stated: facets }),
     ...(isPrivate === true && { private: isPrivate }),
     ...place,

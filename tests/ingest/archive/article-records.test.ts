@@ -60,3 +60,28 @@ test('in a large archive a name in only one article has no page, and nothing is 
   const once = told(many.slice(1).concat({ ...many[1000]!, id: 'copy-last', text: 'Slut.' }));
   expect(once.name).toMatchObject({ hasPage: false, together: [], quotes: [] });
 });
+
+test('a text of a series knows how many there are, and its neighbours in time', () => {
+  const notice = (day: string, wind: string, waves: string) =>
+    draft(
+      `sea-${day}.txt`,
+      `date 2020-03-${day}\n\nSjörapport\n\nVid Norrviks fyr blåser det i dag ${wind} meter i sekunden. Vågorna är ${waves} centimeter höga och sikten är god.`,
+    );
+  const { articles } = composeArchive([
+    notice('09', '4', '40'),
+    notice('03', '9', '120'),
+    notice('05', '13', '210'),
+  ]);
+  const found = [...articles].map(({ id, series }) => [
+    id,
+    series?.id,
+    series?.articles,
+    series?.previous?.id,
+    series?.next?.id,
+  ]);
+  expect(found).toEqual([
+    ['sea-03', 't-sea-03', 3, undefined, 'sea-05'],
+    ['sea-05', 't-sea-03', 3, 'sea-03', 'sea-09'],
+    ['sea-09', 't-sea-03', 3, 'sea-05', undefined],
+  ]);
+});
