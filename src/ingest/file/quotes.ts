@@ -7,15 +7,9 @@ import type { DraftQuote, Mention } from '../draft.ts';
 import type { Span } from '../../record/span.ts';
 import { findQuotedSpans } from './quotes/marks.ts';
 import { sayingsOf } from './quotes/sayings.ts';
-import {
-  antecedent,
-  introducer,
-  isNamedIn,
-  sentencesBefore,
-  speakerBehind,
-  narratedSpeaker,
-  type QuoteContext,
-} from './quotes/speaker.ts';
+import { sentencesBefore, type QuoteContext } from './quotes/context.ts';
+import { antecedent, isNamedIn, speakerBehind } from './quotes/speaker.ts';
+import { introducer, narratedSpeaker } from './quotes/subject.ts';
 import { findUtterances, type Utterance } from './quotes/utterances.ts';
 
 /** A text, its blocks, and the names in it. */
