@@ -67,7 +67,7 @@ export function antecedent(
   const subject = subjectOf(stage, naming);
   const standing = fitting.filter((person) => !isObject(stage, person, naming.start));
   if (differentPeople(stage, standing).length > 1) return undefined;
-  if (subject !== undefined && fitting.includes(subject)) return subject;
+  if (subject === undefined || fitting.includes(subject)) return subject;
   return standing.find((person) => fits(stage, person, meant) === true && !isModifier(stage, person));
 }
 

@@ -149,7 +149,11 @@ function hasSubjectBefore(
   if (words.some(({ text: word }) => isPronoun(sayings, word))) return true;
   const [first] = words;
   if (!first || words.length < MIN_WORDS_OF_SUBJECT || smallWords(language).has(first.text)) return false;
-  return !words.slice(-2).some(({ text: word }) => sayings.saying.has(word) || isRole(word, language));
+  const [verb, last] = words.slice(-2).map(({ text: word }) => word);
+  return (
+    ![verb, last].some((word) => word !== undefined && sayings.saying.has(word)) &&
+    !isRole(last ?? '', language)
+  );
 }
 
 function isRole(word: string, language: string): boolean {
