@@ -9,7 +9,13 @@ import { isSourceLanguage } from '../src/languages/index.ts';
 import trainedOn from '../src/languages/name-models/trained-on.json' with { type: 'json' };
 import { TRAINED_TOGETHER } from '../src/languages/name-models/trained-together.ts';
 import type { StoredModel } from '../src/languages/sections/name-model.ts';
-import { readMarkedTexts, withCountriesAsPlaces, type MarkedText } from './train-names/corpus.ts';
+import {
+  filesOf,
+  readHelpingTexts,
+  readMarkedTexts,
+  withCountriesAsPlaces,
+  type MarkedText,
+} from './train-names/corpus.ts';
 import { examplesOf } from './train-names/examples.ts';
 import { trainAlone, trainModels } from './train-names/train.ts';
 
@@ -18,14 +24,11 @@ const SHARED = 'src/languages/name-models';
 
 /** @throws {KioskError} when the folder has no marked names */
 function trainNames(data: string): void {
-  const texts = readTexts(data, TRAINED_TOGETHER);
+  const texts = [...readTexts(data, TRAINED_TOGETHER), ...readHelpingTexts(data)];
   for (const [language, model] of trainModels(texts.flatMap(examplesOf), data)) {
     write(isSourceLanguage(language) ? pathOf(language) : join(SHARED, `${language}.json`), model);
   }
-  writeDigests(
-    data,
-    TRAINED_TOGETHER.filter((language) => language !== 'sq'),
-  );
+  writeDigests(data, TRAINED_TOGETHER);
 }
 
 /** @throws {KioskError} when the folder has no marked names of the language, or it is trained with others */
@@ -60,9 +63,9 @@ function write(path: string, model: StoredModel): void {
 /** Writes the digests of the training data. Measuring on the same files is meaningless unless models are trained again. */
 function writeDigests(data: string, languages: readonly string[]): void {
   const digests: Record<string, string> = { ...trainedOn };
-  for (const language of languages) {
-    const content = readFileSync(join(data, 'names', `${language}.jsonl`));
-    digests[language] = createHash('sha256').update(content).digest('hex');
+  for (const file of languages.flatMap(filesOf)) {
+    const content = readFileSync(join(data, 'names', `${file}.jsonl`));
+    digests[file] = createHash('sha256').update(content).digest('hex');
   }
   writeFileSync(join(SHARED, 'trained-on.json'), `${JSON.stringify(digests, undefined, 2)}\n`);
 }

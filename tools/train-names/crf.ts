@@ -17,6 +17,8 @@ export interface Example {
   readonly language: string;
   readonly features: SentenceFeatures;
   readonly labels: Uint8Array;
+  /** The features without those by which the words of a name are known again. */
+  readonly masked?: SentenceFeatures;
   /** 1 for what people marked, less for what is less certain. */
   readonly weight?: number;
 }
@@ -49,20 +51,20 @@ export function train(examples: readonly Example[], settings: TrainingSettings =
   const transitionSquares = new Float32Array((N + 1) * N).fill(1e-6);
   const random = seededNumbers(settings.seed);
   const order = prepared.map((_, index) => index);
-  let longest = 1;
-  for (const { labels } of prepared) longest = Math.max(longest, labels.length);
+  const longest = prepared.reduce((most, { labels }) => Math.max(most, labels.length), 1);
+  const kept = new Int32Array(prepared.reduce((most, { known }) => Math.max(most, known.features.length), 1));
   const lattice = new Lattice(longest);
   for (let round = 0; round < settings.rounds; round += 1) {
     shuffle(order, random);
     for (const place of order) {
       const sentence = prepared[place];
       if (!sentence) continue;
-      const { starts, features, labels, weight } = sentence;
+      const { labels, weight } = sentence;
+      const { starts, features } =
+        sentence.masked && random() < settings.masking ? sentence.masked : sentence.known;
       const length = labels.length;
-      const kept =
-        settings.dropout > 0
-          ? features.map((feature) => (random() < settings.dropout ? -1 : feature))
-          : features;
+      for (let at = 0; at < features.length; at += 1)
+        kept[at] = random() < settings.dropout ? -1 : features[at]!;
       lattice.score(weights, transitions, starts, kept, length);
       lattice.run(transitions, length);
       lattice.descend(
@@ -104,10 +106,15 @@ function addTo(sum: Float32Array, terms: Float32Array, factor: number): void {
 }
 
 interface Prepared {
-  readonly starts: Int32Array;
-  readonly features: Int32Array;
+  readonly known: PreparedFeatures;
+  readonly masked: PreparedFeatures | undefined;
   readonly labels: Uint8Array;
   readonly weight: number;
+}
+
+interface PreparedFeatures {
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
 }
 
 function countedIds(examples: readonly Example[], minCount: number): Map<number, number> {
@@ -125,14 +132,26 @@ function countedIds(examples: readonly Example[], minCount: number): Map<number,
 }
 
 function prepare(
-  { language, features, labels, weight = 1 }: Example,
+  { language, features, masked, labels, weight = 1 }: Example,
   ids: ReadonlyMap<number, number>,
 ): Prepared {
-  const starts = new Int32Array(labels.length + 1);
+  return {
+    known: idsOf(features, language, ids),
+    masked: masked && idsOf(masked, language, ids),
+    ...{ labels, weight },
+  };
+}
+
+function idsOf(
+  { numbers, starts: ends }: SentenceFeatures,
+  language: string,
+  ids: ReadonlyMap<number, number>,
+): PreparedFeatures {
+  const starts = new Int32Array(ends.length);
   const found: number[] = [];
-  for (let index = 0; index < labels.length; index += 1) {
-    for (let at = features.starts[index] ?? 0; at < (features.starts[index + 1] ?? 0); at += 1) {
-      const feature = features.numbers[at] ?? 0;
+  for (let index = 0; index < ends.length - 1; index += 1) {
+    for (let at = ends[index] ?? 0; at < (ends[index + 1] ?? 0); at += 1) {
+      const feature = numbers[at] ?? 0;
       const shared = ids.get(feature);
       const own = ids.get(ownFeature(language, feature));
       if (shared !== undefined) found.push(shared);
@@ -140,7 +159,7 @@ function prepare(
     }
     starts[index + 1] = found.length;
   }
-  return { starts, features: Int32Array.from(found), labels, weight };
+  return { starts, features: Int32Array.from(found) };
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -2,7 +2,8 @@ import { readFeatures } from '../../src/ingest/file/names/features.ts';
 import { labelOf } from '../../src/ingest/file/names/labels.ts';
 import { splitWords, type Token } from '../../src/ingest/file/names/tokens.ts';
 import { wordClassesOf } from '../../src/ingest/file/names/word-classes.ts';
-import { wordReaderOf } from '../../src/ingest/file/names/word-attributes.ts';
+import { wordReaderOf, type WordAttributes } from '../../src/ingest/file/names/word-attributes.ts';
+import { mix } from '../../src/ingest/file/names/hash.ts';
 import type { MarkedName, MarkedText } from './corpus.ts';
 import type { Example } from './crf.ts';
 
@@ -19,14 +20,42 @@ export function examplesOf({
 }: Pick<MarkedText, 'text' | 'language' | 'names'>): TextExample[] {
   const sentences = splitWords(text, language, 0);
   const read = wordReaderOf(language);
-  const features = readFeatures(
-    sentences.map((tokens) => tokens.map(({ form }) => read(form))),
-    wordClassesOf(language),
-  );
+  const words = sentences.map((tokens) => tokens.map(({ form }) => read(form)));
+  const labels = sentences.map((tokens) => labelsOf(tokens, names));
+  const wordClasses = wordClassesOf(language);
+  const features = readFeatures(words, wordClasses);
+  const masked =
+    names.length === 0
+      ? []
+      : readFeatures(
+          words.map((some, row) => some.map((word, at) => (labels[row]?.[at] ? maskWord(word) : word))),
+          wordClasses,
+        );
   return sentences.flatMap((tokens, index) => {
-    const own = features[index];
-    return own ? [{ language, tokens, features: own, labels: labelsOf(tokens, names) }] : [];
+    const [own, known] = [features[index], labels[index]];
+    if (!own || !known) return [];
+    const mask = known.some((label) => label !== 0) ? masked[index] : undefined;
+    return [{ language, tokens, features: own, labels: known, ...(mask && { masked: mask }) }];
   });
+}
+
+/** Letters at the ends of a masked word that can still be read. */
+const MASKED_BEGINNING_LETTERS = 2;
+const MASKED_ENDING_LETTERS = 4;
+/** Mixed into the hashes of a masked word, so that they are those of no word. */
+const MASK = 77;
+
+/** A word of a name as if it had never been seen: its shape, its ends and its classes are known, the word is not. */
+function maskWord(word: WordAttributes): WordAttributes {
+  return {
+    ...word,
+    lower: mix(word.lower, MASK),
+    form: mix(word.form, MASK),
+    stem: mix(word.stem, MASK),
+    prefixes: word.prefixes.slice(0, MASKED_BEGINNING_LETTERS),
+    suffixes: word.suffixes.slice(0, MASKED_ENDING_LETTERS),
+    trigrams: [],
+  };
 }
 
 /** A name that ends inside a word takes the whole word. A name that goes past the sentence ends with it. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { bitsOf } from './word-bits.ts';
 import type { NameLists } from '../../src/languages/sections/name-lists.ts';
 import { compareText } from '../../src/record/order.ts';
 
@@ -68,7 +70,7 @@ const fakerShape = z.object({ allLocales: z.record(z.string(), z.object({ person
 const citiesShape = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
 
 /**
- * First names, surnames and towns.
+ * First names, surnames, towns and companies; and the bits of a set of further names of people.
  *
  * @param packages folder with the packages they come from in its node_modules
  */
@@ -88,7 +90,17 @@ export function readGazetteer(packages: string): object {
         )
         .map(({ name }) => name),
     ),
+    companies: ordered(wordsOf(require.resolve('@cspell/dict-companies/dict/companies.txt'))),
+    people: bitsOf(wordsOf(require.resolve('@cspell/dict-people-names/dict/people-names.txt'))),
   };
+}
+
+/** The words of a spelling dictionary, one a line. */
+function wordsOf(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^\p{L}{3}/u.test(line));
 }
 
 /** Countries and capitals in the spelling of a language. */

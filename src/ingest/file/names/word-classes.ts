@@ -28,6 +28,8 @@ export const WORD_CLASSES = [
   'seat',
   'country',
   'no-name',
+  'listed-person',
+  'company',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -75,9 +77,7 @@ function compile(languages: readonly string[]): WordClasses {
   const phrases = new Map<string, number>();
   const patterns = new Patterns();
   const lists = languages.flatMap((language) => nameLists[language] ?? []);
-  const common = lists.map(
-    ({ commonWords }) => new WordSet(Uint8Array.from(atob(commonWords), (byte) => byte.charCodeAt(0))),
-  );
+  const common = lists.map(({ commonWords }) => new WordSet(bitsFrom(commonWords)));
 
   const add = (map: Map<string, number>, key: string, bits: number): void => {
     map.set(key, (map.get(key) ?? 0) | bits);
@@ -101,6 +101,7 @@ function compile(languages: readonly string[]): WordClasses {
     addName(name, 'first-name', 'inflected-first-name');
   for (const name of gazetteer.surnames) addName(name, 'surname', 'inflected-surname');
   for (const name of gazetteer.towns) addName(name, 'place', 'inflected-place', 'phrase-place');
+  for (const name of gazetteer.companies) addName(name, 'company', undefined, 'phrase-organisation');
   for (const { countries, towns } of lists) {
     for (const name of [...countries, ...towns]) addName(name, 'place', 'inflected-place', 'phrase-place');
     for (const name of countries) addName(name, 'country', 'country');
@@ -108,6 +109,7 @@ function compile(languages: readonly string[]): WordClasses {
   for (const section of sections) {
     for (const name of entries(section.places)) addName(name, 'place', 'inflected-place', 'phrase-place');
     for (const name of entries(section.firstNames)) addName(name, 'first-name', 'inflected-first-name');
+    for (const name of entries(section.surnames ?? '')) addName(name, 'surname', 'inflected-surname');
     for (const name of entries(section.organisations))
       addName(name, 'organisation', undefined, 'phrase-organisation');
     patterns.add(section.roles, bitOf('role'));
@@ -123,12 +125,24 @@ function compile(languages: readonly string[]): WordClasses {
       (words.get(lower) ?? 0) |
       (stems.get(stemOf(lower)) ?? 0) |
       patterns.match(lower) |
+      listedPerson(lower, stemOf) |
       commonness(lower, common),
     stemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
     links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
     phraseStarts: new Set(Array.from(phrases.keys(), (phrase) => phrase.slice(0, phrase.indexOf(' ')))),
   };
+}
+
+const people = new WordSet(bitsFrom(gazetteer.people));
+
+function bitsFrom(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+}
+
+function listedPerson(lower: string, stemOf: (lower: string) => string): number {
+  const isListed = people.has(fnv1a(lower)) || people.has(fnv1a(stemOf(lower)));
+  return isListed ? bitOf('listed-person') : 0;
 }
 
 /** Whether a word is a common word, or a compound that ends in one. */
