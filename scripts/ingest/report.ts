@@ -31,6 +31,7 @@ export function composeReport(
       sha256: digestOf(directory, path),
       detail,
     })),
+    crowdedMonths: archive.crowdedMonths,
     warnings: [
       ...readings.flatMap(({ warnings }) => warnings),
       ...archive.warnings.map((warning) => ({ path: CORRECTIONS, ...warning })),
@@ -58,6 +59,11 @@ export function summarise(report: Report): string {
     ...report.duplicates.map(({ path, of }) => `  duplicate    ${path}: the same text as ${of}`),
     ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
     ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),
+    ...report.crowdedMonths.map(
+      ({ language, month, articles, dated }) =>
+        `  crowded      ${month}: ${articles} of ${dated} dated articles (${language}), more than three times as many as in any other month. ` +
+        'It may be a default date, such as that of collecting, and not when they were published.',
+    ),
     ...report.warnings.map(
       ({ path, line, column, rule, message }) =>
         `  warning      ${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,

@@ -298,6 +298,15 @@ export const namedDaySchema = z.strictObject({
   articles: z.array(articleId).describe('The first of them'),
 });
 
+const crowdedMonth = z
+  .strictObject({
+    language,
+    month: edtf,
+    articles: offset.describe('Articles whose files state this month, or a day of it'),
+    dated: offset.describe('Articles of the language whose files state any month'),
+  })
+  .describe('A month with an improbable share of the articles of a language: perhaps a default date');
+
 export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
 
 /** The outcome of ingest for every file: files = published + duplicates + quarantined + side-cars + ignored. */
@@ -317,6 +326,7 @@ export const reportSchema = z.strictObject({
   ),
   sideCars: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), of: z.string() })),
   ignored: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), detail: z.string() })),
+  crowdedMonths: z.array(crowdedMonth).default([]),
   warnings: z.array(
     z.strictObject({
       path: z.string(),
@@ -343,6 +353,7 @@ export type NameRecord = DeepReadonly<z.infer<typeof nameRecordSchema>>;
 export type Story = DeepReadonly<z.infer<typeof storySchema>>;
 export type NamedDay = DeepReadonly<z.infer<typeof namedDaySchema>>;
 export type Report = DeepReadonly<z.infer<typeof reportSchema>>;
+export type CrowdedMonth = DeepReadonly<z.infer<typeof crowdedMonth>>;
 export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 export type Rejected = DeepReadonly<z.infer<typeof rejected>>;
 export type Rejection = (typeof REJECTIONS)[number];

@@ -64,7 +64,7 @@ export function writeArchive(
     namedDays: [],
     report: {
       ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
-      ...{ duplicates: [], quarantined: [], sideCars: [], ignored: [], warnings: [] },
+      ...{ duplicates: [], quarantined: [], sideCars: [], ignored: [], crowdedMonths: [], warnings: [] },
     },
   });
 }

@@ -1,11 +1,12 @@
 /** Turns all drafts into one archive: the stages that compare files with each other, in order. */
 import { compareOldestFirst, compareText } from '../../record/order.ts';
-import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
+import type { Article, CrowdedMonth, NameRecord, NamedDay, Story } from '../../record/schema.ts';
 import { privateIds, staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
 import type { Draft, IdentityOf, Quarantined } from '../draft.ts';
 import { readDateMentions } from '../file/date/mentions.ts';
 import type { Guidance } from '../guidance.ts';
 import { composeArticleRecords, type CrossReferences } from './article-records.ts';
+import { findCrowdedMonths } from './crowded-months.ts';
 import { dateByStory } from './date-by-story.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
 import { resolveEntities } from './entities.ts';
@@ -33,6 +34,7 @@ export interface Archive {
   readonly names: Iterable<NameRecord>;
   readonly stories: readonly Story[];
   readonly namedDays: readonly NamedDay[];
+  readonly crowdedMonths: readonly CrowdedMonth[];
   readonly duplicates: ReturnType<typeof mergeExactDuplicates>['duplicates'];
   readonly quarantined: readonly Quarantined[];
   readonly warnings: readonly ArchiveWarning[];
@@ -77,6 +79,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     names: { [Symbol.iterator]: () => composeNameRecords(ordered, references) },
     stories,
     namedDays: findNamedDays(ordered),
+    crowdedMonths: findCrowdedMonths(ordered),
     duplicates,
     quarantined,
     warnings: [...entities.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
