@@ -3,6 +3,7 @@
  * Descriptions of fields go into the JSON Schemas of docs/schemas (`npm run schemas`).
  */
 import { z } from 'zod';
+import type { DeepReadonly } from '../base/deep-readonly.ts';
 import { BLOCK_KIND_NAMES } from './block-kinds.ts';
 import { DATE_BASIS_NAMES } from './date-bases.ts';
 import { isEdtf } from './edtf.ts';
@@ -339,12 +340,6 @@ export const reportSchema = z.strictObject({
     }),
   ),
 });
-
-type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
 export type Card = DeepReadonly<z.infer<typeof cardSchema>>;

@@ -38,8 +38,8 @@ function crowdedMonth(language: string, drafts: readonly CountedDraft[]): Crowde
 
 /** The month that a file states, whether or not its text agrees. */
 function statedMonth({ published }: CountedDraft): string | undefined {
-  const isStated = ['stated', 'disputed'].includes(dateDegree(published.basis));
-  const { earliest, latest } = (isStated && edtfBounds(published.disputed?.stated ?? published.edtf)) || {};
+  if (!['stated', 'disputed'].includes(dateDegree(published.basis))) return undefined;
+  const { earliest, latest } = edtfBounds(published.disputed?.stated ?? published.edtf) ?? published;
   const month = earliest?.slice(0, '2022-12'.length);
   return month !== undefined && month === latest?.slice(0, '2022-12'.length) ? month : undefined;
 }
