@@ -21,7 +21,12 @@ export const MAY_IMPORT = {
   'src/ingest/corrections': ['src/config', 'src/ingest/file', 'src/languages', 'src/record'],
   'src/ingest/archive': [
     ...SHARED_BY_INGEST,
-    ...['src/ingest/corrections', 'src/ingest/file/date/mentions.ts', 'src/languages', 'src/record'],
+    ...[
+      'src/ingest/corrections',
+      'src/ingest/file/date/mentions.ts',
+      'src/ingest/file/names/word-classes.ts',
+    ],
+    ...['src/languages', 'src/record'],
   ],
   'src/search/key': ['src/languages'],
   'src/search/facets': ['src/i18n', 'src/record'],

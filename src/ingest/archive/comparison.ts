@@ -1,11 +1,23 @@
+import { memoise } from '../../base/memoise.ts';
 import { candidatePairs, unpackPair } from './comparison/candidates.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import type { FeatureReader } from './comparison/features.ts';
 import { likenessOf, type Likeness } from './comparison/likeness.ts';
-import { tabulateFeatures } from './comparison/feature-table.ts';
+import { tabulateFeatures, type FeatureTable } from './comparison/feature-table.ts';
+import { properNamesOf, type ProperName } from './comparison/proper-names.ts';
 import { measureRarity } from './comparison/rarity.ts';
-import { canMeet, datesAgree, timeSpanOf, UNKNOWN_TIME_SPAN, type TimeSpan } from './comparison/time.ts';
+import { sharedNames, type SharedName } from './comparison/shared-names.ts';
+import { PREFIX_LETTERS } from './comparison/skeleton.ts';
+import {
+  canMeet,
+  timeSpanOf,
+  togetherness,
+  UNKNOWN_TIME_SPAN,
+  type TimeSpan,
+  type Togetherness,
+} from './comparison/time.ts';
 
+export type { Togetherness } from './comparison/time.ts';
 export { FEATURE_KINDS, kindNumber, type FeatureKind } from './comparison/features.ts';
 
 /** An archive prepared for comparing its articles, which are identified by their indexes in `drafts`. */
@@ -18,14 +30,31 @@ export interface Comparison {
   likeness(one: number, other: number): Likeness;
   /** Whether the dates of two articles allow them to report the same event. */
   canMeet(one: number, other: number): boolean;
-  /** Whether the dates of both are known to within about a month, and meet. */
-  datesAgree(one: number, other: number): boolean;
+  /** How close in time the two were written, as far as it is known. */
+  togetherness(one: number, other: number): Togetherness;
+  /** The proper names that both have and few other articles, each entity once. */
+  sharedNames(one: number, other: number): readonly SharedName[];
+  /** The number of features of an article. */
+  sizeOf(index: number): number;
+  /** Whether both report several figures, and hardly one is the same. */
+  figuresDiffer(one: number, other: number): boolean;
   /** Reads the features of a draft, with their positions in its text. */
   readonly read: FeatureReader;
   /** The number of articles with a feature. */
   countOf(feature: number): number;
   keyOf(feature: number): string;
 }
+
+/**
+ * A name that more than this share of an archive's articles have proves nothing. A small archive counts as if it had
+ * {@link BACKGROUND_ARTICLES} more articles, because a name in all of three articles may be the event.
+ */
+const MAX_NAME_SHARE = 0.08;
+const BACKGROUND_ARTICLES = 60;
+
+/** Minimum number of figures in each of two texts that can contradict each other, and the share of them that they have in common. */
+const MIN_FIGURES = 3;
+const MIN_SHARED_FIGURES_SHARE = 1 / 3;
 
 /** Reads, weights and pairs the articles of an archive, once for stories and related articles alike. */
 export function compareArticles(drafts: readonly ComparableDraft[], identityOf?: IdentityOf): Comparison {
@@ -34,6 +63,18 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
   const timeSpans = table.drafts.map(timeSpanOf);
   const timeSpanAt = (index: number): TimeSpan => timeSpans[index] ?? UNKNOWN_TIME_SPAN;
   const pairs = candidatePairs(table, rarity, timeSpans);
+  const countOf = (feature: number | undefined): number =>
+    feature === undefined ? 0 : (rarity.counts[feature] ?? 0);
+  const isTelling = ({ identity, words }: ProperName): boolean => {
+    const keys =
+      identity === undefined ? words.map((word) => word.slice(0, PREFIX_LETTERS)) : [`=${identity}`];
+    const least = Math.min(...keys.map((key) => countOf(table.numberOf(key))));
+    return least <= MAX_NAME_SHARE * (table.drafts.length + BACKGROUND_ARTICLES);
+  };
+  const namesAt = memoise((index: number): ProperName[] => {
+    const draft = table.drafts[index];
+    return draft === undefined ? [] : properNamesOf(draft, identityOf).filter(isTelling);
+  });
   return {
     drafts: table.drafts,
     *pairs() {
@@ -41,9 +82,23 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
     },
     likeness: likenessOf(table, rarity),
     canMeet: (one, other) => canMeet(timeSpanAt(one), timeSpanAt(other)),
-    datesAgree: (one, other) => datesAgree(timeSpanAt(one), timeSpanAt(other)),
+    togetherness: (one, other) => togetherness(timeSpanAt(one), timeSpanAt(other)),
+    sharedNames: (one, other) => sharedNames(namesAt(one), namesAt(other)),
+    sizeOf: (index) => (table.offsets[index + 1] ?? 0) - (table.offsets[index] ?? 0),
+    figuresDiffer: (one, other) => {
+      const [ours, theirs] = [figuresOf(table, one), figuresOf(table, other)];
+      const least = Math.min(ours.length, theirs.length);
+      const shared = ours.filter((figure) => theirs.includes(figure)).length;
+      return least >= MIN_FIGURES && shared < least * MIN_SHARED_FIGURES_SHARE;
+    },
     read: table.read,
-    countOf: (feature) => rarity.counts[feature] ?? 0,
+    countOf,
     keyOf: (feature) => table.keys[feature] ?? '',
   };
+}
+
+/** The numbers of an article that are no years. */
+function figuresOf({ offsets, features, keys }: FeatureTable, index: number): number[] {
+  const own = features.subarray(offsets[index], offsets[index + 1]);
+  return Array.from(own).filter((feature) => /^#(?!(?:19|20)\d\d$)/u.test(keys[feature] ?? ''));
 }

@@ -14,6 +14,8 @@ export interface FeatureTable {
   readonly features: Uint32Array;
   readonly kinds: Uint8Array;
   readonly keys: readonly string[];
+  /** The number of a key; `undefined` where no draft has it. */
+  readonly numberOf: (key: string) => number | undefined;
   /** Reads a draft again, with the positions of its features. */
   readonly read: FeatureReader;
 }
@@ -55,6 +57,7 @@ export function tabulateFeatures(
     features: all.map((value) => Math.floor(value / KINDS)),
     kinds: Uint8Array.from(all, (value) => value % KINDS),
     keys: numbering.keys,
+    numberOf: (key) => numbering.find(key),
     read,
   };
 }
@@ -65,6 +68,10 @@ const KINDS = 8;
 class Numbering {
   readonly keys: string[] = [];
   readonly #numbers = new Map<string, number>();
+
+  find(key: string): number | undefined {
+    return this.#numbers.get(key);
+  }
 
   numberOf(key: string): number {
     const known = this.#numbers.get(key);

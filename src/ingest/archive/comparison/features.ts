@@ -1,6 +1,7 @@
 import { languageMarks } from '../../../languages/language-marks.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
+import type { Span } from '../../../record/span.ts';
 import type { ComparableDraft, IdentityOf, Mention } from '../../draft.ts';
 import { LOWER_CASE } from '../../letters.ts';
 import { scanWords, type WordVisitor } from './scan.ts';
@@ -23,13 +24,21 @@ const MIN_NAME_LETTERS = 3;
 /** A run of more digits is an identifier, not a reported number. */
 const MAX_NUMBER_DIGITS = 15;
 
+/**
+ * A number of two digits or a year is in every other text: it counts like a plain word. An hour («08.10») says nothing of an
+ * event, and is left out.
+ */
+const WEAK_NUMBER = /^(?:\d\d|(?:19|20)\d\d)$/u;
+const HOUR = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u;
+
 /** Reads the features of a draft. It remembers words, so that one reader serves a whole archive. */
 export type FeatureReader = (draft: ComparableDraft, take: VisitFeature) => void;
 
 /**
  * Creates a reader of what an article can have in common with one in another language: prefixes of words and names, numbers of
- * two or more digits, days, entities. Function words are left out. Keys of numbers begin with `#`, of days with `@`, of entities
- * with `=`. A feature of the title has the position -1, because a title may not be part of the text.
+ * two or more digits, days, entities. Function words, months and weekdays are left out, and a date is one day whatever words and
+ * numbers it is written in. Keys of numbers begin with `#`, of days with `@`, of entities with `=`. A feature of a title that is not
+ * part of the text has the position -1.
  *
  * @param numberOf assigns each key a number, from 0
  */
@@ -40,17 +49,18 @@ export function featureReader(numberOf: (key: string) => number, identityOf?: Id
     let words = remembered.get(language);
     if (!words) remembered.set(language, (words = wordsOf(language, numberOf)));
     const named = mentions.names.length > 0 ? nameStarts(mentions.names) : undefined;
-    scanWords(
-      title.text,
-      0,
-      title.text.length,
-      visitor(title.text, words, undefined, (feature, kind) => {
+    const prose = blocks.filter(({ kind }) => BLOCK_KINDS[kind].isProse);
+    if (!prose.slice(0, 2).some(({ start, end }) => text.slice(start, end).includes(title.text))) {
+      const reading = visitor(title.text, words, undefined, (feature, kind) => {
         take(feature, kind, -1, -1);
-      }),
-    );
-    const reading = visitor(text, words, named, take);
-    for (const { kind, start, end } of blocks)
-      if (BLOCK_KINDS[kind].isProse) scanWords(text, start, end, reading);
+      });
+      scanWords(title.text, 0, title.text.length, reading);
+    }
+    const dated = insideOf(mentions.dates);
+    const reading = visitor(text, words, named, (feature, kind, start, end) => {
+      if (!dated(start)) take(feature, kind, start, end);
+    });
+    for (const { start, end } of prose) scanWords(text, start, end, reading);
     for (const { edtf, start, end } of mentions.dates) {
       const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
       if (day !== undefined) take(numberOf(`@${day}`), kindNumber.date, start, end);
@@ -81,9 +91,20 @@ function visitor(
       );
     },
     number(start, end, value) {
-      if (value.length > 1 && value.length <= MAX_NUMBER_DIGITS)
-        take(words.numberOf(`#${value}`), kindNumber.number, start, end);
+      if (value.length < 2 || value.length > MAX_NUMBER_DIGITS || HOUR.test(text.slice(start, end))) return;
+      const kind = WEAK_NUMBER.test(value) ? kindNumber.word : kindNumber.number;
+      take(words.numberOf(`#${value}`), kind, start, end);
     },
+  };
+}
+
+/** Tells whether a position is inside one of the spans, for positions that ascend. */
+function insideOf(spans: readonly Span[]): (position: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return (position) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= position) at += 1;
+    return position >= (sorted[at]?.start ?? Infinity);
   };
 }
 
@@ -120,7 +141,7 @@ interface LanguageWords {
 
 function wordsOf(language: string, numberOf: (key: string) => number): LanguageWords {
   const { words = '' } = languageMarks[language] ?? {};
-  const small = new Set(words.split(' '));
+  const small = new Set([...words.split(' '), ...calendarWords(language)]);
   const prefixes = new WordTable((word) => {
     if (small.has(word.toLowerCase())) return NOTHING;
     const prefix = wordPrefix(word, language);
@@ -133,6 +154,16 @@ function wordsOf(language: string, numberOf: (key: string) => number): LanguageW
     prefixes,
     numberOf,
   };
+}
+
+/** The months and weekdays of a language, in all their forms. */
+function calendarWords(language: string): string[] {
+  const { months, weekdays, weekdayTails } = partOf(language, 'dates');
+  const tails = weekdayTails.split(', ').map((tail) => (tail === '-' ? '' : tail));
+  const days = weekdays.flatMap((stems) =>
+    stems.split(', ').flatMap((stem) => tails.map((tail) => stem + tail)),
+  );
+  return [...months.flatMap((forms) => forms.split(', ')), ...days];
 }
 
 function isCapitalised(word: string): boolean {

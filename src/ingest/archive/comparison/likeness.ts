@@ -16,6 +16,8 @@ export interface Likeness {
   readonly names: number;
   /** Number of shared numbers and days: people meet often, but rarely over the same figures. */
   readonly figures: number;
+  /** Number of shared numbers of two digits, each of which says little. */
+  readonly smallNumbers: number;
 }
 
 /** Weight of a kind relative to a plain word. An identity counts in addition to the words of its name. */
@@ -50,6 +52,7 @@ export function sharedKind(one: number, other: number): number {
 /** Compares any two articles of an archive, given by their indexes in `table.drafts`. */
 export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, other: number) => Likeness {
   const { offsets, features, kinds, languageOf } = table;
+  const isSmallNumber = Uint8Array.from(table.keys, (key) => (/^#\d\d$/u.test(key) ? 1 : 0));
   const masses = Float64Array.from(languageOf, (language, index) => {
     let mass = 0;
     for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at += 1) {
@@ -68,6 +71,7 @@ export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, o
     let shared = 0;
     let names = 0;
     let figures = 0;
+    let smallNumbers = 0;
     while (at < end && against < endAgainst) {
       const feature = features[at] ?? 0;
       const step = feature - (features[against] ?? 0);
@@ -77,6 +81,7 @@ export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, o
         shared += 1;
         if (kind >= NAME) names += 1;
         if (kind === NUMBER || kind === DATE) figures += 1;
+        smallNumbers += isSmallNumber[feature] ?? 0;
       }
       if (step <= 0) at += 1;
       if (step >= 0) against += 1;
@@ -87,6 +92,7 @@ export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, o
       shared,
       names,
       figures,
+      smallNumbers,
     };
   };
 }

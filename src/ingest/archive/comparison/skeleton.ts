@@ -8,7 +8,7 @@
 const MAX_WORD_LETTERS = 24;
 
 /** Length of the prefix in letters: endings differ between languages and cases. */
-const PREFIX_LETTERS = 5;
+export const PREFIX_LETTERS = 5;
 
 const MARKS = /[\u0300-\u036f]/gu;
 
@@ -51,6 +51,20 @@ const COMMON: readonly (readonly [from: RegExp, to: string])[] = [
 ];
 
 /**
+ * The skeleton of a whole word.
+ *
+ * @example
+ * wordSkeleton('Lukašenko', 'lv') //=> 'lukasenko'
+ */
+export function wordSkeleton(word: string, language: string): string {
+  let letters = word.slice(0, MAX_WORD_LETTERS).toLowerCase().normalize('NFC');
+  for (const [from, to] of OWN_LETTERS[language] ?? []) letters = letters.replace(from, to);
+  letters = letters.normalize('NFKD').replace(MARKS, '');
+  for (const [from, to] of COMMON) letters = letters.replace(from, to);
+  return letters;
+}
+
+/**
  * The prefix of a word's skeleton, at most five letters.
  *
  * @example
@@ -61,9 +75,5 @@ const COMMON: readonly (readonly [from: RegExp, to: string])[] = [
  * wordPrefix('cunami', 'lv') //=> 'sunam'
  */
 export function wordPrefix(word: string, language: string): string {
-  let letters = word.slice(0, MAX_WORD_LETTERS).toLowerCase().normalize('NFC');
-  for (const [from, to] of OWN_LETTERS[language] ?? []) letters = letters.replace(from, to);
-  letters = letters.normalize('NFKD').replace(MARKS, '');
-  for (const [from, to] of COMMON) letters = letters.replace(from, to);
-  return letters.slice(0, PREFIX_LETTERS);
+  return wordSkeleton(word, language).slice(0, PREFIX_LETTERS);
 }

@@ -1,3 +1,5 @@
+import type { Togetherness } from '../comparison.ts';
+
 /** A pair of articles by index, and their degree of likeness. */
 export interface StoryLink {
   readonly one: number;
@@ -11,8 +13,10 @@ export interface ClusterMeasures {
   readonly degreeOf: (one: number, other: number) => number;
   /** Whether the dates of two articles allow them in one story. */
   readonly canMeet: (one: number, other: number) => boolean;
-  /** Whether both are dated to within about a month and the dates meet. */
-  readonly datesAgree: (one: number, other: number) => boolean;
+  /** How close in time two articles were written. */
+  readonly togetherness: (one: number, other: number) => Togetherness;
+  /** Whether the names that two articles share prove that they can be of one event. */
+  readonly areBound: (one: number, other: number) => boolean;
   /** Whether both contain the same number or day. */
   readonly shareFigures: (one: number, other: number) => boolean;
   readonly languageOf: (index: number) => string;
@@ -21,12 +25,12 @@ export interface ClusterMeasures {
 }
 
 /** Minimum degree of a link in a small archive. */
-const MIN_DEGREE = 0.28;
+const MIN_DEGREE = 0.21;
 
 /** The minimum degree rises with the logarithm of the archive's size, because more unrelated articles are alike by chance. */
-const MIN_DEGREE_RISE = 0.02;
+const MIN_DEGREE_RISE = 0.015;
 const SMALL_ARCHIVE_ARTICLES = 5;
-const MAX_MIN_DEGREE = 0.38;
+const MAX_MIN_DEGREE = 0.285;
 
 /** Minimum degree of likeness of two linked articles in an archive of this many articles. */
 export function minimumDegree(size: number): number {
@@ -52,6 +56,9 @@ const MIN_MEAN_SHARE = 0.6;
  */
 const MIN_INSIDE_SHARE = 0.4;
 const MIN_INSIDE_SHARE_SAME_LANGUAGE = 0.6;
+
+/** Minimum share of the pairs between two groups that names bind: a chain of weak bridges is no story. */
+const MIN_BOUND_SHARE = 0.5;
 
 /** Maximum number of passes over the links: a later join can make an earlier refused one possible. */
 const MAX_ROUNDS = 3;
@@ -94,7 +101,11 @@ export function clusterStories(
       const [one, other] = [groupOf(link.one), groupOf(link.other)];
       if (one === other) continue;
       const between = meanDegree(one, other, measures);
-      if (between >= needed(one, other, measures) && allMeet(one, other, measures))
+      if (
+        between >= needed(one, other, measures) &&
+        allMeet(one, other, measures) &&
+        areBound(one, other, measures)
+      )
         join(one, other, meanInside(one, other, between));
       else refused.push(link);
     }
@@ -112,33 +123,47 @@ interface StoryGroup {
 
 function needed(one: StoryGroup, other: StoryGroup, measures: ClusterMeasures): number {
   const { languageOf, minimumDegree } = measures;
-  const support = lackOfSupport(one, other, measures);
+  const time = closestTime(one, other, measures);
+  const support = time === 'unknown' ? lackOfSupport(one, other, measures) : 1;
   if (one.members.length + other.members.length === 2) return support * minimumDegree;
+  const least = support * MIN_MEAN_SHARE * minimumDegree;
   const spoken = new Set(one.members.map(languageOf));
   const share = other.members.some((member) => spoken.has(languageOf(member)))
     ? MIN_INSIDE_SHARE_SAME_LANGUAGE
     : MIN_INSIDE_SHARE;
-  return Math.max(support * MIN_MEAN_SHARE * minimumDegree, share * Math.max(one.inside, other.inside));
+  return time === 'days' ? least : Math.max(least, share * Math.max(one.inside, other.inside));
 }
 
-/** The factor on the minimum degree, by what else supports a join. */
-function lackOfSupport(
-  one: StoryGroup,
-  other: StoryGroup,
-  { datesAgree, shareFigures }: ClusterMeasures,
-): number {
-  const [ours, theirs] = [representatives(one), representatives(other)];
-  if (ours.some((member) => theirs.some((partner) => datesAgree(member, partner)))) return 1;
-  return ours.some((member) => theirs.some((partner) => shareFigures(member, partner)))
+/** The closest that articles of two groups are in time. */
+function closestTime(one: StoryGroup, other: StoryGroup, { togetherness }: ClusterMeasures): Togetherness {
+  const found = new Set(pairsBetween(one, other).map(([member, partner]) => togetherness(member, partner)));
+  return found.has('days') ? 'days' : found.has('month') ? 'month' : 'unknown';
+}
+
+/** The factor on the minimum degree without dates, by what else supports a join. */
+function lackOfSupport(one: StoryGroup, other: StoryGroup, { shareFigures }: ClusterMeasures): number {
+  return pairsBetween(one, other).some(([member, partner]) => shareFigures(member, partner))
     ? UNDATED_FACTOR
     : NO_SHARED_NUMBER_FACTOR;
 }
 
+function areBound(one: StoryGroup, other: StoryGroup, measures: ClusterMeasures): boolean {
+  const pairs = pairsBetween(one, other);
+  return (
+    pairs.filter(([member, partner]) => measures.areBound(member, partner)).length >=
+    MIN_BOUND_SHARE * pairs.length
+  );
+}
+
 function meanDegree(one: StoryGroup, other: StoryGroup, { degreeOf }: ClusterMeasures): number {
-  const [ours, theirs] = [representatives(one), representatives(other)];
-  let sum = 0;
-  for (const member of ours) for (const partner of theirs) sum += degreeOf(member, partner);
-  return sum / (ours.length * theirs.length);
+  const pairs = pairsBetween(one, other);
+  return pairs.reduce((sum, [member, partner]) => sum + degreeOf(member, partner), 0) / pairs.length;
+}
+
+function pairsBetween(one: StoryGroup, other: StoryGroup): (readonly [number, number])[] {
+  return representatives(one).flatMap((member) =>
+    representatives(other).map((partner) => [member, partner] as const),
+  );
 }
 
 /** Mean degree of all pairs of the joined group, computed from its parts. */
