@@ -32,6 +32,10 @@ export interface Comparison {
   canMeet(one: number, other: number): boolean;
   /** How close in time the two were written, as far as it is known. */
   togetherness(one: number, other: number): Togetherness;
+  /** The proper names of an article that few others have. */
+  namesOf(index: number): readonly ProperName[];
+  /** The number of articles that have a name. */
+  countOfName(name: ProperName): number;
   /** The proper names that both have and few other articles, each entity once. */
   sharedNames(one: number, other: number): readonly SharedName[];
   /** The number of features of an article. */
@@ -65,12 +69,13 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
   const pairs = candidatePairs(table, rarity, timeSpans);
   const countOf = (feature: number | undefined): number =>
     feature === undefined ? 0 : (rarity.counts[feature] ?? 0);
-  const isTelling = ({ identity, words }: ProperName): boolean => {
+  const countOfName = ({ identity, words }: ProperName): number => {
     const keys =
       identity === undefined ? words.map((word) => word.slice(0, PREFIX_LETTERS)) : [`=${identity}`];
-    const least = Math.min(...keys.map((key) => countOf(table.numberOf(key))));
-    return least <= MAX_NAME_SHARE * (table.drafts.length + BACKGROUND_ARTICLES);
+    return Math.min(...keys.map((key) => countOf(table.numberOf(key))));
   };
+  const isTelling = (name: ProperName): boolean =>
+    countOfName(name) <= MAX_NAME_SHARE * (table.drafts.length + BACKGROUND_ARTICLES);
   const namesAt = memoise((index: number): ProperName[] => {
     const draft = table.drafts[index];
     return draft === undefined ? [] : properNamesOf(draft, identityOf).filter(isTelling);
@@ -83,6 +88,8 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
     likeness: likenessOf(table, rarity),
     canMeet: (one, other) => canMeet(timeSpanAt(one), timeSpanAt(other)),
     togetherness: (one, other) => togetherness(timeSpanAt(one), timeSpanAt(other)),
+    namesOf: namesAt,
+    countOfName,
     sharedNames: (one, other) => sharedNames(namesAt(one), namesAt(other)),
     sizeOf: (index) => (table.offsets[index + 1] ?? 0) - (table.offsets[index] ?? 0),
     figuresDiffer: (one, other) => {

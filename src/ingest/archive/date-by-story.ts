@@ -4,36 +4,50 @@ import type { Bounds } from '../../record/order.ts';
 import type { Evidence, Published, Story } from '../../record/schema.ts';
 import { dayNumber } from '../../record/day.ts';
 import type { Draft } from '../draft.ts';
+import type { Comparison } from './comparison.ts';
 import { MAX_FORESIGHT_DAYS } from './comparison/time.ts';
 
 /** The part of a draft that this stage reads and changes. */
-export type DatableDraft = Pick<Draft, 'id' | 'published' | 'mentions'>;
+export type DatableDraft = Pick<Draft, 'id' | 'published' | 'mentions' | 'blocks'>;
+
+/** How alike two articles are, by their indexes in `drafts`. */
+export type Likeness = Pick<Comparison, 'drafts' | 'likeness' | 'sharedNames'>;
 
 /** Maximum number of days between the dates of articles that date a story, unless they are in the same month. */
 const MAX_DAYS_APART = 3;
 
 /**
- * Minimum number of features, and of names, numbers and days among them, that an undated article shares with the article it takes
- * its date from. One must be a number or a day: the same people meet repeatedly, but rarely over the same figures.
+ * Minimum number of features, and of proper names, that an undated article shares with the article it takes its date from; and a
+ * number or a day: the same people meet repeatedly, but rarely over the same figures.
  */
 const MIN_SHARED_FEATURES = 6;
-const MIN_SHARED_NAMES = 3;
+const MIN_SHARED_NAMES = 2;
 
-/** Maximum number of shared features kept as proof. */
-const MAX_PROOF_ITEMS = 6;
+/** Numbers of two digits count as a figure together when two texts share this many. */
+const MIN_SMALL_NUMBERS = 2;
+
+/** How many days before and after a story the title of one of its articles can name. */
+const MAX_TITLE_DAYS_BEFORE = 7;
+const MAX_TITLE_DAYS_AFTER = 31;
+
+/** Maximum number of shared names, and of shared days and numbers, shown as proof. */
+const MAX_SHOWN_NAMES = 4;
+const MAX_SHOWN_FIGURES = 3;
 
 /**
  * Dates the undated articles of a story by the story, with the basis `story` and proof: where another article states the date,
  * and what links the two. This requires that the stated dates agree, that the link is strong, and that nothing in the undated
- * article contradicts the date. Drafts keep their order; unchanged drafts are the same objects.
+ * article contradicts the date. All that the two share decides, not only what is shown. Drafts keep their order; unchanged drafts are the same objects.
  *
  * @example
- * dateByStory([undated, dated], [story])[0].published //=> { edtf: '2022-12', basis: 'story', … }
+ * dateByStory([undated, dated], [story], comparison)[0].published //=> { edtf: '2022-12', basis: 'story', … }
  */
 export function dateByStory<Dated extends DatableDraft>(
   drafts: readonly Dated[],
   stories: readonly Story[],
+  comparison: Likeness,
 ): Dated[] {
+  const indexes = new Map(comparison.drafts.map(({ id }, index) => [id, index]));
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const dated = new Map<string, Published>();
   for (const story of stories) {
@@ -44,7 +58,8 @@ export function dateByStory<Dated extends DatableDraft>(
     const edtf = edtfOf(bounds, witnesses);
     for (const member of members) {
       if (!isOpen(member) || !allows(member, bounds)) continue;
-      const proof = proofOf(member, witnesses, story);
+      const witness = closestOf(witnesses, indexes.get(member.id) ?? -1, indexes, comparison);
+      const proof = witness === undefined ? [] : proofOf(member, witness, story);
       if (proof.length > 0)
         dated.set(member.id, { ...member.published, edtf, ...bounds, basis: 'story', evidence: proof });
     }
@@ -91,34 +106,70 @@ function edtfOf({ earliest, latest }: Bounds, witnesses: readonly DatableDraft[]
   return stated?.published.edtf ?? `${earliest ?? ''}/${latest ?? ''}`;
 }
 
-/** Whether a file can be from those days: its own bounds allow them, and it names no much later day. */
-function allows(
-  { published, mentions }: DatableDraft,
-  { earliest, latest }: { earliest: string; latest: string },
-): boolean {
+/** Whether a file can be from those days: its own bounds allow them, it names no much later day, and its title no other day. */
+function allows({ published, mentions, blocks }: DatableDraft, { earliest, latest }: Stretch): boolean {
   if (published.earliest !== null && published.earliest > latest) return false;
   if (published.latest !== null && published.latest < earliest) return false;
-  return !mentions.dates.some(({ edtf }) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) return false;
-    const day = edtfBounds(edtf)?.earliest;
-    return day !== undefined && day !== null && dayNumber(day) - dayNumber(latest) > MAX_FORESIGHT_DAYS;
+  const titles = blocks.filter(({ kind }) => kind === 'title');
+  return mentions.dates.every(({ edtf, start }) => {
+    const day = /^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? edtfBounds(edtf)?.earliest : undefined;
+    if (day && dayNumber(day) - dayNumber(latest) > MAX_FORESIGHT_DAYS) return false;
+    return (
+      !titles.some((title) => title.start <= start && start < title.end) || isNear(edtf, { earliest, latest })
+    );
   });
 }
 
-/** Where the most similar dated article states its date, and what it shares with the file; empty where that is too little. */
-function proofOf(member: DatableDraft, witnesses: readonly DatableDraft[], { evidence }: Story): Evidence[] {
-  const own = evidence.filter(({ article }) => article === member.id);
-  let best: { witness: DatableDraft; shared: readonly Evidence[] } | undefined;
+/** First and last day. */
+interface Stretch {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Whether a day, with or without a year, is in or around some days. Other dates are near any. */
+function isNear(edtf: string, { earliest, latest }: Stretch): boolean {
+  const day = /^(?<year>\d{4}|XXXX)-(?<monthDay>\d{2}-\d{2})$/u.exec(edtf)?.groups;
+  if (day === undefined) return true;
+  const [first, last] = [
+    dayNumber(earliest) - MAX_TITLE_DAYS_BEFORE,
+    dayNumber(latest) + MAX_TITLE_DAYS_AFTER,
+  ];
+  const own = Number(earliest.slice(0, 4));
+  const years = day['year'] === 'XXXX' ? [own - 1, own, own + 1] : [Number(day['year'])];
+  return years.some((year) => {
+    const number = dayNumber(`${String(year)}-${day['monthDay'] ?? ''}`);
+    return number >= first && number <= last;
+  });
+}
+
+/** The dated article that shares most with another; `undefined` where none shares enough. */
+function closestOf(
+  witnesses: readonly DatableDraft[],
+  member: number,
+  indexes: ReadonlyMap<string, number>,
+  { likeness, sharedNames }: Likeness,
+): DatableDraft | undefined {
+  let best: { witness: DatableDraft; shared: number } | undefined;
   for (const witness of witnesses) {
-    const theirs = new Set(evidence.flatMap(({ article, rule }) => (article === witness.id ? rule : [])));
-    const shared = own.filter(({ rule }) => theirs.has(rule));
-    const named = shared.filter(({ rule }) => !rule.startsWith('word:'));
-    if (shared.length < MIN_SHARED_FEATURES || named.length < MIN_SHARED_NAMES) continue;
-    if (!named.some(({ rule }) => /^(?:number|date):/u.test(rule))) continue;
-    if (best === undefined || shared.length > best.shared.length) best = { witness, shared };
+    const partner = indexes.get(witness.id) ?? -1;
+    const { shared, figures, smallNumbers } = likeness(member, partner);
+    if (shared < MIN_SHARED_FEATURES || (figures === 0 && smallNumbers < MIN_SMALL_NUMBERS)) continue;
+    if (sharedNames(member, partner).length < MIN_SHARED_NAMES) continue;
+    if (best === undefined || shared > best.shared) best = { witness, shared };
   }
-  if (best === undefined) return [];
-  const { witness, shared } = best;
+  return best?.witness;
+}
+
+/** Where the dated article states its date, and what of the story's proof it shares with the file. */
+function proofOf(member: DatableDraft, witness: DatableDraft, { evidence }: Story): Evidence[] {
+  const theirs = new Set(evidence.flatMap(({ article, rule }) => (article === witness.id ? rule : [])));
+  const shared = evidence.filter(({ article, rule }) => article === member.id && theirs.has(rule));
+  const ofKind = (kind: RegExp, most: number): Evidence[] =>
+    shared.filter(({ rule }) => kind.test(rule)).slice(0, most);
   const stated = witness.published.evidence.map((item) => ({ ...item, article: item.article ?? witness.id }));
-  return [...stated, ...shared.slice(0, MAX_PROOF_ITEMS)];
+  return [
+    ...stated,
+    ...ofKind(/^(?:identity|name):/u, MAX_SHOWN_NAMES),
+    ...ofKind(/^(?:date|number):/u, MAX_SHOWN_FIGURES),
+  ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareArticles } from '../../../src/ingest/archive/comparison.ts';
 import { dateByStory } from '../../../src/ingest/archive/date-by-story.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
 import { findStories } from '../../../src/ingest/archive/stories.ts';
@@ -18,7 +19,7 @@ function dated(said: Partial<Record<Language, Said>>): {
     makeDraft(ACCIDENT[language], { id: language, language, ...said[language] }),
   );
   const stories = findStories(drafts);
-  const result = dateByStory(drafts, stories);
+  const result = dateByStory(drafts, stories, compareArticles(drafts));
   return { drafts, stories, published: (language) => result.find(({ id }) => id === language)!.published };
 }
 
@@ -56,7 +57,7 @@ describe('a file keeps what it has', () => {
       da: { edtf: '2024-02' },
       de: { edtf: '2024-02-08' },
     });
-    const result = dateByStory(drafts, stories);
+    const result = dateByStory(drafts, stories, compareArticles(drafts));
     expect(result.every((draft, index) => draft === drafts[index])).toBe(true);
   });
 
@@ -80,17 +81,46 @@ describe('a file keeps what it has', () => {
       makeDraft(draft.text, { id: draft.id, language: draft.language, edtf });
     const story = findStories(drafts);
     expect(story.length).toBe(1);
-    const result = dateByStory([stated(sv!, '2024-02-06'), stated(da!, '2024-05-06'), de!], story);
+    const result = dateByStory(
+      [stated(sv!, '2024-02-06'), stated(da!, '2024-05-06'), de!],
+      story,
+      compareArticles(drafts),
+    );
     expect(result[2]?.published.basis).toBe('none');
   });
 
-  test('when little links it', () => {
+  test('when no figure links it: the same people meet repeatedly', () => {
     const { drafts, stories } = dated({ sv: { edtf: '2024-02' }, da: { edtf: '2024-02' } });
-    const weak = stories.map((story) => ({
-      ...story,
-      evidence: story.evidence.filter(({ article, rule }) => article !== 'de' || rule === 'number:14'),
-    }));
-    expect(dateByStory(drafts, weak).find(({ id }) => id === 'de')?.published.basis).toBe('none');
+    const comparison = compareArticles(drafts);
+    const weak = {
+      ...comparison,
+      likeness: (one: number, other: number) => ({
+        ...comparison.likeness(one, other),
+        figures: 0,
+        smallNumbers: 1,
+      }),
+    };
+    expect(dateByStory(drafts, stories, weak).find(({ id }) => id === 'de')?.published.basis).toBe('none');
+  });
+
+  test('when its title names a day of another month', () => {
+    const { drafts, stories } = dated({ sv: { edtf: '2024-02' }, da: { edtf: '2024-02' } });
+    const titled = (edtf: string): Draft[] =>
+      drafts.map((draft) =>
+        draft.id === 'de'
+          ? {
+              ...draft,
+              blocks: [{ kind: 'title' as const, start: 0, end: 20 }, ...draft.blocks],
+              mentions: { names: [], dates: [{ edtf, text: '', start: 4, end: 4 }] },
+            }
+          : draft,
+      );
+    const basisWith = (edtf: string): string | undefined =>
+      dateByStory(titled(edtf), stories, compareArticles(drafts)).find(({ id }) => id === 'de')?.published
+        .basis;
+    expect(basisWith('XXXX-02-13')).toBe('story');
+    expect(basisWith('XXXX-09-13')).toBe('none');
+    expect(basisWith('2021-02-13')).toBe('none');
   });
 
   test('when it names a day long after', () => {
@@ -99,6 +129,8 @@ describe('a file keeps what it has', () => {
     const knowing = drafts.map((draft) =>
       draft.id === 'de' ? { ...draft, mentions: { dates: [later], names: [] } } : draft,
     );
-    expect(dateByStory(knowing, stories).find(({ id }) => id === 'de')?.published.basis).toBe('none');
+    expect(
+      dateByStory(knowing, stories, compareArticles(knowing)).find(({ id }) => id === 'de')?.published.basis,
+    ).toBe('none');
   });
 });

@@ -26,7 +26,10 @@ interface Said {
 }
 
 /** A draft of one paragraph, without the earlier stages. */
-export function makeDraft(text: string, { id, language, edtf, basis, dates = [], names = [] }: Said): Draft {
+export function makeDraft(
+  text: string,
+  { id, language, edtf, basis, dates = [], names = namesIn(text) }: Said,
+): Draft {
   const bounds = (edtf === undefined ? undefined : edtfBounds(edtf)) ?? { earliest: null, latest: null };
   const header = { rule: 'date-header', text: `date ${edtf ?? ''}`, start: 0, end: 4 };
   return {
@@ -42,6 +45,26 @@ export function makeDraft(text: string, { id, language, edtf, basis, dates = [],
     words: 1,
   };
 }
+
+/** The names of the accident that a text has. */
+function namesIn(text: string): Mention[] {
+  return ACCIDENT_NAMES.flatMap(([name, type]) =>
+    Array.from(text.matchAll(new RegExp(`${name}(?!\\p{L})`, 'gu')), ({ index }): Mention => ({
+      type,
+      text: name,
+      start: index,
+      end: index + name.length,
+    })),
+  ).toSorted((a, b) => a.start - b.start);
+}
+
+const ACCIDENT_NAMES: readonly (readonly [string, Mention['type']])[] = [
+  ['Amir Haddadi', 'person'],
+  ['Norrvikstrafiken', 'organisation'],
+  ['Norrvik', 'place'],
+  ['Kalstorget', 'place'],
+  ['Krestova', 'organisation'],
+];
 
 /** Three reports of one accident, in three languages. */
 export const ACCIDENT = {

@@ -101,7 +101,7 @@ function hasOtherEnding(one: string, other: string): boolean {
 
 function hasOtherVowels(one: string, other: string): boolean {
   const [ours, theirs] = [consonantsOf(one), consonantsOf(other)];
-  if (Math.min(ours.length, theirs.length) < MIN_CONSONANTS || one[0] !== other[0]) return false;
+  if (Math.min(ours.length, theirs.length) < MIN_CONSONANTS || !other.startsWith(one.charAt(0))) return false;
   return ours === theirs || ours.slice(0, -1) === theirs || ours === theirs.slice(0, -1);
 }
 

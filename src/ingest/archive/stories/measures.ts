@@ -1,0 +1,88 @@
+import type { Comparison, Togetherness } from '../comparison.ts';
+import { minimumDegree, type ClusterMeasures } from './cluster.ts';
+
+/**
+ * How much the likeness of two articles counts, by how close in time they were written. Texts in one language share many words by
+ * chance, and in a month the same people do several things; but reports of the same days that name the same people are of one
+ * event, however different their words.
+ */
+const TIME_FACTORS: Readonly<
+  Record<'one language' | 'two languages', Readonly<Record<Togetherness, number>>>
+> = {
+  'one language': { days: 1.65, month: 0.9, unknown: 0.75 },
+  'two languages': { days: 1.2, month: 1.1, unknown: 1 },
+};
+
+/**
+ * Minimum number of shared features, however rare they are: two people of the same name share a few. It is higher where neither
+ * dates nor figures say that two short texts about the same people are about the same day.
+ */
+const MIN_SHARED_FEATURES = 4;
+const MIN_SHARED_OF_SHORT_TEXTS = 12;
+const MIN_NAMES_OF_SHORT_TEXTS = 5;
+const MIN_LONG_TEXT_FEATURES = 30;
+
+/** Numbers of two digits, each of which says little, count as a figure together when two texts share this many. */
+const MIN_SMALL_NUMBERS = 2;
+
+/** Minimum number of proper names that two articles share: one person or one town is in the news with many things. */
+const MIN_SHARED_NAMES = 2;
+
+/** A name in more articles than this belongs to the template of a series, not to an event. */
+const MAX_ARTICLES_OF_EVENT_NAME = 3;
+
+/**
+ * The measures by which an archive's articles become stories.
+ *
+ * @param areOfOneTemplate whether one template made two articles, by their ids
+ */
+export function measuresOf(
+  comparison: Comparison,
+  areOfOneTemplate: (one: string, other: string) => boolean,
+): ClusterMeasures {
+  const { drafts } = comparison;
+  const languageOf = (index: number): string => drafts[index]?.language ?? '';
+  const shareFigures = (one: number, other: number): boolean => {
+    const { figures, smallNumbers } = comparison.likeness(one, other);
+    return figures > 0 || smallNumbers >= MIN_SMALL_NUMBERS;
+  };
+  const sayTooLittle = (one: number, other: number, names: number): boolean => {
+    const { shared } = comparison.likeness(one, other);
+    if (shared < MIN_SHARED_FEATURES) return true;
+    const areShort = Math.min(comparison.sizeOf(one), comparison.sizeOf(other)) < MIN_LONG_TEXT_FEATURES;
+    const isFixed = comparison.togetherness(one, other) !== 'unknown' || shareFigures(one, other);
+    return areShort && !isFixed && shared < MIN_SHARED_OF_SHORT_TEXTS && names < MIN_NAMES_OF_SHORT_TEXTS;
+  };
+  const areOfOneSeries = (one: number, other: number): boolean =>
+    languageOf(one) === languageOf(other) && areOfOneTemplate(drafts[one]?.id ?? '', drafts[other]?.id ?? '');
+  return {
+    minimumDegree: minimumDegree(drafts.length),
+    canMeet: (one, other) => comparison.canMeet(one, other),
+    togetherness: (one, other) => comparison.togetherness(one, other),
+    shareFigures,
+    areBound: (one, other) => {
+      const names = comparison.sharedNames(one, other);
+      if (sayTooLittle(one, other, names.length) || isNextReport(one, other, comparison)) return false;
+      const telling = areOfOneSeries(one, other)
+        ? names.filter((name) => comparison.countOfName(name.one) <= MAX_ARTICLES_OF_EVENT_NAME)
+        : names;
+      return telling.length >= MIN_SHARED_NAMES;
+    },
+    languageOf,
+    degreeOf: (one, other) => {
+      if (!comparison.canMeet(one, other)) return 0;
+      const factors = TIME_FACTORS[languageOf(one) === languageOf(other) ? 'one language' : 'two languages'];
+      return comparison.likeness(one, other).degree * factors[comparison.togetherness(one, other)];
+    },
+  };
+}
+
+/** Whether two texts in one language have days of their own and other figures: today's report is not yesterday's. */
+function isNextReport(one: number, other: number, { drafts, ...comparison }: Comparison): boolean {
+  const [first, second] = [drafts[one], drafts[other]];
+  return (
+    first?.language === second?.language &&
+    first?.published.edtf !== second?.published.edtf &&
+    comparison.figuresDiffer(one, other)
+  );
+}
