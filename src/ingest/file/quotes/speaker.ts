@@ -3,7 +3,7 @@ import { splitSentences } from '../sentences.ts';
 import { personsIn, type QuoteContext } from './context.ts';
 import { isPronoun, wordsIn } from './sayings.ts';
 import { lastWord, sameWord, sexOf } from './sex.ts';
-import { differentPeople, isModifier, isObject, mayBeGenitive, subjectOf } from './subject.ts';
+import { differentPeople, isModifier, isObject, mayBeGenitive, maySpeak, subjectOf } from './subject.ts';
 
 /**
  * The speaker by the reporting clause after a quotation: the first person after the verb who is not an object.
@@ -67,8 +67,13 @@ export function antecedent(
   const subject = subjectOf(stage, naming);
   const standing = fitting.filter((person) => !isObject(stage, person, naming.start));
   if (differentPeople(stage, standing).length > 1) return undefined;
-  if (subject === undefined || fitting.includes(subject)) return subject;
-  return standing.find((person) => fits(stage, person, meant) === true && !isModifier(stage, person));
+  if (subject !== undefined && fitting.includes(subject)) return subject;
+  // Where the subject is somebody of the other sex, another person in the sentence is meant.
+  const isOther = (person: number): boolean => subject !== undefined && !isModifier(stage, person);
+  return standing.find(
+    (person) =>
+      fits(stage, person, meant) === true && (isOther(person) || maySpeak(stage, person, naming.start)),
+  );
 }
 
 /** Whether the sex of a person is the one meant; `undefined` where it is unknown. */

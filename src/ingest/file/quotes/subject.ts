@@ -54,7 +54,7 @@ export function differentPeople({ names }: QuoteContext, people: readonly number
 }
 
 /** Whether a person can be the subject of a sentence; beside a verb of saying behind the name, what stands before it says nothing. */
-function maySpeak(stage: QuoteContext, person: number, from: number): boolean {
+export function maySpeak(stage: QuoteContext, person: number, from: number): boolean {
   const { end } = stage.names[person] ?? { end: from };
   if (isObject(stage, person, from) || isModifier(stage, person) || hasObjectEnding(stage, person))
     return false;
