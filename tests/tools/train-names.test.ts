@@ -10,6 +10,7 @@ import { bitOf, wordClassesOf } from '../../src/ingest/file/names/word-classes.t
 import { readHelpingTexts, readMarkedTexts } from '../../tools/train-names/corpus.ts';
 import { examplesOf } from '../../tools/train-names/examples.ts';
 import { train } from '../../tools/train-names/crf.ts';
+import { FeatureCounts } from '../../tools/train-names/feature-counts.ts';
 import { SETTINGS } from '../../tools/train-names/settings.ts';
 import { storeModel } from '../../tools/train-names/store.ts';
 import { unmarkedExamples } from '../../tools/train-names/unmarked.ts';
@@ -56,6 +57,19 @@ test('a feature that was never learnt says nothing', () => {
   const scores = new Float64Array(LABEL_COUNT);
   new Model(stored()).addTo(scores, 0, 123_456_789);
   expect([...scores]).toEqual(new Array(LABEL_COUNT).fill(0));
+});
+
+test('features that occur often enough are numbered, in a table that grows', () => {
+  const counts = new FeatureCounts();
+  const features = Array.from({ length: 5000 }, (_, index) => Math.imul(index - 2500, 0x9e3779b1));
+  for (const feature of features) counts.count(feature);
+  for (const feature of features.slice(0, 3000)) counts.count(feature);
+  expect(counts.number(2)).toBe(3000);
+  const ids = new Set(features.slice(0, 3000).map((feature) => counts.idOf(feature)));
+  expect(ids.size).toBe(3000);
+  expect(Math.max(...[...ids].map((id) => id ?? Infinity))).toBe(2999);
+  expect(features.slice(3000).every((feature) => counts.idOf(feature) === undefined)).toBe(true);
+  expect(counts.idOf(7)).toBeUndefined();
 });
 
 test('a later word of a name follows only a word of the same name', () => {

@@ -57,10 +57,11 @@ function isTrainedOn(directory: string, language: string): boolean {
 
 function crossValidate(texts: readonly MarkedText[], data: string): TaggedText[] {
   const foldOf = ({ group }: MarkedText): number => (fnv1a(group) >>> 0) % FOLDS;
-  const help = readHelpingTexts(data);
+  const help = readHelpingTexts(data).flatMap(examplesOf);
+  const examples = texts.map((text) => ({ fold: foldOf(text), examples: examplesOf(text) }));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const unseen = texts.filter((text) => foldOf(text) !== fold);
-    const stored = trainModels([...unseen, ...help].flatMap(examplesOf), data);
+    const others = examples.flatMap((text) => (text.fold === fold ? [] : text.examples));
+    const stored = trainModels([...others, ...help], data);
     const models = new Map(Array.from(stored, ([language, model]) => [language, new Model(model)]));
     return texts
       .filter((text) => foldOf(text) === fold)

@@ -8,6 +8,7 @@ import type { SentenceFeatures } from '../../src/ingest/file/names/features.ts';
 import { fnv1a } from '../../src/base/fnv1a.ts';
 import { mix } from '../../src/ingest/file/names/hash.ts';
 import { LABEL_COUNT } from '../../src/ingest/file/names/labels.ts';
+import { FeatureCounts } from './feature-counts.ts';
 import { Lattice } from './lattice.ts';
 import { SETTINGS, type TrainingSettings } from './settings.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
@@ -30,7 +31,7 @@ const N = LABEL_COUNT;
  * last row: the start).
  */
 export interface Trained {
-  readonly ids: ReadonlyMap<number, number>;
+  readonly ids: Pick<FeatureCounts, 'idOf'>;
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
 }
@@ -41,9 +42,9 @@ export function ownFeature(language: string, feature: number): number {
 }
 
 export function train(examples: readonly Example[], settings: TrainingSettings = SETTINGS): Trained {
-  const ids = countedIds(examples, settings.minCount);
+  const ids = countFeatures(examples);
+  const size = ids.number(settings.minCount) * N;
   const prepared = examples.map((example) => prepare(example, ids));
-  const size = ids.size * N;
   const weights = new Float32Array(size);
   const mean = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
@@ -117,24 +118,18 @@ interface PreparedFeatures {
   readonly features: Int32Array;
 }
 
-function countedIds(examples: readonly Example[], minCount: number): Map<number, number> {
-  const counts = new Map<number, number>();
+function countFeatures(examples: readonly Example[]): FeatureCounts {
+  const counts = new FeatureCounts();
   for (const { language, features } of examples) {
     for (const feature of features.numbers) {
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      const own = ownFeature(language, feature);
-      counts.set(own, (counts.get(own) ?? 0) + 1);
+      counts.count(feature);
+      counts.count(ownFeature(language, feature));
     }
   }
-  const ids = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= minCount) ids.set(feature, ids.size);
-  return ids;
+  return counts;
 }
 
-function prepare(
-  { language, features, masked, labels, weight = 1 }: Example,
-  ids: ReadonlyMap<number, number>,
-): Prepared {
+function prepare({ language, features, masked, labels, weight = 1 }: Example, ids: FeatureCounts): Prepared {
   return {
     known: idsOf(features, language, ids),
     masked: masked && idsOf(masked, language, ids),
@@ -145,15 +140,15 @@ function prepare(
 function idsOf(
   { numbers, starts: ends }: SentenceFeatures,
   language: string,
-  ids: ReadonlyMap<number, number>,
+  ids: FeatureCounts,
 ): PreparedFeatures {
   const starts = new Int32Array(ends.length);
   const found: number[] = [];
   for (let index = 0; index < ends.length - 1; index += 1) {
     for (let at = ends[index] ?? 0; at < (ends[index + 1] ?? 0); at += 1) {
       const feature = numbers[at] ?? 0;
-      const shared = ids.get(feature);
-      const own = ids.get(ownFeature(language, feature));
+      const shared = ids.idOf(feature);
+      const own = ids.idOf(ownFeature(language, feature));
       if (shared !== undefined) found.push(shared);
       if (own !== undefined) found.push(own);
     }

@@ -32,8 +32,8 @@ export function storeModel(
       for (let label = 0; label < N; label += 1)
         sum[label] = (sum[label] ?? 0) + (weights[id * N + label] ?? 0) * share;
     };
-    add(ids.get(feature), 1);
-    for (const language of languages) add(ids.get(ownFeature(language, feature)), 1 / languages.length);
+    add(ids.idOf(feature), 1);
+    for (const language of languages) add(ids.idOf(ownFeature(language, feature)), 1 / languages.length);
     const steps = Int8Array.from(sum, (weight) =>
       Math.abs(weight) < MIN_WEIGHT
         ? 0
