@@ -152,6 +152,18 @@ function monthName({ month }: Point, patterns: DatePatterns): string | undefined
   return month >= SEASONS_FROM ? patterns.seasons[month - SEASONS_FROM] : patterns.months[month - 1];
 }
 
+/**
+ * Formats a day of any year.
+ *
+ * @param day month and day, such as `10-04`
+ * @example
+ * formatDayOfYear('10-04', datePatterns('sv')) //=> '4 oktober'
+ */
+export function formatDayOfYear(day: string, patterns: DatePatterns): string {
+  const point = readPoint(`XXXX-${day}`);
+  return (point && dayMonth(point, patterns)) ?? day;
+}
+
 function dayMonth(point: Point, patterns: DatePatterns): string | undefined {
   return fill(patterns.dayMonth, { day: point.day, month: monthName(point, patterns) });
 }

@@ -10,6 +10,7 @@ export const INTERFACE_PAGES = {
   stories: 'stories/',
   names: 'names/',
   by: 'by/',
+  series: 'series/',
   about: 'about/',
   data: 'data/',
   offline: 'offline/',
@@ -32,9 +33,9 @@ export const NAVIGATION = [
  * are the sections of strings that the browser needs to localise the page's shell.
  */
 export const LEAF_PAGES = {
-  article: { folder: 'articles', strings: ['article', 'basis', 'titleBasis', 'evidence'] },
+  article: { folder: 'articles', strings: ['article', 'basis', 'titleBasis', 'evidence', 'series'] },
   story: { folder: 'stories', strings: ['stories', 'basis'] },
-  name: { folder: 'names', strings: ['names'] },
+  name: { folder: 'names', strings: ['names', 'series'] },
 } as const satisfies Record<string, { readonly folder: string; readonly strings: readonly string[] }>;
 
 /** Every address of the site. Addresses of pages end in a slash. */
@@ -55,6 +56,8 @@ export interface SiteUrls {
   readonly names: (ui: InterfaceLanguage, type?: NameType, page?: number) => string;
   /** The values of a facet («By source»), and the articles of one of them. */
   readonly by: (ui: InterfaceLanguage, facet: string, value?: string, page?: number) => string;
+  /** The texts of a series. */
+  readonly series: (ui: InterfaceLanguage, id: string, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
   /** The page about downloads; the files themselves are below {@link SiteUrls.data}. */
   readonly dataPage: (ui: InterfaceLanguage) => string;
@@ -94,6 +97,7 @@ export function siteUrls(base: string): SiteUrls {
     stories: (ui, page) => below(ui, 'stories', page?.toString()),
     names: (ui, type, page) => below(ui, 'names', type, page?.toString()),
     by: (ui, facet, value, page) => below(ui, 'by', facet, value, page?.toString()),
+    series: (ui, id, page) => below(ui, 'series', id, page?.toString()),
     about: (ui) => below(ui, 'about'),
     dataPage: (ui) => below(ui, 'data'),
     offline: (ui) => below(ui, 'offline'),

@@ -37,6 +37,12 @@ export const cardsByLanguage: ReadonlyMap<string, readonly Card[]> = new Map(
 /** Cards by id. */
 export const cardById: ReadonlyMap<string, Card> = new Map(cards.map((card) => [card.id, card]));
 
+/** The articles of each series by its id, newest first. */
+export const cardsBySeries: ReadonlyMap<string, readonly Card[]> = Map.groupBy(
+  newestCards.filter(({ series }) => series !== undefined),
+  ({ series }) => series ?? '',
+);
+
 /** The names that have a page. */
 export const names: readonly NameRecord[] = (await getCollection('names')).map(({ data }) => data);
 

@@ -25,7 +25,7 @@ const CHOSEN = [
 ];
 
 /** Pages that have an address below this one only. */
-const HAS_NO_PAGE: readonly string[] = [INTERFACE_PAGES.by];
+const HAS_NO_PAGE: readonly string[] = [INTERFACE_PAGES.by, INTERFACE_PAGES.series];
 
 /** At least one address of each kind of page: a new row of `INTERFACE_PAGES` is among them by itself. */
 export const KINDS: readonly string[] = [
