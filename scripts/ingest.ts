@@ -7,7 +7,7 @@ import { composeArchive } from '../src/ingest/index.ts';
 import { compareWithLedger } from '../src/export/ledger.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory, isInside } from '../src/config/paths.ts';
-import type { Report } from '../src/record/schema.ts';
+import type { Report } from '../src/record/report-schema.ts';
 import { readSite } from '../src/config/site.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
 import { AS_OF, flag, FOLDERS, text } from './command-line/options.ts';

@@ -11,7 +11,7 @@ import { articleId } from '../../src/ingest/file/article-id.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import { readArticle } from '../../src/ingest/file/read-article.ts';
 import type { Guidance } from '../../src/ingest/guidance.ts';
-import type { Report } from '../../src/record/schema.ts';
+import type { Report } from '../../src/record/report-schema.ts';
 
 /** What became of one file. */
 export interface FileReading {

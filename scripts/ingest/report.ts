@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/ingest/index.ts';
-import { SCHEMA_VERSION, type Report } from '../../src/record/schema.ts';
+import type { Report } from '../../src/record/report-schema.ts';
+import { SCHEMA_VERSION } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
 import type { FileReading } from './file-reading.ts';
 

@@ -1,4 +1,5 @@
-import type { Article, Block, DateMention, NameType, Published, QuarantineReason } from '../record/schema.ts';
+import type { QuarantineReason } from '../record/report-schema.ts';
+import type { Article, Block, DateMention, NameType, Published } from '../record/schema.ts';
 import type { Span } from '../record/span.ts';
 
 /** A name as one text has it, before entity resolution. */

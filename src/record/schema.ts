@@ -6,8 +6,18 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
 import { BLOCK_KIND_NAMES } from './block-kinds.ts';
 import { DATE_BASIS_NAMES } from './date-bases.ts';
-import { isEdtf } from './edtf.ts';
-import { ARTICLE_ID, NAME_ID, SERIES_ID, STORY_ID } from './ids.ts';
+import {
+  edtf,
+  isoDay,
+  offset,
+  sha256,
+  language,
+  articleId,
+  storyId,
+  seriesId,
+  nameId,
+  span,
+} from './schema-parts.ts';
 import {
   KEPT_FIELD_NAMES,
   KEPT_FIELDS,
@@ -19,27 +29,6 @@ import {
 
 /** Increased when a field changes its meaning or is removed. */
 export const SCHEMA_VERSION = 1;
-
-const edtf = z.string().refine(isEdtf, 'is no EDTF date').describe('EDTF date (ISO 8601-2), such as 2022-12');
-const isoDay = z.iso.date();
-const offset = z.int().nonnegative();
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .describe('SHA-256, in hexadecimal digits');
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-  .describe('BCP 47 tag; und: not determined');
-const articleId = z.string().regex(ARTICLE_ID).describe('Id of an article');
-const storyId = z.string().regex(STORY_ID).describe('Id of a story');
-const seriesId = z.string().regex(SERIES_ID).describe('Id of a series: texts that one template made');
-const nameId = z.string().regex(NAME_ID).describe('Id of a name');
-
-const span = {
-  start: offset.describe('Where it begins in the decoded text, in UTF-16 units'),
-  end: offset.describe('Offset after its last unit'),
-};
 
 const evidence = z
   .strictObject({
@@ -299,56 +288,12 @@ export const namedDaySchema = z.strictObject({
   articles: z.array(articleId).describe('The first of them'),
 });
 
-const crowdedMonth = z
-  .strictObject({
-    language,
-    month: edtf,
-    articles: offset.describe('Articles whose files state this month, or a day of it'),
-    dated: offset.describe('Articles of the language whose files state any month'),
-  })
-  .describe('A month with an improbable share of the articles of a language: perhaps a default date');
-
-export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
-
-/** The outcome of ingest for every file: files = published + duplicates + quarantined + side-cars + ignored. */
-export const reportSchema = z.strictObject({
-  schema: z.literal(SCHEMA_VERSION),
-  asOf: isoDay.nullable().describe('The day this archive is made for; null: none'),
-  files: offset,
-  published: offset,
-  duplicates: z.array(z.strictObject({ path: z.string(), sha256, of: z.string() })),
-  quarantined: z.array(
-    z.strictObject({
-      path: z.string(),
-      sha256: sha256.nullable(),
-      reason: z.enum(QUARANTINE_REASONS),
-      detail: z.string(),
-    }),
-  ),
-  sideCars: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), of: z.string() })),
-  ignored: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), detail: z.string() })),
-  crowdedMonths: z.array(crowdedMonth).default([]),
-  warnings: z.array(
-    z.strictObject({
-      path: z.string(),
-      rule: z.string(),
-      message: z.string(),
-      line: z.int().positive().optional().describe('Line of the decoded text, from 1'),
-      column: z.int().positive().optional().describe('Column of the line, from 1'),
-      start: span.start.optional(),
-      end: span.end.optional(),
-    }),
-  ),
-});
-
 export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
 export type Card = DeepReadonly<z.infer<typeof cardSchema>>;
 export type Name = DeepReadonly<z.infer<typeof nameSchema>>;
 export type NameRecord = DeepReadonly<z.infer<typeof nameRecordSchema>>;
 export type Story = DeepReadonly<z.infer<typeof storySchema>>;
 export type NamedDay = DeepReadonly<z.infer<typeof namedDaySchema>>;
-export type Report = DeepReadonly<z.infer<typeof reportSchema>>;
-export type CrowdedMonth = DeepReadonly<z.infer<typeof crowdedMonth>>;
 export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 export type Rejected = DeepReadonly<z.infer<typeof rejected>>;
 export type Rejection = (typeof REJECTIONS)[number];
@@ -356,4 +301,3 @@ export type Published = DeepReadonly<z.infer<typeof published>>;
 export type Title = DeepReadonly<z.infer<typeof title>>;
 export type Block = DeepReadonly<z.infer<typeof block>>;
 export type DateMention = DeepReadonly<z.infer<typeof dateMention>>;
-export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];

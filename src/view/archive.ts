@@ -5,7 +5,8 @@ import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
 import { readArticle as readRecord, readNamedDays, readReport } from '../record/archive-files/reader.ts';
-import type { Article, Card, NameRecord, NamedDay, Report, Story } from '../record/schema.ts';
+import type { Report } from '../record/report-schema.ts';
+import type { Article, Card, NameRecord, NamedDay, Story } from '../record/schema.ts';
 import { readSite } from '../config/site.ts';
 
 /** `site.yaml` of this archive. */

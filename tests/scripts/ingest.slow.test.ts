@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cacheDirectory } from '../../src/config/paths.ts';
-import { articleSchema, cardSchema, reportSchema, type Report } from '../../src/record/schema.ts';
+import { reportSchema, type Report } from '../../src/record/report-schema.ts';
+import { articleSchema, cardSchema } from '../../src/record/schema.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { siteSchema } from '../../src/config/site.ts';
 import { articleCorrectionsSchema } from '../../src/ingest/corrections/articles.ts';
 import { nameCorrectionsSchema } from '../../src/ingest/corrections/names.ts';
+import { reportSchema } from '../../src/record/report-schema.ts';
 import {
   articleSchema,
   cardSchema,
   namedDaySchema,
   nameRecordSchema,
-  reportSchema,
   storySchema,
 } from '../../src/record/schema.ts';
 

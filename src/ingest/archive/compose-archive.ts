@@ -1,6 +1,7 @@
 /** Turns all drafts into one archive: the stages that compare files with each other, in order. */
 import { compareOldestFirst, compareText } from '../../record/order.ts';
-import type { Article, CrowdedMonth, NameRecord, NamedDay, Story } from '../../record/schema.ts';
+import type { CrowdedMonth } from '../../record/report-schema.ts';
+import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
 import { privateIds, staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
 import type { Draft, IdentityOf, Quarantined } from '../draft.ts';
 import { readDateMentions } from '../file/date/mentions.ts';

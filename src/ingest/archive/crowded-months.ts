@@ -1,7 +1,7 @@
 import { dateDegree } from '../../record/date-bases.ts';
 import { edtfBounds } from '../../record/edtf.ts';
 import { compareText } from '../../record/order.ts';
-import type { CrowdedMonth } from '../../record/schema.ts';
+import type { CrowdedMonth } from '../../record/report-schema.ts';
 import type { Draft } from '../draft.ts';
 
 /** A month is crowded if it has more than this many times the articles of the next fullest month, beyond chance. */

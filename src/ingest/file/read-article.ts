@@ -1,6 +1,6 @@
 /** Turns one raw file into a draft: the per-file stages, in order. */
 import { VFile } from 'vfile';
-import type { QuarantineReason } from '../../record/schema.ts';
+import type { QuarantineReason } from '../../record/report-schema.ts';
 import { correctedFields } from '../corrections/articles.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';

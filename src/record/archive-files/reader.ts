@@ -3,18 +3,17 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } fr
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
+import { reportSchema, type Report } from '../report-schema.ts';
 import {
   articleSchema,
   cardSchema,
   nameRecordSchema,
   namedDaySchema,
-  reportSchema,
   storySchema,
   type Article,
   type Card,
   type NameRecord,
   type NamedDay,
-  type Report,
   type Story,
 } from '../schema.ts';
 import { CARDS, NAMED_DAYS, NAMES, REPORT, STORIES } from './layout.ts';

@@ -4,18 +4,17 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { KioskError } from '../../config/kiosk-error.ts';
+import { reportSchema, type Report } from '../report-schema.ts';
 import {
   articleSchema,
   cardSchema,
   nameRecordSchema,
   namedDaySchema,
-  reportSchema,
   storySchema,
   type Article,
   type Card,
   type NameRecord,
   type NamedDay,
-  type Report,
   type Story,
 } from '../schema.ts';
 import { statedFacets } from '../stated-fields.ts';
