@@ -172,6 +172,13 @@ test('the versions of a story in other languages tell what nobody marked', () =>
   }
 });
 
+test('a place that the lexicon names is no common noun, though a dictionary of nouns has it', () => {
+  const { classesOf } = wordClassesOf('de');
+  expect(classesOf('alpen') & bitOf('common-word')).toBe(0);
+  expect(classesOf('alpen') & bitOf('place')).not.toBe(0);
+  expect(classesOf('mitteilung') & bitOf('common-word')).not.toBe(0);
+});
+
 test('names of people and of companies are known from lists, also in the genitive', () => {
   const { classesOf } = wordClassesOf('sv');
   for (const name of ['kendrick', 'kendricks']) expect(classesOf(name) & bitOf('listed-person')).not.toBe(0);

@@ -79,6 +79,14 @@ function compile(languages: readonly string[]): WordClasses {
   const lists = languages.flatMap((language) => nameLists[language] ?? []);
   const common = lists.map(({ commonWords }) => new WordSet(bitsFrom(commonWords)));
 
+  /** Places that a person chose, and countries: dictionaries of nouns have many of them («Alpen», «Mittelmeer»). */
+  const places = new Set(
+    [
+      ...sections.flatMap((section) => entries(section.places)),
+      ...lists.flatMap(({ countries }) => countries),
+    ].map((name) => name.toLowerCase()),
+  );
+
   const add = (map: Map<string, number>, key: string, bits: number): void => {
     map.set(key, (map.get(key) ?? 0) | bits);
   };
@@ -126,7 +134,7 @@ function compile(languages: readonly string[]): WordClasses {
       (stems.get(stemOf(lower)) ?? 0) |
       patterns.match(lower) |
       listedPerson(lower, stemOf) |
-      commonness(lower, common),
+      (places.has(lower) ? 0 : commonness(lower, common)),
     stemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
     links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
