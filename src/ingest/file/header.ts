@@ -8,7 +8,12 @@ import {
   readLeadingDate,
 } from './header/field-lines.ts';
 import { readFrontMatter } from './header/front-matter.ts';
+import { findDocumentLines, paperAndDay } from './header/document-lines.ts';
 import { readSideCar } from './header/side-car.ts';
+import { findSubtitleLines } from './header/subtitle-lines.ts';
+import { findWireLines } from './header/wire-lines.ts';
+import { withoutAddresses } from './mail.ts';
+import type { Span } from '../../record/span.ts';
 import { spanOfField, type HeaderPart, type StatedField } from './header/stated-field.ts';
 import { warn } from './warn.ts';
 
@@ -18,6 +23,8 @@ export type { StatedField } from './header/stated-field.ts';
 export interface Header {
   /** Where the article begins, in UTF-16 units. */
   readonly end: number;
+  /** Lines of the header further down, or below the article, in order and without overlaps. */
+  readonly apart: readonly Span[];
   /** Strongest first: side-car, front matter, header lines; within one kind as written. */
   readonly fields: readonly StatedField[];
 }
@@ -37,8 +44,17 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   const below = above && text.charAt(above.end) === '\n' ? readLines(text, above.end) : undefined;
   const parts = [frontMatter, above, below].filter((part) => part !== undefined);
   const end = parts.at(-1)?.end ?? 0;
+  const documentLines = findDocumentLines(text, end);
+  const wireLines = findWireLines(text, end);
   const beside = sideCar === undefined ? [] : readSideCar(sideCar, file);
-  const all = [...beside, ...parts.flatMap(({ fields: own }) => own)];
+  const all = [
+    ...beside,
+    ...parts.flatMap(({ fields: own }) => own),
+    ...wireLines.fields,
+    ...documentLines.fields,
+  ]
+    .flatMap(withoutSender)
+    .flatMap(paperAndDay);
   const fields = all.filter(({ value }) => value.length <= MAX_VALUE_CHARACTERS);
   if (file) {
     for (const field of all) if (!fields.includes(field)) warnOfLength(field, file);
@@ -46,7 +62,23 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
     warnOfStrangeAddresses(fields, file);
     warnOfLaterHeader(text, end, file);
   }
-  return { end, fields };
+  return {
+    end,
+    apart: inOrder([...wireLines.spans, ...documentLines.spans, ...findSubtitleLines(text)], end),
+    fields,
+  };
+}
+
+/** An author without the mail address, which is nobody's news; a field that states only an address states no author. */
+function withoutSender(field: StatedField): StatedField[] {
+  if (field.field !== 'author') return [field];
+  const value = withoutAddresses(field.value);
+  return value === '' ? [] : [{ ...field, value }];
+}
+
+function inOrder(spans: readonly Span[], from: number): Span[] {
+  const sorted = spans.filter(({ start }) => start >= from).toSorted((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? from));
 }
 
 /** A leading date followed by text on the same line is the whole header. */

@@ -9,7 +9,9 @@ import { composeDraft } from './compose-draft.ts';
 import { readDateMentions } from './date/mentions.ts';
 import { readPublished } from './date/published.ts';
 import { decode } from './decode.ts';
+import { readFormat } from './format.ts';
 import { readHeader } from './header.ts';
+import { readMail } from './mail.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
@@ -37,7 +39,8 @@ export function readArticle(
   });
   const decoded = decode(raw.bytes, file);
   if (!decoded.ok) return setAside(decoded.reason, decoded.detail);
-  const { text, encoding } = decoded;
+  const { encoding } = decoded;
+  const text = readMail(decoded.text, file);
   const header = readHeader(text, raw.sideCar && decodeSideCar(raw.sideCar, file), file);
   if (text.slice(header.end).trim() === '') {
     return setAside(
@@ -45,11 +48,15 @@ export function readArticle(
       'The file holds a header and no article below it. Add its text, or take it out of the raw folder.',
     );
   }
-  const fields = [...correctedFields(corrections, articleId(raw.path)), ...header.fields];
-  const segmented = segment(text, header.end, file);
+  const fields = [
+    ...correctedFields(corrections, articleId(raw.path)),
+    ...header.fields,
+    ...readFormat(text, header.end, file),
+  ];
+  const segmented = segment(text, header, file);
   const identified = identifyLanguage(text, segmented, fields, file);
   const { blocks, language } = identified;
-  const read = readableBlocks(blocks, file);
+  const read = readableBlocks(text, blocks, file);
   const published = readPublished({ text, blocks: read, fields, language, asOf }, file);
   const dates = readDateMentions({ text, blocks: read, language, published });
   const title = readTitle(text, blocks, fields, language);

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
+import type { Span } from '../../record/span.ts';
 import { isBoilerplate } from './segment/boilerplate.ts';
 import { bylineLength, isEmail, isNameAlone } from './segment/byline.ts';
 import { isLabelledCaption, readCredit } from './segment/credit.ts';
@@ -9,6 +10,7 @@ import { datelineLength, isDatelineAlone } from './segment/dateline.ts';
 import { isFurniture } from './segment/furniture.ts';
 import { nameHeadings, type BlockPiece } from './segment/headings.ts';
 import { joinedText, wordsOf } from './segment/joined-text.ts';
+import { readMarkdown, type MarkdownPiece } from './segment/markdown.ts';
 import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
 import { isQuotation } from './segment/quotation.ts';
 import { warn } from './warn.ts';
@@ -22,18 +24,28 @@ const MAX_PARAGRAPH_LENGTH = 100_000;
 /** A dateline opens one of this many first paragraphs of running text. */
 const MAX_DATELINE_PARAGRAPHS = 3;
 
+/** Where the header is: from the beginning to its end, and lines further down. */
+interface HeaderRange {
+  readonly end: number;
+  readonly apart: readonly Span[];
+}
+
 /**
  * Divides the decoded text into blocks, in order; every visible character is in exactly one of them.
  * The language is not known yet, so the words of all languages apply.
  *
- * @param articleStart offset where the header ends and the article begins
+ * @param header where the header ends and the article begins, and lines of it further down
  * @param file receives the warnings; its value must be `text`
  */
-export function segment(text: string, articleStart: number, file?: VFile): Block[] {
+export function segment(text: string, header: number | HeaderRange, file?: VFile): Block[] {
+  const { end: articleStart, apart } = typeof header === 'number' ? { end: header, apart: [] } : header;
   const pieces: BlockPiece[] = [];
   let running = 0;
-  for (const paragraph of paragraphsOf(text, articleStart)) {
-    const parts = piecesOf(text, paragraph, running);
+  const marked = apart.length === 0 ? readMarkdown(text, articleStart) : undefined;
+  const paragraphs: readonly MarkdownPiece[] =
+    marked ?? paragraphsOf(text, articleStart, apart).map((paragraph) => ({ ...paragraph, kind: undefined }));
+  for (const paragraph of paragraphs) {
+    const parts = readPieces(text, paragraph, running);
     claimCaption(pieces, parts[0]);
     claimName(text, pieces, parts[0]);
     pieces.push(...parts);
@@ -45,8 +57,19 @@ export function segment(text: string, articleStart: number, file?: VFile): Block
     warnOfCaptionsOnly(blocks, file);
     warnOfEndless(blocks, file);
   }
-  const header = trimmed(text, 0, articleStart);
-  return header ? [{ kind: 'header', ...header }, ...blocks] : blocks;
+  const headers = [{ start: 0, end: articleStart }, ...apart].flatMap(({ start, end }): Block[] => {
+    const range = trimmed(text, start, end);
+    return range ? [{ kind: 'header', ...range }] : [];
+  });
+  return [...headers, ...blocks].toSorted((a, b) => a.start - b.start);
+}
+
+/** The pieces of a paragraph; one of Markdown may have its own kind, or words without marks that show it. */
+function readPieces(text: string, piece: MarkdownPiece, running: number): BlockPiece[] {
+  if (piece.kind !== undefined) return [piece];
+  if (piece.plain === undefined) return piecesOf(text, piece, running);
+  const parts = piecesOf(piece.plain, { start: 0, end: piece.plain.length, apart: piece.apart }, running);
+  return [{ ...piece, kind: parts.length === 1 ? parts[0]?.kind : undefined }];
 }
 
 /** The pieces of one paragraph, with a kind where it is certain. `running` paragraphs of text precede it. */
@@ -122,10 +145,10 @@ function claimName(text: string, pieces: BlockPiece[], next: BlockPiece | undefi
 
 function toBlock(
   text: string,
-  { kind, start, end, agency }: BlockPiece,
+  { kind, start, end, agency, plain }: BlockPiece & Pick<MarkdownPiece, 'plain'>,
   isKnown: (word: string) => boolean,
 ): Block {
-  const joined = joinedText(text, { start, end }, isKnown);
+  const joined = plain ?? joinedText(text, { start, end }, isKnown);
   return {
     kind: kind ?? 'paragraph',
     start,

@@ -261,9 +261,9 @@ export const lexicon = {
     conjunctions: ['og', 'eller', 'samt', 'men', 'til'],
   },
   fields: {
-    title: ['titel', 'overskrift', 'rubrik'],
-    date: ['dato', 'udgivet', 'offentliggjort'],
-    author: ['forfatter', 'skribent', 'journalist'],
+    title: ['titel', 'overskrift', 'rubrik', 'emne'],
+    date: ['dato', 'udgivet', 'offentliggjort', 'sendt', 'udgivelsesdato'],
+    author: ['forfatter', 'skribent', 'journalist', 'fra', 'afsender'],
     source: ['kilde', 'avis'],
     section: ['sektion', 'stofområde'],
     place: ['sted', 'udgivelsessted'],

@@ -285,9 +285,9 @@ export const lexicon = {
     conjunctions: ['un', 'vai', 'kā', 'bet'],
   },
   fields: {
-    title: ['virsraksts', 'nosaukums'],
-    date: ['datums', 'publicēts'],
-    author: ['autors', 'autore', 'autori'],
+    title: ['virsraksts', 'nosaukums', 'temats'],
+    date: ['datums', 'publicēts', 'nosūtīts', 'publicēšanas datums'],
+    author: ['autors', 'autore', 'autori', 'no', 'sūtītājs'],
     source: ['avots', 'izdevums', 'laikraksts'],
     section: ['sadaļa', 'rubrika'],
     place: ['vieta', 'izdošanas vieta'],

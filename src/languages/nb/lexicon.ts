@@ -244,9 +244,9 @@ export const lexicon = {
     conjunctions: ['og', 'eller', 'samt', 'men', 'til'],
   },
   fields: {
-    title: ['tittel', 'overskrift'],
-    date: ['dato', 'publisert', 'utgitt'],
-    author: ['forfatter', 'skribent', 'journalist'],
+    title: ['tittel', 'overskrift', 'emne'],
+    date: ['dato', 'publisert', 'utgitt', 'sendt', 'utgivelsesdato'],
+    author: ['forfatter', 'skribent', 'journalist', 'fra', 'avsender'],
     source: ['kilde', 'avis'],
     section: ['seksjon', 'stoffområde'],
     place: ['sted', 'utgivelsessted'],

@@ -290,9 +290,9 @@ export const lexicon = {
     conjunctions: ['dhe', 'ose', 'apo', 'e'],
   },
   fields: {
-    title: ['titulli', 'titull'],
-    date: ['data', 'datë', 'publikuar'],
-    author: ['autori', 'autor', 'autorja'],
+    title: ['titulli', 'titull', 'subjekti'],
+    date: ['data', 'datë', 'publikuar', 'dërguar', 'data e botimit'],
+    author: ['autori', 'autor', 'autorja', 'nga', 'dërguesi'],
     source: ['burimi', 'gazeta'],
     section: ['rubrika', 'seksioni'],
     place: ['vendi', 'vendi i botimit'],

@@ -285,9 +285,9 @@ export const lexicon = {
     conjunctions: ['och', 'eller', 'samt', 'men', 'till'],
   },
   fields: {
-    title: ['titel', 'rubrik'],
-    date: ['datum', 'publicerad', 'publicerat'],
-    author: ['författare', 'skribent', 'av'],
+    title: ['titel', 'rubrik', 'ämne'],
+    date: ['datum', 'publicerad', 'publicerat', 'skickat', 'publiceringsdatum'],
+    author: ['författare', 'skribent', 'av', 'från', 'avsändare'],
     source: ['källa', 'tidning'],
     section: ['avdelning', 'sektion'],
     place: ['plats', 'ort', 'utgivningsort'],

@@ -19,7 +19,7 @@ const LEADING_DATE = new RegExp(
   'iu',
 );
 
-const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,23}?)[ \t]*:[ \t]*(?<value>.*)$/u;
+const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,30}?)[ \t]*:[ \t]*(?<value>.*)$/u;
 
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 
@@ -63,7 +63,7 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   const lines = linesFrom(text, first);
   const known = lines.filter(({ field }) => field !== undefined);
   const opening = known.filter(opensHeader);
-  const last = known.at(-1);
+  const last = closesWithBlank(lines.at(-1), text) ? lines.at(-1) : known.at(-1);
   if (!last || lines[0]?.field === undefined) return undefined;
   if (opening.length < 2 && !(opening[0] === lines[0] && isHeaderByItself(lines[0], text))) return undefined;
   const fields = known.flatMap(({ field, value, start, end }): StatedField[] =>
@@ -71,6 +71,12 @@ export function readFieldLines(text: string, from: number): HeaderPart | undefin
   );
   const newline = text.indexOf('\n', last.end);
   return { end: newline < 0 ? text.length : newline, fields };
+}
+
+/** Whether the last line of a block belongs to its header whatever its name is: it is no sentence, and the text begins below a blank line. */
+function closesWithBlank(last: Line | undefined, text: string): boolean {
+  if (!last || /[.!?…]["”“»]?$/u.test(last.value)) return false;
+  return /^[ \t]*\n[ \t]*\n/u.test(text.slice(last.end, last.end + 200));
 }
 
 /** Whether two lines of this kind make a header. */
@@ -98,7 +104,7 @@ function linesFrom(text: string, from: number): Line[] {
     const { name, value } = LINE.exec(line)?.groups ?? {};
     if (name === undefined || value === undefined) break;
     const written = unquoted(value.trim());
-    const valueStart = start + line.lastIndexOf(written);
+    const valueStart = written === '' ? end : start + line.lastIndexOf(written);
     lines.push({
       name,
       field: fieldNamed(name),
@@ -108,7 +114,6 @@ function linesFrom(text: string, from: number): Line[] {
     });
     start = end + 1;
   }
-  while (lines.length > 0 && lines.at(-1)?.field === undefined) lines.pop();
   return lines;
 }
 

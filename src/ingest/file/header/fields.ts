@@ -1,29 +1,103 @@
 import { everyPart } from '../../../languages/lexicon-parts.ts';
 import { STATED_FIELDS, STATED_FIELD_NAMES, type StatedFieldName } from '../../../record/stated-fields.ts';
 
-const fieldOfWord: ReadonlyMap<string, StatedFieldName> = new Map(
-  STATED_FIELD_NAMES.flatMap((field) => [
-    ...STATED_FIELDS[field].words.map((word) => [word, field] as const),
-    ...everyPart('fields').flatMap((fields) => (fields[field] ?? []).map((word) => [word, field] as const)),
-  ]),
-);
+/** The words of English press databases, which other languages use too. */
+const ENGLISH_DOCUMENT_LABELS = [
+  'Length',
+  'Load-Date',
+  'Load Date',
+  'Update',
+  'Edition',
+  'Page',
+  'Pages',
+  'Word count',
+  'Words',
+  'Document',
+  'Document number',
+  'Accession number',
+  'Publication-Type',
+  'Publication Type',
+  'Subject',
+  'Industry',
+  'Geographic',
+  'Company',
+  'Organization',
+  'Person',
+  'Journal code',
+  'Publication Code',
+  'Graphic',
+  'Series',
+  'Dateline',
+  'Highlight',
+  'Correction-Date',
+  'ISSN',
+  'ISBN',
+  'Copyright',
+  'Database',
+  'Source type',
+  'Volume',
+  'Issue',
+  'ID',
+  'Version',
+  'Country',
+  'State',
+  'City',
+  'Type',
+  'Ticker',
+];
+
+/** The words of one language: English and those of each pack. */
+interface Vocabulary {
+  readonly fields: ReadonlyMap<string, StatedFieldName>;
+  /** What a press database notes beside the fields. */
+  readonly labels: ReadonlySet<string>;
+}
+
+const vocabularies: readonly Vocabulary[] = [
+  vocabulary((field) => STATED_FIELDS[field].words, ENGLISH_DOCUMENT_LABELS),
+  ...everyPart('fields').map((fields, index) =>
+    vocabulary((field) => fields[field] ?? [], everyPart('structure')[index]?.documentLabels ?? []),
+  ),
+];
+
+function vocabulary(
+  wordsOf: (field: StatedFieldName) => readonly string[],
+  labels: readonly string[],
+): Vocabulary {
+  const fields = STATED_FIELD_NAMES.flatMap((field) => wordsOf(field).map((word) => [word, field] as const));
+  return { fields: new Map(fields), labels: new Set(labels.map((label) => label.toLowerCase())) };
+}
 
 /**
  * The field that a word names, in English or one of the source languages.
  *
+ * @param beside the other words of the same header: «Rubrik» is the title in Swedish and the section in German
  * @example
  * fieldNamed('Rubrik') //=> 'title'
+ * @example
+ * fieldNamed('RUBRIK', ['LÄNGE', 'SPRACHE']) //=> 'section'
  */
-export function fieldNamed(word: string): StatedFieldName | undefined {
-  return fieldOfWord.get(word.trim().toLowerCase());
+export function fieldNamed(word: string, beside: readonly string[] = []): StatedFieldName | undefined {
+  const lower = word.trim().toLowerCase();
+  const naming = vocabularies.filter(({ fields }) => fields.has(lower));
+  const known = ({ fields, labels }: Vocabulary): number =>
+    beside.filter((other) => fields.has(other.toLowerCase()) || labels.has(other.toLowerCase())).length;
+  const [best] = naming.toSorted((a, b) => known(b) - known(a));
+  return best?.fields.get(lower);
+}
+
+/** Whether a word names what a press database notes beside the fields of an article: «Länge», «Load-Date». */
+export function isDocumentLabel(word: string): boolean {
+  const lower = word.trim().toLowerCase();
+  return vocabularies.some(({ labels }) => labels.has(lower));
 }
 
 /** Every word for a field, longest first, for a regular expression. */
 export function wordsFor(field: StatedFieldName): readonly string[] {
-  return [...fieldOfWord]
-    .filter(([, name]) => name === field)
-    .map(([word]) => word)
-    .toSorted((a, b) => b.length - a.length);
+  const words = vocabularies.flatMap(({ fields }) =>
+    [...fields].flatMap(([word, name]) => (name === field ? [word] : [])),
+  );
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 
 const publicationWords = new Set(

@@ -93,6 +93,11 @@ function readOpening(
 ): (readonly [BlockKind, number])[] {
   const [first, second, third] = open;
   if (first === undefined) return [];
+  const marked = pieces.findIndex(({ kind }) => kind === 'title');
+  if (marked >= 0) {
+    const below = open.find((index) => index > marked);
+    return below !== undefined && isLead(text, pieces, below, marked) ? [['lead', below]] : [];
+  }
   const speech = pieces.findIndex(({ kind }) => kind === 'quotation');
   if (speech >= 0 && speech < first) return [];
   const kicker = second !== undefined && isKicker(text, pieces[first]) && isTitle(text, pieces, second);

@@ -24,9 +24,11 @@ interface Wrapping {
 /**
  * Divides a text into paragraphs: at blank lines; at every line end where lines contain whole sentences; and where lines are
  * hard-wrapped, at the line ends that leave room for the next word.
+ *
+ * @param apart lines of a header within the text, which are no paragraphs
  */
-export function paragraphsOf(text: string, from: number): Paragraph[] {
-  const lines = linesOf(text, from);
+export function paragraphsOf(text: string, from: number, apart: readonly Span[] = []): Paragraph[] {
+  const lines = linesOf(text, from, apart);
   const spaced = areDoubleSpaced(text, lines) ? lines.map((line) => ({ ...line, apart: false })) : lines;
   const wrapping = wrappingOf(text, spaced);
   const paragraphs: Paragraph[] = [];
@@ -44,14 +46,18 @@ export function paragraphsOf(text: string, from: number): Paragraph[] {
   return paragraphs;
 }
 
-function linesOf(text: string, from: number): Line[] {
+function linesOf(text: string, from: number, headers: readonly Span[]): Line[] {
   const lines: Line[] = [];
   let apart = true;
   let start = from;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const range = trimmed(text, start, end);
+    const own = headers.filter((span) => span.start < end && span.end > start);
+    const from = Math.max(start, ...own.filter((span) => span.start <= start).map((span) => span.end));
+    const to = Math.min(end, ...own.filter((span) => span.end >= end).map((span) => span.start));
+    const range = from < to ? trimmed(text, from, to) : undefined;
+    if (own.some((span) => span.start <= start)) apart = true;
     if (range) lines.push({ ...range, apart });
     apart = range === undefined;
     start = end + 1;

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../../src/ingest/file/read-article.ts';
+
+function read(text: string) {
+  const { draft, file } = readArticle({
+    path: 'a.txt',
+    bytes: new TextEncoder().encode(text),
+    sha256: '0'.repeat(64),
+  });
+  if (!draft) throw new Error('set aside');
+  const { title, published, stated, blocks } = draft;
+  const words = (kinds: readonly string[]): string[] =>
+    blocks.filter(({ kind }) => kinds.includes(kind)).map(({ start, end }) => draft.text.slice(start, end));
+  return {
+    title: title.text,
+    date: published.edtf,
+    stated,
+    header: words(['header']),
+    body: blocks
+      .filter(({ kind }) => kind !== 'header' && kind !== 'boilerplate')
+      .map((block) => block.text ?? draft.text.slice(block.start, block.end)),
+    rules: file.messages.map(({ ruleId }) => ruleId),
+  };
+}
+
+describe('the lines of a press database', () => {
+  test('paper, day and labels around a headline', () => {
+    const { title, date, stated, body } = read(
+      'Document 1 of 1\n\nThe Dale Gazette\n\nMay 3, 2018 Thursday\n\nPool to reopen after fire\n\nBYLINE: Ann Hill\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 120 words\n\nThe pool in Dale will reopen on Friday after a fire. Repairs took a year.\n\nLOAD-DATE: May 4, 2018\n\nLANGUAGE: ENGLISH\n\nCopyright 2018 Dale Media\n',
+    );
+    expect({ title, date, stated }).toEqual({
+      title: 'Pool to reopen after fire',
+      date: '2018-05-03',
+      stated: { author: 'Ann Hill', source: 'The Dale Gazette', section: 'NEWS', url: null },
+    });
+    expect(body).toEqual([
+      'Pool to reopen after fire',
+      'The pool in Dale will reopen on Friday after a fire. Repairs took a year.',
+    ]);
+  });
+
+  test.each([
+    [
+      'de',
+      'Quelle: Holler Bote vom 03.05.2018, Seite 7\nAutor: Silke Brandt\nRessort: Lokales\nUmfang: 210 Wörter\nDokumentnummer: HB_20180503_12\n\nBad öffnet wieder\n\nDas Bad in Holle öffnet nach dem Brand wieder.',
+      'Bad öffnet wieder',
+      'Holler Bote',
+      'Lokales',
+    ],
+    [
+      'de',
+      'Holler Bote\n\n3. Mai 2018 Donnerstag\n\nBad öffnet wieder\n\nRUBRIK: LOKALES; S. 7\nLÄNGE: 48 Wörter\n\nDas Bad in Holle öffnet nach dem Brand wieder.\n\nSPRACHE: GERMAN; DEUTSCH',
+      'Bad öffnet wieder',
+      'Holler Bote',
+      'LOKALES',
+    ],
+    [
+      'lv',
+      'AVOTS: Ošu Avīze\nDATUMS: 2018. gada 3. maijs\nSADAĻA: Novadā\nAPJOMS: 120 vārdi\n\nPirts atkal atvērta\n\nOšu pirts pēc ugunsgrēka atkal atvērta.',
+      'Pirts atkal atvērta',
+      'Ošu Avīze',
+      'Novadā',
+    ],
+    [
+      'sq',
+      'Gazeta e Malit\n\n3 maj 2018\n\nPishina rihapet\n\nRUBRIKA: Vendi; f. 4\nGJATËSIA: 130 fjalë\n\nPishina në fshat rihapet pas zjarrit.\n\nGJUHA: shqip',
+      'Pishina rihapet',
+      'Gazeta e Malit',
+      'Vendi',
+    ],
+  ])('%s', (_, text, title, source, section) => {
+    expect(read(text)).toMatchObject({ title, date: '2018-05-03', stated: { source, section } });
+    expect(read(text).body).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'da',
+      'Badet genåbner\nHavneby Blad | 03.05.2018 | Side 12 | 312 ord\nBadet ved havnen genåbner efter branden.',
+      'Badet genåbner',
+      'Havneby Blad',
+    ],
+    [
+      'sv',
+      'Badet öppnar\n\nVallby Tidning. Publicerat i print 2018-05-03. Sida: 7\n\nBadet i Vallby öppnar efter branden.',
+      'Badet öppnar',
+      'Vallby Tidning',
+    ],
+  ])('one line with paper, day and page: %s', (_, text, title, source) => {
+    expect(read(text)).toMatchObject({ title, date: '2018-05-03', stated: { source } });
+    expect(read(text).header).toHaveLength(1);
+  });
+
+  test('lines about an event are text', () => {
+    const { header, body } = read(
+      'Konsert i parken\n\nPå lördag spelar bandet i parken. Alla är välkomna dit.\n\nPlats: Folkets park\nPris: 100 kr\nSida: 5\n',
+    );
+    expect(header).toEqual([]);
+    expect(body).toHaveLength(5);
+  });
+});
+
+describe('the signs of a news agency', () => {
+  test.each([
+    [
+      'BC-EU-FERRY:DAL 2ndLd-Writethru\n03.05.18 0915GMT\n\n^Fähre läuft auf Grund=\n   Holle (EXA) - Vor Holle ist eine Fähre auf Grund gelaufen.\n   ab/cd\n   EXA 030915 MAI 18\n',
+      'Fähre läuft auf Grund',
+    ],
+    [
+      'bdt0123 4 vm 234 dpa 0456\n\nUnfälle/Schifffahrt/\nFähre läuft auf Grund =\n\nHolle (dpa) - Vor Holle ist eine Fähre auf Grund gelaufen.\n\ndpa ab yyzz cd\n030915 Mai 18\n',
+      'Fähre läuft auf Grund',
+    ],
+    [
+      'SE-FARJA-GRUND 3rdLead\n2018-05-03 1015\n^Färja på grund=\nVALLBY (TT) - En färja gick på grund utanför Vallby.\nek/lm\n',
+      'Färja på grund',
+    ],
+  ])('%j', (text, title) => {
+    const { body, ...other } = read(text);
+    expect(other).toMatchObject({ title, date: '2018-05-03' });
+    expect(body.join(' ')).not.toMatch(/\^|=|\d{4}|ab|ek\/lm/u);
+    expect(body).toHaveLength(2);
+  });
+});
+
+describe('a subtitle file', () => {
+  test('numbers, times and marks are no text', () => {
+    const { title, body } = read(
+      '1\n00:00:01,000 --> 00:00:03,500\nGuten Abend aus Holle.\n\n2\n00:00:03,600 --> 00:00:07,000\n<i>Das Bad öffnet\nwieder.</i>\n',
+    );
+    expect(title).toBe('Guten Abend aus Holle');
+    expect(body).toEqual(['Guten Abend aus Holle.', 'Das Bad öffnet\nwieder.']);
+  });
+
+  test('WebVTT', () => {
+    const { title, body } = read(
+      'WEBVTT - Nyheter\nKind: captions\n\nNOTE för hand\n\nintro\n00:01.000 --> 00:03.000 align:start\nGod kväll, Vallby. Badet öppnar.\n\n00:04.000 --> 00:06.000\n<v.loud Anna Ek>Det sade rådet.</v>\n',
+    );
+    expect(title).toBe('God kväll, Vallby');
+    expect(body).toEqual(['God kväll, Vallby. Badet öppnar.', 'Det sade rådet.']);
+  });
+});
+
+describe('Markdown', () => {
+  test('signs are no words', () => {
+    const { title, body } = read(
+      '# Badet öppnar\n\nAv **Lotta Ek**\n\nBadet i [Vallby](https://v.example/2017-01-02/x) öppnar igen. *Det* beslutade rådet.\n\n## Så går det till\n\n1. Först städas det.\n\n- Vuxna: 100 kr\n\n> – Det är bra,\n> säger chefen.\n\n| Dag | Tid |\n|---|---|\n| Måndag | 10–12 |\n',
+    );
+    expect(title).toBe('Badet öppnar');
+    expect(body).toEqual([
+      'Badet öppnar',
+      'Av Lotta Ek',
+      'Badet i Vallby öppnar igen. Det beslutade rådet.',
+      'Så går det till',
+      '1. Först städas det.',
+      'Vuxna: 100 kr',
+      '– Det är bra, säger chefen.',
+      'Dag | Tid',
+      'Måndag | 10–12',
+    ]);
+  });
+
+  test('the address of a link states no day and names nobody', () => {
+    const { draft } = readArticle({
+      path: 'a.txt',
+      sha256: '0'.repeat(64),
+      bytes: new TextEncoder().encode(
+        '# Badet\n\nLäs [hela beslutet](https://v.example/Anna-Berg/2017-01-02) här. Det togs i går.\n',
+      ),
+    });
+    expect(draft?.mentions.dates.map(({ edtf }) => edtf)).not.toContain('2017-01-02');
+    expect(draft?.mentions.names).toEqual([]);
+  });
+
+  test.each([
+    '#Bad och #Vallby\n\nBadet öppnar.* Det sade rådet.\n\n* Uppgiften är från maj.',
+    'Resultat 2 ** 3 och a*b.\n\nSå räknas det.',
+  ])('a plain text is none: %j', (text) => {
+    expect(read(text).body).toEqual(text.split('\n\n'));
+  });
+});
+
+describe('a file of another kind', () => {
+  test.each([
+    [
+      '<!doctype html><html><head><title>Vallby Tidning</title></head>\n<body><h1>Badet &ouml;ppnar</h1>\n<p>Badet i Vallby.</p></body></html>',
+      'Badet öppnar',
+    ],
+    [
+      '<rss version="2.0"><channel><title>Bote</title><item><title>Bad öffnet</title><description>Das Bad öffnet wieder.</description></item></channel></rss>',
+      'Bad öffnet',
+    ],
+    [
+      '<?xml version="1.0"?>\n<alto><TextLine><String CONTENT="Das"/><SP/><String CONTENT="Bad"/></TextLine></alto>',
+      'Das Bad',
+    ],
+    ['id;datums;virsraksts\n1;2017-09-21;"Pirts vaļā"\n2;2017-09-22;"Tilts ciet"', 'id, datums, virsraksts'],
+  ])('is told of, and its title has no mark-up: %j', (text, title) => {
+    expect(read(text).title).toBe(title);
+    expect(read(text).rules).toContain('other-format');
+  });
+
+  test.each([
+    'Artikel 1 av 2\n\nBadet öppnar\n\nBadet i Vallby öppnar igen.\n\nArtikel 2 av 2\n\nBron stängs\n\nBron i Vallby stängs nu.',
+    'Pishina rihapet\n\nPishina në fshat rihapet.\n\n----------\n\nUra mbyllet\n\nUra në fshat mbyllet.',
+  ])('several articles are told of: %j', (text) => {
+    expect(read(text).rules).toContain('several-articles');
+  });
+
+  test.each([
+    'Seite 1 von 2\n\nDas Bad öffnet wieder.\n\nSeite 2 von 2\n\nDie Arbeiten kosteten viel.',
+    'Badet genåbner\n\nBadet ved havnen genåbner.\n\n***\n\nDet siger byrådet i dag.',
+    'Anna, Bo, Eva och Per\n\nDe kom, de såg, de vann, sade tränaren.\nHan var glad, trött, nöjd i dag.',
+  ])('one article is not: %j', (text) => {
+    expect(read(text).rules).not.toContain('several-articles');
+    expect(read(text).rules).not.toContain('other-format');
+  });
+});
