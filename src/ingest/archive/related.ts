@@ -16,13 +16,6 @@ const MAX_MIN_LIKENESS = 0.2;
 const MIN_SHARED_NAMES = 2;
 
 /**
- * A name in more articles than this says nothing of two of them: everybody mentions the capital. Counted as a share of the archive,
- * and in articles for a small one.
- */
-const MAX_COMMON_SHARE = 0.05;
-const MAX_COMMON_ARTICLES = 12;
-
-/**
  * Likeness between two languages is relative to the little they can share, likeness within one language to everything. Doubling
  * the latter makes the two comparable.
  */
@@ -49,7 +42,6 @@ export function findRelated(
   drafts: readonly ComparableDraft[],
   { identityOf, comparison = compareArticles(drafts, identityOf), stories, areOneText }: RelatedContext,
 ): ReadonlyMap<string, readonly Related[]> {
-  const shareName = sharesRareName(drafts, identityOf);
   const weakest = Math.min(
     MAX_MIN_LIKENESS,
     MIN_LIKENESS + MIN_LIKENESS_RISE * Math.log(Math.max(1, drafts.length / SMALL_ARCHIVE_ARTICLES)),
@@ -66,7 +58,7 @@ export function findRelated(
     const { degree, names } = comparison.likeness(one, other);
     const likeness = degree * (first.language === second.language ? SAME_LANGUAGE_FACTOR : 1);
     if (likeness < weakest || names < MIN_SHARED_NAMES) continue;
-    if (!shareName(first.id, second.id) || areOneText?.(first.id, second.id) === true) continue;
+    if (!shareAnEntity(comparison, one, other) || areOneText?.(first.id, second.id) === true) continue;
     keepBest(partners[one] ?? [], { index: other, likeness });
     keepBest(partners[other] ?? [], { index: one, likeness });
   }
@@ -83,27 +75,11 @@ export function findRelated(
   return new Map(related.filter(([, others]) => others.length > 0));
 }
 
-/** Whether two articles, by id, name the same person, place or organisation, and not one that everybody names. */
-function sharesRareName(
-  drafts: readonly ComparableDraft[],
-  identityOf: IdentityOf,
-): (one: string, other: string) => boolean {
-  const namesOf = new Map(
-    drafts.map((draft) => [
-      draft.id,
-      new Set(draft.mentions.names.flatMap((_, mention) => identityOf(draft, mention) ?? [])),
-    ]),
-  );
-  const counts = new Map<string, number>();
-  for (const names of namesOf.values())
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = Math.max(MAX_COMMON_ARTICLES, MAX_COMMON_SHARE * drafts.length);
-  return (one, other) => {
-    const theirs = namesOf.get(other);
-    return [...(namesOf.get(one) ?? [])].some(
-      (name) => theirs?.has(name) === true && (counts.get(name) ?? 0) <= most,
-    );
-  };
+/** Whether both name one person, place or organisation that few others name. */
+function shareAnEntity(comparison: Comparison, one: number, other: number): boolean {
+  return comparison
+    .sharedNames(one, other)
+    .some((shared) => shared.one.identity !== undefined && shared.one.identity === shared.other.identity);
 }
 
 interface Partner {
