@@ -39,6 +39,14 @@ test('two articles: their names and the day, in each language', () => {
   ]);
 });
 
+test('three names are listed as each language does', () => {
+  const three = ['identity:p-ida-holm', 'identity:l-norrvik', 'identity:l-ost'].map((rule) =>
+    items(rule, rule, 'a', 'b'),
+  );
+  expect(sentence('en', ['a', 'b'], ...three)).toBe('Both name Ida Holm, Norrvik and Ost.');
+  expect(sentence('lv', ['a', 'b'], ...three)).toBe('Kopīgais abos rakstos: Ida Holma, Norrvik un Ost.');
+});
+
 test('what all name goes before what some name', () => {
   const [ida, port] = [
     items('identity:p-ida-holm', 'Holm', 'a', 'b'),
