@@ -9,6 +9,8 @@ import { fromXml } from 'xast-util-from-xml';
 import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/record/edtf.ts';
+import { writeBibtex } from '../../src/export/citation/bibtex.ts';
+import type { Reference } from '../../src/export/citation/reference.ts';
 import { toEntry, type Entry } from '../../src/export/entry.ts';
 import { writeAtom, writeJsonFeed, type Feed } from '../../src/export/feeds.ts';
 import { compareWithLedger, readLedger, type LedgerLine } from '../../src/export/ledger.ts';
@@ -17,6 +19,7 @@ import { writeRepository } from '../../src/export/oai.ts';
 import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
 import { writeSitemap, writeSitemapIndex } from '../../src/export/sitemap.ts';
 import { corpusTags, writeTei } from '../../src/export/tei.ts';
+import type { Article } from '../../src/record/schema.ts';
 import { KEPT_FIELDS, KEPT_FIELD_NAMES } from '../../src/record/stated-fields.ts';
 import { describeArticle } from '../../src/view/linked-data.ts';
 import { toArticle } from '../../tools/evaluate/small-archive.ts';
@@ -272,6 +275,56 @@ test('Markdown renders as the text: no list, heading or tag is added', () => {
   expect(markdown).toContain('\n\\# nav virsraksts\n');
   expect(markdown).toContain('\\<script\\>');
   expect(markdown).toContain('date: "2022-12"\ndate_basis: "header"');
+});
+
+describe('a disputed date', () => {
+  const disputed: Article = {
+    ...article,
+    published: {
+      ...{
+        edtf: '[2018-10,2020-06-02..]',
+        earliest: '2018-10-01',
+        latest: null,
+        basis: 'disputed',
+        evidence: [],
+      },
+      disputed: { stated: '2018-10', basis: 'header', later: '2020-06-02' },
+    },
+  };
+
+  test('is no date of publication for search engines', () => {
+    const described = describeArticle(disputed, ADDRESS, { name: 'A', address: 'https://archive.example/' });
+    expect(described).not.toHaveProperty('datePublished');
+    expect(described).not.toHaveProperty('temporalCoverage');
+  });
+
+  test('is both dates in the table, in Markdown, in TEI and in feeds, each with its basis', () => {
+    const row = Object.fromEntries(COLUMNS.map(([name], index) => [name, toRow(disputed, ADDRESS)[index]]));
+    expect(row).toMatchObject({
+      date_edtf: '[2018-10,2020-06-02..]',
+      date_earliest: '2018-10-01',
+      date_latest: '',
+      date_basis: 'disputed',
+    });
+    expect(writeMarkdown(disputed, ADDRESS)).toContain('date_basis: "disputed"');
+    expect(writeTei(disputed, ADDRESS)).toContain(
+      'notBefore="2018-10-01" evidence="disputed">[2018-10,2020-06-02..]<',
+    );
+    const feed = JSON.parse(writeJsonFeed(feedOf([toEntry(disputed, null)]))) as {
+      readonly items: unknown[];
+    };
+    expect(feed.items).toMatchObject([{ _kiosk: { edtf: '[2018-10,2020-06-02..]', basis: 'disputed' } }]);
+  });
+
+  test('gives a citation no year', () => {
+    const { edtf, basis } = disputed.published;
+    const reference: Reference = {
+      ...{ id: 'a', title: 'A', language: 'lv', edtf, dateBasis: basis },
+      ...{ url: ADDRESS, archive: 'A', keywords: [] },
+    };
+    expect(writeBibtex(reference)).toContain('basis: disputed');
+    expect(writeBibtex(reference)).not.toMatch(/^\s*(?:year|date) =/mu);
+  });
 });
 
 describe('data for search engines', () => {

@@ -181,6 +181,8 @@ describe('time', () => {
 });
 
 test('what a date rests on, as readers tell it apart', () => {
-  const bases = ['header', 'dateline', 'side-car', 'story', 'text', 'correction', 'none'];
-  expect(bases.map(dateKind)).toEqual(['stated', 'stated', 'stated', 'story', 'text', 'correction', 'none']);
+  const bases = ['header', 'dateline', 'title-day', 'disputed', 'story', 'text', 'correction', 'none'];
+  const kinds = ['stated', 'stated', 'stated', 'disputed', 'story', 'text', 'correction', 'none'];
+  expect(bases.map(dateKind)).toEqual(kinds);
+  expect(FACETS.find(({ parameter }) => parameter === 'basis')?.accepts('disputed')).toBe(true);
 });
