@@ -97,7 +97,7 @@ function fieldsOf({ line, label, value }: Labelled, labels: readonly string[]): 
 /** «Nordnyt | 21.09.2017 | Side 7 | 245 ord»: a paper, its day, and what only a database notes. */
 function sourceLines(lines: readonly LocatedLine[]): ApartLines {
   for (const line of lines.slice(0, MAX_LINES_ABOVE_LABELS)) {
-    const parts = line.words.split(/\s?[|•·]\s?|,\s|\.\s(?=\p{Lu})/u).map((part) => part.trim());
+    const parts = line.words.split(/\s?[|•·]\s?|\s[–—-]\s|,\s|\.\s(?=\p{Lu})/u).map((part) => part.trim());
     const day = parts.findIndex(
       (part) => /\d{4}/u.test(part) && hasDate(part) && isOnlyDate(withoutLabel(part)),
     );

@@ -37,9 +37,11 @@ export function findWireLines(text: string, from: number): ApartLines {
   const keywords = head.filter(({ words }) => KEYWORDS.test(words));
   const stamped = [...head, ...foot].filter(({ words }) => STAMP.test(words));
   const [title] = titled;
+  // Above the headline there are only signs, whatever an agency's are.
+  const above = title ? head.slice(0, head.indexOf(title)).filter(({ words }) => !/[.!?]$/u.test(words)) : [];
   const headline = title && (MARKED.exec(title.words) ?? CLOSED.exec(title.words))?.groups?.['title'];
   return {
-    spans: [...slugs, ...filed, ...titled, ...keywords, ...signed, ...stamped],
+    spans: [...above, ...slugs, ...filed, ...titled, ...keywords, ...signed, ...stamped],
     fields: [
       ...(title && headline !== undefined ? [fieldIn('title', title, headline)] : []),
       ...filed

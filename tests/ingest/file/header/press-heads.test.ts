@@ -86,6 +86,12 @@ describe('the lines of a press database', () => {
       'Badet öppnar',
       'Vallby Tidning',
     ],
+    [
+      'en',
+      'Dale Gazette – 3 May 2018 – Page 4\n\nPool reopens\n\nThe pool in Dale reopens on Friday.',
+      'Pool reopens',
+      'Dale Gazette',
+    ],
   ])('one line with paper, day and page: %s', (_, text, title, source) => {
     expect(read(text)).toMatchObject({ title, date: '2018-05-03', stated: { source } });
     expect(read(text).header).toHaveLength(1);
@@ -120,6 +126,15 @@ describe('the signs of a news agency', () => {
     expect(body.join(' ')).not.toMatch(/\^|=|\d{4}|ab|ek\/lm/u);
     expect(body).toHaveLength(2);
   });
+});
+
+test('above the headline of an agency there are only its signs', () => {
+  const { title, header, body } = read(
+    'VRN0012 Ausland\n\n^Fähre läuft auf Grund=\nHolle (EXA) - Vor Holle ist eine Fähre auf Grund gelaufen.\n',
+  );
+  expect(title).toBe('Fähre läuft auf Grund');
+  expect(header).toEqual(['VRN0012 Ausland', '^Fähre läuft auf Grund=']);
+  expect(body).toHaveLength(2);
 });
 
 describe('a subtitle file', () => {

@@ -100,6 +100,17 @@ test('the heading of a box or a section is no title', () => {
   expect(kinds('Brobygget\n\nBron vid ån byggdes på två år och kostade nio miljoner.')[0]).toBe('title');
 });
 
+test('a line to listen to the article is boilerplate, with its length too', () => {
+  for (const line of [
+    'Lyssna på artikeln (4 min)',
+    'Artikel anhören (3:20)',
+    'Lyt til artiklen',
+    'Klausīties rakstu',
+    'Dëgjo artikullin',
+  ])
+    expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('boilerplate');
+});
+
 test('«Von dpa» is a byline', () => {
   for (const line of ['Von dpa', 'Av TT', 'Nga ATSH'])
     expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('byline');
