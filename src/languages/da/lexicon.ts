@@ -467,6 +467,8 @@ export const lexicon = {
       ['month', 'månedsskiftet'],
       ['year', 'årets udgang, årets slutning, årets begyndelse, årets start, årets udløb'],
     ],
+    pluralArticles: 'de, disse',
+    attributiveUnits: '',
     severalUnits: 'dage, dagene, uger, ugerne, måneder, månederne, årene',
     weekend: 'weekend, weekenden',
     feasts: [
@@ -555,10 +557,10 @@ export const lexicon = {
       'i, siden, fra, til, før, efter, mellem, omkring, under, allerede, slutningen af, begyndelsen af, midten af, frem til, senest, inden, født, grundlagt',
     bareYears: true,
     counted:
-      'kroner, kr, euro, dollar, personer, mennesker, indbyggere, meter, kilometer, km, ton, kilo, kg, stemmer, soldater, husstande, boliger, kvadratmeter, elever, mandater, ansatte, pladser, billetter, besøgende, gange, procent, ord, tilfælde, hektar, liter, tusind, millioner, milliarder, point, mand, børn, kvinder, mænd, skibe, biler, virksomheder, stk',
+      'kroner, kr, euro, dollar, personer, mennesker, indbyggere, meter, kilometer, km, ton, kilo, kg, stemmer, soldater, husstande, boliger, kvadratmeter, elever, mandater, ansatte, pladser, billetter, besøgende, gange, procent, ord, tilfælde, hektar, liter, tusind, millioner, milliarder, point, mand, børn, kvinder, mænd, skibe, biler, virksomheder, stk, ccm, hk, kw, mm, cm, m, eksemplarer, deltagere, omdrejninger',
     nameWords:
       'version, kapitel, stk., linje, bus, rute, agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, side, maj, august, model, tlf, telefon',
-    decadeMarks: "' erne, ' ernes, - erne, erne, ernes, - tallet, tallet",
+    decadeMarks: "' erne, ' ernes, ' ere, ' er, ' rne, ' rnes, ere, - erne, erne, ernes, - tallet, tallet",
     decadeWords: '',
     decadeNames: [
       [20, 'tyverne, tyvernes'],
@@ -580,7 +582,7 @@ export const lexicon = {
     clock: 'kl, kl., klokken, klokkeslæt',
     hours: 'tiden',
     coming:
-      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, ville, skulle, måske, kunne, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
+      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, måske, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
     comingEndings: '',
     presentVerbs:
       'fortsætter, fortsættes, genoptages, er der, er det, udkommer, mødes, møder, udgives, vises, viser, indvies, fejrer, fejres, præsenteres, behandler, behandles, stemmer, drøfter, slutter, lukker, gæster, optræder, inviterer, løber, arrangeres, arrangerer, foregår, genåbner, spiller, debatterer, udsendes, byder, rejser, lander, ankommer, samles, får, går, sendes, afsluttes, tager',
@@ -600,6 +602,7 @@ export const lexicon = {
     pastEndings: 'ede, edes',
     notPastVerbs:
       'allerede, fremmede, fremmedes, brede, glæde, glædes, klæde, klædes, tilstede, stede, vrede, hede, kæde, rede, frede, sæde, snede, forventede, ønskede, forenede, ventede, planlagte, nærede',
+    modals: 'skulle, ville, kunne, burde, måtte',
     articles: '',
     yearWhen: '',
     since: 'siden',

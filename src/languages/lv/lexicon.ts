@@ -528,6 +528,8 @@ export const lexicon = {
     partsBehind:
       'sākums, sākuma, sākumu, sākumā, sākumam, vidus, vidum, vidu, vidū, beigas, beigu, beigām, beigās, izskaņā, izskaņa, izskaņu, pirmajā pusē, otrajā pusē, nogalē, nogale, nogali',
     partNouns: [],
+    pluralArticles: '',
+    attributiveUnits: 'gadu, dienu, nedēļu, mēnešu',
     severalUnits: 'dienām, dienās, nedēļām, nedēļās, mēnešus, mēnešiem, mēnešos, gadus, gadiem, gados',
     weekend:
       'nedēļas nogalē, nedēļas nogali, nedēļas nogales, nedēļas nogale, brīvdienās, brīvdienas, brīvdienu, sestdien un svētdien',
@@ -655,7 +657,7 @@ export const lexicon = {
     hours: '',
     coming:
       'nāks, iznāks, ienāks, pienāks, sanāks, atnāks, brauks, izbrauks, atbrauks, aizbrauks, pārbrauks, aizies, pāries, izies, notiksies, sagaidīs, gaidīs, izlems, nolems, tiksies, satiksies, pārrunās, debatēs, diskutēs, prezentēs, parakstīs, iesniegs, nodos, atdos, izdos, pārdos, paziņos, informēs, publicēs, būvēs, uzbūvēs, celts, ceļs, remontēs, demontēs, nojauks, jāierodas, jāpiesakās, jāveic, jānodod, jāmaksā, vadīs, vērs, svētīs, iesvētīs, apbalvos, pasniegs, uzņems, sacentīsies, cīnīsies, aizvadīs, tiesās, iztiesās, slēgsies, slēdzīs, ieviesīs, ierobežos, liegs, aizliegs, atjaunosies, pārraidīs, skanēs, dziedās, dejos, koncertēs, izstādīs, izstās, uzrunās, teiks, sacīs, stāstīs, skaidros, mācīs, mācīsies, ieradīsies, atvadīsies, apglabās, pieminēs, godinās, sveiks, laidīs, palaidīs, sāksim, tiksimies, pabeigsim, iestāsies, stājas spēkā, spēkā stāsies, gaidāmā, gaidāmais, gaidāmajā, gaidāmās, gaidāmo, būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz, sasniegs, ilgs, valdīs, rādīs, sagaidāms, sagaidāma, skatāma, skatāms, skatāmi, viesosies, pulcēs, rīkos, svinēs, piedāvās, runās, strādās, darbosies, apspriedīs, saglabāsies, tiekamies, aizritēs, noslēgs, atjaunos, pabeigs, pārcels, brauks, lidos, kursēs',
-    comingEndings: 'sies, šoties, šot',
+    comingEndings: 'sies, šoties, šot, īs',
     presentVerbs:
       'sākas, notiek, tiekas, atver, slēdz, svin, rāda, dodas, ierodas, viesojas, spēlē, uzstājas, iznāk, noslēdzas, beidzas, rīko, startē, pulcējas, norisinās, risinās, turpinās, balso, lemj, skata, izskata, atklāj, godina, sveic',
     reports:
@@ -674,6 +676,7 @@ export const lexicon = {
     pastEndings:
       'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
     notPastVerbs: '',
+    modals: '',
     articles: '',
     yearWhen: 'gadā, gados',
     since: 'kopš',

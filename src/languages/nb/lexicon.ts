@@ -456,6 +456,8 @@ export const lexicon = {
       ['month', 'månedsskiftet'],
       ['year', 'årets slutt, årets begynnelse, årets start, årsslutt'],
     ],
+    pluralArticles: 'de, disse',
+    attributiveUnits: '',
     severalUnits: 'dager, dagene, uker, ukene, måneder, månedene, årene',
     weekend: 'helg, helga, helgen, weekend, weekenden',
     feasts: [
@@ -545,7 +547,7 @@ export const lexicon = {
       'i, siden, fra, til, før, etter, mellom, rundt, omkring, under, allerede, slutten av, begynnelsen av, midten av, fram til, frem til, senest, innen, født, grunnlagt',
     bareYears: true,
     counted:
-      'kroner, kr, euro, dollar, personer, mennesker, innbyggere, meter, kilometer, km, tonn, kilo, kg, stemmer, soldater, husstander, boliger, kvadratmeter, elever, mandater, ansatte, plasser, billetter, besøkende, ganger, prosent, ord, tilfeller, hektar, liter, tusen, millioner, milliarder, poeng, mann, barn, kvinner, menn, skip, biler, bedrifter, virksomheter, stk, mål',
+      'kroner, kr, euro, dollar, personer, mennesker, innbyggere, meter, kilometer, km, tonn, kilo, kg, stemmer, soldater, husstander, boliger, kvadratmeter, elever, mandater, ansatte, plasser, billetter, besøkende, ganger, prosent, ord, tilfeller, hektar, liter, tusen, millioner, milliarder, poeng, mann, barn, kvinner, menn, skip, biler, bedrifter, virksomheter, stk, mål, ccm, hk, kw, mm, cm, m, eksemplarer, deltakere',
     nameWords:
       'versjon, kapittel, linje, buss, rute, agenda, expo, visjon, windows, horisont, artikkel, nummer, paragraf, nr, side, mai, august, modell, tlf, telefon',
     decadeMarks: '- tallet, tallet, - åra, - årene, årene, åra, - tallets, tallets',
@@ -569,7 +571,7 @@ export const lexicon = {
     clock: 'kl, kl., klokken, klokka, klokkeslett',
     hours: 'tiden, tida',
     coming:
-      'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, ville, skulle, kanskje, kunne, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
+      'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, kanskje, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
     comingEndings: '',
     presentVerbs:
       'fortsetter, gjenopptas, er det, utgis, møtes, møter, vises, viser, feirer, feires, presenteres, behandler, behandles, stemmer, drøfter, slutter, stenger, gjester, opptrer, inviterer, arrangeres, arrangerer, foregår, gjenåpner, spiller, debatterer, sendes, byr, reiser, lander, ankommer, samles, får, går, avsluttes, kommer ut',
@@ -589,6 +591,7 @@ export const lexicon = {
     pastEndings: 'erte, ødde, pte, gde, lte, nte, ste',
     notPastVerbs:
       'første, neste, siste, beste, meste, største, minste, eneste, fleste, verste, høyeste, femte, sjette, ventet, liste, faste, jente, rente, vente, hente, øverste, nederste, ytterste, seneste, tidligste, nyeste, eldste, yngste, tjeneste, kiste',
+    modals: 'skulle, ville, kunne, burde, måtte',
     articles: '',
     yearWhen: '',
     since: 'siden',

@@ -68,6 +68,10 @@ export interface DateLexicon {
   readonly parts: Words;
   readonly partsBehind: Words;
   readonly partNouns: readonly (readonly [unit: TimeUnit, words: Words])[];
+  /** Articles that make a unit plural where it does not change («de kommende år»). */
+  readonly pluralArticles: Words;
+  /** Forms of units that belong to a noun after them and are no distance («pēc astoņu gadu pārtraukuma»). */
+  readonly attributiveUnits: Words;
   /** Units in the plural: «in den letzten Jahren» is not last year. */
   readonly severalUnits: Words;
   readonly weekend: Words;
@@ -160,6 +164,8 @@ export interface DateLexicon {
   readonly past: Words;
   /** Words with these endings that are not such verbs. */
   readonly notPastVerbs: Words;
+  /** Verbs that look ahead from a time in the past: they prove nothing and point nowhere («skulle», «sollte»). */
+  readonly modals: Words;
   /** Words after which such a word is an adjective or an infinitive («die geplante», «zu entrichten»). */
   readonly articles: Words;
   /** Year words with which a year answers «when»; empty where a preposition does. */
@@ -208,6 +214,8 @@ export const plainDates: DateLexicon = {
   parts: '',
   partsBehind: '',
   partNouns: [],
+  pluralArticles: '',
+  attributiveUnits: '',
   severalUnits: '',
   weekend: '',
   feasts: [],
@@ -262,6 +270,7 @@ export const plainDates: DateLexicon = {
   past: '',
   pastEndings: '',
   notPastVerbs: '',
+  modals: '',
   articles: '',
   yearWhen: '',
   since: '',

@@ -527,6 +527,8 @@ export const lexicon = {
       ['month', 'fundmuaj, fundmuajin, fundmuaji'],
       ['year', 'fundvit, fundviti, fundvitin, fundvitit'],
     ],
+    pluralArticles: '',
+    attributiveUnits: '',
     severalUnits:
       'ditët, ditëve, ditësh, javët, javëve, javësh, muajt, muajve, muajsh, vite, vitet, viteve, vitesh, vjet, vjetësh',
     weekend: 'fundjavë, fundjava, fundjavën, fundjavës',
@@ -597,7 +599,7 @@ export const lexicon = {
     yearCues: 'në, më, gjatë, nga, deri, që nga, prej, pas, para, rreth, qysh, deri në, qysh në, që në',
     bareYears: false,
     counted:
-      'euro, lekë, dollarë, persona, njerëz, banorë, metra, kilometra, km, ton, tonë, kilogramë, vota, ushtarë, familje, banesa, nxënës, mandate, punonjës, vende, bileta, vizitorë, herë, fjalë, raste, hektarë, litra, mijë, milionë, miliardë, pikë, burra, fëmijë, gra, anije, makina, kompani, qytetarë, votues, shtëpi, biznese, refugjatë, të',
+      'euro, lekë, dollarë, persona, njerëz, banorë, metra, kilometra, km, ton, tonë, kilogramë, vota, ushtarë, familje, banesa, nxënës, mandate, punonjës, vende, bileta, vizitorë, herë, fjalë, raste, hektarë, litra, mijë, milionë, miliardë, pikë, burra, fëmijë, gra, anije, makina, kompani, qytetarë, votues, shtëpi, biznese, refugjatë, të, ccm, kf, kw, mm, cm, m, kopje, pjesëmarrës',
     nameWords:
       'versioni, versionin, kapitulli, pika, linja, autobusi, agjenda, expo, vizioni, windows, horizonti, neni, numri, nr, faqja, modeli, tel, maj, mars, marsi, maji',
     decadeMarks: '',
@@ -643,6 +645,7 @@ export const lexicon = {
     past: 'ka, kanë, u, pa, qe, qenë, la, kaluar, shkuar, dje, themeluar, ndërtuar, zgjedhur',
     pastEndings: 'oi, uan, uara, ohej, onte, onin, jti, jtën, ngu',
     notPastVerbs: 'poi',
+    modals: '',
     articles: '',
     yearWhen: '',
     since: 'që nga, që prej, qysh, qysh nga, prej, që në',

@@ -491,6 +491,8 @@ export const lexicon = {
       ['month', 'månadsskiftet, månadsslutet'],
       ['year', 'årsslutet, årets slut, årets början, årets ingång, årets utgång'],
     ],
+    pluralArticles: 'de, dom, dessa',
+    attributiveUnits: '',
     severalUnits: 'dagar, dagarna, veckor, veckorna, månader, månaderna, åren',
     weekend: 'helg, helgen, veckoslut, veckoslutet',
     feasts: [
@@ -587,10 +589,10 @@ export const lexicon = {
       'i, under, sedan, från, till, före, efter, mellan, runt, kring, omkring, redan, slutet av, början av, mitten av, fram till, senast, grundades, född, sen',
     bareYears: true,
     counted:
-      'kronor, kr, euro, dollar, personer, människor, invånare, meter, kilometer, km, ton, kilo, kg, röster, soldater, hushåll, bostäder, kvadratmeter, elever, mandat, arbetare, anställda, platser, biljetter, besökare, gånger, procent, ord, fall, hektar, liter, tusen, miljoner, miljarder, platser, poäng, man, barn, kvinnor, män, fartyg, bilar, företag',
+      'kronor, kr, euro, dollar, personer, människor, invånare, meter, kilometer, km, ton, kilo, kg, röster, soldater, hushåll, bostäder, kvadratmeter, elever, mandat, arbetare, anställda, platser, biljetter, besökare, gånger, procent, ord, fall, hektar, liter, tusen, miljoner, miljarder, platser, poäng, man, barn, kvinnor, män, fartyg, bilar, företag, ccm, hk, kw, mm, cm, m, exemplar, deltagare',
     nameWords:
       'version, kapitel, stycke, linje, buss, väg, agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, sida, maj, mars, augusti, modell, route',
-    decadeMarks: '- talet, - talets, talet, - tal',
+    decadeMarks: '- talet, - talets, talet, talets, - tal',
     decadeWords: '',
     decadeNames: [
       [20, 'tjugotalet, tjugotalets'],
@@ -611,7 +613,7 @@ export const lexicon = {
     clock: 'kl, kl., klockan, klockslag',
     hours: 'tiden',
     coming:
-      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, skulle, kanske, kandidera, vore, borde, inför, satsar, siktar, mål, vision, prognos',
+      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, kanske, kandidera, inför, satsar, siktar, mål, vision, prognos',
     comingEndings: '',
     presentVerbs:
       'är det, ges ut, ges, släpps, släpper, invigs, visas, visar, möts, möter, spelar, gästar, uppträder, reser, samlas, röstar, beslutar, stänger, stängs, slutar, avslutas, firar, firas, presenteras, delas ut, sänds, arrangerar, anordnar, bjuder, fortsätter, återöppnar, äger rum, drar, får, kommer ut, flyttas, sker, utses, debatterar, behandlas, landar, anländer, har premiär',
@@ -632,6 +634,7 @@ export const lexicon = {
       'ade, ades, rde, rdes, lde, ldes, gde, gdes, vde, vdes, nde, kte, ktes, pte, ptes, dde, ddes, ste',
     notPastVerbs:
       'både, skade, värde, borde, skulle, ville, kunde, glade, döde, onde, gärde, svärde, planerade, väntade, beräknade, förväntade, tilltänkta, önskade, enskilde, enade, milde, vidde, bredde, lärde, oväntade, begränsade, utökade, första, förste, bäste, störste, minste, senaste, främste, näste, yngste, äldste, högste, tjänste, måste',
+    modals: 'skulle, vore, borde, kunde, måtte',
     articles: '',
     yearWhen: '',
     since: 'sedan, sen',

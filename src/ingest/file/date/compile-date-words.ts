@@ -129,6 +129,9 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['towards', lexicon.towards],
     ['deadline', lexicon.deadlines],
     ['article', lexicon.articles],
+    ['modal', lexicon.modals],
+    ['pluralArticle', lexicon.pluralArticles],
+    ['attributiveUnit', lexicon.attributiveUnits],
     ['night', lexicon.nights],
     ['clauseOpener', lexicon.clauseOpeners],
   ];
@@ -137,8 +140,8 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     byFirstWord,
     byLastWord,
     openings,
-    pastEndings: entries(lexicon.pastEndings),
-    comingEndings: entries(lexicon.comingEndings),
+    pastEndings: new Set(entries(lexicon.pastEndings)),
+    comingEndings: new Set(entries(lexicon.comingEndings)),
     participles: {
       beginnings: entries(lexicon.participleBeginnings),
       endings: entries(lexicon.participleEndings),

@@ -19,8 +19,8 @@ export interface DateWords {
   readonly byLastWord: PhrasesByWord;
   /** Words that can begin a date phrase. */
   readonly openings: ReadonlySet<string>;
-  readonly pastEndings: readonly string[];
-  readonly comingEndings: readonly string[];
+  readonly pastEndings: ReadonlySet<string>;
+  readonly comingEndings: ReadonlySet<string>;
   readonly stepsFollow: boolean;
   readonly yearFirst: boolean;
   readonly bareYears: boolean;

@@ -80,7 +80,7 @@ function isReportedAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const onlyYear = sense.month === undefined;
   if (onlyYear && !isAdverbial(phrase)) return false;
   const hints = hintsAround(phrases, from, next);
-  if (hints.some(({ kind }) => kind === 'coming')) return false;
+  if (hints.some(({ kind }) => kind === 'coming' || kind === 'modal')) return false;
   return hints.some(({ isPastVerb, distance }) => isPastVerb && distance <= MAX_WORDS_TO_VERB);
 }
 

@@ -44,6 +44,8 @@ function valueOf(
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
   const begun = findPhraseBefore(phrases.tokens, from, 'since') !== undefined;
   const direction = begun ? -1 : directionOf(hintsAround(phrases, from, next));
+  // «Pēc divām dienām viņš nomira»: counted from another day than that of writing.
+  if (direction === -1 && sense.kind === 'shift' && sense.distance && sense.count > 0) return undefined;
   const likely = resolve(sense, anchor, direction ?? -1);
   return direction !== undefined || anchor?.grain !== 'day'
     ? likely

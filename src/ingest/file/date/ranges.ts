@@ -1,6 +1,6 @@
 import { readCalendar } from './absolute.ts';
 import { readDayNumber, readMonth, readWeekday } from './calendar-parts.ts';
-import { skipMark, skipPhrases, tokenAfter, type Phrases } from './phrases.ts';
+import { isGluedNumber, skipMark, skipPhrases, tokenAfter, type Phrases } from './phrases.ts';
 import { isDayOfYear } from './calendar.ts';
 import { readSteppedUnit } from './steps.ts';
 import { readNumeric } from './numeric.ts';
@@ -14,6 +14,8 @@ const DASHES = '-–—';
 /** «12.–15. marts», «från 3 till 5 maj», «no 3. līdz 5. maijam», «2014–2019»: a range with both ends. */
 export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSense | NoSense> | undefined {
   const { tokens } = phrases;
+  const years = readShortYears(phrases, at);
+  if (years) return years;
   const ofMonth = readRangeOfMonth(phrases, at) ?? readSteppedWeekdays(phrases, at);
   if (ofMonth) return ofMonth;
   const between = findPhrase(tokens, at, 'between');
@@ -64,6 +66,25 @@ export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSens
   if (isWhole && to && isDayAlone(to.sense)) return undefined;
   const merged = to && merge(from.sense, to.sense, lead !== undefined);
   return merged && { sense: merged, next: to.next };
+}
+
+/** «1950–53»: the second year in two digits, where they cannot be a month. */
+function readShortYears(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
+  const from = yearAt(phrases, at);
+  const [dash, second] = [phrases.tokens[at + 1], phrases.tokens[at + 2]];
+  if (from === undefined || dash?.gap !== false || !/^[-–]$/u.test(dash.text)) return undefined;
+  if (
+    second?.text.length !== 2 ||
+    !isGluedNumber(second) ||
+    (phrases.tokens[at + 3]?.gap === false && /^[-–:\p{L}\d]/u.test(phrases.tokens[at + 3]?.text ?? ''))
+  )
+    return undefined;
+  const to = Math.floor(from / 100) * 100 + (second.number ?? 0);
+  if (to <= from || (second.number ?? 0) <= 12) return undefined;
+  return {
+    sense: { kind: 'range', from: { kind: 'calendar', year: from }, to: { kind: 'calendar', year: to } },
+    next: at + 3,
+  };
 }
 
 /** «vom 4. bis zum 22. dieses Monats». */

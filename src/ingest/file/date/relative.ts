@@ -177,6 +177,7 @@ function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense |
   // «ett år och två dagar sedan»: half of it is not a distance.
   const and = findPhraseBefore(tokens, at, 'and');
   if (!amount || (and !== undefined && findPhraseBefore(tokens, and, 'unit') !== undefined)) return undefined;
+  if (findPhrase(tokens, amount.next - 1, 'attributiveUnit')) return undefined;
   const { amounts, end } = readAmounts(phrases, amount);
   const agoAfter = findPhrase(tokens, end, 'agoAfter');
   const aheadAfter = findPhrase(tokens, end, 'aheadAfter');

@@ -77,6 +77,9 @@ export type PhraseRole =
   | 'towards'
   | 'deadline'
   | 'article'
+  | 'modal'
+  | 'pluralArticle'
+  | 'attributiveUnit'
   | 'night'
   | 'clauseOpener';
 

@@ -1,6 +1,6 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { PhraseReading, ShiftSense } from './sense.ts';
-import { findPhrase, type PhraseMatch } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore, type PhraseMatch } from './find-phrase.ts';
 
 /** A phrase at a fixed distance from the day of writing: «i går», «pērn», «nākamnedēļ». */
 export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
@@ -45,8 +45,10 @@ export function readStep<Noun extends { readonly next: number }>(
     return step && { noun, count: step.value, byWeek: false, next: step.next };
   }
   const step = findPhrase(tokens, at, 'step');
-  const noun = step && readNoun(step.next);
+  const noun =
+    step && findPhraseBefore(tokens, at, 'pluralArticle') === undefined ? readNoun(step.next) : undefined;
   return (
+    step &&
     noun && {
       noun,
       count: step.value,

@@ -55,8 +55,7 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
     const hint = hintAt(phrases, at);
     if (!hint) continue;
     const isPastVerb =
-      hint.direction === -1 &&
-      isPastVerbAt(phrases, at) &&
+      (hint.kind === 'past-verb' || (hint.kind === 'report' && isPastVerbAt(phrases, at))) &&
       isOneClause(phrases, at < from ? at : next, at < from ? from : at);
     hints.push({
       kind: hint.kind,
@@ -82,7 +81,9 @@ function clauseAround(phrases: Phrases, from: number, next: number, sentence: To
   let { first, last } = { first: from, last: next };
   while (first > sentence.first && !endsClause(phrases, first - 1)) first--;
   while (last < sentence.last && !endsClause(phrases, last)) last++;
-  const isAside = [...range(first, from), ...range(next, last)].every((at) => isTimeOfDay(phrases, at));
+  let isAside = true;
+  for (let at = first; isAside && at < last; at++)
+    isAside = (at >= from && at < next) || isTimeOfDay(phrases, at);
   if (!isAside) return { first, last };
   // «Die Band spielt am Samstag, 19 Uhr, im Park»: the clause goes on beyond the marks.
   if (first > sentence.first) first--;
@@ -90,10 +91,6 @@ function clauseAround(phrases: Phrases, from: number, next: number, sentence: To
   while (last < sentence.last && isTimeOfDay(phrases, last)) last++;
   while (last < sentence.last && !endsClause(phrases, last)) last++;
   return { first, last };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 function isTimeOfDay({ tokens }: Phrases, at: number): boolean {
@@ -120,13 +117,18 @@ function pointsAhead(
   hints: readonly TenseHint[],
   clause: TokenRange,
 ): boolean {
+  // In Latvian the phrase itself begins with such a word: «līdz 14. augustam».
+  if (findPhrase(tokens, from, 'deadline') && !isPastIn(hints)) return true;
   const preposition = findPhraseBefore(tokens, from, 'towards');
   if (preposition !== undefined) {
     if (findPhraseBefore(tokens, preposition, 'night') !== undefined) return false;
     for (let at = clause.first; at < clause.last; at++) if (findPhrase(tokens, at, 'moved')) return true;
   }
-  if (findPhraseBefore(tokens, from, 'deadline') === undefined) return false;
-  return !hints.some(({ isInClause, direction }) => isInClause && direction === -1);
+  return findPhraseBefore(tokens, from, 'deadline') !== undefined && !isPastIn(hints);
+}
+
+function isPastIn(hints: readonly TenseHint[]): boolean {
+  return hints.some(({ isInClause, direction, kind }) => isInClause && direction === -1 && kind !== 'modal');
 }
 
 const DIRECTIONS = {
@@ -137,6 +139,7 @@ const DIRECTIONS = {
   past: -1,
   'past-verb': -1,
   participle: -1,
+  modal: -1,
 } as const;
 
 type HintKind = keyof typeof DIRECTIONS;
@@ -150,14 +153,21 @@ function kindAt(phrases: Phrases, at: number): HintKind | undefined {
   const { tokens, dateWords } = phrases;
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
-  if (findPhrase(tokens, at, 'coming')) return 'coming';
-  if (findPhrase(tokens, at, 'report')) return 'report';
+  const listed = token.begins && listedKindAt(phrases, at);
+  if (listed) return listed;
   if (isPastVerbAt(phrases, at)) return 'past-verb';
-  if (findPhrase(tokens, at, 'past')) return 'past';
-  if (findPhrase(tokens, at, 'present')) return 'present';
   if (token.text !== token.lower || token.lower.length < MIN_VERB_LETTERS) return undefined;
-  if (dateWords.comingEndings.some((ending) => token.lower.endsWith(ending))) return 'coming';
+  if (endsIn(token.lower, dateWords.comingEndings)) return 'coming';
   return isParticiple(token.lower, dateWords) ? 'participle' : undefined;
+}
+
+/** The roles that a listed word can have as a hint, strongest first. */
+const HINT_ROLES = ['coming', 'modal', 'report', 'past-verb', 'past', 'present'] as const;
+
+function listedKindAt(phrases: Phrases, at: number): HintKind | undefined {
+  return HINT_ROLES.find((kind) =>
+    kind === 'past-verb' ? isPastVerbAt(phrases, at) : findPhrase(phrases.tokens, at, kind) !== undefined,
+  );
 }
 
 /** Minimum length of a word whose ending is read. */
@@ -171,12 +181,21 @@ export function isPastVerbAt({ tokens, dateWords }: Phrases, at: number): boolea
   if (token.text !== token.lower && !startsSentence(tokens, at)) return false;
   if (findPhrase(tokens, at, 'notPastVerbs')) return false;
   if (findPhrase(tokens, at, 'pastVerbs')) return true;
-  if (findPhraseBefore(tokens, at, 'article') !== undefined) return false;
   return (
     token.text === token.lower &&
     token.lower.length >= MIN_VERB_LETTERS &&
-    dateWords.pastEndings.some((ending) => token.lower.endsWith(ending))
+    endsIn(token.lower, dateWords.pastEndings) &&
+    findPhraseBefore(tokens, at, 'article') === undefined
   );
+}
+
+const MAX_ENDING_LETTERS = 7;
+
+function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+  if (endings.size === 0) return false;
+  for (let letters = 2; letters <= MAX_ENDING_LETTERS; letters++)
+    if (endings.has(word.slice(-letters))) return true;
+  return false;
 }
 
 function isParticiple(word: string, { participles }: DateWords): boolean {
@@ -217,7 +236,7 @@ export function directionOf(hints: readonly TenseHint[]): Direction | undefined 
 }
 
 /** Kinds that decide only where nothing else in the clause does. */
-const WEAK: ReadonlySet<HintKind> = new Set(['present', 'participle']);
+const WEAK: ReadonlySet<HintKind> = new Set(['present', 'participle', 'modal']);
 
 function nearest(hints: readonly TenseHint[]): TenseHint | undefined {
   return hints.reduce<TenseHint | undefined>(

@@ -101,7 +101,10 @@ export function readYearFirst(phrases: Phrases, at: number): YearBeside | undefi
 
 /** A year before what it belongs to, in digits or relative: «2019. gada», «nästa år». */
 export function readYearBefore(phrases: Phrases, at: number): YearBeside | undefined {
-  return readYearFirst(phrases, at) ?? readSteppedYearFirst(phrases, at);
+  const token = phrases.tokens[at];
+  const digits = token?.number !== undefined;
+  if (digits ? !phrases.dateWords.yearFirst : !token?.begins) return undefined;
+  return readYearFirst(phrases, at) ?? (digits ? undefined : readSteppedYearFirst(phrases, at));
 }
 
 /** A relative year before its date: «pagājušā gada novembrī», «nästa år i mars». */
@@ -152,6 +155,8 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
   const digits = word ? skipMark(phrases, word.next, "'’‘") : at;
   const token = tokens[digits];
   if (token?.number === undefined || token.number % 10 !== 0) return undefined;
+  // «ett 20-tal soldater» is a count.
+  if (token.text.length === 2 && findPhraseBefore(tokens, at, 'number') !== undefined) return undefined;
   const full =
     token.text.length === 4 && token.number >= MIN_YEAR && token.number <= MAX_YEAR
       ? token.number
