@@ -5,7 +5,8 @@ import { toIso, weekdayOf, yearOf } from './calendar.ts';
 import { spanOf } from './mentions.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import type { CalendarSense } from './sense.ts';
-import { hintsAround, isPastVerbAt } from './tense.ts';
+import { hintsAround } from './tense.ts';
+import { isPastVerbAt } from './tense-words.ts';
 import { hasRole, findPhraseBefore } from './find-phrase.ts';
 
 /** The earliest date on which the article can have been written, by what it reports as past. */
