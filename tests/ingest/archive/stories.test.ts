@@ -36,6 +36,59 @@ describe('own gold: 30 reports of nine events, and decoys about the same people'
   }
 });
 
+/** The stories of some texts, as ingest reads them. */
+function storiesOf(
+  texts: Readonly<Record<string, string>>,
+  areOfOneTemplate?: (one: string, other: string) => boolean,
+): readonly (readonly string[])[] {
+  const drafts = Object.entries(texts).map(([id, text]) => readDraft(id, text));
+  return findStories(drafts, undefined, undefined, undefined, areOfOneTemplate).map(
+    ({ articles }) => articles,
+  );
+}
+
+describe('two proper names are needed', () => {
+  test('one day, its number and its month are one thing, and prove nothing', () => {
+    const texts = {
+      da: 'Odense, 6. oktober 2016\n\nByens nye svømmehal åbnede torsdag den 6. oktober. Der er plads til 300 gæster, siger lederen Trine Fugl.',
+      lv: 'Tukums, 2016. gada 6. oktobris\n\nTukumā 6. oktobrī atklāta jauna peldbaseina ēka, teica mērs Gints Ozols. Oktobrī ieeja par brīvu.',
+    };
+    expect(storiesOf(texts)).toEqual([]);
+  });
+
+  test('what every police note says proves nothing', () => {
+    const texts = {
+      sv: '11 maj 21.15, Stöld, Vansbro\n\nPolisen grep en person i centrum efter en stöld ur en bil. Polisen informerar på platsen.',
+      sq: 'Më 11 maj, në orën 21:15, policia arrestoi një person në qendër për vjedhje në një makinë. Policia informoi prokurorinë.',
+    };
+    expect(storiesOf(texts)).toEqual([]);
+  });
+});
+
+describe('reports in one language that were written independently', () => {
+  const flood = {
+    a: 'Kalmora, den 8 maj 2020\n\nVattnet steg i natt över kajen i Kalmora och tre butiker fick stänga. Hamnchefen Vivi Hallsten säger att pumparna på Kråkholmen slutade fungera.',
+    b: '9 maj 2020\n\nFörst på lördagen kunde handlarna i Kalmora torka golven. Enligt Vivi Hallsten var det en säkring på Kråkholmen som gick när kajen låg under vatten.',
+    near: 'Kalmora, den 21 november 2020\n\nNya pumpar ska köpas till Kråkholmen. Hamnchefen Vivi Hallsten räknar med fem miljoner kronor, och Kalmora betalar halva summan.',
+  };
+
+  test('are one story where they are of the same days and name the same people', () => {
+    expect(storiesOf(flood)).toEqual([['a', 'b']]);
+  });
+
+  test('are none where one template made them, unless few others have their names', () => {
+    const { a, b } = flood;
+    const reprints = {
+      a,
+      b,
+      c: b.replace('torka', 'skura'),
+      d: a.replace('tre', 'fyra'),
+      e: a.replace('tre', 'sju'),
+    };
+    expect(storiesOf(reprints, () => true)).toEqual([]);
+  });
+});
+
 describe('dates exclude', () => {
   test('reports from the same days are one story, with their common date', () => {
     const [story] = findStories(tellings({ sv: '2024-02', da: '2024-02-06' }));

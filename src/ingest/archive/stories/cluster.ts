@@ -45,7 +45,7 @@ export function minimumDegree(size: number): number {
  * do not, because the same people meet repeatedly, but rarely over the same figures.
  */
 const UNDATED_FACTOR = 1.15;
-const NO_SHARED_NUMBER_FACTOR = 1.5;
+const NO_SHARED_NUMBER_FACTOR = 1.9;
 
 /** Minimum mean degree between two groups, as a share of the minimum degree of a link. */
 const MIN_MEAN_SHARE = 0.6;

@@ -9,7 +9,7 @@ import { minimumDegree, type ClusterMeasures } from './cluster.ts';
 const TIME_FACTORS: Readonly<
   Record<'one language' | 'two languages', Readonly<Record<Togetherness, number>>>
 > = {
-  'one language': { days: 1.65, month: 0.9, unknown: 0.75 },
+  'one language': { days: 2.2, month: 0.9, unknown: 0.75 },
   'two languages': { days: 1.2, month: 1.1, unknown: 1 },
 };
 
@@ -20,7 +20,7 @@ const TIME_FACTORS: Readonly<
 const MIN_SHARED_FEATURES = 4;
 const MIN_SHARED_OF_SHORT_TEXTS = 12;
 const MIN_NAMES_OF_SHORT_TEXTS = 5;
-const MIN_LONG_TEXT_FEATURES = 30;
+const MIN_LONG_TEXT_FEATURES = 25;
 
 /** Numbers of two digits, each of which says little, count as a figure together when two texts share this many. */
 const MIN_SMALL_NUMBERS = 2;

@@ -1,6 +1,7 @@
 import { compareText } from '../../../record/order.ts';
 import type { Evidence } from '../../../record/schema.ts';
 import { FEATURE_KINDS, kindNumber, type Comparison, type FeatureKind } from '../comparison.ts';
+import { PREFIX_LETTERS } from '../comparison/skeleton.ts';
 import { sharedEntities, type SharedEntity } from './shared-entities.ts';
 
 /** Maximum number of names, of days and numbers, and of all things kept as proof of a story. */
@@ -75,16 +76,20 @@ interface FeatureOccurrence {
 /** Days, numbers and words that at least two articles share, outside the words of `covered`. */
 function sharedFeatures(
   members: readonly number[],
-  { drafts, read, countOf, keyOf }: Compared,
+  { drafts, read, countOf, keyOf, namesOf }: Compared,
   covered: readonly Evidence[],
 ): ProofItem[] {
   const holders = new Map<number, Map<string, FeatureOccurrence>>();
   const texts = new Map<string, string>();
+  const named = new Set(
+    members.flatMap((member) => namesOf(member)).flatMap(({ words }) => words.map(prefixOf)),
+  );
   for (const draft of members.flatMap((member) => drafts[member] ?? [])) {
     texts.set(draft.id, draft.text);
     const names = covered.filter(({ article }) => article === draft.id);
     read(draft, (feature, kind, start, end) => {
-      if (start < 0 || kind === kindNumber.identity || isWeakNumber(keyOf(feature), kind)) return;
+      const key = keyOf(feature);
+      if (start < 0 || kind === kindNumber.identity || isWeakNumber(key, kind) || named.has(key)) return;
       if (names.some((name) => start < (name.end ?? 0) && end > (name.start ?? 0))) return;
       const occurrences = holders.get(feature) ?? new Map<string, FeatureOccurrence>();
       holders.set(feature, occurrences);
@@ -100,6 +105,10 @@ function sharedFeatures(
     });
     return [{ rule, worth: worthOf(drafts.length, countOf(feature), occurrences.size), words }];
   });
+}
+
+function prefixOf(skeleton: string): string {
+  return skeleton.slice(0, PREFIX_LETTERS);
 }
 
 /** Years and numbers of two digits count for likeness, but nobody would accept them as proof. */
