@@ -106,7 +106,17 @@ export const NAME_TYPES = ['person', 'place', 'organisation'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 const nameType = z.enum(NAME_TYPES);
 
-const nameMention = z.strictObject({ name: nameId, type: nameType, text: z.string(), ...span });
+const confidence = z.number().min(0).max(1);
+
+const nameMention = z.strictObject({
+  name: nameId,
+  type: nameType,
+  text: z.string(),
+  ...span,
+  confidence: confidence
+    .optional()
+    .describe('The probability that it is a name of its type, as the tagger sees it; absent: certain'),
+});
 
 const quote = z.strictObject({
   text: z.string(),
@@ -259,6 +269,13 @@ export const nameSchema = z.strictObject({
     ),
   forms: z.array(z.strictObject({ text: z.string(), language, count: offset })),
   articles: z.array(articleId),
+  confidence: confidence
+    .optional()
+    .describe('The probability that it is a name of its type, by all its mentions; absent: certain'),
+  sure: z
+    .literal(false)
+    .optional()
+    .describe('Where it is not sure enough for pages to list it; the search finds it'),
   merged: z.array(merge),
 });
 

@@ -35,11 +35,15 @@ export function* composeArticleRecords(
     const story = storyOf.get(draft.id);
     const series = seriesOf.get(draft.id);
     const versions = nearDuplicates.get(draft.id) ?? [];
-    const mentions = draft.mentions.names.flatMap(({ type, text, start, end }, index) => {
+    const mentions = draft.mentions.names.flatMap(({ type, text, start, end, confidence }, index) => {
       const name = identityOf(draft, index);
-      return name === undefined ? [] : [{ name, type, text, start, end }];
+      return name === undefined
+        ? []
+        : [{ name, type, text, start, end, ...(confidence !== undefined && { confidence }) }];
     });
-    const named = [...new Set(mentions.map(({ name }) => name))].flatMap((id) => nameById.get(id) ?? []);
+    const named = [...new Set(mentions.map(({ name }) => name))]
+      .flatMap((id) => nameById.get(id) ?? [])
+      .filter(({ sure }) => sure !== false);
     yield {
       ...draft,
       mentions: { dates: draft.mentions.dates, names: mentions },

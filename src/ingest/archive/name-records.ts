@@ -35,7 +35,7 @@ export function* composeNameRecords(
       hasPage,
       together: mostOften(together).flatMap(([index, articles]) => {
         const other = names[index];
-        return other ? [{ ...linkToName(other, drafts.length), articles }] : [];
+        return other && other.sure !== false ? [{ ...linkToName(other, drafts.length), articles }] : [];
       }),
       quotes: hasPage ? (quotes.get(name.id) ?? []) : [],
     };

@@ -7,11 +7,12 @@ const MAX_SMALL_ARCHIVE_ARTICLES = 1000;
 const MIN_ARTICLES = 2;
 
 /**
- * Whether a name has its own page. Other names link to the search, which finds their one article. In a large archive nine names
+ * Whether a name has its own page: it must be sure. Other names link to the search, which finds their one article. In a large archive nine names
  * in ten occur in one article only, and a page costs as much to build as an article's.
  *
  * @param archive number of articles in the archive
  */
-export function hasOwnPage({ articles }: Pick<Name, 'articles'>, archive: number): boolean {
+export function hasOwnPage({ articles, sure }: Pick<Name, 'articles' | 'sure'>, archive: number): boolean {
+  if (sure === false) return false;
   return archive <= MAX_SMALL_ARCHIVE_ARTICLES || articles.length >= MIN_ARTICLES;
 }

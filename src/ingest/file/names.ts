@@ -53,7 +53,7 @@ export function findNames(
       text: text.slice(start, end),
       start,
       end,
-      confidence: likelihood[type],
+      confidence: Math.round(likelihood[type] * 1000) / 1000,
     }));
 }
 

@@ -107,6 +107,8 @@ export interface NamesLexicon {
   readonly organisations: string;
   /** Words that may have a capital but are not names by themselves, lower-case: peoples, adjectives of countries, a minister’s field. */
   readonly notNames: string;
+  /** Words that name a kind of event or contest, lower-case; a name with one is no organisation: «-krieg», «cup». */
+  readonly eventWords: string;
   /** Indefinite articles in all their forms: what follows one is a product or a member of a group, hardly a person. */
   readonly indefiniteArticles: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has them: «Banka e Shqipërisë». */
@@ -169,6 +171,8 @@ export const plainNames: NamesLexicon = {
   places: '',
   organisations: '',
   notNames: '',
+  eventWords:
+    'cup war championship championships olympics games festival festivals premiership tournament marathon playoffs derby expo award awards',
   indefiniteArticles: 'a an',
   links: '',
   seats: '',

@@ -105,7 +105,9 @@ function renamed(name: Name, label: NewLabel | undefined): Name {
     typeof label === 'string'
       ? Object.fromEntries(Object.keys(name.label).map((language) => [language, label]))
       : label;
-  return { ...name, label: { ...name.label, ...own } };
+  // A person has looked at it.
+  const { sure: _, ...certain } = name;
+  return { ...certain, confidence: 1, label: { ...name.label, ...own } };
 }
 
 function renames({ rename }: NameCorrections, find: Finder): Map<number, NewLabel> {

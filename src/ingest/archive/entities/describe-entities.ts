@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isInterfaceLanguage } from '../../../languages/index.ts';
+import { isSure } from './certainty.ts';
 import { compareText } from '../../../record/order.ts';
 import type { Name, NameType } from '../../../record/schema.ts';
 import type { Exonym } from './exonyms.ts';
@@ -12,6 +13,8 @@ import { isCapital, isInitial, plainLetters } from './words.ts';
 /** One person, place or organisation, with every form the archive has of it. */
 export interface Entity {
   readonly type: NameType;
+  /** The probability that it is a name of its type. */
+  readonly confidence: number;
   readonly exonym: Exonym | undefined;
   readonly forms: readonly EntityForm[];
   readonly articles: readonly string[];
@@ -105,6 +108,8 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
     ...(entity.exonym?.type === 'place' && { place: entity.exonym.key }),
     forms,
     articles: entity.articles.toSorted(compareText),
+    confidence: Math.round(entity.confidence * 1000) / 1000,
+    ...(!isSure({ ...entity, isInTables: entity.exonym?.type === entity.type }) && { sure: false as const }),
     merged: entity.reasons.map((reason) => ({
       into: id,
       ...reason,

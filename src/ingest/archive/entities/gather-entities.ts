@@ -1,3 +1,4 @@
+import { Certainty } from './certainty.ts';
 import { itemAt } from './item-at.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 import type { Collected, MentionNumbers } from './collect-forms.ts';
@@ -48,9 +49,12 @@ export function gatherEntities(
   const drafts = collected.drafts;
   const forms: Map<number, { lemma: number; count: number }>[] = [];
   const articles: string[][] = [];
-  drafts.forEach(({ id }, at) => {
+  const certainty: Certainty[] = [];
+  drafts.forEach(({ id, mentions }, at) => {
     entityOf[at]?.forEach((entity, index) => {
-      if (entity < 0) return;
+      const mention = mentions.names[index];
+      if (entity < 0 || !mention) return;
+      (certainty[entity] ??= new Certainty()).add(id, mention);
       const ofEntity = (forms[entity] ??= new Map());
       const form = collected.formOf[at]?.[index] ?? -1;
       const known = ofEntity.get(form);
@@ -70,8 +74,10 @@ export function gatherEntities(
     const exonym = [...(forms[entity]?.values() ?? [])]
       .map(({ lemma }) => exonyms.get(lemma))
       .find((known) => known !== undefined);
+    const type = exonym?.type ?? typeOf(found);
     return {
-      type: exonym?.type ?? typeOf(found),
+      type,
+      confidence: extra.has(entity) ? 1 : (certainty[entity]?.of(type) ?? 0),
       exonym,
       forms: found,
       articles: articles[entity] ?? [],

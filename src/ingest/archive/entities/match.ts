@@ -58,8 +58,25 @@ export function nameDistance(one: Lemma, other: Lemma): number {
   let sum = between(0, 0) + (count > 1 ? between(one.words - 1, other.words - 1) : 0);
   if (sum === NO_ALIGNMENT) return NO_ALIGNMENT;
   if (one.words === other.words) for (let at = 1; at < count - 1; at += 1) sum += between(at, at);
+  else if (!haveSameInitials(one, other)) return NO_ALIGNMENT;
   else sum += omitted(one.words > other.words ? one : other, Math.min(one.words, other.words));
   return sum;
+}
+
+/**
+ * Whether two names agree on the initials between first name and surname: George W. Bush is not George H. W. Bush. A name
+ * without middle names agrees with all, and so do middle names that are written out.
+ */
+export function haveSameInitials(one: Lemma, other: Lemma): boolean {
+  const [some, others] = [middleNames(one), middleNames(other)];
+  if (some.length === 0 || others.length === 0 || ![...some, ...others].some(isInitial)) return true;
+  const lettersOf = (words: readonly string[]): string =>
+    words.flatMap((word) => (isInitial(word) ? (word.match(/\p{Lu}/gu) ?? []) : [word.charAt(0)])).join('');
+  return lettersOf(some) === lettersOf(others);
+}
+
+function middleNames({ base }: Lemma): string[] {
+  return base.split(' ').slice(1, -1);
 }
 
 /** The cost of omitted middle names: a patronymic or an initial is often left out, but any other distinguishes people. */

@@ -21,7 +21,7 @@ export function joinPeople(lemmas: readonly Lemma[], groups: Groups): void {
 }
 
 /** Minimum length of a bare name joined by its spelling rules; a shorter one must have the same letters. */
-const MIN_LETTERS_BY_SOUND = 4;
+const MIN_LETTERS_BY_SOUND = 5;
 
 /** Joins bare names across languages where they are part of no full name: «Pelé», «Putins». */
 export function joinBareNames(lemmas: readonly Lemma[], entityAt: MentionNumbers, groups: Groups): void {

@@ -3,7 +3,7 @@ import type { Collected, MentionNumbers } from './collect-forms.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import { isFullName, type Lemma, type LemmaTable } from './lemmas.ts';
-import { baseAt, SHORTENED_FIRST_NAME_COST, isPatronymic, wordDistance } from './match.ts';
+import { baseAt, haveSameInitials, SHORTENED_FIRST_NAME_COST, isPatronymic, wordDistance } from './match.ts';
 import { NO_ALIGNMENT, MIN_HEARD_COST } from './spelling.ts';
 import { surnameFinder } from './surnames.ts';
 
@@ -14,9 +14,8 @@ import { surnameFinder } from './surnames.ts';
 const MIN_LEAD = 20;
 const MIN_DOCUMENTS_OF_LEADER = 20;
 
-/** A bare surname in another language needs this many documents with the full name, or this many letters, to mean a person. */
+/** A bare surname in another language needs this many documents with the full name to mean a person. */
 const MIN_DOCUMENTS_IN_FULL = 2;
-const MIN_RARE_NAME_LETTERS = 8;
 
 /** The lemma and the entity of each mention. */
 export interface Resolved {
@@ -60,11 +59,9 @@ export function resolveMentions(
   });
   const isFirstName = ({ analyses, language, words }: Lemma): boolean =>
     words === 1 && analyses.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
-  /** Whether a surname means this person: in another language the full name must be frequent, or the surname long. */
-  const isSure = ({ language, base }: Lemma, group: number): boolean =>
-    speaks.has(`${String(group)} ${language}`) ||
-    (documents.get(group) ?? 0) >= MIN_DOCUMENTS_IN_FULL ||
-    base.length >= MIN_RARE_NAME_LETTERS;
+  /** Whether a surname means this person: in another language the full name must be frequent. */
+  const isSure = ({ language }: Lemma, group: number): boolean =>
+    speaks.has(`${String(group)} ${language}`) || (documents.get(group) ?? 0) >= MIN_DOCUMENTS_IN_FULL;
   const mostKnownOf = (lemma: number, candidates: ReadonlySet<number>): number | undefined => {
     if (!foremost.has(lemma)) foremost.set(lemma, mostKnown(candidates, documents));
     return foremost.get(lemma);
@@ -159,6 +156,7 @@ function sameInDocument(
       isWithFathersName(other) ||
       other.words > name.words ||
       other.words < 2 ||
+      !haveSameInitials(name, other) ||
       !sameFirstName(name, other)
     )
       return false;

@@ -8,7 +8,7 @@ import { skeletons } from './skeleton.ts';
 import { NO_ALIGNMENT } from './spelling.ts';
 
 /** Minimum length of a name joined by its spelling rules: «Ob» and «Op» are different. */
-const MIN_LETTERS_BY_SOUND = 4;
+const MIN_LETTERS_BY_SOUND = 5;
 
 /** Finds the lemmas that are exonyms. */
 export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exonym> {

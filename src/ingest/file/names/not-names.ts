@@ -26,12 +26,21 @@ const COMMON = bitOf('common-word');
 interface NotNames {
   readonly articles: ReadonlySet<string>;
   readonly feasts: ReadonlySet<string>;
+  /** Whole words for events, and ends of such words. */
+  readonly events: ReadonlySet<string>;
+  readonly eventEnds: readonly string[];
 }
 
-const notNamesOf = memoise((language: string): NotNames => ({
-  articles: new Set(partOf(language, 'names').indefiniteArticles.match(/\S+/gu)),
-  feasts: new Set(partOf(language, 'dates').feasts.flatMap(([, names]) => names.split(', '))),
-}));
+const notNamesOf = memoise((language: string): NotNames => {
+  const { eventWords } = partOf(language, 'names');
+  const words = eventWords.split(' ');
+  return {
+    articles: new Set(partOf(language, 'names').indefiniteArticles.match(/\S+/gu)),
+    feasts: new Set(partOf(language, 'dates').feasts.flatMap(([, names]) => names.split(', '))),
+    events: new Set(words.filter((word) => !word.startsWith('-'))),
+    eventEnds: words.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+  };
+});
 
 /**
  * Whether words with a capital or a digit name no person, place or organisation: peoples («Baltkrievu karavīri»), single letters,
@@ -49,9 +58,20 @@ export function isNoName(
   return (
     isOrdinaryWord(words, span.type, wordClasses) ||
     feasts.has(text) ||
+    (span.type !== 'place' && isEvent(words, span.type, language)) ||
     isNumbered(words, span.type, wordClasses) ||
     (span.type === 'person' && isNoPerson(tokens, span, articles, wordClasses))
   );
+}
+
+/** «Olympiska spelen», «Ryder Cup», «Der Dreißigjährige Krieg»: what ends in a word for an event, or begins with one in Albanian. */
+function isEvent(words: readonly string[], type: NameType, language: string): boolean {
+  if (type === 'person' && words.length === 1) return false;
+  const { events, eventEnds } = notNamesOf(language);
+  return [words[0], words.at(-1)].some((word) => {
+    const lower = word?.toLowerCase() ?? '';
+    return events.has(lower) || (type === 'organisation' && eventEnds.some((end) => lower.endsWith(end)));
+  });
 }
 
 function isOrdinaryWord(words: readonly string[], type: NameType, { classesOf }: WordClasses): boolean {

@@ -1,0 +1,100 @@
+import type { NameType } from '../../../record/schema.ts';
+import type { Mention } from '../../draft.ts';
+import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
+
+/** How much each doubling of the number of articles adds to the odds. */
+const GAIN_OF_DOUBLING = 0.3;
+const MAX_ODDS = 8;
+
+/** Gathers what the articles of one entity say about its type: the best mention of each article counts. */
+export class Certainty {
+  #article: string | undefined;
+  readonly #best: Record<NameType, number>[] = [];
+
+  /** Adds a mention; those of one article come together. */
+  add(article: string, { type, confidence = 1 }: Mention): void {
+    if (article !== this.#article) this.#best.push({ person: 0, place: 0, organisation: 0 });
+    this.#article = article;
+    const best = this.#best.at(-1);
+    if (best) best[type] = Math.max(best[type], confidence);
+  }
+
+  /**
+   * The confidence that the entity is a name of the type. The odds are the mean of its articles, where another type counts as
+   * none; they grow with the number of articles, for it or against it.
+   */
+  of(type: NameType): number {
+    const mean = this.#best.reduce((sum, best) => sum + best[type], 0) / Math.max(1, this.#best.length);
+    const odds = Math.log((mean + 1e-4) / (1 - mean + 1e-4));
+    const grown = odds * (1 + GAIN_OF_DOUBLING * Math.log2(Math.max(1, this.#best.length)));
+    return 1 / (1 + Math.exp(-Math.max(-MAX_ODDS, Math.min(MAX_ODDS, grown))));
+  }
+}
+
+/** What word lists say of a name: they know it as its type, they do not know it, or it looks like something else. */
+type Support = 'known' | 'unknown' | 'against';
+
+/** Minimum confidence of a name that pages list, by what word lists say (decision 086 has the figures). */
+const MIN_CONFIDENCE: Readonly<Record<NameType, Readonly<Record<Support, number>>>> = {
+  person: { known: 0.95, unknown: 0.98, against: Infinity },
+  place: { known: 0.6, unknown: 0.97, against: Infinity },
+  organisation: { known: 0.85, unknown: 0.97, against: Infinity },
+};
+
+/** Whether an entity is sure enough for pages to list it. */
+export function isSure(entity: Judged): boolean {
+  return entity.confidence >= MIN_CONFIDENCE[entity.type][supportOf(entity)];
+}
+
+interface Judged {
+  readonly type: NameType;
+  readonly confidence: number;
+  /** Whether the tables of exonyms know it. */
+  readonly isInTables: boolean;
+  readonly forms: readonly { readonly text: string; readonly language: string }[];
+}
+
+const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
+const ANY_PERSON = FIRST_NAME | bitOf('surname') | bitOf('inflected-surname');
+const PLACE = bitOf('place') | bitOf('country') | bitOf('inflected-place');
+const ORGANISATION = bitOf('organisation') | bitOf('phrase-organisation') | bitOf('seat');
+const ORGANISATION_WORD = bitOf('organisation-word');
+const PLACE_WORD = bitOf('place-word');
+const COMMON = bitOf('common-word');
+
+function supportOf({ type, isInTables, forms }: Judged): Support {
+  if (isInTables) return 'known';
+  const found = new Set(forms.map((form) => supportOfForm(form, type)));
+  if (found.has('known')) return 'known';
+  return found.has('unknown') ? 'unknown' : 'against';
+}
+
+/** Whether classes have some of the wanted and none of the unwanted. */
+function isOnly(classes: number, wanted: number, unwanted: number): boolean {
+  return (classes & wanted) !== 0 && (classes & unwanted) === 0;
+}
+
+function supportOfForm({ text, language }: Judged['forms'][number], type: NameType): Support {
+  const { classesOf, phraseClasses } = wordClassesOf(language);
+  const lower = text.toLowerCase();
+  const words = lower.split(' ').filter((word) => /\p{L}{2}/u.test(word));
+  const classes = words.map((word) => classesOf(word));
+  const [first = 0] = classes;
+  const has = (bits: number): boolean => classes.some((of) => (of & bits) !== 0);
+  const whole = words.length === 1 ? first : phraseClasses(lower);
+  if (type === 'person') {
+    if (has(ORGANISATION_WORD | PLACE_WORD) && (words.length > 1 || (first & ANY_PERSON) === 0))
+      return 'against';
+    if (words.length === 1)
+      return isOnly(first, ANY_PERSON, COMMON | PLACE | ORGANISATION) ? 'unknown' : 'against';
+    return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
+  }
+  if (type === 'place') {
+    if ((whole & (PLACE | bitOf('phrase-place'))) !== 0) return 'known';
+    if (has(ORGANISATION_WORD)) return 'against';
+    return words.length === 1 && (first & (COMMON | ORGANISATION)) !== 0 ? 'against' : 'unknown';
+  }
+  if ((whole & ORGANISATION) !== 0 || (words.length > 1 && has(ORGANISATION_WORD))) return 'known';
+  if (words.length === 1 && (first & (COMMON | PLACE | FIRST_NAME)) !== 0) return 'against';
+  return 'unknown';
+}
