@@ -18,7 +18,9 @@ export function* composeNameRecords(
   drafts: readonly Draft[],
   { names, identityOf }: Pick<CrossReferences, 'names' | 'identityOf'>,
 ): Generator<NameRecord> {
-  const indexes = new Map(names.map(({ id }, index) => [id, index]));
+  const indexes = new Map(
+    names.flatMap(({ id, sure }, index) => (sure === false ? [] : [[id, index] as const])),
+  );
   const quotes = collectQuotes(drafts, identityOf);
   const namesIn = new Map(
     drafts.map((draft) => {
@@ -35,7 +37,7 @@ export function* composeNameRecords(
       hasPage,
       together: mostOften(together).flatMap(([index, articles]) => {
         const other = names[index];
-        return other && other.sure !== false ? [{ ...linkToName(other, drafts.length), articles }] : [];
+        return other ? [{ ...linkToName(other, drafts.length), articles }] : [];
       }),
       quotes: hasPage ? (quotes.get(name.id) ?? []) : [],
     };

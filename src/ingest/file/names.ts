@@ -20,6 +20,9 @@ import type { Span } from '../../record/span.ts';
 
 const ORGANISATION = bitOf('organisation');
 
+/** The tagger is never certain. */
+const MAX_CONFIDENCE = 0.999;
+
 /** A decoded text with its blocks; `language` is BCP 47, and a block may have its own. */
 interface Input {
   readonly text: string;
@@ -53,7 +56,7 @@ export function findNames(
       text: text.slice(start, end),
       start,
       end,
-      confidence: Math.round(likelihood[type] * 1000) / 1000,
+      confidence: Math.min(MAX_CONFIDENCE, Math.round(likelihood[type] * 1000) / 1000),
     }));
 }
 

@@ -365,3 +365,35 @@ describe('any archive', () => {
     expectLinear(1000, (count) => resolveEntities(inventDrafts(count).drafts));
   });
 });
+
+describe('people who are not one', () => {
+  const entryOf = (
+    texts: readonly (readonly [language: string, text: string, name: string])[],
+  ): (string | undefined)[] => {
+    const drafts = texts.map(([language, text, name], at) =>
+      draftNaming(`d${String(at)}`, language, text, { person: [name] }),
+    );
+    const index = resolveEntities(drafts);
+    return drafts.map((draft) => index.idOf(draft.id, 0));
+  };
+
+  it.each([
+    ['Axel E. Lindorm', 'Axel R. E. Lindorm'],
+    ['Hans P. Krogsgård', 'Hans V. Krogsgård'],
+    ['George W. Marsh', 'George H. W. Marsh'],
+  ])('other initials: %s, %s', (one, other) => {
+    const [first, second] = entryOf([
+      ['sv', `Där målade ${one}.`, one],
+      ['de', `Dort malte ${other}.`, other],
+    ]);
+    expect(first).not.toBe(second);
+  });
+
+  it('a bare surname that only sounds like somebody in another language', () => {
+    const [first, second] = entryOf([
+      ['lv', 'Lekciju lasīja Dagnija Blumberga.', 'Dagnija Blumberga'],
+      ['sq', 'Kështu tha Bloomberg.', 'Bloomberg'],
+    ]);
+    expect(first).not.toBe(second);
+  });
+});

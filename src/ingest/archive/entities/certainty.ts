@@ -25,6 +25,7 @@ export class Certainty {
    */
   of(type: NameType): number {
     const mean = this.#best.reduce((sum, best) => sum + best[type], 0) / Math.max(1, this.#best.length);
+    if (mean === 1) return 1;
     const odds = Math.log((mean + 1e-4) / (1 - mean + 1e-4));
     const grown = odds * (1 + GAIN_OF_DOUBLING * Math.log2(Math.max(1, this.#best.length)));
     return 1 / (1 + Math.exp(-Math.max(-MAX_ODDS, Math.min(MAX_ODDS, grown))));
@@ -41,9 +42,9 @@ const MIN_CONFIDENCE: Readonly<Record<NameType, Readonly<Record<Support, number>
   organisation: { known: 0.85, unknown: 0.97, against: Infinity },
 };
 
-/** Whether an entity is sure enough for pages to list it. */
+/** Whether an entity is sure enough for pages to list it; one that nobody doubts is. */
 export function isSure(entity: Judged): boolean {
-  return entity.confidence >= MIN_CONFIDENCE[entity.type][supportOf(entity)];
+  return entity.confidence === 1 || entity.confidence >= MIN_CONFIDENCE[entity.type][supportOf(entity)];
 }
 
 interface Judged {

@@ -108,7 +108,7 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
     ...(entity.exonym?.type === 'place' && { place: entity.exonym.key }),
     forms,
     articles: entity.articles.toSorted(compareText),
-    confidence: Math.round(entity.confidence * 1000) / 1000,
+    confidence: Math.floor(entity.confidence * 1000) / 1000,
     ...(!isSure({ ...entity, isInTables: entity.exonym?.type === entity.type }) && { sure: false as const }),
     merged: entity.reasons.map((reason) => ({
       into: id,

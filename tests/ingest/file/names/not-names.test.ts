@@ -56,3 +56,13 @@ describe('what only looks like a person, a place or an organisation', () => {
     expect(namesFound('Mötet hålls på Storgatan 14 i Falun.', 'sv')).toContain('place: Falun');
   });
 });
+
+test.each([
+  ['sv', 'Laget vann Rydsholm Cup i går.'],
+  ['da', 'Holdet vandt Rydsholm Cup i går.'],
+  ['de', 'Die Mannschaft gewann den Rydsholm Cup.'],
+  ['sq', 'Lufta e Rydsholmit zgjati tre vjet.'],
+  ['lv', 'Komanda izcīnīja Rīdsholmas kausu.'],
+])('an event is no person and no organisation (%s)', (language, text) => {
+  expect(namesFound(text, language).join()).not.toMatch(/(?:person|organisation): [^,]*(?:Cup|kaus|Luft)/u);
+});

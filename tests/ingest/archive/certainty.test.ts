@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { Certainty, isSure } from '../../../src/ingest/archive/entities/certainty.ts';
+
+function confidenceOf(
+  mentions: readonly [article: string, type: 'person' | 'place', confidence: number][],
+): number {
+  const certainty = new Certainty();
+  for (const [article, type, confidence] of mentions)
+    certainty.add(article, { type, confidence, text: '', start: 0, end: 0 });
+  return certainty.of('person');
+}
+
+test('the best mention of an article counts, and further articles speak for what is likely', () => {
+  const once = confidenceOf([['a', 'person', 0.9]]);
+  expect(once).toBeCloseTo(0.9, 2);
+  expect(
+    confidenceOf([
+      ['a', 'person', 0.9],
+      ['a', 'person', 0.2],
+    ]),
+  ).toBe(once);
+  expect(
+    confidenceOf([
+      ['a', 'person', 0.9],
+      ['b', 'person', 0.9],
+    ]),
+  ).toBeGreaterThan(once);
+  expect(
+    confidenceOf([
+      ['a', 'person', 0.4],
+      ['b', 'person', 0.4],
+      ['c', 'person', 0.4],
+    ]),
+  ).toBeLessThan(0.4);
+});
+
+test('a mention of another type speaks against it', () => {
+  expect(
+    confidenceOf([
+      ['a', 'person', 0.99],
+      ['b', 'place', 0.99],
+    ]),
+  ).toBeLessThan(0.6);
+});
+
+function sure(
+  type: 'person' | 'place' | 'organisation',
+  text: string,
+  language: string,
+  confidence = 0.99,
+): boolean {
+  return isSure({ type, confidence, isInTables: false, forms: [{ text, language }] });
+}
+
+test('word lists ask for less or for more', () => {
+  expect(sure('person', 'Anna Krogsgård', 'da', 0.96)).toBe(true);
+  expect(sure('person', 'Qelvex Krogsgård', 'da', 0.96)).toBe(false);
+  expect(sure('place', 'Berlin', 'de', 0.7)).toBe(true);
+  expect(sure('place', 'Qelvexstad', 'sv', 0.7)).toBe(false);
+  expect(sure('organisation', 'Valsts policija', 'lv', 0.9)).toBe(true);
+});
+
+test('what looks like something else is never sure, unless a person says so', () => {
+  expect(sure('person', 'Rangers', 'da', 0.999)).toBe(false);
+  expect(sure('organisation', 'Regierung', 'de', 0.999)).toBe(false);
+  expect(sure('person', 'Rangers', 'da', 1)).toBe(true);
+});
