@@ -106,8 +106,7 @@ function renamed(name: Name, label: NewLabel | undefined): Name {
       ? Object.fromEntries(Object.keys(name.label).map((language) => [language, label]))
       : label;
   // A person has looked at it.
-  const { sure: _, ...certain } = name;
-  return { ...certain, confidence: 1, label: { ...name.label, ...own } };
+  return { ...name, confidence: 1, sure: undefined, label: { ...name.label, ...own } };
 }
 
 function renames({ rename }: NameCorrections, find: Finder): Map<number, NewLabel> {
