@@ -11,7 +11,7 @@ import { likelihoodIn, type Likelihood } from './names/likelihood.ts';
 import { mendSpans } from './names/mend.ts';
 import type { Model } from './names/model.ts';
 import { modelOf } from './names/models.ts';
-import { findSurnamesWithParticles } from './names/particles.ts';
+import { findSurnamesWithParticles, provedByParticles } from './names/particles.ts';
 import { readingParts } from './names/parts.ts';
 import { splitWords, type Token } from './names/tokens.ts';
 import { bitOf, wordClassesOf, type WordClasses } from './names/word-classes.ts';
@@ -98,5 +98,16 @@ function foundAt(
   const slice = text.slice(start, last.end);
   if (!/\p{Lu}|\p{N}/u.test(slice) && (classesOf(slice) & ORGANISATION) === 0) return [];
   const stems = tokens.map(({ form }) => stemOf(form.toLowerCase()));
-  return [{ type, text: slice, start, end: last.end, tokens, stems, opensSentence: from === 0, likelihood }];
+  return [
+    {
+      type,
+      text: slice,
+      start,
+      end: last.end,
+      tokens,
+      stems,
+      opensSentence: from === 0,
+      likelihood: provedByParticles(tokens, type, likelihood),
+    },
+  ];
 }

@@ -30,7 +30,8 @@ export function cleanName(text: string): string {
 /** The words that distinguish a name, without particles and «Jr.» unless nothing else is left. */
 export function distinctiveWords(name: string): string[] {
   const words = name.replace(/^the (?=.)/iu, '').split(' ');
-  const distinctive = words.filter((word, index) => index === 0 || !isParticle(word));
+  const opens = PARTICLES.has(words[0]?.toLowerCase() ?? '') && isParticle(words[1] ?? '');
+  const distinctive = words.filter((word, index) => (index === 0 ? !opens : !isParticle(word)));
   const kept = distinctive.filter((word) => !SUFFIXES.has(word.toLowerCase()));
   return kept.length > 0 ? kept : words;
 }

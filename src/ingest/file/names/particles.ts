@@ -1,4 +1,6 @@
 import type { FoundName } from './consistency.ts';
+import type { NameType } from '../../../record/schema.ts';
+import type { Likelihood } from './likelihood.ts';
 import type { NameSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
@@ -19,6 +21,7 @@ const NO_SURNAME = COMMON | ORGANISATION | FIRST_NAME | bitOf('place') | bitOf('
 /** Maximum number of capitalised words after the particles: «de la Cruz Ibarra». */
 const MAX_WORDS_AFTER = 2;
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
+const MIN_LIKELIHOOD_WITH_PARTICLES = 0.97;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /**
@@ -92,6 +95,18 @@ function isSurname(
   if (at - particles > 1) return (classes & ORGANISATION) === 0;
   const isOfRole = (classesOf(tokens[from - 1]?.form.toLowerCase() ?? '') & ROLE) !== 0;
   return ((particle & SURNAME) !== 0 || isOfRole) && (classes & NO_SURNAME) === 0;
+}
+
+/** The likelihood of a name whose particles prove a person: the tagger has seen few of them. */
+export function provedByParticles(
+  tokens: readonly Token[],
+  type: NameType,
+  likelihood: Likelihood,
+): Likelihood {
+  const isProved = type === 'person' && tokens.some((_, at) => at > 0 && particlesAt(tokens, at) > 0);
+  return isProved
+    ? { ...likelihood, person: Math.max(likelihood.person, MIN_LIKELIHOOD_WITH_PARTICLES) }
+    : likelihood;
 }
 
 /**
