@@ -313,6 +313,10 @@ export const lexicon = {
   },
   nameInflection: {
     inflects: 'last-word',
+    head: 'last',
+    ownS: 'Mats Lars Hans Jens Nils Anders Klas Claes Elis Moss Sars Fors Krans Prins Krogs Frans Kents Lins Munks Aas Ås Nøss Foss Moths Brahms Fuchs Sachs Siemens Adams Alders Andrews Banks Barnes Bates Bowers Briggs Brooks Burns Chambers Childs Collins Combs Connors Cummings Daniels Davis Dickens Edwards Evans Fields Gates Gibbs Giddens Harris Hastings Hawkins Hayes Hicks Higgins Hitchens Hobbs Hodges Hopkins Hughes Humphreys Hutchings Jacobs James Jenkins Jennings Jobs Johns Jones Lewis Lyons Matthews Meyers Mills Morris Myers Nichols Owens Parks Parsons Perkins Peters Phillips Philips Pitts Powers Rawls Reeves Reynolds Richards Rivers Robbins Roberts Rogers Ross Russ Sanders Saunders Sears Simmons Simons Stephens Stevens Stubbs Summers Travers Tibbets Walters Waters Watkins Watts Wells Wilkins Williams Withers Woods Yates -ss -us -is -as -os -es -ås -øs -ös -ys -fors -näs -nes -hus -häls -moss',
+    notOwned:
+      'er var blev bliver har havde får fik kan kunne skal skulle vil ville må måtte bør går gik kom kommer tog tager giver gav så ser stod står sad sidder lå ligger faldt falder drog bar brød skrev skriver løb løber sang synger vandt vinder forsvandt fandt finder bad beder døde dør holdt holder lod lader gør gjorde ved vidste sagde siger lagde lægger satte sætter skød skyder slog slår spiste drak drikker kørte vendte ledte hed hedder findes fandtes også selv ikke aldrig altid ofte sjældent længe snart nu da siden her der dog jo vel nok kun endnu allerede igen tilbage hjem bort ud ind op ned frem fra til af med mod for hos på i om efter før uden under over mellem gennem blandt og eller men samt som at når mens hvis fordi end nær født gift død samtidig tidligere senere først sidst',
     paradigms: ['- - s'],
     softens: '',
     detachedEndings: "'s ’s",

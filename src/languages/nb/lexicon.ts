@@ -296,6 +296,10 @@ export const lexicon = {
   },
   nameInflection: {
     inflects: 'last-word',
+    head: 'last',
+    ownS: 'Mats Lars Hans Jens Nils Anders Klas Claes Elis Moss Sars Fors Krans Prins Krogs Frans Kents Lins Munks Aas Ås Nøss Foss Moths Brahms Fuchs Sachs Siemens Adams Alders Andrews Banks Barnes Bates Bowers Briggs Brooks Burns Chambers Childs Collins Combs Connors Cummings Daniels Davis Dickens Edwards Evans Fields Gates Gibbs Giddens Harris Hastings Hawkins Hayes Hicks Higgins Hitchens Hobbs Hodges Hopkins Hughes Humphreys Hutchings Jacobs James Jenkins Jennings Jobs Johns Jones Lewis Lyons Matthews Meyers Mills Morris Myers Nichols Owens Parks Parsons Perkins Peters Phillips Philips Pitts Powers Rawls Reeves Reynolds Richards Rivers Robbins Roberts Rogers Ross Russ Sanders Saunders Sears Simmons Simons Stephens Stevens Stubbs Summers Travers Tibbets Walters Waters Watkins Watts Wells Wilkins Williams Withers Woods Yates -ss -us -is -as -os -es -ås -øs -ös -ys -fors -näs -nes -hus -häls -moss',
+    notOwned:
+      'er var ble blir har hadde får fikk kan kunne skal skulle vil ville må måtte bør går gikk kom kommer tok tar gir ga så ser sto står satt sitter lå ligger falt faller dro bar brøt skrev skriver løp løper sang synger vant vinner forsvant fant finner ba ber døde dør holdt holder lot lar gjør gjorde vet visste sa sier la legger satte setter skjøt slo slår spiste drakk drikker kjørte vendte ledet het heter finnes fantes også selv ikke aldri alltid ofte sjelden lenge snart nå da siden her der dog jo vel nok bare ennå allerede igjen tilbake hjem bort ut inn opp ned fram frem fra til av med mot for hos på i om etter før ved uten under over mellom gjennom blant og eller men samt som at når mens hvis fordi enn nær født gift død samtidig tidligere senere først sist',
     paradigms: ['- - s'],
     softens: '',
     detachedEndings: "'s ’s",

@@ -344,6 +344,20 @@ export const lexicon = {
   },
   nameInflection: {
     inflects: 'last-word',
+    head: 'first',
+    headParadigms: [
+      'm i it in',
+      'm u ut un',
+      'f a ës ën',
+      'f a së në',
+      'f ja së në',
+      'f ja jes jen',
+      'p t ve t',
+    ],
+    respelledFirstNames:
+      'Granit Gentrit Leotrit Valdrit Endrit Ardit Adrit Enrit Lorit Florit Altrit Durim Brigit Judit',
+    headLinks: 'm:i f:e p:e',
+    oblique: { person: 'it ut ës', thing: 'it ut ës', head: 'it in ut un ës ën së në ve jes jen' },
     paradigms: [
       '- - i it in',
       '- - u ut un',

@@ -337,6 +337,10 @@ export const lexicon = {
   },
   nameInflection: {
     inflects: 'last-word',
+    head: 'last',
+    ownS: 'Mats Lars Hans Jens Nils Anders Klas Claes Elis Moss Sars Fors Krans Prins Krogs Frans Kents Lins Munks Aas Ås Nøss Foss Moths Brahms Fuchs Sachs Siemens Adams Alders Andrews Banks Barnes Bates Bowers Briggs Brooks Burns Chambers Childs Collins Combs Connors Cummings Daniels Davis Dickens Edwards Evans Fields Gates Gibbs Giddens Harris Hastings Hawkins Hayes Hicks Higgins Hitchens Hobbs Hodges Hopkins Hughes Humphreys Hutchings Jacobs James Jenkins Jennings Jobs Johns Jones Lewis Lyons Matthews Meyers Mills Morris Myers Nichols Owens Parks Parsons Perkins Peters Phillips Philips Pitts Powers Rawls Reeves Reynolds Richards Rivers Robbins Roberts Rogers Ross Russ Sanders Saunders Sears Simmons Simons Stephens Stevens Stubbs Summers Travers Tibbets Walters Waters Watkins Watts Wells Wilkins Williams Withers Woods Yates -ss -us -is -as -os -es -ås -øs -ös -ys -fors -näs -nes -hus -häls -moss',
+    notOwned:
+      'är var blev blir har hade får fick kan kunde ska skulle vill ville måste bör går gick kom kommer tog tar ger gav såg ser stod står satt sitter låg ligger föll faller drog drar bar bär bröt bryter skrev skriver sprang springer sjöng sjunger vann vinner försvann hann fann finner bad ber dog dör höll håller lät låter gör gjorde vet visste sa sade säger lade la lägger satte sätter sköt skjuter slog slår åt äter drack dricker körde vände ledde hette heter hördes syns finns fanns också även inte aldrig alltid ofta sällan länge snart nu då sedan själv här där dock ju väl nog bara ännu redan åter igen tillbaka hem bort ut in upp ner fram från till av med mot för hos på i om efter före vid utan under över mellan genom bland och eller men samt som att när medan eftersom än nära född gift död samtidigt igår idag tidigare senare först sist',
     paradigms: ['- - s'],
     softens: '',
     detachedEndings: ':s',

@@ -1,7 +1,8 @@
 import { compareText } from '../../../record/order.ts';
 import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts';
 import type { Draft, Mention } from '../../draft.ts';
-import { cleanName, distinctiveWords } from './words.ts';
+import { isOwner } from './owners.ts';
+import { cleanName, distinctiveWords, isLinked } from './words.ts';
 
 /** A spelling in the texts of one language, with the number of mentions of each type. */
 export interface NameForm {
@@ -9,6 +10,10 @@ export interface NameForm {
   readonly text: string;
   readonly words: readonly string[];
   readonly counts: Record<NameType, number>;
+  /** The number of mentions that stand before something they seem to own: «Signe Vestergårds sprog». */
+  readonly owns: number;
+  /** Whether a small word links its first word to the others: «Kuvendi i Kosovës». */
+  readonly isLinked: boolean;
 }
 
 /** A number for each mention, by draft and mention index; −1 for none. */
@@ -24,7 +29,7 @@ export interface Collected {
 
 export function collectForms(unordered: readonly Draft[]): Collected {
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
-  const forms: NameForm[] = [];
+  const forms: Counted[] = [];
   const byText = new Map<string, Map<string, number>>();
   const formOf = drafts.map((draft) => {
     const found = new Int32Array(draft.mentions.names.length);
@@ -39,15 +44,21 @@ export function collectForms(unordered: readonly Draft[]): Collected {
         known.set(mention.text, form);
       }
       found[index] = form;
-      const counts = forms[form]?.counts;
-      if (counts) counts[mention.type] += 1;
+      const counted = forms[form];
+      if (!counted) return;
+      counted.counts[mention.type] += 1;
+      if (isOwner(draft.text, mention, language)) counted.owns += 1;
     });
     return found;
   });
   return { drafts, forms, formOf };
 }
 
-function addForm(forms: NameForm[], known: Map<string, number>, language: string, text: string): number {
+interface Counted extends NameForm {
+  owns: number;
+}
+
+function addForm(forms: Counted[], known: Map<string, number>, language: string, text: string): number {
   if (!/\p{L}/u.test(text)) return -1;
   const before = known.get(text);
   if (before !== undefined) return before;
@@ -58,6 +69,8 @@ function addForm(forms: NameForm[], known: Map<string, number>, language: string
       text,
       words: distinctiveWords(text),
       counts: { person: 0, place: 0, organisation: 0 },
+      owns: 0,
+      isLinked: isLinked(text, language),
     }) - 1
   );
 }

@@ -8,7 +8,8 @@ import { nameInflectionOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { SHORTENED_FIRST_NAME_COST, wordDistance } from './match.ts';
 import { inEnglish, type Reason } from './reasons.ts';
-import { isCapital, isInitial, plainLetters } from './words.ts';
+import { withSmallWords } from './small-words.ts';
+import { isInitial, plainLetters } from './words.ts';
 
 /** One person, place or organisation, with every form the archive has of it. */
 export interface Entity {
@@ -34,8 +35,8 @@ export interface EntityForm {
 export const ID_LETTERS: Readonly<Record<NameType, string>> = { person: 'p', place: 'l', organisation: 'o' };
 const MAX_SLUG_LETTERS = 80;
 
-/** An attested form is its own base form, unless another is closer to the other languages by more than this cost. */
-const ATTESTED_FORM_BONUS = 3;
+/** The base form of a lemma is its label, unless another analysis is closer to the other languages by more than this cost. */
+const CHOSEN_FORM_BONUS = 3;
 
 /** A form that may become a label. */
 interface CandidateLabel {
@@ -159,12 +160,11 @@ function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): C
   );
   let { base } = lemma;
   if (lemma.analyses.length > 1 && others.length > 0) {
-    const own = text.toLowerCase();
     const ranked = lemma.analyses.slice(0, 24).map((analysis) => {
       const distances = others.slice(0, 8).map((other) => analysisDistance(analysis, language, other.lemma));
       return {
         base: analysis.base,
-        cost: Math.min(...distances) - (analysis.base.toLowerCase() === own ? ATTESTED_FORM_BONUS : 0),
+        cost: Math.min(...distances) - (analysis.base === lemma.base ? CHOSEN_FORM_BONUS : 0),
       };
     });
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
@@ -184,26 +184,6 @@ function analysisDistance({ words }: Lemma['analyses'][number], language: string
     const shortened = at === 0 && words.length > 1 ? SHORTENED_FIRST_NAME_COST : 0;
     return total + wordDistance(stems, language, other.stems[at] ?? [], other.language, shortened);
   }, 0);
-}
-
-/** Keeps the particles of the form: «Ursulas fon der Leienas» keeps «fon der». */
-function withSmallWords(text: string, base: string, { words }: Lemma): string {
-  const parts = text.split(' ');
-  if (parts.length === words) return base;
-  const bases = base.split(' ');
-  let at = 0;
-  const rebuilt = parts.map((part) => {
-    const next = bases[at];
-    if (
-      next === undefined ||
-      plainLetters(part).slice(0, 2) !== plainLetters(next).slice(0, 2) ||
-      !isCapital(part)
-    )
-      return part;
-    at += 1;
-    return next;
-  });
-  return rebuilt.join(' ');
 }
 
 /** The form that gives the id: the fullest one, preferably in a language that adds no endings to foreign names. */

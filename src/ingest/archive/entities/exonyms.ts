@@ -2,8 +2,8 @@ import { memoise } from '../../../base/memoise.ts';
 import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
 import { exonyms } from '../../../languages/tables/exonyms.ts';
 import type { NameType } from '../../../record/schema.ts';
-import { analyseName } from './inflection.ts';
-import { distinctiveWords } from './words.ts';
+import { analyseName } from './name-analyses.ts';
+import { distinctiveWords, isLinked } from './words.ts';
 
 /** A place or organisation that has different names in different languages. */
 export interface Exonym {
@@ -53,7 +53,9 @@ const tablesOf = memoise((language: string): Tables => {
   for (const exonym of allRows()) {
     for (const name of exonym.spellings[language] ?? []) {
       if (!exact.has(name.toLowerCase())) exact.set(name.toLowerCase(), exonym);
-      for (const { base } of analyseName(distinctiveWords(name), language)) {
+      for (const { base } of analyseName(distinctiveWords(name), language, {
+        isLinked: isLinked(name, language),
+      })) {
         const before = inflected.get(base.toLowerCase());
         if (before && before !== exonym) taken.add(base.toLowerCase());
         inflected.set(base.toLowerCase(), exonym);

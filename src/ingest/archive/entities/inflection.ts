@@ -5,15 +5,15 @@ import type { NameInflection } from '../../../languages/sections/name-inflection
 /** Minimum length of a stem: removing an ending from «Ana» must not leave «A». */
 const MIN_STEM_LETTERS = 2;
 
-/** A name with more words is not analysed. */
-const MAX_NAME_WORDS = 6;
+/** An ending of this length needs a stem that is longer by one: «Maska» is no form of «Maskis». */
+const LONG_ENDING = 3;
 const ENDS_IN_VOWEL = /[aeiouyāēīūë]$/u;
-const MAX_ANALYSES = 48;
 
 /** Maximum number of words whose analyses are remembered, for each language; frequent words come early. */
 const MAX_REMEMBERED_WORDS = 20_000;
 
-type Gender = 'm' | 'f' | 'p' | '-';
+/** Masculine, feminine, plural of either, any; `t` is a feminine that no person's name has. */
+export type Gender = 'm' | 'f' | 'pm' | 'pf' | 'p' | 't' | '-';
 
 /** The possible stems of a word, lower-case. One that lost a vowel which may belong to the name ends in {@link SHORTENED_MARK}. */
 export type Stems = readonly string[];
@@ -37,12 +37,8 @@ export interface WordAnalysis {
   readonly gender: Gender;
   /** The column of the paradigm; -1 for a word that is not inflected. */
   readonly nounCase: number;
-}
-
-/** A morphological analysis of a whole name. */
-export interface NameAnalysis {
-  readonly base: string;
-  readonly words: readonly WordAnalysis[];
+  /** Whether it is an adjective, which agrees with its noun. */
+  readonly isAdjective: boolean;
 }
 
 interface Ending {
@@ -51,13 +47,16 @@ interface Ending {
   readonly gender: Gender;
   readonly nounCase: number;
   readonly softened: boolean;
+  readonly isAdjective: boolean;
 }
 
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+
 interface Grammar {
-  readonly inflectsAll: boolean;
-  readonly respells: boolean;
   readonly detached: readonly string[];
-  readonly byEnding: ReadonlyMap<string, readonly Ending[]>;
+  readonly byEnding: Endings;
+  /** Of the head of a name, where a head has endings of its own. */
+  readonly ofHead: Endings | undefined;
   readonly hard: readonly (readonly [soft: string, hard: string])[];
   readonly words: Map<string, readonly WordAnalysis[]>;
 }
@@ -69,18 +68,6 @@ export function nameInflectionOf(language: string): NameInflection {
 
 const grammarOf = memoise((language: string): Grammar => {
   const lexicon = nameInflectionOf(language);
-  const byEnding = new Map<string, Ending[]>();
-  for (const line of lexicon.paradigms) {
-    const [gender = '-', ...columns] = line.split(' ');
-    const base = columns[0] === '-' ? '' : (columns[0] ?? '');
-    columns.forEach((column, nounCase) => {
-      const softened = column.startsWith('~');
-      const text = column === '-' ? '' : column.replace('~', '');
-      const list = byEnding.get(text) ?? [];
-      list.push({ text, base, gender: gender as Gender, nounCase, softened });
-      byEnding.set(text, list);
-    });
-  }
   const hard = lexicon.softens
     .split(' ')
     .filter(Boolean)
@@ -90,16 +77,32 @@ const grammarOf = memoise((language: string): Grammar => {
     .split(' ')
     .filter(Boolean)
     .toSorted((a, b) => b.length - a.length);
-  const grammar = {
-    inflectsAll: lexicon.inflects === 'every-word',
-    respells: lexicon.respells,
+  return {
     detached,
-    byEnding,
+    byEnding: endingsOf(lexicon.paradigms),
+    ofHead: lexicon.headParadigms && endingsOf(lexicon.headParadigms),
     hard,
     words: new Map(),
   };
-  return grammar;
 });
+
+function endingsOf(paradigms: readonly string[]): Endings {
+  const byEnding = new Map<string, Ending[]>();
+  for (const line of paradigms) {
+    const [mark = '-', ...columns] = line.split(' ');
+    const isAdjective = mark.startsWith('+');
+    const gender = mark.replace('+', '') as Gender;
+    const base = columns[0] === '-' ? '' : (columns[0] ?? '');
+    columns.forEach((column, nounCase) => {
+      const softened = column.startsWith('~');
+      const text = column === '-' ? '' : column.replace('~', '');
+      const list = byEnding.get(text) ?? [];
+      list.push({ text, base, gender, nounCase, softened, isAdjective });
+      byEnding.set(text, list);
+    });
+  }
+  return byEnding;
+}
 
 /**
  * Every analysis of a word as a form of a name; the unchanged word comes first.
@@ -108,32 +111,53 @@ const grammarOf = memoise((language: string): Grammar => {
  * analyseWord('Putinu', 'lv').map(({ base }) => base) //=> ['Putinu', 'Putins', 'Putinus', 'Putinis', 'Putinais', 'Putina', 'Putine', 'Putinā', …]
  */
 export function analyseWord(word: string, language: string): readonly WordAnalysis[] {
-  return analyseIn(grammarOf(language), word);
+  const grammar = grammarOf(language);
+  const known = grammar.words.get(word);
+  if (known) return known;
+  const analyses = analyseIn(grammar, word, grammar.byEnding);
+  if (grammar.words.size < MAX_REMEMBERED_WORDS) grammar.words.set(word, analyses);
+  return analyses;
 }
 
-function analyseIn(grammar: Grammar, word: string): readonly WordAnalysis[] {
+/** Every analysis of a word as the head of a name of several words; the unchanged word comes first. */
+export function analyseHead(word: string, language: string): readonly WordAnalysis[] {
+  const grammar = grammarOf(language);
+  return grammar.ofHead ? analyseIn(grammar, word, grammar.ofHead) : analyseWord(word, language);
+}
+
+/** The analysis of a word as one that is not inflected. */
+export function unchangedWord(word: string): WordAnalysis {
+  return { base: word, stems: whole(word), gender: '-', nounCase: -1, isAdjective: false };
+}
+
+function analyseIn(grammar: Grammar, word: string, endings: Endings): readonly WordAnalysis[] {
   const analyses = new Map<string, WordAnalysis>();
-  const add = (base: string, stems: Stems, gender: Gender, nounCase: number): void => {
-    const key = `${base} ${gender} ${nounCase}`;
-    if (!analyses.has(key)) analyses.set(key, { base, stems, gender, nounCase });
+  const add = (analysis: WordAnalysis): void => {
+    const key = `${analysis.base} ${analysis.gender} ${analysis.nounCase}`;
+    if (!analyses.has(key)) analyses.set(key, analysis);
   };
-  add(word, whole(word), '-', -1);
+  add(unchangedWord(word));
   const apart = grammar.detached.find(
     (ending) => word.endsWith(ending) && word.length - ending.length >= MIN_STEM_LETTERS,
   );
-  if (apart !== undefined) {
-    const base = word.slice(0, -apart.length);
-    return [{ base, stems: whole(base), gender: '-', nounCase: -1 }];
-  }
+  if (apart !== undefined) return [unchangedWord(word.slice(0, -apart.length))];
   for (let length = Math.min(4, word.length - MIN_STEM_LETTERS); length >= 0; length -= 1) {
+    if (length >= LONG_ENDING && word.length - length <= MIN_STEM_LETTERS) continue;
     const text = word.slice(word.length - length);
-    for (const ending of grammar.byEnding.get(text) ?? []) {
+    for (const ending of endings.get(text) ?? []) {
       const stem = word.slice(0, word.length - length);
       if (ending.base === 's' && ENDS_IN_VOWEL.test(stem)) continue;
       if (length === 0 && (ending.base === '' || /^[aeiou]/u.test(ending.base) !== ENDS_IN_VOWEL.test(stem)))
         continue;
       for (const hardened of ending.softened ? harden(grammar, stem) : [stem]) {
-        add(hardened + ending.base, stemsOf(hardened, ending), ending.gender, ending.nounCase);
+        const { gender, nounCase, isAdjective } = ending;
+        add({
+          base: hardened + ending.base,
+          stems: stemsOf(hardened, ending),
+          gender,
+          nounCase,
+          isAdjective,
+        });
       }
     }
   }
@@ -151,88 +175,15 @@ function harden(grammar: Grammar, stem: string): string[] {
 /** The stems of a word: a vowel of the ending may belong to the name («Anna», «Markus») or to the language («Minska»). */
 function stemsOf(stem: string, { base }: Ending): Stems {
   const bare = stem.toLowerCase();
-  if (base === '' || base === 's' || base === 'š') return [bare];
-  if (base === 'is') return [`${bare}i`, bare];
+  if (base === '') return [bare];
+  if (/(?:^|[^a])is$/u.test(base)) return [bare + base.slice(0, -1), bare + base.slice(0, -2)];
+  if (/(?:^|[^au])[sš]$/u.test(base)) return [bare + base.slice(0, -1)];
   if (base === 'us') return [`${bare}u`, bare, `${bare}us`];
   return [bare + base, bare + SHORTENED_MARK];
 }
 
 function whole(word: string): Stems {
   return [word.toLowerCase()];
-}
-
-/**
- * Analyses of a whole name whose words agree in case and gender; the unchanged name comes first.
- *
- * @param isPerson first name and surname are inflected together; the words of another name need not be
- * @returns at most 48 analyses
- * @example
- * analyseName(['Vladimiru', 'Putinu'], 'lv', true).some(({ base }) => base === 'Vladimirs Putins') //=> true
- */
-export function analyseName(words: readonly string[], language: string, isPerson = false): NameAnalysis[] {
-  const grammar = grammarOf(language);
-  const all = words.map((word, index) => {
-    if (words.length > MAX_NAME_WORDS || !(grammar.inflectsAll || index === words.length - 1))
-      return [unchangedWord(word)];
-    const known = grammar.words.get(word);
-    if (known) return known;
-    const analyses = analyseIn(grammar, word);
-    if (grammar.words.size < MAX_REMEMBERED_WORDS) grammar.words.set(word, analyses);
-    return analyses;
-  });
-  let partial: WordAnalysis[][] = [[]];
-  for (const analyses of all) {
-    const next: WordAnalysis[][] = [];
-    for (const before of partial) {
-      for (const analysis of analyses)
-        if (before.every((other) => agree(other, analysis, isPerson))) next.push([...before, analysis]);
-    }
-    partial = next.slice(0, MAX_ANALYSES);
-  }
-  return merged(partial);
-}
-
-function unchangedWord(word: string): WordAnalysis {
-  return { base: word, stems: whole(word), gender: '-', nounCase: -1 };
-}
-
-function agree(one: WordAnalysis, other: WordAnalysis, isPerson: boolean): boolean {
-  if (one.nounCase === -1 || other.nounCase === -1)
-    return one.nounCase === other.nounCase || isFirm(one.nounCase === -1 ? one : other, isPerson);
-  return (
-    one.nounCase === other.nounCase &&
-    (one.gender === other.gender || one.gender === '-' || other.gender === '-')
-  );
-}
-
-/** Whether a word may stay unchanged beside an inflected one: a genitive in an organisation's name may, a first name may not. */
-function isFirm({ base }: WordAnalysis, isPerson: boolean): boolean {
-  return !(isPerson ? /(?:s|š|am|ai)$/u : /(?:š|am|ai)$/u).test(base);
-}
-
-/** Merges analyses with the same base form; the result has the stems of all. */
-function merged(partial: readonly WordAnalysis[][]): NameAnalysis[] {
-  const byBase = new Map<string, WordAnalysis[]>();
-  for (const words of partial) {
-    const base = words.length === 1 ? (words[0]?.base ?? '') : words.map((word) => word.base).join(' ');
-    const known = byBase.get(base);
-    if (!known) byBase.set(base, words);
-    else
-      byBase.set(
-        base,
-        known.map((word, index) => withStems(word, words[index] ?? word)),
-      );
-  }
-  return [...byBase].map(([base, words]) => ({ base, words }));
-}
-
-function withStems(word: WordAnalysis, other: WordAnalysis): WordAnalysis {
-  return {
-    ...word,
-    stems: uniteStems([word.stems, other.stems]),
-    gender: word.gender === '-' ? other.gender : word.gender,
-    nounCase: word.nounCase === -1 ? other.nounCase : word.nounCase,
-  };
 }
 
 /** The union of several sets of stems, without a shortened stem that also occurs unshortened. */

@@ -1,3 +1,5 @@
+import { partOf } from '../../../languages/lexicon-parts.ts';
+
 /** Quotation marks, brackets and punctuation around a mention. */
 const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|[\s"“”„«»‚‘’'()[\],;:]+$/gu;
 
@@ -38,6 +40,13 @@ export function distinctiveWords(name: string): string[] {
 
 function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase()) && !isCapital(word);
+}
+
+/** Whether the second word of a name is one that links it to the first in the language: «Kuvendi i Kosovës». */
+export function isLinked(name: string, language: string): boolean {
+  return partOf(language, 'names')
+    .links.split(' ')
+    .includes(name.split(' ')[1] ?? '-');
 }
 
 /** Whether a word begins with a capital. */

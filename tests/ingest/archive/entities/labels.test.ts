@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { resolveEntities } from '../../../../src/ingest/archive/entities.ts';
+import type { NameType } from '../../../../src/record/schema.ts';
+import { draftNaming } from '../../make-draft.ts';
+
+/** A draft of a text in which everything between brackets is a mention of one type. */
+function draftOfMarked(id: string, language: string, marked: string, type: NameType) {
+  const names = [...marked.matchAll(/\[([^\]]+)\]/gu)].map(([, name = '']) => name);
+  return draftNaming(id, language, marked.replace(/[[\]]/gu, ''), { [type]: names });
+}
+
+/** The labels in a language of an archive of such texts. */
+function labelsIn(language: string, type: NameType, ...texts: readonly string[]): (string | undefined)[] {
+  const drafts = texts.map((text, index) => draftOfMarked(`t${index}`, language, text, type));
+  return resolveEntities(drafts).names.map((name) => name.label[language]);
+}
+
+describe('the name of a woman in Latvian', () => {
+  it.each([
+    [
+      'stays a nominative beside her husband',
+      ['[Andris Kalnozols] un [Zanda Kalnozola] audzē bites. Ar [Kalnozolu] runāja.'],
+    ],
+    [
+      'stays hers where the man is in another text',
+      ['[Ričards Greivs] smejas.', '[Greivam] patīk. [Kasandra Greiva] raud.'],
+    ],
+  ])('%s', (_, texts) => {
+    const labels = labelsIn('lv', 'person', ...texts);
+    expect(labels.filter((label) => /^(?:Zanda|Kasandra)/u.test(label ?? ''))).toHaveLength(1);
+    expect(labels).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:Zanda Kalnozola|Kasandra Greiva)$/u)]),
+    );
+  });
+
+  it.each([
+    ['Laimas Vītoliņas', 'Laima Vītoliņa'],
+    ['Ilzi Priedīti', 'Ilze Priedīte'],
+    ['Andreju Vītoliņu', 'Andrejs Vītoliņš'],
+    ['Krišjāni Ruduci', 'Krišjānis Ruducis'],
+    ['Andra Vilkausa', 'Andris Vilkauss'],
+    ['Donalda Lapsa', 'Donalds Lapss'],
+    ['Mārtiņam Zemītim', 'Mārtiņš Zemītis'],
+    ['Sergeja Orlovska', 'Sergejs Orlovskis'],
+    ['Ilze Priedīte', 'Ilze Priedīte'],
+    ['Sam Graham', 'Sam Graham'],
+    ['Bob Woodland', 'Bob Woodland'],
+  ])('%s alone is %s', (form, label) => {
+    expect(labelsIn('lv', 'person', `[${form}]`)).toEqual([label]);
+  });
+});
+
+describe('a name of several words in Latvian', () => {
+  it.each([
+    ['Latvijas valsts', 'Latvijas valsts'],
+    ['Sēlijas reģionā', 'Sēlijas reģions'],
+    ['Rīgas pilsētas basketbola klubu', 'Rīgas pilsētas basketbola klubs'],
+    ['Igaunijas Nacionālā dejas teātra', 'Igaunijas Nacionālais dejas teātris'],
+    ['Apvienoto Upju Savienībai', 'Apvienoto Upju Savienība'],
+    ['Centrālās ražas pārvaldes', 'Centrālā ražas pārvalde'],
+    ['Lielās tautas biedrības', 'Lielā tautas biedrība'],
+    ['Smilšu ielā 7', 'Smilšu iela 7'],
+    ['Ozolnieku pagastā', 'Ozolnieku pagasts'],
+    ['Zaļmuižas pilī', 'Zaļmuižas pils'],
+    ['Muzikālā banka', 'Muzikālā banka'],
+    ['Vidzemes Ziņas', 'Vidzemes Ziņas'],
+    ['Latvijas tilti', 'Latvijas tilti'],
+    ['Global Corners', 'Global Corners'],
+  ])('%s is %s', (form, label) => {
+    expect(labelsIn('lv', 'organisation', `[${form}]`)).toEqual([label]);
+  });
+
+  it.each([
+    ['Ragaišos', 'Ragaiši'],
+    ['Zilupītē', 'Zilupīte'],
+    ['Dzirnavās', 'Dzirnavas'],
+    ['Aizupes', 'Aizupe'],
+  ])('and the place %s is %s', (form, label) => {
+    expect(labelsIn('lv', 'place', `[${form}]`)).toEqual([label]);
+  });
+});
+
+describe('a name of several words in Albanian', () => {
+  it.each([
+    [
+      'Akademia e Dardanisë',
+      ['[Akademia e Dardanisë] foli. Anëtarët e [Akademisë së Dardanisë]. E quajti [Akademinë e Dardanisë].'],
+    ],
+    ['Fondi i Drinit', ['Drejtuesit e [Fondit të Drinit] dhe [Fondin e Drinit]. [Fondi i Drinit] foli.']],
+    ['Partia Bujqësore e Dardanisë', ['Kreu i [Partisë Bujqësore të Dardanisë] foli.']],
+    ['Ministria e Punëve të Mbrendshme', ['Zëdhënësi i [Ministrisë së Punëve të Mbrendshme] foli.']],
+    ['Kombet e Lira', ['Selia e [Kombeve të Lira] u hap.']],
+    ['Gjykata e Lartë', ['Vendimi i [Gjykatës së Lartë] u lexua.']],
+    ['Radio Drini', ['[Radio Drini] foli.']],
+    ['Sky News', ['[Sky News] foli.']],
+  ])('%s is one, whatever case its head and link stand in', (label, texts) => {
+    expect(labelsIn('sq', 'organisation', ...texts)).toEqual([label]);
+  });
+
+  it('keeps a foreign name whose last letters look like an ending', () => {
+    expect(labelsIn('sq', 'person', '[Granit]', '[Elvis]', '[Stormi Daniels]').toSorted()).toEqual([
+      'Elvis',
+      'Granit',
+      'Stormi Daniels',
+    ]);
+  });
+});
+
+describe('a genitive in -s', () => {
+  it.each([
+    ['sv', 'person', 'Britt Kavalughs', 'Britt Kavalugh', '[Britt Kavalughs] utnämning dröjde.'],
+    ['da', 'person', 'Bodil Vesterskovs', 'Bodil Vesterskov', '[Bodil Vesterskovs] nye film har premiere.'],
+    ['nb', 'person', 'Turid Vikengs', 'Turid Vikeng', '[Turid Vikengs] roman er ute.'],
+    ['de', 'person', 'Anke Holzbaums', 'Anke Holzbaum', '[Anke Holzbaums] neuer Film läuft an.'],
+    ['de', 'person', 'Anke Holzbaums', 'Anke Holzbaum', 'Die Kritik lobt [Anke Holzbaums] Stimme.'],
+    ['sv', 'place', 'Grytnäsvallens', 'Grytnäsvallen', '[Grytnäsvallens] inland brinner.'],
+  ] as const)('%s, %s: %s before what it owns is %s', (language, type, _, label, text) => {
+    expect(labelsIn(language, type, text)).toEqual([label]);
+  });
+
+  it.each([
+    ['sv', 'Mats Jonas', '[Mats Jonas] dikt lästes. [Mats Jonas] läste.'],
+    ['sv', 'Britt Kavalughs', '[Britt Kavalughs] läste länge.'],
+    ['de', 'Peter Fuchs', '[Peter Fuchs] Romane liegen vor.'],
+    ['de', 'Klaus Behrens', '[Klaus Behrens] sagte nichts.'],
+    ['da', 'Robin Williams', '[Robin Williams] film vises.'],
+    ['sv', 'Bruno Liljefors', '[Bruno Liljefors] tavlor såldes.'],
+    ['sv', 'Viktor Papandros', '[Viktor Papandros] tal hölls.'],
+  ] as const)('%s: %s keeps its own -s', (language, label, text) => {
+    expect(labelsIn(language, 'person', text)).toEqual([label]);
+  });
+
+  it.each([
+    ['sv', 'Hells Angels'],
+    ['de', 'General Motors'],
+    ['da', 'Four Corners'],
+  ] as const)('%s: %s is an English plural', (language, label) => {
+    expect(labelsIn(language, 'organisation', `[${label}] medlemmer Mitglieder`)).toEqual([label]);
+  });
+
+  it.each([
+    ['sv', '[Rikspolisverkets] beslut kom.', 'Rikspolisverket'],
+    ['da', '[Landbrugsministeriets] svar kom.', 'Landbrugsministeriet'],
+  ] as const)('%s: %s has the base form of a body', (language, text, label) => {
+    expect(labelsIn(language, 'organisation', text)).toEqual([label]);
+  });
+
+  it('is known by the name in another language that writes it alike', () => {
+    const drafts = [
+      draftOfMarked('a', 'sv', '[Petra Kolls] läste.', 'person'),
+      draftOfMarked('b', 'de', '[Petra Koll] las.', 'person'),
+    ];
+    expect(resolveEntities(drafts).names.map(({ label }) => label)).toEqual([
+      { sv: 'Petra Koll', de: 'Petra Koll' },
+    ]);
+  });
+});
