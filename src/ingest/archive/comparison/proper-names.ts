@@ -6,7 +6,7 @@ import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 import { LOWER_CASE } from '../../letters.ts';
 import type { ComparableDraft, IdentityOf } from '../../draft.ts';
 import { exonymOf } from '../entities/exonyms.ts';
-import { analyseName } from '../entities/inflection.ts';
+import { analyseName } from '../entities/name-analyses.ts';
 import { cleanName, distinctiveWords, isCapital } from '../entities/words.ts';
 import { scanWords } from './scan.ts';
 import { wordSkeleton } from './skeleton.ts';
