@@ -11,7 +11,7 @@ import { MAX_FORESIGHT_DAYS } from './comparison/time.ts';
 export type DatableDraft = Pick<Draft, 'id' | 'published' | 'mentions' | 'blocks'>;
 
 /** How alike two articles are, by their indexes in `drafts`. */
-export type Likeness = Pick<Comparison, 'drafts' | 'likeness' | 'sharedNames'>;
+export type Comparing = Pick<Comparison, 'drafts' | 'likeness' | 'sharedNames'>;
 
 /** Maximum number of days between the dates of articles that date a story, unless they are in the same month. */
 const MAX_DAYS_APART = 3;
@@ -45,7 +45,7 @@ const MAX_SHOWN_FIGURES = 3;
 export function dateByStory<Dated extends DatableDraft>(
   drafts: readonly Dated[],
   stories: readonly Story[],
-  comparison: Likeness,
+  comparison: Comparing,
 ): Dated[] {
   const indexes = new Map(comparison.drafts.map(({ id }, index) => [id, index]));
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
@@ -147,7 +147,7 @@ function closestOf(
   witnesses: readonly DatableDraft[],
   member: number,
   indexes: ReadonlyMap<string, number>,
-  { likeness, sharedNames }: Likeness,
+  { likeness, sharedNames }: Comparing,
 ): DatableDraft | undefined {
   let best: { witness: DatableDraft; shared: number } | undefined;
   for (const witness of witnesses) {

@@ -3,7 +3,7 @@ import type { ComparableDraft } from '../draft.ts';
 import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
 import { compareFrames, NOTHING_IN_COMMON, type FrameComparison } from './series/compare.ts';
 import { readFrame, type Frame } from './series/frame.ts';
-import { Groups } from './series/groups.ts';
+import { UnionFind } from './series/union-find.ts';
 import { groupByTitleForm } from './series/title-forms.ts';
 import { fillsSlotsAnew, isCertainPair, isOtherEdition } from './series/template.ts';
 
@@ -48,7 +48,7 @@ export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
     const [first, second] = [frames.get(one), frames.get(other)];
     return first && second ? compareFrames(first, second, MIN_LIKENESS) : NOTHING_IN_COMMON;
   };
-  const groups = new Groups();
+  const groups = new UnionFind();
   const certainPairs = new Set<string>();
   for (const ofLanguage of Map.groupBy(ordered, ({ language }) => language).values()) {
     for (const [first, ...others] of groupByTitleForm(ofLanguage))

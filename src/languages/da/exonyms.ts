@@ -542,7 +542,6 @@ al-qaeda | al-Qaeda, al-Qaida
 hezbollah | Hizbollah
 taliban | Taliban
 bundestag | Forbundsdagen
-sweden-democrats | Sverigedemokraterna
 nobel-committee | Nobelkomiteen, Nobelkomitéen
 swedish-academy | Det Svenske Akademi; Svenske Akademi
 europol | Europol

@@ -542,7 +542,6 @@ al-qaeda | Al-Kaida, al-Kaida, Al-Qaida, al-Qaida
 hezbollah | Hisbollah
 taliban | Taliban
 bundestag | Bundestag, Deutscher Bundestag; Deutschen Bundestag, Deutsche Bundestag, Bundestages
-sweden-democrats | Schwedendemokraten
 nobel-committee | Nobelkomitee
 swedish-academy | Schwedische Akademie; Schwedischen Akademie
 europol | Europol

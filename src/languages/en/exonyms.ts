@@ -542,7 +542,6 @@ al-qaeda | Al-Qaeda, al-Qaeda, al Qaeda, Al Qaeda
 hezbollah | Hezbollah
 taliban | Taliban
 bundestag | Bundestag
-sweden-democrats | Sweden Democrats
 nobel-committee | Nobel Committee
 swedish-academy | Swedish Academy
 europol | Europol

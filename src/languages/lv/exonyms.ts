@@ -542,7 +542,6 @@ al-qaeda | Al Qaeda, al Qaeda, Al Kaida, al-Kaida
 hezbollah | Hezbollah, Hizbullāh, Hizbollah
 taliban | Taliban; talibi
 bundestag | Bundestāgs
-sweden-democrats | Zviedrijas demokrāti
 nobel-committee | Nobela komiteja
 swedish-academy | Zviedrijas Akadēmija
 europol | Eiropols

@@ -542,7 +542,6 @@ al-qaeda | al-Qaida; Al-Qaida
 hezbollah | Hizbollah
 taliban | Taliban
 bundestag | Forbundsdagen
-sweden-democrats | Sverigedemokratene
 nobel-committee | Nobelkomiteen
 swedish-academy | Svenska Akademien
 europol | Europol

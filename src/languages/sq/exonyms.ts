@@ -542,7 +542,6 @@ al-qaeda | Al-Kaeda, Al-Kaida, Al Kaida, Al Kaeda
 hezbollah | Hezbollah, Hezbollahu
 taliban | Talebanët, talebanët, Talibani
 bundestag | Bundestagu, Bundestag
-sweden-democrats | Demokratët Suedezë; Demokratëve Suedezë
 nobel-committee | Komiteti Nobel
 swedish-academy | Akademia Suedeze
 europol | Europoli, Europol

@@ -542,7 +542,6 @@ al-qaeda | al-Qaida, al-Qaeda
 hezbollah | Hizbollah
 taliban | talibanerna; Talibanerna
 bundestag | förbundsdagen, tyska förbundsdagen; Förbundsdagen
-sweden-democrats | Sverigedemokraterna; SD
 nobel-committee | Nobelkommittén
 swedish-academy | Svenska Akademien
 europol | Europol

@@ -24,7 +24,9 @@ const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
 export function isBoilerplate(words: string): boolean {
   if (words.length > MAX_BOILERPLATE_LENGTH) return false;
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
-  const bare = words.replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+(?:\s?min\.?|:\d{2})?\)$/gu, '').toLowerCase();
+  const bare = words
+    .replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+(?:\s?min\.?|:\d{2})?\)$/gu, '')
+    .toLowerCase();
   if (lines.has(bare) || COPYRIGHT.test(words) || isInvitation(words)) return true;
   return (
     isPointer(words.replace(/^[\s>»→•*|]+/u, '')) ||

@@ -1,5 +1,5 @@
-/** Groups of ids that grow together by pairs (union–find). */
-export class Groups {
+/** UnionFind of ids that grow together by pairs (union–find). */
+export class UnionFind {
   readonly #leaders = new Map<string, string>();
 
   join(one: string, other: string): void {
