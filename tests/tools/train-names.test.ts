@@ -154,11 +154,11 @@ test('Swedish is trained on two files, and half of the Norwegian sentences help;
 test('the versions of a story in other languages tell what nobody marked', () => {
   const story = (lang: string, text: string): object => ({ story: 1, lang, title: '', paragraphs: [text] });
   writeRows('stories/ntrex-dev.jsonl', [
-    story('en', 'Yesterday we met Quorvik Brast in Melbourne.'),
-    story('sv', 'I går träffade vi Quorvik Brast i Melbourne.'),
-    story('da', 'I går mødte vi Quorvik Brast i Melbourne.'),
-    story('de', 'Gestern trafen wir Quorvik Brast in Melbourne.'),
-    story('lv', 'Vakar satikām Kvorviku Brastu Melburnā.'),
+    story('en', 'Yesterday we met Robert Brast in Melbourne.'),
+    story('sv', 'I går träffade vi Robert Brast i Melbourne.'),
+    story('da', 'I går mødte vi Robert Brast i Melbourne.'),
+    story('de', 'Gestern trafen wir Robert Brast in Melbourne.'),
+    story('lv', 'Vakar satikām Robertu Brastu Melburnā.'),
   ]);
   const languages = ['lv', 'sv', 'de', 'da', 'other'];
   const read = unmarkedExamples(folder, new Map(languages.map((language) => [language, modelOf(language)])));

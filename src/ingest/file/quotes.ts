@@ -108,12 +108,12 @@ function attributed(
   const [sentence] = here;
   if (utterance.introduced && sentence) return introducer(stage, sentence);
   if (sentence) return goesOn(stage, utterance, last) ? last?.speaker : undefined;
-  // A paragraph that is only speech continues the one above, or the one above says who speaks.
+  // A paragraph that is only speech is introduced by the one above, continues it, or the one above says who speaks.
+  const [lead] = above;
+  if (lead && stage.text.charAt(lead.end - 1) === ':') return introducer(stage, lead);
   if (last?.block === utterance.block - 1 && last.speaker !== null && endsInSpeech(stage, before, last))
     return last.speaker;
-  const [lead] = above;
-  if (!lead) return undefined;
-  return stage.text.charAt(lead.end - 1) === ':' ? introducer(stage, lead) : narratedSpeaker(stage, lead);
+  return lead && narratedSpeaker(stage, lead);
 }
 
 /** Whether a quotation continues the last one: «"…," sade Anna. "…"». */

@@ -70,11 +70,6 @@ function supportOf({ type, isInTables, forms }: Judged): Support {
   return found.has('unknown') ? 'unknown' : 'against';
 }
 
-/** Whether classes have some of the wanted and none of the unwanted. */
-function isOnly(classes: number, wanted: number, unwanted: number): boolean {
-  return (classes & wanted) !== 0 && (classes & unwanted) === 0;
-}
-
 function supportOfForm({ text, language }: Judged['forms'][number], type: NameType): Support {
   const { classesOf, phraseClasses } = wordClassesOf(language);
   const lower = text.toLowerCase();
@@ -86,8 +81,8 @@ function supportOfForm({ text, language }: Judged['forms'][number], type: NameTy
   if (type === 'person') {
     if (has(ORGANISATION_WORD | PLACE_WORD) && (words.length > 1 || (first & ANY_PERSON) === 0))
       return 'against';
-    if (words.length === 1)
-      return isOnly(first, ANY_PERSON, COMMON | PLACE | ORGANISATION) ? 'unknown' : 'against';
+    // A bare name may be anybody's: two articles that name a Philipp hardly name one.
+    if (words.length === 1) return 'against';
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
   }
   if (type === 'place') {

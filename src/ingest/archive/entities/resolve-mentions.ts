@@ -14,8 +14,12 @@ import { surnameFinder } from './surnames.ts';
 const MIN_LEAD = 20;
 const MIN_DOCUMENTS_OF_LEADER = 20;
 
-/** A bare surname in another language needs this many documents with the full name to mean a person. */
+/**
+ * A bare surname means a person whom other documents name in full only if at least this many do, in its own language; or if one of
+ * them shares another name with the document, which not more documents than the maximum have.
+ */
 const MIN_DOCUMENTS_IN_FULL = 2;
+const MAX_DOCUMENTS_OF_SHARED_NAME = 60;
 
 /** The lemma and the entity of each mention. */
 export interface Resolved {
@@ -47,9 +51,9 @@ export function resolveMentions(
       if (lemma >= 0 && isFullName(itemAt(list, lemma))) cast.set(groups.find(lemma), lemma);
     return cast;
   });
-  const documents = new Map<number, number>();
-  for (const cast of casts)
-    for (const group of cast.keys()) documents.set(group, (documents.get(group) ?? 0) + 1);
+  const naming = documentsNaming(casts);
+  const documents = new Map(naming.entries().map(([group, { length }]) => [group, length]));
+  const company = companyOf(lemmaAt, list, groups);
   const firstNames = new Set<string>();
   const speaks = new Set<string>();
   list.forEach((lemma, index) => {
@@ -59,9 +63,12 @@ export function resolveMentions(
   });
   const isFirstName = ({ analyses, language, words }: Lemma): boolean =>
     words === 1 && analyses.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
-  /** Whether a surname means this person: in another language the full name must be frequent. */
-  const isSure = ({ language }: Lemma, group: number): boolean =>
-    speaks.has(`${String(group)} ${language}`) || (documents.get(group) ?? 0) >= MIN_DOCUMENTS_IN_FULL;
+  /** Whether a surname in a document means this person. */
+  const isSure = ({ language }: Lemma, group: number, at: number): boolean => {
+    const inFull = naming.get(group) ?? [];
+    const isKnown = speaks.has(`${String(group)} ${language}`) && inFull.length >= MIN_DOCUMENTS_IN_FULL;
+    return isKnown || inFull.some((other) => company.areJoined(at, other, group));
+  };
   const mostKnownOf = (lemma: number, candidates: ReadonlySet<number>): number | undefined => {
     if (!foremost.has(lemma)) foremost.set(lemma, mostKnown(candidates, documents));
     return foremost.get(lemma);
@@ -88,12 +95,52 @@ export function resolveMentions(
       const first = here.length === 0 ? byFirstName(itemAt(list, lemma), list, cast) : undefined;
       if (first !== undefined) return first;
       const chosen = here.length === 0 ? mostKnownOf(lemma, candidates) : undefined;
-      if (chosen !== undefined && isSure(itemAt(list, lemma), chosen)) return chosen;
+      if (chosen !== undefined && isSure(itemAt(list, lemma), chosen, at)) return chosen;
       // It could be any of several people, or any Anna: a new entity for this document alone.
       return candidates.size > 1 || isFirstName(itemAt(list, lemma)) ? groups.add() : lemma;
     }
   });
   return { lemmaAt, entityAt };
+}
+
+/** For each person, the documents that name them in full. */
+function documentsNaming(casts: readonly NamedPeople[]): Map<number, number[]> {
+  const naming = new Map<number, number[]>();
+  for (const [at, cast] of casts.entries()) {
+    for (const group of cast.keys()) {
+      const found = naming.get(group) ?? [];
+      found.push(at);
+      naming.set(group, found);
+    }
+  }
+  return naming;
+}
+
+/** The names of each document, as far as they are of more than one word or of places and organisations. */
+function companyOf(
+  lemmaAt: MentionNumbers,
+  lemmas: readonly Lemma[],
+  groups: Groups,
+): { areJoined(one: number, other: number, except: number): boolean } {
+  const names = lemmaAt.map((ofDraft) => {
+    const groupsHere = new Set<number>();
+    for (const lemma of ofDraft) {
+      const name = lemmas[lemma];
+      if (name && (name.type !== 'person' || isFullName(name))) groupsHere.add(groups.find(lemma));
+    }
+    return groupsHere;
+  });
+  const counts = new Map<number, number>();
+  for (const here of names) for (const group of here) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return {
+    areJoined: (one, other, except) =>
+      [...(names[one] ?? [])].some(
+        (group) =>
+          group !== except &&
+          names[other]?.has(group) === true &&
+          (counts.get(group) ?? 0) <= MAX_DOCUMENTS_OF_SHARED_NAME,
+      ),
+  };
 }
 
 /** The only person with a surname, or the one that nearly all documents mean. */

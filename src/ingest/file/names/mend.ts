@@ -41,7 +41,8 @@ export function mendSpans(
   wordClasses: WordClasses,
 ): NameSpan[] {
   const proved = addKnown(tokens, findExpansions(tokens), spans, wordClasses);
-  const others = joinParticles(tokens, spans, wordClasses).filter(
+  const ended = spans.map((span) => endWithName(tokens, span));
+  const others = joinParticles(tokens, ended, wordClasses).filter(
     ({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from),
   );
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
@@ -49,6 +50,13 @@ export function mendSpans(
   const typed = grown.map((span) => asPerson(tokens, asCountry(tokens, span, wordClasses), wordClasses));
   const named = mendNotice(tokens, [...typed, ...proved], wordClasses);
   return apart(named).filter((span) => !isNoName(tokens, span, language, wordClasses));
+}
+
+/** Leaves small words and verbs out of the end of a person's name: «Hans von», «Urzula fon der Leiena uzrunāja». */
+function endWithName(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
+  let end = to;
+  while (type === 'person' && end > from + 1 && /^\p{Ll}/u.test(tokens[end - 1]?.form ?? '')) end -= 1;
+  return { from, to: end, type };
 }
 
 /** Sorts spans and removes overlaps: the one that begins first stays, then the longer one. */

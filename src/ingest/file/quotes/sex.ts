@@ -45,7 +45,7 @@ function hasForm(list: ReadonlySet<string>, word: string): boolean {
 }
 
 /** The first name of a person who is mentioned by the surname alone, too, where the text has the whole name. */
-function firstNameOf({ text }: Mention, names: readonly Mention[]): string | undefined {
+export function firstNameOf({ text }: Mention, names: readonly Mention[]): string | undefined {
   if (text.includes(' ')) return text.split(' ')[0];
   const whole = names.filter(
     (other) => other.type === 'person' && other.text.includes(' ') && sameWord(lastWord(other.text), text),

@@ -2,7 +2,7 @@ import type { Span } from '../../../record/span.ts';
 import { splitSentences } from '../sentences.ts';
 import { personsIn, type QuoteContext } from './context.ts';
 import { isPronoun, wordsIn } from './sayings.ts';
-import { lastWord, sameWord, sexOf } from './sex.ts';
+import { firstNameOf, lastWord, sameWord, sexOf } from './sex.ts';
 import { differentPeople, isModifier, isObject, mayBeGenitive, maySpeak, subjectOf } from './subject.ts';
 
 /**
@@ -83,10 +83,12 @@ function fits(stage: QuoteContext, person: number, meant: string): boolean | und
   return sex === undefined ? undefined : sex === meant;
 }
 
-/** Whether a quotation names a person, in any form: then the person is not its speaker. */
+/** Whether a quotation names a person by the surname or the first name, in any form: then the person is not its speaker. */
 export function isNamedIn({ text, names }: QuoteContext, person: number, { start, end }: Span): boolean {
-  const name = lastWord(names[person]?.text ?? '');
+  const mention = names[person];
+  if (!mention) return false;
+  const own = [lastWord(mention.text), firstNameOf(mention, names)].filter((word) => word !== undefined);
   return [...text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)].some(([word]) =>
-    sameWord(word, name),
+    own.some((name) => sameWord(word, name)),
   );
 }

@@ -108,13 +108,10 @@ function looksGenitive(form: string, names: readonly Mention[]): boolean {
 export function mayBeGenitive({ text, names, language }: QuoteContext, person: number): boolean {
   const { text: name, end } = names[person] ?? { text: '', end: 0 };
   const next = /^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 40))?.[1];
+  if (next === undefined) return false;
   const { paradigms } = partOf(language, 'nameInflection');
   const genitives = paradigms.length === 1 ? (paradigms[0]?.split(' ').slice(2) ?? []) : [];
-  return (
-    next !== undefined &&
-    genitives.some((ending) => name.endsWith(ending)) &&
-    !smallWords(language).has(next.toLowerCase())
-  );
+  return genitives.some((ending) => name.endsWith(ending)) && !smallWords(language).has(next.toLowerCase());
 }
 
 /** Whether a name has an ending that no name has as a subject: «Tomam Vītiņam». */
