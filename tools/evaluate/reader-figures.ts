@@ -58,7 +58,7 @@ const FIGURES: readonly ReaderFigure[] = [
     of: 'pairs, from texts written for Kiosk',
   },
   {
-    says: 'Two translations of one news text are found to be one story. (Independent reports are harder, and not measured here.)',
+    says: 'Two translations of one news text are found to be one story. (Independent reports are harder: the tables tell how much.)',
     ...{ section: DATA, field: 'Stories', metric: 'translated news: pairs, recall' },
     all: true,
     of: 'pairs',
