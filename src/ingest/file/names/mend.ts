@@ -55,8 +55,13 @@ export function mendSpans(
 /** Leaves small words and verbs out of the end of a person's name: «Hans von», «Urzula fon der Leiena uzrunāja». */
 function endWithName(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
   let end = to;
-  while (type === 'person' && end > from + 1 && /^\p{Ll}/u.test(tokens[end - 1]?.form ?? '')) end -= 1;
+  while (type === 'person' && end > from + 1 && isSmall(tokens[end - 1]?.form ?? '')) end -= 1;
   return { from, to: end, type };
+}
+
+/** Whether a word is written small throughout: «von», but not «al-Harudi». */
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);
 }
 
 /** Sorts spans and removes overlaps: the one that begins first stays, then the longer one. */
