@@ -85,13 +85,16 @@ const LOST_LETTER = /(?<=\p{L})\?(?=\p{Ll})|(?<=\s)\?+(?=\p{Ll}{2})/gu;
 /** Minimum number of question marks that stand for letters: fewer are slips of the pen, or a question without a blank. */
 const MIN_LOST_LETTERS = 3;
 
-/** Addresses, in which a question mark divides. */
-const ADDRESS = /\S*[/=&]\S*/gu;
-
-/** The offset of the first letter that became a question mark; `undefined` where the text has all its letters. */
+/** The offset of the first letter that became a question mark; `undefined` where the text has all its letters. Linear in the text. */
 function findLostLetter(text: string): number | undefined {
-  const lost = [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(LOST_LETTER)];
+  if ((text.match(LOST_LETTER)?.length ?? 0) < MIN_LOST_LETTERS) return undefined;
+  const lost = [...text.replace(/\S+/gu, withoutAddress).matchAll(LOST_LETTER)];
   return lost.length < MIN_LOST_LETTERS ? undefined : lost[0]?.index;
+}
+
+/** A word, or blanks for an address: in it a question mark divides. */
+function withoutAddress(word: string): string {
+  return /[/=&]/u.test(word) ? ' '.repeat(word.length) : word;
 }
 
 function warnOfDoubts({ encoding, rival, damaged }: DecodedBytes, text: string, file: VFile): void {

@@ -240,4 +240,12 @@ describe('what is not text', () => {
     const line = 'Det var en gång en flod som rann förbi. '.repeat(60_000);
     expect(read(iconv.encode(line, 'iso-8859-1')).text).toBe(line);
   });
+
+  test.each(['a', 'a?b', 'https://ekby.example/?a=b&'])(
+    'megabytes of «%s» without a blank are decoded: no pattern looks through them again and again',
+    (piece) => {
+      const line = piece.repeat(Math.ceil(2_000_000 / piece.length));
+      expect(read(line).text).toBe(line);
+    },
+  );
 });

@@ -30,7 +30,7 @@ interface TitleForm {
 }
 
 /**
- * UnionFind of articles in one language whose titles are one form filled in, whatever is written below: a day or time, a kind from a
+ * Groups of articles in one language whose titles are one form filled in, whatever is written below: a day or time, a kind from a
  * small set, and what remains. A dateline has the same shape, but its fields are places and papers.
  */
 export function groupByTitleForm(drafts: readonly ComparableDraft[]): string[][] {

@@ -1,4 +1,4 @@
-/** UnionFind of ids that grow together by pairs (union–find). */
+/** Groups of ids that grow together by pairs (union–find). */
 export class UnionFind {
   readonly #leaders = new Map<string, string>();
 
