@@ -4,6 +4,8 @@
  */
 
 interface BlockKindRow {
+  /** Whether it is the heading of the article. */
+  readonly isHeading?: true;
   /** Whether it counts as text: it is indexed and its words are counted. A header is metadata. */
   readonly isText: boolean;
   /** Whether it is written in sentences and part of the article. The language is identified, and articles are compared, by such blocks. */
@@ -51,6 +53,7 @@ const TABLE = {
   },
   /** The page shows the title above the body. */
   title: {
+    isHeading: true,
     isText: true,
     isProse: true,
     isRunningText: false,
@@ -205,4 +208,9 @@ export function firstByRank<Item extends { readonly kind: BlockKind }>(
     if (own < best) [first, best] = [block, own];
   }
   return first;
+}
+
+/** Whether a block, or a piece that may become one, is the heading of its article. */
+export function isHeading({ kind }: { readonly kind?: BlockKind | undefined }): boolean {
+  return kind !== undefined && BLOCK_KINDS[kind].isHeading === true;
 }

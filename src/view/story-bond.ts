@@ -112,20 +112,13 @@ function toPart({ rule, value, words: form }: SharedThing, names: Parameters<typ
   return words((ui) => (isCount ? formatInteger(Number(value), ui) : form));
 }
 
-/** The variety of a language the interface is in, where that decides how a list is written: no comma before «and». */
-const REGIONS: Partial<Record<InterfaceLanguage, string>> = { en: 'en-GB' };
-
-/** Puts the commas and the «and» of each language between parts. */
+/** Puts commas between parts, and the «and» of each language before the last. */
 function listOf(parts: readonly BondPart[]): BondPart[] {
+  const comma = words(() => ', ');
+  const and = words((ui) => ` ${translator(ui)('bond.and')} `);
   return parts.flatMap((part, index) => {
     if (index === 0) return [part];
-    return [
-      words((ui) => {
-        const pieces = new Intl.ListFormat(REGIONS[ui] ?? ui).formatToParts(parts.map((_, at) => String(at)));
-        return pieces.filter(({ type }) => type === 'literal')[index - 1]?.value ?? ', ';
-      }),
-      part,
-    ];
+    return [index === parts.length - 1 ? and : comma, part];
   });
 }
 

@@ -71,13 +71,11 @@ const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   // They decide which kind a block has.
   'src/ingest/file/segment.ts': ['credit', 'byline', 'caption', 'title'],
   'src/ingest/file/segment/headings.ts': ['paragraph', 'quotation', 'credit', 'caption', 'dateline'],
-  // They read the heading and the dateline themselves.
-  'src/ingest/file/title.ts': ['title', 'correction'],
+  // They read the dateline and the corrected title themselves.
+  'src/ingest/file/title.ts': ['correction'],
   'src/ingest/file/date/publication.ts': ['dateline'],
   // A correction is EDTF already.
   'src/ingest/file/date/published.ts': ['correction'],
-  // The day in the heading makes a stated month finer.
-  'src/ingest/file/date/title-day.ts': ['title'],
   // The kinds are those of a gold file's rows.
   'tools/evaluate/dates.ts': ['none'],
   // A heading that is the article's title is indexed once.

@@ -1,3 +1,4 @@
+import { isHeading } from '../../record/block-kinds.ts';
 import { dateDegree, isInferred } from '../../record/date-bases.ts';
 import { edtfBounds } from '../../record/edtf.ts';
 import type { Bounds } from '../../record/order.ts';
@@ -110,7 +111,7 @@ function edtfOf({ earliest, latest }: Bounds, witnesses: readonly DatableDraft[]
 function allows({ published, mentions, blocks }: DatableDraft, { earliest, latest }: Stretch): boolean {
   if (published.earliest !== null && published.earliest > latest) return false;
   if (published.latest !== null && published.latest < earliest) return false;
-  const titles = blocks.filter(({ kind }) => kind === 'title');
+  const titles = blocks.filter(isHeading);
   return mentions.dates.every(({ edtf, start }) => {
     const day = /^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? edtfBounds(edtf)?.earliest : undefined;
     if (day && dayNumber(day) - dayNumber(latest) > MAX_FORESIGHT_DAYS) return false;

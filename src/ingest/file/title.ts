@@ -1,4 +1,4 @@
-import { firstByRank } from '../../record/block-kinds.ts';
+import { firstByRank, isHeading } from '../../record/block-kinds.ts';
 import type { Block, Title } from '../../record/schema.ts';
 import { cutSentence } from './title/cut-sentence.ts';
 import type { StatedField } from './header.ts';
@@ -32,7 +32,7 @@ export function readTitle(
       evidence: [{ rule: 'stated-title', ...evidence }],
     };
   }
-  const heading = blocks.find(({ kind }) => kind === 'title');
+  const heading = blocks.find(isHeading);
   if (heading) return headingTitle(text, heading);
   const first = firstByRank(blocks, 'titleRank');
   if (!first) throw new Error('An article without a block has no title. This is a defect of Kiosk.');

@@ -1,4 +1,5 @@
 import { memoise } from '../../../base/memoise.ts';
+import { isHeading } from '../../../record/block-kinds.ts';
 import type { ComparableDraft } from '../../draft.ts';
 import { scanWords } from '../comparison/scan.ts';
 import { HOLDS, valueWordsOf } from './frame.ts';
@@ -67,7 +68,7 @@ function readTitleForm({
   blocks,
   mentions,
 }: ComparableDraft): TitleForm | undefined {
-  const heading = blocks.find(({ kind }) => kind === 'title');
+  const heading = blocks.find(isHeading);
   if (!heading && text.includes(title.text)) return undefined;
   const parts = title.text.split(SEPARATOR).map((part) => part.trim());
   if (parts.length < MIN_FIELDS) return undefined;

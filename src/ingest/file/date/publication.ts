@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Block } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 import { readCalendar } from './absolute.ts';
@@ -39,7 +40,7 @@ export function readLineDates(
   const dateWords = dateWordsOf(language);
   const marked = new Set(blocks.filter(({ kind }) => kind === 'dateline').map(({ start }) => start));
   // «2/4» at the head is the number of a page.
-  const around = blocks.filter(({ kind }) => kind === 'boilerplate' || kind === 'header');
+  const around = blocks.filter(({ kind }) => !BLOCK_KINDS[kind].datesAreRead);
   const dates = edgeLines(text, blocks).flatMap(
     (line): readonly (LineDate | ImpossibleLine | undefined)[] => {
       const phrases = { text, tokens: tokenise(text, line, dateWords), dateWords };

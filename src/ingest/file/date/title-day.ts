@@ -1,4 +1,4 @@
-import { firstByRank } from '../../../record/block-kinds.ts';
+import { firstByRank, isHeading } from '../../../record/block-kinds.ts';
 import type { Bounds } from '../../../record/order.ts';
 import type { Block, Evidence } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
@@ -39,7 +39,7 @@ export function readTitleDay(
   language: string,
   { earliest, latest }: Bounds,
 ): TitleDay | undefined {
-  const block = blocks.find(({ kind }) => kind === 'title') ?? firstByRank(blocks, 'titleRank');
+  const block = blocks.find(isHeading) ?? firstByRank(blocks, 'titleRank');
   if (!block || block.end - block.start > MAX_TITLE_LENGTH || !isOneMonth({ earliest, latest }))
     return undefined;
   const month = earliest ?? '';

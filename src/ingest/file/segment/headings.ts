@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../record/block-kinds.ts';
+import { isHeading, type BlockKind } from '../../../record/block-kinds.ts';
 import type { Span } from '../../../record/span.ts';
 import { everyLanguage } from './label-words.ts';
 import { isFinished } from './paragraphs.ts';
@@ -93,7 +93,7 @@ function readOpening(
 ): (readonly [BlockKind, number])[] {
   const [first, second, third] = open;
   if (first === undefined) return [];
-  const marked = pieces.findIndex(({ kind }) => kind === 'title');
+  const marked = pieces.findIndex(isHeading);
   if (marked >= 0) {
     const below = open.find((index) => index > marked);
     return below !== undefined && isLead(text, pieces, below, marked) ? [['lead', below]] : [];

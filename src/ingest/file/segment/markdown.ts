@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { ListItem, Nodes, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -40,7 +41,8 @@ export function readMarkdown(text: string, from: number): MarkdownPiece[] | unde
 
 /** The first piece, where it is a heading. */
 function titleOf(pieces: readonly MarkdownPiece[]): number {
-  return pieces[0]?.kind === 'subheading' ? 0 : -1;
+  const [first] = pieces;
+  return first?.kind !== undefined && BLOCK_KINDS[first.kind].markdown === 'heading' ? 0 : -1;
 }
 
 function piecesOf(node: RootContent, text: string): MarkdownPiece[] {
