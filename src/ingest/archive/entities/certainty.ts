@@ -56,7 +56,6 @@ interface Judged {
 }
 
 const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
-const ANY_PERSON = FIRST_NAME | bitOf('surname') | bitOf('inflected-surname');
 const PLACE = bitOf('place') | bitOf('country') | bitOf('inflected-place');
 const ORGANISATION = bitOf('organisation') | bitOf('phrase-organisation') | bitOf('seat');
 const ORGANISATION_WORD = bitOf('organisation-word');
@@ -79,10 +78,8 @@ function supportOfForm({ text, language }: Judged['forms'][number], type: NameTy
   const has = (bits: number): boolean => classes.some((of) => (of & bits) !== 0);
   const whole = words.length === 1 ? first : phraseClasses(lower);
   if (type === 'person') {
-    if (has(ORGANISATION_WORD | PLACE_WORD) && (words.length > 1 || (first & ANY_PERSON) === 0))
-      return 'against';
     // A bare name may be anybody's: two articles that name a Philipp hardly name one.
-    if (words.length === 1) return 'against';
+    if (words.length === 1 || has(ORGANISATION_WORD | PLACE_WORD)) return 'against';
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
   }
   if (type === 'place') {

@@ -142,11 +142,9 @@ const firstNamesOf = memoise((language: string): ReadonlySet<string> => {
 });
 
 /** First names of all languages, which keep their last letters: «Petrit». */
-let everyFirstName: ReadonlySet<string> | undefined;
-function isFirstName(word: string): boolean {
-  everyFirstName ??= new Set(everyPart('names').flatMap(({ firstNames }) => firstNames.split(' ')));
-  return everyFirstName.has(word);
-}
+const everyFirstName: ReadonlySet<string> = new Set(
+  everyPart('names').flatMap(({ firstNames }) => firstNames.split(' ')),
+);
 
 /** The number of words in the base form of a person's name that have an ending which no base form has. */
 function obliqueWords({ words }: NameAnalysis, own: readonly string[], language: string): number {
@@ -156,7 +154,7 @@ function obliqueWords({ words }: NameAnalysis, own: readonly string[], language:
   const longer = words.filter(({ base }, at) => isLonger(base, own[at] ?? base)).length;
   if (isEveryWord && isForeign(words)) return longer;
   const inflected = isEveryWord ? words : words.slice(-1);
-  const isKnown = (base: string): boolean => isFirstName(base) || firstNamesOf(language).has(base);
+  const isKnown = (base: string): boolean => everyFirstName.has(base) || firstNamesOf(language).has(base);
   return inflected.filter(({ base }) => !isKnown(base) && endsIn(base, oblique.person)).length + longer;
 }
 

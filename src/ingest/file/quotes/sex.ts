@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import type { Mention } from '../../draft.ts';
 import gazetteer from '../names/gazetteer.json' with { type: 'json' };
 import { wordsIn, type Sayings } from './sayings.ts';
@@ -10,6 +11,9 @@ const MEN: ReadonlySet<string> = new Set(gazetteer.firstNamesOfMen);
 
 /** Maximum difference in length of two forms of a surname. */
 const MAX_ENDING_LETTERS = 3;
+
+/** Two forms of a surname begin with at least this many equal letters. */
+const MIN_EQUAL_LETTERS = 3;
 
 /**
  * The sex of a person as the text tells it: by the title before a mention, by a list of first names, or by the ending of the first
@@ -47,12 +51,25 @@ function hasForm(list: ReadonlySet<string>, word: string): boolean {
 /** The first name of a person who is mentioned by the surname alone, too, where the text has the whole name. */
 export function firstNameOf({ text }: Mention, names: readonly Mention[]): string | undefined {
   if (text.includes(' ')) return text.split(' ')[0];
-  const whole = names.filter(
-    (other) => other.type === 'person' && other.text.includes(' ') && sameWord(lastWord(other.text), text),
-  );
+  const alike = wholeNames(names).get(beginningOf(text)) ?? [];
+  const whole = alike.filter((other) => sameWord(lastWord(other.text), text));
   if (whole.length === 0) return text;
   const [first, ...others] = new Set(whole.map((other) => other.text.split(' ')[0]));
   return others.length === 0 ? first : undefined;
+}
+
+/** The names of persons with a first name, by how their surnames begin; of one text at a time. */
+const wholeNames = memoise(
+  (names: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>
+    Map.groupBy(
+      names.filter(({ type, text }) => type === 'person' && text.includes(' ')),
+      ({ text }) => beginningOf(lastWord(text)),
+    ),
+  1,
+);
+
+function beginningOf(word: string): string {
+  return word.slice(0, MIN_EQUAL_LETTERS).toLowerCase();
 }
 
 /** The last word of a name. */
@@ -62,7 +79,7 @@ export function lastWord(name: string): string {
 
 /** Whether two words can be forms of one name: Bala, Balën; Vītiņš, Vītiņam. */
 export function sameWord(one: string, other: string): boolean {
-  const stem = Math.max(3, Math.min(one.length, other.length) - 2);
+  const stem = Math.max(MIN_EQUAL_LETTERS, Math.min(one.length, other.length) - 2);
   return (
     Math.abs(one.length - other.length) <= MAX_ENDING_LETTERS &&
     one.slice(0, stem).toLowerCase() === other.slice(0, stem).toLowerCase()
