@@ -80,6 +80,7 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
     const draft = table.drafts[index];
     return draft === undefined ? [] : properNamesOf(draft, identityOf).filter(isTelling);
   });
+  const figuresAt = memoise((index: number) => figuresOf(table, index));
   return {
     drafts: table.drafts,
     *pairs() {
@@ -93,9 +94,9 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
     sharedNames: (one, other) => sharedNames(namesAt(one), namesAt(other)),
     sizeOf: (index) => (table.offsets[index + 1] ?? 0) - (table.offsets[index] ?? 0),
     figuresDiffer: (one, other) => {
-      const [ours, theirs] = [figuresOf(table, one), figuresOf(table, other)];
-      const least = Math.min(ours.length, theirs.length);
-      const shared = ours.filter((figure) => theirs.includes(figure)).length;
+      const [ours, theirs] = [figuresAt(one), figuresAt(other)];
+      const least = Math.min(ours.size, theirs.size);
+      const shared = ours.intersection(theirs).size;
       return least >= MIN_FIGURES && shared < least * MIN_SHARED_FIGURES_SHARE;
     },
     read: table.read,
@@ -105,7 +106,7 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
 }
 
 /** The numbers of an article that are no years. */
-function figuresOf({ offsets, features, keys }: FeatureTable, index: number): number[] {
+function figuresOf({ offsets, features, keys }: FeatureTable, index: number): Set<number> {
   const own = features.subarray(offsets[index], offsets[index + 1]);
-  return Array.from(own).filter((feature) => /^#(?!(?:19|20)\d\d$)/u.test(keys[feature] ?? ''));
+  return new Set(own.filter((feature) => /^#(?!(?:19|20)\d\d$)/u.test(keys[feature] ?? '')));
 }

@@ -6,6 +6,8 @@ import type { Evidence, Published, Story } from '../../record/schema.ts';
 import { dayNumber } from '../../record/day.ts';
 import type { Draft } from '../draft.ts';
 import type { Comparison } from './comparison.ts';
+import { shareFigures } from './comparison/likeness.ts';
+import { MIN_SHARED_NAMES } from './comparison/shared-names.ts';
 import { MAX_FORESIGHT_DAYS } from './comparison/time.ts';
 
 /** The part of a draft that this stage reads and changes. */
@@ -18,14 +20,10 @@ export type Comparing = Pick<Comparison, 'drafts' | 'likeness' | 'sharedNames'>;
 const MAX_DAYS_APART = 3;
 
 /**
- * Minimum number of features, and of proper names, that an undated article shares with the article it takes its date from; and a
+ * Minimum number of features that an undated article shares with the article it takes its date from, beside proper names and a
  * number or a day: the same people meet repeatedly, but rarely over the same figures.
  */
 const MIN_SHARED_FEATURES = 6;
-const MIN_SHARED_NAMES = 2;
-
-/** Numbers of two digits count as a figure together when two texts share this many. */
-const MIN_SMALL_NUMBERS = 2;
 
 /** How many days before and after a story the title of one of its articles can name. */
 const MAX_TITLE_DAYS_BEFORE = 7;
@@ -153,10 +151,10 @@ function closestOf(
   let best: { witness: DatableDraft; shared: number } | undefined;
   for (const witness of witnesses) {
     const partner = indexes.get(witness.id) ?? -1;
-    const { shared, figures, smallNumbers } = likeness(member, partner);
-    if (shared < MIN_SHARED_FEATURES || (figures === 0 && smallNumbers < MIN_SMALL_NUMBERS)) continue;
+    const alike = likeness(member, partner);
+    if (alike.shared < MIN_SHARED_FEATURES || !shareFigures(alike)) continue;
     if (sharedNames(member, partner).length < MIN_SHARED_NAMES) continue;
-    if (best === undefined || shared > best.shared) best = { witness, shared };
+    if (best === undefined || alike.shared > best.shared) best = { witness, shared: alike.shared };
   }
   return best?.witness;
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { joinAbbreviations } from './entities/abbreviations.ts';
 import { collectForms } from './entities/collect-forms.ts';
 import { applyCorrections } from './entities/apply-corrections.ts';
-import { createGroups } from './entities/groups.ts';
+import { Groups } from './entities/groups.ts';
 import { toLemmas } from './entities/lemmas.ts';
 import { joinBareNames, joinPeople } from './entities/people.ts';
 import { resolveMentions } from './entities/resolve-mentions.ts';
@@ -31,7 +31,7 @@ export interface EntityIndex {
 export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorrections): EntityIndex {
   const collected = collectForms(drafts);
   const lemmas = toLemmas(collected);
-  const groups = createGroups(lemmas.list.length);
+  const groups = new Groups(lemmas.list.length);
   const exonyms = findExonyms(lemmas.list);
   joinThings(lemmas.list, exonyms, groups);
   joinPeople(lemmas.list, groups);

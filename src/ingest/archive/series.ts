@@ -1,9 +1,9 @@
+import { DisjointSets } from '../../base/disjoint-sets.ts';
 import { compareText } from '../../record/order.ts';
 import type { ComparableDraft } from '../draft.ts';
 import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
 import { compareFrames, NOTHING_IN_COMMON, type FrameComparison } from './series/compare.ts';
 import { readFrame, type Frame } from './series/frame.ts';
-import { UnionFind } from './series/union-find.ts';
 import { groupByTitleForm } from './series/title-forms.ts';
 import { fillsSlotsAnew, isCertainPair, isOtherEdition } from './series/template.ts';
 
@@ -48,22 +48,25 @@ export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
     const [first, second] = [frames.get(one), frames.get(other)];
     return first && second ? compareFrames(first, second, MIN_LIKENESS) : NOTHING_IN_COMMON;
   };
-  const groups = new UnionFind();
+  const indexes = new Map(ordered.map(({ id }, index) => [id, index]));
+  const indexOf = (id: string): number => indexes.get(id) ?? 0;
+  const sets = new DisjointSets(ordered.length);
+  const join = (one: string, other: string): boolean => sets.join(indexOf(one), indexOf(other));
   const certainPairs = new Set<string>();
   for (const ofLanguage of Map.groupBy(ordered, ({ language }) => language).values()) {
     for (const [first, ...others] of groupByTitleForm(ofLanguage))
-      for (const other of others) groups.join(first ?? other, other);
+      for (const other of others) join(first ?? other, other);
     for (const [one, other] of alikePairs(ofLanguage, frames)) {
-      if (groups.areJoined(one, other)) continue;
+      if (sets.find(indexOf(one)) === sets.find(indexOf(other))) continue;
       const compared = compare(one, other);
-      if (fillsSlotsAnew(compared)) groups.join(one, other);
+      if (fillsSlotsAnew(compared)) join(one, other);
       if (isCertainPair(compared)) certainPairs.add(keyOf(one, other));
     }
   }
-  const series = groups
-    .all()
+  const groups = Map.groupBy(ordered, ({ id }) => sets.find(indexOf(id))).values();
+  const series = [...groups]
     .filter(({ length }) => length >= MIN_MEMBERS)
-    .map(toSeries);
+    .map((members) => toSeries(members.map(({ id }) => id)));
   const seriesOf = new Map(
     series.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
@@ -89,8 +92,8 @@ function* alikePairs(
   }
 }
 
-function toSeries(members: readonly string[]): Series {
-  const articles = members.toSorted(compareText);
+/** @param articles ids, sorted */
+function toSeries(articles: readonly string[]): Series {
   return { id: `t-${articles[0] ?? ''}`, articles };
 }
 

@@ -20,6 +20,14 @@ export interface Likeness {
   readonly smallNumbers: number;
 }
 
+/** Numbers of two digits, each of which says little, count as a figure together when two texts share this many. */
+const MIN_SMALL_NUMBERS = 2;
+
+/** Whether two texts share a number or a day. */
+export function shareFigures({ figures, smallNumbers }: Likeness): boolean {
+  return figures > 0 || smallNumbers >= MIN_SMALL_NUMBERS;
+}
+
 /** Weight of a kind relative to a plain word. An identity counts in addition to the words of its name. */
 const EMPHASIS = {
   word: 1,

@@ -1,5 +1,8 @@
 import type { ProperName } from './proper-names.ts';
 
+/** Minimum number of proper names that two articles of one event share: one person or one town is in the news with many things. */
+export const MIN_SHARED_NAMES = 2;
+
 /** One entity that two texts name. */
 export interface SharedName {
   readonly one: ProperName;

@@ -1,4 +1,6 @@
 import type { Comparison, Togetherness } from '../comparison.ts';
+import { shareFigures } from '../comparison/likeness.ts';
+import { MIN_SHARED_NAMES } from '../comparison/shared-names.ts';
 import { minimumDegree, type ClusterMeasures } from './cluster.ts';
 
 /**
@@ -22,12 +24,6 @@ const MIN_SHARED_OF_SHORT_TEXTS = 12;
 const MIN_NAMES_OF_SHORT_TEXTS = 5;
 const MIN_LONG_TEXT_FEATURES = 25;
 
-/** Numbers of two digits, each of which says little, count as a figure together when two texts share this many. */
-const MIN_SMALL_NUMBERS = 2;
-
-/** Minimum number of proper names that two articles share: one person or one town is in the news with many things. */
-const MIN_SHARED_NAMES = 2;
-
 /** A name in more articles than this belongs to the template of a series, not to an event. */
 const MAX_ARTICLES_OF_EVENT_NAME = 3;
 
@@ -42,15 +38,13 @@ export function measuresOf(
 ): ClusterMeasures {
   const { drafts } = comparison;
   const languageOf = (index: number): string => drafts[index]?.language ?? '';
-  const shareFigures = (one: number, other: number): boolean => {
-    const { figures, smallNumbers } = comparison.likeness(one, other);
-    return figures > 0 || smallNumbers >= MIN_SMALL_NUMBERS;
-  };
+  const haveOneFigure = (one: number, other: number): boolean =>
+    shareFigures(comparison.likeness(one, other));
   const sayTooLittle = (one: number, other: number, names: number): boolean => {
     const { shared } = comparison.likeness(one, other);
     if (shared < MIN_SHARED_FEATURES) return true;
     const areShort = Math.min(comparison.sizeOf(one), comparison.sizeOf(other)) < MIN_LONG_TEXT_FEATURES;
-    const isFixed = comparison.togetherness(one, other) !== 'unknown' || shareFigures(one, other);
+    const isFixed = comparison.togetherness(one, other) !== 'unknown' || haveOneFigure(one, other);
     return areShort && !isFixed && shared < MIN_SHARED_OF_SHORT_TEXTS && names < MIN_NAMES_OF_SHORT_TEXTS;
   };
   const areOfOneSeries = (one: number, other: number): boolean =>
@@ -59,7 +53,7 @@ export function measuresOf(
     minimumDegree: minimumDegree(drafts.length),
     canMeet: (one, other) => comparison.canMeet(one, other),
     togetherness: (one, other) => comparison.togetherness(one, other),
-    shareFigures,
+    shareFigures: haveOneFigure,
     areBound: (one, other) => {
       const names = comparison.sharedNames(one, other);
       if (sayTooLittle(one, other, names.length) || isNextReport(one, other, comparison)) return false;
