@@ -19,7 +19,8 @@ const LEADING_DATE = new RegExp(
   'iu',
 );
 
-const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,30}?)[ \t]*:[ \t]*(?<value>.*)$/u;
+/** «name: value», or «name = value» as programs write it. */
+const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,30}?)[ \t]*[:=][ \t]*(?<value>.*)$/u;
 
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 

@@ -5,7 +5,6 @@ import { STATED_FIELDS, STATED_FIELD_NAMES, type StatedFieldName } from '../../.
 const ENGLISH_DOCUMENT_LABELS = [
   'Length',
   'Load-Date',
-  'Load Date',
   'Update',
   'Edition',
   'Page',
@@ -16,7 +15,6 @@ const ENGLISH_DOCUMENT_LABELS = [
   'Document number',
   'Accession number',
   'Publication-Type',
-  'Publication Type',
   'Subject',
   'Industry',
   'Geographic',
@@ -65,7 +63,18 @@ function vocabulary(
   labels: readonly string[],
 ): Vocabulary {
   const fields = STATED_FIELD_NAMES.flatMap((field) => wordsOf(field).map((word) => [word, field] as const));
-  return { fields: new Map(fields), labels: new Set(labels.map((label) => label.toLowerCase())) };
+  return {
+    fields: new Map(fields.map(([word, field]) => [keyOf(word), field])),
+    labels: new Set(labels.map(keyOf)),
+  };
+}
+
+/** A word as it is compared: «datePublished», «date_published» and «Date-published» are the same. */
+function keyOf(word: string): string {
+  return word
+    .trim()
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]/gu, ' ')
+    .toLowerCase();
 }
 
 /**
@@ -78,18 +87,18 @@ function vocabulary(
  * fieldNamed('RUBRIK', ['LÄNGE', 'SPRACHE']) //=> 'section'
  */
 export function fieldNamed(word: string, beside: readonly string[] = []): StatedFieldName | undefined {
-  const lower = word.trim().toLowerCase();
-  const naming = vocabularies.filter(({ fields }) => fields.has(lower));
+  const key = keyOf(word);
+  const naming = vocabularies.filter(({ fields }) => fields.has(key));
+  const others = beside.map(keyOf);
   const known = ({ fields, labels }: Vocabulary): number =>
-    beside.filter((other) => fields.has(other.toLowerCase()) || labels.has(other.toLowerCase())).length;
+    others.filter((other) => fields.has(other) || labels.has(other)).length;
   const [best] = naming.toSorted((a, b) => known(b) - known(a));
-  return best?.fields.get(lower);
+  return best?.fields.get(key);
 }
 
 /** Whether a word names what a press database notes beside the fields of an article: «Länge», «Load-Date». */
 export function isDocumentLabel(word: string): boolean {
-  const lower = word.trim().toLowerCase();
-  return vocabularies.some(({ labels }) => labels.has(lower));
+  return vocabularies.some(({ labels }) => labels.has(keyOf(word)));
 }
 
 /** Every word for a field, longest first, for a regular expression. */

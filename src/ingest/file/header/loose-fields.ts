@@ -3,8 +3,9 @@ import { fieldNamed } from './fields.ts';
 import { plain } from './plain.ts';
 import type { LocatedField } from './read-fields.ts';
 
-/** «name: value» of YAML, or «name = value» of TOML. */
-const LINE = /^(?<name>["']?[\p{L}_][\p{L}\p{N} _-]{0,40}?["']?)[ \t]*[:=](?:[ \t]+(?<value>\S.*)?)?$/u;
+/** «name: value» of YAML, «name = value» of TOML, or «"name": "value",» of JSON. */
+const LINE =
+  /^(?:[ \t]*(?="))?(?<name>["']?[\p{L}_][\p{L}\p{N} _-]{0,40}?["']?)[ \t]*[:=](?:(?:[ \t]+|(?=["']))(?<value>\S.*)?)?$/u;
 /** Lines that go on with a value: an item of a list, an indented line. */
 const ITEM = /^[ \t]*-[ \t]+(?<value>\S.*)$/u;
 const INDENTED = /^[ \t]+\S/u;
@@ -39,7 +40,7 @@ export function readLooseFields(text: string, from: number, closing: readonly st
   let end = from;
   for (let line = lineAt(text, from); line; line = lineAt(text, line.next)) {
     const { words, start, next } = line;
-    if (closing.includes(words)) return { fields, end: next };
+    if (closes(words, closing)) return { fields, end: next };
     if (words === '') {
       if (!goesOn(text, next, closing)) break;
       continue;
@@ -56,13 +57,24 @@ export function readLooseFields(text: string, from: number, closing: readonly st
   return { fields, end };
 }
 
+/** Whether a line closes a head; it may have more of its sign: «-----» for «---». */
+export function closes(line: string, closing: readonly string[]): boolean {
+  return closing.some((signs) => {
+    const sign = signs.charAt(0);
+    return (
+      line === signs ||
+      (signs === sign.repeat(3) && line.startsWith(signs) && line === sign.repeat(line.length))
+    );
+  });
+}
+
 /** Below a blank line, a head goes on only with its closing line or a field that Kiosk knows. */
 function goesOn(text: string, from: number, closing: readonly string[]): boolean {
   let line = lineAt(text, from);
   while (line?.words === '') line = lineAt(text, line.next);
   if (!line) return false;
   const name = LINE.exec(line.words)?.groups?.['name'];
-  return closing.includes(line.words) || (name !== undefined && fieldNamed(name) !== undefined);
+  return closes(line.words, closing) || (name !== undefined && fieldNamed(name) !== undefined);
 }
 
 /** Adds a value, with its range; an item of a list goes to the value before it. */
@@ -86,14 +98,14 @@ function addValue(
 
 /** A value without its quotation marks; the items of a list in brackets. */
 function valueOf(written: string): string {
-  const list = /^\[(?<items>[^\]]*)\]$/u.exec(written)?.groups?.['items'];
+  const list = /^\[(?<items>[^\]]*)\],?$/u.exec(written)?.groups?.['items'];
   const items = list === undefined ? [written] : list.split(',');
   return items
     .map((item) =>
       plain(
         item
           .trim()
-          .replace(/^(["'])([^]*)\1$/u, (all, mark: string, inner: string) =>
+          .replace(/^(["'])([^]*)\1,?$/u, (all, mark: string, inner: string) =>
             inner.includes(mark) ? all : inner,
           ),
       ),

@@ -119,3 +119,34 @@ describe('TOML and JSON before the text', () => {
     },
   );
 });
+
+describe('front matter between other signs, or in another notation than its signs say', () => {
+  test.each([
+    ['de', ';;;\n{"title": "Bad: offen", "date": "2018-05-03"}\n;;;\n\n', 'Bad: offen'],
+    ['da', ';;;\n"title": "Badet åbner",\n"date": "2018-05-03",\n"author": "Ib Lund"\n;;;\n', 'Badet åbner'],
+    ['sv', '---json\n{\n  "title": "Badet öppnar",\n  "date": "2018-05-03"\n}\n---\n\n', 'Badet öppnar'],
+    ['lv', '---toml\ntitle = "Pirts vaļā"\ndate = 2018-05-03\n---\n\n', 'Pirts vaļā'],
+    ['sq', '--- yaml\ntitle: Pishina rihapet\ndate: 2018-05-03\n---\n\n', 'Pishina rihapet'],
+    ['en', '```yaml\ntitle: Pool reopens\ndate: 2018-05-03\n```\n\n', 'Pool reopens'],
+    ['en', '<!--\ntitle: Pool reopens\ndate: 2018-05-03\n-->\n\n', 'Pool reopens'],
+    ['sv', '-----\ntitle: Badet öppnar\ndate: 2018-05-03\n-----\n\n', 'Badet öppnar'],
+    ['de', '---\n{"title": "Bad offen", "datePublished": "2018-05-03"}\n---\n', 'Bad offen'],
+    ['da', '{\n  "title": "Badet åbner",\n  "published_at": "2018-05-03",\n\n', 'Badet åbner'],
+    ['lv', 'title = "Pirts vaļā"\ndate = 2018-05-03\n\n', 'Pirts vaļā'],
+  ])('%s %j', (_, head, title) => {
+    const { fields, slices, rest } = read(`${head}Text.\n`);
+    expect(fields).toMatchObject({ title, date: '2018-05-03' });
+    expect(slices).toContain(title);
+    expect(rest).toBe('Text.\n');
+  });
+
+  test.each([
+    '---\n\nStormen kom i natt: träd föll över vägar. Ingen skadades.\n\n---\n\nDet blir lugnt.',
+    ';;;\n\nStormen kom i natt. Träd föll.',
+    '---\n\nDer Sturm kam: Bäume fielen.\n\n---\n\nEs wird ruhig.',
+    '```\nDas ist ein Programm.\n```\n\nSo sieht es aus.',
+    '{ Rāmis: tukšs }\n\nTeksts.',
+  ])('text between signs is text: %j', (text) => {
+    expect(read(text).rest).toBe(text);
+  });
+});
