@@ -126,10 +126,19 @@ export async function foreignWordsOn(page: Page, { values, texts }: ArchiveWords
   return [...new Set(left.filter((text) => !isArchives(text)))];
 }
 
-/** Made-up strings can be inside one another. */
+/** A word as {@link makeUp} writes it: none of its letters is one that it replaces. */
+const MADE_UP_WORD = new RegExp(
+  `(?<!\\p{L})(?:(?![${Object.keys(LETTERS).join('')}])\\p{L})+(?!\\p{L})`,
+  'gu',
+);
+
+/** Made-up strings can be inside one another. One that a link divides begins in one piece of text and ends in another. */
 function withoutMadeUp(text: string): string {
   const shorter = text.replaceAll(/\[!!! (?:(?!\[!!!).)*? !!!\]/gsu, ' ');
-  return shorter === text ? text : withoutMadeUp(shorter);
+  if (shorter !== text) return withoutMadeUp(shorter);
+  return /\[!!!|!!!\]/u.test(text)
+    ? text.replaceAll(/\[!!!|!!!\]/gu, ' ').replaceAll(MADE_UP_WORD, ' ')
+    : text;
 }
 
 /** Dates and sizes are written by rules of each language, not by strings; tables of their own show what those do. */
