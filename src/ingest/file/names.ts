@@ -75,7 +75,10 @@ function namesIn(text: string, spans: readonly Span[], language: string, model: 
     const names = mendSpans(tokens, spansOf(bestLabels(model, scores)), language, wordClasses);
     if (names.length === 0) return [];
     const likelihood = likelihoodIn(model, scores);
-    return names.flatMap((span) => foundAt(text, tokens, span, likelihood(span.from, span.to), wordClasses));
+    return names.flatMap((span) => {
+      const { from, to } = span.partOf ?? span;
+      return foundAt(text, tokens, span, likelihood(from, to), wordClasses);
+    });
   });
   const sure = isSourceLanguage(language) ? found : dropDoubtful(found, language);
   const agreed = agreeOnTypes(splitNeighbours(sure));

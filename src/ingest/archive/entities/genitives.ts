@@ -1,6 +1,7 @@
 import { memoise } from '../../../base/memoise.ts';
 import { everyPart } from '../../../languages/lexicon-parts.ts';
 import type { NameForm } from './collect-forms.ts';
+import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 import { nameInflectionOf } from './inflection.ts';
 
 /** Whether a form is the genitive of a base form, both in the same language. */
@@ -12,6 +13,14 @@ const MIN_LETTERS_OF_BASE = 4;
 /** Ends of genitives that are no English plurals («Hells Angels»): of nouns with an article, of bodies, of abbreviations. */
 const ENDS_OF_INSTITUTIONS =
   /(?:ets|ens|erns|ernes|nas|ings|ungs|ions|hets|heits|skaps|schafts|verks|\p{Lu}s)$/u;
+
+const ORGANISATION_WORD = bitOf('organisation-word');
+const KNOWN =
+  bitOf('place') |
+  bitOf('country') |
+  bitOf('organisation') |
+  bitOf('phrase-place') |
+  bitOf('phrase-organisation');
 
 /**
  * Finds genitives in -s («Brett Kavanaughs»): the archive has the name, or the surname, without -s in any language that writes it
@@ -30,6 +39,7 @@ export function genitiveFinder(forms: readonly NameForm[]): IsGenitive {
       (known.inLanguage.get(`${language} ${base}`) ?? 0) >= (known.inLanguage.get(`${language} ${own}`) ?? 0)
     )
       return true;
+    if (counts.person === 0 && isKnownWithout(base, own, language)) return true;
     if (hasOwnS(last, language)) return words.length > 1 && 2 * bases >= (known.whole.get(own) ?? 0);
     const lastBase = base.split(' ').at(-1) ?? '';
     const isSurname = words.length > 1 && counts.organisation === 0 && known.last.has(lastBase);
@@ -58,6 +68,17 @@ function countNames(forms: readonly NameForm[]) {
 
 function total({ person, place, organisation }: NameForm['counts']): number {
   return person + place + organisation;
+}
+
+/** Whether word lists have a name without its -s and not with it, or its last word without -s is a kind of organisation. */
+function isKnownWithout(base: string, own: string, language: string): boolean {
+  const { classesOf, phraseClasses } = wordClassesOf(language);
+  const classesIn = (name: string): number => (name.includes(' ') ? phraseClasses(name) : classesOf(name));
+  if ((classesIn(own) & KNOWN) !== 0) return false;
+  const last = base.split(' ').at(-1) ?? '';
+  // «Internationale Røde Kors»: the end of the name is known with its -s.
+  if ((classesIn(own.split(' ').slice(-2).join(' ')) & KNOWN) !== 0) return false;
+  return (classesIn(base) & KNOWN) !== 0 || (classesOf(last) & ORGANISATION_WORD) !== 0;
 }
 
 interface OwnS {

@@ -120,7 +120,7 @@ function headAndAdjectives(words: readonly string[], language: string): WordAnal
 
 /** Whether a word cannot stand before a head in a language where modifiers end in a vowel or -s: «Amnesty International». */
 export function isNoModifier(word: string): boolean {
-  return /^The$|\p{Ll}.*[^aeiouāēīōūsšž.\d»”"]$/u.test(word);
+  return /^The$|\p{Ll}.*[^aeiouāēīōūsšž.,\d»”"]$/u.test(word);
 }
 
 /** Whether a base form only adds an ending to a word without one, as that of a vocative does. */
@@ -140,18 +140,18 @@ export function headOf(words: readonly WordAnalysis[], isFirst: boolean): WordAn
   return (isFirst ? words[0] : (inflected ?? words.at(-1))) ?? unchangedWord('');
 }
 
-/** The head: the last word, or the last common noun where a name follows it («iela 1A», «aģentūra ALDA»). */
+/** The head: the last word, or the last common noun where a name follows it («iela 1A», «aģentūra ALDA», «klubs "Zilupe"»). */
 function headAt(words: readonly string[], language: string): number {
   const last = words.length - 1;
   const isInflected = nameInflectionOf(language).inflects === 'every-word';
   if (!isInflected || /^\p{Ll}/u.test(words[last] ?? '')) return last;
   const noun = words.findLastIndex((word) => isHeadNoun(word, language));
-  return noun > 0 ? noun : last;
+  return noun > 0 || (noun === 0 && /^[„“"«]/u.test(words[1] ?? '')) ? noun : last;
 }
 
 /**
- * An adjective that agrees with the head, unless it belongs to the noun right after it: «Apvienoto Nāciju Organizāciju», but
- * «Centrālās statistikas pārvaldes».
+ * An adjective that agrees with the head, unless it belongs to the noun right after it: «Apvienoto Nāciju Organizāciju» and
+ * «Vides un reģionālās attīstības ministrijas», but «Centrālās statistikas pārvaldes».
  */
 function adjectiveOf(
   word: string,
@@ -169,7 +169,9 @@ function adjectiveOf(
   if (own === undefined || next === undefined) return own;
   const genitives = analyseWord(next, language).filter(
     ({ nounCase, isAdjective, gender }) =>
-      nounCase === 1 && !isAdjective && (gender.startsWith('p') || /^\p{Lu}/u.test(next)),
+      nounCase === 1 &&
+      !isAdjective &&
+      (gender.startsWith('p') || /^\p{Lu}/u.test(next) || /^\p{Ll}/u.test(word)),
   );
   return genitives.some((noun) => adjectives.some(fits(noun))) ? undefined : own;
 }

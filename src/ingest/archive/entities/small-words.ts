@@ -1,7 +1,7 @@
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import { nameInflectionOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
-import { isCapital, plainLetters } from './words.ts';
+import { isParticle, plainLetters } from './words.ts';
 
 /** Ends of Albanian genitives: a link after one belongs to it, not to the head («Ministria e Punëve të Jashtme»). */
 const GENITIVE = /(?:it|ut|ve|s|së)$/u;
@@ -22,7 +22,7 @@ export function withSmallWords(text: string, base: string, lemma: Lemma): string
     if (
       next === undefined ||
       plainLetters(part).slice(0, 2) !== plainLetters(next).slice(0, 2) ||
-      !isCapital(part)
+      isParticle(part)
     )
       return part;
     at += 1;

@@ -24,9 +24,29 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A mention without the punctuation around it: `"Belarus'"` → `Belarus`. */
+/** Quotation marks that open or close a part of a name. */
+const QUOTES = /["“”„«»]/gu;
+
+/** A mention without the punctuation around it, except the partner of a mark inside: `"Belarus'"` → `Belarus`, `SIA "Zvejnieki"`. */
 export function cleanName(text: string): string {
-  return text.normalize('NFC').replace(AROUND, '').replace(/\s+/gu, ' ');
+  const composed = text.normalize('NFC');
+  const bare = composed.replace(AROUND, '');
+  const isOpen = (bare.match(QUOTES)?.length ?? 0) % 2 === 1;
+  const partner = isOpen ? partnerOf(composed, bare) : undefined;
+  return (partner ?? bare).replace(/\s+/gu, ' ');
+}
+
+/** A name with the quotation mark behind it, or else the one before it, that was taken off with the punctuation. */
+function partnerOf(text: string, bare: string): string | undefined {
+  const from = text.indexOf(bare);
+  const before = text.charAt(from - 1);
+  const after = text.charAt(from + bare.length);
+  if (isQuote(after)) return bare + after;
+  return isQuote(before) ? before + bare : undefined;
+}
+
+function isQuote(mark: string): boolean {
+  return mark !== '' && '"“”„«»'.includes(mark);
 }
 
 /** The words that distinguish a name, without particles and «Jr.» unless nothing else is left. */
@@ -38,7 +58,8 @@ export function distinctiveWords(name: string): string[] {
   return kept.length > 0 ? kept : words;
 }
 
-function isParticle(word: string): boolean {
+/** Whether a word is a small one inside names, written small. */
+export function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase()) && !isCapital(word);
 }
 

@@ -17,6 +17,8 @@ export interface NameSpan {
   readonly from: number;
   readonly to: number;
   readonly type: NameType;
+  /** The span that the tagger read, where this is a part of it. */
+  readonly partOf?: { readonly from: number; readonly to: number };
 }
 
 /** The label of the first or a later word of a name. */

@@ -4,6 +4,7 @@ import type { NameSpan } from './labels.ts';
 import { mendNotice } from './notices.ts';
 import { isNoName } from './not-names.ts';
 import { joinParticles } from './particles.ts';
+import { placesIn } from './place-edges.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
@@ -48,7 +49,8 @@ export function mendSpans(
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
   const typed = grown.map((span) => asPerson(tokens, asCountry(tokens, span, wordClasses), wordClasses));
-  const named = mendNotice(tokens, [...typed, ...proved], wordClasses);
+  const places = [...typed, ...proved].flatMap((span) => placesIn(tokens, span));
+  const named = mendNotice(tokens, places, wordClasses);
   return apart(named).filter((span) => !isNoName(tokens, span, language, wordClasses));
 }
 

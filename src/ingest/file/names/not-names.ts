@@ -13,6 +13,8 @@ const NUMBERED = /^\p{Lu}{1,3}[-.‐‑]?\p{N}+[\p{Lu}\p{N}/.-]*$/u;
 const CHANNEL = /^\p{Lu}{2,4}\p{N}$/u;
 /** Kinds and versions of something: «COVID-19», «SARS-CoV-2». */
 const VARIANT = /\p{L}[-‐‑]\p{N}+$/u;
+/** A name as the first part of a common noun: «NATO-styrker», «Brighton-målmanden». */
+const COMPOUND = /[-‐‑](?<tail>\p{Ll}{4,})$/u;
 const QUOTE = /^["“”„‟«»‘’']$/u;
 
 const NO_NAME = bitOf('no-name');
@@ -21,6 +23,8 @@ const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
 const ROLE = bitOf('role');
 const SAYING = bitOf('saying');
 const COMMON = bitOf('common-word');
+const PLACE = bitOf('place') | bitOf('inflected-place');
+const KIND_OF_THING = bitOf('organisation-word') | bitOf('place-word');
 
 /** What a language says about words that are no names. */
 interface NotNames {
@@ -44,7 +48,8 @@ const notNamesOf = memoise((language: string): NotNames => {
 
 /**
  * Whether words with a capital or a digit name no person, place or organisation: peoples («Baltkrievu karavīri»), single letters,
- * roads, diseases, feasts, what an indefinite article or quotation marks make a product or a work.
+ * roads, diseases, feasts, common nouns that begin with a name («NATO-styrker»), what an indefinite article or quotation marks
+ * make a product or a work.
  */
 export function isNoName(
   tokens: readonly Token[],
@@ -60,6 +65,7 @@ export function isNoName(
     feasts.has(text) ||
     (span.type !== 'place' && isEvent(words, span.type, language)) ||
     isNumbered(words, span.type, wordClasses) ||
+    (span.type !== 'person' && isCompound(words, wordClasses)) ||
     (span.type === 'person' && isNoPerson(tokens, span, articles, wordClasses))
   );
 }
@@ -82,6 +88,14 @@ function isOrdinaryWord(words: readonly string[], type: NameType, { classesOf }:
   const classes = classesOf(word.toLowerCase());
   const isShouted = /^\p{Lu}{4,}$/u.test(word) && (classes & COMMON) !== 0 && (classes & ORGANISATION) === 0;
   return (classes & NO_NAME) !== 0 || isShouted;
+}
+
+/** Whether the last word is a common noun that begins with a name, unless the noun is a kind of place or organisation: «EF-kommissionen». */
+function isCompound(words: readonly string[], { classesOf }: WordClasses): boolean {
+  const word = words.at(-1)?.toLowerCase() ?? '';
+  const tail = COMPOUND.exec(words.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || (classesOf(word) & (PLACE | ORGANISATION)) !== 0) return false;
+  return [tail, tail.replace(/s$/u, '')].every((noun) => (classesOf(noun) & KIND_OF_THING) === 0);
 }
 
 /**

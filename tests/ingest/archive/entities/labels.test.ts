@@ -66,6 +66,15 @@ describe('a name of several words in Latvian', () => {
     ['Vidzemes Ziņas', 'Vidzemes Ziņas'],
     ['Latvijas tilti', 'Latvijas tilti'],
     ['Global Corners', 'Global Corners'],
+    ['Spēļu un loteriju uzraudzības inspekcijā', 'Spēļu un loteriju uzraudzības inspekcija'],
+    ['Literatūras, valodas un mākslas institūta', 'Literatūras, valodas un mākslas institūts'],
+    [
+      'Vides aizsardzības un reģionālās attīstības ministrijas',
+      'Vides aizsardzības un reģionālās attīstības ministrija',
+    ],
+    ['SIA "Zilupe"', 'SIA "Zilupe"'],
+    ['klubā „Daugavieši”', 'klubs „Daugavieši”'],
+    ['«Torņa» arēnā', '«Torņa» arēna'],
   ])('%s is %s', (form, label) => {
     expect(labelsIn('lv', 'organisation', `[${form}]`)).toEqual([label]);
   });
@@ -113,6 +122,24 @@ describe('a genitive in -s', () => {
     ['nb', 'person', 'Turid Vikengs', 'Turid Vikeng', '[Turid Vikengs] roman er ute.'],
     ['de', 'person', 'Anke Holzbaums', 'Anke Holzbaum', '[Anke Holzbaums] neuer Film läuft an.'],
     ['de', 'person', 'Anke Holzbaums', 'Anke Holzbaum', 'Die Kritik lobt [Anke Holzbaums] Stimme.'],
+    [
+      'sv',
+      'organisation',
+      'Lärarnas riksförbunds',
+      'Lärarnas riksförbund',
+      '[Lärarnas riksförbunds] ordförande.',
+    ],
+    ['da', 'organisation', 'Rigspolitiets', 'Rigspolitiet', 'Det er [Rigspolitiets] manglende svar.'],
+    [
+      'da',
+      'organisation',
+      'Internationale Røde Kors',
+      'Internationale Røde Kors',
+      '[Internationale Røde Kors] hjalp.',
+    ],
+    ['de', 'place', 'Kalabriens', 'Kalabrien', 'Im Süden [Kalabriens] regnet es.'],
+    ['de', 'place', 'Worms', 'Worms', 'Er wohnt in [Worms].'],
+    ['sv', 'organisation', 'Samsungs', 'Samsung', 'Det var [Samsungs] bakslag.'],
     ['sv', 'place', 'Grytnäsvallens', 'Grytnäsvallen', '[Grytnäsvallens] inland brinner.'],
   ] as const)('%s, %s: %s before what it owns is %s', (language, type, _, label, text) => {
     expect(labelsIn(language, type, text)).toEqual([label]);

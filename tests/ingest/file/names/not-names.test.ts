@@ -66,3 +66,30 @@ test.each([
 ])('an event is no person and no organisation (%s)', (language, text) => {
   expect(namesFound(text, language).join()).not.toMatch(/(?:person|organisation): [^,]*(?:Cup|kaus|Luft)/u);
 });
+
+test.each([
+  ['da', 'De fem EF-lande og NATO-styrkerne mødes, siger Vejle-målmanden.'],
+  ['sv', 'EU-länderna möts i dag, säger Djurgårdens Malmö-målvakt.'],
+  ['da', 'Han roser IBM-forslaget og kalder det et EF-udspil.'],
+  ['nb', 'NATO-styrkene reiste, og EU-landene var enige.'],
+  ['en', 'The NATO-led force and the US-backed rebels met.'],
+])('a common noun that begins with a name is no place and no organisation (%s): %s', (language, text) => {
+  expect(namesFound(text, language).join()).not.toMatch(/(?:place|organisation): [^,]*-\p{Ll}{4}/u);
+});
+
+test('a kind of organisation after a name is one', () => {
+  expect(namesFound('I går sagde EU-kommissionen nej til planen.', 'da').join()).toContain('EU-kommissionen');
+  expect(namesFound('Beslutet togs av EU-parlamentet i Bryssel.', 'sv').join()).toContain('EU-parlamentet');
+});
+
+test.each([
+  ['sv', 'Han bor i norra Frankrike och i centrala Stockholm.', ['place: Frankrike', 'place: Stockholm']],
+  ['de', 'Die Weltmeisterschaft in Japan/Korea war 2002.', ['place: Japan', 'place: Korea']],
+  [
+    'de',
+    'Der Bus fährt von Mannheim/Heidelberg nach Trier.',
+    ['place: Mannheim', 'place: Heidelberg', 'place: Trier'],
+  ],
+])('a place has no small words before it, and a slash divides two (%s)', (language, text, places) => {
+  expect(namesFound(text, language)).toEqual(places);
+});
