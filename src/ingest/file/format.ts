@@ -1,7 +1,9 @@
 import { decodeHTML } from 'entities';
 import type { VFile } from 'vfile';
 import type { Span } from '../../record/span.ts';
+import { linesWithWords, type LocatedLine } from './header/located-lines.ts';
 import type { StatedField } from './header/stated-field.ts';
+import { isEnd } from './segment/boilerplate.ts';
 import { isFurniture } from './segment/furniture.ts';
 import { warn } from './warn.ts';
 
@@ -64,7 +66,7 @@ export function readFormat(text: string, from: number, file: VFile): readonly St
     warn(file, 'other-format', message, { start: from, end: Math.min(text.length, from + 80) });
     return firstRow(head, from);
   }
-  const second = findSecondArticle(text, from);
+  const second = findSecondArticle(linesWithWords(text, from));
   if (second)
     warn(
       file,
@@ -148,17 +150,8 @@ function firstRow(head: string, from: number): readonly StatedField[] {
 
 const COUNTER = /^(?<word>\p{Lu}\p{L}{2,14})\s(?<number>\d{1,4})\s\p{Ll}{2,4}\s\d{1,4}$/u;
 const ORNAMENT = /^(?:[*=_~#+•—–-]\s?){5,}$/u;
-const END = /^(?:End of Document|Ende des Dokuments|Slut på dokument|Dokumenta beigas|Fundi i dokumentit)$/iu;
-
 /** Where a second article begins: below a second number («Dokument 2 von 3»), or below a row of signs with a headline under it. */
-function findSecondArticle(text: string, from: number): Span | undefined {
-  const lines = [...text.slice(from).matchAll(/[^\n]+/gu)]
-    .map(({ 0: line, index }) => ({
-      words: line.trim(),
-      start: from + index,
-      end: from + index + line.length,
-    }))
-    .filter(({ words }) => words !== '');
+function findSecondArticle(lines: readonly LocatedLine[]): Span | undefined {
   const counters = lines.filter(({ words }) => COUNTER.test(words) && !isPageNumber(words));
   const [first, second] = counters.filter(
     ({ words }, index) =>
@@ -175,7 +168,7 @@ function findSecondArticle(text: string, from: number): Span | undefined {
     const [next, after] = [lines[index + 1], lines[index + 2]];
     if (index < 2 || !next || !after) return false;
     return (
-      (ORNAMENT.test(line.words) || END.test(line.words)) &&
+      (ORNAMENT.test(line.words) || isEnd(line.words)) &&
       isHeadline(lines[0]?.words) &&
       isHeadline(next.words) &&
       /[.!?…]["”“»]?$/u.test(after.words)

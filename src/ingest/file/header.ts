@@ -9,6 +9,7 @@ import {
 } from './header/field-lines.ts';
 import { readFrontMatter } from './header/front-matter.ts';
 import { findDocumentLines, paperAndDay } from './header/document-lines.ts';
+import { linesWithWords } from './header/located-lines.ts';
 import { readSideCar } from './header/side-car.ts';
 import { findSubtitleLines } from './header/subtitle-lines.ts';
 import { findWireLines } from './header/wire-lines.ts';
@@ -44,8 +45,9 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   const below = above && text.charAt(above.end) === '\n' ? readLines(text, above.end) : undefined;
   const parts = [frontMatter, above, below].filter((part) => part !== undefined);
   const end = parts.at(-1)?.end ?? 0;
-  const documentLines = findDocumentLines(text, end);
-  const wireLines = findWireLines(text, end);
+  const lines = linesWithWords(text, end);
+  const documentLines = findDocumentLines(lines);
+  const wireLines = findWireLines(lines);
   const beside = sideCar === undefined ? [] : readSideCar(sideCar, file);
   const all = [
     ...beside,

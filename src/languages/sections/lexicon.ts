@@ -50,6 +50,16 @@ export interface StructureLexicon extends Alphabet {
   readonly readingTimeWords: readonly string[];
   /** Beginnings of the words for minute, hour and second, lower-case. */
   readonly clockUnits: readonly string[];
+  /** Names of the first page in the way through a site: «Startseite». */
+  readonly homeWords: readonly string[];
+  /** Words before the way through a site: «Sie sind hier». */
+  readonly pathLabels: readonly string[];
+  /** A newsroom named as the author: «Von unserer Redaktion». */
+  readonly newsrooms: readonly string[];
+  /** Whole lines that close an article: «Ende», «Slut på dokument». A single word needs signs around it. */
+  readonly endPhrases: readonly string[];
+  /** Words for the unit in which a press database counts the length of an article: «310 Wörter». */
+  readonly wordUnits: readonly string[];
   /** Headings of a box or a kind of text, which say nothing of its content: «Fakta», «Hintergrund». */
   readonly boxHeadings: readonly string[];
   /** Words before a colon in what a press database notes beside the fields of an article: «Länge», «Dokumentnummer». */
@@ -140,6 +150,11 @@ export const plainStructure: StructureLexicon = {
   pageWords: [],
   readingTimeWords: [],
   clockUnits: [],
+  homeWords: [],
+  pathLabels: [],
+  newsrooms: [],
+  endPhrases: [],
+  wordUnits: [],
   boxHeadings: [],
   documentLabels: [],
   conjunctions: [],

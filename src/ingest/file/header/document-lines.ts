@@ -1,7 +1,7 @@
 import { hasDate, isOnlyDate } from '../segment/date-line.ts';
 import { isFurniture } from '../segment/furniture.ts';
 import { fieldNamed, isDocumentLabel } from './fields.ts';
-import { fieldIn, linesWithWords, type ApartLines, type LocatedLine } from './located-lines.ts';
+import { fieldIn, type ApartLines, type LocatedLine } from './located-lines.ts';
 import type { StatedField } from './stated-field.ts';
 
 /** A press database writes its lines above and below an article: among this many first and last lines. */
@@ -28,8 +28,7 @@ interface Labelled {
  * The lines that a press database adds above and below an article (Nexis, wiso, Retriever, Infomedia): «LÄNGE: 48 Wörter»,
  * the paper and its day above them, «Küsten-Bote, 21.09.2017, S. 7». What they state is read.
  */
-export function findDocumentLines(text: string, from: number): ApartLines {
-  const lines = linesWithWords(text, from);
+export function findDocumentLines(lines: readonly LocatedLine[]): ApartLines {
   const sourced = sourceLines(lines);
   const labelled = labelledLines(lines);
   if (labelled.length === 0) return sourced;

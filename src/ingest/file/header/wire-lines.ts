@@ -1,4 +1,4 @@
-import { fieldIn, linesWithWords, type ApartLines, type LocatedLine } from './located-lines.ts';
+import { fieldIn, type ApartLines, type LocatedLine } from './located-lines.ts';
 
 /** An agency writes its signs among this many first and last lines. */
 const MAX_HEAD_LINES = 8;
@@ -23,8 +23,7 @@ const SIGNED =
   /^(?:[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}(?:\s\d{4}\s?[A-Z]{2,4})?|[a-z]{2,5}(?:\s[a-z]{2,4}){2,6})$/u;
 
 /** The signs of a news agency around its text: slug, filing time, signs around the headline, initials at the end. */
-export function findWireLines(text: string, from: number): ApartLines {
-  const lines = linesWithWords(text, from);
+export function findWireLines(lines: readonly LocatedLine[]): ApartLines {
   const head = lines.slice(0, MAX_HEAD_LINES);
   const foot = lines.slice(MAX_HEAD_LINES > lines.length ? 1 : -MAX_FOOT_LINES).slice(-MAX_FOOT_LINES);
   const slugs = head.slice(0, 3).filter(({ words }) => SLUG.test(words));

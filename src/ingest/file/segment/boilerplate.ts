@@ -8,10 +8,17 @@ const lines = new Set(everyLanguage('boilerplateLines').map((line) => line.toLow
 const starts = everyLanguage('boilerplateStarts').map((start) => start.toLowerCase());
 const phrases = everyLanguage('boilerplatePhrases').map((phrase) => phrase.toLowerCase());
 const NETWORK = /(?<!\p{L})(?:facebook|twitter|instagram|whatsapp|linkedin|tiktok|youtube|telegram)/iu;
+const NETWORK_LAST = new RegExp(`${NETWORK.source}[\\p{L}-]{0,12}[\\s!:»>]{0,3}$`, 'iu');
 const MAX_INVITATION_LENGTH = 60;
 /** First words of a line that names a network: «Dela», «Folgen», «Seko». */
 const invitations = new Set([...lines, ...starts].map((phrase) => phrase.split(' ')[0]));
-const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.*\d{4}/iu;
+/** «© 2018 Bote», «Copyright Küsten-Bote Verlag»: a year, or nothing but names. */
+const COPYRIGHT =
+  /^(?:(?:(?:[Cc]opyright|COPYRIGHT)\s)?(?:©|\([Cc]\))\s?|(?:[Cc]opyright|COPYRIGHT):?\s)(?:.*\d{4}|(?:by\s)?[\p{Lu}\d][\p{L}\d&.’-]*(?:[\s/,]+(?:[\p{Lu}\d][\p{L}\d&.’-]*|&|\p{Ll}{1,3})){0,8}$)/u;
+/** «12 Kommentare». */
+const COUNT = /^\d{1,5}\s/u;
+const ends = new Set(everyLanguage('endPhrases').map((phrase) => phrase.toLowerCase()));
+const MAX_END_LENGTH = 40;
 const QUOTATION = /^(?:[–—―-]\s|["“”„«»])/u;
 
 /**
@@ -27,10 +34,33 @@ export function isBoilerplate(words: string): boolean {
   const bare = words
     .replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+(?:\s?min\.?|:\d{2})?\)$/gu, '')
     .toLowerCase();
-  if (lines.has(bare) || COPYRIGHT.test(words) || isInvitation(words)) return true;
+  if (
+    lines.has(bare) ||
+    lines.has(bare.replace(COUNT, '')) ||
+    isEnd(words) ||
+    COPYRIGHT.test(words) ||
+    isInvitation(words)
+  )
+    return true;
   return (
     isPointer(words.replace(/^[\s>»→•*|]+/u, '')) ||
     (!QUOTATION.test(words) && holdsPhrase(words.toLowerCase()))
+  );
+}
+
+/**
+ * Whether a line closes an article: «Ende des Dokuments», «---end---», «+++ ENDE +++». A single word has signs around it or
+ * is in capitals.
+ *
+ * @example
+ * isEnd('- slut -') //=> true
+ */
+export function isEnd(words: string): boolean {
+  if (words.length > MAX_END_LENGTH) return false;
+  const bare = words.replace(/^[^\p{L}]{1,20}|[^\p{L}]{1,20}$/gu, '');
+  return (
+    ends.has(bare.toLowerCase()) &&
+    (bare.includes(' ') || /^[^\p{L}\s"“”„«»]/u.test(words) || /^\p{Lu}{3,}$/u.test(bare))
   );
 }
 
@@ -49,7 +79,7 @@ function isPointer(words: string): boolean {
 
 /** Whether a line invites to a network: «Dela på Facebook». */
 function isInvitation(words: string): boolean {
-  if (words.length > MAX_INVITATION_LENGTH || /[.]$/u.test(words) || !NETWORK.test(words)) return false;
+  if (words.length > MAX_INVITATION_LENGTH || !NETWORK_LAST.test(words)) return false;
   const [first = ''] = words.toLowerCase().split(' ');
   return invitations.has(first) && !NETWORK.test(first);
 }

@@ -8,6 +8,7 @@ const LABEL = new RegExp(
   `^(?:${alternatives([...labels, ...labels.map((label) => label.toLowerCase())])})(?<colon>\\s?:\\s?|\\s)`,
   'u',
 );
+const newsrooms = new Set(everyLanguage('newsrooms').map((words) => words.toLowerCase()));
 const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
 const PARTICLE = /^(?:von|van|de|der|den|af|av|di|la|le|el|al|bin|zu|zur|och|und|og|un|dhe|and|&)$/u;
 const NAME = /^\p{Lu}[\p{L}’'.-]*[,;]?$/u;
@@ -41,23 +42,29 @@ export function isNameAlone(words: string): boolean {
 }
 
 function isByline(words: string): boolean {
-  if (EMAIL.test(words) || isSignOff(words)) return true;
+  if (EMAIL.test(words) || isSignOff(words) || isNewsroom(words)) return true;
   const label = LABEL.exec(words);
   if (!label) return isSigned(words);
   const names = words.slice(label[0].length);
+  if (isNewsroom(names)) return true;
   const labelled = label.groups?.['colon']?.includes(':') === true;
   return areNames(names, labelled ? 1 : 2) || isAgency(names);
+}
+
+/** Whether words name a newsroom and no writer: «unserer Redaktion», «Redaksia». */
+function isNewsroom(words: string): boolean {
+  return newsrooms.has(words.replace(/[.:]$/u, '').toLowerCase());
 }
 
 /** Whether a line is the signature of an agency («(TT)», «/ritzau/», «dpa») or a writer («/a.b./»). */
 function isSignOff(words: string): boolean {
   if (/^\/[\p{L}./]{2,16}\/$/u.test(words)) return true;
-  const bare = words.replace(/^[(/]+|[)/.]+$/gu, '');
+  const bare = words.replace(/^[«»"“”(/]+|[)/.«»"“”]+$/gu, '');
   return (
     bare.length <= 30 &&
     bare !== '' &&
     bare.split(/[/,]/u).every(isAgency) &&
-    (/^[(/]/u.test(words) || /^[\p{Lu}\s/-]{2,}$/u.test(bare))
+    (/^[«»"“”]?[(/]/u.test(words) || /^[\p{Lu}\s/-]{2,}$/u.test(bare))
   );
 }
 
@@ -67,15 +74,16 @@ function isSigned(words: string): boolean {
   return more === undefined && isAgency(agency) && areNames(name, 2);
 }
 
-/** Whether words are names up to the first comma, bracket or bar, with little after it. */
+/** Whether words are names up to the first comma, bracket or bar, with little after it; «Von Haus zu Haus» names nobody. */
 function areNames(words: string, least: number): boolean {
   if (/[!?]|\p{Ll}{2}\.$/u.test(words)) return false;
   const [names = '', ...rest] = words.split(/\s?[,/(|–—]\s?/u);
   if (rest.join(' ').split(/\s+/u).length > 8) return false;
   const parts = names.trim().split(/\s+/u);
-  const capitalised = parts.filter((part) => NAME.test(part)).length;
+  const capitalised = parts.filter((part) => NAME.test(part));
   return (
-    capitalised >= least &&
+    capitalised.length >= least &&
+    new Set(capitalised).size === capitalised.length &&
     parts.length <= 12 &&
     parts.every((part) => NAME.test(part) || PARTICLE.test(part))
   );

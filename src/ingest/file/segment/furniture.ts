@@ -15,15 +15,21 @@ const TODAY = alternatives(
     shifts.flatMap(([unit, , words]) => (unit === 'day' ? words.split(',').map((word) => word.trim()) : [])),
   ),
 );
+const HOME = new RegExp(`^(?:${alternatives(everyLanguage('homeWords'))})$`, 'u');
+const PATH_LABEL = new RegExp(
+  `^(?:${alternatives(everyLanguage('pathLabels'))})\\s?(?::\\s?|\\s(?=[>›»|/]))`,
+  'iu',
+);
 const AGO = alternatives(phrasesOf('agoBefore'));
 const AGO_AFTER = alternatives(phrasesOf('agoAfter'));
 
 /** The forms that lines around an article take, whatever their words are. */
 const FORMS: readonly RegExp[] = [
-  // The number of a page: «1 (3)», «1/4», «- 2 -», «[3]», «Seite 1 von 2», «7. lpp.».
+  // The number of a page: «1 (3)», «1/4», «- 2 -», «* 9 *», «[ 3 ]», «— IV —», «Seite 1 von 2», «7. lpp.».
   /^\d{1,3}\s?\(\s?\d{1,3}\s?\)$/u,
   /^\d{1,2}\s?\/\s?\d{1,2}$/u,
-  /^[–—-]{1,2}\s?\d{1,3}\s?[–—-]{1,2}$|^\[\d{1,3}\]$/u,
+  /^(?<sign>[–—*~=·•|_-])\k<sign>?\s?(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})\s?\k<sign>{1,2}$/u,
+  /^[[({<]\s?[–—-]?\s?\d{1,3}\s?[–—-]?\s?[\])}>]$/u,
   new RegExp(
     `^${PAGE_WORD}\\s?\\d{1,3}(?:\\s?(?:\\(\\s?\\d{1,3}\\s?\\)|(?:/|\\p{Ll}{1,4})\\s?\\d{1,3}))?$`,
     'iu',
@@ -35,9 +41,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?:\\p{L}+(?:\\s\\p{L}+){0,2}\\s?:\\s?|${READING_WORD}\\s)${amount(UNIT)}$`, 'iu'),
   new RegExp(`^${amount('min\\.?')}$`, 'iu'),
   new RegExp(`^${amount(UNIT)}\\s${READING_WORD}$`, 'iu'),
+  new RegExp(`^${READING_WORD}\\s?[:–—-]?\\s(?:\\S{1,12}\\s){0,4}${UNIT}$`, 'iu'),
   // How long ago it was published, which states no date: «vor 3 Stunden», «Publicerad för 2 timmar sedan».
-  new RegExp(`^(?:\\p{L}{2,4}\\s)?\\d{1,2}\\s${UNIT}\\s(?:${AGO_AFTER})$`, 'iu'),
-  new RegExp(`^(?:${AGO})\\s\\d{1,2}\\s${UNIT}$`, 'iu'),
+  new RegExp(`^(?:\\p{L}{2,4}\\s)?\\d{1,2}\\s${UNIT}\\s(?:${AGO_AFTER})(?:\\s(?:${LABEL}))?$`, 'iu'),
+  new RegExp(`^(?:${AGO})\\s\\d{1,2}\\s${UNIT}(?:\\s(?:${LABEL}))?$`, 'iu'),
   new RegExp(`^${LABEL}\\s?:?\\s(?:\\p{L}{2,4}\\s)?\\S+\\s\\p{L}+\\s(?:${AGO_AFTER})$`, 'iu'),
   new RegExp(`^${LABEL}\\s?:?\\s(?:${AGO})\\s\\S+(?:\\s\\p{L}+)?$`, 'iu'),
   new RegExp(`^${LABEL}\\s?:?\\s(?:${TODAY})$`, 'iu'),
@@ -76,14 +83,27 @@ export function isFurniture(words: string, atHead = false): boolean {
   return FORMS.some((form) => form.test(bare) || form.test(`${bare}.`));
 }
 
-/** «Hem > Nyheter > Lokalt»: short parts between signs that point to the right, or at least three between strokes. */
+/**
+ * «Hem > Nyheter > Lokalt»: short parts between signs that point to the right, or at least three between strokes. Behind
+ * «Sie sind hier:», or from the first page on («Kreu | Lajme»), any sign divides them.
+ */
 function isBreadcrumbs(words: string): boolean {
-  const pointed = words.split(/\s?[>›→▸]\s?|\s»\s/u);
-  const crumbs = pointed.length > 1 ? pointed : words.split(/\s[/\\]\s/u);
-  if (crumbs.length < (pointed.length > 1 ? 2 : 3) || /[.!?:;"”“]/u.test(words)) return false;
-  const named = crumbs.map((crumb) => crumb.trim()).filter((crumb) => crumb !== '');
+  const labelled = PATH_LABEL.exec(words);
+  const path = labelled ? words.slice(labelled[0].length) : words;
+  const parts = path.split(labelled ? /\s?[>›→▸»|•·/\\]\s?|\s[–—-]\s/u : /\s?[>›→▸»|•·/\\]\s?/u);
+  if (labelled) return areCrumbs(parts, parts.length > 1 ? 1 : 0, path);
+  if (HOME.test(parts[0] ?? '')) return areCrumbs(parts, 2, path);
+  const pointed = path.split(/\s?[>›→▸]\s?|\s»\s/u);
+  return pointed.length > 1 ? areCrumbs(pointed, 2, path) : areCrumbs(path.split(/\s[/\\]\s/u), 3, path);
+}
+
+/** Whether parts are the way through a site: short, with a capital, and at least so many; 0 for one that is a first page. */
+function areCrumbs(parts: readonly string[], least: number, path: string): boolean {
+  if (/[.!?:;"”“]/u.test(path)) return false;
+  const crumbs = parts.map((part) => part.trim()).filter((part) => part !== '');
+  if (least === 0) return HOME.test(path.trim());
   return (
-    named.length > 1 &&
-    named.every((crumb) => /^[\p{Lu}\d]/u.test(crumb) && crumb.split(/\s+/u).length <= MAX_CRUMB_WORDS)
+    crumbs.length >= least &&
+    crumbs.every((crumb) => /^[\p{Lu}\d]/u.test(crumb) && crumb.split(/\s+/u).length <= MAX_CRUMB_WORDS)
   );
 }

@@ -19,6 +19,14 @@ describe('lines around an article', () => {
     'Faqja 2 nga 4',
     'Page 2 of 5',
     'Seite 7',
+    '[ 23 ]',
+    '* 9 *',
+    '~ 4 ~',
+    '(2)',
+    '— IV —',
+    '— 112 —',
+    'pg 2/5',
+    'faq. 3',
   ])('the number of a page: %s', (words) => {
     expect(isFurniture(words)).toBe(true);
   });
@@ -35,6 +43,11 @@ describe('lines around an article', () => {
     'Koha e leximit: 4 minuta',
     '4 min read',
     '4 min',
+    'Lasīšanas laiks - mazāk par minūti',
+    'Reading time: less than a minute',
+    'Lesedauer – unter einer Minute',
+    'Lexohet për 2 minuta',
+    'In 4 Minuten gelesen',
   ])('the time it takes to read: %s', (words) => {
     expect(isFurniture(words)).toBe(true);
   });
@@ -52,6 +65,10 @@ describe('lines around an article', () => {
     'Publikuar para 2 orësh',
     'Publisert for 3 timer siden',
     '2 hours ago',
+    'Vor 3 Stunden aktualisiert',
+    'Pirms 2 stundām atjaunots',
+    'For 2 timer siden opdateret',
+    '2 hours ago updated',
   ])('how long ago it was published: %s', (words) => {
     expect(isFurniture(words)).toBe(true);
   });
@@ -62,6 +79,16 @@ describe('lines around an article', () => {
     'Forside / Lokalt / Hornum',
     'Sākums » Ziņas » Vietējās',
     'Ballina > Lajme',
+    'Sie sind hier: Startseite > Lokales > Hollen',
+    'Sie befinden sich hier: Startseite / Lokales',
+    'Du är här: Startsida / Nyheter',
+    'Du er her: Forside',
+    'Jūs atrodaties: Sākums » Ziņas',
+    'Ju jeni këtu: Ballina / Lajme',
+    'You are here: Home > News',
+    'Sākumlapa / Ziņas',
+    'Kreu | Lajme | Vendi',
+    'Home/News/Local',
   ])('the way through the site: %s', (words) => {
     expect(isFurniture(words)).toBe(true);
   });
@@ -79,6 +106,15 @@ describe('lines around an article', () => {
     'Del 3',
     'Stockholm > Göteborg, säger chefen.',
     '1984',
+    'Vor 3 Stunden begann der Regen',
+    'Sie sind hier: Die Wölfe sind zurück',
+    'Du er her: Så kort er livet',
+    'Hjem til jul | Hjem til dig selv og din egen familie',
+    'Start – Ziel',
+    'Lesezeit für alle in der Stadt',
+    '– Ja.',
+    '– I dag –',
+    '(2018)',
   ])('no furniture: %s', (words) => {
     expect(isFurniture(words)).toBe(false);
   });
@@ -114,4 +150,54 @@ test('a line to listen to the article is boilerplate, with its length too', () =
 test('«Von dpa» is a byline', () => {
   for (const line of ['Von dpa', 'Av TT', 'Nga ATSH'])
     expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('byline');
+});
+
+test('a newsroom is a byline', () => {
+  for (const line of [
+    'Von Redaktion',
+    'Von unserer Redaktion',
+    'Av redaktionen',
+    'Af: Redaktionen',
+    'Nga Redaksia',
+    'Nga redaksia e Lajmeve',
+    'Redakcija',
+    'By our staff',
+  ])
+    expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('byline');
+  for (const line of ['Redaktion zieht um', 'Redakcijas durvis atvērtas', 'Von Redaktion zu Redaktion'])
+    expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('title');
+});
+
+test('what a page offers beside an article is boilerplate, and a headline of the same words is not', () => {
+  const first = (line: string) => segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind;
+  for (const line of [
+    'Nur für Abonnenten',
+    'Endast för prenumeranter',
+    'Kun for abonnenter',
+    'Tikai abonentiem',
+    'Vetëm për abonentët',
+    'Dalīties ar rakstu',
+    'Zum Inhalt springen',
+    '12 Kommentare',
+    'Del artiklen på Facebook',
+    'Copyright Kystavisen',
+    '© Holler Bote Verlag',
+    '---end---',
+    '+++ ENDE +++',
+    '- slut -',
+    'BEIGAS',
+    'Fundi i dokumentit',
+  ])
+    expect(first(line)).toBe('boilerplate');
+  for (const line of [
+    '12 Kommentare zum Haushalt',
+    'Für Facebook wird es eng',
+    'Del af broen lukkes',
+    'Copyrightlagen från 2019 ändras',
+    'Copyright ist ein schwieriges Feld',
+    'Ende gut, alles gut',
+    'Slut',
+    'Upphovsrättslagen ändras',
+  ])
+    expect(first(line)).toBe('title');
 });
