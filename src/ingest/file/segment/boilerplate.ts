@@ -1,4 +1,4 @@
-import { everyLanguage } from './label-words.ts';
+import { everyLanguage, isAgency } from './label-words.ts';
 
 /** Maximum length of boilerplate, and of a line that points to another article, in UTF-16 units. */
 const MAX_BOILERPLATE_LENGTH = 250;
@@ -58,10 +58,9 @@ export function isBoilerplate(words: string): boolean {
 export function isEnd(words: string): boolean {
   if (words.length > MAX_END_LENGTH) return false;
   const bare = words.replace(/^[^\p{L}]{1,20}|[^\p{L}]{1,20}$/gu, '');
-  return (
-    ends.has(bare.toLowerCase()) &&
-    (bare.includes(' ') || /^[^\p{L}\s"“”„«»]/u.test(words) || /^\p{Lu}{3,}$/u.test(bare))
-  );
+  const [end = '', ...others] = bare.split(/\s?\/\s?/u);
+  if (!ends.has(end.toLowerCase()) || !others.every(isAgency)) return false;
+  return end.includes(' ') || /^[^\p{L}\s"“”„«»]/u.test(words) || /^\p{Lu}{3,}$/u.test(end);
 }
 
 /** Whether a line points to another article: «Läs också: …». A single word («Ämnen») needs a colon. */

@@ -128,6 +128,83 @@ describe('the signs of a news agency', () => {
   });
 });
 
+describe('the slug of an agency, its keywords and the signs below the text are no text', () => {
+  test.each([
+    [
+      'sv',
+      'INR:BAD-OPPNAR:HELA\nNyckelord: bad; brand\n\nBadet öppnar\n\nVallby (TT)\n\nBadet i Vallby öppnar på fredagen.\n\n«/TT»\n',
+      'Badet öppnar',
+    ],
+    [
+      'sv',
+      'tt:inrikes:bad\n\nBadet öppnar\n\nBadet i Vallby öppnar på fredagen.\n\n- slut -\n',
+      'Badet öppnar',
+    ],
+    [
+      'da',
+      'BAD:BRAND:2\nStikord: bad; brand\n\nBadet åbner\n\nBadet ved havnen åbner fredag.\n\n(ritzau)\n',
+      'Badet åbner',
+    ],
+    [
+      'de',
+      'dpa-infocom, dpa:180503-99-123456/2\n\nBad öffnet\n\nDas Bad in Holle öffnet am Freitag.\n\n+++\n',
+      'Bad öffnet',
+    ],
+    [
+      'de',
+      'Unfälle/Freizeit/\n\n(Zusammenfassung 1730 - neu: Zitat)\n\nBad öffnet\n\nDas Bad in Holle öffnet am Freitag.\n\nbdl/hn\n',
+      'Bad öffnet',
+    ],
+    [
+      'de',
+      'APA0123 5 CI 0234 II\nUnfälle/Freizeit/Holle\n\nBad öffnet\n\nDas Bad in Holle öffnet am Freitag.\n\n(Schluss) ab/cd\nAPA0123    2018-05-03/09:15\n031 0915 Mai 18\n',
+      'Bad öffnet',
+    ],
+    [
+      'lv',
+      'LETA-PIRTS-ATVERTA\nAtslēgvārdi: pirts, ugunsgrēks\n\nPirts vaļā\n\nOšu pirts piektdien vērs durvis.\n\nBEIGAS/LETA\n',
+      'Pirts vaļā',
+    ],
+    [
+      'sq',
+      'ATSH-PISHINA-ZJARRI\nFjalë kyçe: pishina, zjarri\n\nPishina rihapet\n\nPishina në fshat rihapet të premten.\n\n/ATSH/\n',
+      'Pishina rihapet',
+    ],
+    [
+      'en',
+      'BC-EU-POOL\n\nPool reopens\n\nThe pool in Dale reopens on Friday.\n\n---end---\n',
+      'Pool reopens',
+    ],
+    [
+      'de',
+      'Bad öffnet\n\nDas Bad in Holle öffnet am Freitag.\n\n# dpa-Notizblock\n## Orte\n- [Bad](Badstraße 1, Holle)\n\ndpa bdl yyzz n1 hn\n',
+      'Bad öffnet',
+    ],
+  ])('%s %j', (_, text, title) => {
+    const { draft } = readArticle({
+      path: 'a.txt',
+      bytes: new TextEncoder().encode(text),
+      sha256: '0'.repeat(64),
+    });
+    expect(draft?.title.text).toBe(title);
+    const prose = draft?.blocks.filter(
+      ({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'subheading' || kind === 'quotation',
+    );
+    expect(prose).toHaveLength(1);
+  });
+
+  test.each([
+    'SPORT: Vallby vann derbyt\n\nVallby vann derbyt med 2-1 på söndagen.',
+    'EU-Gipfel\n\nDie Staaten beraten am Freitag über das Bad.',
+    'Live: SPD-CDU\n\nDie Verhandlungen gehen am Freitag weiter.',
+    'COVID-19\n\nSlimnieku skaits piektdien pieauga.',
+    'Bad/Sauna/Therme in Holle\n\nDas Bad in Holle öffnet am Freitag.',
+    'Pirts vaļā\n\nOšu pirts piektdien vērs durvis.\n\nBeigas būs labas',
+  ])('a headline and text stay: %j', (text) => {
+    expect(read(text).body).toEqual(text.split('\n\n'));
+  });
+});
+
 test('above the headline of an agency there are only its signs', () => {
   const { title, header, body } = read(
     'VRN0012 Ausland\n\n^Fähre läuft auf Grund=\nHolle (EXA) - Vor Holle ist eine Fähre auf Grund gelaufen.\n',
