@@ -11,7 +11,7 @@ import { isFurniture } from './segment/furniture.ts';
 import { nameHeadings, type BlockPiece } from './segment/headings.ts';
 import { joinedText, wordsOf } from './segment/joined-text.ts';
 import { readMarkdown, type MarkdownPiece } from './segment/markdown.ts';
-import { paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
+import { isFinished, paragraphsOf, trimmed, type Paragraph } from './segment/paragraphs.ts';
 import { isQuotation } from './segment/quotation.ts';
 import { warn } from './warn.ts';
 
@@ -23,6 +23,14 @@ const MAX_PARAGRAPH_LENGTH = 100_000;
 
 /** A dateline opens one of this many first paragraphs of running text. */
 const MAX_DATELINE_PARAGRAPHS = 3;
+
+/** Where a paragraph is in the text. */
+interface Position {
+  /** Number of paragraphs of running text before it. */
+  readonly running: number;
+  /** Whether no text precedes it but a headline. */
+  readonly opens: boolean;
+}
 
 /** Where the header is: from the beginning to its end, and lines further down. */
 interface HeaderRange {
@@ -45,7 +53,9 @@ export function segment(text: string, header: number | HeaderRange, file?: VFile
   const paragraphs: readonly MarkdownPiece[] =
     marked ?? paragraphsOf(text, articleStart, apart).map((paragraph) => ({ ...paragraph, kind: undefined }));
   for (const paragraph of paragraphs) {
-    const parts = readPieces(text, paragraph, running);
+    const last = pieces.at(-1);
+    const opens = running === 0 || (running === 1 && last !== undefined && !isFinished(text, last));
+    const parts = readPieces(text, paragraph, { running, opens });
     claimCaption(pieces, parts[0]);
     claimName(text, pieces, parts[0]);
     pieces.push(...parts);
@@ -65,20 +75,25 @@ export function segment(text: string, header: number | HeaderRange, file?: VFile
 }
 
 /** The pieces of a paragraph; one of Markdown may have its own kind, or words without marks that show it. */
-function readPieces(text: string, piece: MarkdownPiece, running: number): BlockPiece[] {
+function readPieces(text: string, piece: MarkdownPiece, position: Position): BlockPiece[] {
   if (piece.kind !== undefined) return [piece];
-  if (piece.plain === undefined) return piecesOf(text, piece, running);
-  const parts = piecesOf(piece.plain, { start: 0, end: piece.plain.length, apart: piece.apart }, running);
+  if (piece.plain === undefined) return piecesOf(text, piece, position);
+  const parts = piecesOf(piece.plain, { start: 0, end: piece.plain.length, apart: piece.apart }, position);
   return [{ ...piece, kind: parts.length === 1 ? parts[0]?.kind : undefined }];
 }
 
-/** The pieces of one paragraph, with a kind where it is certain. `running` paragraphs of text precede it. */
-function piecesOf(text: string, { start, end, apart }: Paragraph, running: number): BlockPiece[] {
+/** The pieces of one paragraph, with a kind where it is certain. */
+function piecesOf(
+  text: string,
+  { start, end, apart }: Paragraph,
+  { running, opens }: Position,
+): BlockPiece[] {
   const words = text.slice(start, end);
   const whole = (kind: BlockPiece['kind']): BlockPiece[] => [{ kind, start, end, apart }];
   const mayHaveDateline = running < MAX_DATELINE_PARAGRAPHS;
   if (isBoilerplate(words) || isFurniture(words, running === 0)) return whole('boilerplate');
-  if (isPublicationLine(words) || (mayHaveDateline && isDatelineAlone(words))) return whole('dateline');
+  if (isPublicationLine(words) || (mayHaveDateline && isDatelineAlone(words, opens)))
+    return whole('dateline');
   const byline = bylineLength(words);
   if (byline > 0) return cutAt(text, { start, end, apart }, byline, 'byline', 'dateline');
   const credit = readCredit(words);

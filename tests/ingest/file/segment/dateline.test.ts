@@ -21,6 +21,18 @@ describe('a line that is only a dateline', () => {
     'Vlorë, më 4 maj 2018',
     'Bodø (NTB)',
     'LONDON (Reuters)',
+    'Eutin/Plön',
+    'Torsby, måndag',
+    'TORSBY, MÅNDAG.',
+    'Husum, Montag',
+    'Lemvig, mandag (Ritzau)',
+    'LEMVIG (Ritzau) 7. maj 2018',
+    'Ventspilī, pirmdien',
+    'Tiranë, e hënë',
+    'RĪGA, 3. maijs, LETA',
+    'RĪGA, 2018. gada 3. maijs. LETA',
+    'Prishtinë, 5 maj (KosovaPress)',
+    'WHITBY, England, May 7, 2018 (Reuters)',
   ])('%s', (words) => {
     expect(isDatelineAlone(words)).toBe(true);
   });
@@ -36,9 +48,30 @@ describe('a line that is only a dateline', () => {
     'Protesterna i maj 2018',
     'Bridge',
     'Vor 25 Jahren',
+    'Fußball/Handball',
+    'Krieg und Frieden',
+    'Bro, vej og tunnel',
+    'Die Woche, Montag bis Freitag',
+    'Olympiska spelen, måndag',
+    'Malente',
   ])('a headline is none: %s', (words) => {
     expect(isDatelineAlone(words)).toBe(false);
+    expect(isDatelineAlone(words, true)).toBe(false);
   });
+
+  test.each(['Preetz.', 'PREETZ –', 'Preetz/Selent.', 'WHITBY, England —', 'Kuldīga.', 'HJØRRING -'])(
+    'a place with a stop where the text begins: %s',
+    (words) => {
+      expect(isDatelineAlone(words, true)).toBe(true);
+    },
+  );
+
+  test.each(['Und.', 'Tysta gatan.', 'Nein!', 'Ruhe auf dem Land –', 'Es ist Montag.', 'K.'])(
+    'a sentence is none there: %s',
+    (words) => {
+      expect(isDatelineAlone(words, true)).toBe(false);
+    },
+  );
 });
 
 describe('a dateline before text ends where the text begins', () => {
@@ -53,6 +86,12 @@ describe('a dateline before text ends where the text begins', () => {
     ['Tiranë, 3 maj 2014. ', 'Ministri Agim B. Leka hapi urën.'],
     ['Mora den 3 maj 2014. ', 'Kommunen öppnar badet.'],
     ['Odense (nn) - ', 'Borgmester Niels J. Holm åbnede broen.'],
+    ['LEMVIG (Ritzau), 7. maj 2018 – ', 'Kommunen genåbner badet.'],
+    ['Lemvig, mandag (Ritzau) - ', 'Kommunen genåbner badet.'],
+    ['Torsby, måndag. ', 'Kommunen öppnar badet.'],
+    ['Eutin/Plön. ', 'Der Rat tagte am Montag.'],
+    ['Prishtinë, 5 maj (KosovaPress) - ', 'Komuna rihap pishinën.'],
+    ['TVEIT, Norway (Reuters) - ', 'A ferry ran aground.'],
     ['BONN – ', 'Minister Harald K. Bunte hat seinen Plan vorgelegt.'],
   ])('%s', (dateline, text) => {
     expect(datelineLength(dateline + text)).toBe(dateline.length - 1);

@@ -1,0 +1,19 @@
+import gazetteer from '../names/gazetteer.json' with { type: 'json' };
+import { everyLanguage } from './label-words.ts';
+
+const places = new Set(
+  [...everyLanguage('datelinePlaces'), ...gazetteer.towns].flatMap((place) => [place, place.toUpperCase()]),
+);
+
+/**
+ * Whether words are a town that Kiosk knows, or several between strokes of which it knows one.
+ *
+ * @example
+ * isKnownPlace('Eutin/Plön') //=> true
+ */
+export function isKnownPlace(words: string): boolean {
+  const names = words.trim().split(/\s?\/\s?/u);
+  return (
+    names.some((name) => places.has(name)) && names.every((name) => /^\p{Lu}[\p{L}.’' -]{1,30}$/u.test(name))
+  );
+}
