@@ -24,6 +24,7 @@ export const MAY_IMPORT = {
     ...[
       'src/ingest/corrections',
       'src/ingest/file/date/mentions.ts',
+      'src/ingest/file/names/listed-first-names.ts',
       'src/ingest/file/names/word-classes.ts',
     ],
     ...['src/languages', 'src/record'],

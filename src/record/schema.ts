@@ -239,6 +239,7 @@ export const MERGE_RULES = [
   'same-letters',
   'same-sounds',
   'heard',
+  'original',
   'tables',
   'abbreviation',
   'slip',

@@ -9,6 +9,7 @@ import { collectForms } from './entities/collect-forms.ts';
 import { applyCorrections } from './entities/apply-corrections.ts';
 import { Groups } from './entities/groups.ts';
 import { toLemmas } from './entities/lemmas.ts';
+import { joinOriginals } from './entities/originals.ts';
 import { joinBareNames, joinPeople } from './entities/people.ts';
 import { resolveMentions } from './entities/resolve-mentions.ts';
 import { joinSlips } from './entities/slips.ts';
@@ -35,6 +36,7 @@ export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorr
   const exonyms = findExonyms(lemmas.list);
   joinThings(lemmas.list, exonyms, groups);
   joinPeople(lemmas.list, groups);
+  joinOriginals(collected, lemmas, groups);
   const { lemmaAt, entityAt } = resolveMentions(collected, lemmas, exonyms, groups);
   joinBareNames(lemmas.list, entityAt, groups);
   joinSlips(collected, lemmas.list, exonyms, lemmaAt, entityAt, groups);

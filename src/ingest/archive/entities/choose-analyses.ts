@@ -1,7 +1,6 @@
-import { memoise } from '../../../base/memoise.ts';
-import { everyPart, partOf } from '../../../languages/lexicon-parts.ts';
 import type { NameForm } from './collect-forms.ts';
-import type { IsGenitive } from './genitives.ts';
+import { everyFirstName, firstNamesOf, isListedFirstName } from './first-names.ts';
+import { isOpenGenitive, type IsGenitive } from './genitives.ts';
 import { isHeadBase } from './head-nouns.ts';
 import { analyseWord, nameInflectionOf } from './inflection.ts';
 import { itemAt } from './item-at.ts';
@@ -13,12 +12,15 @@ import {
   isNoModifier,
   type NameAnalysis,
 } from './name-analyses.ts';
+import { FOREIGN_SPELLING, isGuess } from './open-forms.ts';
 
 /** A form, and its analyses with the chosen one first. */
 export interface ChosenAnalysis {
   readonly form: number;
   readonly analyses: readonly NameAnalysis[];
   readonly chosen: NameAnalysis;
+  /** Whether the chosen base form is a guess. */
+  readonly isGuess: boolean;
 }
 
 /** Maximum number of analyses kept for a name, the best supported ones. */
@@ -26,6 +28,8 @@ const MAX_ANALYSES = 12;
 
 /** How much more a known first name, or a known common noun as head, supports an analysis than one word of the archive does. */
 const WEIGHT_OF_KNOWN_WORD = 3;
+/** How much a first name of other languages does: less than an unchanged word and one of our own together. */
+const WEIGHT_OF_LISTED_NAME = 1.5;
 
 /** Chooses for each form the analysis that most other forms support. Analyses are computed twice, to spare memory. */
 export function chooseAnalyses(
@@ -38,6 +42,7 @@ export function chooseAnalyses(
     nameInflectionOf(language).paradigms.length > 1
       ? weighByCases(forms, indexes, language)
       : weighByGenitive(forms, indexes, language, isGenitive);
+  const attested = new Set(indexes.map((form) => itemAt(forms, form).words.join(' ').toLowerCase()));
   return indexes.map((form) => {
     const weight = weigh(form);
     const ranked = read(itemAt(forms, form), language).map((analysis) => ({
@@ -46,7 +51,16 @@ export function chooseAnalyses(
     }));
     const analyses = ranked.toSorted(heavier).map(({ analysis }) => analysis);
     const [chosen] = analyses as [NameAnalysis, ...NameAnalysis[]];
-    return { form, analyses: analyses.slice(0, MAX_ANALYSES), chosen };
+    const own = itemAt(forms, form);
+    return {
+      form,
+      analyses: analyses.slice(0, MAX_ANALYSES),
+      chosen,
+      isGuess:
+        isPerson(own) &&
+        (isOpenGenitive(own, chosen.base) ||
+          isGuess(chosen, own.words, language, analyses, attested.has(chosen.base.toLowerCase()))),
+    };
   });
 }
 
@@ -122,8 +136,11 @@ function firstNameWeight(
   language: string,
 ): (analysis: NameAnalysis) => number {
   const names = firstNamesOf(language);
-  return ({ words: [first] }) =>
-    known(first?.base ?? '') + (names.has(first?.base ?? '') ? WEIGHT_OF_KNOWN_WORD : 0);
+  return ({ words: [first] }) => {
+    const base = first?.base ?? '';
+    if (names.has(base)) return known(base) + WEIGHT_OF_KNOWN_WORD;
+    return known(base) + (isListedFirstName(base, language) ? WEIGHT_OF_LISTED_NAME : 0);
+  };
 }
 
 /** Whether the head is a noun that the language is known to have, in the singular or in the plural. */
@@ -136,16 +153,6 @@ function headWeight(language: string, isFirst: boolean): (analysis: NameAnalysis
   };
 }
 
-const firstNamesOf = memoise((language: string): ReadonlySet<string> => {
-  const { respelledFirstNames = '' } = nameInflectionOf(language);
-  return new Set(`${partOf(language, 'names').firstNames} ${respelledFirstNames}`.split(' ').filter(Boolean));
-});
-
-/** First names of all languages, which keep their last letters: «Petrit». */
-const everyFirstName: ReadonlySet<string> = new Set(
-  everyPart('names').flatMap(({ firstNames }) => firstNames.split(' ')),
-);
-
 /** The number of words in the base form of a person's name that have an ending which no base form has. */
 function obliqueWords({ words }: NameAnalysis, own: readonly string[], language: string): number {
   const { oblique, inflects } = nameInflectionOf(language);
@@ -157,9 +164,6 @@ function obliqueWords({ words }: NameAnalysis, own: readonly string[], language:
   const isKnown = (base: string): boolean => everyFirstName.has(base) || firstNamesOf(language).has(base);
   return inflected.filter(({ base }) => !isKnown(base) && endsIn(base, oblique.person)).length + longer;
 }
-
-/** Spellings that a language which respells foreign names does not have: a name with them has no endings either. */
-const FOREIGN_SPELLING = /[wxqyäöüøåéèñçß]|[cpst]h|ck|oo|ee/iu;
 
 function isForeign(words: NameAnalysis['words']): boolean {
   return words.some(

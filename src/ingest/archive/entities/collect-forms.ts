@@ -1,7 +1,7 @@
 import { compareText } from '../../../record/order.ts';
 import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts';
 import type { Draft, Mention } from '../../draft.ts';
-import { isOwner } from './owners.ts';
+import { ownershipOf } from './owners.ts';
 import { cleanName, distinctiveWords, isLinked } from './words.ts';
 
 /** A spelling in the texts of one language, with the number of mentions of each type. */
@@ -12,6 +12,8 @@ export interface NameForm {
   readonly counts: Record<NameType, number>;
   /** The number of mentions that stand before something they seem to own: «Signe Vestergårds sprog». */
   readonly owns: number;
+  /** The number of mentions that could do so. */
+  readonly mayOwn: number;
   /** Whether a small word links its first word to the others: «Kuvendi i Kosovës». */
   readonly isLinked: boolean;
 }
@@ -47,7 +49,9 @@ export function collectForms(unordered: readonly Draft[]): Collected {
       const counted = forms[form];
       if (!counted) return;
       counted.counts[mention.type] += 1;
-      if (isOwner(draft.text, mention, language)) counted.owns += 1;
+      const ownership = ownershipOf(draft.text, mention, language);
+      if (ownership === 'certain') counted.owns += 1;
+      if (ownership !== 'none') counted.mayOwn += 1;
     });
     return found;
   });
@@ -56,6 +60,7 @@ export function collectForms(unordered: readonly Draft[]): Collected {
 
 interface Counted extends NameForm {
   owns: number;
+  mayOwn: number;
 }
 
 function addForm(forms: Counted[], known: Map<string, number>, language: string, text: string): number {
@@ -70,6 +75,7 @@ function addForm(forms: Counted[], known: Map<string, number>, language: string,
       words: distinctiveWords(text),
       counts: { person: 0, place: 0, organisation: 0 },
       owns: 0,
+      mayOwn: 0,
       isLinked: isLinked(text, language),
     }) - 1
   );

@@ -9,7 +9,7 @@ import type { Lemma } from './lemmas.ts';
 import { SHORTENED_FIRST_NAME_COST, wordDistance } from './match.ts';
 import { inEnglish, type Reason } from './reasons.ts';
 import { withSmallWords } from './small-words.ts';
-import { isInitial, plainLetters } from './words.ts';
+import { isInitial, isRegnal, plainLetters } from './words.ts';
 
 /** One person, place or organisation, with every form the archive has of it. */
 export interface Entity {
@@ -43,6 +43,10 @@ interface CandidateLabel {
   readonly text: string;
   readonly language: string;
   readonly isBase: boolean;
+  /** Whether its language respells it: «Jon Rahm», which Latvian calls «Džons Rāms». */
+  readonly isOriginal: boolean;
+  /** Whether nothing proves that it is a base form. */
+  readonly isGuess: boolean;
   readonly words: number;
   readonly count: number;
 }
@@ -110,13 +114,21 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
     forms,
     articles: entity.articles.toSorted(compareText),
     confidence: Math.floor(entity.confidence * 1000) / 1000,
-    ...(!isSure({ ...entity, isInTables: entity.exonym?.type === entity.type }) && { sure: false as const }),
+    ...(!mayBeListed(entity, labels) && { sure: false as const }),
     merged: entity.reasons.map((reason) => ({
       into: id,
       ...reason,
       because: inEnglish(reason, entity.type),
     })),
   };
+}
+
+/** Whether pages list it: what it is called must be sure, too. */
+function mayBeListed(entity: Entity, labels: readonly CandidateLabel[]): boolean {
+  return (
+    isSure({ ...entity, isInTables: entity.exonym?.type === entity.type }) &&
+    (entity.confidence === 1 || labels.some(({ isGuess }) => !isGuess))
+  );
 }
 
 /**
@@ -129,24 +141,59 @@ function knownLabels({ exonym, forms }: Entity): [string, string][] {
   );
 }
 
-/** The label of an entity in each language with a form: the one of the tables, else the best of its forms. */
+/**
+ * The label of an entity in each language with a form: the one of the tables, else the best of its forms. A language that has
+ * only a guess gives none where another has better, nor one that has the bare surname where others agree on the whole name.
+ */
 function labelsOf(entity: Entity): CandidateLabel[] {
+  const labels = withoutGenitives(bestForms(entity));
+  const proved = labels.filter(({ isGuess }) => !isGuess);
+  const known = proved.length > 0 ? proved : labels;
+  const shared = known.filter(({ text }) => known.filter((other) => other.text === text).length > 1);
+  const isPart = ({ text }: CandidateLabel): boolean =>
+    shared.some((other) => other.text.endsWith(` ${text}`));
+  return entity.type === 'person' ? known.filter((label) => !isPart(label)) : known;
+}
+
+/** The labels, without the -s of a genitive that fewer languages have than not: «Paul Manaforts» beside «Paul Manafort». */
+function withoutGenitives(labels: readonly CandidateLabel[]): CandidateLabel[] {
+  const languagesWith = (text: string): number => labels.filter((label) => label.text === text).length;
+  return labels.map((label) => {
+    if (nameInflectionOf(label.language).ownS === undefined) return label;
+    const base = label.text.replace(/(?<=\p{L})s$/u, '');
+    const isGenitive = base !== label.text && languagesWith(base) >= languagesWith(label.text);
+    return isGenitive ? { ...label, text: base, isGuess: false } : label;
+  });
+}
+
+function bestForms(entity: Entity): CandidateLabel[] {
   return [...Map.groupBy(entity.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entity.exonym?.label[language];
     const seen = forms
       .filter(({ text }) => entity.exonym?.names[language]?.has(text))
       .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
-    if (own) return { text: seen?.text ?? own, language, isBase: true, words: 1, count: 1 };
+    if (own)
+      return {
+        text: seen?.text ?? own,
+        language,
+        isBase: true,
+        isOriginal: false,
+        isGuess: false,
+        words: 1,
+        count: 1,
+      };
     return forms
       .map((form): CandidateLabel => baseOf(form, entity))
       .reduce((a, b) => (compareLabels(a, b) <= 0 ? a : b));
   });
 }
 
-/** Fullest first, then base forms, then the most frequent. */
+/** Fullest first, then what the language itself writes, then base forms, then the most frequent. */
 function compareLabels(a: CandidateLabel, b: CandidateLabel): number {
   return (
     b.words - a.words ||
+    Number(a.isGuess) - Number(b.isGuess) ||
+    Number(a.isOriginal) - Number(b.isOriginal) ||
     Number(b.isBase) - Number(a.isBase) ||
     b.count - a.count ||
     compareText(a.text, b.text)
@@ -170,13 +217,36 @@ function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): C
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
   }
   const isBase = text === base || lemma.forms.length > 0;
+  const label = text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma);
   return {
-    text: text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma),
+    text: entity.type === 'person' ? unshouted(label) : label,
     language,
     isBase,
+    isOriginal: entity.reasons.some(
+      ({ rule, forms }) => rule === 'original' && forms[1]?.text === lemma.base,
+    ),
+    isGuess: lemma.isGuess,
     words: text.split(' ').filter((word) => !isInitial(word)).length,
     count,
   };
+}
+
+/** Maximum number of letters in capitals that a person may write so: «DJ», «MC». */
+const MAX_ABBREVIATED_LETTERS = 2;
+
+/** A whole name without words that a heading sets in capitals: «SANDIS PRŪSIS». */
+function unshouted(name: string): string {
+  const words = name.split(' ');
+  const isShouted = (word: string): boolean =>
+    word.length > MAX_ABBREVIATED_LETTERS && /^\p{Lu}[\p{Lu}’'-]*\p{Lu}$/u.test(word) && !isRegnal(word);
+  if (words.length < 2) return name;
+  return words
+    .map((word) =>
+      isShouted(word)
+        ? word.toLowerCase().replace(/(?:^|[’'-])\p{L}/gu, (start) => start.toUpperCase())
+        : word,
+    )
+    .join(' ');
 }
 
 function analysisDistance({ words }: Lemma['analyses'][number], language: string, other: Lemma): number {

@@ -50,6 +50,19 @@ export function genitiveFinder(forms: readonly NameForm[]): IsGenitive {
   };
 }
 
+/**
+ * Whether nothing tells the base form of a person's name in -s: its mentions stand where a genitive could, and the letter could also
+ * be its own («Alexander Ståhles debattartikel», but «Lars Ohlys tid»).
+ */
+export function isOpenGenitive({ words, language, owns, mayOwn, counts }: NameForm, base: string): boolean {
+  const last = words.at(-1) ?? '';
+  if (nameInflectionOf(language).ownS === undefined || base !== words.join(' ') || !/\p{L}s$/u.test(last))
+    return false;
+  if (ownS(language).words.has(last)) return false;
+  const owners = hasOwnS(last, language) ? owns : mayOwn;
+  return owners > 0 && owners * 2 >= total(counts);
+}
+
 /** The names of the languages that mark only the genitive: how often each occurs, in all and in one, and their last words. */
 function countNames(forms: readonly NameForm[]) {
   const whole = new Map<string, number>();

@@ -20,6 +20,8 @@ export interface Lemma {
   readonly words: number;
   readonly forms: readonly number[];
   readonly count: number;
+  /** Whether the base form is a guess in all its forms. */
+  readonly isGuess: boolean;
 }
 
 /** Whether a name is that of a person, with first name and surname. */
@@ -97,6 +99,7 @@ function splitByType(
     words,
     forms: choices.map(({ form }) => form),
     count: types.length === 1 ? total : counts[type],
+    isGuess: choices.every(({ isGuess }) => isGuess),
   }));
 }
 

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<Reason['rule'], Sentence>> = {
   'same-letters': (forms) => `${forms.join(' and ')}: same letters`,
   'same-sounds': (forms) => `${forms.join(' and ')}: same sounds, spelled as each language does`,
   heard: (forms) => `${forms.join(' and ')}: respelled by its sound`,
+  original: ([respelled, original]) => `${respelled} stands before the original ${original} in brackets`,
   tables: (forms, type) => `${forms.join(' and ')}: names of one ${type} in the tables`,
   slip: ([slip, right]) => `${slip} is written once in a text full of ${right}`,
   abbreviation: ([short, long]) => `${short} stands beside ${long}, whose first letters it is`,
@@ -35,7 +36,7 @@ const SENTENCES: Readonly<Record<Reason['rule'], Sentence>> = {
  * //=> '«Bealurs» is written once in a text full of «Belarus»'
  */
 export function inEnglish({ rule, forms }: Reason, type: Name['type']): string {
-  const isWithinOne = rule === 'slip' || rule === 'abbreviation';
+  const isWithinOne = ['slip', 'abbreviation', 'original'].includes(rule);
   const named = forms.map(({ text, language }) =>
     language === undefined || isWithinOne ? `«${text}»` : `«${text}» (${language})`,
   );

@@ -1,13 +1,10 @@
 import { memoise } from '../../../base/memoise.ts';
 import type { Mention } from '../../draft.ts';
-import gazetteer from '../names/gazetteer.json' with { type: 'json' };
+import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from '../names/listed-first-names.ts';
 import { wordsIn, type Sayings } from './sayings.ts';
 
 /** Whether «he» or «she» refers to a person. */
 export type Sex = 'man' | 'woman';
-
-const WOMEN: ReadonlySet<string> = new Set(gazetteer.firstNamesOfWomen);
-const MEN: ReadonlySet<string> = new Set(gazetteer.firstNamesOfMen);
 
 /** Maximum difference in length of two forms of a surname. */
 const MAX_ENDING_LETTERS = 3;
@@ -33,8 +30,8 @@ export function sexOf(
   if (first === undefined) return undefined;
   const lower = first.toLowerCase();
   return told(
-    MEN.has(first) || hasForm(sayings.endingsOfMen, lower),
-    WOMEN.has(first) || hasForm(sayings.endingsOfWomen, lower),
+    FIRST_NAMES_OF_MEN.has(first) || hasForm(sayings.endingsOfMen, lower),
+    FIRST_NAMES_OF_WOMEN.has(first) || hasForm(sayings.endingsOfWomen, lower),
   );
 }
 

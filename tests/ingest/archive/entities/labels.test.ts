@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveEntities } from '../../../../src/ingest/archive/entities.ts';
+import type { Draft } from '../../../../src/ingest/draft.ts';
 import type { NameType } from '../../../../src/record/schema.ts';
 import { draftNaming } from '../../make-draft.ts';
 
@@ -180,5 +181,91 @@ describe('a genitive in -s', () => {
     expect(resolveEntities(drafts).names.map(({ label }) => label)).toEqual([
       { sv: 'Petra Koll', de: 'Petra Koll' },
     ]);
+  });
+});
+
+/** A draft whose names were found by the tagger, which is never certain. */
+function found(draft: Draft): Draft {
+  const names = draft.mentions.names.map((mention) => ({ ...mention, confidence: 0.999 }));
+  return { ...draft, mentions: { ...draft.mentions, names } };
+}
+
+/** The labels of the persons that pages list. */
+function listedIn(language: string, ...texts: readonly string[]): (string | undefined)[] {
+  const drafts = texts.map((text, index) => found(draftOfMarked(`t${index}`, language, text, 'person')));
+  return resolveEntities(drafts)
+    .names.filter(({ sure }) => sure !== false)
+    .map((name) => name.label[language]);
+}
+
+describe('a base form that is a guess is not listed', () => {
+  it.each([
+    ['lv', '[Riku Smeju] gaidīja.'],
+    ['lv', 'Balvu pasniedza [Krenam Ostarijam].'],
+    ['lv', 'Tā ir [Zelvana Mostrova] grāmata.'],
+    ['lv', 'Piezvanīja [Zetnai Ruverai].'],
+    ['sv', 'Tidningen tog in [Pelle Krottes] debattartikel.'],
+    ['sv', 'Vi hörde [Malin Trönns] läppar.'],
+    ['da', 'Det var [Jonas Krebbos] sofa.'],
+    ['sv', '[Theo Walkotts] 5 – 2 avgjorde.'],
+  ])('%s %s', (language, text) => {
+    expect(listedIn(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['lv', '[Rihardu Smeju] gaidīja.', 'Rihards Smejs'],
+    ['lv', 'Tā ir [Rasima Krogova] grāmata.', 'Rasims Krogovs'],
+    ['lv', '[Megana Krogova] smejas.', 'Megana Krogova'],
+    ['lv', '[Zelvans Mostrovs] smejas. Tā ir [Zelvana Mostrova] grāmata.', 'Zelvans Mostrovs'],
+    ['sv', 'Vi läste [Gregor Orvells] ”Minneshål” i skolan.', 'Gregor Orvell'],
+    ['sv', '[Niklas Orrenius] skriver.', 'Niklas Orrenius'],
+    ['sv', 'Där satt [Lars Vilks].', 'Lars Vilks'],
+    ['da', '[Signe Vestergårds] roman udkommer.', 'Signe Vestergård'],
+    ['sv', '[Anders Tegnmark] ”Ante” kom.', 'Anders Tegnmark'],
+  ])('%s %s', (language, text, label) => {
+    expect(listedIn(language, text)).toEqual([label]);
+  });
+
+  it('of two languages the one that proves it gives the label', () => {
+    const drafts = [
+      draftOfMarked('a', 'lv', 'Balvu pasniedza [Krenam Ostarijam].', 'person'),
+      draftOfMarked('b', 'de', '[Kren Ostari] kam.', 'person'),
+    ];
+    expect(resolveEntities(drafts).names.map(({ label }) => label)).toEqual([{ de: 'Kren Ostari' }]);
+  });
+});
+
+describe('a name in capitals', () => {
+  it.each([
+    ['lv', '[SANDIS KROGS] atbild.', 'Sandis Krogs'],
+    ['sv', '[ANNA-LENA VIK] svarar.', 'Anna-Lena Vik'],
+    ['da', '[JENS Sandfeld] svarer.', 'Jens Sandfeld'],
+    ['de', '[PETER O’TREEN] antwortet.', 'Peter O’Treen'],
+    ['sv', '[DJ Svante] spelar.', 'DJ Svante'],
+    ['de', '[Karl XVI Gustav] kam.', 'Karl XVI Gustav'],
+    ['sv', '[ABBA] spelar.', 'ABBA'],
+  ])('%s %s is %s', (language, text, label) => {
+    expect(labelsIn(language, 'person', text)).toEqual([label]);
+  });
+});
+
+describe('labels of one person in several languages', () => {
+  it('lose the -s that fewer languages have than not', () => {
+    const drafts = [
+      draftOfMarked('a', 'sv', '[Bob Wudwards] bok.', 'person'),
+      draftOfMarked('b', 'da', '[Bob Wudward] skriver.', 'person'),
+    ];
+    const [name] = resolveEntities(drafts).names;
+    expect(name?.label).toEqual({ da: 'Bob Wudward', sv: 'Bob Wudward' });
+  });
+
+  it('are not the bare surname where others agree on the whole name', () => {
+    const drafts = [
+      draftOfMarked('a', 'sv', '[Heidi Vreiss] kom.', 'person'),
+      draftOfMarked('b', 'da', '[Heidi Vreiss] kom.', 'person'),
+      draftOfMarked('c', 'sq', '[Heidi Vreiss] erdhi. Foli [Vreiss].', 'person'),
+    ];
+    const [name] = resolveEntities(drafts).names;
+    expect(name?.label).toEqual({ da: 'Heidi Vreiss', sq: 'Heidi Vreiss', sv: 'Heidi Vreiss' });
   });
 });

@@ -1,0 +1,39 @@
+import { isListedFirstName } from './first-names.ts';
+import { nameInflectionOf } from './inflection.ts';
+import type { NameAnalysis } from './name-analyses.ts';
+
+/** Spellings that a language which respells foreign names does not have: a name with them has no endings either. */
+export const FOREIGN_SPELLING = /[wxqyäöüøåéèñçß]|[cpst]h|ck|oo|ee/iu;
+
+/** Endings that the base form of hardly any name has, although a few foreign ones do: «Alfrēdu Rubiku», «Dagnim Straubergam». */
+const RARE_IN_BASES = /(?:u|[aeiu]m)$/u;
+
+/**
+ * Whether the chosen base form of a person's name is a guess, in a language that inflects every word: a word keeps an ending that
+ * no base form has, it could be a woman or a man in the genitive, or nothing shows that the first name exists.
+ *
+ * @param isAttested whether a text has the base form
+ */
+export function isGuess(
+  { base, words: analysed }: NameAnalysis,
+  words: readonly string[],
+  language: string,
+  alternatives: readonly NameAnalysis[],
+  isAttested: boolean,
+): boolean {
+  const { inflects, oblique } = nameInflectionOf(language);
+  if (inflects !== 'every-word' || words.length < 2 || FOREIGN_SPELLING.test(base)) return false;
+  const [first = ''] = analysed.map((word) => word.base);
+  const isKnown = isListedFirstName(first, language);
+  if (base !== words.join(' ')) return !isKnown && !isAttested;
+  const endings = oblique?.person.split(' ') ?? [];
+  const isOblique = (word: string): boolean =>
+    RARE_IN_BASES.test(word) ||
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  if (words.some((word, at) => isOblique(word) && !(at === 0 && isKnown))) return true;
+  const mayBeMan = alternatives.some(
+    (other) =>
+      other.words.length > 1 && other.words.every(({ gender, nounCase }) => gender === 'm' && nounCase === 1),
+  );
+  return mayBeMan && !isKnown;
+}
