@@ -1,3 +1,4 @@
+import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 import type { NameForm } from './collect-forms.ts';
 import { everyFirstName, firstNamesOf, isListedFirstName } from './first-names.ts';
 import { isOpenGenitive, type IsGenitive } from './genitives.ts';
@@ -72,6 +73,8 @@ function isPerson({ counts }: NameForm): boolean {
   return counts.person > counts.place + counts.organisation;
 }
 
+const PLACE = bitOf('place');
+
 /** The weight of an analysis of a form: what counts first comes first. */
 type Weigh = (form: number) => (analysis: NameAnalysis) => readonly number[];
 
@@ -92,7 +95,7 @@ function weighByGenitive(
   };
 }
 
-/** Where every case has its ending: support by other forms, endings that no base form has, known first names and nouns. */
+/** Where every case has its ending: a known place, support by other forms, endings that no base form has, known first names and nouns. */
 function weighByCases(forms: readonly NameForm[], indexes: readonly number[], language: string): Weigh {
   const support = supportOf(forms, indexes, language);
   const byWord = wordSupport(forms, indexes, language);
@@ -108,6 +111,7 @@ function weighByCases(forms: readonly NameForm[], indexes: readonly number[], la
     return (analysis) => {
       const key = analysis.base.toLowerCase();
       return [
+        Number(!person && words.length === 1 && isKnownPlace(key, language)),
         support.get(key) ?? 0,
         -(person
           ? obliqueWords(analysis, words, language)
@@ -120,6 +124,11 @@ function weighByCases(forms: readonly NameForm[], indexes: readonly number[], la
       ];
     };
   };
+}
+
+/** Whether word lists have a place by this name: «Viļņu» is Viļņa rather than «Viļņi». */
+function isKnownPlace(lower: string, language: string): boolean {
+  return (wordClassesOf(language).classesOf(lower) & PLACE) !== 0;
 }
 
 /** What makes an analysis of a person's name unlikely: words that stay unchanged beside an inflected one, or differ in gender. */

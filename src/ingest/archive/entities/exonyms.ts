@@ -1,7 +1,9 @@
 import { memoise } from '../../../base/memoise.ts';
 import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
 import { exonyms } from '../../../languages/tables/exonyms.ts';
+import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 import type { NameType } from '../../../record/schema.ts';
+import { nameInflectionOf } from './inflection.ts';
 import { analyseName } from './name-analyses.ts';
 import { distinctiveWords, isLinked } from './words.ts';
 
@@ -30,20 +32,34 @@ interface Tables {
   readonly inflected: ReadonlyMap<string, Exonym>;
 }
 
+/** Minimum number of other languages whose tables have a spelling that the language of the text lacks. */
+const MIN_FOREIGN_TABLES = 2;
+const COMMON = bitOf('common-word') | bitOf('place-word');
+
 let rows: readonly Exonym[] | undefined;
-/** Finds the exonym that a name is a form of. If its own language has none, the other languages are tried. */
+
+/**
+ * Finds the exonym that a name is a form of, in the tables of its own language. A spelling that its table lacks is the same thing
+ * where those of several other languages agree on it: «Pyongyang» in an Albanian text, but not «Milan» or «Ireland» in a German one.
+ */
 export function exonymOf(name: string, bases: readonly string[], language: string): Exonym | undefined {
-  for (const tag of [language, ...LANGUAGES.filter((tag) => tag !== language)]) {
-    const { exact, inflected } = tablesOf(tag);
-    const whole = exact.get(name.toLowerCase());
-    if (whole) return whole;
-    if (tag !== language) continue;
-    for (const base of bases) {
-      const found = inflected.get(base.toLowerCase());
-      if (found) return found;
-    }
+  const lower = name.toLowerCase();
+  if (!LANGUAGES.includes(language)) return foreignExonyms(lower, language)[0];
+  const { exact, inflected } = tablesOf(language);
+  const whole = exact.get(lower);
+  if (whole) return whole;
+  for (const base of bases) {
+    const found = inflected.get(base.toLowerCase());
+    if (found) return found;
   }
-  return undefined;
+  if ((wordClassesOf(language).classesOf(lower) & COMMON) !== 0) return undefined;
+  const found = foreignExonyms(lower, language);
+  return found.length >= MIN_FOREIGN_TABLES && new Set(found).size === 1 ? found[0] : undefined;
+}
+
+/** What the tables of the other languages know by a spelling. */
+function foreignExonyms(lower: string, language: string): Exonym[] {
+  return LANGUAGES.filter((tag) => tag !== language).flatMap((tag) => tablesOf(tag).exact.get(lower) ?? []);
 }
 
 const tablesOf = memoise((language: string): Tables => {
@@ -53,9 +69,7 @@ const tablesOf = memoise((language: string): Tables => {
   for (const exonym of allRows()) {
     for (const name of exonym.spellings[language] ?? []) {
       if (!exact.has(name.toLowerCase())) exact.set(name.toLowerCase(), exonym);
-      for (const { base } of analyseName(distinctiveWords(name), language, {
-        isLinked: isLinked(name, language),
-      })) {
+      for (const base of basesOf(name, language)) {
         const before = inflected.get(base.toLowerCase());
         if (before && before !== exonym) taken.add(base.toLowerCase());
         inflected.set(base.toLowerCase(), exonym);
@@ -69,6 +83,16 @@ const tablesOf = memoise((language: string): Tables => {
   }
   return { exact, inflected };
 });
+
+/**
+ * The base forms that a name of the tables is looked up by. Where every case has its ending, the tables have the base form;
+ * read as a case of another word it would give more («Viļņa», Vilnius, is also the genitive of a wave).
+ */
+function basesOf(name: string, language: string): readonly string[] {
+  const words = distinctiveWords(name);
+  if (nameInflectionOf(language).inflects === 'every-word') return [words.join(' ')];
+  return analyseName(words, language, { isLinked: isLinked(name, language) }).map(({ base }) => base);
+}
 
 /** The names of one thing in one language: those that may be its label, the usual one first, and those that are only recognised. */
 interface Cell {

@@ -19,9 +19,14 @@ export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exony
       lemma.analyses.map(({ base }) => base),
       lemma.language,
     );
-    if (exonym && (lemma.type !== 'person' || isCountry(exonym))) found.set(index, exonym);
+    if (exonym && (isCountry(exonym) || fits(lemma, exonym))) found.set(index, exonym);
   });
   return found;
+}
+
+/** Whether a name may be an exonym of its type: a club is not the town or the region that it is called after («Bayern»). */
+function fits({ type }: Lemma, exonym: Exonym): boolean {
+  return type === 'place' || type === exonym.type;
 }
 
 /** Whether an exonym is a country whose name is not also a person's. */

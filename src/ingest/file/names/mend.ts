@@ -1,3 +1,5 @@
+import { memoise } from '../../../base/memoise.ts';
+import { partOf } from '../../../languages/lexicon-parts.ts';
 import { findExpansions } from './expansions.ts';
 import { addKnown, isCapital } from './known.ts';
 import type { NameSpan } from './labels.ts';
@@ -48,7 +50,13 @@ export function mendSpans(
   );
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
-  const typed = grown.map((span) => asPerson(tokens, asCountry(tokens, span, wordClasses), wordClasses));
+  const typed = grown.map((span) =>
+    asPerson(
+      tokens,
+      asFullName(tokens, asCountry(tokens, span, wordClasses), language, wordClasses),
+      wordClasses,
+    ),
+  );
   const places = [...typed, ...proved].flatMap((span) => placesIn(tokens, span));
   const named = mendNotice(tokens, places, wordClasses);
   return apart(named).filter((span) => !isNoName(tokens, span, language, wordClasses));
@@ -89,6 +97,26 @@ function asPerson(tokens: readonly Token[], span: NameSpan, { classesOf }: WordC
   const before = tokens[span.from - (isComma ? 2 : 1)]?.form.toLowerCase() ?? '';
   const isOther = words.some(({ form }) => (classesOf(form.toLowerCase()) & NO_PERSON) !== 0);
   return (classesOf(before) & ROLE) !== 0 && !isOther ? { ...span, type: 'person' } : span;
+}
+
+const firstNamesOf = memoise(
+  (language: string): ReadonlySet<string> => new Set(partOf(language, 'names').firstNames.split(' ')),
+);
+
+/** Makes a place of two words a person where the first is a first name of the language: «Anna Svensson», but not «Anna Park». */
+function asFullName(
+  tokens: readonly Token[],
+  span: NameSpan,
+  language: string,
+  { classesOf, phraseClasses }: WordClasses,
+): NameSpan {
+  const words = tokens.slice(span.from, span.to).map(({ form }) => form);
+  const [first = '', last = ''] = words;
+  if (span.type !== 'place' || words.length !== 2 || !firstNamesOf(language).has(first)) return span;
+  const isOther = words.some((word) => (classesOf(word.toLowerCase()) & NO_PERSON) !== 0);
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(last) && !isOther && phraseClasses(words.join(' ').toLowerCase()) === 0;
+  return isName ? { ...span, type: 'person' } : span;
 }
 
 /** Makes a country a place even where it acts like an organisation; also «Republic» with its name. */

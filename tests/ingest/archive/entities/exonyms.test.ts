@@ -81,6 +81,41 @@ describe('a label from the tables', () => {
   });
 });
 
+describe('a name that only looks like one of the tables', () => {
+  it.each([
+    ['a plural that shares letters with a case of the town', 'lv: Viļņi', undefined],
+    ['a case of the town', 'lv: Viļņu', 'vilnius'],
+    ['a common word of another language’s country', 'en: Island', undefined],
+    ['an English name in a German text', 'de: Ireland', undefined],
+    ['an English name in a Swedish text', 'sv: Milan', undefined],
+    ['a spelling on which other languages agree', 'sq: Pyongyang', 'pyongyang'],
+    ['a spelling on which others agree', 'lv: Washington', 'washington'],
+  ])('%s: %s', (_, form, key) => {
+    expect(namesOf(form).map((name) => name.place)).toEqual([key]);
+  });
+
+  it.each(['de: Bayern', 'sv: Barcelona', 'lv: Rīga', 'da: Napoli'])(
+    'a club is not the place: %s',
+    (form) => {
+      const [language = '', text = ''] = form.split(': ');
+      const drafts = [listing('a', language, ['organisation', text]), listing('b', 'en', ['place', text])];
+      expect(
+        resolveEntities(drafts)
+          .names.map((name) => name.type)
+          .toSorted(),
+      ).toEqual(['organisation', 'place']);
+    },
+  );
+
+  it('but a country that acts is the country', () => {
+    const drafts = [
+      listing('a', 'sv', ['organisation', 'Sverige']),
+      listing('b', 'lv', ['place', 'Zviedrijā']),
+    ];
+    expect(resolveEntities(drafts).names.map((name) => name.id)).toEqual(['l-sweden']);
+  });
+});
+
 describe('the tables', () => {
   it.each(Object.entries(exonyms))(
     '%s: no name is a label of two things',

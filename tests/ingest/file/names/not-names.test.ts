@@ -93,3 +93,14 @@ test.each([
 ])('a place has no small words before it, and a slash divides two (%s)', (language, text, places) => {
   expect(namesFound(text, language)).toEqual(places);
 });
+
+test.each([
+  [
+    'sv',
+    'Manchester City vann i går. City leder ligan, och i Manchester firade man. Manchester City är bäst.',
+    'organisation: Manchester City',
+  ],
+  ['sv', 'Loppet vanns av Anna Rydsholm från Falun.', 'person: Anna Rydsholm'],
+])('words that belong together stay one name (%s): %s', (language, text, name) => {
+  expect(namesFound(text, language)).toContain(name);
+});
