@@ -65,3 +65,15 @@ test('what looks like something else is never sure, unless a person says so', ()
   expect(sure('organisation', 'Regierung', 'de', 0.999)).toBe(false);
   expect(sure('person', 'Rangers', 'da', 1)).toBe(true);
 });
+
+test('a place that only opens sentences, or that only its ending makes a place, is not sure', () => {
+  const place = (text: string, language: string, standsInside: boolean): boolean =>
+    isSure({ type: 'place', confidence: 0.98, isInTables: false, forms: [{ text, language }], standsInside });
+  expect(place('Zādzība', 'lv', false)).toBe(false);
+  expect(place('Qelvexstad', 'sv', true)).toBe(true);
+  expect(place('Qelvexstad', 'sv', false)).toBe(false);
+  expect(place('Falköping', 'sv', false)).toBe(true);
+  expect(
+    isSure({ type: 'place', confidence: 0.7, isInTables: false, forms: [{ text: 'Ceha', language: 'lv' }] }),
+  ).toBe(false);
+});

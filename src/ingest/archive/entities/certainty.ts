@@ -52,24 +52,35 @@ interface Judged {
   readonly confidence: number;
   /** Whether the tables of exonyms know it. */
   readonly isInTables: boolean;
-  readonly forms: readonly { readonly text: string; readonly language: string }[];
+  readonly forms: readonly JudgedForm[];
+  /** Whether it is mentioned inside a sentence, where a capital shows a name. */
+  readonly standsInside?: boolean;
+}
+
+interface JudgedForm {
+  readonly text: string;
+  readonly language: string;
+  /** The base forms that it may have. */
+  readonly lemma?: { readonly analyses: readonly { readonly base: string }[] };
 }
 
 const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
-const PLACE = bitOf('place') | bitOf('country') | bitOf('inflected-place');
+const KNOWN_PLACE = bitOf('place');
+const PLACE = KNOWN_PLACE | bitOf('country') | bitOf('inflected-place');
 const ORGANISATION = bitOf('organisation') | bitOf('phrase-organisation') | bitOf('seat');
 const ORGANISATION_WORD = bitOf('organisation-word');
 const PLACE_WORD = bitOf('place-word');
 const COMMON = bitOf('common-word');
 
-function supportOf({ type, isInTables, forms }: Judged): Support {
+function supportOf({ type, isInTables, forms, standsInside = true }: Judged): Support {
   if (isInTables) return 'known';
   const found = new Set(forms.map((form) => supportOfForm(form, type)));
   if (found.has('known')) return 'known';
+  if (!standsInside && type === 'place' && forms.every(({ text }) => !text.includes(' '))) return 'against';
   return found.has('unknown') ? 'unknown' : 'against';
 }
 
-function supportOfForm({ text, language }: Judged['forms'][number], type: NameType): Support {
+function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): Support {
   const { classesOf, phraseClasses } = wordClassesOf(language);
   const lower = text.toLowerCase();
   const words = lower.split(' ').filter((word) => /\p{L}{2}/u.test(word));
@@ -83,7 +94,10 @@ function supportOfForm({ text, language }: Judged['forms'][number], type: NameTy
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
   }
   if (type === 'place') {
-    if ((whole & (PLACE | bitOf('phrase-place'))) !== 0) return 'known';
+    // Endings alone make many a word look like a case of a place: «Ceha» of the Czech Republic.
+    const bases = words.length > 1 ? [] : (lemma?.analyses.map(({ base }) => base.toLowerCase()) ?? []);
+    if ((whole & (KNOWN_PLACE | bitOf('phrase-place'))) !== 0) return 'known';
+    if (bases.some((base) => (classesOf(base) & KNOWN_PLACE) !== 0)) return 'known';
     if (has(ORGANISATION_WORD)) return 'against';
     return words.length === 1 && (first & (COMMON | ORGANISATION)) !== 0 ? 'against' : 'unknown';
   }

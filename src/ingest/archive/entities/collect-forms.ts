@@ -1,6 +1,7 @@
 import { compareText } from '../../../record/order.ts';
 import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts';
 import type { Draft, Mention } from '../../draft.ts';
+import { fromHeading } from './headings.ts';
 import { ownershipOf } from './owners.ts';
 import { cleanName, distinctiveWords, isLinked } from './words.ts';
 
@@ -72,7 +73,7 @@ function addForm(forms: Counted[], known: Map<string, number>, language: string,
     forms.push({
       language,
       text,
-      words: distinctiveWords(text),
+      words: distinctiveWords(fromHeading(text, language)),
       counts: { person: 0, place: 0, organisation: 0 },
       owns: 0,
       mayOwn: 0,

@@ -3,6 +3,7 @@ import { isInterfaceLanguage } from '../../../languages/index.ts';
 import { isSure } from './certainty.ts';
 import { compareText } from '../../../record/order.ts';
 import type { Name, NameType } from '../../../record/schema.ts';
+import { isInCapitals } from './headings.ts';
 import type { Exonym } from './exonyms.ts';
 import { nameInflectionOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
@@ -22,6 +23,8 @@ export interface Entity {
   readonly reasons: readonly Reason[];
   /** A name that could be one of several people: its id always has a digest. */
   readonly isApart: boolean;
+  /** Whether it is mentioned inside a sentence, where a capital shows a name. */
+  readonly standsInside: boolean;
 }
 
 export interface EntityForm {
@@ -216,8 +219,13 @@ function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): C
     });
     base = ranked.reduce((a, b) => (b.cost < a.cost ? b : a)).base;
   }
+  // What another language has as its base form is one: «Google Drive», «Four Corners».
+  const isShared = entity.type !== 'person' && others.some((other) => other.lemma.base === text);
+  if (isShared && !entity.forms.some((form) => form.text === base)) base = text;
   const isBase = text === base || lemma.forms.length > 0;
-  const label = text.toLowerCase() === base.toLowerCase() ? text : withSmallWords(text, base, lemma);
+  const isShouted = isInCapitals(text) && !isInCapitals(base);
+  const label =
+    text.toLowerCase() === base.toLowerCase() && !isShouted ? text : withSmallWords(text, base, lemma);
   return {
     text: entity.type === 'person' ? unshouted(label) : label,
     language,

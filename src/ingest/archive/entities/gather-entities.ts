@@ -8,6 +8,7 @@ import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Reason } from './reasons.ts';
 import type { Resolved } from './resolve-mentions.ts';
+import { opensSentence } from './sentence-start.ts';
 
 /** Maximum number of reasons kept for a name; further ones say nothing new. */
 const MAX_REASONS = 60;
@@ -50,11 +51,14 @@ export function gatherEntities(
   const forms: Map<number, { lemma: number; count: number }>[] = [];
   const articles: string[][] = [];
   const certainty: Certainty[] = [];
-  drafts.forEach(({ id, mentions }, at) => {
+  const inside = new Set<number>();
+  drafts.forEach((draft, at) => {
+    const { id, mentions } = draft;
     entityOf[at]?.forEach((entity, index) => {
       const mention = mentions.names[index];
       if (entity < 0 || !mention) return;
       (certainty[entity] ??= new Certainty()).add(id, mention);
+      if (!inside.has(entity) && !opensSentence(draft, mention)) inside.add(entity);
       const ofEntity = (forms[entity] ??= new Map());
       const form = collected.formOf[at]?.[index] ?? -1;
       const known = ofEntity.get(form);
@@ -86,6 +90,7 @@ export function gatherEntities(
         MAX_REASONS,
       ),
       isApart: root >= lemmas.length,
+      standsInside: inside.has(entity),
     };
   });
 }

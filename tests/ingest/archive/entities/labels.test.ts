@@ -269,3 +269,30 @@ describe('labels of one person in several languages', () => {
     expect(name?.label).toEqual({ da: 'Heidi Vreiss', sq: 'Heidi Vreiss', sv: 'Heidi Vreiss' });
   });
 });
+
+describe('a place in the capitals of a heading', () => {
+  it.each([
+    ['lv', '[LUDZĀ] notiks tirgus.', 'Ludza'],
+    ['lv', '[RĪGAS] mērs runā.', 'Rīga'],
+    ['de', '[BOCHUM] - Nach dem Spiel.', 'Bochum'],
+    ['da', 'Mødet i [ODENSE] er slut.', 'Odense'],
+    ['sv', '[VARBERG]. En man greps.', 'Varberg'],
+    ['lv', '[ASV] un [ANO].', 'ASV'],
+  ])('%s: %s is %s', (language, text, label) => {
+    expect(labelsIn(language, 'place', text)).toContain(label);
+  });
+});
+
+describe('the spelling of another language', () => {
+  it.each([
+    ['sq', 'Google Drive'],
+    ['sv', 'Tennessee State Tigers'],
+    ['da', 'Four Corners'],
+  ])('is a base form, where it is the whole name (%s: %s)', (language, name) => {
+    const drafts = [
+      draftOfMarked('a', language, `[${name}] .`, 'organisation'),
+      draftOfMarked('b', 'en', `[${name}] .`, 'organisation'),
+    ];
+    expect(resolveEntities(drafts).names.map((found) => found.label[language])).toEqual([name]);
+  });
+});
