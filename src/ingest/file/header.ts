@@ -46,14 +46,19 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   const parts = [frontMatter, above, below].filter((part) => part !== undefined);
   const end = parts.at(-1)?.end ?? 0;
   const lines = linesWithWords(text, end);
-  const documentLines = findDocumentLines(lines);
-  const wireLines = findWireLines(lines);
+  const isDated = parts.some(({ fields: own }) => own.some(({ field }) => field === 'date'));
+  const found = [findWireLines(lines), findDocumentLines(lines, isDated)];
+  const subtitles = findSubtitleLines(text);
+  const apart = inOrder([...found.flatMap(({ spans }) => spans), ...subtitles], end);
+  // A file of nothing but such lines is a text that looks like a head.
+  const isText = lines.every((line) =>
+    apart.some((span) => span.start <= line.start && line.end <= span.end),
+  );
   const beside = sideCar === undefined ? [] : readSideCar(sideCar, file);
   const all = [
     ...beside,
     ...parts.flatMap(({ fields: own }) => own),
-    ...wireLines.fields,
-    ...documentLines.fields,
+    ...(isText ? [] : found.flatMap(({ fields: own }) => own)),
   ]
     .flatMap(withoutSender)
     .flatMap(paperAndDay);
@@ -64,11 +69,7 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
     warnOfStrangeAddresses(fields, file);
     warnOfLaterHeader(text, end, file);
   }
-  return {
-    end,
-    apart: inOrder([...wireLines.spans, ...documentLines.spans, ...findSubtitleLines(text)], end),
-    fields,
-  };
+  return { end, apart: isText ? [] : apart, fields };
 }
 
 /** An author without the mail address, which is nobody's news; a field that states only an address states no author. */

@@ -323,9 +323,9 @@ export const lexicon = {
   fields: {
     title: ['titel', 'overskrift', 'rubrik', 'emne'],
     date: ['dato', 'udgivet', 'offentliggjort', 'sendt', 'udgivelsesdato'],
-    author: ['forfatter', 'skribent', 'journalist', 'fra', 'afsender'],
-    source: ['kilde', 'avis'],
-    section: ['sektion', 'stofområde'],
+    author: ['forfatter', 'skribent', 'journalist', 'fra', 'afsender', 'af', 'tekst af'],
+    source: ['kilde', 'avis', 'publikation', 'medie', 'mediekilde', 'kildenavn'],
+    section: ['sektion', 'stofområde', 'kategori', 'afsnit', 'tillæg'],
     place: ['sted', 'udgivelsessted'],
     publisher: ['udgiver', 'forlag'],
     licence: ['licens', 'rettigheder'],

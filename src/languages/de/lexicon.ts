@@ -506,9 +506,9 @@ export const lexicon = {
   fields: {
     title: ['titel', 'überschrift', 'schlagzeile', 'betreff'],
     date: ['datum', 'veröffentlicht', 'erschienen', 'gesendet', 'erscheinungsdatum'],
-    author: ['autor', 'autorin', 'autoren', 'verfasser', 'verfasserin', 'von'],
-    source: ['quelle', 'zeitung'],
-    section: ['ressort', 'sparte', 'rubrik'],
+    author: ['autor', 'autorin', 'autoren', 'verfasser', 'verfasserin', 'von', 'verfasst von', 'text von'],
+    source: ['quelle', 'zeitung', 'publikation', 'medium', 'quellenname', 'zeitungsname'],
+    section: ['ressort', 'sparte', 'rubrik', 'kategorie', 'teil'],
     place: ['ort', 'erscheinungsort'],
     publisher: ['herausgeber', 'verlag'],
     licence: ['lizenz', 'rechte'],

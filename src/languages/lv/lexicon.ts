@@ -338,9 +338,9 @@ export const lexicon = {
   fields: {
     title: ['virsraksts', 'nosaukums', 'temats'],
     date: ['datums', 'publicēts', 'nosūtīts', 'publicēšanas datums'],
-    author: ['autors', 'autore', 'autori', 'no', 'sūtītājs'],
-    source: ['avots', 'izdevums', 'laikraksts'],
-    section: ['sadaļa', 'rubrika'],
+    author: ['autors', 'autore', 'autori', 'no', 'sūtītājs', 'žurnālists', 'žurnāliste'],
+    source: ['avots', 'izdevums', 'laikraksts', 'medijs', 'avota nosaukums'],
+    section: ['sadaļa', 'rubrika', 'kategorija', 'nodaļa'],
     place: ['vieta', 'izdošanas vieta'],
     publisher: ['izdevējs', 'izdevniecība'],
     licence: ['tiesības'],

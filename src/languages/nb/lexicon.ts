@@ -264,9 +264,9 @@ export const lexicon = {
   fields: {
     title: ['tittel', 'overskrift', 'emne'],
     date: ['dato', 'publisert', 'utgitt', 'sendt', 'utgivelsesdato'],
-    author: ['forfatter', 'skribent', 'journalist', 'fra', 'avsender'],
-    source: ['kilde', 'avis'],
-    section: ['seksjon', 'stoffområde'],
+    author: ['forfatter', 'skribent', 'journalist', 'fra', 'avsender', 'av'],
+    source: ['kilde', 'avis', 'publikasjon', 'medium'],
+    section: ['seksjon', 'stoffområde', 'kategori'],
     place: ['sted', 'utgivelsessted'],
     publisher: ['utgiver', 'forlag'],
     licence: ['lisens', 'rettigheter'],

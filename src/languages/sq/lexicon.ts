@@ -345,9 +345,9 @@ export const lexicon = {
   fields: {
     title: ['titulli', 'titull', 'subjekti'],
     date: ['data', 'datë', 'publikuar', 'dërguar', 'data e botimit'],
-    author: ['autori', 'autor', 'autorja', 'nga', 'dërguesi'],
-    source: ['burimi', 'gazeta'],
-    section: ['rubrika', 'seksioni'],
+    author: ['autori', 'autor', 'autorja', 'nga', 'dërguesi', 'gazetari', 'gazetarja'],
+    source: ['burimi', 'gazeta', 'mediumi', 'media'],
+    section: ['rubrika', 'seksioni', 'kategoria', 'kategori'],
     place: ['vendi', 'vendi i botimit'],
     publisher: ['botuesi', 'botues'],
     licence: ['licenca', 'të drejtat'],

@@ -339,9 +339,9 @@ export const lexicon = {
   fields: {
     title: ['titel', 'rubrik', 'ämne'],
     date: ['datum', 'publicerad', 'publicerat', 'skickat', 'publiceringsdatum'],
-    author: ['författare', 'skribent', 'av', 'från', 'avsändare'],
-    source: ['källa', 'tidning'],
-    section: ['avdelning', 'sektion'],
+    author: ['författare', 'skribent', 'av', 'från', 'avsändare', 'reporter', 'text av'],
+    source: ['källa', 'tidning', 'mediekälla', 'publikation', 'källnamn'],
+    section: ['avdelning', 'sektion', 'kategori', 'ämnesområde'],
     place: ['plats', 'ort', 'utgivningsort'],
     publisher: ['utgivare', 'förlag'],
     licence: ['licens', 'rättigheter'],

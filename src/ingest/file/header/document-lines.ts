@@ -1,7 +1,11 @@
+import { STATED_FIELDS } from '../../../record/stated-fields.ts';
 import { hasDate, isOnlyDate } from '../segment/date-line.ts';
 import { isFurniture } from '../segment/furniture.ts';
+import { findCodedLines } from './coded-lines.ts';
+import { isSentence } from './document-notes.ts';
 import { fieldNamed, isDocumentLabel } from './fields.ts';
 import { fieldIn, type ApartLines, type LocatedLine } from './located-lines.ts';
+import { findPressBlock } from './press-block.ts';
 import type { StatedField } from './stated-field.ts';
 
 /** A press database writes its lines above and below an article: among this many first and last lines. */
@@ -10,10 +14,9 @@ const MAX_LINES_ABOVE_LABELS = 7;
 const MAX_LABELLED_LENGTH = 200;
 const MAX_SOURCE_LENGTH = 60;
 
-const LABELLED = /^(?<label>\p{Lu}[\p{L}.]*(?:[ -]\p{L}[\p{L}.]*){0,3})\s?:(?:\s+(?<value>.*))?$/u;
-/** What a press database notes in a line with strokes: a page, a number of words, an identifier. */
-const NOTE = /^(?:\p{L}[\p{L}.-]{0,12}\s?:?\s?\d{1,4}|\d{1,6}\.?\s\p{L}{2,8}\.?|.{0,30}\bid\b.*)$/iu;
-
+/** «LÄNGE: 48 Wörter»; in columns without a colon «UMFANG   310 Wörter». */
+const LABELLED =
+  /^(?<label>\p{Lu}[\p{L}.]*(?:[ -]\p{L}[\p{L}.]*){0,3})(?:\s?:(?:\s+|$)|\t\s*|\s{3,})(?<value>.*)$/u;
 const PAPER_AND_DAY =
   /^(?<paper>\p{Lu}[^,(]*?)[\s,(]+(?:\p{Ll}{2,5}\.?\s)?(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}|\d{1,2}\s\p{L}+\s\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\.\sgada\s\d{1,2}\.\s\p{L}+)/u;
 
@@ -27,9 +30,13 @@ interface Labelled {
 /**
  * The lines that a press database adds above and below an article (Nexis, wiso, Retriever, Infomedia): «LÄNGE: 48 Wörter»,
  * the paper and its day above them, «Küsten-Bote, 21.09.2017, S. 7». What they state is read.
+ *
+ * @param isDated whether a head above these lines states the day
  */
-export function findDocumentLines(lines: readonly LocatedLine[]): ApartLines {
-  const sourced = sourceLines(lines);
+export function findDocumentLines(lines: readonly LocatedLine[], isDated: boolean): ApartLines {
+  const coded = findCodedLines(lines);
+  if (coded.spans.length > 0) return coded;
+  const sourced = findPressBlock(lines, isDated);
   const labelled = labelledLines(lines);
   if (labelled.length === 0) return sourced;
   const labels = labelled.map(({ label }) => label);
@@ -48,7 +55,7 @@ function labelledLines(lines: readonly LocatedLine[]): Labelled[] {
     const { label, value = '' } = (atEdge ? LABELLED.exec(line.words)?.groups : undefined) ?? {};
     if (label === undefined || line.words.length > MAX_LABELLED_LENGTH) return [];
     const known = fieldNamed(label) !== undefined || isDocumentLabel(label);
-    return known ? [{ line, index, label, value: value.trim() }] : [];
+    return known && !isSentence(value) ? [{ line, index, label, value: value.trim() }] : [];
   });
   // A group of neighbours; one alone is a line of the article.
   const grouped = all.filter(
@@ -58,7 +65,15 @@ function labelledLines(lines: readonly LocatedLine[]): Labelled[] {
   const proven = grouped.some(
     ({ label, value }) => isDocumentLabel(label) && (/\d/u.test(value) || /^\P{Ll}+$/u.test(label)),
   );
-  return proven && grouped.length > 1 ? grouped : [];
+  return (proven || makeHead(grouped)) && grouped.length > 1 ? grouped : [];
+}
+
+/** Whether labels near the top are a head by themselves, as they would be on the first lines: «Autors: …», «Avots: …». */
+function makeHead(grouped: readonly Labelled[]): boolean {
+  const fields = grouped.flatMap(({ index, label }) =>
+    index < MAX_LINES_ABOVE_LABELS ? (fieldNamed(label) ?? []) : [],
+  );
+  return new Set(fields.filter((field) => STATED_FIELDS[field].line !== 'within')).size >= 2;
 }
 
 /** Above the labels: the paper, its day and the headline; the headline stays text. */
@@ -91,31 +106,6 @@ function fieldsOf({ line, label, value }: Labelled, labels: readonly string[]): 
   if (field === undefined || value === '') return [];
   const first = /^[^;]+/u.exec(value)?.[0].trim() ?? value;
   return [fieldIn(field, line, field === 'title' ? value : first)];
-}
-
-/** «Nordnyt | 21.09.2017 | Side 7 | 245 ord»: a paper, its day, and what only a database notes. */
-function sourceLines(lines: readonly LocatedLine[]): ApartLines {
-  for (const line of lines.slice(0, MAX_LINES_ABOVE_LABELS)) {
-    const parts = line.words.split(/\s?[|•·]\s?|\s[–—-]\s|,\s|\.\s(?=\p{Lu})/u).map((part) => part.trim());
-    const day = parts.findIndex(
-      (part) => /\d{4}/u.test(part) && hasDate(part) && isOnlyDate(withoutLabel(part)),
-    );
-    const [paper = ''] = parts;
-    const noted = parts.some(
-      (part, index) => index > 0 && index !== day && NOTE.test(part) && !hasDate(part),
-    );
-    if (day < 1 || !noted || !/^\p{Lu}[^.!?:]{2,50}$/u.test(paper) || parts.length > 8) continue;
-    return {
-      spans: [line],
-      fields: [fieldIn('source', line, paper), fieldIn('date', line, withoutLabel(parts[day] ?? ''))],
-    };
-  }
-  return { spans: [], fields: [] };
-}
-
-/** A date without the words before it: «Publicerat i print 2017-09-21». */
-function withoutLabel(part: string): string {
-  return part.replace(/^(?:\p{L}+\s){1,3}(?=\d)/u, '');
 }
 
 /**

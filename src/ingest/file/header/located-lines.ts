@@ -4,6 +4,8 @@ import type { StatedField } from './stated-field.ts';
 /** A line with words, without white space at its ends. */
 export interface LocatedLine extends Span {
   readonly words: string;
+  /** Whether a blank line, or nothing, precedes it. */
+  readonly apart: boolean;
 }
 
 /** Lines of a header that stand apart from its beginning, and what they state. */
@@ -14,12 +16,19 @@ export interface ApartLines {
 
 /** The lines of a text that have words, in order. */
 export function linesWithWords(text: string, from: number): LocatedLine[] {
-  return [...text.slice(from).matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) => {
-    const words = line.trim();
-    if (words === '') return [];
-    const start = from + index + line.indexOf(words);
-    return [{ words, start, end: start + words.length }];
-  });
+  let apart = true;
+  let next = from;
+  return text
+    .slice(from)
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trim();
+      const start = next + line.indexOf(words);
+      const located = { words, start, end: start + words.length, apart };
+      next += line.length + 1;
+      apart = words === '';
+      return words === '' ? [] : [located];
+    });
 }
 
 /** A field whose value is part of a line. */

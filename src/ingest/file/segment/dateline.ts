@@ -49,7 +49,7 @@ function lengthIn(head: string, match: RegExpExecArray | null): number {
   const dated = parts.some(hasDate);
   // Beside a date, capitals are an agency that no list has: «Rīga, 6. dec., NOZARE.LV.».
   const known = (part: string): boolean =>
-    isOnlyDate(part) || isWeekday(part) || isAgency(part) || (dated && CAPITALS.test(part));
+    isDay(part, dated) || isWeekday(part) || isAgency(part) || (dated && CAPITALS.test(part));
   const [strange, ...others] = parts.filter((part) => !known(part));
   // «WHITBY, England (Reuters)».
   if (strange !== undefined && (others.length > 0 || !isCapitals(place) || !isPlace(strange))) return 0;
@@ -110,7 +110,9 @@ function hasFormOfPlace(bare: string, words: string): boolean {
 
 /** «Rīga, LETA», «Korçë, 12 mars 2019», «Lemvig (Ritzau) 7. maj 2018»: parts that are each a place, an agency or a date. */
 function isListOfPlaceAndDate(bare: string): boolean {
-  const parts = [...bare.matchAll(/\((?<inside>[^()]+)\)|[^,/|()]+?(?=[,/|()]|\.\s\p{Lu}|$)/gu)]
+  const parts = [
+    ...bare.matchAll(/\((?<inside>[^()]+)\)|[^,/|()]+?(?=[,/|()]|(?<=\p{L}|\d{4})\.\s\p{Lu}|$)/gu),
+  ]
     .map(({ 0: all, groups }) => ({
       words: all.replace(/^\.\s/u, '').trim(),
       inside: groups?.['inside'],
@@ -122,7 +124,7 @@ function isListOfPlaceAndDate(bare: string): boolean {
       ? isAgency(words)
       : holdsAgency(words) || isInitials(words) || (dated && /^\p{Lu}[\p{L}.]+$/u.test(inside));
   const places = parts.filter(
-    ({ words, inside }) => !isSigned(words, inside) && !isOnlyDate(words) && !isWeekday(words),
+    ({ words, inside }) => !isSigned(words, inside) && !isDay(words, dated) && !isWeekday(words),
   );
   const [place, land, ...others] = places;
   if (parts.length < 2 || places.length === parts.length || others.length > 0) return false;
@@ -146,6 +148,11 @@ function partsOf(words: string): string[] {
     .split(/[,/|]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** Whether words are a date; a number alone is the year of one: «May 7, 2018», but «Livingston 1 – 0 Rangers» has none. */
+function isDay(words: string, dated: boolean): boolean {
+  return isOnlyDate(words) && (hasDate(words) || (dated && /^\d{4}(?:\s\d{1,2}[.:]\d{2})?$/u.test(words)));
 }
 
 function isCapitals(words: string): boolean {

@@ -97,6 +97,84 @@ describe('the lines of a press database', () => {
     expect(read(text).header).toHaveLength(1);
   });
 
+  test.each([
+    [
+      'da',
+      'Havneby Blad\n3. maj 2018, 1. sektion, side 12, af Mette Holm\n312 ord, artikel-id: e6a3f1b2\n\nBadet genåbner\n\nBadet ved havnen genåbner efter branden.\n\n© Alle artikler er beskyttet af lov om ophavsret\n',
+      { source: 'Havneby Blad', author: 'Mette Holm' },
+    ],
+    [
+      'da',
+      'Badet genåbner\n\n3. maj 2018\nHavneby Blad\nSide 12\nMETTE HOLM\n312 ord\nId: e6a3f1b2\n\nBadet ved havnen genåbner efter branden.\n',
+      { source: 'Havneby Blad', author: 'METTE HOLM' },
+    ],
+    [
+      'sv',
+      'Badet öppnar\n\nVallby Tidning. Publicerat i print.\n2018-05-03. Sida: 7\nAv: Anna Berg\n\nBadet i Vallby öppnar efter branden.\n\n© Vallby Tidning eller artikelförfattaren.\n',
+      { source: 'Vallby Tidning', author: 'Anna Berg' },
+    ],
+    [
+      'sv',
+      'Publicerat: 2018-05-03 06:00\nKälla: Vallby Tidning\nSida 7, Sektion: Lokalt\nAntal ord: 310\n\nBadet öppnar\n\nBadet i Vallby öppnar efter branden.\n\nAlla artiklar är skyddade av upphovsrättslagen.\n',
+      { source: 'Vallby Tidning', section: 'Lokalt' },
+    ],
+    [
+      'sv, Factiva',
+      'Culture\nBadet öppnar\nAnna Berg\n310 words\n3 May 2018\nVallby Tidning\nVALTID\n7\nSwedish\n(c) 2018 Vallby Media\n\nBadet i Vallby öppnar efter branden.\n\nDocument VALTID0020180503ed9l00012\n',
+      { source: 'Vallby Tidning', author: 'Anna Berg', section: 'Culture' },
+    ],
+    [
+      'de, Factiva',
+      'SE Lokales\nHD Bad öffnet wieder\nBY Silke Brandt\nWC 310 Wörter\nPD 3 Mai 2018\nSN Holler Bote\nPG 7\nLA Deutsch\n\nTD Das Bad in Holle öffnet nach dem Brand wieder.\n\nAN Document HOLBOT0020180503ed9l\n',
+      { source: 'Holler Bote', author: 'Silke Brandt', section: 'Lokales' },
+    ],
+    [
+      'de, wiso',
+      'Holler Bote vom 03.05.2018, S. 7, Lokales / Ausgabe Nord\n\nBad öffnet wieder\n\nDas Bad in Holle öffnet nach dem Brand wieder.\n\nWörter: 310\nUrheberinformation: (c) Holler Verlag. Alle Rechte vorbehalten\n© Holler Verlag\nDauerhafte Adresse des Dokuments: https://d.example/HB__2018\n',
+      { source: 'Holler Bote', section: 'Lokales' },
+    ],
+    [
+      'de, Genios',
+      'QUELLE   Holler Bote\nDATUM    03.05.2018\nSEITE    7\nAUTOR    Silke Brandt\nUMFANG   310 Wörter\n\nBad öffnet wieder\n\nDas Bad in Holle öffnet nach dem Brand wieder.\n',
+      { source: 'Holler Bote', author: 'Silke Brandt' },
+    ],
+    [
+      'lv',
+      'LETA\n03.05.2018 14:20\nPirts atkal atvērta\nAutors: Ilze Kalna\nKategorija: Novadā\nAvots: LETA\n\nOšu pirts pēc ugunsgrēka atkal atvērta.\n\n© LETA. Visas tiesības aizsargātas.\n',
+      { source: 'LETA', author: 'Ilze Kalna', section: 'Novadā' },
+    ],
+    [
+      'lv',
+      'Pirts atkal atvērta\nOšu Avīze, 2018. gada 3. maijs, 7. lpp.\nVārdu skaits: 310\nDokumenta ID: 4C1A22\n\nOšu pirts pēc ugunsgrēka atkal atvērta.\n',
+      { source: 'Ošu Avīze' },
+    ],
+    [
+      'sq',
+      'Gazeta e Malit | 3 maj 2018 | Faqe 7 | 310 fjalë\n\nPishina rihapet\n\nPishina në fshat rihapet pas zjarrit.\n\nTë gjitha të drejtat e rezervuara\n',
+      { source: 'Gazeta e Malit' },
+    ],
+    [
+      'en',
+      'Dale Gazette, May 3, 2018, Page 4\n\nPool reopens\n\nThe pool in Dale reopens on Friday.\n\n310 words\n',
+      { source: 'Dale Gazette' },
+    ],
+  ])('without labels: %s %j', (_, text, stated) => {
+    const article = read(text);
+    expect(article).toMatchObject({ date: '2018-05-03', stated });
+    expect(article.body).toHaveLength(article.title === article.body[0] ? 2 : 1);
+    expect(article.body.at(-1)).toMatch(/[.]$/u);
+  });
+
+  test.each([
+    'Länge: 48 Meter. Breite: 12 Meter. So groß wird das neue Schiff.\n\nQuelle: Werft',
+    'Svar: 42 procent. Så många vill ha en bro.\n\nDet visar en undersökning. Antal ord räknades inte.',
+    'Bad öffnet wieder\n\n310 Wörter umfasst die Rede, die er am Freitag hielt.\n\nSeite für Seite las er sie vor.',
+    'Kronologi\n\n3 maj 2018\nBadet brann ner på natten.\n\n4 maj 2019\nBadet öppnade igen.',
+    'Finalen\n\nVallby – Dale 3–1\nMålen: Ek 12, Berg 45.\n\nVallby vann finalen i går.',
+  ])('lines that only look so are text: %j', (text) => {
+    expect(read(text).header).toEqual([]);
+  });
+
   test('lines about an event are text', () => {
     const { header, body } = read(
       'Konsert i parken\n\nPå lördag spelar bandet i parken. Alla är välkomna dit.\n\nPlats: Folkets park\nPris: 100 kr\nSida: 5\n',

@@ -103,6 +103,8 @@ describe('a dateline before text ends where the text begins', () => {
     'Keno vom 13.02.2021: 3, 14, 22, 31. Plus 5.',
     'Öffnungszeiten am 24.12.2020: 8 - 12 Uhr, 14 - 16 Uhr. Danach bleibt alles zu.',
     'Loterija 13.02.2021: 3 - 14 - 22 - 31. Papildus 7.',
+    'Livingston 1 - 0 Rangers: Mål fra Menga',
+    'Viborg 2 – 1 Randers. Sejr i derbyet.',
     'Minister Harald K. Bunte kam. Er blieb lange.',
   ])('a list of numbers or a sentence has none: %s', (words) => {
     expect(datelineLength(words)).toBe(0);
