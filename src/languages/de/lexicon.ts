@@ -559,6 +559,21 @@ export const lexicon = {
   nameInflection: {
     inflects: 'last-word',
     head: 'last',
+    adjectives: {
+      ends: 'isch lich ig sch eint igt al är iv ell',
+      words:
+        'Rot Schwarz Weiß Grün Blau Gold Golden Neu Alt Groß Größer Klein Hoh Höher Tief Ober Oberst Unter Inner Äußer Frei Jung Erst Zweit Dritt Viert Fünft Best Schön Heilig Lang Kurz Breit Weit Nah Fern Mittler Vorder Hinter Link Recht',
+      neuterEnds:
+        'um amt werk haus institut gericht kreuz bündnis komitee parlament theater kolleg orchester zentrum netz netzwerk forum archiv museum studio radio fernsehen blatt büro reich königreich land meer tal schloss tor ballett team projekt gymnasium präsidium konsulat direktorat sekretariat dekanat rektorat kommissariat syndikat kartell konsortium unternehmen bad krankenhaus klinikum stift kloster dorf heer militär kabinett plenum',
+      articles: [
+        'der | en>e e>er',
+        'die zur einer ihrer seiner dieser jener unserer eurer keiner | en>e',
+        'das ins | e>es',
+        'dem im am vom beim zum einem einen ihrem seinem diesem unserem | en>er',
+        'den ihren seinen diesen unseren | en>er | plural',
+        'des eines ihres seines dieses unseres | en>er | genitive',
+      ],
+    },
     ownS: 'Ahrens Albers Alberts Arens Behrens Brahms Carstens Cohrs Diercks Dierks Dirks Ehlers Eggers Engels Evers Franks Frings Fuchs Gerdes Hinrichs Harms Heinrichs Heuss Jacobs Jansens Joos Klaas Krebs Lübbers Lüders Martens Mertens Meyers Peters Quandts Rehms Reimers Reiners Sachs Siemens Sievers Sieverts Theiss Weiss Willms Wolters Wuttkes Voss Voß Hess Hans Jens Nils Lars Adams Alders Andrews Banks Barnes Bates Bowers Briggs Brooks Burns Chambers Childs Collins Combs Connors Cummings Daniels Davis Dickens Edwards Evans Fields Gates Gibbs Giddens Harris Hastings Hawkins Hayes Hicks Higgins Hitchens Hobbs Hodges Hopkins Hughes Humphreys Hutchings James Jenkins Jennings Jobs Johns Jones Lewis Lyons Matthews Mills Moss Morris Myers Nichols Owens Parks Parsons Perkins Phillips Philips Pitts Powers Rawls Reeves Reynolds Richards Rivers Robbins Roberts Rogers Ross Russ Sanders Saunders Sears Simmons Simons Stephens Stevens Stubbs Summers Travers Tibbets Walters Waters Watkins Watts Wells Wilkins Williams Withers Woods Yates -ss -us -is -as -os -es -ås -øs -ös -ys -fors -näs -nes -hus -häls -moss',
     notOwned:
       'der die das den dem des ein eine einer eines einem einen kein keine und oder aber sowie als wie wenn weil dass ob in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter gegen für durch ohne um wegen trotz während zwischen hinter neben ist war wird wurde hat hatte kann konnte soll sollte will wollte muss musste darf durfte mag mochte kam kommt ging geht gab gibt sah sieht stand steht saß sitzt lag liegt fiel fällt nahm nimmt schrieb sang gewann verlor blieb bleibt hieß heißt hielt hält ließ lässt lief läuft tat tut sprach spricht trat tritt trug trägt auch nicht nie immer oft selten lange bald nun jetzt dann später früher selbst hier dort noch schon wieder zurück heute gestern er sie es ihr ihm ihn sich',

@@ -8,6 +8,21 @@ export interface ObliqueEndings {
   readonly head: string;
 }
 
+/** Adjectives whose ending depends on the article before them. Lists are words or endings separated by spaces, without the ending. */
+export interface AdjectivesAfterArticles {
+  /** Ends of adjectives: «isch» of «Deutschen». */
+  readonly ends: string;
+  /** Adjectives without such an end that names begin with: «Rot», «Neu». */
+  readonly words: string;
+  /** Ends of neuter nouns, lower-case, which take «es» where others take «er». */
+  readonly neuterEnds: string;
+  /**
+   * Articles, then each ending with that of the base form: «der | en>e e>er». The mark `genitive` says that the noun has the
+   * ending of a genitive, too; `plural` that nouns in the plural have the same article.
+   */
+  readonly articles: readonly string[];
+}
+
 /** How a language inflects names. */
 export interface NameInflection {
   /** Whether every word of a name takes an ending («Vladimiru Putinu») or only the last («Vladimir Putinit»). */
@@ -29,6 +44,7 @@ export interface NameInflection {
   readonly oblique?: ObliqueEndings;
   /** First names from other languages, as this one respells them: they tell a man's genitive from a woman's name. */
   readonly respelledFirstNames?: string;
+  readonly adjectives?: AdjectivesAfterArticles;
   /** Where the genitive ends in -s: surnames and, after a hyphen, ends of names whose own last letter is s. */
   readonly ownS?: string;
   /** Words, separated by spaces, that stand after a name without being owned by it: verbs and adverbs («Lars dit»). */

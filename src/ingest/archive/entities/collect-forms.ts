@@ -1,6 +1,7 @@
 import { compareText } from '../../../record/order.ts';
 import { NAME_TYPES, type Block, type NameType } from '../../../record/schema.ts';
 import type { Draft, Mention } from '../../draft.ts';
+import { afterArticle } from './adjectives.ts';
 import { fromHeading } from './headings.ts';
 import { ownershipOf } from './owners.ts';
 import { cleanName, distinctiveWords, isLinked } from './words.ts';
@@ -43,7 +44,7 @@ export function collectForms(unordered: readonly Draft[]): Collected {
       byText.set(language, known);
       let form = known.get(mention.text);
       if (form === undefined) {
-        form = addForm(forms, known, language, cleanName(mention.text));
+        form = addForm(forms, known, language, mention, draft.text);
         known.set(mention.text, form);
       }
       found[index] = form;
@@ -64,16 +65,24 @@ interface Counted extends NameForm {
   mayOwn: number;
 }
 
-function addForm(forms: Counted[], known: Map<string, number>, language: string, text: string): number {
+function addForm(
+  forms: Counted[],
+  known: Map<string, number>,
+  language: string,
+  mention: Mention,
+  inText: string,
+): number {
+  const text = cleanName(mention.text);
   if (!/\p{L}/u.test(text)) return -1;
   const before = known.get(text);
   if (before !== undefined) return before;
   known.set(text, forms.length);
+  const words = distinctiveWords(fromHeading(text, language));
   return (
     forms.push({
       language,
       text,
-      words: distinctiveWords(fromHeading(text, language)),
+      words: mention.type === 'person' ? words : afterArticle(words, inText, mention, language),
       counts: { person: 0, place: 0, organisation: 0 },
       owns: 0,
       mayOwn: 0,

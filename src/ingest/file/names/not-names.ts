@@ -65,7 +65,8 @@ export function isNoName(
     feasts.has(text) ||
     (span.type !== 'place' && isEvent(words, span.type, language)) ||
     isNumbered(words, span.type, wordClasses) ||
-    (span.type !== 'person' && isCompound(words, wordClasses)) ||
+    (span.type !== 'person' &&
+      (isCompound(words, wordClasses) || isDescription(words, language, wordClasses))) ||
     (span.type === 'person' && isNoPerson(tokens, span, articles, wordClasses))
   );
 }
@@ -88,6 +89,18 @@ function isOrdinaryWord(words: readonly string[], type: NameType, { classesOf }:
   const classes = classesOf(word.toLowerCase());
   const isShouted = /^\p{Lu}{4,}$/u.test(word) && (classes & COMMON) !== 0 && (classes & ORGANISATION) === 0;
   return (classes & NO_NAME) !== 0 || isShouted;
+}
+
+/** «australische Mannschaft»: in a language that capitalises nouns, words that begin with a small adjective describe something. */
+function isDescription(
+  words: readonly string[],
+  language: string,
+  { classesOf, phraseClasses }: WordClasses,
+): boolean {
+  const [first = ''] = words;
+  if (words.length < 2 || !partOf(language, 'sentences').nounsCapitalised || !/^\p{Ll}{4,}$/u.test(first))
+    return false;
+  return (classesOf(first) & ORGANISATION) === 0 && phraseClasses(words.join(' ').toLowerCase()) === 0;
 }
 
 /** Whether the last word is a common noun that begins with a name, unless the noun is a kind of place or organisation: «EF-kommissionen». */

@@ -296,3 +296,24 @@ describe('the spelling of another language', () => {
     expect(resolveEntities(drafts).names.map((found) => found.label[language])).toEqual([name]);
   });
 });
+
+describe('a German name after an article', () => {
+  it.each([
+    ['organisation', 'Das meldet die Agentur der [Nordischen Presse-Agentur].', 'Nordische Presse-Agentur'],
+    ['organisation', 'Sie arbeitet im [Sächsischen Staatsministerium].', 'Sächsisches Staatsministerium'],
+    ['organisation', 'Er schrieb beim [Norddeutschen Verlag Kiel].', 'Norddeutscher Verlag Kiel'],
+    ['organisation', 'Leiter des [Internationalen Grünen Kreuzes].', 'Internationales Grünes Kreuz'],
+    ['organisation', 'Der [Digitale Rat] tagt.', 'Digitaler Rat'],
+    ['organisation', 'Das stand in der [Passauer Alten Presse].', 'Passauer Alte Presse'],
+    ['organisation', 'Vorsitzende des [Verbandes Kieler Vereine].', 'Verband Kieler Vereine'],
+    ['organisation', 'Er half der [Frauen Union].', 'Frauen Union'],
+    ['organisation', 'Er spielte für den [Hafen Hamburg].', 'Hafen Hamburg'],
+    ['place', 'Er kletterte auf dem [Großen Ahornberg].', 'Großer Ahornberg'],
+    ['place', 'Die Kreisstadt des [Rhein-Ahorn-Kreises].', 'Rhein-Ahorn-Kreis'],
+    ['place', 'Am Rand des [Ahorner Gebirges].', 'Ahorner Gebirge'],
+    ['place', 'Die Hauptstadt des [Irak].', 'Irak'],
+    ['place', 'Nach [Neuen Brandenburg] reist er.', 'Neuen Brandenburg'],
+  ] as const)('%s: %s is %s', (type, text, label) => {
+    expect(labelsIn('de', type, text)).toEqual([label]);
+  });
+});

@@ -104,3 +104,12 @@ test.each([
 ])('words that belong together stay one name (%s): %s', (language, text, name) => {
   expect(namesFound(text, language)).toContain(name);
 });
+
+test('a small adjective and a noun describe a body in German and do not name one', () => {
+  const text =
+    'Wer kann diese australische Mannschaft stoppen? Das teilte das britische Verteidigungsministerium mit.';
+  expect(namesFound(text, 'de').join()).not.toMatch(/organisation: \p{Ll}/u);
+  expect(namesFound('Die Deutsche Presse-Agentur berichtet aus Berlin.', 'de')).toContain(
+    'organisation: Deutsche Presse-Agentur',
+  );
+});
