@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  differenceInDays,
   format,
   getDate,
   getISODay,
@@ -52,7 +53,9 @@ export function readCandidates(
     .filter((value) => rangeEnds === 'whole-units' && source === 'recognizers' && isWholeUnits(value))
     .map(endTheDayBefore);
   const seasons = listed.flatMap((value) => seasonOf(value) ?? []);
-  const values = [...listed, ...ends, ...seasons];
+  const running =
+    reference === null ? [] : listed.flatMap((value) => withRunningUnit(value, words, reference) ?? []);
+  const values = [...listed, ...ends, ...seasons, ...running];
   if (reference === null || /\d{4}/u.test(words) || AHEAD.test(words)) return values;
   return [
     ...values,
@@ -85,6 +88,28 @@ function pastReadings(value: string, words: string, reference: string): string[]
         .filter((other) => other.slice(0, 7) === lastYear.slice(0, 7))
     : [];
   return [lastYear, ...sameWeekday];
+}
+
+const SEVERAL_UNITS =
+  /(?:letzt|vergangen|nächst|kommend|sena|sidst|sene|näst|kommande|næst)\p{L}* (?:\d+|\p{L}+) \p{L}+/iu;
+
+/**
+ * «The last two years» up to the day of writing. Duckling leaves the running year out, Recognizers does not («die letzten 3
+ * Wochen» end on the day), and a newspaper does not mean it to be left out.
+ */
+function withRunningUnit(range: string, words: string, reference: string): string | undefined {
+  const [first = '', last = ''] = range.split('/');
+  if (!SEVERAL_UNITS.test(words) || first.length !== last.length || first.length < 4) return undefined;
+  const now = reference.slice(0, first.length);
+  const ahead = first > now;
+  if (!ahead && last >= now) return undefined;
+  const days = differenceInDays(parseISO(last), parseISO(first)) + 1;
+  if (DAY.test(first) && days % 7 === 0) {
+    const other = day(addDays(parseISO(reference), ahead ? days : -days));
+    return ahead ? `${reference}/${other}` : `${other}/${reference}`;
+  }
+  if (DAY.test(first) && ahead) return undefined;
+  return ahead ? `${now}/${last}` : `${first}/${now}`;
 }
 
 /** Saturday to Monday, Monday to Monday, first of a month to first of a month: the end is the day after. */

@@ -439,11 +439,16 @@ export const lexicon = {
       [12, 26, 'anden juledag, 2. juledag, 2 juledag'],
       [12, 31, 'nytårsaften, nytårsaftensdag'],
     ],
-    datedFixedDays: [[12, 25, 'julen, jul']],
+    datedFixedDays: [
+      [1, 1, 'nytår, nytåret'],
+      [6, 5, 'fars dag'],
+      [12, 25, 'julen, jul'],
+    ],
     monthCues: '',
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     weekdayTails:
       '-, en, ens, aften, morgen, formiddag, eftermiddag, nat, middag, s, saften, smorgen, seftermiddag, sformiddag, snat',
+    dayParts: 'aften, morgen, eftermiddag, formiddag, nat, middag',
     pastWeekdays: 'i *s',
     comingWeekdays: 'på *',
     shortWeekdays: ['man', 'tirs, tir', 'ons', 'tors, tor', 'fre', 'lør', 'søn'],
@@ -537,6 +542,7 @@ export const lexicon = {
     attributiveUnits: '',
     severalUnits: 'dage, dagene, uger, ugerne, måneder, månederne, årene',
     weekend: 'weekend, weekenden',
+    freeDays: '',
     feasts: [
       [-49, 'fastelavnssøndag, fastelavn'],
       [-48, 'fastelavnsmandag'],
@@ -547,23 +553,25 @@ export const lexicon = {
       [-1, 'påskelørdag'],
       [0, 'påskedag, påskesøndag, 1. påskedag, første påskedag'],
       [1, 'anden påskedag, 2. påskedag, påskemandag'],
-      [26, 'store bededag'],
+      [26, 'store bededag, st. bededag, bededag'],
       [39, 'kristi himmelfartsdag, kristi himmelfart'],
       [49, 'pinsedag, pinsesøndag, 1. pinsedag, første pinsedag'],
       [50, 'anden pinsedag, 2. pinsedag, pinsemandag'],
     ],
     datedFeasts: [
-      [0, 'påsken, påske'],
-      [49, 'pinsen, pinse'],
+      [0, 'påsken, påske, påskeweekenden'],
+      [49, 'pinsen, pinse, pinseweekenden'],
     ],
     weekdayFeasts: [
       [5, 8, 7, 'mors dag'],
+      [11, 1, 7, 'allehelgen, allehelgensdag, alle helgens dag'],
       [11, 22, 4, 'thanksgiving'],
       [11, 23, 5, 'black friday'],
       [11, 27, 7, 'første søndag i advent, 1. søndag i advent'],
     ],
     otherCalendars:
       'kinesiske, kinesisk, jødiske, jødisk, persiske, persisk, iranske, iransk, kurdiske, kurdisk, ortodokse, ortodoks, muslimske, muslimsk, islamiske, russiske, etiopiske, koptiske, tibetanske, vietnamesiske, koreanske, thailandske, buddhistiske, hinduistiske',
+    seasonNames: '',
     seasons: [
       'forår, foråret, forårets',
       'sommer, sommeren, sommerens, forsommeren, højsommeren, sensommeren',
@@ -572,6 +580,7 @@ export const lexicon = {
     ],
     seasonShifts: [
       [2, 0, 'i sommer'],
+      [2, -1, 'i sommers'],
       [4, 0, 'i vinter'],
       [1, 1, 'til foråret, til forår'],
       [2, 1, 'til sommer, til sommeren'],
@@ -615,8 +624,10 @@ export const lexicon = {
     before: 'før',
     lastSpan: 'sidste, seneste',
     nextSpan: 'næste, kommende',
+    runningSpan: 'seneste',
     beforeChrist: 'f.kr., f. kr., f.v.t., fvt, før kristus, før vor tidsregning',
     yearWords: 'år, året, årene, årets',
+    sameYear: 'samme år, året efter, det følgende år, følgende år, året før, året forinden',
     yearFirst: false,
     thisYear: 'd.å., d. å.',
     yearCues:
@@ -628,6 +639,10 @@ export const lexicon = {
       'version, kapitel, stk., linje, bus, rute, agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, side, maj, august, model, tlf, telefon',
     decadeMarks: "' erne, ' ernes, ' ere, ' er, ' rne, ' rnes, ere, - erne, erne, ernes, - tallet, tallet",
     decadeWords: '',
+    people:
+      'mand, manden, mænd, mændene, kvinde, kvinden, kvinder, kvinderne, person, personen, personer, dame, damen, damer, herre, herren, herrer, fyr, fyren, par, parret, ægtepar, ægteparret, borger, borgere, bilist, bilisten, bilister, cyklist, cyklisten, fører, føreren, chauffør, chaufføren, patient, patienten, patienter, beboer, beboere, mennesker, folk, han, hun, de, vi, jeg, du, gerningsmand, gerningsmanden, voksne, danskere, pensionist, pensionister',
+    ageLinks:
+      'i, er, var, der, som, midt, først, sidst, starten, slutningen, begyndelsen, midten, af, de, omkring, cirka, hans, hendes, sine, deres, mine, både',
     decadeNames: [
       [20, 'tyverne, tyvernes'],
       [30, 'trediverne, tredivernes'],
@@ -645,35 +660,53 @@ export const lexicon = {
     and: 'og',
     leadIns: 'den, i, på, d.',
     yearly: 'årsdag, årsdagen, årsdage, hvert år, årligt, fødselsdag',
+    everyWords: 'hver, hveranden, altid, om',
     clock: 'kl, kl., klokken, klokkeslæt',
     hours: 'tiden',
     coming:
-      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, måske, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
+      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
     comingEndings: '',
     presentVerbs:
-      'fortsætter, fortsættes, genoptages, er der, er det, udkommer, mødes, møder, udgives, vises, viser, indvies, fejrer, fejres, præsenteres, behandler, behandles, stemmer, drøfter, slutter, lukker, gæster, optræder, inviterer, løber, arrangeres, arrangerer, foregår, genåbner, spiller, debatterer, udsendes, byder, rejser, lander, ankommer, samles, får, går, sendes, afsluttes, tager',
+      'fortsætter, fortsættes, genoptages, er der, er det, udkommer, mødes, møder, udgives, vises, viser, indvies, fejrer, fejres, præsenteres, behandler, behandles, stemmer, drøfter, slutter, lukker, gæster, optræder, inviterer, løber, arrangeres, arrangerer, foregår, genåbner, spiller, debatterer, udsendes, byder, rejser, lander, ankommer, samles, får, går, sendes, afsluttes, tager, har premiere, fremlægger, afsiger, falder, gælder, skydes i gang, holder lukket, holder åbent, tager stilling, træder, stiller, kører, vender, deltager, offentliggøres, offentliggør, lanceres, indleder, debuterer, kæmper, vælger, besøger',
     reports:
-      'siger, sagde, oplyser, oplyste, oplyst, meddeler, meddelte, fortæller, fortalte, skriver, skrev, udtaler, udtalte, forklarer, forklarede, bekræfter, bekræftede, rapporterer, rapporterede, melder, meldte, erklærede, advarer, advarede, kritiserede, afviste, annoncerede, udsendte, bekendtgjorde, fremgår, tilføjede',
+      'siger, sagde, oplyser, oplyste, oplyst, meddeler, meddelte, fortæller, fortalte, skriver, skrev, udtaler, udtalte, forklarer, forklarede, bekræfter, bekræftede, rapporterer, rapporterede, melder, meldte, erklærede, advarer, advarede, kritiserede, afviste, annoncerede, udsendte, bekendtgjorde, fremgår, tilføjede, lyder det, lød det, heder det, hed det, fastslår, fastslog, lover, lovede, understreger, understregede, afslører, afslørede, varsler, varslede, vurderer, vurderede',
     moved:
       'udsat, udsættes, udsatte, udskudt, udskydes, udskød, flyttet, flyttes, flyttede, rykket, rykkes, rykkede, forlænget, forlænges, indkaldt, fastsat, berammet, varslet, planlagt',
     towards: 'til, til den, til på',
-    deadlines: 'til og med, frem til, indtil, senest, inden, fra og med',
-    nights: 'natten, nat, natten til',
+    deadlines: 'til og med, frem til, indtil, senest, inden, fra og med, til, frem til og med',
+    nights: 'natten, nat, natten til, aftenen, dagen, aften, ugen',
     clauseOpeners: 'at, som, når, mens, fordi, hvis, da',
+    sources:
+      'ifølge, i følge, i en pressemeddelelse, i en udtalelse, i et interview, på et pressemøde, pressemeddelelse, pressemeddelelsen, på et doorstep, i en artikel, i et opslag, i et tweet, i en rapport',
+    attributeLinks: '',
+    auxiliaries: 'har',
+    beVerbs: 'er',
+    perfectEndings: 'et, dt, gt, bt, rt, kt, lt, pt, ået, læst, løst, vist, spist, mist, lyst, ft',
+    secondPlacePast: 'ede, edes, te, tes, dde, gde, agde',
+    secondPlacePresent: 'er, es',
+    subjects: 'han, hun, den, det, de, vi, man, jeg, der',
+    subjectEndings: 'en, et, ne',
+    notPresentVerbs:
+      'eller, efter, under, over, per, der, her, hver, aldrig, er, især, ganger, uger, måneder, timer, nærmere, senere, altså, sidder, october, oktober, november, december, september, cirka, mellem, oven, år, deres, alles, ellers',
+    verbPrefixes:
+      'an, af, be, bi, bort, del, efter, er, for, fore, forud, frem, fra, gen, gennem, hen, hjem, ind, med, mis, mod, ned, om, op, over, på, sam, sammen, til, tilbage, ud, und, under, ved, væk',
     participleBeginnings: '',
     participleEndings: '',
     pastVerbs:
-      'oplyste, meddelte, udtalte, afviste, udsendte, lød, bandt, bød, nød, holdt, sov, sprang, stjal, svor, tabte, traf, tvang, vidste, bragte, strakte, talte, betalte, mistede, viste, ramte, sendte, nåede, skete, dræbte, ankom, deltog, var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, angreb, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte',
-    past: 'har, så, holdt, blevet, været, gjort, dømt, bygget, grundlagt, forrige, sidste, tidligere, valgt, kendte, haft, taget, fået, kommet, set',
+      'oplyste, meddelte, udtalte, afviste, udsendte, lød, bandt, bød, nød, holdt, sov, sprang, stjal, svor, tabte, traf, tvang, vidste, bragte, strakte, talte, betalte, mistede, viste, ramte, sendte, nåede, skete, dræbte, ankom, deltog, var, havde, blev, fik, gik, kom, tog, sagde, stod, gjorde, døde, faldt, slog, lagde, gav, skrev, fandt, trak, vandt, skete, lod, begyndte, startede, skød, fløj, brød, sad, lå, steg, brændte, forsvandt, valgte, satte, mødtes, meldte, viste, mente, kørte, solgte, spurgte, fortalte, rejste, førte, hørte, lærte, tjente, gennemførte, kritiserede, stemte, købte, byggede, indførte, blev valgt, fødtes, oprettedes, tiltrådte, overtog, indgik, udkom, opstod, sank, forlod, besøgte, vendte, bad, brast, drak, drev, drog, flød, frøs, fulgte, gjaldt, gled, greb, græd, gøs, hed, hjalp, hang, krøb, lo, løj, nøs, pegede, røg, sang, skar, skreg, slap, sled, slugte, smurte, sneg, spandt, stak, strøg, svandt, trådte, tav, turde, voksede, ansås, vred, lettede, landede, knækkede, lukkede, åbnede, hævdede, bestod, forsøgte, lykkedes, udløste, løste, vejede, dansede, styrtede, rev, skred, stred, blæste, mødte, tilbød, foreslog, afgjorde, udgjorde',
+    past: 'holdt, blevet, været, gjort, dømt, bygget, grundlagt, forrige, sidste, tidligere, valgt, kendte, haft, taget, fået, kommet, set',
     pastEndings: 'ede, edes',
     notPastVerbs:
-      'allerede, fremmede, fremmedes, brede, glæde, glædes, klæde, klædes, tilstede, stede, vrede, hede, kæde, rede, frede, sæde, snede, forventede, ønskede, forenede, ventede, planlagte, nærede',
-    modals: 'skulle, ville, kunne, burde, måtte',
+      'allerede, fremmede, fremmedes, brede, glæde, glædes, klæde, klædes, tilstede, stede, vrede, hede, kæde, rede, frede, sæde, snede, forventede, ønskede, forenede, ventede, planlagte, nærede, indgreb, begreb, overgreb, indtog, optog, fremskred, forløb, angreb, modangreb, sprede, lede, bede, frist, gæst, kraft, luft, stort, kort, bort, sport, fart, snart, klart, svært, fuldt, helt, alt, meget, noget, andet',
+    modals: 'skulle, ville, kunne, burde, måtte, måske, muligvis',
     articles: '',
     yearWhen: '',
     since: 'siden',
     until: 'til, frem til, senest, før, inden, fra, til og med, op til',
+    comparedTo: 'sammenlignet med, i forhold til, mod',
+    decisions: 'besluttede, planlagde, lovede, vedtog, udskød, enedes, foreslog, krævede, aftalte',
     publication:
       'offentliggjort, publiceret, udgivet, publ., publ, udgivelsesdato, publiceringsdato, offentliggjort den, publiceret den, bragt, lagt på',
+    updated: 'opdateret, sidst opdateret, senest opdateret, opdateret den',
   },
 } satisfies Lexicon;

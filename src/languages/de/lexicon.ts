@@ -660,6 +660,7 @@ export const lexicon = {
       'im, in, seit, bis, ab, anfang, mitte, ende, vom, zum, des, monat, vergangenen, kommenden, und, oder, gegen, schon im, von, noch im, zwischen',
     weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag, sonnabend', 'sonntag'],
     weekdayTails: '-, abend, morgen, nachmittag, vormittag, nacht, mittag, früh',
+    dayParts: 'abends, morgens, früh, mittags, nachmittags, vormittags, nachts',
     pastWeekdays: '',
     comingWeekdays: '',
     shortWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
@@ -761,6 +762,7 @@ export const lexicon = {
     attributiveUnits: '',
     severalUnits: 'tage, tagen, wochen, monate, monaten, jahre, jahren',
     weekend: 'wochenende, wochenendes',
+    freeDays: '',
     feasts: [
       [-52, 'weiberfastnacht, altweiberfastnacht, altweiber'],
       [-50, 'fastnachtssamstag, faschingssamstag, karnevalssamstag'],
@@ -782,9 +784,9 @@ export const lexicon = {
       [60, 'fronleichnam'],
     ],
     datedFeasts: [
-      [0, 'ostern, osterfest'],
-      [39, 'himmelfahrt'],
-      [49, 'pfingsten, pfingstfest'],
+      [0, 'ostern, osterfest, osterwochenende'],
+      [39, 'himmelfahrt, vatertag'],
+      [49, 'pfingsten, pfingstfest, pfingstwochenende'],
     ],
     weekdayFeasts: [
       [5, 8, 7, 'muttertag'],
@@ -798,6 +800,7 @@ export const lexicon = {
     ],
     otherCalendars:
       'chinesische, chinesisches, chinesischen, chinesischer, jüdische, jüdisches, jüdischen, jüdischer, persische, persisches, persischen, iranische, iranisches, iranischen, kurdische, kurdisches, kurdischen, islamische, islamisches, islamischen, muslimische, muslimisches, muslimischen, orthodoxe, orthodoxes, orthodoxen, orthodoxer, russische, russisches, russischen, tibetische, tibetisches, tibetischen, vietnamesische, vietnamesisches, vietnamesischen, koreanische, koreanisches, koreanischen, thailändische, thailändisches, thailändischen, buddhistische, buddhistisches, buddhistischen, hinduistische, hinduistisches, äthiopische, äthiopisches, äthiopischen, koptische, koptisches, koptischen, balinesische, keltische, keltisches, julianische, julianisches, altes',
+    seasonNames: '',
     seasons: [
       'frühjahr, frühjahrs, frühling, frühlings, vorfrühling',
       'sommer, sommers, frühsommer, hochsommer, spätsommer',
@@ -850,9 +853,12 @@ export const lexicon = {
     before: 'vor',
     lastSpan: 'letzten, vergangenen, letzte, vergangene, zurückliegenden',
     nextSpan: 'nächsten, kommenden, nächste, kommende, folgenden',
+    runningSpan: '',
     beforeChrist:
       'v. chr., v. christus, vor christus, vor christi geburt, v. u. z., vor unserer zeitrechnung',
     yearWords: 'jahr, jahre, jahres, jahren',
+    sameYear:
+      'desselben jahres, im selben jahr, im gleichen jahr, selben jahres, des gleichen jahres, des folgejahres, des folgenden jahres, im folgejahr, im folgenden jahr, des vorjahres, im jahr darauf',
     yearFirst: false,
     thisYear: 'd. j., d.j.',
     yearCues:
@@ -864,6 +870,10 @@ export const lexicon = {
       'version, release, kapitel, absatz, abs., ziffer, linie, agenda, expo, vision, windows, horizont, artikel, nummer, paragraf, nr, seite, modell, telefon, tel',
     decadeMarks: 'ern, er, er jahre, er jahren, er - jahre, er - jahren, er jahres',
     decadeWords: '',
+    people:
+      'mann, männer, frau, frauen, person, personen, herr, dame, paar, ehepaar, rentner, rentnerin, senior, seniorin, menschen, er, sie, ich, wir, täter, täterin, fahrer, fahrerin, radfahrer, radfahrerin, patient, patientin, patienten, patientinnen, leute, opfer',
+    ageLinks:
+      'in, den, die, der, mitte, ende, anfang, ist, sind, war, waren, ihren, seinen, meinen, etwa, schon, noch',
     decadeNames: [
       [20, 'zwanziger jahre, zwanziger jahren, zwanzigerjahre, zwanzigerjahren'],
       [30, 'dreißiger jahre, dreißiger jahren, dreißigerjahre, dreißigerjahren'],
@@ -896,38 +906,58 @@ export const lexicon = {
     and: 'und',
     leadIns: 'am, im, den, dem, in',
     yearly: 'jahrestag, jahrestags, jahrestages, jahrestage, jedes jahr, jährlich, alljährlich, geburtstag',
+    everyWords: 'jeden, jeder, jedem, jeweils, immer, stets, meist, irgendeinem',
     clock: 'um, gegen, uhr',
     hours: 'uhr, uhr früh, h',
     coming:
-      'findet, finden, wird, werde, werden, soll, sollen, will, wollen, geplant, plant, planen, beginnen, starten, öffnen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte, würde, würden, vielleicht, möglicherweise, ziel, prognose, antreten, hätte, hätten, wäre, wären',
+      'findet, finden, wird, werde, werden, soll, sollen, will, wollen, geplant, plant, planen, beginnen, starten, öffnen, könnte, könnten, kann, beginnt, startet, öffnet, nächste, nächsten, nächster, kommende, kommenden, kommender, spätestens, hofft, stattfinden, erwartet, erwarten, künftig, tritt, läuft, endet, ansteht, steht bevor, rechnet, dürfte, dürften, voraussichtlich, möchte, würde, würden, ziel, prognose, antreten, hätte, hätten, wäre, wären, bleibt, bleiben',
     comingEndings: '',
     presentVerbs:
-      'ist, sind, erscheint, erscheinen, kommt, kommen, spielt, spielen, trifft, treffen, tagt, tagen, lädt, laden, zeigt, zeigen, feiert, feiern, reist, reisen, fährt, fahren, geht, gehen, gastiert, gastieren, liest, wählt, wählen, entscheidet, entscheiden, berät, beraten, befasst, bietet, folgt, folgen, steigt, steigen, zieht, ziehen, verhandelt, verhandeln, debattiert, debattieren, demonstrieren, streikt, streiken, bleibt, bleiben, schließt, schließen, steht, stehen, gibt, kehrt, kehren, singt, singen, enden, treten, läuft, laufen, empfängt, hält, halten, heißt es, stimmt, stimmen, rollt, rollen, fliegt, fliegen, wartet, warten, macht, machen',
+      'erscheint, erscheinen, kommt, kommen, spielt, spielen, trifft, treffen, tagt, tagen, lädt, laden, zeigt, zeigen, feiert, feiern, reist, reisen, fährt, fahren, geht, gehen, gastiert, gastieren, liest, wählt, wählen, entscheidet, entscheiden, berät, beraten, befasst, bietet, folgt, folgen, steigt, steigen, zieht, ziehen, verhandelt, verhandeln, debattiert, debattieren, demonstrieren, streikt, streiken, schließt, schließen, steht, stehen, gibt, kehrt, kehren, singt, singen, enden, treten, läuft, laufen, empfängt, hält, halten, heißt es, stimmt, stimmen, rollt, rollen, fliegt, fliegen, wartet, warten, macht, machen, eröffnet, stellt, stellen, startet, starten, präsentiert, präsentieren, veranstaltet, veranstalten, lockt, locken, dauert, dauern, gelten, gilt, tritt, wenn, falls, sobald, sofern',
     reports:
-      'teilte, teilten, teilt, mitteilte, mitteilten, sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, hieß, hiess, betonte, betonten, kündigte, kündigten, ankündigte, ankündigten, bestätigte, bestätigten, äußerte, äußerten, verkündete, verkündeten, gab bekannt, gaben bekannt, bekannt gab, bekannt gaben, bekanntgab, bekanntgaben, bekanntgegeben, schrieb, schrieben, schreibt, schreiben, forderte, forderten, warnte, warnten, kritisierte, kritisierten, informierte, informierten, versicherte, versicherten, räumte, räumten, meinte, meinten, ergänzte, erläuterte, erläuterten, begründete, beteuerte, stellte klar, zitierte, zitierten, verlautete, bekräftigte, bekräftigten, dementierte, dementierten, lehnte, lehnten, veröffentlichte, veröffentlichten',
+      'teilte, teilten, teilt, mitteilte, mitteilten, sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, hieß, hiess, betonte, betonten, kündigte, kündigten, ankündigte, ankündigten, bestätigte, bestätigten, äußerte, äußerten, verkündete, verkündeten, gab bekannt, gaben bekannt, bekannt gab, bekannt gaben, bekanntgab, bekanntgaben, bekanntgegeben, schrieb, schrieben, schreibt, schreiben, forderte, forderten, warnte, warnten, kritisierte, kritisierten, informierte, informierten, versicherte, versicherten, räumte, räumten, meinte, meinten, ergänzte, erläuterte, erläuterten, begründete, beteuerte, stellte klar, zitierte, zitierten, verlautete, bekräftigte, bekräftigten, dementierte, dementierten, lehnte, lehnten, veröffentlichte, veröffentlichten, hervorgeht, hervorging, zufolge, so sprecher, verriet, verrieten',
     moved:
       'verschoben, verschiebt, verschieben, verlegt, verlegen, vertagt, vertagen, vertagte, angesetzt, anberaumt, terminiert, einberufen, verlängert, angekündigt, geplant, vorgesehen, festgesetzt, festgelegt',
     towards: 'auf, auf den, für, für den, bis, bis zum, zum, vom',
     deadlines: 'bis, bis zum, bis einschließlich, spätestens, spätestens am, spätestens bis, ab, erst ab',
     nights: 'nacht, nachts, nachtstunden, wechsel',
     clauseOpeners: '',
+    sources:
+      'laut, gemäß, zufolge, nach angaben, nach auskunft, nach worten, nach informationen, nach darstellung, mitteilung, pressemitteilung, meldung, agenturmeldung, so der, so die, so das, so ein, so eine, so sein, so seine, so ihr, so ihre, in einem interview, in einem tweet, in einer mitteilung, in einem beitrag, in einem artikel, in einer erklärung, im interview, im gespräch',
+    attributeLinks: 'vom',
+    auxiliaries: 'hat, haben',
+    beVerbs: 'ist, sind',
+    perfectEndings: '',
+    secondPlacePast: 'te, ten',
+    secondPlacePresent: 't',
+    subjects: 'er, sie, es, wir, ihr, ich, man',
+    subjectEndings: '',
+    notPresentVerbs:
+      'mit, seit, nicht, jetzt, erst, dort, oft, fast, selbst, sonst, bereit, zuletzt, weit, gut, laut, statt, samt, recht, leicht, direkt, insgesamt, nebst, zunächst, meist, längst, zumeist, höchst, zuerst, derzeit, weltweit, bundesweit, landesweit, überhaupt, damit, somit, womit, acht, dicht, nächst, jüngst, einst, spät, bekannt, zweit, fest, hat, ist, getrennt, gesamt, vielleicht, echt, tot, halt, anstatt, mitunter, verletzt, samstagnacht',
+    verbPrefixes:
+      'ab, an, auf, aus, be, bei, durch, ein, ent, er, fest, fort, frei, her, heraus, herum, hervor, hin, hinaus, hinter, hinzu, los, miss, mit, nach, nieder, statt, teil, über, um, unter, ver, voll, vor, voraus, vorbei, weg, weiter, wider, wieder, zer, zu, zurück, zusammen',
     participleBeginnings:
       'ge, be, ver, er, ent, zer, miss, abge, ange, aufge, ausge, beige, einge, festge, herge, hinge, mitge, nachge, stattge, teilge, umge, vorge, weiterge, zuge, zurückge, zusammenge',
     participleEndings: 't, en',
     pastVerbs:
-      'hieß, hießen, gaben, schrieben, nannte, nannten, bat, baten, ließen, fielen, starben, lagen, saßen, sprachen, riefen, liefen, nahmen, sahen, gingen, hielten, verließen, übernahmen, entstanden, erschienen, bekamen, schlossen, flohen, kannten, kehrten, wuchs, wuchsen, wies, wiesen, schied, verschwand, verschwanden, überfiel, bestand, wandte, wandten, brachten, dachten, wussten, mussten, durften, stieß, stießen, warf, warfen, band, trug, trugen, lud, fuhr, fuhren, las, aß, log, griff, griffen, schnitt, stritt, litt, bezog, entschied, entschieden, vergab, gelang, misslang, erfand, empfing, unterlag, traten, verstarb, war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte',
-    past: 'hat, haben, gewesen, worden, letzte, vergangenen, vergangene, früher, bereits, zuletzt, kannte, konnte, konnten, begonnen, zerstört, gegründet, gewählt, wollte, wollten, geworden, gestorben, gefallen, gekommen',
+      'hieß, hießen, gaben, schrieben, nannte, nannten, bat, baten, ließen, fielen, starben, lagen, saßen, sprachen, riefen, liefen, nahmen, sahen, gingen, hielten, verließen, übernahmen, entstanden, erschienen, bekamen, schlossen, flohen, kannten, kehrten, wuchs, wuchsen, wies, wiesen, schied, verschwand, verschwanden, überfiel, bestand, wandte, wandten, brachten, dachten, wussten, mussten, durften, stieß, stießen, warf, warfen, band, trug, trugen, lud, fuhr, fuhren, las, aß, log, griff, griffen, schnitt, stritt, litt, bezog, entschied, entschieden, vergab, gelang, misslang, erfand, empfing, unterlag, traten, verstarb, war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, nahm, nahmen, sah, stand, standen, tat, hielt, starb, fiel, schlug, schrieb, fand, fanden, zog, gewann, ließ, begann, brach, trat, traf, trafen, schoss, floh, flog, verlor, stieg, sank, sprach, rief, lief, lag, saß, bekam, erhielt, verließ, entstand, erschien, brannte, brachte, dachte, wusste, musste, durfte, unterschrieb, übernahm, unterzeichnete, begannen, verloren, gewannen, stiegen, erhielten, zogen, beschlossen, beschloss, betrug, schloss, eröffnete, gründete, besuchte, befahl, befahlen, bewog, bewogen, bog, bogen, bot, boten, barg, bargen, blieb, blieben, blies, bliesen, brannten, drang, drangen, empfahl, empfahlen, empfand, empfanden, empfingen, erschrak, erschraken, erwog, aßen, fing, fingen, flogen, floss, flossen, fraß, fraßen, fror, froren, galt, galten, gebar, gefiel, gefielen, gewährte, genoss, geriet, gerieten, geschah, geschahen, glich, glichen, glitt, glitten, grub, gruben, half, halfen, hing, hingen, hob, hoben, klang, klangen, kroch, krochen, litten, lieh, liehen, lasen, logen, maß, maßen, mied, mieden, pries, priesen, riet, rieten, rieb, rieben, riss, rissen, ritt, ritten, rannte, rannten, rang, rangen, sanken, schuf, schufen, schieden, schien, schienen, schob, schoben, schlief, schliefen, schlich, schlichen, schlugen, schmolz, schmolzen, schnitten, schrie, schrien, schritt, schritten, schwieg, schwiegen, schwamm, schwammen, schwang, schwangen, schwor, schworen, sandte, sandten, sang, sangen, sprang, sprangen, stach, stachen, stahl, stahlen, strich, strichen, stritten, taten, trieb, trieben, trank, tranken, vergaß, vergaßen, verdarb, verdarben, wusch, wuschen, warb, warben, wich, wichen, wog, wogen, zwang, zwangen, bewies, beliefen, schossen, brachen, luden, fochten, kniff, bissen, biss, schwoll, schwollen, misslangen, verrieten, übte, übten',
+    past: 'gewesen, worden, letzte, vergangenen, vergangene, früher, bereits, zuletzt, kannte, konnte, konnten, begonnen, zerstört, gegründet, gewählt, wollte, wollten, geworden, gestorben, gefallen, gekommen',
     pastEndings:
       'lgte, egte, igte, agte, eigte, erte, elte, ilte, ilten, ierte, ktete, chtete, chteten, llte, hrte, ärte, ärten, tzte, ndete, kte, kten, gten, erten, elten, llten, hrten, tzten, ndeten, ichneten, ichnete, uchten, machten, reichten, achte, dete, deten, dnete, dneten, gnete, gneten, ßte, ßten, rbte, rbten, sste, inte, onte, rnte, rnten, mte, mten, hnte, hnten, ilten, bte, bten, tete, teten',
     notPastVerbs:
       'könnte, könnten, sollte, sollten, wollte, wollten, möchte, möchten, konnte, konnten, müsste, müssten, dürfte, dürften, bräuchte, bräuchten, brächte, brächten, dächte, wüsste, wüssten, hätte, hätten, heute, gestalte, letzte, letzten, achte, achten, direkte, direkten, indirekte, perfekte, korrekte, konkrete, rechte, rechten, gerechte, nächste, nächsten, leichte, leichten, schlechte, schlechten, echte, echten, geplante, geplanten, erwartete, erwarteten, beste, besten, erste, ersten, zweite, zweiten, dritte, vierte, fünfte, sechste, siebte, zehnte, elfte, zwölfte, hunderte, tausende, experte, experten, gesamte, gesamten, bestimmte, bestimmten, bekannte, bekannten, berühmte, verwandte, verwandten, beliebte, beliebten, sogenannte, sogenannten, unbekannte, unbekannten, beamte, beamten, arbeiten, berichten, beobachten, betrachten, achtete, fürchten, verzichten, errichten, entrichten, einrichten, ausrichten, unterrichten, verpflichten, warten, erwarten, starten, leisten, kosten, bieten, vermieten, leiten, bereiten',
-    modals: 'sollte, sollten',
+    modals: 'sollte, sollten, vielleicht, möglicherweise, eventuell',
     articles:
       'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, im, am, zum, zur, vom, beim, diese, dieser, dieses, diesen, diesem, jede, jeder, alle, seine, seiner, seinen, ihre, ihrer, ihren, mehrere, viele, einige, zu, zwei, drei',
     yearWhen: '',
     since: 'seit',
     until: 'bis, spätestens, ab, vor, bis zum, bis ins, für, von, innerhalb, innert, binnen, zum, gegen',
+    comparedTo: 'gegenüber, im vergleich zu, im vergleich mit, verglichen mit, im gegensatz zu',
+    decisions:
+      'beschloss, beschlossen, plante, planten, versprach, versprachen, vereinbarte, vereinbarten, verschob, verschoben, einigte, einigten, bewarb, bewarben, kündigte, kündigten, verpflichtete, verpflichteten, forderte, forderten',
     publication:
       'veröffentlicht, publiziert, erschienen, erstellt, stand, veröffentlichung, veröffentlichungsdatum, veröffentlicht am, erschienen am, erstveröffentlichung',
+    updated:
+      'aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am, letzte aktualisierung, geändert am, zuletzt geändert am',
   },
 } satisfies Lexicon;

@@ -477,12 +477,13 @@ export const lexicon = {
     ],
     datedFixedDays: [
       [1, 1, 'jaungadā, jaungads, jaungadu'],
-      [6, 24, 'jāņos, jāņi, jāņus'],
-      [12, 25, 'ziemassvētkos, ziemassvētki, ziemassvētkus, ziemassvētkiem'],
+      [6, 24, 'jāņos, jāņi, jāņus, jāņu'],
+      [12, 25, 'ziemassvētkos, ziemassvētki, ziemassvētkus, ziemassvētkiem, ziemassvētku'],
     ],
     monthCues: '',
     weekdays: ['pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien', 'svētdien'],
     weekdayTails: '-, a, as, ai, u, ā',
+    dayParts: 'vakarā, rītā, no rīta, vakara, vakaru, rīta, pēcpusdienā, pēcpusdienas, naktī, dienā',
     pastWeekdays: 'pagājuš *',
     comingWeekdays: '',
     shortWeekdays: ['pirmd', 'otrd', 'trešd', 'ceturtd', 'piektd', 'sestd', 'svētd'],
@@ -591,15 +592,15 @@ export const lexicon = {
     halves: 'pusē, puse, pusi',
     centuries: 'gadsimts, gadsimta, gadsimtu, gadsimtā, gadsimtam',
     weekNumbers: '',
-    parts: '',
+    parts: 'vēlā, vēlajā, vēlu, vēls, agrā, agrajā, agru, agri, agrs',
     partsBehind:
       'sākums, sākuma, sākumu, sākumā, sākumam, vidus, vidum, vidu, vidū, beigas, beigu, beigām, beigās, izskaņā, izskaņa, izskaņu, pirmajā pusē, otrajā pusē, nogalē, nogale, nogali',
     partNouns: [],
     pluralArticles: '',
     attributiveUnits: 'gadu, dienu, nedēļu, mēnešu',
     severalUnits: 'dienām, dienās, nedēļām, nedēļās, mēnešus, mēnešiem, mēnešos, gadus, gadiem, gados',
-    weekend:
-      'nedēļas nogalē, nedēļas nogali, nedēļas nogales, nedēļas nogale, brīvdienās, brīvdienas, brīvdienu, sestdien un svētdien',
+    weekend: 'nedēļas nogalē, nedēļas nogali, nedēļas nogales, nedēļas nogale, sestdien un svētdien',
+    freeDays: 'brīvdienās, brīvdienas, brīvdienu',
     feasts: [
       [-46, 'pelnu trešdiena, pelnu trešdienā, pelnu trešdienas'],
       [-7, 'pūpolsvētdiena, pūpolsvētdienā, pūpolsvētdienas, pūpolsvētdienu'],
@@ -611,7 +612,8 @@ export const lexicon = {
       [49, 'vasarsvētki, vasarsvētkos, vasarsvētku'],
     ],
     datedFeasts: [
-      [0, 'lieldienās, lieldienas, lieldienām'],
+      [0, 'lieldienās, lieldienas, lieldienām, lieldienu'],
+      [39, 'debesbraukšanas dienā, debesbraukšanas diena, debesbraukšanas dienas'],
       [49, 'vasarsvētkos, vasarsvētki, vasarsvētkus'],
     ],
     weekdayFeasts: [
@@ -624,11 +626,13 @@ export const lexicon = {
     ],
     otherCalendars:
       'ķīniešu, ebreju, jūdu, persiešu, irāņu, kurdu, pareizticīgo, pareizticīgie, vecticībnieku, musulmaņu, islāma, krievu, etiopiešu, koptu, tibetiešu, vjetnamiešu, korejiešu, taizemiešu, budistu, hinduistu, vecais, vecajā',
+    seasonNames:
+      'olimpiskās, olimpiskajās, olimpisko, olimpiskajām, olimpiskie, paralimpiskās, paralimpiskajās, paralimpisko, olimpiāde, olimpiādē, olimpiādes, olimpiādi, paralimpiāde, paralimpiādē, paralimpiādes, universiāde, universiādē, universiādes, laiks, laika, laiku, laikam',
     seasons: [
-      'pavasaris, pavasarim, pavasari, pavasarī',
-      'vasara, vasarai, vasaru, vasarā',
-      'rudenim, rudeni, rudenī',
-      'ziema, ziemai, ziemu, ziemā',
+      'pavasaris, pavasara, pavasarim, pavasari, pavasarī',
+      'vasara, vasaras, vasarai, vasaru, vasarā',
+      'rudens, rudenim, rudeni, rudenī',
+      'ziema, ziemas, ziemai, ziemu, ziemā',
     ],
     seasonShifts: [
       [1, 0, 'šopavasar'],
@@ -691,8 +695,10 @@ export const lexicon = {
       'pēdējās, pēdējos, pēdējo, pēdējā, pēdējiem, pēdējām, pēdējajās, pēdējajos, aizvadītajās, aizvadītajos, pagājušajās, pagājušajos',
     nextSpan:
       'nākamās, nākamos, nākamajās, nākamajos, nākamo, tuvākās, tuvākos, tuvākajās, tuvākajos, tuvāko, turpmākajās, turpmākajos, turpmākos, turpmākās',
+    runningSpan: '',
     beforeChrist: 'p.m.ē., p. m. ē., pirms mūsu ēras, pirms kristus, pr. kr.',
     yearWords: 'gads, gada, gadu, gadā, gadam, gadus, gados, gadi, gadiem, g.',
+    sameYear: 'tā paša gada, tajā pašā gadā, nākošajā gadā pēc tam',
     yearFirst: true,
     thisYear: 'š.g., š. g., š.g, šā g.',
     yearCues: '',
@@ -700,8 +706,10 @@ export const lexicon = {
     counted: '',
     nameWords:
       'versija, versijas, pants, punkts, maršruts, autobuss, marta, maija, augusta, augusts, jūlijs, jūlija, jūnija, jūnijs',
-    decadeMarks: '. gados, . gadiem, gados',
+    decadeMarks: '. gados, . gadiem',
     decadeWords: '',
+    people: '',
+    ageLinks: '',
     decadeNames: [
       [20, 'divdesmitajos gados, divdesmito gadu, divdesmitie gadi'],
       [30, 'trīsdesmitajos gados, trīsdesmito gadu, trīsdesmitie gadi'],
@@ -720,35 +728,51 @@ export const lexicon = {
     leadIns: '',
     yearly:
       'gadadiena, gadadienā, gadadienu, gadadienas, gadskārta, gadskārtā, gadskārtu, ik gadu, katru gadu, ikgadējā, ikgadējais, dzimšanas diena, dzimšanas dienā',
+    everyWords: 'katru, katrā, ik, ikkatru, kādā, kādu, katras, kādas',
     clock: 'plkst, plkst., pulksten',
     hours: '',
     coming:
-      'nāks, iznāks, ienāks, pienāks, sanāks, atnāks, brauks, izbrauks, atbrauks, aizbrauks, pārbrauks, aizies, pāries, izies, notiksies, sagaidīs, gaidīs, izlems, nolems, tiksies, satiksies, pārrunās, debatēs, diskutēs, prezentēs, parakstīs, iesniegs, nodos, atdos, izdos, pārdos, paziņos, informēs, publicēs, būvēs, uzbūvēs, celts, ceļs, remontēs, demontēs, nojauks, jāierodas, jāpiesakās, jāveic, jānodod, jāmaksā, vadīs, vērs, svētīs, iesvētīs, apbalvos, pasniegs, uzņems, sacentīsies, cīnīsies, aizvadīs, tiesās, iztiesās, slēgsies, slēdzīs, ieviesīs, ierobežos, liegs, aizliegs, atjaunosies, pārraidīs, skanēs, dziedās, dejos, koncertēs, izstādīs, izstās, uzrunās, teiks, sacīs, stāstīs, skaidros, mācīs, mācīsies, ieradīsies, atvadīsies, apglabās, pieminēs, godinās, sveiks, laidīs, palaidīs, sāksim, tiksimies, pabeigsim, iestāsies, stājas spēkā, spēkā stāsies, gaidāmā, gaidāmais, gaidāmajā, gaidāmās, gaidāmo, būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, iespējams, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz, sasniegs, ilgs, valdīs, rādīs, sagaidāms, sagaidāma, skatāma, skatāms, skatāmi, viesosies, pulcēs, rīkos, svinēs, piedāvās, runās, strādās, darbosies, apspriedīs, saglabāsies, tiekamies, aizritēs, noslēgs, atjaunos, pabeigs, pārcels, brauks, lidos, kursēs',
+      'nāks, iznāks, ienāks, pienāks, sanāks, atnāks, brauks, izbrauks, atbrauks, aizbrauks, pārbrauks, aizies, pāries, izies, notiksies, sagaidīs, gaidīs, izlems, nolems, tiksies, satiksies, pārrunās, debatēs, diskutēs, prezentēs, parakstīs, iesniegs, nodos, atdos, izdos, pārdos, paziņos, informēs, publicēs, būvēs, uzbūvēs, celts, ceļs, remontēs, demontēs, nojauks, jāierodas, jāpiesakās, jāveic, jānodod, jāmaksā, vadīs, vērs, svētīs, iesvētīs, apbalvos, pasniegs, uzņems, sacentīsies, cīnīsies, aizvadīs, tiesās, iztiesās, slēgsies, slēdzīs, ieviesīs, ierobežos, liegs, aizliegs, atjaunosies, pārraidīs, skanēs, dziedās, dejos, koncertēs, izstādīs, izstās, uzrunās, teiks, sacīs, stāstīs, skaidros, mācīs, mācīsies, ieradīsies, atvadīsies, apglabās, pieminēs, godinās, sveiks, laidīs, palaidīs, sāksim, tiksimies, pabeigsim, iestāsies, stājas spēkā, spēkā stāsies, gaidāmā, gaidāmais, gaidāmajā, gaidāmās, gaidāmo, būs, tiks, notiks, varētu, varēs, plānots, plāno, plānota, plānotas, plānoti, iecerētas, iecerēti, paredzētas, paredzēti, gaidāmas, plānojusi, paredzēts, paredzēta, paredz, gaidāms, gaidāma, nākamajā, nākamā, nākamo, nākamās, sāks, sāksies, dosies, ieradīsies, stāsies, pulcēsies, uzsāks, atklās, atvērs, beigs, beigsies, ies, dos, kļūs, risināsies, turpinās, turpināsies, lems, vērtēs, balsos, saņems, jābūt, jāiesniedz, jāpabeidz, iecerēts, iecerēta, drīkstēs, pieņems, skatīs, izskatīs, spēlēs, uzstāsies, tiksies, apmeklēs, ierosinās, atsāks, atsāksies, maksās, gaida, gaidāmi, notikšot, būšot, slēgs, sniegs, izsludinās, noslēgsies, startēs, atgriezīsies, aicina, aicinām, tiekas, vēlas, cer, vajadzētu, kandidēs, būtu, mērķis, mērķi, prognoze, prognozē, gatavojoties, gatavojas, jāsasniedz, sasniegs, ilgs, valdīs, rādīs, sagaidāms, sagaidāma, skatāma, skatāms, skatāmi, viesosies, pulcēs, rīkos, svinēs, piedāvās, runās, strādās, darbosies, apspriedīs, saglabāsies, tiekamies, aizritēs, noslēgs, atjaunos, pabeigs, pārcels, brauks, lidos, kursēs, pirmizrāde',
     comingEndings: 'sies, šoties, šot, īs',
     presentVerbs:
-      'sākas, notiek, tiekas, atver, slēdz, svin, rāda, dodas, ierodas, viesojas, spēlē, uzstājas, iznāk, noslēdzas, beidzas, rīko, startē, pulcējas, norisinās, risinās, turpinās, balso, lemj, skata, izskata, atklāj, godina, sveic',
+      'sākas, notiek, tiekas, atver, slēdz, svin, rāda, dodas, ierodas, viesojas, spēlē, uzstājas, iznāk, noslēdzas, beidzas, rīko, startē, pulcējas, norisinās, risinās, turpinās, balso, lemj, skata, izskata, atklāj, godina, sveic, stājas, sāk, uzsāk, debatē, prezentē, izziņo',
     reports:
-      'pavēstīja, pavēsta, pavēstījis, pavēstījusi, paziņoja, paziņo, paziņojis, paziņojusi, informēja, informē, sacīja, saka, teica, pastāstīja, pastāsta, stāstīja, stāsta, norādīja, norāda, skaidroja, skaidro, apstiprināja, apstiprina, ziņo, ziņoja, vēsta, vēstīja, atzina, atzīst, uzsvēra, uzsver, pauda, pauž, raksta, rakstīja, sacījis, sacījusi, teicis, teikusi, norādījis, norādījusi, piebilda, minēja, brīdināja, brīdina, komentēja, secināja, nāca klajā',
+      'pavēstīja, pavēsta, pavēstījis, pavēstījusi, paziņoja, paziņo, paziņojis, paziņojusi, informēja, informē, sacīja, saka, teica, pastāstīja, pastāsta, stāstīja, stāsta, norādīja, norāda, skaidroja, skaidro, apstiprināja, apstiprina, ziņo, ziņoja, vēsta, vēstīja, atzina, atzīst, uzsvēra, uzsver, pauda, pauž, raksta, rakstīja, sacījis, sacījusi, teicis, teikusi, norādījis, norādījusi, piebilda, minēja, brīdināja, brīdina, komentēja, secināja, nāca klajā, teikts, teikta, pausts, pausta, minēts, ziņots, paziņots, pavēstīts, vēstīts, publicēto, publiskoto, publicētajā, izplatītajā, izplatīto, solīja, sola, apgalvoja, apgalvo',
     moved:
       'pārcelts, pārcelta, pārcelti, pārceltas, pārcēla, pārceļ, atlikts, atlikta, atlikti, atliktas, atlika, atliek, pagarināts, pagarināta, pagarināja, izsludināts, izsludināta, sasaukta, sasaukts, noteikts, noteikta, nolikts, nolikta, plānots, plānota',
     towards: 'uz, līdz, par',
     deadlines: 'līdz, ne vēlāk kā līdz, no',
     nights: 'naktī, nakts, nakti',
     clauseOpeners: '',
+    sources: 'saskaņā ar, atbilstoši, paziņojumā, relīzē, preses relīzē, atsaucoties uz, intervijā, rakstā',
+    attributeLinks: '',
+    auxiliaries: 'ir',
+    beVerbs: '',
+    perfectEndings: 'ts, ta, ti, tas, tu, jis, usi, uši, ušas, jies, usies, ušies, is',
+    secondPlacePast: '',
+    secondPlacePresent: '',
+    subjects: '',
+    subjectEndings: '',
+    notPresentVerbs: '',
+    verbPrefixes: 'aiz, ap, at, ie, iz, no, pa, pār, pie, sa, uz',
     participleBeginnings: '',
     participleEndings: '',
     pastVerbs:
-      'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, nomira, gāja bojā, aizbrauca, atbrauca, izbrauca, pārbrauca, iebrauca, atdeva, izcīnīja, pārcēla, izgāja, pārgāja, atrada, uzlika, nolika, ielika, izlika, pārtrauca, trāpīja, sita, nosita, krāja, zaga, nozaga, aizbēga, bēga, nogalināja, ievainoja, nošāva, šāva, auga, izauga, kļuva par, pazuda, izzuda, noteica, noliedza, aizliedza, atzina, uzzināja, zināja, redzēja, sēja, cirta, nocirta, raka, izraka, vilka, izvilka, pavēstīja, paziņoja, informēja, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka',
-    past: 'ir, bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, izveidots, izveidota, dibināts, dibināta, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta',
+      'bija, tika, kļuva, gāja, nāca, deva, ņēma, teica, sacīja, notika, sākās, beidzās, mira, dzima, uzvarēja, ieradās, devās, saņēma, cēla, veda, nesa, krita, guva, ieguva, atrada, zaudēja, izdeva, pieņēma, sāka, beidza, cieta, brauca, dega, lauza, radās, tikās, slēdza, atvēra, atklāja, uzsāka, vēlēja, aizveda, pārņēma, noslēdza, aizgāja, iegāja, atnāca, kāpa, stājās, parakstīja, dibināja, ievēlēja, apmeklēja, ieņēma, pārdeva, nopirka, pirka, veica, nomira, gāja bojā, aizbrauca, atbrauca, izbrauca, pārbrauca, iebrauca, atdeva, izcīnīja, pārcēla, izgāja, pārgāja, atrada, uzlika, nolika, ielika, izlika, pārtrauca, trāpīja, sita, nosita, krāja, zaga, nozaga, aizbēga, bēga, nogalināja, ievainoja, nošāva, šāva, auga, izauga, kļuva par, pazuda, izzuda, noteica, noliedza, aizliedza, atzina, uzzināja, zināja, redzēja, sēja, cirta, nocirta, raka, izraka, vilka, izvilka, pavēstīja, paziņoja, informēja, sniedza, lika, uzņēma, uzcēla, iznāca, pieauga, samazinājās, noslīka, sagrāva, nodega, piedzima, iestājās, palika, cēlās, izcēlās, aizsākās, norisinājās, rīkoja, iebruka, berza, bira, bruka, dzēra, dzēsa, dzina, ēda, glāba, grieza, griezās, grima, juta, jutās, ķēra, kala, kāva, kūla, lēca, ļāva, lūdza, meta, metās, plēsa, prata, pauda, rāva, sauca, sēdās, skrēja, smēla, spieda, sprāga, sprieda, stiepa, svēra, šķēla, šķīra, šķita, tvēra, trūka, urba, vāca, vērsa, vērsās, vēra, zuda, solīja, nolēma, lēma, lēmās, mēroja, zīmēja',
+    past: 'bijusi, bijis, bijuši, pagājušajā, pagājušā, pērn, vakar, izveidots, izveidota, dibināts, dibināta, uzcelts, uzcelta, celts, celta, ievēlēts, ievēlēta',
     pastEndings:
       'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
     notPastVerbs: '',
-    modals: '',
+    modals: 'iespējams, varbūt',
     articles: '',
     yearWhen: 'gadā, gados',
     since: 'kopš',
     until: 'līdz, no, pirms, uz',
+    comparedTo: 'salīdzinot ar, salīdzinājumā ar',
+    decisions:
+      'nolēma, lēma, plānoja, solīja, apsolīja, iecerēja, apņēmās, vienojās, atlika, pārcēla, ierosināja, pieprasīja',
     publication:
       'publicēts, publicēta, publicētas, publicēšanas datums, publicēšanas laiks, publikācijas datums, publicējis, publicēja, ievietots, pievienots',
+    updated: 'atjaunots, atjaunināts, atjaunināta, pēdējoreiz atjaunots, labots',
   },
 } satisfies Lexicon;

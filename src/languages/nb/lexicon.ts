@@ -386,11 +386,15 @@ export const lexicon = {
       [12, 27, 'tredje juledag, 3. juledag'],
       [12, 31, 'nyttårsaften'],
     ],
-    datedFixedDays: [[12, 25, 'julen, jula, jul']],
+    datedFixedDays: [
+      [1, 1, 'nyttår, nyttåret'],
+      [12, 25, 'julen, jula, jul'],
+    ],
     monthCues: '',
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     weekdayTails:
       '-, en, ens, kveld, kvelden, skveld, skvelden, morgen, smorgen, formiddag, sformiddag, ettermiddag, settermiddag, natt, natta, snatt, s',
+    dayParts: 'kveld, morgen, ettermiddag, formiddag, natt',
     pastWeekdays: '',
     comingWeekdays: 'på *',
     shortWeekdays: ['man', 'tirs, tir', 'ons', 'tors, tor', 'fre', 'lør', 'søn'],
@@ -484,6 +488,7 @@ export const lexicon = {
     attributiveUnits: '',
     severalUnits: 'dager, dagene, uker, ukene, måneder, månedene, årene',
     weekend: 'helg, helga, helgen, weekend, weekenden',
+    freeDays: '',
     feasts: [
       [-49, 'fastelavnssøndag, fastelavn'],
       [-46, 'askeonsdag'],
@@ -511,6 +516,7 @@ export const lexicon = {
     ],
     otherCalendars:
       'kinesiske, kinesisk, jødiske, jødisk, persiske, persisk, iranske, iransk, kurdiske, kurdisk, ortodokse, ortodoks, muslimske, muslimsk, islamske, russiske, etiopiske, koptiske, tibetanske, vietnamesiske, koreanske, thailandske, buddhistiske, hinduistiske',
+    seasonNames: '',
     seasons: [
       'våren, vårens',
       'sommer, sommeren, sommerens, forsommeren, sensommeren',
@@ -521,7 +527,8 @@ export const lexicon = {
       [2, 0, 'i sommer'],
       [3, 0, 'i høst'],
       [4, 0, 'i vinter'],
-      [1, 1, 'til våren'],
+      [1, 1, 'til våren, neste vår'],
+      [1, -1, 'i fjor vår'],
       [2, 1, 'til sommeren'],
       [3, 1, 'til høsten'],
       [4, 1, 'til vinteren'],
@@ -563,8 +570,10 @@ export const lexicon = {
     before: 'før',
     lastSpan: 'siste',
     nextSpan: 'neste, kommende',
+    runningSpan: 'siste',
     beforeChrist: 'f.kr., f. kr., f.v.t., fvt, før kristus, før vår tidsregning',
     yearWords: 'år, året, årene, årets',
+    sameYear: 'samme år, året etter, året før, påfølgende år, følgende år',
     yearFirst: false,
     thisYear: 'd.å., d. å.',
     yearCues:
@@ -576,6 +585,10 @@ export const lexicon = {
       'versjon, kapittel, linje, buss, rute, agenda, expo, visjon, windows, horisont, artikkel, nummer, paragraf, nr, side, mai, august, modell, tlf, telefon',
     decadeMarks: '- tallet, tallet, - åra, - årene, årene, åra, - tallets, tallets',
     decadeWords: '',
+    people:
+      'mann, mannen, menn, mennene, kvinne, kvinnen, kvinna, kvinner, kvinnene, person, personen, personer, dame, damen, dama, damer, herre, herren, fyr, fyren, par, paret, ektepar, ekteparet, bilist, bilisten, syklist, syklisten, fører, føreren, sjåfør, sjåføren, pasient, pasienten, pasienter, mennesker, folk, han, hun, de, vi, jeg, du, gjerningsmannen, voksne, nordmenn, pensjonist, pensjonister, innbyggere',
+    ageLinks:
+      'i, er, var, som, midt, først, sist, starten, slutten, begynnelsen, midten, av, de, omkring, cirka, hans, hennes, sine, deres, mine, både',
     decadeNames: [
       [20, 'tjueårene, tyveårene, tjuetallet'],
       [30, 'trettiårene, trettitallet'],
@@ -592,35 +605,52 @@ export const lexicon = {
     and: 'og',
     leadIns: 'den, i, på, d.',
     yearly: 'årsdag, årsdagen, årsdager, hvert år, årlig, fødselsdag, bursdag',
+    everyWords: 'hver, hverannen, alltid, om',
     clock: 'kl, kl., klokken, klokka, klokkeslett',
     hours: 'tiden, tida',
     coming:
-      'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, kanskje, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
+      'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
     comingEndings: '',
     presentVerbs:
-      'fortsetter, gjenopptas, er det, utgis, møtes, møter, vises, viser, feirer, feires, presenteres, behandler, behandles, stemmer, drøfter, slutter, stenger, gjester, opptrer, inviterer, arrangeres, arrangerer, foregår, gjenåpner, spiller, debatterer, sendes, byr, reiser, lander, ankommer, samles, får, går, avsluttes, kommer ut',
+      'fortsetter, gjenopptas, er det, utgis, møtes, møter, vises, viser, feirer, feires, presenteres, behandler, behandles, stemmer, drøfter, slutter, stenger, gjester, opptrer, inviterer, arrangeres, arrangerer, foregår, gjenåpner, spiller, debatterer, sendes, byr, reiser, lander, ankommer, samles, får, går, avsluttes, kommer ut, har premiere, legger fram, legger frem, faller, gjelder, går av stabelen, stiller, kjører, vender, deltar, offentliggjøres, lanseres, innleder, debuterer, velger, besøker',
     reports:
-      'sier, sa, opplyser, opplyste, melder, meldte, skriver, skrev, forteller, fortalte, uttaler, uttalte, forklarer, forklarte, bekrefter, bekreftet, rapporterer, rapporterte, kunngjorde, advarer, advarte, kritiserte, avviste, framgår, fremgår',
+      'sier, sa, opplyser, opplyste, melder, meldte, skriver, skrev, forteller, fortalte, uttaler, uttalte, forklarer, forklarte, bekrefter, bekreftet, rapporterer, rapporterte, kunngjorde, advarer, advarte, kritiserte, avviste, framgår, fremgår, heter det, het det, lyder det, lød det, lover, lovet, understreker, understreket, avslører, avslørte, varsler, varslet, fastslår, fastslo',
     moved:
       'utsatt, utsettes, utsatte, flyttet, flyttes, skjøvet, forskjøvet, forlenget, forlenges, berammet, varslet, planlagt, innkalt',
     towards: 'til, til den, til på',
-    deadlines: 'til og med, fram til, frem til, senest, innen, fra og med',
-    nights: 'natt, natten, natta',
+    deadlines: 'til og med, fram til, frem til, senest, innen, fra og med, til',
+    nights: 'natt, natten, natta, kvelden, dagen, kveld',
     clauseOpeners: 'at, som, når, mens, fordi, hvis, da',
+    sources:
+      'ifølge, i følge, i en pressemelding, i en uttalelse, i et intervju, på en pressekonferanse, pressemelding, pressemeldingen, i en artikkel, i et innlegg, i en twittermelding, i en rapport',
+    attributeLinks: '',
+    auxiliaries: 'har',
+    beVerbs: 'er',
+    perfectEndings: 'et, dt, gt, tt, rt, kt, lt, pt, ått, lest, løst, vist, spist, mist, lyst, ft',
+    secondPlacePast: 'et, te, tes, dde, gde, ødde',
+    secondPlacePresent: 'er, es',
+    subjects: 'han, hun, den, det, de, vi, man, jeg, der',
+    subjectEndings: 'en, et, ne, ene',
+    notPresentVerbs:
+      'eller, etter, under, over, per, der, her, hver, aldri, er, især, uker, måneder, timer, senere, oktober, november, desember, september, mellom, meget, noget, det, deres, alles, ellers',
+    verbPrefixes:
+      'an, av, be, bi, bort, del, etter, er, for, fore, fram, frem, fra, gjen, gjennom, hjem, inn, med, mis, mot, ned, om, opp, over, på, sam, sammen, til, tilbake, ut, unn, under, ved, vekk',
     participleBeginnings: '',
     participleEndings: '',
     pastVerbs:
-      'ble født, åpnet, flyttet, vedtok, uttalte, opplyste, avviste, sendte, mistet, drepte, deltok, ankom, ba, bandt, bød, holdt, sprang, stjal, tapte, traff, tvang, visste, brakte, var, hadde, ble, fikk, gikk, kom, tok, sa, sto, stod, gjorde, døde, falt, slo, la, ga, gav, skrev, fant, trakk, vant, skjedde, lot, begynte, startet, skjøt, fløy, brøt, satt, lå, steg, brant, forsvant, valgte, satte, møttes, angrep, meldte, viste, mente, kjørte, solgte, spurte, fortalte, reiste, førte, hørte, lærte, tjente, gjennomførte, kritiserte, stemte, kjøpte, bygde, innførte, tiltrådte, overtok, inngikk, kom ut, oppsto, oppstod, sank, forlot, besøkte, vendte',
-    past: 'har, så, holdt, blitt, vært, gjort, dømt, bygd, bygget, grunnlagt, forrige, sist, siste, tidligere, valgt, kjente, hatt, tatt, fått, kommet, sett',
+      'ble født, åpnet, flyttet, vedtok, uttalte, opplyste, avviste, sendte, mistet, drepte, deltok, ankom, ba, bandt, bød, holdt, sprang, stjal, tapte, traff, tvang, visste, brakte, var, hadde, ble, fikk, gikk, kom, tok, sa, sto, stod, gjorde, døde, falt, slo, la, ga, gav, skrev, fant, trakk, vant, skjedde, lot, begynte, startet, skjøt, fløy, brøt, satt, lå, steg, brant, forsvant, valgte, satte, møttes, meldte, viste, mente, kjørte, solgte, spurte, fortalte, reiste, førte, hørte, lærte, tjente, gjennomførte, kritiserte, stemte, kjøpte, bygde, innførte, tiltrådte, overtok, inngikk, kom ut, oppsto, oppstod, sank, forlot, besøkte, vendte, bet, brast, drakk, drev, dro, fløt, frøs, fulgte, gjaldt, gled, grep, gråt, het, hjalp, hang, krøp, lo, løy, nøt, rakk, rant, rev, sang, skar, skrek, slapp, slet, sov, spant, sprakk, stakk, strakk, strøk, svor, tidde, vred, vokste, utkom, besto, bestod, møtte, styrtet, landet, blåste, lyktes',
+    past: 'holdt, blitt, vært, gjort, dømt, bygd, bygget, grunnlagt, forrige, sist, siste, tidligere, valgt, kjente, hatt, tatt, fått, kommet, sett',
     pastEndings: 'erte, ødde, pte, gde, lte, nte, ste',
     notPastVerbs:
-      'første, neste, siste, beste, meste, største, minste, eneste, fleste, verste, høyeste, femte, sjette, ventet, liste, faste, jente, rente, vente, hente, øverste, nederste, ytterste, seneste, tidligste, nyeste, eldste, yngste, tjeneste, kiste',
-    modals: 'skulle, ville, kunne, burde, måtte',
+      'første, neste, siste, beste, meste, største, minste, eneste, fleste, verste, høyeste, femte, sjette, ventet, liste, faste, jente, rente, vente, hente, øverste, nederste, ytterste, seneste, tidligste, nyeste, eldste, yngste, tjeneste, kiste, angrep, inngrep, begrep, overgrep, frist, gjest, kraft, luft, stort, kort, bort, sport, fart, klart, helt, alt, rett, natt, nytt, mitt, sitt, ditt, godt, meget',
+    modals: 'skulle, ville, kunne, burde, måtte, kanskje, muligens',
     articles: '',
     yearWhen: '',
     since: 'siden',
     until: 'til, fram til, frem til, senest, før, innen, fra, til og med, opp til',
-    publication:
-      'publisert, utgitt, publ., publ, publiseringsdato, utgivelsesdato, publisert den, sist oppdatert, lagt ut',
+    comparedTo: 'sammenlignet med, sammenliknet med, i forhold til, mot',
+    decisions: 'besluttet, bestemte, planla, lovet, lovte, vedtok, utsatte, foreslo, krevde, avtalte',
+    publication: 'publisert, utgitt, publ., publ, publiseringsdato, utgivelsesdato, publisert den, lagt ut',
+    updated: 'oppdatert, sist oppdatert, oppdatert den, sist endret',
   },
 } satisfies Lexicon;

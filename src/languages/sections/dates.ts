@@ -22,6 +22,8 @@ export interface DateLexicon {
   /** Stems of the seven weekdays, Monday first, and what follows a stem (`-` is nothing). */
   readonly weekdays: readonly Words[];
   readonly weekdayTails: Words;
+  /** Parts of the day after a weekday («Otrdienas vakarā»). */
+  readonly dayParts: Words;
   /** Phrases around a stem (`*`) that always refer to the past («i *s») or the future («på *»). */
   readonly pastWeekdays: Words;
   readonly comingWeekdays: Words;
@@ -75,6 +77,8 @@ export interface DateLexicon {
   /** Units in the plural: «in den letzten Jahren» is not last year. */
   readonly severalUnits: Words;
   readonly weekend: Words;
+  /** Words that mean a weekend only with «last», «this» or «next» («pagājušajās brīvdienās»). */
+  readonly freeDays: Words;
   /** Feasts by their days after Easter Sunday. */
   readonly feasts: readonly (readonly [daysAfterEaster: number, names: Words])[];
   /** Names of such feasts that need a year beside them («Ostern 2019»). */
@@ -87,6 +91,8 @@ export interface DateLexicon {
   readonly seasons: readonly Words[];
   /** Phrases for the last (-1), this (0) or the next (1) of the seasons from 1 (spring) to 4 («i somras»). */
   readonly seasonShifts: readonly (readonly [season: number, count: number, phrases: Words])[];
+  /** Words after a season that make a name of it («ziemas olimpiskās spēles»). */
+  readonly seasonNames: Words;
   /** Words before a weekday that give its distance from the day of writing («am heutigen Samstag»). */
   readonly dayAdjectives: readonly (readonly [count: number, words: Words])[];
   /** Phrases at a fixed distance from the day of writing. */
@@ -107,10 +113,14 @@ export interface DateLexicon {
   /** Words of «the last two weeks» and «the next two weeks». */
   readonly lastSpan: Words;
   readonly nextSpan: Words;
+  /** Those of them that make one unit the time up to now («det senaste året»). */
+  readonly runningSpan: Words;
   /** Words after a year before our era. */
   readonly beforeChrist: Words;
   /** Words beside a year; `yearFirst`: the year precedes them («2019. gadā») and the day and month. */
   readonly yearWords: Words;
+  /** Words after a date that put it into a year named before, or one beside that («i april samme år»). */
+  readonly sameYear: Words;
   readonly yearFirst: boolean;
   /** Abbreviations that put a date into the year of writing («š.g.», «d. J.»). */
   readonly thisYear: Words;
@@ -125,6 +135,9 @@ export interface DateLexicon {
   /** Endings after the digits of a decade, and words before it. */
   readonly decadeMarks: Words;
   readonly decadeWords: Words;
+  /** People, and words between them and a decade of their life: «en mand midt i 40'erne» is no time. */
+  readonly people: Words;
+  readonly ageLinks: Words;
   /** Decades of the last century by their first year's two digits, this century's as 100 and more: «die Neunziger». */
   readonly decadeNames: readonly (readonly [tens: number, names: Words])[];
   readonly rangeFrom: Words;
@@ -135,6 +148,8 @@ export interface DateLexicon {
   readonly leadIns: Words;
   /** Words that make a date one of every year. */
   readonly yearly: Words;
+  /** Words before a weekday that make it one of every week, or any («jeden Montag», «kādā svētdienā»). */
+  readonly everyWords: Words;
   /** Words before a time of day, and after it («20 Uhr»). */
   readonly clock: Words;
   readonly hours: Words;
@@ -154,6 +169,27 @@ export interface DateLexicon {
   readonly nights: Words;
   /** Conjunctions that begin a clause without a comma before them. */
   readonly clauseOpeners: Words;
+  /** Words before who says something, or where it stands: a day right after them is that of saying («enligt åklagaren på tisdagen»). */
+  readonly sources: Words;
+  /** Words that join a day to a noun before it («der Brand vom Montag»): such a day is past. */
+  readonly attributeLinks: Words;
+  /** Verbs that make a past tense with a participle («hat … geöffnet») and are a present without one («haben Zeit»). */
+  readonly auxiliaries: Words;
+  /** Verbs that do so with some participles only, so that other words decide before them («ist gestorben», «ist gesperrt»). */
+  readonly beVerbs: Words;
+  /** Endings of the participles after them, besides those of `participleEndings`. */
+  readonly perfectEndings: Words;
+  /**
+   * Where the verb is the second part of a sentence («Am Freitag hebt sich der Vorhang»): its endings in the past and in the present,
+   * pronouns and endings of a noun that can be the first part alone («hon», «ministeren»), and words with such endings that are no verbs.
+   */
+  readonly secondPlacePast: Words;
+  readonly secondPlacePresent: Words;
+  readonly subjects: Words;
+  readonly subjectEndings: Words;
+  readonly notPresentVerbs: Words;
+  /** Syllables before a verb («underskrev», «aizgāja»). */
+  readonly verbPrefixes: Words;
   /** How participles begin and end, where they close a sentence about the past. */
   readonly participleBeginnings: Words;
   readonly participleEndings: Words;
@@ -173,8 +209,14 @@ export interface DateLexicon {
   /** Words after which a year has begun; words after which it need not have. */
   readonly since: Words;
   readonly until: Words;
+  /** Words before a year whose figures are known («jämfört med 2019»). */
+  readonly comparedTo: Words;
+  /** Verbs after which a year is that of the plan («nolēma 2020. gadā celt nodokļus»). */
+  readonly decisions: Words;
   /** Beginnings of a line that states when the article was published. */
   readonly publication: Words;
+  /** Beginnings of a line that states when it was last changed; it counts where nothing else dates the article. */
+  readonly updated: Words;
 }
 
 /** For a language without date words: only digits are read. */
@@ -186,6 +228,7 @@ export const plainDates: DateLexicon = {
   monthCues: '',
   weekdays: [],
   weekdayTails: '',
+  dayParts: '',
   pastWeekdays: '',
   comingWeekdays: '',
   shortWeekdays: [],
@@ -218,12 +261,14 @@ export const plainDates: DateLexicon = {
   attributiveUnits: '',
   severalUnits: '',
   weekend: '',
+  freeDays: '',
   feasts: [],
   datedFeasts: [],
   weekdayFeasts: [],
   otherCalendars: '',
   seasons: [],
   seasonShifts: [],
+  seasonNames: '',
   dayAdjectives: [],
   shifts: [],
   steps: [],
@@ -236,8 +281,10 @@ export const plainDates: DateLexicon = {
   before: '',
   lastSpan: '',
   nextSpan: '',
+  runningSpan: '',
   beforeChrist: '',
   yearWords: '',
+  sameYear: '',
   yearFirst: false,
   thisYear: '',
   yearCues: '',
@@ -246,6 +293,8 @@ export const plainDates: DateLexicon = {
   nameWords: '',
   decadeMarks: '',
   decadeWords: '',
+  people: '',
+  ageLinks: '',
   decadeNames: [],
   rangeFrom: '',
   rangeTo: '',
@@ -253,6 +302,7 @@ export const plainDates: DateLexicon = {
   and: '',
   leadIns: '',
   yearly: '',
+  everyWords: '',
   clock: '',
   hours: '',
   coming: '',
@@ -264,6 +314,17 @@ export const plainDates: DateLexicon = {
   deadlines: '',
   nights: '',
   clauseOpeners: '',
+  sources: '',
+  attributeLinks: '',
+  auxiliaries: '',
+  beVerbs: '',
+  perfectEndings: '',
+  secondPlacePast: '',
+  secondPlacePresent: '',
+  subjects: '',
+  subjectEndings: '',
+  notPresentVerbs: '',
+  verbPrefixes: '',
   participleBeginnings: '',
   participleEndings: '',
   pastVerbs: '',
@@ -275,5 +336,8 @@ export const plainDates: DateLexicon = {
   yearWhen: '',
   since: '',
   until: '',
+  comparedTo: '',
+  decisions: '',
   publication: '',
+  updated: '',
 };

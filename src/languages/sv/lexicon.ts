@@ -455,11 +455,16 @@ export const lexicon = {
       [12, 26, 'annandag jul, annandagen'],
       [12, 31, 'nyårsafton'],
     ],
-    datedFixedDays: [[12, 25, 'julen, jul, julhelgen']],
+    datedFixedDays: [
+      [1, 1, 'nyår, nyåret, nyårshelgen'],
+      [12, 13, 'lucia'],
+      [12, 25, 'julen, jul, julhelgen'],
+    ],
     monthCues: '',
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     weekdayTails:
       '-, en, ens, skväll, skvällen, smorgon, smorgonen, seftermiddag, seftermiddagen, sförmiddag, sförmiddagen, snatt, snatten',
+    dayParts: 'kväll, morgon, eftermiddag, förmiddag, natt',
     pastWeekdays: 'i *s',
     comingWeekdays: 'på *, nu på *',
     shortWeekdays: ['mån', 'tis, tisd', 'ons', 'tor, tors', 'fre', 'lör', 'sön'],
@@ -553,6 +558,7 @@ export const lexicon = {
     attributiveUnits: '',
     severalUnits: 'dagar, dagarna, veckor, veckorna, månader, månaderna, åren',
     weekend: 'helg, helgen, veckoslut, veckoslutet',
+    freeDays: '',
     feasts: [
       [-47, 'fettisdagen, fettisdag'],
       [-46, 'askonsdagen, askonsdag'],
@@ -583,6 +589,7 @@ export const lexicon = {
     ],
     otherCalendars:
       'kinesiska, kinesisk, judiska, judisk, persiska, persisk, iranska, iransk, kurdiska, ortodoxa, ortodox, muslimska, muslimsk, islamiska, ryska, etiopiska, koptiska, tibetanska, vietnamesiska, koreanska, thailändska, buddhistiska, hinduiska, balinesiska',
+    seasonNames: '',
     seasons: [
       'våren, vårens, vårvintern',
       'sommar, sommaren, sommarens, försommaren, högsommaren, sensommaren',
@@ -597,6 +604,8 @@ export const lexicon = {
       [2, 0, 'i sommar'],
       [3, 0, 'i höst'],
       [4, 0, 'i vinter'],
+      [1, 0, 'denna vår, den här våren, våren i år'],
+      [1, -1, 'förra våren'],
       [1, 1, 'till våren, nästa vår'],
       [2, 1, 'till sommaren'],
       [3, 1, 'till hösten'],
@@ -639,8 +648,10 @@ export const lexicon = {
     before: 'före, innan',
     lastSpan: 'senaste, sista',
     nextSpan: 'nästa, kommande, närmaste',
+    runningSpan: 'senaste, sista',
     beforeChrist: 'f.kr., f. kr., fkr, före kristus, f.v.t.',
     yearWords: 'år, året, åren, årets',
+    sameYear: 'samma år, året därpå, året efter, följande år, året innan, året dessförinnan, påföljande år',
     yearFirst: false,
     thisYear: '',
     yearCues:
@@ -652,6 +663,8 @@ export const lexicon = {
       'version, kapitel, stycke, linje, buss, väg, agenda, expo, vision, windows, horisont, artikel, nummer, paragraf, nr, sida, maj, mars, augusti, modell, route',
     decadeMarks: '- talet, - talets, talet, talets, - tal',
     decadeWords: '',
+    people: '',
+    ageLinks: '',
     decadeNames: [
       [20, 'tjugotalet, tjugotalets'],
       [30, 'trettiotalet, trettiotalets'],
@@ -668,36 +681,55 @@ export const lexicon = {
     and: 'och',
     leadIns: 'den, i, på',
     yearly: 'årsdag, årsdagen, årsdagar, varje år, årligen, namnsdag, födelsedag',
+    everyWords: 'varje, varenda, vardera, alltid, någon',
     clock: 'kl, kl., klockan, klockslag',
     hours: 'tiden',
     coming:
-      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, kanske, kandidera, inför, satsar, siktar, mål, vision, prognos',
+      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, kandidera, inför, satsar, siktar, mål, vision, prognos',
     comingEndings: '',
     presentVerbs:
-      'är det, ges ut, ges, släpps, släpper, invigs, visas, visar, möts, möter, spelar, gästar, uppträder, reser, samlas, röstar, beslutar, stänger, stängs, slutar, avslutas, firar, firas, presenteras, delas ut, sänds, arrangerar, anordnar, bjuder, fortsätter, återöppnar, äger rum, drar, får, kommer ut, flyttas, sker, utses, debatterar, behandlas, landar, anländer, har premiär',
+      'är det, ges ut, ges, släpps, släpper, invigs, visas, visar, möts, möter, spelar, gästar, uppträder, reser, samlas, röstar, beslutar, stänger, stängs, slutar, avslutas, firar, firas, presenteras, delas ut, sänds, arrangerar, anordnar, bjuder, fortsätter, återöppnar, äger rum, drar, får, kommer ut, flyttas, sker, utses, debatterar, behandlas, landar, anländer, har premiär, presenterar, går av stapeln, meddelas, faller, lanseras, lanserar, inleder, väljer, håller, drar igång, vänder, tävlar, premiärvisas',
     reports:
-      'säger, sade, sa, meddelar, meddelade, uppger, uppgav, berättar, berättade, skriver, skrev, rapporterar, rapporterade, uttalade, förklarar, förklarade, bekräftar, bekräftade, konstaterar, konstaterade, kommenterade, varnar, varnade, hävdar, hävdade, krävde, informerade, tillkännagav, avslöjade, framgår',
+      'säger, sade, sa, meddelar, meddelade, uppger, uppgav, berättar, berättade, skriver, skrev, rapporterar, rapporterade, uttalade, förklarar, förklarade, bekräftar, bekräftade, konstaterar, konstaterade, kommenterade, varnar, varnade, hävdar, hävdade, krävde, informerade, tillkännagav, avslöjade, framgår, framkom, framkommer, heter det, hette det, bedyrade, bedyrar, betonar, betonade, lovade, twittrade, upplyser, upplyste, avslöjar',
     moved:
       'flyttas, flyttats, flyttades, flyttat, flyttad, flyttade, skjuts, sköts, skjutits, skjutit, uppskjuten, uppskjutet, uppskjuts, senareläggs, senarelagd, framflyttad, framflyttat, förlängs, förlängdes, förlängts, ajourneras, ajournerades, utlyst, utlysts, planerad, planerat, bokad, satt',
     towards: 'till, till den, till på, på, fram till',
-    deadlines: 'fram till, till och med, senast, senast på, från och med',
-    nights: 'natten, natt, natta',
+    deadlines: 'fram till, till och med, senast, senast på, från och med, till',
+    nights: 'natten, natt, natta, kvällen, dagen, kväll',
     clauseOpeners: 'att, som, när, eftersom, medan, därför, om',
+    sources:
+      'enligt, i ett pressmeddelande, i ett uttalande, i en intervju, vid en pressträff, vid en presskonferens, på en pressträff, på en presskonferens, pressmeddelande, pressmeddelandet, i en artikel, i ett inlägg, i en tweet, i en rapport, på twitter',
+    attributeLinks: '',
+    auxiliaries: 'har',
+    beVerbs: '',
+    perfectEndings: 'at, it, tt, rt, lt, kt, pt, gt, dit, läst, löst, mist, rest, ft',
+    secondPlacePast: 'ade, ades, te, tes, dde, ddes, rde, rdes, lde, ldes, nde, ndes, gde, gdes, vde, vdes',
+    secondPlacePresent: 'ar, er, as, s',
+    subjects: 'han, hon, den, det, de, vi, man, jag',
+    subjectEndings: 'en, et, an, na',
+    notPresentVerbs:
+      'eller, efter, under, över, per, där, här, hur, var, aldrig, innan, utan, sedan, inklusive, vars, varpå, alltmer, söder, norr, väster, öster, inför, omkring, bortom, enbart, oktober, november, december, september, dess, deras, hans, hennes, tills, annars, ens, alls',
+    verbPrefixes:
+      'an, av, be, bi, bort, del, efter, er, för, före, fort, fram, fast, genom, hem, in, inne, kvar, med, miss, mot, ned, ner, om, på, sam, sönder, till, tillbaka, under, undan, upp, ur, ut, vid, å, åter, över, ny, till',
     participleBeginnings: '',
     participleEndings: '',
     pastVerbs:
-      'uppgav, uppgavs, fanns, bjöd, slöt, höjde, sjöng, skar, slet, spred, stal, svor, hann, lydde, rådde, var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades',
-    past: 'har, blivit, varit, gjort, förra, i fjol, tidigare, lämnade, sedan dess, haft, tagit, fått, kommit, sett',
+      'uppgav, uppgavs, fanns, bjöd, slöt, höjde, sjöng, skar, slet, spred, stal, svor, hann, lydde, rådde, var, hade, blev, fick, gick, kom, tog, sade, sa, såg, stod, gjorde, höll, dog, föll, slog, lade, gav, skrev, fann, drog, vann, skedde, lät, började, inleddes, hölls, greps, sköts, träffades, åkte, avled, valdes, dömdes, grundades, byggdes, låg, satt, steg, sjönk, brann, försvann, bröt, sprang, sattes, togs, gavs, såldes, köptes, anföll, inträffade, föddes, skrevs, drogs, lades, bröts, kom fram, infördes, antogs, röstades, utsågs, blev vald, drabbades, bad, band, bet, brast, drack, drev, flög, flöt, frös, gled, grep, grät, hette, knöt, kröp, la, ljög, log, njöt, nämnde, rev, skred, skrek, slapp, slank, smög, sov, spann, sprack, stred, strök, stack, svalt, svek, sålde, sökte, teg, tvang, vek, vred, visste, växte, växtes, åt, ägde, mötte, möttes, innebar, deltog, klev, utsåg, omkom, fortsatte, sågs, slogs, drevs, spreds, stals, släpptes, höggs, revs, slöts, ströks, bjöds, lästes, kläddes, mördades, brändes, satsade, bestod, bestods, rasade, ljöd, hördes, ledde, leddes, träffade, köpte, hjälpte, löste, löstes, kände, trodde, lärde, sände, sändes, byggde, hängde, födde, dödade, tycktes, räckte, lyckades, anlände, bars, vanns, knöts, sjöngs, bands',
+    past: 'blivit, varit, gjort, förra, i fjol, tidigare, lämnade, sedan dess, haft, tagit, fått, kommit, sett',
     pastEndings:
       'ade, ades, rde, rdes, lde, ldes, gde, gdes, vde, vdes, nde, kte, ktes, pte, ptes, dde, ddes, ste',
     notPastVerbs:
-      'både, skade, värde, borde, skulle, ville, kunde, glade, döde, onde, gärde, svärde, planerade, väntade, beräknade, förväntade, tilltänkta, önskade, enskilde, enade, milde, vidde, bredde, lärde, oväntade, begränsade, utökade, första, förste, bäste, störste, minste, senaste, främste, näste, yngste, äldste, högste, tjänste, måste',
-    modals: 'skulle, vore, borde, kunde, måtte',
+      'både, skade, värde, borde, skulle, ville, kunde, glade, döde, onde, gärde, svärde, planerade, väntade, beräknade, förväntade, tilltänkta, önskade, enskilde, enade, milde, vidde, bredde, lärde, oväntade, begränsade, utökade, första, förste, bäste, störste, minste, senaste, främste, näste, yngste, äldste, högste, tjänste, måste, framsteg, avsteg, försteg, förband, angrepp, ingrepp, begrepp, övergrepp, kraft, luft, gift, drift, skrift, stift, rätt, natt, sätt, lätt, nytt, mitt, sitt, ditt, trött, djupt, kort, bort, stort, svårt, helt, fritt, gott, brott, port, sport, fort, snart, klart',
+    modals: 'skulle, vore, borde, kunde, måtte, kanske, möjligen, eventuellt',
     articles: '',
     yearWhen: '',
     since: 'sedan, sen',
     until: 'till, fram till, senast, före, innan, från, till och med, inför',
+    comparedTo: 'jämfört med, i jämförelse med, mot, gentemot',
+    decisions:
+      'beslutade, beslöt, planerade, lovade, utlovade, siktade, enades, föreslog, krävde, sköt upp, sköts upp',
     publication:
       'publicerad, publicerat, publicerades, publ, publ., publicering, publiceringsdatum, utgiven, införd, postad, publicerad den, publicerad av',
+    updated: 'uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast uppdaterat, senast ändrad',
   },
 } satisfies Lexicon;

@@ -113,7 +113,7 @@ function readFixedDay(
   const named = findPhrase(phrases.tokens, at, 'fixedDay');
   const fixed = named ?? findPhrase(phrases.tokens, at, 'datedFixedDay');
   if (!fixed || isOfOtherCalendar(phrases, at, fixed.next)) return undefined;
-  const year = readYearAfter(phrases, fixed.next);
+  const year = dated ? undefined : readYearAfter(phrases, fixed.next);
   if (!named && !year && !dated) return undefined;
   const [month, day] = [Math.floor(fixed.value / 100), fixed.value % 100];
   return {
@@ -175,9 +175,20 @@ function readMonthFirst(
     };
   }
   const whole = isWhole(phrases, at, day.next);
-  return cued || whole
+  return cued || whole || (phrases.dateWords.monthFirst && standsAlone(phrases, at, day.next))
     ? { sense: { kind: 'calendar', day: day.value, month: month.value }, next: day.next }
     : undefined;
+}
+
+/** «on January 5 that», «January 5 (Reuters)», but not «in May 20 people …»: whether no noun after a day can be what it counts. */
+function standsAlone({ tokens }: Phrases, at: number, next: number): boolean {
+  const follower = tokens[next];
+  return (
+    tokens[at - 1]?.lower === 'on' ||
+    follower === undefined ||
+    follower.newLine ||
+    /^[.,;:!?)(–—-]$/u.test(follower.text)
+  );
 }
 
 /** «den 15:e», «am 15.», «fredagen den 15»: whether a number is a day without its month. */
@@ -254,8 +265,10 @@ function readLoneMonth(phrases: Phrases, at: number): PhraseReading<CalendarSens
     return cue === undefined
       ? undefined
       : { sense: { kind: 'calendar', month: month.value }, next: month.next };
-  const named = capital && (findPhrase(tokens, at, 'nameWord') !== undefined || !startsSentence(tokens, at));
-  return named && cue === undefined
+  const isNameWord = findPhrase(tokens, at, 'nameWord') !== undefined;
+  // «Jorden på Mars», «Resan till Mars»: with a capital inside a sentence the planet is meant.
+  if (capital && isNameWord && !startsSentence(tokens, at)) return undefined;
+  return capital && cue === undefined && (isNameWord || !startsSentence(tokens, at))
     ? undefined
     : { sense: { kind: 'calendar', month: month.value }, next: month.next };
 }

@@ -93,7 +93,10 @@ export function readWeekday(
   const coming = findPhrase(tokens, at, 'comingWeekday');
   if (coming) return { sense: { kind: 'calendar', weekday: coming.value, points: 1 }, next: coming.next };
   const plain = findPhrase(tokens, at, 'weekday');
-  if (plain) return { sense: { kind: 'calendar', weekday: plain.value }, next: plain.next };
+  if (plain) {
+    const next = findPhrase(tokens, plain.next, 'dayPart')?.next ?? plain.next;
+    return { sense: { kind: 'calendar', weekday: plain.value }, next };
+  }
   const abbreviated = short ? findPhrase(tokens, at, 'shortWeekday') : undefined;
   if (!abbreviated) return undefined;
   const next = skipMark(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');

@@ -76,6 +76,7 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
   for (const [count, list] of lexicon.steps) add('step', list, count);
   const plain: readonly (readonly [PhraseRole, string])[] = [
     ['monthCue', lexicon.monthCues],
+    ['dayPart', lexicon.dayParts],
     ['dayLink', lexicon.dayLinks],
     ['dayCue', lexicon.dayCues],
     ['ordinalMark', lexicon.ordinalMarks],
@@ -83,6 +84,9 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['ofLink', lexicon.ofLinks],
     ['severalUnits', lexicon.severalUnits],
     ['weekend', lexicon.weekend],
+    ['freeDays', lexicon.freeDays],
+    ['sameYear', lexicon.sameYear],
+    ['runningSpan', lexicon.runningSpan],
     ['nextWeek', lexicon.nextWeekWords],
     ['agoBefore', lexicon.agoBefore],
     ['agoAfter', lexicon.agoAfter],
@@ -102,6 +106,7 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['and', lexicon.and],
     ['leadIn', lexicon.leadIns],
     ['yearly', lexicon.yearly],
+    ['every', lexicon.everyWords],
     ['clock', lexicon.clock],
     ['coming', lexicon.coming],
     ['past', lexicon.past],
@@ -110,6 +115,9 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['notPastVerbs', lexicon.notPastVerbs],
     ['since', lexicon.since],
     ['until', lexicon.until],
+    ['comparedTo', lexicon.comparedTo],
+    ['decision', lexicon.decisions],
+    ['updated', lexicon.updated],
     ['publication', lexicon.publication],
     ['before', lexicon.before],
     ['part', lexicon.parts],
@@ -134,6 +142,15 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['attributiveUnit', lexicon.attributiveUnits],
     ['night', lexicon.nights],
     ['clauseOpener', lexicon.clauseOpeners],
+    ['seasonName', lexicon.seasonNames],
+    ['source', lexicon.sources],
+    ['attributeLink', lexicon.attributeLinks],
+    ['auxiliary', lexicon.auxiliaries],
+    ['be', lexicon.beVerbs],
+    ['subject', lexicon.subjects],
+    ['notPresentVerbs', lexicon.notPresentVerbs],
+    ['person', lexicon.people],
+    ['ageLink', lexicon.ageLinks],
   ];
   for (const [role, list] of plain) add(role, list);
   return {
@@ -142,6 +159,13 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     openings,
     pastEndings: new Set(entries(lexicon.pastEndings)),
     comingEndings: new Set(entries(lexicon.comingEndings)),
+    perfectEndings: new Set(entries(lexicon.perfectEndings)),
+    secondPlace: {
+      past: new Set(entries(lexicon.secondPlacePast)),
+      present: new Set(entries(lexicon.secondPlacePresent)),
+      subjectEndings: new Set(entries(lexicon.subjectEndings)),
+    },
+    verbPrefixes: entries(lexicon.verbPrefixes),
     participles: {
       beginnings: entries(lexicon.participleBeginnings),
       endings: entries(lexicon.participleEndings),

@@ -21,6 +21,14 @@ export interface DateWords {
   readonly openings: ReadonlySet<string>;
   readonly pastEndings: ReadonlySet<string>;
   readonly comingEndings: ReadonlySet<string>;
+  readonly perfectEndings: ReadonlySet<string>;
+  /** Endings of the verb that is the second part of a sentence, and of a noun that can be the first part alone. */
+  readonly secondPlace: {
+    readonly past: ReadonlySet<string>;
+    readonly present: ReadonlySet<string>;
+    readonly subjectEndings: ReadonlySet<string>;
+  };
+  readonly verbPrefixes: readonly string[];
   readonly stepsFollow: boolean;
   readonly yearFirst: boolean;
   readonly bareYears: boolean;

@@ -5,9 +5,10 @@ import { toIso, weekdayOf, yearOf } from './calendar.ts';
 import { spanOf } from './mentions.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import type { CalendarSense } from './sense.ts';
-import { hintsAround } from './tense.ts';
+import { hintsAround, type TenseHint } from './tense.ts';
 import { isPastVerbAt } from './tense-words.ts';
-import { hasRole, findPhraseBefore } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore, hasRole } from './find-phrase.ts';
+import { yearAt } from './years.ts';
 
 /** The earliest date on which the article can have been written, by what it reports as past. */
 export interface NotBefore {
@@ -75,24 +76,55 @@ function isReportedAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { phrases, from, next } = phrase;
   const { tokens } = phrases;
   if (sense.year !== undefined && findPhraseBefore(tokens, from, 'since') !== undefined) return true;
-  for (let at = from; at > Math.max(0, from - MAX_WORDS_TO_UNTIL); at--) {
-    if (findPhraseBefore(tokens, at, 'until') !== undefined) return false;
-  }
-  const onlyYear = sense.month === undefined;
-  if (onlyYear && !isAdverbial(phrase)) return false;
   const hints = hintsAround(phrases, from, next);
   if (hints.some(({ kind }) => kind === 'coming' || kind === 'modal')) return false;
+  if (sense.year !== undefined && findPhraseBefore(tokens, from, 'comparedTo') !== undefined) return true;
+  for (let at = from; at > Math.max(0, from - MAX_WORDS_TO_UNTIL); at--) {
+    if (findPhraseBefore(tokens, at, 'until') !== undefined) return false;
+    // «auf 250 Millionen Euro 2020»
+    if (tokens[at - 1]?.number !== undefined) break;
+  }
+  if (sense.day === undefined && isPlanned(phrase)) return false;
+  const onlyYear = sense.month === undefined;
+  if (onlyYear && isLaterFigure(phrase)) return hints.some(({ isPastVerb }) => isPastVerb);
+  if (onlyYear && !isAdverbial(phrase, hints)) return false;
   return hints.some(({ isPastVerb, distance }) => isPastVerb && distance <= MAX_WORDS_TO_VERB);
 }
 
+/** «nolēma 2020. gadā celt nodokļus»: whether a verb of deciding before a date in its clause makes it the date of a plan. */
+function isPlanned({ phrases: { tokens }, from }: FoundPhrase): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MAX_WORDS_TO_VERB); at--) {
+    if (findPhrase(tokens, at, 'decision')) return true;
+    if (/^[,;:.()–—]$/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Maximum number of tokens between the years of two figures. */
+const MAX_WORDS_TO_FIGURE = 8;
+
+/** «stieg von 200 Millionen Euro 2019 auf 250 Millionen Euro 2020»: whether a year is that of the later of two figures. */
+function isLaterFigure({ phrases, from, sense }: FoundPhrase): boolean {
+  const { tokens } = phrases;
+  const year = sense.kind === 'calendar' ? sense.year : undefined;
+  let isTo = false;
+  for (let at = from - 1; at >= Math.max(0, from - MAX_WORDS_TO_FIGURE); at--) {
+    isTo ||= findPhrase(tokens, at, 'towards') !== undefined;
+    const before = isTo ? yearAt(phrases, at) : undefined;
+    if (before !== undefined) return year !== undefined && before < year;
+  }
+  return false;
+}
+
 /** Whether a year is an adverbial that answers «when», not an attribute of a noun («valet 2026»). */
-function isAdverbial({ phrases, from, next }: FoundPhrase): boolean {
+function isAdverbial({ phrases, from, next }: FoundPhrase, hints: readonly TenseHint[]): boolean {
   const { tokens, dateWords } = phrases;
   if (dateWords.yearFirst) return findPhraseBefore(tokens, next, 'yearWhen') !== undefined;
   if (next - from > 1) return true;
   if (findPhraseBefore(tokens, from, 'yearCue') !== undefined) return true;
   // «2019 öppnade bolaget», «bolaget öppnade 2019 i Umeå», but not «2019 stolar köptes» and «köpte 2019 stolar».
-  if (startsSentence(tokens, from)) return isPastVerbAt(phrases, next);
+  if (startsSentence(tokens, from))
+    return hints.some(({ isPastVerb, distance }) => isPastVerb && distance === 1);
   const follower = tokens[next];
   if (
     follower &&

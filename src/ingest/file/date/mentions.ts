@@ -4,7 +4,8 @@ import { shiftDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { findPhrases, type FoundPhrase } from './scan.ts';
 import { directionOf, hintsAround, isYearly } from './tense.ts';
-import { findPhraseBefore } from './find-phrase.ts';
+import { findPhrase, findPhraseBefore } from './find-phrase.ts';
+import type { CalendarSense } from './sense.ts';
 
 /** A text whose dates are read. */
 export interface DatedText {
@@ -41,7 +42,11 @@ function valueOf(
     sense.year === undefined &&
     sense.month !== undefined &&
     sense.day !== undefined;
+  const isOfNamedYear = findPhrase(phrases.tokens, next, 'sameYear') !== undefined;
+  if (isOfNamedYear && sense.kind === 'calendar' && sense.year === undefined)
+    return resolve(sense, undefined, -1);
   if (yearless && isYearly(phrases, from, next)) return resolve(sense, undefined, -1);
+  if (sense.kind === 'calendar' && isAnyDay(phrases, from, sense)) return undefined;
   const begun = findPhraseBefore(phrases.tokens, from, 'since') !== undefined;
   const direction = begun ? -1 : directionOf(hintsAround(phrases, from, next));
   // «Pēc divām dienām viņš nomira»: counted from another day than that of writing.
@@ -50,6 +55,22 @@ function valueOf(
   return direction !== undefined || anchor?.grain !== 'day'
     ? likely
     : nearer(likely, resolve(sense, anchor, 1), anchor.day);
+}
+
+/** «an einem Sonntag», «katru otrdienu un piektdienu»: a weekday that is no certain one. */
+function isAnyDay(
+  { tokens }: Pick<FoundPhrase['phrases'], 'tokens'>,
+  from: number,
+  { weekday, day, month }: CalendarSense,
+): boolean {
+  if (weekday === undefined || day !== undefined || month !== undefined) return false;
+  if (findPhraseBefore(tokens, from, 'every') !== undefined) return true;
+  const article = findPhraseBefore(tokens, from, 'number');
+  if (article !== undefined) return findPhrase(tokens, article, 'number')?.value === 1;
+  const and =
+    findPhraseBefore(tokens, from, 'and') ?? (tokens[from - 1]?.text === ',' ? from - 1 : undefined);
+  const other = and === undefined ? undefined : findPhraseBefore(tokens, and, 'weekday');
+  return other !== undefined && isAnyDay({ tokens }, other, { kind: 'calendar', weekday });
 }
 
 /** A date without a year is rarely more than this many days past, and rarely more than this many days ahead without a hint. */

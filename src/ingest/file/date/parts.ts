@@ -3,6 +3,7 @@ import { longestReading } from './longest-reading.ts';
 import { skipPhrases, type Phrases } from './phrases.ts';
 import type { CalendarSense, PhraseReading, Sense, ShiftSense } from './sense.ts';
 import { readSteppedUnit } from './steps.ts';
+import { readSeason } from './seasons.ts';
 import { findPhrase, type PhraseMatch } from './find-phrase.ts';
 import { readCentury, readDecade, readYearAfter, readYearFirst, readYearNumber } from './years.ts';
 
@@ -53,6 +54,7 @@ function readWhole(phrases: Phrases, at: number): PhraseReading | undefined {
   const readings: (PhraseReading | undefined)[] = [
     month && !month.short ? monthOf(phrases, month, first) : undefined,
     stepped,
+    readSeason(phrases, at),
     readDecade(phrases, at),
     readCentury(phrases, at),
     first && { sense: yearSense(first), next: first.next },

@@ -17,6 +17,8 @@ import { hasRole, findPhrase } from './find-phrase.ts';
 export interface LineDate extends Span {
   readonly edtf: string;
   readonly basis: 'publication-line' | 'dateline';
+  /** Whether it is the day of the last change: «Aktualisiert: 5. Januar 2021». */
+  readonly isUpdate?: boolean;
 }
 
 /** A publication line with a day that the calendar does not have: «Publicerad 31 februari 2022». */
@@ -44,9 +46,14 @@ export function readLineDates(
   const dates = edgeLines(text, blocks).flatMap(
     (line): readonly (LineDate | ImpossibleLine | undefined)[] => {
       const phrases = { text, tokens: tokenise(text, line, dateWords), dateWords };
-      const stated = readPublicationLine(phrases);
+      const stated = readPublicationLine(phrases, 'publication');
       if (stated?.reading === undefined && stated) return [impossibleAt(phrases, stated.from)];
       if (stated?.reading) return [toLineDate(phrases, stated.from, stated.reading, 'publication-line')];
+      const updated = readPublicationLine(phrases, 'updated');
+      if (updated?.reading) {
+        const line = toLineDate(phrases, updated.from, updated.reading, 'publication-line');
+        return [line && { ...line, isUpdate: true }];
+      }
       const dated =
         (line.index < MAX_DATELINE_LINES || marked.has(line.start)) &&
         !around.some(({ start, end }) => start <= line.start && line.start < end)
@@ -55,7 +62,12 @@ export function readLineDates(
       return dated?.reading ? [toLineDate(phrases, dated.from, dated.reading, 'dateline')] : [];
     },
   );
-  const known = dates.filter((date) => date !== undefined);
+  const found = dates.filter((date) => date !== undefined);
+  const isFirst = (date: LineDate | ImpossibleLine): boolean =>
+    date.edtf !== undefined && date.isUpdate !== true;
+  const known = found.some(isFirst)
+    ? found.filter((date) => date.edtf === undefined || isFirst(date))
+    : found;
   const rank = (date: LineDate | ImpossibleLine): number =>
     Number(date.edtf !== undefined && date.basis === 'dateline');
   return known.toSorted((a, b) => rank(a) - rank(b));
@@ -84,10 +96,10 @@ function toLineDate(
 }
 
 /** «Publicerad: 19 december 2022 kl. 14.03», «Foto: N. N. | Publicēts 19.12.2022.»: the label, and a date soon after it. */
-function readPublicationLine(phrases: Phrases): FoundDate | undefined {
+function readPublicationLine(phrases: Phrases, role: 'publication' | 'updated'): FoundDate | undefined {
   const { tokens } = phrases;
   for (let at = 0; at < tokens.length; at++) {
-    const label = findPhrase(tokens, at, 'publication');
+    const label = findPhrase(tokens, at, role);
     if (!label || !beginsPart(phrases, at)) continue;
     let words = 0;
     for (

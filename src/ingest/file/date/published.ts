@@ -201,9 +201,11 @@ function statedCandidates({ fields, language }: PublishedInput, file: VFile): Ca
   });
 }
 
-function lineCandidates({ text, blocks, language }: PublishedInput, file: VFile): Candidate[] {
+function lineCandidates({ text, blocks, language, fields }: PublishedInput, file: VFile): Candidate[] {
+  const isStated = fields.some(({ field }) => field === 'date');
   return readLineDates(text, blocks, language).flatMap((line) => {
     const { start, end } = line;
+    if (line.edtf !== undefined && line.isUpdate === true && isStated) return [];
     if (line.edtf === undefined) {
       warn(
         file,

@@ -78,6 +78,14 @@ function readWeekdayOfWeek(phrases: Phrases, at: number): PhraseReading<ShiftSen
       readWeekday(phrases, skipPhrases(phrases, week.next, 'dayLink', 'leadIn'), false);
     return day && { sense: { ...week.sense, weekday: day.sense.weekday }, next: day.next };
   }
+  // «nākamā mēneša 20. datumā»
+  const dayAfter =
+    phrases.dateWords.yearFirst && week?.sense.unit === 'month'
+      ? readDayNumber(phrases, week.next)
+      : undefined;
+  if (week && dayAfter && !dayAfter.word) {
+    return { sense: { ...week.sense, day: dayAfter.value }, next: dayAfter.next };
+  }
   return readDayOfMonth(phrases, skipPhrases(phrases, at, 'dayLink'));
 }
 
@@ -96,7 +104,11 @@ function readDayOfMonth(phrases: Phrases, at: number): PhraseReading<ShiftSense>
 /** «last week», «last Monday», «next March», «this weekend». */
 function readStepped(phrases: Phrases, at: number): PhraseReading | undefined {
   const { tokens } = phrases;
-  const weekend = readStep(phrases, at, (from) => findPhrase(tokens, from, 'weekend'));
+  const weekend = readStep(
+    phrases,
+    at,
+    (from) => findPhrase(tokens, from, 'weekend') ?? findPhrase(tokens, from, 'freeDays'),
+  );
   if (weekend) return { sense: { kind: 'weekend', count: weekend.count }, next: weekend.next };
   const unit = readSteppedUnit(phrases, at);
   if (unit) return unit;
@@ -106,6 +118,8 @@ function readStepped(phrases: Phrases, at: number): PhraseReading | undefined {
   if (month)
     return { sense: { kind: 'step', count: month.count, month: month.noun.value }, next: month.next };
   const lone = findPhrase(tokens, at, 'weekend');
+  // «brugte weekend'er på at spille»
+  if (lone && /^['’]$/u.test(tokens[lone.next]?.text ?? '') && !tokens[lone.next]?.gap) return undefined;
   return lone && { sense: { kind: 'weekend' }, next: lone.next };
 }
 
@@ -220,6 +234,16 @@ function readPeriod(phrases: Phrases, at: number): PhraseReading | undefined {
   const last = findPhrase(tokens, at, 'lastSpan');
   const coming = findPhrase(tokens, at, 'nextSpan');
   const lead = last ?? coming;
+  const running = findPhrase(tokens, at, 'runningSpan');
+  const unit =
+    running &&
+    findPhraseBefore(tokens, at, 'pluralArticle') === undefined &&
+    !findPhrase(tokens, running.next, 'severalUnits')
+      ? findPhrase(tokens, running.next, 'unit')
+      : undefined;
+  // «det senaste året»
+  if (unit && unit.unit !== 'quarter')
+    return { sense: { kind: 'period', unit: unit.unit, count: -1 }, next: unit.next };
   const amount = readAmount(phrases, lead?.next ?? at);
   if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;
   if (lead)

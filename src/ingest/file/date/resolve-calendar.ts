@@ -17,7 +17,8 @@ export function resolveCalendar(
   if (month !== undefined) return resolveYearless({ month, day, weekday }, anchor, direction);
   if (day !== undefined) return resolveDay(day, weekday, anchor, direction);
   if (weekday === undefined || anchor?.grain !== 'day') return undefined;
-  // «i måndags», written on a Monday, means the Monday before.
+  // «am Samstag», in a paper of Saturday, is the day itself, but «i måndags» is the Monday before and «på måndag» the next.
+  if (sense.points === undefined && weekdayOf(anchor.day) === weekday) return anchor.day;
   return nearestWeekday(sense.points === -1 ? shiftDays(anchor.day, -1) : anchor.day, weekday, direction);
 }
 

@@ -2,9 +2,9 @@ import type { Anchor } from './anchor.ts';
 import { lastDayOf, mondayOf, monthOf, pad, shiftDays, shiftMonths, weekdayOf, yearOf } from './calendar.ts';
 import type { Direction, NthSense, QuarterSense, PeriodSense, WeekendSense } from './sense.ts';
 
-/** «The last two weeks»: whole units, without the current one. */
+/** «The last two years», «the next three weeks»: from or to the time of writing, which is within the current unit. */
 export function resolvePeriod({ unit, count }: PeriodSense, anchor: Anchor | undefined): string | undefined {
-  const steps = count < 0 ? ([count, -1] as const) : ([1, count] as const);
+  const steps = count < 0 ? ([count, 0] as const) : ([0, count] as const);
   if (!anchor) return undefined;
   if (unit === 'year') {
     const year =
@@ -17,9 +17,10 @@ export function resolvePeriod({ unit, count }: PeriodSense, anchor: Anchor | und
     return steps.map((step) => shiftMonths(first, step).slice(0, 7)).join('/');
   }
   if (anchor.grain !== 'day') return undefined;
-  if (unit === 'day') return steps.map((step) => shiftDays(anchor.day, step)).join('/');
-  const monday = mondayOf(anchor.day);
-  return `${shiftDays(monday, steps[0] * 7)}/${shiftDays(monday, steps[1] * 7 + 6)}`;
+  // The next three days begin tomorrow.
+  if (unit === 'day' && count > 0) return `${shiftDays(anchor.day, 1)}/${shiftDays(anchor.day, count)}`;
+  const days = unit === 'day' ? 1 : 7;
+  return steps.map((step) => shiftDays(anchor.day, step * days)).join('/');
 }
 
 /** `2018-10/2018-12`; with `steps`, counted from the quarter of writing. */

@@ -4,6 +4,7 @@ export type PhraseRole =
   | 'shortMonth'
   | 'monthCue'
   | 'weekday'
+  | 'dayPart'
   | 'pastWeekday'
   | 'comingWeekday'
   | 'shortWeekday'
@@ -18,6 +19,9 @@ export type PhraseRole =
   | 'severalUnits'
   | 'fixedDay'
   | 'weekend'
+  | 'freeDays'
+  | 'sameYear'
+  | 'runningSpan'
   | 'shift'
   | 'step'
   | 'nextWeek'
@@ -39,6 +43,7 @@ export type PhraseRole =
   | 'and'
   | 'leadIn'
   | 'yearly'
+  | 'every'
   | 'clock'
   | 'coming'
   | 'past'
@@ -47,6 +52,9 @@ export type PhraseRole =
   | 'notPastVerbs'
   | 'since'
   | 'until'
+  | 'comparedTo'
+  | 'decision'
+  | 'updated'
   | 'publication'
   | 'before'
   | 'part'
@@ -68,6 +76,7 @@ export type PhraseRole =
   | 'otherCalendar'
   | 'season'
   | 'seasonShift'
+  | 'seasonName'
   | 'dayAdjective'
   | 'hour'
   | 'beforeChrist'
@@ -81,7 +90,15 @@ export type PhraseRole =
   | 'pluralArticle'
   | 'attributiveUnit'
   | 'night'
-  | 'clauseOpener';
+  | 'clauseOpener'
+  | 'source'
+  | 'attributeLink'
+  | 'auxiliary'
+  | 'be'
+  | 'subject'
+  | 'notPresentVerbs'
+  | 'person'
+  | 'ageLink';
 
 /** Roles that can begin a date phrase. */
 export const OPENING: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
@@ -98,6 +115,7 @@ export const OPENING: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
   'number',
   'unit',
   'weekend',
+  'runningSpan',
   'shift',
   'step',
   'agoBefore',

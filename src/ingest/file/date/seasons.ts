@@ -18,7 +18,11 @@ export function readSeason(phrases: Phrases, at: number): PhraseReading<SeasonSe
 
 function readSeasonOfYear(phrases: Phrases, at: number): PhraseReading<SeasonSense> | undefined {
   const before = readWinterYears(phrases, at) ?? readYearBefore(phrases, at);
-  const season = findPhrase(phrases.tokens, before?.next ?? at, 'season');
+  const { tokens } = phrases;
+  // «2014. gada vēlā rudenī»
+  const season = findPhrase(tokens, before ? skipPhrases(phrases, before.next, 'part') : at, 'season');
+  // «2014. gada ziemas olimpiskās spēles» were in the winter that began in 2013.
+  if (season && findPhrase(tokens, season.next, 'seasonName')) return undefined;
   const year = season && (before ?? readYearOfSeason(phrases, season.next));
   return (
     year && {

@@ -40,7 +40,7 @@ export interface StepSense {
   readonly byWeek?: boolean;
 }
 
-/** A number of whole units before or after the current one: «the last two weeks». */
+/** A number of units up to the time of writing or from it on: «the last two weeks». */
 export interface PeriodSense {
   readonly kind: 'period';
   readonly unit: TimeUnit;

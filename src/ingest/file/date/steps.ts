@@ -13,7 +13,9 @@ export function readShift({ tokens }: Phrases, at: number): PhraseReading<ShiftS
 
 /** The last, current or next unit: «förra veckan», «javën e kaluar», «šonedēļ». */
 export function readSteppedUnit(phrases: Phrases, at: number): PhraseReading<ShiftSense> | undefined {
-  const stepped = readStep(phrases, at, (from) => readOneUnit(phrases, from));
+  // «det senaste året» is the time up to now, «senaste helgen» the last weekend.
+  const isRunning = findPhrase(phrases.tokens, at, 'runningSpan') !== undefined;
+  const stepped = isRunning ? undefined : readStep(phrases, at, (from) => readOneUnit(phrases, from));
   if (stepped && stepped.noun.unit !== 'day') {
     return { sense: { kind: 'shift', unit: stepped.noun.unit, count: stepped.count }, next: stepped.next };
   }

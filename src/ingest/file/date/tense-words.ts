@@ -9,6 +9,9 @@ const DIRECTIONS = {
   present: 1,
   preposition: 1,
   report: -1,
+  source: -1,
+  auxiliary: -1,
+  be: 1,
   past: -1,
   'past-verb': -1,
   participle: -1,
@@ -16,6 +19,10 @@ const DIRECTIONS = {
 } as const;
 
 export type HintKind = keyof typeof DIRECTIONS;
+
+export function directionOfKind(kind: HintKind): Direction {
+  return DIRECTIONS[kind];
+}
 
 export function hintAt(phrases: Phrases, at: number): { kind: HintKind; direction: Direction } | undefined {
   const kind = kindAt(phrases, at);
@@ -45,7 +52,7 @@ function readKind(phrases: Phrases, at: number): HintKind | undefined {
 }
 
 /** The roles that a listed word can have as a hint, strongest first. */
-const HINT_ROLES = ['coming', 'modal', 'report', 'past-verb', 'past', 'present'] as const;
+const HINT_ROLES = ['coming', 'modal', 'report', 'past-verb', 'auxiliary', 'past', 'be', 'present'] as const;
 
 function listedKindAt(phrases: Phrases, at: number): HintKind | undefined {
   return HINT_ROLES.find((kind) =>
@@ -64,6 +71,7 @@ export function isPastVerbAt({ tokens, dateWords }: Phrases, at: number): boolea
   if (token.text !== token.lower && !startsSentence(tokens, at)) return false;
   if (findPhrase(tokens, at, 'notPastVerbs')) return false;
   if (findPhrase(tokens, at, 'pastVerbs')) return true;
+  if (token.text === token.lower && isPrefixedPast(token.lower, dateWords)) return true;
   return (
     token.text === token.lower &&
     token.lower.length >= MIN_VERB_LETTERS &&
@@ -72,14 +80,39 @@ export function isPastVerbAt({ tokens, dateWords }: Phrases, at: number): boolea
   );
 }
 
-const MIN_ENDING_LETTERS = 2;
+/** Minimum length of a participle after an auxiliary («haft»). */
+const MIN_PARTICIPLE_LETTERS = 4;
+
+/** Minimum length of a verb after its prefix: «la» and «sa» end many words. */
+const MIN_STEM_LETTERS = 3;
+
+/** «underskrev», «betrieb», «aizgāja»: a known verb form with a prefix. */
+function isPrefixedPast(word: string, { verbPrefixes, byFirstWord }: DateWords): boolean {
+  return verbPrefixes.some(
+    (prefix) =>
+      word.length >= prefix.length + MIN_STEM_LETTERS &&
+      word.startsWith(prefix) &&
+      byFirstWord.get(word.slice(prefix.length))?.pastVerbs?.some(({ words }) => words.length === 1) === true,
+  );
+}
+
+const MIN_ENDING_LETTERS = 1;
 const MAX_ENDING_LETTERS = 7;
 
-function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+/** Whether a word has one of these endings. */
+export function endsIn(word: string, endings: ReadonlySet<string>): boolean {
   if (endings.size === 0) return false;
   for (let letters = MIN_ENDING_LETTERS; letters <= MAX_ENDING_LETTERS; letters++)
     if (endings.has(word.slice(-letters))) return true;
   return false;
+}
+
+/** Whether a word can be the participle of a verb after an auxiliary: «geöffnet», «beslutat», «nënshkruar». */
+export function isPerfect(word: string, dateWords: DateWords): boolean {
+  return (
+    (word.length >= MIN_PARTICIPLE_LETTERS && endsIn(word, dateWords.perfectEndings)) ||
+    isParticiple(word, dateWords)
+  );
 }
 
 function isParticiple(word: string, { participles }: DateWords): boolean {

@@ -1,6 +1,7 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
-import { hintAt, isPastVerbAt, type HintKind } from './tense-words.ts';
+import { secondPlaceVerb } from './second-place.ts';
+import { directionOfKind, hintAt, isPastVerbAt, isPerfect, type HintKind } from './tense-words.ts';
 import { findPhrase, findPhraseBefore, hasRole } from './find-phrase.ts';
 
 /** Maximum number of tokens read on each side of a date. */
@@ -30,17 +31,20 @@ export function sentenceAround(
   return { first, last };
 }
 
+const YEAR_DIGITS = 4;
+
 /** Whether a sentence ends at a token. A full stop after a number may belong to it: «3. decembrī». */
 function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean {
   const token = tokens[at];
-  if (token === undefined || at < from) return false;
+  if (token === undefined) return false;
+  if (at < from) return tokens[at + 1]?.newLine === true;
   if (!/^[.!?]$/u.test(token.text)) return tokens[at + 1]?.newLine === true;
   const follower = tokens[at + 1];
   if (follower === undefined || follower.newLine) return true;
   return (
     follower.gap &&
     startsSentence(tokens, at + 1) &&
-    tokens[at - 1]?.number === undefined &&
+    (tokens[at - 1]?.number === undefined || tokens[at - 1]?.text.length === YEAR_DIGITS) &&
     /^[\p{Lu}"“„«»–—-]/u.test(follower.text)
   );
 }
@@ -49,26 +53,86 @@ function endsSentence(tokens: Phrases['tokens'], at: number, from = 0): boolean 
 export function hintsAround(phrases: Phrases, from: number, next: number): TenseHint[] {
   const { first, last } = sentenceAround(phrases, from, next);
   const clause = clauseAround(phrases, from, next, { first, last });
+  const verb =
+    secondPlaceVerb(phrases, from, next, first) ??
+    secondPlaceVerb(
+      phrases,
+      from,
+      next,
+      findPhrase(phrases.tokens, clause.first, 'and')?.next ?? clause.first,
+    );
   const hints: TenseHint[] = [];
   for (let at = first; at < last; at++) {
     if (at >= from && at < next) continue;
-    const hint = hintAt(phrases, at);
-    if (!hint) continue;
+    const isInClause = at >= clause.first && at < clause.last;
+    const found = verb?.at === at ? verb.kind : hintAt(phrases, at)?.kind;
+    if (!found) continue;
+    const kind = inClause(found, !isInClause || hasPerfect(phrases, clause));
     const isPastVerb =
-      (hint.kind === 'past-verb' || (hint.kind === 'report' && isPastVerbAt(phrases, at))) &&
+      (kind === 'past-verb' ||
+        (kind === 'past' && found === 'auxiliary' && isInClause) ||
+        (kind === 'report' && isPastVerbAt(phrases, at))) &&
       isOneClause(phrases, at < from ? at : next, at < from ? from : at);
     hints.push({
-      kind: hint.kind,
-      direction: hint.direction,
+      kind,
+      direction: directionOfKind(kind),
       distance: at < from ? from - at : at - next + 1,
       isPastVerb,
-      isInClause: at >= clause.first && at < clause.last,
+      isInClause,
     });
   }
-  const ahead = pointsAhead(phrases, from, hints, clause);
-  return ahead
-    ? [{ kind: 'preposition', direction: 1, distance: 0, isPastVerb: false, isInClause: true }, ...hints]
-    : hints;
+  if (pointsAhead(phrases, from, hints, clause)) return [besideDate('preposition'), ...hints];
+  return isOfSource(phrases, from, next, clause) ? [besideDate('source'), ...hints] : hints;
+}
+
+/** What an auxiliary means in its clause: a past tense with a participle, a present without one. */
+function inClause(kind: HintKind, hasParticiple: boolean): HintKind {
+  if (kind !== 'auxiliary' && kind !== 'be') return kind;
+  if (!hasParticiple) return 'present';
+  return kind === 'be' ? 'participle' : 'past';
+}
+
+function besideDate(kind: HintKind): TenseHint {
+  return { kind, direction: directionOfKind(kind), distance: 0, isPastVerb: false, isInClause: true };
+}
+
+/** Whether a clause has the participle that an auxiliary makes a past tense with. */
+function hasPerfect({ tokens, dateWords }: Phrases, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (
+      token?.text === token?.lower &&
+      isPerfect(token?.lower ?? '', dateWords) &&
+      !findPhrase(tokens, at, 'notPastVerbs')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Maximum number of tokens between a source and the day on which it spoke. */
+const MAX_WORDS_OF_SOURCE = 8;
+
+/**
+ * «laut einer Mitteilung vom Dienstag», «enligt åklagaren på tisdagen», «der Brand vom Montag»: whether a day is that of a source
+ * named before it, or belongs to a noun before it. A verb between them shows that it does not.
+ */
+function isOfSource(phrases: Phrases, from: number, next: number, clause: TokenRange): boolean {
+  const { tokens } = phrases;
+  const link = findPhraseBefore(tokens, from, 'attributeLink');
+  const noun = link === undefined ? undefined : tokens[link - 1];
+  if (
+    noun &&
+    noun.text !== noun.lower &&
+    !findPhrase(tokens, next, 'towards') &&
+    !findPhrase(tokens, next, 'rangeTo')
+  )
+    return true;
+  for (let at = from - 1; at >= Math.max(clause.first, from - MAX_WORDS_OF_SOURCE); at--) {
+    if (findPhrase(tokens, at, 'source')) return true;
+    if (hintAt(phrases, at)) return false;
+  }
+  return false;
 }
 
 interface TokenRange {
@@ -99,12 +163,26 @@ function isTimeOfDay({ tokens }: Phrases, at: number): boolean {
   return hasRole(token, ['clock', 'hour', 'leadIn', 'rangeTo', 'dayLink']);
 }
 
-function endsClause({ tokens }: Phrases, at: number): boolean {
+/** Kinds of hints that are finite verbs. */
+const VERBS: ReadonlySet<HintKind> = new Set([
+  'coming',
+  'present',
+  'past-verb',
+  'report',
+  'modal',
+  'auxiliary',
+  'be',
+]);
+
+function endsClause(phrases: Phrases, at: number): boolean {
+  const { tokens } = phrases;
   const token = tokens[at];
   if (token === undefined) return true;
   // «kommer att» is one verb.
   if (findPhrase(tokens, at, 'clauseOpener') && findPhraseBefore(tokens, at + 1, 'coming') === undefined)
     return true;
+  // «setzte sich durch und trifft am Mittwoch auf …»
+  if (findPhrase(tokens, at, 'and') && VERBS.has(hintAt(phrases, at + 1)?.kind ?? 'past')) return true;
   if (/^[;()–—"“”„«»]$/u.test(token.text)) return true;
   // «2,5» and «19:30» are one number.
   return /^[,:]$/u.test(token.text) && tokens[at + 1]?.gap !== false;
@@ -124,11 +202,14 @@ function pointsAhead(
     if (findPhraseBefore(tokens, preposition, 'night') !== undefined) return false;
     for (let at = clause.first; at < clause.last; at++) if (findPhrase(tokens, at, 'moved')) return true;
   }
-  return findPhraseBefore(tokens, from, 'deadline') !== undefined && !isPastIn(hints);
+  const deadline = findPhraseBefore(tokens, from, 'deadline');
+  return (
+    deadline !== undefined && findPhraseBefore(tokens, deadline, 'night') === undefined && !isPastIn(hints)
+  );
 }
 
 function isPastIn(hints: readonly TenseHint[]): boolean {
-  return hints.some(({ isInClause, direction, kind }) => isInClause && direction === -1 && kind !== 'modal');
+  return hints.some(({ isInClause, direction, kind }) => isInClause && direction === -1 && !WEAK.has(kind));
 }
 
 /** Whether no mark separates clauses between two tokens. */
@@ -153,12 +234,14 @@ export function directionOf(hints: readonly TenseHint[]): Direction | undefined 
   const clause = hints.filter(({ isInClause }) => isInClause);
   const has = (kind: HintKind): boolean => clause.some((hint) => hint.kind === kind);
   if (has('preposition')) return 1;
+  if (has('source')) return -1;
   if (clause.some(({ kind, isPastVerb }) => kind === 'report' && (isPastVerb || !has('coming')))) return -1;
   const own = nearest(clause.filter(({ kind }) => !WEAK.has(kind)));
   if (own) return own.direction;
-  if (has('participle')) return -1;
   if (has('present')) return 1;
-  return nearest(hints.filter(({ kind }) => kind !== 'report' && !WEAK.has(kind)))?.direction;
+  if (has('participle')) return -1;
+  // «sagte der Vorsitzende des Verbands, Jan Roell, am Montag»
+  return nearest(hints.filter(({ kind }) => !WEAK.has(kind)))?.direction;
 }
 
 /** Kinds that decide only where nothing else in the clause does. */

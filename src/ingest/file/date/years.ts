@@ -150,7 +150,7 @@ export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSe
 export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSense> | undefined {
   const { tokens } = phrases;
   const named = readDecadeName(phrases, at);
-  if (named) return named;
+  if (named) return isAge(phrases, at) ? undefined : named;
   const word = findPhrase(tokens, at, 'decadeWord');
   const digits = word ? skipMark(phrases, word.next, "'’‘") : at;
   const token = tokens[digits];
@@ -161,13 +161,27 @@ export function readDecade(phrases: Phrases, at: number): PhraseReading<FixedSen
     token.text.length === 4 && token.number >= MIN_YEAR && token.number <= MAX_YEAR
       ? token.number
       : undefined;
-  const value = full ?? (token.text.length === 2 && token.number >= 20 ? 1900 + token.number : undefined);
+  const isShort = token.text.length === 2 && token.number >= 20 && !isAge(phrases, at);
+  const value = full ?? (isShort ? 1900 + token.number : undefined);
   if (value === undefined) return undefined;
   const mark = findPhrase(tokens, digits + 1, 'decadeMark');
   if (!word && !mark) return undefined;
   // «1900-talet» is a century, not a decade.
   const edtf = value % 100 === 0 ? `${String(value / 100)}XX` : `${String(value / 10)}X`;
   return { sense: { kind: 'fixed', edtf }, next: mark?.next ?? digits + 1 };
+}
+
+/** Maximum number of tokens between a person and a decade of their life. */
+const MAX_WORDS_TO_PERSON = 6;
+
+/** «en mand midt i 40'erne», «in his 40s»: whether a decade without its century is that of somebody's age. */
+function isAge({ tokens }: Phrases, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MAX_WORDS_TO_PERSON); before--) {
+    if (findPhrase(tokens, before, 'person')) return true;
+    // «manden, der er i trediverne»
+    if (!findPhrase(tokens, before, 'ageLink') && tokens[before]?.text !== ',') return false;
+  }
+  return false;
 }
 
 /** «die Neunziger», «deviņdesmitajos gados», «nittiotalet»: `199X`. */

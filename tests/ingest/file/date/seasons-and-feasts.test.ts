@@ -28,6 +28,26 @@ describe('seasons, written on 2019-10-10', () => {
   });
 
   test.each([
+    [
+      'lv',
+      'Pagājušās ziemas sals, 2018. gada vasaras sezona, 2016. gada rudens lietains.',
+      '2018-24 2018-22 2016-23',
+    ],
+    [
+      'lv',
+      '2014. gada vēlā rudenī, 2013. gada vasaras beigās, šīs vasaras karstums',
+      '2014-23 2013-22 2019-22',
+    ],
+    ['lv', '2014. gada ziemas olimpiskās spēles', '2014'],
+    ['sq', 'Gjatë verës së vitit 2018, pranverës së kaluar, dimrit të kaluar', '2018-22 2019-21 2018-24'],
+    ['nb', 'Neste vår, sist sommer', '2020-21 2019-22'],
+    ['de', 'Ende Sommer 2012, im Herbst des vergangenen Jahres', '2012-22 2018-23'],
+    ['en', 'In the fall of 2017 and at the Winter Olympics 2014', '2017-23 2014'],
+  ])('in other forms, %s: %s', (language, text, dates) => {
+    expect(datesIn(text, language, '2019-10-10').join(' ')).toBe(dates);
+  });
+
+  test.each([
     ['de', 'Im Sommer ist es heiß.'],
     ['sv', 'I vår stad är sommaren kort.'],
     ['da', 'De søgte i sommer- og kolonihavehuse.'],
@@ -63,6 +83,30 @@ describe('feasts with a year', () => {
     ['sv', 'Skickat 12 jul 2018, fre jul 13', '2018-07-12'],
   ])('%s: %s', (language, text, dates) => {
     expect(datesIn(text, language).join(' ')).toContain(dates);
+  });
+
+  test.each([
+    [
+      'da',
+      'Store bededag 2019, st. bededag 2018, fars dag 2019, allehelgen 2018',
+      '2019-05-17 2018-04-27 2019-06-05 2018-11-04',
+    ],
+    ['de', 'Vatertag 2018, Osterwochenende 2018', '2018-05-10 2018-04-01'],
+    ['sv', 'Lucia 2018, nyår 2019', '2018-12-13 2019-01-01'],
+    ['nb', 'Nyttår 2019, 2. pinsedag 2018', '2019-01-01 2018-05-21'],
+    [
+      'lv',
+      '2018. gada Debesbraukšanas dienā, 2018. gada Ziemassvētkos, 2019. gada Jāņos',
+      '2018-05-10 2018-12-25 2019-06-24',
+    ],
+    ['sq', 'E hëna e Pashkëve 2019, Rrëshajët 2019, Viti i Ri 2019', '2019-04-22 2019-06-09 2019-01-01'],
+    [
+      'en',
+      'Ash Wednesday 2018, Ascension Day 2018, Whit Monday 2019, Labor Day 2018',
+      '2018-02-14 2018-05-10 2019-06-10 2018-09-03',
+    ],
+  ])('that others forget, %s: %s', (language, text, dates) => {
+    expect(datesIn(text, language).join(' ')).toBe(dates);
   });
 
   test.each([

@@ -18,6 +18,99 @@ describe('the clause of a weekday decides whether it is past, written on Thursda
   });
 });
 
+describe('the day of a source, written on Thursday 2020-05-14', () => {
+  test.each([
+    ['de', 'Die Sperrung werde verlängert, so ein Sprecher am Montag.', '2020-05-11'],
+    ['de', 'Laut einer Mitteilung vom Dienstag wird das Bad saniert.', '2020-05-12'],
+    ['de', 'Der Unfall vom Montag wird untersucht.', '2020-05-11'],
+    [
+      'de',
+      'Das muss sein, sagte der Vorsitzende des Verbands, Jan Roell, am Montag im Fernsehen.',
+      '2020-05-11',
+    ],
+    ['sv', 'Mannen kommer att åtalas, enligt åklagaren på tisdagen.', '2020-05-12'],
+    ['sv', 'Skolan ska rivas, framkom det på onsdagen.', '2020-05-13'],
+    ['da', 'Ifølge en pressemeddelelse fra mandag vil selskabet fyre 50.', '2020-05-11'],
+    ['da', 'Vejen bliver spærret, lyder det onsdag fra politiet.', '2020-05-13'],
+    ['nb', 'Veien blir stengt, heter det i en melding fra politiet onsdag.', '2020-05-13'],
+    ['lv', 'Skolu slēgs, trešdien teikts domes paziņojumā.', '2020-05-13'],
+    ['lv', 'Saskaņā ar otrdien publicēto paziņojumu uzņēmums atlaidīs darbiniekus.', '2020-05-12'],
+    ['sq', 'Sipas një njoftimi të së martës, rruga do të mbyllet.', '2020-05-12'],
+    ['sq', 'Taksat do të ulen, vendosi qeveria të mërkurën.', '2020-05-13'],
+    ['en', 'According to a statement on Tuesday, the pool will close.', '2020-05-12'],
+    ['de', 'Die Strecke wird am Montag gesperrt, teilte die Bahn mit.', '2020-05-18'],
+    ['de', 'Laut Bahn wird die Strecke am Montag gesperrt.', '2020-05-18'],
+    ['de', 'Das Spiel wird vom Samstag auf Sonntag verlegt.', '2020-05-16 2020-05-17'],
+  ])('%s: %s', (language, text, dates) => {
+    expect(datesIn(text, language, '2020-05-14').join(' ')).toBe(dates);
+  });
+});
+
+describe('the verb in second place looks ahead in the present, written on Wednesday 2017-05-10', () => {
+  test.each([
+    [
+      'de',
+      'Die Ausstellung eröffnet am Donnerstag. Am Sonntag lockt das Stadtfest.',
+      '2017-05-11 2017-05-14',
+    ],
+    ['de', 'Am Montagabend und Dienstag regnet es verbreitet.', '2017-05-15 2017-05-16'],
+    ['de', 'Bis Montag haben die Bürger Zeit, sich zu melden.', '2017-05-15'],
+    ['de', 'Er setzte sich mit 1:0 durch und trifft nun am Montag auf Schalke.', '2017-05-15'],
+    [
+      'sv',
+      'På torsdagen presenterar regeringen budgeten. På fredagen ställs laget mot Schweiz.',
+      '2017-05-11 2017-05-12',
+    ],
+    ['sv', 'Allmänheten har till måndag på sig.', '2017-05-15'],
+    ['da', 'Ministeren fremlægger planen fredag. Fra mandag gælder nye regler.', '2017-05-12 2017-05-15'],
+    ['da', 'Forestillingen har premiere fredag. Vejen er spærret til lørdag.', '2017-05-12 2017-05-13'],
+    [
+      'nb',
+      'Statsråden presenterer planen fredag. Innbyggerne har frist til mandag.',
+      '2017-05-12 2017-05-15',
+    ],
+    ['lv', 'Iedzīvotājiem līdz pirmdienai ir laiks.', '2017-05-15'],
+    ['sq', 'Qytetarët kanë kohë deri të hënën. Ministri paraqet planin të enjten.', '2017-05-15 2017-05-11'],
+    ['en', 'The museum reopens Friday. Voters go to the polls on Sunday.', '2017-05-12 2017-05-14'],
+  ])('%s: %s', (language, text, dates) => {
+    expect(datesIn(text, language, '2017-05-10').join(' ')).toBe(dates);
+  });
+
+  test.each([
+    [
+      'de',
+      'Am Samstag verkaufte der Verein Karten. Am Sonntag haben Diebe ein Rad gestohlen.',
+      '2017-05-06 2017-05-07',
+    ],
+    ['sv', 'På lördagen avbröts matchen. Under söndagen har polisen gripit två.', '2017-05-06 2017-05-07'],
+    ['da', 'Lørdag underskrev de aftalen. Politiet har søndag anholdt to.', '2017-05-06 2017-05-07'],
+    ['nb', 'Lørdag undertegnet de avtalen. Politiet har søndag pågrepet to.', '2017-05-06 2017-05-07'],
+    ['lv', 'Sestdien aizbrauca delegācija. Policija svētdien ir aizturējusi divus.', '2017-05-06 2017-05-07'],
+    ['sq', 'Të shtunën u plagos një burrë. Policia ka arrestuar dy veta të dielën.', '2017-05-06 2017-05-07'],
+  ])('a past verb there does not: %s: %s', (language, text, dates) => {
+    expect(datesIn(text, language, '2017-05-10').join(' ')).toBe(dates);
+  });
+});
+
+describe('a weekday that is no certain one', () => {
+  test.each([
+    ['de', 'Es war an einem Sonntag. Jeden Montag und Dienstag wird geprobt.'],
+    ['sv', 'Det var en söndag. Varje måndag övar kören.'],
+    ['da', 'Det var en søndag. Filmene vises om fredagen og hver mandag.'],
+    ['nb', 'Det var en søndag. Hver mandag øver koret.'],
+    ['lv', 'Kādā svētdienā viņš pazuda. Avīze iznāk katru otrdienu un piektdienu.'],
+    ['sq', 'Çdo të hënë mbahet tregu.'],
+    ['en', 'It was a Sunday. Every Monday the choir meets.'],
+  ])('%s: %s', (language, text) => {
+    expect(datesIn(text, language, '2017-05-10')).toEqual([]);
+  });
+
+  test('a weekday without such words, in a paper of that day, is the day', () => {
+    expect(datesIn('Die Band spielt am Mittwoch im Park.', 'de', '2017-05-10')).toEqual(['2017-05-10']);
+    expect(datesIn('Spelet visas på onsdag.', 'sv', '2017-05-10')).toEqual(['2017-05-17']);
+  });
+});
+
 describe('coming weekdays, written on Wednesday 2017-05-10', () => {
   test.each([
     ['de', 'Am Samstag kommt der Chor, die Ausstellung öffnet am Sonntag.', '2017-05-13 2017-05-14'],

@@ -1,0 +1,82 @@
+import { findPhrase, hasRole } from './find-phrase.ts';
+import { startsSentence, type Phrases } from './phrases.ts';
+import { endsIn, hintAt, type HintKind } from './tense-words.ts';
+import type { DateToken } from './tokens.ts';
+
+/** The verb of a sentence in its second place, where its ending shows the tense. */
+export interface SecondPlaceVerb {
+  readonly at: number;
+  readonly kind: Extract<HintKind, 'past-verb' | 'present'>;
+}
+
+/** Maximum number of tokens in the first part of a sentence that is no date. */
+const MAX_FIRST_PART = 5;
+const MIN_NOUN_LETTERS = 5;
+
+/**
+ * The verb of a sentence that a date or its subject opens: «Am Freitag hebt sich der Vorhang», «Ministeren fremlægger planen
+ * fredag», «2018 verkaufte die Firma …». In that place even an unknown word is a verb. `undefined` where the word lists know it.
+ */
+export function secondPlaceVerb(
+  phrases: Phrases,
+  from: number,
+  next: number,
+  first: number,
+): SecondPlaceVerb | undefined {
+  if (opensSentence(phrases, from, first)) return verbAt(phrases, skipDays(phrases, next));
+  for (let at = first + 1; at < Math.min(from, first + MAX_FIRST_PART); at++) {
+    if (endsFirstPart(phrases, at - 1, first)) {
+      const verb = verbAt(phrases, at);
+      if (verb) return verb;
+    }
+    if (hintAt(phrases, at) !== undefined || !isWord(phrases.tokens[at])) return undefined;
+  }
+  return undefined;
+}
+
+function isWord(token: DateToken | undefined): boolean {
+  return token !== undefined && /^\p{L}/u.test(token.text);
+}
+
+/** Roles of words that may stand before a date that opens its sentence. */
+const LEADS = ['leadIn', 'dayLink', 'deadline', 'rangeFrom', 'since', 'and', 'weekday'] as const;
+
+/** «Am Montagabend und Dienstag regnet es»: the token after the weekdays that follow. */
+function skipDays(phrases: Phrases, at: number): number {
+  const { tokens } = phrases;
+  const and = findPhrase(tokens, at, 'and')?.next ?? (tokens[at]?.text === ',' ? at + 1 : at);
+  const day = and > at ? findPhrase(tokens, and, 'weekday') : undefined;
+  return day ? skipDays(phrases, day.next) : at;
+}
+
+/** Whether only words that lead into a date stand before it in its sentence. */
+function opensSentence({ tokens }: Phrases, from: number, first: number): boolean {
+  for (let at = first; at < from; at++) {
+    const token = tokens[at];
+    if (token && isWord(token) && !hasRole(token, LEADS)) return false;
+  }
+  return true;
+}
+
+/** Whether the first part of a sentence can end at a token: with a pronoun, a noun that has its article, or a name. */
+function endsFirstPart({ tokens, dateWords }: Phrases, at: number, first: number): boolean {
+  const token = tokens[at];
+  if (!token || !isWord(token)) return false;
+  if (at > first) return token.text !== token.lower && !startsSentence(tokens, at);
+  return (
+    findPhrase(tokens, at, 'subject') !== undefined ||
+    (token.lower.length >= MIN_NOUN_LETTERS && endsIn(token.lower, dateWords.secondPlace.subjectEndings))
+  );
+}
+
+function verbAt(phrases: Phrases, at: number): SecondPlaceVerb | undefined {
+  const { tokens, dateWords } = phrases;
+  const token = tokens[at];
+  if (!token || token.number !== undefined || token.text !== token.lower || token.newLine) return undefined;
+  const known = hintAt(phrases, at);
+  if ((known && known.kind !== 'participle') || findPhrase(tokens, at, 'notPresentVerbs')) return undefined;
+  const { past, present } = dateWords.secondPlace;
+  if (findPhrase(tokens, at, 'notPastVerbs') === undefined && endsIn(token.lower, past))
+    return { at, kind: 'past-verb' };
+  return endsIn(token.lower, present) ? { at, kind: 'present' } : undefined;
+}
