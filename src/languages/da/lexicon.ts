@@ -204,8 +204,6 @@ export const lexicon = {
       'Cookieindstillinger',
       'Spring til indhold',
       'Luk',
-      'Kun for abonnenter',
-      'For abonnenter',
       'Plus',
       'Premium',
       'Gå til indhold',
@@ -249,6 +247,7 @@ export const lexicon = {
       'Læs på',
     ],
     clockUnits: ['min', 'time', 'sekund'],
+    subscriberWords: ['for abonnenter', 'for vores abonnenter', 'for medlemmer'],
     homeWords: ['Forside', 'Forsiden', 'Hjem', 'Startside'],
     pathLabels: ['Du er her', 'Her er du', 'Du befinder dig her'],
     newsrooms: [

@@ -360,9 +360,6 @@ export const lexicon = {
       'Jetzt lesen',
       'Zum Artikel',
       'Bild in Originalgröße anzeigen',
-      'Nur für Abonnenten',
-      'Für Abonnenten',
-      'Exklusiv für Abonnenten',
       'Plus',
       'Premium',
       'Zum Inhalt springen',
@@ -410,6 +407,12 @@ export const lexicon = {
       'Lesen in',
     ],
     clockUnits: ['min', 'std', 'stunde', 'sekunde'],
+    subscriberWords: [
+      'für Abonnenten',
+      'für unsere Abonnenten',
+      'für Abonnentinnen und Abonnenten',
+      'für Mitglieder',
+    ],
     homeWords: ['Startseite', 'Home', 'Hauptseite', 'Titelseite'],
     pathLabels: ['Sie sind hier', 'Sie befinden sich hier', 'Du bist hier'],
     newsrooms: [

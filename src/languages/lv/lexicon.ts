@@ -224,8 +224,6 @@ export const lexicon = {
       'Dalīties ar rakstu',
       'Kopīgot',
       'Kopīgot rakstu',
-      'Tikai abonentiem',
-      'Abonentiem',
       'Plus',
       'Premium',
       'Pāriet uz saturu',
@@ -264,6 +262,7 @@ export const lexicon = {
       'Lasāms',
     ],
     clockUnits: ['min', 'stund', 'sekund'],
+    subscriberWords: ['abonentiem', 'mūsu abonentiem', 'abonementa lietotājiem'],
     homeWords: ['Sākums', 'Sākumlapa', 'Sākumlapā', 'Titullapa', 'Galvenā', 'Uz sākumu'],
     pathLabels: [
       'Jūs atrodaties',

@@ -50,6 +50,8 @@ export interface StructureLexicon extends Alphabet {
   readonly readingTimeWords: readonly string[];
   /** Beginnings of the words for minute, hour and second, lower-case. */
   readonly clockUnits: readonly string[];
+  /** For whom the rest of an article is, alone or behind one word on a line: «(Exklusiv) für Abonnenten». */
+  readonly subscriberWords: readonly string[];
   /** Names of the first page in the way through a site: «Startseite». */
   readonly homeWords: readonly string[];
   /** Words before the way through a site: «Sie sind hier». */
@@ -150,6 +152,7 @@ export const plainStructure: StructureLexicon = {
   pageWords: [],
   readingTimeWords: [],
   clockUnits: [],
+  subscriberWords: [],
   homeWords: [],
   pathLabels: [],
   newsrooms: [],

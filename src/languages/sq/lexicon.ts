@@ -236,8 +236,6 @@ export const lexicon = {
       'Cilësimet e cookies',
       'Mbyll',
       'Fundi i dokumentit',
-      'Vetëm për abonentët',
-      'Për abonentët',
       'Plus',
       'Premium',
       'Kalo te përmbajtja',
@@ -282,6 +280,7 @@ export const lexicon = {
       'Lexim',
     ],
     clockUnits: ['min', 'orë', 'ora', 'ore', 'sekond'],
+    subscriberWords: ['për abonentët', 'për abonentët tanë', 'për anëtarët'],
     homeWords: ['Ballina', 'Kreu', 'Kryefaqja', 'Faqja kryesore', 'Fillimi', 'Faqja e parë'],
     pathLabels: ['Ju jeni këtu', 'Jeni këtu', 'Ti je këtu', 'Ndodheni këtu', 'Ju ndodheni këtu'],
     newsrooms: [

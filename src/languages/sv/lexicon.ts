@@ -210,9 +210,6 @@ export const lexicon = {
       'Gå till innehållet',
       'Visa bild',
       'Stäng',
-      'Endast för prenumeranter',
-      'Endast prenumeranter',
-      'För prenumeranter',
       'Plus',
       'Premium',
       'Hoppa till innehåll',
@@ -258,6 +255,7 @@ export const lexicon = {
       'Läs på',
     ],
     clockUnits: ['min', 'tim', 'sekund'],
+    subscriberWords: ['för prenumeranter', 'för våra prenumeranter', 'för medlemmar'],
     homeWords: ['Hem', 'Startsida', 'Startsidan', 'Förstasidan'],
     pathLabels: ['Du är här', 'Här är du', 'Du befinner dig här'],
     newsrooms: [

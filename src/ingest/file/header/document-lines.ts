@@ -65,7 +65,9 @@ function labelledLines(lines: readonly LocatedLine[]): Labelled[] {
   const proven = grouped.some(
     ({ label, value }) => isDocumentLabel(label) && (/\d/u.test(value) || /^\P{Ll}+$/u.test(label)),
   );
-  return (proven || makeHead(grouped)) && grouped.length > 1 ? grouped : [];
+  const opening = lines.findIndex(({ words }) => isSentence(words));
+  const isHead = makeHead(grouped.filter(({ index }) => opening < 0 || index < opening));
+  return (proven || isHead) && grouped.length > 1 ? grouped : [];
 }
 
 /** Whether labels near the top are a head by themselves, as they would be on the first lines: «Autors: …», «Avots: …». */

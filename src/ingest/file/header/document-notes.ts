@@ -22,6 +22,11 @@ const PAGE = new RegExp(
   `^${PAGE_WORD}\\s?:?\\s?\\d{1,3}(?:\\s?[-–,+/]\\s?\\d{1,3}){0,5}\\.?$|^\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\.?\\s?${PAGE_WORD}$`,
   'iu',
 );
+/** «Sida 7 i sektion Lokalt». */
+const PAGE_OF_SECTION = new RegExp(
+  `^${PAGE_WORD}\\s?\\d{1,3}\\s(?:\\p{Ll}{1,3}\\s)?(?<label>\\p{L}{3,12})\\s(?<section>\\p{Lu}[\\p{L} -]{1,30})$`,
+  'iu',
+);
 const WORD_UNIT = `(?:${alternatives(everyLanguage('wordUnits'))})`;
 const LENGTH = new RegExp(
   `^\\d{1,3}(?:[ .,]?\\d{3})?\\s${WORD_UNIT}$|^${WORD_UNIT}\\s?:\\s?\\d[\\d .,]{0,6}$`,
@@ -50,6 +55,9 @@ export function readNote(part: string): Note | undefined {
     return { kind: 'day', field: 'date', value: day };
   if (/^\d{1,2}[:.]\d{2}$/u.test(part) || isWeekday(part)) return { kind: 'time', value: part };
   if (PAGE.test(part)) return { kind: 'page', value: part };
+  const paged = PAGE_OF_SECTION.exec(part)?.groups;
+  if (paged && fieldNamed(paged['label'] ?? '') === 'section')
+    return { kind: 'page', field: 'section', value: paged['section'] ?? '' };
   if (LENGTH.test(part)) return { kind: 'length', value: part };
   if (ID.test(part) || isDocumentLabel(NAMED_ID.exec(part)?.groups?.['label'] ?? ''))
     return { kind: 'identifier', value: part };
@@ -83,9 +91,17 @@ export function areProofs(notes: readonly Note[]): boolean {
   return notes.some(({ kind }) => PROOFS.has(kind));
 }
 
+const NUMERIC_DAY = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s\d{1,2}[:.]\d{2})?`;
+/** A day in figures among words: «Byahornet 2017-09-21 00:00 Sida 7 i sektion Lokalt». */
+const DAY_INSIDE = new RegExp(
+  `(?<=[\\p{L}\\d])\\s(?<day>(?:\\p{Ll}{2,5}\\.?\\s)?${NUMERIC_DAY})(?:\\s(?=[\\p{Lu}\\d])|(?=[\\s,;|.)]|$))`,
+  'u',
+);
+
 /** The parts of a line between strokes, dots, dashes, commas and full stops; a year behind a comma belongs to its day. */
 export function partsOfLine(words: string): string[] {
   return words
+    .replace(DAY_INSIDE, ' | $<day> | ')
     .split(
       /\s?[|•·;]\s?|\s[–—/-]\s|(?<!\d),\s|(?<=\d),\s(?!(?:19|20)\d{2}(?:$|[\s,;|]))|(?<!(?<![\d.-])\d{1,2})\.\s(?=\p{Lu}|(?:19|20)\d{2}\P{L})|\t+|\s{3,}/u,
     )

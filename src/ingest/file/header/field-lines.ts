@@ -95,7 +95,7 @@ function isHeaderByItself({ name, field, value, end }: Line, text: string): bool
 
 /** Consecutive lines of «name: value»; lines with an unknown name count only between known ones. */
 function linesFrom(text: string, from: number): Line[] {
-  const lines: Line[] = [];
+  const lines: Omit<Line, 'field'>[] = [];
   let start = from;
   while (lines.length < MAX_HEADER_LINES && start < text.length) {
     const newline = text.indexOf('\n', start);
@@ -108,14 +108,20 @@ function linesFrom(text: string, from: number): Line[] {
     const valueStart = written === '' ? end : start + line.lastIndexOf(written);
     lines.push({
       name,
-      field: fieldNamed(name),
       value: written,
       start: valueStart,
       end: valueStart + written.length,
     });
     start = end + 1;
   }
-  return lines;
+  const names = lines.map(({ name }) => name);
+  return lines.map((line) => ({
+    ...line,
+    field: fieldNamed(
+      line.name,
+      names.filter((other) => other !== line.name),
+    ),
+  }));
 }
 
 /** The first header in the middle of the text, where none can be. */

@@ -21,6 +21,8 @@ interface NotedLine {
   readonly paper: string | undefined;
   /** A word beside a paper and its notes, which is the section: «Küsten-Bote, 21.09.2017, S. 7, Lokales». */
   readonly section: string | undefined;
+  /** A name beside them. */
+  readonly writer: string | undefined;
 }
 
 /**
@@ -64,18 +66,21 @@ function readLine(line: LocatedLine): NotedLine | undefined {
   const parts = partsOfLine(line.words);
   const notes = parts.map(readNote);
   const known = notes.filter((note) => note !== undefined);
-  if (known.length === parts.length) return { line, notes: known, paper: undefined, section: undefined };
-  const [first = '', second] = parts;
+  const [first = ''] = parts;
+  const words = parts.filter((_, index) => notes[index] === undefined);
+  if (words.length === 0)
+    return { line, notes: known, paper: undefined, section: undefined, writer: undefined };
+  if (known.length === 0 || parts.length > 9 || words.length > 3) return undefined;
   const withDay = PAPER_WITH_DAY.test(first);
-  if (notes[0] !== undefined || !(PAPER.test(first) || withDay) || known.length === 0 || parts.length > 9)
-    return undefined;
-  const strange = parts.filter((_, index) => index > 0 && notes[index] === undefined);
-  const proven =
-    areProofs(known) || (parts.length === 2 && second !== undefined && known[0]?.kind === 'label');
-  if (!proven || strange.length > 2 || strange.some((part) => part.length > 30)) return undefined;
+  const [paper = '', ...others] = words;
+  // The paper stands first, or behind the day.
+  const isFirst = paper === first || notes[0]?.kind === 'day';
+  const proven = areProofs(known) || (parts.length === 2 && known[0]?.kind === 'label');
   const dated = withDay || known.some(({ kind }) => kind === 'day');
-  if (strange.length > 0 && !dated) return undefined;
-  return { line, notes: known, paper: first, section: strange[0] };
+  if (!isFirst || !(PAPER.test(paper) || withDay) || !proven) return undefined;
+  if (others.length > 0 && (!dated || others.some((word) => word.length > 30))) return undefined;
+  const writer = others.find(isNameAlone);
+  return { line, notes: known, paper, writer, section: others.find((word) => word !== writer) };
 }
 
 /** The lines around the day without a blank line between them, and those apart that hold nothing but notes. */
@@ -156,9 +161,10 @@ function nameLines(
   return { spans, fields };
 }
 
-function fieldsOf({ line, notes, paper, section }: NotedLine): StatedField[] {
+function fieldsOf({ line, notes, paper, section, writer }: NotedLine): StatedField[] {
   return [
     ...(paper === undefined ? [] : [fieldIn('source', line, paper)]),
+    ...(writer === undefined ? [] : [fieldIn('author', line, writer)]),
     ...(section === undefined ? [] : [fieldIn('section', line, section)]),
     ...notes.flatMap(({ field, value }) =>
       field === undefined || value === '' ? [] : [fieldIn(field, line, value)],

@@ -13,6 +13,7 @@ const SLUGS: readonly RegExp[] = [
   /^[a-z]{3}\d{4}\s\d\s[a-z]{2}\s\d{2,4}\b/u,
   /^[A-Z]{2,4}\d{3,4}\s+\d\s[A-Z]{2}\s\d{3,4}\b/u,
   /^[A-Z]{2}(?:-{1,2}[A-Z][A-Za-z0-9]*){2,6}$|^[A-Z]{2}--[A-Z]\S*$/u,
+  /^[A-Z]{2}-{1,2}\p{Lu}[\p{L} -]{2,40},\s?\d{2,4}$/u,
   /\b\d(?:st|nd|rd|th)\s?(?:Ld|Lead)\b|\bWritethru\b/u,
   /^[\p{Lu}\d]{2,20}(?::[\p{Lu}\d]{1,24}(?:-[\p{Lu}\d]{1,24}){0,5}){1,4}$/u,
   /^\p{Lu}{2,20}(?:-[\p{Lu}\d]{1,24}){2,6}$/u,
@@ -34,10 +35,14 @@ const KEYWORDS = /^(?:\p{L}[\p{L} -]*\/){2,}(?:\p{L}[\p{L} -]*)?$/u;
 const LABELLED_KEYWORDS = /^(?<label>\p{Lu}\p{L}*(?:\s\p{Ll}+)?):\s/u;
 /** «ab/cd», «(Schluss) ab/cd», «exa ab yyzz cd 1234 GMT»: those who wrote and edited it. */
 const SIGNED =
-  /^(?:\(\p{Lu}\p{Ll}{2,10}\)\s)?(?:[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}(?:\s\d{4}\s?[A-Z]{2,4})?|[a-z]{2,5}(?:\s[a-z]{2,4}\d?){2,6})$/u;
-/** «APA0123    2017-09-21/09:15», «211 0915 Sep 17», «(Zusammenfassung 1730 - neu: Kapitän)»: only beside other signs. */
-const NOTED =
-  /^(?:[A-Z]{2,4}\d{3,4}\s+\d{4}-\d{2}-\d{2}\/\d{2}:\d{2}|\d{3}\s\d{4}\s\p{Lu}\p{Ll}{2}\s\d{2}|\([^()]*\d{4}[^()]*\))$/u;
+  /^(?:\(\p{Lu}\p{Ll}{2,10}\)\s)?(?:[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}(?:\s\d{4}\s?[A-Z]{2,4})?|[a-z]{2,5}(?:\s[a-z]{1,5}\d{0,2}){2,6})$/u;
+/** «211 0915 Sep 17», «(Zusammenfassung 1730 - neu: Kapitän)», «(Foto - Archiv)», «Eds: UPDATES with quote.»: only beside other signs. */
+const NOTED = /^(?:\d{3}\s\d{4}\s\p{Lu}\p{Ll}{2}\s\d{2}|\([^()]{3,80}\)|Eds\.?:.*)$/u;
+/** «APA0123 2017-09-21/14:05»; «EXP-NY-09-21-17 0915GMT», with the month first. */
+const SENT = /^[A-Z]{2,6}\d{3,4}\s+(?<iso>\d{4}-\d{2}-\d{2})\/\d{2}:\d{2}$/u;
+const SENT_US = /^[A-Z]{2,6}-[A-Z]{2,4}-(?<month>\d{2})-(?<day>\d{2})-(?<year>\d{2})\s\d{4}[A-Z]{2,4}$/u;
+/** The day at the end of a slug: «APA0123 5 CI 0210 Do, 21.Sep 2017». */
+const DAY_OF_SLUG = /\s(?<day>\d{1,2}\.\s?\p{L}{3,9}\.?\s\d{4})$/u;
 /** The notes of an agency for newsrooms below a text: «# dpa-Notizblock» and all that follows. */
 const NOTEBOOK = /^#{1,3}\s?\p{L}{2,6}-Notizblock$/u;
 
@@ -59,18 +64,35 @@ export function findWireLines(lines: readonly LocatedLine[]): ApartLines {
   const keywords = head.filter(({ words }) => KEYWORDS.test(words) || isLabelled(words));
   const noted = [...head, ...foot].filter(({ words }) => NOTED.test(words));
   const stamped = [...head, ...foot].filter(({ words }) => STAMP.test(words));
+  const sent = foot.filter(({ words }) => SENT.test(words) || SENT_US.test(words));
+  const days = [
+    ...filed.map((line) => fieldIn('date', line, FILED.exec(line.words)?.groups?.['day'] ?? '')),
+    ...slugs.flatMap((line) => {
+      const day = DAY_OF_SLUG.exec(line.words)?.groups?.['day'];
+      return day === undefined ? [] : [fieldIn('date', line, day)];
+    }),
+    ...[...sent, ...stamped].map(sentDate),
+  ];
   const [title] = titled;
   // Above the headline there are only signs, whatever an agency's are.
   const above = title ? head.slice(0, head.indexOf(title)).filter(({ words }) => !/[.!?]$/u.test(words)) : [];
   const headline = title && (MARKED.exec(title.words) ?? CLOSED.exec(title.words))?.groups?.['title'];
   return {
-    spans: [...above, ...slugs, ...filed, ...titled, ...keywords, ...signed, ...stamped, ...noted, ...notes],
+    spans: [
+      ...above,
+      ...slugs,
+      ...filed,
+      ...titled,
+      ...keywords,
+      ...signed,
+      ...stamped,
+      ...noted,
+      ...sent,
+      ...notes,
+    ],
     fields: [
       ...(title && headline !== undefined ? [fieldIn('title', title, headline)] : []),
-      ...filed
-        .slice(0, 1)
-        .map((line) => fieldIn('date', line, FILED.exec(line.words)?.groups?.['day'] ?? '')),
-      ...(filed.length === 0 ? stamped.slice(0, 1).map(stampedDate) : []),
+      ...days.slice(0, 1),
     ],
   };
 }
@@ -85,9 +107,11 @@ function notebook(lines: readonly LocatedLine[]): readonly LocatedLine[] {
   return at <= 0 ? [] : lines.slice(at);
 }
 
-/** The day of «210915 SEP 17», written so that it can be read. */
-function stampedDate(line: LocatedLine): ApartLines['fields'][number] {
-  const { day = '', month = '', year = '' } = STAMP.exec(line.words)?.groups ?? {};
+/** The day of «210915 SEP 17», «09-21-17» or «2017-09-21/14:05», written so that it can be read. */
+function sentDate(line: LocatedLine): ApartLines['fields'][number] {
+  const groups = (STAMP.exec(line.words) ?? SENT.exec(line.words) ?? SENT_US.exec(line.words))?.groups ?? {};
+  const { iso, day = '', month = '', year = '' } = groups;
+  const written = /\d/u.test(month) ? `20${year}-${month}-${day}` : `${day} ${month.toLowerCase()} 20${year}`;
   const { start, end } = line;
-  return { field: 'date', value: `${day} ${month.toLowerCase()} 20${year}`, basis: 'header', start, end };
+  return { field: 'date', value: iso ?? written, basis: 'header', start, end };
 }

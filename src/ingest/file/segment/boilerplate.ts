@@ -15,6 +15,9 @@ const invitations = new Set([...lines, ...starts].map((phrase) => phrase.split('
 /** «© 2018 Bote», «Copyright Küsten-Bote Verlag»: a year, or nothing but names. */
 const COPYRIGHT =
   /^(?:(?:(?:[Cc]opyright|COPYRIGHT)\s)?(?:©|\([Cc]\))\s?|(?:[Cc]opyright|COPYRIGHT):?\s)(?:.*\d{4}|(?:by\s)?[\p{Lu}\d][\p{L}\d&.’-]*(?:[\s/,]+(?:[\p{Lu}\d][\p{L}\d&.’-]*|&|\p{Ll}{1,3})){0,8}$)/u;
+const subscribers = new Set(everyLanguage('subscriberWords').map((words) => words.toLowerCase()));
+/** «Exklusiv für Abonnenten». */
+const FIRST_WORD = /^\p{L}+\s/u;
 /** «12 Kommentare». */
 const COUNT = /^\d{1,5}\s/u;
 const ends = new Set(everyLanguage('endPhrases').map((phrase) => phrase.toLowerCase()));
@@ -32,11 +35,16 @@ export function isBoilerplate(words: string): boolean {
   if (words.length > MAX_BOILERPLATE_LENGTH) return false;
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   const bare = words
-    .replace(/^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\(\d+(?:\s?min\.?|:\d{2})?\)$/gu, '')
+    .replace(
+      /^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\((?:\d+(?:\s?min\.?|:\d{2})?)\)$|\s\d{1,3}(?:\s?min\.?|:\d{2})$/gu,
+      '',
+    )
     .toLowerCase();
   if (
     lines.has(bare) ||
     lines.has(bare.replace(COUNT, '')) ||
+    subscribers.has(bare.replace(FIRST_WORD, '')) ||
+    subscribers.has(bare) ||
     isEnd(words) ||
     COPYRIGHT.test(words) ||
     isInvitation(words)

@@ -110,8 +110,12 @@ function hasFormOfPlace(bare: string, words: string): boolean {
 
 /** «Rīga, LETA», «Korçë, 12 mars 2019», «Lemvig (Ritzau) 7. maj 2018»: parts that are each a place, an agency or a date. */
 function isListOfPlaceAndDate(bare: string): boolean {
+  // A stroke divides an agency from a place, not two places: «Kiel/Plön (lno)».
+  const divided = bare.replace(/\([^()]*\)|[^,|()]+/gu, (part) =>
+    !part.startsWith('(') && part.split('/').some(isAgency) ? part.replaceAll('/', '|') : part,
+  );
   const parts = [
-    ...bare.matchAll(/\((?<inside>[^()]+)\)|[^,/|()]+?(?=[,/|()]|(?<=\p{L}|\d{4})\.\s\p{Lu}|$)/gu),
+    ...divided.matchAll(/\((?<inside>[^()]+)\)|[^,|()]+?(?=[,|()]|(?<=\p{L}|\d{4})\.\s\p{Lu}|$)/gu),
   ]
     .map(({ 0: all, groups }) => ({
       words: all.replace(/^\.\s/u, '').trim(),

@@ -106,6 +106,7 @@ const ENGLISH: Readonly<Partial<Record<WordList, readonly string[]>>> = {
     'read',
   ],
   clockUnits: ['min', 'hour', 'hr', 'second'],
+  subscriberWords: ['for subscribers', 'for our subscribers', 'subscribers only', 'for members'],
   homeWords: ['Home', 'Homepage', 'Front page'],
   pathLabels: ['You are here', 'Breadcrumb', 'Breadcrumbs'],
   newsrooms: [
@@ -176,7 +177,6 @@ const ENGLISH: Readonly<Partial<Record<WordList, readonly string[]>>> = {
     'Show more',
     'Skip to content',
     'Skip to main content',
-    'Subscribers only',
     'For subscribers only',
     'Premium',
     'Share article',

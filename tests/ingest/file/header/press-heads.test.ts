@@ -119,6 +119,21 @@ describe('the lines of a press database', () => {
       { source: 'Vallby Tidning', section: 'Lokalt' },
     ],
     [
+      'sv',
+      'Badet öppnar\nVallby Tidning 2018-05-03 00:00 Sida 7 i sektion Lokalt\nPublicerat i print.\n\nBadet i Vallby öppnar efter branden.\n\n© Vallby Tidning\nAlla artiklar är skyddade av upphovsrättslagen.\n',
+      { source: 'Vallby Tidning', section: 'Lokalt' },
+    ],
+    [
+      'da',
+      'Badet genåbner\n\n3. maj 2018   Havneby Blad   Side 7   KAREN BRO   312 ord   artikel-id: e6789abc\n\nBadet ved havnen genåbner efter branden.\n',
+      { source: 'Havneby Blad', author: 'KAREN BRO' },
+    ],
+    [
+      'de',
+      'Quelle: Holler Bote vom 03.05.2018, Seite 5\nAutor: Silke Brandt\nRubrik: Lokales\n\nBad öffnet wieder\n\nDas Bad in Holle öffnet nach dem Brand wieder.\n',
+      { source: 'Holler Bote', author: 'Silke Brandt', section: 'Lokales' },
+    ],
+    [
       'sv, Factiva',
       'Culture\nBadet öppnar\nAnna Berg\n310 words\n3 May 2018\nVallby Tidning\nVALTID\n7\nSwedish\n(c) 2018 Vallby Media\n\nBadet i Vallby öppnar efter branden.\n\nDocument VALTID0020180503ed9l00012\n',
       { source: 'Vallby Tidning', author: 'Anna Berg', section: 'Culture' },
@@ -281,6 +296,16 @@ describe('the slug of an agency, its keywords and the signs below the text are n
   ])('a headline and text stay: %j', (text) => {
     expect(read(text).body).toEqual(text.split('\n\n'));
   });
+});
+
+test.each([
+  'APA0123 5 CI 0210 Do, 03.Mai 2018\n\nUnfälle/Freizeit/Holle\n\nBad öffnet\n\nDas Bad in Holle öffnet am Freitag.\n(Schluss) abc/xyz\n',
+  'bdt0456 4 vm 180 dpa 0789\n\nUnfälle/Freizeit/\n(Foto - Archiv)\nBad öffnet =\n\nDas Bad in Holle öffnet am Freitag.\ndpa eks yymv z2 abc\n031405 Mai 18\n',
+  'AM-Pool Fire,180\nEds: UPDATES with quote.\n^Bad öffnet=\nDas Bad in Holle öffnet am Freitag.\nEXP-NY-05-03-18 0915GMT\n',
+])('the signs of an agency state the day: %j', (text) => {
+  const { title, date, body } = read(text);
+  expect({ title, date }).toEqual({ title: 'Bad öffnet', date: '2018-05-03' });
+  expect(body.filter((words) => words !== title)).toEqual(['Das Bad in Holle öffnet am Freitag.']);
 });
 
 test('above the headline of an agency there are only its signs', () => {

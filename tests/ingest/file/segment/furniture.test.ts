@@ -173,6 +173,10 @@ test('what a page offers beside an article is boilerplate, and a headline of the
   for (const line of [
     'Nur für Abonnenten',
     'Endast för prenumeranter',
+    'Exklusivt för prenumeranter',
+    'Plusindhold for abonnenter',
+    'Für Abonnenten',
+    'Lyssna på artikeln 3:21',
     'Kun for abonnenter',
     'Tikai abonentiem',
     'Vetëm për abonentët',
@@ -198,6 +202,8 @@ test('what a page offers beside an article is boilerplate, and a headline of the
     'Ende gut, alles gut',
     'Slut',
     'Upphovsrättslagen ändras',
+    'Höjt pris för prenumeranter',
+    'Färre prenumeranter',
   ])
     expect(first(line)).toBe('title');
 });
