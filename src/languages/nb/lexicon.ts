@@ -305,6 +305,8 @@ export const lexicon = {
       'norsk norske nordmann nordmenn nordmennene dansk danske dansker danskene danskenes russisk russiske russer russere russerne russernes belarusisk belarusiske hviterussisk hviterussiske hviterussere ukrainsk ukrainske ukrainere ukrainerne latvisk latviske latviere tysk tyske tysker tyskere tyskerne svensk svenske svensker svenskene finsk finske finner finnene britisk britiske briter britene engelsk engelske engelskmenn fransk franske franskmenn franskmennene italiensk italienske italienere spansk spanske spanjoler amerikansk amerikanske amerikanere amerikanerne kinesisk kinesiske kinesere kineserne japansk japanske japanere polsk polske polakker polakkene tyrkisk tyrkiske tyrkere israelsk israelske israelere palestinsk palestinske palestinere europeisk europeiske europeere europeerne nordisk nordiske baltisk baltiske afrikansk afrikanske arabisk arabiske arabere araberne samisk samiske samer samene bergensk bergensere osloensere trøndersk trøndere covid- ebola ebolavirus- omikron omikronvarianten koronavirus- korona sars-cov- mers mers-cov- hiv aids zika zikavirus- malaria alzheimer alzheimers parkinson parkinsons influensa-',
     eventWords:
       '-krig -krigen -krigens -mesterskap -mesterskapet -lekene -festival -festivalen -turnering -turneringen -løpet -revolusjonen ol vm em nm cup cupen derby derbyet -prisen melodi_grand_prix',
+    diseaseWords: 'sykdom sykdommen sykdommens syndrom syndromet virus viruset morbus',
+    vehicleWords: 'bil bilen biler bilene motorsykkel motorsykkelen lastebil lastebilen',
     indefiniteArticles: 'en ei et',
     links: 'i for',
     seats: 'kreml kremls kremlin pentagon pentagons',

@@ -121,6 +121,10 @@ export interface NamesLexicon {
   readonly notNames: string;
   /** Words that name a kind of event or contest, lower-case; a name with one is no organisation: «-krieg», «cup». */
   readonly eventWords: string;
+  /** Words for a disease in all their forms, lower-case: what they begin or stand beside is no person («Morbus Crohn», «Crohns sjukdom»). */
+  readonly diseaseWords: string;
+  /** Words for a car or a motorcycle in all their forms, lower-case: what they begin is no person. */
+  readonly vehicleWords: string;
   /** Indefinite articles in all their forms: what follows one is a product or a member of a group, hardly a person. */
   readonly indefiniteArticles: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has them: «Banka e Shqipërisë». */
@@ -191,6 +195,8 @@ export const plainNames: NamesLexicon = {
   notNames: '',
   eventWords:
     'cup war championship championships olympics games festival festivals premiership tournament marathon playoffs derby expo award awards',
+  diseaseWords: 'disease syndrome virus morbus',
+  vehicleWords: 'car cars truck motorcycle',
   indefiniteArticles: 'a an',
   links: '',
   seats: '',

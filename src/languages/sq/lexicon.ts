@@ -386,6 +386,10 @@ export const lexicon = {
       'mbrojtjes jashtëm jashtme brendshëm brendshme drejtësisë financave shëndetësisë arsimit bujqësisë energjisë ekonomisë kulturës transportit mjedisit shqiptar shqiptare shqiptarë shqiptarët shqiptarëve shqiptari kosovar kosovare kosovarë kosovarët rus ruse rusë rusët rusëve bjellorus bjelloruse bjellorusë bjellorusët ukrainas ukrainase ukrainas ukrainasit ukrainasve letonez letoneze gjerman gjermane gjermanë gjermanët francez franceze francezët britanik britanike britanikë britanikët anglez angleze anglezët italian italiane italianë italianët grek greke grekë grekët grekëve serb serbe serbë serbët serbëve turk turke turq turqit turqve amerikan amerikane amerikanë amerikanët kinez kineze kinezë kinezët maqedonas maqedonase maqedonasit malazez malazeze malazezët evropian evropiane evropianë evropianët europian europiane europianët izraelit izraelite izraelitët palestinez palestineze palestinezët suedez suedeze danez daneze polak polake boshnjak boshnjakë kroat kroate arab arabe arabë arabët covid- ebola ebolën ebolës ebolas omikron omikroni omikronit omikronin koronavirus- sars-cov- mers-cov- hiv aids zika malaria malarja alzheimer parkinson gripi burri burrit burrin gruaja gruas gruan djali djalit vajza vajzës shoferi shoferit',
     eventWords:
       'lufta luftë luftën luftës kupa kupë kupën kupës kampionati kampionat kampionatin kampionatit olimpiada olimpiadën olimpiadës lojërat lojërave lojëra festivali festival festivalin festivalit turneu turne turneun turneut revolucioni revolucionin revolucionit maratona panairi panairin panairit çmimi çmimin çmimit',
+    diseaseWords:
+      'sëmundje sëmundja sëmundjen sëmundjes sindrom sindromi sindromin sindromit sindroma sindromën sindromës virus virusi virusin virusit morbus',
+    vehicleWords:
+      'makinë makina makinën makinës veturë vetura veturën veturës automjet automjeti automjetin automjetit motor motori motorin motorit motoçikletë motoçikleta motoçikletën motoçikletës',
     indefiniteArticles: 'një',
     links: 'i e të së',
     seats: 'kremlin kremlini kremlinit kremlinin kremlinë pentagoni pentagonit pentagonin',

@@ -379,6 +379,8 @@ export const lexicon = {
       'svensk svenska svenske svenskt svenskar svenskarna svenskarnas rysk ryska ryske ryskt ryssar ryssarna ryssarnas belarusisk belarusiska vitrysk vitryska ukrainsk ukrainska ukrainare ukrainarna lettisk lettiska letter tysk tyska tyske tyskar tyskarna dansk danska danskar danskarna norsk norska norske norrmän norrmännen finsk finska finske finländare finländska brittisk brittiska brittiske britter britterna engelsk engelska engelsmän fransk franska franske fransmän fransmännen italiensk italienska spansk spanska amerikansk amerikanska amerikanske amerikaner amerikanerna kinesisk kinesiska kineser kineserna japansk japanska polsk polska polacker turkisk turkiska israelisk israeliska israeler palestinsk palestinska palestinier europeisk europeiska européer europeerna nordisk nordiska baltisk baltiska afrikansk afrikanska asiatisk asiatiska arabisk arabiska syrisk syriska iransk iranska grekisk grekiska greker stockholmare göteborgare covid- ebola ebolan ebolavirus- omikron omikrons omikronvarianten coronavirus- sars-cov- mers mers-cov- hiv aids zika zikavirus- malaria alzheimer alzheimers parkinson parkinsons influensa-',
     eventWords:
       '-krig -kriget -krigets -mästerskap -mästerskapet -mästerskapen -spelen -spelens -festival -festivalen -turnering -turneringen -loppet -mässan -revolutionen -stafetten os vm em sm cup cupen derby derbyt -priset grammis grammisgalan schlagerfestivalen melodifestivalen vinterspelen sommarspelen',
+    diseaseWords: 'sjukdom sjukdomen sjukdomens sjuka sjukan syndrom syndromet virus viruset morbus',
+    vehicleWords: 'bil bilen bilar bilarna mc motorcykel motorcykeln lastbil lastbilen',
     indefiniteArticles: 'en ett',
     links: '',
     seats: 'kreml kremls pentagon pentagons',

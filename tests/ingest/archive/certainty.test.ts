@@ -53,7 +53,8 @@ function sure(
 }
 
 test('word lists ask for less or for more', () => {
-  expect(sure('person', 'Anna Krogsgård', 'da', 0.96)).toBe(true);
+  expect(sure('person', 'Anna Krogsgård', 'da', 0.98)).toBe(true);
+  expect(sure('person', 'Anna Krogsgård', 'da', 0.97)).toBe(false);
   expect(sure('person', 'Qelvex Krogsgård', 'da', 0.96)).toBe(false);
   expect(sure('place', 'Berlin', 'de', 0.7)).toBe(true);
   expect(sure('place', 'Qelvexstad', 'sv', 0.7)).toBe(false);
@@ -76,4 +77,29 @@ test('a place that only opens sentences, or that only its ending makes a place, 
   expect(
     isSure({ type: 'place', confidence: 0.7, isInTables: false, forms: [{ text: 'Ceha', language: 'lv' }] }),
   ).toBe(false);
+});
+
+test.each([
+  ['Philipp', 'de'],
+  ['von Eckermann', 'sv'],
+  ['van der Vaart', 'de'],
+  ['Van Rompuy', 'sv'],
+  ['Fon der Leiena', 'lv'],
+  ['Sir Bradley', 'sv'],
+  ['Richter Kavanaugh', 'de'],
+  ['Gräfin von Lennox', 'de'],
+  ['Shën Martin', 'sq'],
+  ['San Paolo', 'da'],
+])('a bare name, also with a title, is not sure: %s', (text, language) => {
+  expect(sure('person', text, language, 0.999)).toBe(false);
+});
+
+test.each([
+  ['Vincent van Gogh', 'de'],
+  ['Ben Affleck', 'sv'],
+  ['Sir Anthony Hopkins', 'da'],
+  ['Santa Didžus', 'lv'],
+  ['Ursula von der Leyen', 'sq'],
+])('a whole name is: %s', (text, language) => {
+  expect(sure('person', text, language, 0.999)).toBe(true);
 });

@@ -147,6 +147,20 @@ describe('a surname alone', () => {
     expect(idsOf(resolveEntities([one, again, bare]), bare)).toEqual(['p-maja-stenvall']);
   });
 
+  it('is nobody whom documents in other languages name in full, however many', () => {
+    const translations = ['da', 'de', 'sv', 'en'].map((language) =>
+      listing(`t-${language}`, language, ['person', 'Maja Stenvall']),
+    );
+    const bare = listing('three', 'sv', ['person', 'Stenvall']);
+    expect(idsOf(resolveEntities([...translations, bare]), bare)).not.toEqual(['p-maja-stenvall']);
+  });
+
+  it('is nobody whom one document in another language names, whatever else both name', () => {
+    const one = listing('one', 'de', ['person', 'Maja Stenvall'], ['place', 'Oslo']);
+    const bare = listing('two', 'sv', ['person', 'Stenvall'], ['place', 'Oslo']);
+    expect(idsOf(resolveEntities([one, bare]), bare)[0]).not.toBe('p-maja-stenvall');
+  });
+
   it('stays apart where it fits two', () => {
     const one = listing('one', 'da', ['person', 'Jens Bachmand'], ['person', 'Bachmand']);
     const two = listing('two', 'da', ['person', 'Ole Bachmand'], ['person', 'Bachmand']);

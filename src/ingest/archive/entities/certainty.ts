@@ -37,7 +37,7 @@ type Support = 'known' | 'unknown' | 'against';
 
 /** Minimum confidence of a name that pages list, by what word lists say (decision 086 has the figures). */
 const MIN_CONFIDENCE: Readonly<Record<NameType, Readonly<Record<Support, number>>>> = {
-  person: { known: 0.95, unknown: 0.98, against: Infinity },
+  person: { known: 0.98, unknown: 0.98, against: Infinity },
   place: { known: 0.6, unknown: 0.97, against: Infinity },
   organisation: { known: 0.85, unknown: 0.97, against: Infinity },
 };
@@ -80,6 +80,24 @@ function supportOf({ type, isInTables, forms, standsInside = true }: Judged): Su
   return found.has('unknown') ? 'unknown' : 'against';
 }
 
+const ROLE = bitOf('role');
+/** Small words that open a surname; one that is also a first name («Ben», «Al») is none. */
+const OPENS_SURNAME = /^(?:von|van|vom|fon|de|der|den|del|della|di|du|zu|zum|zur|af)$/u;
+/** Titles that texts of all languages have, and saints, who are mostly a church or a town. */
+const TITLES = new Set('sir lord lady dame mr mrs ms miss dr prof st saint san sankt shën'.split(' '));
+
+/**
+ * Whether a name is only a surname or a first name, perhaps with small words or a title: it may be anybody's. Two articles that name a
+ * Philipp hardly name one.
+ */
+function isBare(text: string, words: readonly string[], ofFirst: number): boolean {
+  if (/^\p{Ll}/u.test(text)) return true;
+  const [first = ''] = words;
+  const isTitle = TITLES.has(first) || (ofFirst & (ROLE | FIRST_NAME)) === ROLE;
+  const rest = isTitle ? words.slice(1) : words;
+  return rest.filter((word) => !OPENS_SURNAME.test(word)).length < 2;
+}
+
 function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): Support {
   const { classesOf, phraseClasses } = wordClassesOf(language);
   const lower = text.toLowerCase();
@@ -89,8 +107,7 @@ function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): S
   const has = (bits: number): boolean => classes.some((of) => (of & bits) !== 0);
   const whole = words.length === 1 ? first : phraseClasses(lower);
   if (type === 'person') {
-    // A bare name may be anybody's: two articles that name a Philipp hardly name one.
-    if (words.length === 1 || has(ORGANISATION_WORD | PLACE_WORD)) return 'against';
+    if (isBare(text, words, first) || has(ORGANISATION_WORD | PLACE_WORD)) return 'against';
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
   }
   if (type === 'place') {

@@ -15,8 +15,8 @@ const MIN_LEAD = 20;
 const MIN_DOCUMENTS_OF_LEADER = 20;
 
 /**
- * A bare surname means a person whom other documents name in full only if at least this many do, in its own language; or if one of
- * them shares another name with the document, which not more documents than the maximum have.
+ * A bare surname means a person whom other documents name in full only if at least this many in its own language do; or if one of
+ * them, in its own language or of at least as many, shares another name with the document, which not more documents than the maximum have.
  */
 const MIN_DOCUMENTS_IN_FULL = 2;
 const MAX_DOCUMENTS_OF_SHARED_NAME = 60;
@@ -55,19 +55,16 @@ export function resolveMentions(
   const documents = new Map(naming.entries().map(([group, { length }]) => [group, length]));
   const company = companyOf(lemmaAt, list, groups);
   const firstNames = new Set<string>();
-  const speaks = new Set<string>();
-  list.forEach((lemma, index) => {
-    if (!isFullName(lemma)) return;
-    firstNames.add(`${lemma.language} ${baseAt(lemma, 0).toLowerCase()}`);
-    speaks.add(`${String(groups.find(index))} ${lemma.language}`);
-  });
+  for (const lemma of list)
+    if (isFullName(lemma)) firstNames.add(`${lemma.language} ${baseAt(lemma, 0).toLowerCase()}`);
   const isFirstName = ({ analyses, language, words }: Lemma): boolean =>
     words === 1 && analyses.some(({ base }) => firstNames.has(`${language} ${base.toLowerCase()}`));
   /** Whether a surname in a document means this person. */
   const isSure = ({ language }: Lemma, group: number, at: number): boolean => {
     const inFull = naming.get(group) ?? [];
-    const isKnown = speaks.has(`${String(group)} ${language}`) && inFull.length >= MIN_DOCUMENTS_IN_FULL;
-    return isKnown || inFull.some((other) => company.areJoined(at, other, group));
+    const own = inFull.filter((other) => itemAt(list, casts[other]?.get(group) ?? -1).language === language);
+    const near = inFull.length >= MIN_DOCUMENTS_IN_FULL ? inFull : own;
+    return own.length >= MIN_DOCUMENTS_IN_FULL || near.some((other) => company.areJoined(at, other, group));
   };
   const mostKnownOf = (lemma: number, candidates: ReadonlySet<number>): number | undefined => {
     if (!foremost.has(lemma)) foremost.set(lemma, mostKnown(candidates, documents));

@@ -1,11 +1,13 @@
 import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
+import { NAME_LINKS, ORGANISATION_WORDS, SMALL_HEADS } from '../../../languages/en/organisation-words.ts';
 import { findExpansions } from './expansions.ts';
 import { addKnown, isCapital } from './known.ts';
 import type { NameSpan } from './labels.ts';
 import { mendNotice } from './notices.ts';
 import { isNoName } from './not-names.ts';
 import { joinParticles } from './particles.ts';
+import { trimPerson } from './person-edges.ts';
 import { placesIn } from './place-edges.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
@@ -18,13 +20,6 @@ const MAX_UNION_LETTERS = 3;
 const MAX_PERSON_WORDS = 3;
 /** A token that cannot begin or end a name. */
 const MARK = /^[^\p{L}\p{N}]+$/u;
-
-/** English words that continue a name in a text of another language: «Joint expeditionary force». */
-const ENGLISH_HEADS = new Set(
-  'force forces council league movement army committee society foundation agency'.split(' '),
-);
-/** English words inside such a name: «Institute for the Study of War». */
-const ENGLISH_LINKS = new Set('of for the and'.split(' '));
 
 const COUNTRY = bitOf('country');
 const PLACE_WORD = bitOf('place-word');
@@ -44,34 +39,25 @@ export function mendSpans(
   wordClasses: WordClasses,
 ): NameSpan[] {
   const proved = addKnown(tokens, findExpansions(tokens), spans, wordClasses);
-  const ended = spans.map((span) => endWithName(tokens, span));
+  const ended = spans.flatMap((span) => trimPerson(tokens, span, language, wordClasses));
   const others = joinParticles(tokens, ended, wordClasses).filter(
     ({ from, to }) => !proved.some((sure) => from < sure.to && to > sure.from),
   );
   const trimmed = others.map((span) => trimMarks(tokens, span)).filter(({ from, to }) => from < to);
   const grown = language === 'en' ? trimmed : growEnglish(tokens, trimmed);
   const typed = grown.map((span) =>
-    asPerson(
+    asOrganisation(
       tokens,
-      asFullName(tokens, asCountry(tokens, span, wordClasses), language, wordClasses),
-      wordClasses,
+      asPerson(
+        tokens,
+        asFullName(tokens, asCountry(tokens, span, wordClasses), language, wordClasses),
+        wordClasses,
+      ),
     ),
   );
   const places = [...typed, ...proved].flatMap((span) => placesIn(tokens, span));
   const named = mendNotice(tokens, places, wordClasses);
   return apart(named).filter((span) => !isNoName(tokens, span, language, wordClasses));
-}
-
-/** Leaves small words and verbs out of the end of a person's name: «Hans von», «Urzula fon der Leiena uzrunāja». */
-function endWithName(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
-  let end = to;
-  while (type === 'person' && end > from + 1 && isSmall(tokens[end - 1]?.form ?? '')) end -= 1;
-  return { from, to: end, type };
-}
-
-/** Whether a word is written small throughout: «von», but not «al-Harudi». */
-function isSmall(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);
 }
 
 /** Sorts spans and removes overlaps: the one that begins first stays, then the longer one. */
@@ -119,6 +105,13 @@ function asFullName(
   return isName ? { ...span, type: 'person' } : span;
 }
 
+/** Makes a person that ends in an English word for an organisation or a contest one: «Judiciary Committee». */
+function asOrganisation(tokens: readonly Token[], span: NameSpan): NameSpan {
+  const last = tokens[span.to - 1]?.form.toLowerCase() ?? '';
+  const isOther = span.type === 'person' && span.to - span.from > 1 && ORGANISATION_WORDS.has(last);
+  return isOther ? { ...span, type: 'organisation' } : span;
+}
+
 /** Makes a country a place even where it acts like an organisation; also «Republic» with its name. */
 function asCountry(tokens: readonly Token[], span: NameSpan, { classesOf }: WordClasses): NameSpan {
   const words = tokens.slice(span.from, span.to).map(({ form }) => form.toLowerCase());
@@ -130,7 +123,8 @@ function asCountry(tokens: readonly Token[], span: NameSpan, { classesOf }: Word
 }
 
 /** Trims marks at the edges of a name, except a pair of quotation marks or brackets and a closing full stop. */
-function trimMarks(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
+function trimMarks(tokens: readonly Token[], span: NameSpan): NameSpan {
+  const { from, to } = span;
   const at = (index: number): string => tokens[index]?.form ?? '';
   let [first, last] = [from, to - 1];
   const isPair = (): boolean => first < last && OPENING.test(at(first)) && CLOSING.test(at(last));
@@ -143,7 +137,7 @@ function trimMarks(tokens: readonly Token[], { from, to, type }: NameSpan): Name
     !hasPartner(tokens, first, last)
   )
     last -= 1;
-  return { from: first, to: last + 1, type };
+  return { ...span, from: first, to: last + 1 };
 }
 
 /** Whether a mark at the edge has its partner inside: «SIA "Zvejnieki"». */
@@ -163,7 +157,7 @@ function growEnglish(tokens: readonly Token[], spans: readonly NameSpan[]): Name
     else grown.push(span);
   }
   return grown.map((span) =>
-    span.to - span.from > 1 && ENGLISH_HEADS.has(tokens[span.to]?.form ?? '')
+    span.to - span.from > 1 && SMALL_HEADS.has(tokens[span.to]?.form ?? '')
       ? { ...span, to: span.to + 1 }
       : span,
   );
@@ -171,7 +165,6 @@ function growEnglish(tokens: readonly Token[], spans: readonly NameSpan[]): Name
 
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
-  for (let index = from; index < to; index += 1)
-    if (!ENGLISH_LINKS.has(tokens[index]?.form ?? '')) return false;
+  for (let index = from; index < to; index += 1) if (!NAME_LINKS.has(tokens[index]?.form ?? '')) return false;
   return tokens[from]?.form !== 'for' || to - from === 2;
 }

@@ -2,6 +2,7 @@ import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import type { NameType } from '../../../record/schema.ts';
 import type { NameSpan } from './labels.ts';
+import { isNoPerson } from './no-persons.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
@@ -15,20 +16,15 @@ const CHANNEL = /^\p{Lu}{2,4}\p{N}$/u;
 const VARIANT = /\p{L}[-‐‑]\p{N}+$/u;
 /** A name as the first part of a common noun: «NATO-styrker», «Brighton-målmanden». */
 const COMPOUND = /[-‐‑](?<tail>\p{Ll}{4,})$/u;
-const QUOTE = /^["“”„‟«»‘’']$/u;
 
 const NO_NAME = bitOf('no-name');
 const ORGANISATION = bitOf('organisation');
-const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
-const ROLE = bitOf('role');
-const SAYING = bitOf('saying');
 const COMMON = bitOf('common-word');
 const PLACE = bitOf('place') | bitOf('inflected-place');
 const KIND_OF_THING = bitOf('organisation-word') | bitOf('place-word');
 
 /** What a language says about words that are no names. */
 interface NotNames {
-  readonly articles: ReadonlySet<string>;
   readonly feasts: ReadonlySet<string>;
   /** Whole words for events, and ends of such words. */
   readonly events: ReadonlySet<string>;
@@ -39,7 +35,6 @@ const notNamesOf = memoise((language: string): NotNames => {
   const { eventWords } = partOf(language, 'names');
   const words = eventWords.split(' ');
   return {
-    articles: new Set(partOf(language, 'names').indefiniteArticles.match(/\S+/gu)),
     feasts: new Set(partOf(language, 'dates').feasts.flatMap(([, names]) => names.split(', '))),
     events: new Set(words.filter((word) => !word.startsWith('-'))),
     eventEnds: words.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
@@ -59,7 +54,7 @@ export function isNoName(
 ): boolean {
   const words = tokens.slice(span.from, span.to).map(({ form }) => form);
   const text = words.join(' ').toLowerCase();
-  const { articles, feasts } = notNamesOf(language);
+  const { feasts } = notNamesOf(language);
   return (
     isOrdinaryWord(words, span.type, wordClasses) ||
     feasts.has(text) ||
@@ -67,7 +62,7 @@ export function isNoName(
     isNumbered(words, span.type, wordClasses) ||
     (span.type !== 'person' &&
       (isCompound(words, wordClasses) || isDescription(words, language, wordClasses))) ||
-    (span.type === 'person' && isNoPerson(tokens, span, articles, wordClasses))
+    (span.type === 'person' && isNoPerson(tokens, span, language, wordClasses))
   );
 }
 
@@ -129,30 +124,4 @@ function isNumbered(
   if (type === 'organisation') return NUMBERED.test(joined) && !CHANNEL.test(joined);
   const isOrdinal = at > 0 && words[at + 1] === '.';
   return NUMBERED.test(joined) || words.length === 1 || (type === 'person' && !isOrdinal);
-}
-
-/** «en Renault Clio», «"Škoda Octavia"», «Chr.». */
-function isNoPerson(
-  tokens: readonly Token[],
-  { from, to }: NameSpan,
-  articles: ReadonlySet<string>,
-  wordClasses: WordClasses,
-): boolean {
-  const before = tokens[from - 1]?.form ?? '';
-  const isQuoted =
-    QUOTE.test(before) && QUOTE.test(tokens[to]?.form ?? '') && isKind(tokens[from - 2]?.form, wordClasses);
-  const first = tokens[from]?.form ?? '';
-  const isBrand =
-    to - from > 1 && isOnly(wordClasses.classesOf(first.toLowerCase()), ORGANISATION, FIRST_NAME);
-  const isAbbreviation = to - from === 2 && tokens[to - 1]?.form === '.';
-  return articles.has(before.toLowerCase()) || isQuoted || isBrand || isAbbreviation || QUOTE.test(first);
-}
-
-/** Whether a word before a quotation mark says what is quoted: «automašīnas "Škoda Octavia"»; a role and a small word do not. */
-function isKind(word: string | undefined, { classesOf }: WordClasses): boolean {
-  return word !== undefined && /^\p{Ll}{4,}$/u.test(word) && (classesOf(word) & (ROLE | SAYING)) === 0;
-}
-
-function isOnly(classes: number, wanted: number, unwanted: number): boolean {
-  return (classes & wanted) !== 0 && (classes & unwanted) === 0;
 }

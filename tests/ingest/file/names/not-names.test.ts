@@ -113,3 +113,41 @@ test('a small adjective and a noun describe a body in German and do not name one
     'organisation: Deutsche Presse-Agentur',
   );
 });
+
+describe('a disease or a make of car is no person', () => {
+  test.each([
+    ['sq', 'Sëmundja Ebola u përhap. Pacientët me sëmundjen Ebola vdiqën.'],
+    ['sq', 'Morbus Crohn është sëmundje e zorrëve.'],
+    ['de', 'Morbus Crohn ist eine Darmkrankheit.'],
+    ['sv', 'Morbus Crohn är vanligt. Hon har Crohns sjukdom.'],
+    ['da', 'Morbus Crohn er almindelig. Hun har Crohns sygdom.'],
+    ['lv', 'Morbus Crohn skar zarnas. Krona slimība ir hroniska.'],
+    ['lv', 'Automobilis Opel Astra ietriecās stabā. Volkswagen Golf apstājās.'],
+    ['sq', 'Vetura Volkswagen Golf u dogj. Makina Ford Focus u vodh.'],
+    ['sq', 'Vodhën Opel Astra dhe Fiat Punto.'],
+    ['sv', 'Volkswagen Passat stod kvar. Peugeot Partner rullade.'],
+    ['de', 'Opel Astra und Renault Clio stießen zusammen.'],
+  ])('%s: %s', (language, text) => {
+    expect(namesFound(text, language).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+
+  test.each([
+    ['sv', 'Mercedes Lind kom. Hon träffade Betty Ford.', ['person: Mercedes Lind', 'person: Betty Ford']],
+    ['de', 'Anna Krone sprach mit Heinrich Opel.', ['person: Anna Krone', 'person: Heinrich Opel']],
+  ])('a person of such a name stays (%s)', (language, text, names) => {
+    expect(namesFound(text, language)).toEqual(names);
+  });
+});
+
+describe('what ends in an English word for an organisation is no person', () => {
+  test.each([
+    ['sv', 'Han vittnade inför Judiciary Committee i tisdags.'],
+    ['da', 'Han spillede for Lakers i Martin Show i går.'],
+    ['de', 'Er kaufte bei Lloyds Pharmacy ein.'],
+    ['lv', 'Viņš strādā Martin Humber School.'],
+  ])('%s: %s', (language, text) => {
+    expect(
+      namesFound(text, language).filter((name) => /^person.*(?:Committee|Show|Pharmacy|School)/u.test(name)),
+    ).toEqual([]);
+  });
+});
