@@ -41,11 +41,12 @@ export const MAY_IMPORT = {
     'src/search/key',
     'src/workers',
   ],
-  'src/search/state': ['src/record', 'src/search/facets', 'src/search/key'],
+  'src/search/state': ['src/languages', 'src/record', 'src/search/facets', 'src/search/key'],
   'src/search/engine': [
     'src/browser/highlight',
     'src/export/citation',
     'src/i18n',
+    'src/languages',
     'src/record',
     'src/search',
   ],

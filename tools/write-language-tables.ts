@@ -37,6 +37,12 @@ const SECTIONS: readonly Section[] = [
     type: ['DateWording', 'date-patterns'],
   },
   { file: 'numbers.ts', name: 'numbers', table: 'numbers' },
+  {
+    file: 'query-words.ts',
+    name: 'queryWords',
+    table: 'query-words',
+    type: ['QueryWords', 'query-words'],
+  },
 ];
 
 const FOLDER = new URL('../src/languages/', import.meta.url);

@@ -20,6 +20,8 @@ interface BlockKindRow {
   readonly titleRank: 1 | 2 | 3 | null;
   /** Rank as a source of the summary, used in the same way. */
   readonly summaryRank: 1 | 2 | null;
+  /** The field of a query that finds words in it (`caption:`); absent: none. */
+  readonly searchedAs?: 'caption' | 'quote';
   /** How the body of a page shows it; `null`: not in the body. */
   readonly html: BlockHtml | null;
   /** The TEI element; `ab` has the kind as its type. */
@@ -114,6 +116,7 @@ const TABLE = {
     mayDateArticle: false,
     titleRank: 2,
     summaryRank: null,
+    searchedAs: 'quote',
     html: { element: 'p', class: 'quotation', hangsDash: true },
     tei: 'q',
     markdown: 'quotation',
@@ -127,6 +130,7 @@ const TABLE = {
     mayDateArticle: false,
     titleRank: 2,
     summaryRank: null,
+    searchedAs: 'caption',
     html: { element: 'figure', class: 'caption' },
     tei: 'figDesc',
     markdown: 'emphasis',

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { indexSearch, type Indexed } from '../../src/search/index/build/index-search.ts';
 import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
 import type { StatedFacet } from '../../src/record/stated-fields.ts';
+import type { BlockKind } from '../../src/record/block-kinds.ts';
 import { edtfBounds } from '../../src/record/edtf.ts';
 import { compareOldestFirst } from '../../src/record/order.ts';
 import {
@@ -21,6 +22,7 @@ import type { Answer, Hit } from '../../src/search/engine/answer.ts';
 import type { Pagefind } from '../../src/search/engine/bundles.ts';
 import { excerptOf } from '../../src/search/engine/excerpt.ts';
 import { positionsIn } from '../../src/search/engine/occurrences.ts';
+import { dateNames } from '../../src/i18n/date-names.ts';
 import { startSearch, type Search } from '../../src/search/engine/start.ts';
 
 /** An article as a test writes it. */
@@ -33,6 +35,10 @@ export interface SmallArticle {
   readonly text: readonly string[];
   /** Names it mentions: id → the words that mention it. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Dates it names: EDTF → the words that name it. */
+  readonly dates?: Readonly<Record<string, string>>;
+  /** What the paragraphs are; paragraphs where it does not say. */
+  readonly kinds?: readonly BlockKind[];
   readonly story?: string;
   /** What its file states, by field. */
   readonly stated?: Readonly<Partial<Record<StatedFacet, string>>>;
@@ -90,13 +96,15 @@ export function toArticle({
   title,
   text,
   names = {},
+  dates = {},
+  kinds = [],
   story,
   stated = {},
 }: SmallArticle): Article {
   const whole = text.join('\n\n');
   let start = 0;
-  const blocks = text.map((paragraph) => {
-    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length };
+  const blocks = text.map((paragraph, index) => {
+    const block = { kind: kinds[index] ?? 'paragraph', start, end: start + paragraph.length };
     start = block.end + 2;
     return block;
   });
@@ -107,7 +115,10 @@ export function toArticle({
     published: { edtf, ...bounds, basis: edtf === 'XXXX' ? 'none' : 'header', evidence: [] },
     stated: { author: null, source: null, url: null, ...stated },
     mentions: {
-      dates: [],
+      dates: Object.entries(dates).map(([named, words]) => {
+        const at = whole.indexOf(words);
+        return { edtf: named, text: words, start: at, end: at + words.length };
+      }),
       names: Object.entries(names).map(([name, words]) => {
         const at = whole.indexOf(words);
         return { name, type: typeOf(name), text: words, start: at, end: at + words.length };
@@ -162,6 +173,7 @@ export async function openSite(out: string, facets = FACETS): Promise<Omit<Asked
   const search = await startSearch({
     root: ROOT,
     facets,
+    dateNames: dateNames(),
     fetch: (input) => {
       const address = input instanceof Request ? input.url : String(input);
       loaded.push(address);

@@ -34,3 +34,11 @@ export interface DateWording extends DateOrder {
   /** Seven weekday names from Monday, where those of date-fns are not what people write. */
   readonly weekdays?: readonly string[];
 }
+
+/** The names of months and seasons in every language of the interface, as its dates write them. */
+export interface DateNames {
+  /** Twelve lists, from January. */
+  readonly months: readonly (readonly string[])[];
+  /** Four lists, from spring. */
+  readonly seasons: readonly (readonly string[])[];
+}

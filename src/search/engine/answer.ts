@@ -6,11 +6,15 @@ import { chosen, type Choices } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { openFilter, type FacetFiles } from './facet-values.ts';
 import { compareBy } from '../state/sort.ts';
-import { asksSomething, parseQuery } from '../state/query.ts';
+import { asksSomething } from '../state/query.ts';
+import { parseQuery } from '../state/query/parser.ts';
 import { isOpen, toRange, within, type Range, type Within } from '../state/range.ts';
 import { score, type Collection, type ClauseFrequency } from './ranking.ts';
-import { canAnswer, isUnknown, resolveQuery, type Phrase, type Clause } from './resolve.ts';
+import { isUnknown, resolveQuery, type Phrase, type Clause } from './resolve.ts';
+import { canHold, clausesOf, openTests, rowsThatHold, type Expression, type RowFacts } from './expression.ts';
 import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
+import type { FindDate, KnownDate } from '../index/dates.ts';
+import type { DateNames } from '../../languages/sections/date-patterns.ts';
 
 /** An article that answers a query. */
 export interface Hit {
@@ -42,6 +46,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Names that the typed words spell, including those that the reader excluded. */
   readonly names: readonly KnownName[];
+  /** Days, months and seasons that the typed words spell, including those that the reader excluded. */
+  readonly dates: readonly KnownDate[];
 }
 
 /** Everything that an answer is computed from. */
@@ -50,9 +56,11 @@ export interface Sources extends FacetFiles {
   readonly manifest: Manifest;
   readonly dictionary: TermDictionary;
   readonly open: OpenBundle;
+  readonly findDate: FindDate;
+  readonly dateNames: DateNames;
 }
 
-const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
+const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [], dates: [] };
 
 /**
  * Answers a state. The dictionary says which bundles contain the terms of the query; only those are searched, each with the keys of its own
@@ -60,24 +68,27 @@ const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [] };
  */
 export async function answerState(state: SearchState, sources: Sources): Promise<Answer> {
   if (!asksSomething(state, sources.facets)) return NOTHING;
-  const { partitions, clauses, typed, everywhere } = await askPartitions(state, sources);
+  const { partitions, expression, typed, everywhere } = await askPartitions(state, sources);
+  const clauses = clausesOf(expression);
   const range = toRange(state.from, state.to);
   const wanted = clauses.filter(({ excluded }) => !excluded);
-  const found = rank(partitions, clauses, state);
+  const found = rank(partitions, expression, state);
   const hits = found.filter((hit) => isInside(hit.within, range, state.undated));
   return {
     hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
     undated: found.filter((hit) => hit.within === 'undated').length,
     unknown: unknownOf(wanted, partitions, everywhere),
     names: typed.flatMap(({ names }) => names),
+    dates: typed.flatMap(({ date }) => date ?? []),
   };
 }
 
 /** The matches of every bundle that can contain a hit. */
 interface AskedPartitions {
   readonly partitions: readonly AskedPartition[];
-  /** The query: clauses for the typed words, then for chosen names and stories. */
-  readonly clauses: readonly Clause[];
+  /** The query: what was typed, and the chosen names and stories. */
+  readonly expression: Expression;
+  /** The clauses for the typed words, with the names that the reader excluded. */
   readonly typed: readonly Clause[];
   /** Whether no bundle was left out because of a facet or the range. */
   readonly everywhere: boolean;
@@ -85,12 +96,21 @@ interface AskedPartitions {
 
 /** Searches every bundle that can contain a hit. */
 export async function askPartitions(state: SearchState, sources: Sources): Promise<AskedPartitions> {
-  const { manifest, dictionary, open, facets } = sources;
-  const typed = await resolveQuery(parseQuery(state.q), dictionary, !state.exact);
-  const clauses = [
-    ...typed.map((clause) => leaveOut(clause, state.without)),
-    ...(await chosenClauses(state.choices, sources)),
-  ];
+  const { manifest, dictionary, open, facets, readValues, findDate, dateNames } = sources;
+  const { query } = parseQuery(state.q);
+  const typed =
+    query &&
+    (await resolveQuery(query, {
+      ...{ dictionary, facets, readValues, findDate, dateNames },
+      withNames: !state.exact,
+    }));
+  const expression: Expression = {
+    kind: 'all',
+    of: [
+      ...(typed ? [leaveOut(typed, state.without)] : []),
+      ...(await chosenClauses(state.choices, sources)).map((clause) => ({ kind: 'clause', clause }) as const),
+    ],
+  };
   const range = toRange(state.from, state.to);
   const entries = manifest.bundles.filter(
     (entry) =>
@@ -100,10 +120,15 @@ export async function askPartitions(state: SearchState, sources: Sources): Promi
   );
   const partitions = await Promise.all(
     entries
-      .filter((entry) => clauses.every((clause) => clause.excluded || canAnswer(clause, entry)))
-      .map(async (entry) => askPartition(await open(entry), clauses, state, sources)),
+      .filter((entry) => canHold(expression, entry))
+      .map(async (entry) => askPartition(await open(entry), expression, state, sources)),
   );
-  return { partitions, clauses, typed, everywhere: entries.length === manifest.bundles.length };
+  return {
+    partitions,
+    expression,
+    typed: typed ? clausesOf(typed) : [],
+    everywhere: entries.length === manifest.bundles.length,
+  };
 }
 
 /** Whether an article may be listed, judged by its date. An undated one is listed without a range, or if undated articles are asked for. */
@@ -111,23 +136,23 @@ export function isInside(place: Within | undefined, range: Range, undated: boole
   return place !== undefined && (place !== 'undated' || undated || isOpen(range));
 }
 
-/** Rows of a bundle that match every clause and no excluded one. */
-export function* rowsOf(
-  { docValues }: Bundle,
-  clauses: readonly Clause[],
-  matches: AskedPartition['matches'],
-): Generator<number> {
-  const of = (excluded: boolean): ReadonlyMap<number, ClauseMatch>[] =>
-    clauses.filter((clause) => clause.excluded === excluded).flatMap((clause) => matches.get(clause) ?? []);
-  const [wanted, unwanted] = [of(false), of(true)];
-  const smallest = wanted.toSorted((a, b) => a.size - b.size)[0] ?? docValues;
-  for (const row of smallest.keys()) {
-    if (wanted.every((match) => match.has(row)) && !unwanted.some((match) => match.has(row))) yield row;
+/** The same expression without the names that the reader does not want searched. */
+function leaveOut(expression: Expression, without: readonly string[]): Expression {
+  switch (expression.kind) {
+    case 'clause': {
+      const { clause } = expression;
+      const names = clause.names.filter(({ id }) => !without.includes(id));
+      const date = clause.date && without.includes(`d-${clause.date.edtf}`) ? undefined : clause.date;
+      return { kind: 'clause', clause: { ...clause, names, date } };
+    }
+    case 'test':
+      return expression;
+    case 'not':
+      return { kind: 'not', of: leaveOut(expression.of, without) };
+    case 'all':
+    case 'any':
+      return { kind: expression.kind, of: expression.of.map((part) => leaveOut(part, without)) };
   }
-}
-
-function leaveOut(clause: Clause, without: readonly string[]): Clause {
-  return { ...clause, names: clause.names.filter(({ id }) => !without.includes(id)) };
 }
 
 /** A clause for each facet of postings with chosen values, which matches any of them. */
@@ -154,7 +179,7 @@ function unknownOf(
   everywhere: boolean,
 ): string[] {
   return wanted.flatMap((clause) => {
-    if (clause.names.length > 0) return [];
+    if (clause.names.length > 0 || clause.date) return [];
     const isRun = ({ words }: Phrase): boolean => words.length > 1;
     const unanswered = partitions.every(({ matches }) => (matches.get(clause)?.size ?? 0) === 0);
     return clause.phrases
@@ -179,28 +204,28 @@ function isInTime({ undated, earliest, latest }: BundleEntry, range: Range): boo
 }
 
 /** A bundle with its matches for each clause. */
-export interface AskedPartition {
+export interface AskedPartition extends RowFacts {
   readonly bundle: Bundle;
-  readonly matches: ReadonlyMap<Clause, ReadonlyMap<number, ClauseMatch>>;
   /** Whether a row has a chosen value of each facet, apart from facets of postings, which are clauses. */
   readonly passes: (row: number) => boolean;
 }
 
 async function askPartition(
   bundle: Bundle,
-  clauses: readonly Clause[],
+  expression: Expression,
   { choices, exact }: SearchState,
   sources: Sources,
 ): Promise<AskedPartition> {
-  const [passes, ...matches] = await Promise.all([
+  const [passes, tests, ...matches] = await Promise.all([
     openFilter(choices, bundle, sources.facets, sources),
-    ...clauses.map(async (clause) => [clause, await askClause(bundle, clause, exact)] as const),
+    openTests(expression, bundle, sources),
+    ...clausesOf(expression).map(async (clause) => [clause, await askClause(bundle, clause, exact)] as const),
   ]);
-  return { bundle, matches: new Map(matches), passes };
+  return { bundle, matches: new Map(matches), tests, passes };
 }
 
-function rank(partitions: readonly AskedPartition[], clauses: readonly Clause[], state: SearchState): Hit[] {
-  const wanted = clauses.filter(({ excluded }) => !excluded);
+function rank(partitions: readonly AskedPartition[], expression: Expression, state: SearchState): Hit[] {
+  const wanted = clausesOf(expression).filter(({ excluded }) => !excluded);
   const articles = sum(partitions.map(({ bundle }) => bundle.docValues.length));
   const words = sum(partitions.map(({ bundle }) => bundle.words));
   const collection: Collection = {
@@ -208,24 +233,24 @@ function rank(partitions: readonly AskedPartition[], clauses: readonly Clause[],
     averageWords: words / Math.max(1, articles),
     holding: wanted.map((clause) => sum(partitions.map(({ matches }) => matches.get(clause)?.size ?? 0))),
   };
-  return partitions.flatMap((one) => hitsOf(one, clauses, state, collection));
+  return partitions.flatMap((one) => hitsOf(one, expression, state, collection));
 }
 
 function hitsOf(
-  { bundle, matches, passes }: AskedPartition,
-  clauses: readonly Clause[],
+  { bundle, matches, tests, passes }: AskedPartition,
+  expression: Expression,
   state: SearchState,
   collection: Collection,
 ): Hit[] {
   const { entry, docValues, ordinals, stories } = bundle;
   const range = toRange(state.from, state.to);
-  const wanted = clauses.filter(({ excluded }) => !excluded).flatMap((clause) => matches.get(clause) ?? []);
+  const wanted = clausesOf(expression).filter(({ excluded }) => !excluded);
   const hits: Hit[] = [];
-  for (const row of rowsOf(bundle, clauses, matches)) {
+  for (const row of rowsThatHold(expression, docValues.length, { matches, tests })) {
     const values = docValues[row];
     const place = values && within(values, range);
     if (!values || place === undefined || !passes(row)) continue;
-    const found = wanted.flatMap((match) => match.get(row) ?? []);
+    const found = wanted.map((clause) => matches.get(clause)?.get(row));
     hits.push({
       entry,
       row,
@@ -236,11 +261,11 @@ function hitsOf(
       latest: values.latest,
       dateBasis: values.dateBasis,
       score: score(
-        found.map((match) => toFrequency(match, values.titleWords)),
+        found.map((match) => match && toFrequency(match, values.titleWords)),
         values.words,
         collection,
       ),
-      matches: found,
+      matches: found.filter((match) => match !== undefined),
       versions: NO_VERSIONS,
     });
   }

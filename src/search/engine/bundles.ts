@@ -1,5 +1,7 @@
 import type { DocValues } from '../index/doc-values.ts';
 import { markKey } from '../index/indexed-text.ts';
+import { isInRuns, type TextParts } from '../index/text-parts.ts';
+import type { TextPart } from '../state/query/expression.ts';
 import { SEARCH_FOLDER, bundleFolder, type BundleEntry } from '../index/manifest.ts';
 
 /** The part of `pagefind.js` 1.6.0 that Kiosk uses. */
@@ -31,6 +33,8 @@ export interface Bundle {
   readonly ordinals: readonly number[];
   /** Number of the story of each row; 0 for none. */
   readonly stories: readonly number[];
+  /** Opens a test of whether a position of a row is in a part of the article. */
+  readonly positionsOf: (part: TextPart) => Promise<(row: number, position: number) => boolean>;
   /** Finds the articles with an indexed word that begins with this, or that contain a phrase. */
   readonly ask: (marked: string) => Promise<Postings>;
 }
@@ -42,6 +46,8 @@ export interface BundleSource {
   readonly fetchDocValues: (
     entry: BundleEntry,
   ) => Promise<Pick<Bundle, 'docValues' | 'ordinals' | 'stories'>>;
+  /** The captions and quotations of each row. */
+  readonly fetchParts: (entry: BundleEntry) => Promise<readonly TextParts[]>;
   readonly takeFailure: () => Error | undefined;
 }
 
@@ -96,7 +102,13 @@ export function createBundles(source: BundleSource): OpenBundle {
       return matches;
     };
     const words = known.docValues.reduce((sum, values) => sum + values.words, 0);
-    return { entry, ...known, words, ask: remember(ask) };
+    let parts: Promise<readonly TextParts[]> | undefined;
+    const positionsOf: Bundle['positionsOf'] = async (part) => {
+      if (part === 'title') return (row, position) => position < (known.docValues[row]?.titleWords ?? 0);
+      const rows = await (parts ??= source.fetchParts(entry));
+      return (row, position) => isInRuns(rows[row]?.[part] ?? [], position);
+    };
+    return { entry, ...known, words, positionsOf, ask: remember(ask) };
   }
 
   return (entry) => {

@@ -2,8 +2,9 @@
 import { chosen } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { askPartitions, isInside, rowsOf, type AskedPartition, type Sources } from './answer.ts';
+import { askPartitions, isInside, type AskedPartition, type Sources } from './answer.ts';
 import type { Bundle } from './bundles.ts';
+import { rowsThatHold } from './expression.ts';
 import { matchChosen, openValues } from './facet-values.ts';
 import { markToken } from '../index/indexed-text.ts';
 import type { ArticleNames } from '../index/article-names.ts';
@@ -64,7 +65,7 @@ export async function countFacets(
 ): Promise<FacetCounts> {
   // The words alone: each facet is counted without its own choice.
   const free: SearchState = { ...state, choices: {}, from: undefined, to: undefined };
-  const { partitions, clauses } = await askPartitions(free, sources);
+  const { partitions, expression } = await askPartitions(free, sources);
   const isWanted = ({ parameter, control }: Facet): boolean =>
     control === 'checkboxes' || lists.includes(parameter);
   const wanted = sources.facets.filter(isWanted);
@@ -88,9 +89,9 @@ export async function countFacets(
       ),
     })),
   );
-  for (const { bundle, matches, facets } of opened) {
+  for (const { bundle, matches, tests, facets } of opened) {
     const choosing = facets.filter(({ isChosen }) => isChosen);
-    for (const row of rowsOf(bundle, clauses, matches)) {
+    for (const row of rowsThatHold(expression, bundle.docValues.length, { matches, tests })) {
       const values = bundle.docValues[row];
       if (!values) continue;
       const place = within(values, range);

@@ -1,6 +1,9 @@
 import type { Bundle, Postings } from './bundles.ts';
 import { formOf } from '../key/fold.ts';
-import { markForm, markKey, markToken } from '../index/indexed-text.ts';
+import { markForm, markKey, markToken, markTokenPrefix } from '../index/indexed-text.ts';
+import { datesWithin, type KnownDate } from '../index/dates.ts';
+import { edtfBounds } from '../../record/edtf.ts';
+import { within } from '../state/range.ts';
 import { keysIn, type Phrase, type Term, type Clause } from './resolve.ts';
 import type { KnownKey } from '../index/term-dictionary.ts';
 
@@ -12,7 +15,7 @@ export interface ClauseMatch {
   readonly frequency: number;
   /** Whether it occurs in the form that was typed. */
   readonly exact: boolean;
-  /** Ids of the names of the clause that the article mentions. */
+  /** Ids of the names of the clause that the article mentions, and beginnings of the tokens of its dates. */
   readonly names: readonly string[];
   readonly mentions: number;
 }
@@ -28,15 +31,40 @@ export async function askClause(
 ): Promise<Map<number, ClauseMatch>> {
   const folder = `${bundle.entry.language}/${bundle.entry.block}`;
   const held = clause.names.filter(({ bundles }) => bundles.has(folder));
-  const [words, ...names] = await Promise.all([
+  const [words, dated, ...names] = await Promise.all([
     askWords(bundle, clause.phrases, exactOnly),
+    clause.date ? askDate(bundle, clause.date) : NO_MATCHES,
     ...held.map(({ id }) => bundle.ask(markToken(id))),
   ]);
-  const found = new Map<number, ClauseMatch>(words);
+  const found = new Map<number, ClauseMatch>(dated);
+  for (const [row, match] of words) found.set(row, { ...match, names: found.get(row)?.names ?? [] });
   for (const [index, { id }] of held.entries()) {
     for (const [row, mentions] of names[index] ?? []) {
       const known = found.get(row) ?? NOTHING;
       found.set(row, { ...known, names: [...known.names, id], mentions: known.mentions + mentions.length });
+    }
+  }
+  return found;
+}
+
+const NO_MATCHES: ReadonlyMap<number, ClauseMatch> = new Map();
+
+/** Articles that are certainly from a time, and those that name it or a day in it. */
+async function askDate(
+  { docValues, ask }: Bundle,
+  { edtf }: Pick<KnownDate, 'edtf'>,
+): Promise<Map<number, ClauseMatch>> {
+  const { earliest: from, latest: to } = edtfBounds(edtf) ?? {};
+  const tokens = datesWithin(edtf).map((date) => `d-${date}`);
+  const named = await Promise.all(tokens.map((token) => ask(markTokenPrefix(token))));
+  const found = new Map<number, ClauseMatch>();
+  for (const [row, values] of docValues.entries())
+    if (from && to && within(values, { from, to }) === 'certain') found.set(row, { ...NOTHING, mentions: 1 });
+  for (const [index, rows] of named.entries()) {
+    for (const [row, mentions] of rows) {
+      const known = found.get(row) ?? NOTHING;
+      const names = [...known.names, tokens[index] ?? ''];
+      found.set(row, { ...known, names, mentions: known.mentions + mentions.length });
     }
   }
   return found;
@@ -50,7 +78,9 @@ async function askWords(
   phrases: readonly Phrase[],
   exactOnly: boolean,
 ): Promise<Map<number, ClauseMatch>> {
-  const holds = phrases.every(({ terms }) => terms.every((term) => keysIn(term, bundle.entry).length > 0));
+  const holds = phrases.every(({ readings }) =>
+    readings.some((terms) => terms.every((term) => keysIn(term, bundle.entry).length > 0)),
+  );
   if (!holds || phrases.length === 0) return new Map();
   const [first = new Map<number, ClauseMatch>(), ...others] = await Promise.all(
     phrases.map((phrase) => askPhrase(bundle, phrase, exactOnly)),
@@ -74,9 +104,85 @@ async function askWords(
   return new Map(both);
 }
 
+/** Articles that contain a phrase, however it is written. */
 async function askPhrase(
   bundle: Bundle,
-  { terms }: Phrase,
+  { readings, apart, part }: Phrase,
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
+  const [typed, ...others] = await Promise.all(
+    readings.map((terms) =>
+      apart === undefined ? askReading(bundle, terms, exactOnly) : askNear(bundle, terms, apart, exactOnly),
+    ),
+  );
+  const found = new Map(typed);
+  for (const [row, match] of others.flatMap((other) => [...other]))
+    found.set(row, both(found.get(row), { ...match, exact: false }));
+  return part === undefined ? found : inPart(found, await bundle.positionsOf(part));
+}
+
+function both(one: ClauseMatch | undefined, other: ClauseMatch): ClauseMatch {
+  if (one === undefined) return other;
+  const positions = [...one.positions, ...other.positions];
+  return { ...one, positions, frequency: one.frequency + other.frequency };
+}
+
+/** What of the matches is in one part of each article. */
+function inPart(
+  found: ReadonlyMap<number, ClauseMatch>,
+  isInside: (row: number, position: number) => boolean,
+): Map<number, ClauseMatch> {
+  return new Map(
+    [...found].flatMap(([row, match]): [number, ClauseMatch][] => {
+      const positions = match.positions.filter((position) => isInside(row, position));
+      if (positions.length === 0) return [];
+      const frequency = Math.max(
+        1,
+        Math.round((match.frequency * positions.length) / match.positions.length),
+      );
+      return [[row, { ...match, positions, frequency }]];
+    }),
+  );
+}
+
+/** Articles that contain words, with at most so many others between them. */
+async function askNear(
+  bundle: Bundle,
+  terms: readonly Term[],
+  apart: number,
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
+  const [first = NO_POSTINGS, ...others] = await Promise.all(
+    terms.map((term) => askAll(bundle, term, exactOnly)),
+  );
+  const matches = new Map<number, ClauseMatch>();
+  for (const [row, starts] of first) {
+    const lists = others.map((other) => other.get(row) ?? []);
+    if (lists.some((list) => list.length === 0)) continue;
+    const found = starts.map((start) => [start, ...lists.map((list) => nearestTo(start, list))]);
+    const near = found.filter(
+      (run) => new Set(run).size === run.length && Math.max(...run) - Math.min(...run) < apart + terms.length,
+    );
+    if (near.length > 0)
+      matches.set(row, { ...NOTHING, positions: near.flat(), frequency: near.length, exact: true });
+  }
+  return matches;
+}
+
+const NO_POSTINGS: Postings = new Map();
+
+/** The position of another word that is nearest to one. */
+function nearestTo(start: number, positions: readonly number[]): number {
+  return positions.reduce((best, position) =>
+    position !== start && (best === start || Math.abs(position - start) < Math.abs(best - start))
+      ? position
+      : best,
+  );
+}
+
+async function askReading(
+  bundle: Bundle,
+  terms: readonly Term[],
   exactOnly: boolean,
 ): Promise<Map<number, ClauseMatch>> {
   const [only, ...others] = terms;

@@ -7,7 +7,9 @@ import type { ConcordanceLine } from './concordance.ts';
 import type { CardRow } from '../index/manifest.ts';
 import type { SavedFormat, SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
+import type { KnownDate } from '../index/dates.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
+import type { DateNames } from '../../languages/sections/date-patterns.ts';
 
 /** Number of excerpts that an answer is complete with. The others come when their hits are scrolled into view. */
 export const FIRST_EXCERPTS = 10;
@@ -38,6 +40,9 @@ export interface ShownExcerpt extends Excerpt {
 /** A name as the page shows it. */
 export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 
+/** A date as the page shows it. */
+export type ShownDate = Pick<KnownDate, 'edtf' | 'dated' | 'naming'>;
+
 /** A name or story that is chosen in a facet. */
 export interface ShownFilter extends ShownName {
   readonly parameter: string;
@@ -45,7 +50,7 @@ export interface ShownFilter extends ShownName {
 
 /** A message from the page to the worker. `number` grows with every state; replies to older states are ignored. */
 export type Question =
-  | { readonly kind: 'start'; readonly root: string }
+  | { readonly kind: 'start'; readonly root: string; readonly dateNames: DateNames }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
   | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
@@ -93,6 +98,8 @@ export type Reply =
       readonly fuzzy: readonly (readonly string[])[];
       /** Names that the typed words spell. They are searched too, unless the reader excluded them. */
       readonly names: readonly ShownName[];
+      /** Dates that the typed words spell. Articles from then and those that name it are found too, unless the reader excluded them. */
+      readonly dates: readonly ShownDate[];
       /** Chosen names and stories. */
       readonly filters: readonly ShownFilter[];
     }

@@ -48,8 +48,17 @@ export function positionsIn(
   { names: known = {} }: IndexedText,
   { matches }: Pick<Hit, 'matches'>,
 ): (readonly number[])[] {
-  const ofNames = matches.flatMap(({ names }) => names.map((name) => known[name] ?? []));
+  const ofNames = matches.flatMap(({ names }) => names.flatMap((name) => positionsOf(name, known)));
   return [...matches.map(({ positions }) => positions), ...ofNames];
+}
+
+/** The positions of a name, or of every date whose token begins so. */
+function positionsOf(
+  name: string,
+  known: Readonly<Record<string, readonly number[]>>,
+): (readonly number[])[] {
+  if (!name.startsWith('d-')) return [known[name] ?? []];
+  return Object.entries(known).flatMap(([id, positions]) => (id.startsWith(name) ? [positions] : []));
 }
 
 /** The texts of occurrences, each once. */

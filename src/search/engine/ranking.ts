@@ -26,16 +26,18 @@ const OTHER_FORM = 0.45;
  * The score of an article: BM25 over the fields title and text. It depends on counts alone, so the division of an archive into bundles
  * does not change the order of hits.
  *
- * @param clauses for each clause its frequency in the article
+ * @param clauses for each clause its frequency in the article; `undefined` where it has none
  * @param words length of the article in words
  */
 export function score(
-  clauses: readonly ClauseFrequency[],
+  clauses: readonly (ClauseFrequency | undefined)[],
   words: number,
   { articles, averageWords, holding }: Collection,
 ): number {
   const length = 1 - LENGTH + LENGTH * (averageWords === 0 ? 1 : words / averageWords);
-  return clauses.reduce((sum, { inTitle, inText, exact }, index) => {
+  return clauses.reduce((sum, found, index) => {
+    if (found === undefined) return sum;
+    const { inTitle, inText, exact } = found;
     const having = holding[index] ?? 0;
     const rarity = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
     const frequency = inText / length + TITLE * inTitle;

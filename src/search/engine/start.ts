@@ -23,6 +23,9 @@ import {
   type RowsInArchive,
 } from '../index/manifest.ts';
 import { toArticleNames, type ArticleNameRows, type ArticleNames } from '../index/article-names.ts';
+import type { TextParts } from '../index/text-parts.ts';
+import { openDates } from '../index/dates.ts';
+import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
 import { openTermDictionary, type TermDictionary } from '../index/term-dictionary.ts';
@@ -38,6 +41,8 @@ export interface Surroundings {
   readonly load: (address: string) => Promise<Pagefind>;
   /** The facets; those of the table unless a test has others. */
   readonly facets?: readonly Facet[];
+  /** What months and seasons are called, for dates that are typed. */
+  readonly dateNames: DateNames;
 }
 
 export interface Search {
@@ -59,6 +64,7 @@ export async function startSearch({
   giveFetch,
   load,
   facets = FACETS,
+  dateNames,
 }: Surroundings): Promise<Search> {
   const folder = `${root}${SEARCH_FOLDER}`;
   const manifest = JSON.parse(
@@ -78,6 +84,7 @@ export async function startSearch({
     root,
     loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
     takeFailure,
+    fetchParts: async (entry) => JSON.parse(await fetchOfBundle({ entry }, 'parts')) as TextParts[],
     async fetchDocValues(entry) {
       const [columns, inArchive] = await Promise.all([
         fetchOfBundle({ entry }, 'facts'),
@@ -100,7 +107,11 @@ export async function startSearch({
     names: openCommon('names', manifest.commonNames),
   };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
-  const sources = { manifest, dictionary, open, facets, ...openFacetFiles(fetchOfArchive) };
+  const sources = {
+    ...{ manifest, dictionary, open, facets, dateNames },
+    findDate: openDates(manifest, fetchOfArchive),
+    ...openFacetFiles(fetchOfArchive),
+  };
   const links = new Map<string, Promise<ArticleNames>>();
   const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {
     const path = `${bundleFolder(entry)}/links.packed`;

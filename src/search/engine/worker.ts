@@ -25,6 +25,7 @@ import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
+import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import { foldStories } from './fold-stories.ts';
 
 /** An excerpt with the id of its article. */
@@ -33,6 +34,7 @@ type NamedExcerpt = [id: string, excerpt: ShownExcerpt];
 const network = globalThis.fetch.bind(globalThis);
 
 let root = '';
+let dateNames: DateNames = { months: [], seasons: [] };
 let searching: Promise<Search> | undefined;
 let newest = 0;
 let typed = 0;
@@ -52,7 +54,7 @@ const MAX_CARD_FILES = 16;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
-    root = data.root;
+    ({ root, dateNames } = data);
     return;
   }
   if (data.kind === 'suggest') {
@@ -79,6 +81,7 @@ function start(): Promise<Search> {
       globalThis.fetch = fetch;
     },
     load,
+    dateNames,
   }));
 }
 
@@ -153,7 +156,7 @@ async function replyToState(
   const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : answer.hits;
   const shown = firstHits(listed, first);
   latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
-  const { hits, undated, unknown, names } = answer;
+  const { hits, undated, unknown, names, dates } = answer;
   const filters = await findFilters(state, search);
   const fuzzy = await Promise.all(unknown.map((word) => fuzzyWords(word, search.dictionary)));
   say({
@@ -166,6 +169,7 @@ async function replyToState(
     unknown,
     fuzzy,
     names: names.map(toShownName),
+    dates: dates.map(({ edtf, dated, naming }) => ({ edtf, dated, naming })),
     filters,
   });
 }

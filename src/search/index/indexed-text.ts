@@ -1,5 +1,6 @@
-import { BLOCK_KINDS } from '../../record/block-kinds.ts';
-import type { Article } from '../../record/schema.ts';
+import { BLOCK_KINDS, isHeading } from '../../record/block-kinds.ts';
+import type { Article, Block } from '../../record/schema.ts';
+import type { Span } from '../../record/span.ts';
 import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
 import { wordsOf, type Word } from '../key/words.ts';
@@ -9,7 +10,7 @@ export interface IndexedText {
   readonly title: string;
   /** The text of each other block that a reader sees. */
   readonly blocks: readonly string[];
-  /** The positions of the words of each name that it mentions, by the id of the name. */
+  /** The positions of the words of each name and day that it mentions, by the id of the name or the token of the day. */
   readonly names?: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -32,37 +33,72 @@ const KEY_START = 'ǀ';
 const TOKEN_START = 'ǂ';
 export const KEY_END = 'ǃ';
 
+/** The part of an article that its indexed text is made of. */
+export type IndexedArticle = Pick<Article, 'title' | 'text' | 'blocks' | 'mentions' | 'quotes'>;
+
 /** The indexed text of an article: its title, then its blocks without the header and without a second copy of the title. */
-export function toIndexedText({
+export function toIndexedText(article: Omit<IndexedArticle, 'quotes'>): IndexedText {
+  const { title, mentions } = article;
+  const shown = shownBlocks(article);
+  const indexed = { title: title.text, blocks: shown.map((block) => block.shown) };
+  const [inTitle, ...parts] = placeWords(indexed);
+  const names = new Map<string, number[]>();
+  const mark = (id: string, positions: readonly number[]): void => {
+    if (positions.length > 0) names.set(id, [...(names.get(id) ?? []), ...positions]);
+  };
+  const marked = [
+    ...mentions.names.map(({ name, ...span }) => ({ id: name, ...span })),
+    ...mentions.dates.flatMap(({ edtf, ...span }) => {
+      const id = dateToken(edtf);
+      return id === undefined ? [] : [{ id, ...span }];
+    }),
+  ];
+  for (const { id, text: form, start, end } of marked) {
+    const titleStart = inTitle?.text.indexOf(form) ?? -1;
+    if (inTitle && titleStart >= 0 && !names.has(id))
+      mark(id, positionsIn(inTitle, titleStart, titleStart + form.length));
+    mark(id, positionsOfSpan({ start, end, text: form }, shown, parts));
+  }
+  return names.size === 0 ? indexed : { ...indexed, names: Object.fromEntries(names) };
+}
+
+/** The token of a day, month or season that a text names; `undefined` for other dates. */
+export function dateToken(edtf: string): string | undefined {
+  return /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf) ? `d-${edtf}` : undefined;
+}
+
+/** A block that a reader sees, with its words as they are shown. */
+export interface ShownBlock extends Block {
+  readonly shown: string;
+}
+
+export function shownBlocks({
   title,
   text,
   blocks,
-  mentions,
-}: Pick<Article, 'title' | 'text' | 'blocks' | 'mentions'>): IndexedText {
-  const shown = blocks
+}: Pick<IndexedArticle, 'title' | 'text' | 'blocks'>): ShownBlock[] {
+  return blocks
     .filter(({ kind }) => BLOCK_KINDS[kind].isText)
     .map((block) => ({ ...block, shown: block.text ?? text.slice(block.start, block.end) }))
-    .filter((block) => block.kind !== 'title' || block.shown.replace(/\s+/gu, ' ').trim() !== title.text);
-  const indexed = { title: title.text, blocks: shown.map((block) => block.shown) };
-  if (mentions.names.length === 0) return indexed;
-  const [inTitle, ...parts] = placeWords(indexed);
-  const names = new Map<string, number[]>();
-  const mark = (name: string, part: Part, start: number, end: number): void => {
-    const inside = part.words.filter((word) => word.end > start && word.start < end);
-    names.set(name, [...(names.get(name) ?? []), ...inside.map(({ position }) => position)]);
-  };
-  for (const { name, text: form, start, end } of mentions.names) {
-    const titleStart = inTitle?.text.indexOf(form) ?? -1;
-    if (inTitle && titleStart >= 0 && !names.has(name))
-      mark(name, inTitle, titleStart, titleStart + form.length);
-    const index = shown.findIndex((block) => block.start <= start && end <= block.end);
-    const [block, part] = [shown[index], parts[index]];
-    if (!block || !part) continue;
-    // Joined lines have other offsets than the text, so the name is looked up in them.
-    const from = block.text === undefined ? start - block.start : block.text.indexOf(form);
-    if (from >= 0) mark(name, part, from, from + form.length);
-  }
-  return { ...indexed, names: Object.fromEntries(names) };
+    .filter(({ kind, shown }) => !isHeading({ kind }) || shown.replace(/\s+/gu, ' ').trim() !== title.text);
+}
+
+/** The positions of the words of a span of the article's text; none where no shown block contains it. */
+export function positionsOfSpan(
+  { start, end, text: form }: Span & { readonly text: string },
+  shown: readonly ShownBlock[],
+  parts: readonly Part[],
+): number[] {
+  const index = shown.findIndex((block) => block.start <= start && end <= block.end);
+  const [block, part] = [shown[index], parts[index]];
+  if (!block || !part) return [];
+  // Joined lines have other offsets than the text, so the words are looked up in them.
+  const from = block.text === undefined ? start - block.start : block.text.indexOf(form);
+  return from < 0 ? [] : positionsIn(part, from, from + form.length);
+}
+
+function positionsIn({ words }: Part, start: number, end: number): number[] {
+  return words.filter((word) => word.end > start && word.start < end).map(({ position }) => position);
 }
 
 /**
@@ -112,6 +148,11 @@ export function markForm(key: string, form: string): string {
 /** The indexed word for an id. Pagefind would split an id at its hyphens. */
 export function markToken(id: string): string {
   return `${TOKEN_START}${id.replace(/[^\p{L}\p{N}]/gu, TOKEN_START)}${KEY_END}`;
+}
+
+/** The beginning that the indexed words of an id and of all longer ids have: of a month, and of its days. */
+export function markTokenPrefix(id: string): string {
+  return markToken(id).slice(0, -KEY_END.length);
 }
 
 function rememberWords(language: string): (word: string) => string {

@@ -11,8 +11,12 @@ export interface Manifest {
   readonly span: Bounds;
   /** The first key of each file of words (`words/0.packed` …), in order. */
   readonly words: readonly string[];
+  /** The same for words by their ends. */
+  readonly wordEnds: readonly string[];
   /** The same for names. */
   readonly names: readonly string[];
+  /** The same for the days, months and seasons that articles are from or name. */
+  readonly dates: readonly string[];
   /** The same for the most frequent words and names of prefixes that very many have. */
   readonly commonWords: readonly string[];
   readonly commonNames: readonly string[];

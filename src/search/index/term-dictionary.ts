@@ -2,6 +2,7 @@ import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
 import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
 import { nameKeys, roughKey } from '../key/name-key.ts';
+import { otherSpellings, writeOut } from '../key/standard-spelling.ts';
 import { openShards, type ShardLine } from './shards.ts';
 
 /** A form of a word as the texts of the archive write it. */
@@ -35,6 +36,8 @@ export interface TermDictionary {
   readonly find: (word: string) => Promise<readonly KnownKey[]>;
   /** Keys with a form that has this prefix. */
   readonly findPrefix: (prefix: string) => Promise<readonly KnownKey[]>;
+  /** Keys with a form that fits a pattern, with those forms: a star stands for any letters, a question mark for one. */
+  readonly findPattern: (pattern: string) => Promise<readonly KnownKey[]>;
   /** Names with this spelling in any language, most mentioned first. */
   readonly findNames: (text: string) => Promise<readonly KnownName[]>;
   /** Names with a spelling that has this prefix. */
@@ -43,8 +46,9 @@ export interface TermDictionary {
   readonly findId: (id: string) => Promise<KnownName | undefined>;
 }
 
-/** Files that are loaded for a prefix, at most. */
+/** Files that are loaded for a prefix, and for a pattern, at most. */
 const MAX_FILES_PER_PREFIX = 4;
+const MAX_FILES_PER_PATTERN = 16;
 
 /** Precedes an id in the list of names. */
 export const ID_MARK = '=';
@@ -55,6 +59,7 @@ export function openTermDictionary(
   fetchPacked: (path: string) => Promise<string>,
 ): TermDictionary {
   const words = openShards(manifest.words, (number) => fetchPacked(`words/${number}.packed`));
+  const ends = openShards(manifest.wordEnds, (number) => fetchPacked(`word-ends/${number}.packed`));
   const names = openShards(manifest.names, (number) => fetchPacked(`names/${number}.packed`));
   const languages = [...new Set(manifest.bundles.map(({ language }) => language))];
   const keysOf = (word: string): string[] => [
@@ -69,13 +74,22 @@ export function openTermDictionary(
   };
   const toKey = (line: ShardLine): KnownKey => readKey(line, manifest.bundles);
   const toName = (line: ShardLine): KnownName => readName(line, manifest.bundles);
+  const findKeys = async (word: string): Promise<KnownKey[]> => {
+    const found = await Promise.all(keysOf(word).map((key) => words.find(key)));
+    return found
+      .flat()
+      .map(toKey)
+      .filter(({ key, language }) => searchKey(word, language) === key);
+  };
   return {
     async find(word) {
-      const found = await Promise.all(keysOf(word).map((key) => words.find(key)));
-      return found
-        .flat()
-        .map(toKey)
-        .filter(({ key, language }) => searchKey(word, language) === key);
+      const [typed = [], ...spelled] = await Promise.all(
+        [word, ...otherSpellings(word)].map((spelling) => findKeys(spelling)),
+      );
+      const others = spelled.flat().filter((known) => isSameSpelledOut(word, known));
+      return [
+        ...new Map([...others, ...typed].map((known) => [`${known.key} ${known.language}`, known])).values(),
+      ];
     },
     async findPrefix(prefix) {
       const begins = formOf(prefix);
@@ -93,6 +107,17 @@ export function openTermDictionary(
         }))
         .filter(({ forms }) => forms.length > 0);
     },
+    async findPattern(pattern) {
+      const { fits, begin, end } = readPattern(pattern);
+      const lines =
+        begin.length >= end.length
+          ? await words.findPrefix(begin, MAX_FILES_PER_PATTERN)
+          : (await ends.findPrefix(reversed(end), MAX_FILES_PER_PATTERN)).map(readEnd);
+      return lines
+        .map(toKey)
+        .map((known) => ({ ...known, forms: known.forms.filter(({ text }) => fits(formOf(text))) }))
+        .filter(({ forms }) => forms.length > 0);
+    },
     async findNames(text) {
       const keys = keysOfName(text);
       const found = await lookUp(keys);
@@ -108,6 +133,36 @@ export function openTermDictionary(
       return line === undefined ? undefined : toName(line);
     },
   };
+}
+
+/** Whether a form of a key is a word in another spelling: both are one word when all letters are written out. */
+function isSameSpelledOut(word: string, { language, forms }: KnownKey): boolean {
+  const wanted = searchKey(writeOut(word), language);
+  return forms.some(({ text }) => searchKey(writeOut(text), language) === wanted);
+}
+
+/** What a pattern says of the forms that it fits: how they begin and end, and a test. */
+function readPattern(pattern: string): {
+  readonly begin: string;
+  readonly end: string;
+  readonly fits: (form: string) => boolean;
+} {
+  const pieces = pattern.split(/([*?])/u).map((piece) => (WILD[piece] === undefined ? formOf(piece) : piece));
+  const whole = new RegExp(`^${pieces.map((piece) => WILD[piece] ?? piece).join('')}$`, 'u');
+  return { begin: pieces[0] ?? '', end: pieces.at(-1) ?? '', fits: (form) => whole.test(form) };
+}
+
+/** What stands for the signs of a pattern in a regular expression. */
+const WILD: Readonly<Record<string, string>> = { '*': '.*', '?': '.' };
+
+/** A form from its last letter to its first: the key by which the ends of words are sorted. */
+export function reversed(form: string): string {
+  return Array.from(form).toReversed().join('');
+}
+
+/** The line of a word from a line of its ending. */
+function readEnd([, key = '', ...fields]: ShardLine): ShardLine {
+  return [key, ...fields];
 }
 
 /** Fields of a line of words: key, language, bundles of that language (empty: all), forms. */

@@ -2,6 +2,7 @@
 import { choose, chosen } from '../facets/choices.ts';
 import { isCardFacet } from '../facets/facet.ts';
 import { FACETS } from '../facets/table.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { element } from './hit-list.ts';
@@ -12,7 +13,7 @@ import type { Setup, Localise } from './setup.ts';
 /** Number of names that are shown. */
 const MAX_CHIPS = 8;
 
-/** Renders a line for chosen values of lists and one for names that the typed words spell; none where there are none. */
+/** Renders a line for chosen values of lists, one for dates and one for names that the typed words spell; none where there are none. */
 export function renderChips(
   state: SearchState,
   answer: AnswerReply,
@@ -25,6 +26,17 @@ export function renderChips(
     const chip = renderChip(label.text, localise(isOff ? 'putBack' : 'takeOff', { name: label.text }));
     chip.dataset[isOff ? 'putBack' : 'takeOff'] = name.id;
     if (label.language !== setup.ui) chip.lang = label.language;
+    return chip;
+  });
+  const dates = answer.dates.map(({ edtf }) => {
+    const date = formatEdtf(edtf, setup.patterns);
+    const token = `d-${edtf}`;
+    const isOff = state.without.includes(token);
+    const chip = renderChip(
+      localise('typedDate', { date }),
+      localise(isOff ? 'putBack' : 'takeOff', { name: date }),
+    );
+    chip.dataset[isOff ? 'putBack' : 'takeOff'] = token;
     return chip;
   });
   const asked = answer.filters.map((filter) => {
@@ -46,6 +58,7 @@ export function renderChips(
   );
   const lines = [];
   if (asked.length + stated.length > 0) lines.push(line([...asked, ...stated]));
+  if (dates.length > 0) lines.push(line(dates));
   if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
   return lines;
 }

@@ -1,6 +1,8 @@
 /** The texts around the hits: how many there are, what was not found, what to try. */
 import { writeState, type SearchState } from '../state/search-state.ts';
 import { asksSomething } from '../state/query.ts';
+import { parseQuery } from '../state/query/parser.ts';
+import { writeQuery } from '../state/query/write.ts';
 import { element } from './hit-list.ts';
 import type { Reply } from '../engine/messages.ts';
 import type { Setup, Localise } from './setup.ts';
@@ -40,7 +42,17 @@ export function renderNotes(
   );
   const suggestions =
     answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, localise)] : [];
-  return [...unknown, ...explanations, ...suggestions];
+  return [...renderMistakes(state, localise), ...unknown, ...explanations, ...suggestions];
+}
+
+/** Renders what is wrong with the query as it is typed, and what was understood instead. */
+function renderMistakes({ q }: SearchState, localise: Localise): Node[] {
+  const { query, mistakes } = parseQuery(q);
+  if (mistakes.length === 0) return [];
+  const said = mistakes.map(({ kind, start, end }) =>
+    element('p', 'search-mistake', localise(`mistake.${kind}`, { text: q.slice(start, end) })),
+  );
+  return [...said, element('p', 'search-understood', localise('understood', { query: writeQuery(query) }))];
 }
 
 /** Renders words with a similar spelling, each as a link to the query with that word. */

@@ -21,7 +21,8 @@ const undatedLabel = find('[data-undated-label]', HTMLElement);
 
 /** The answer when nothing is asked. */
 const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
-  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], fuzzy: [], names: [], filters: [] },
+  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], fuzzy: [], names: [] },
+  ...{ dates: [], filters: [] },
 };
 
 let state: SearchState = EMPTY_STATE;
@@ -48,7 +49,11 @@ function startWorker(): Worker {
   started.addEventListener('error', () => {
     fail('the worker could not be started');
   });
-  const start: Question = { kind: 'start', root: new URL(setup.base, document.baseURI).href };
+  const start: Question = {
+    kind: 'start',
+    root: new URL(setup.base, document.baseURI).href,
+    dateNames: setup.dateNames,
+  };
   started.postMessage(start);
   return started;
 }

@@ -2,6 +2,7 @@ import type { DatePatterns } from '../../i18n/format-edtf.ts';
 import type { Message, Values } from '../../i18n/translate.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
+import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import type { DateBasis } from '../../record/date-bases.ts';
 import type { ShownTime } from '../engine/timeline.ts';
 
@@ -11,6 +12,8 @@ export interface Setup {
   /** Base path of the site with a slash at both ends. */
   readonly base: string;
   readonly patterns: DatePatterns;
+  /** What months and seasons are called in all languages of the interface: a reader may type any. */
+  readonly dateNames: DateNames;
   /** Words beside a date whose basis is marked. */
   readonly marks: Readonly<Partial<Record<DateBasis, string>>>;
   /** Interface strings whose keys begin with `search.`. */

@@ -15,7 +15,7 @@ export interface SearchState {
   /** Whether a range lists undated articles too. */
   readonly undated: boolean;
   readonly sort: Sort;
-  /** Ids of names that the typed words spell and that the reader does not want searched. */
+  /** Ids of names, and tokens of dates (`d-2022-12`), that the typed words spell and that the reader does not want searched. */
   readonly without: readonly string[];
   /** Whether words are found only in the form they are typed in. */
   readonly exact: boolean;
@@ -38,6 +38,9 @@ export const EMPTY_STATE: SearchState = {
   view: 'hits',
 };
 
+/** The token of a day, month or season. */
+const DATE_TOKEN = /^d-\d{4}-\d\d(?:-\d\d)?$/u;
+
 /** Parameters of the address beside those of facets. */
 const PARAMETERS = ['q', 'from', 'to', 'undated', 'sort', 'without', 'exact', 'fold', 'view'] as const;
 
@@ -58,7 +61,7 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
     to: partialDay('to'),
     undated: params.get('undated') === '1',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
-    without: all('without', (value) => NAME_ID.test(value)),
+    without: all('without', (value) => NAME_ID.test(value) || DATE_TOKEN.test(value)),
     exact: params.get('exact') === '1',
     fold: params.get('fold') === '1',
     view: params.get('view') === 'lines' ? 'lines' : 'hits',

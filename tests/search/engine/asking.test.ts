@@ -12,7 +12,9 @@ import { FACETS } from '../../../src/search/facets/table.ts';
 import { LENGTHS } from '../../../src/search/facets/length.ts';
 import { DATE_KINDS } from '../../../src/record/date-bases.ts';
 import { SORTS, compareBy } from '../../../src/search/state/sort.ts';
-import { asksSomething, parseQuery } from '../../../src/search/state/query.ts';
+import { asksSomething } from '../../../src/search/state/query.ts';
+import { leavesOf, type TypedPhrase } from '../../../src/search/state/query/expression.ts';
+import { parseQuery } from '../../../src/search/state/query/parser.ts';
 import { toRange, within } from '../../../src/search/state/range.ts';
 import { score, type ClauseFrequency } from '../../../src/search/engine/ranking.ts';
 import { yearsOf } from '../../../src/search/page/years.ts';
@@ -39,18 +41,19 @@ describe('what a question asks for', () => {
     ['2019.gadā', [['2019', 'gadā']]],
     ['— " " !', []],
   ])('%s', (query, words) => {
-    expect(parseQuery(query).map((clause) => clause.words)).toEqual(words);
+    expect(phrasesOf(query).map((phrase) => phrase.words)).toEqual(words);
   });
 
   test('any text is a question, in time that grows with its length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(parseQuery(text).every(({ words }) => words.length > 0)).toBe(true);
+        expect(phrasesOf(text).every(({ words }) => words.length > 0)).toBe(true);
       }),
     );
-    expect(parseQuery('"'.repeat(100_000)).length).toBe(0);
-    expect(parseQuery('a '.repeat(100_000)).length).toBe(1);
-    for (const part of ['"', 'a ']) expectLinear(12_500, (size) => parseQuery(part.repeat(size)));
+    expect(phrasesOf('"'.repeat(100_000)).length).toBe(0);
+    expect(phrasesOf('a '.repeat(100_000)).length).toBe(1);
+    for (const part of ['"', 'a ', '(', ')', '-', 'NOT ', 'a OR ', 'title:', '*a', '"a"~9'])
+      expectLinear(12_500, (size) => parseQuery(part.repeat(size)));
   });
 });
 
@@ -64,11 +67,15 @@ test.each<[string, string]>([
   ['- bro', 'bro'],
   ['-', ''],
 ])('a minus excludes, a star leaves a word open: %s', (query, meant) => {
-  const said = parseQuery(query).map(
+  const said = phrasesOf(query).map(
     ({ text, excluded, open }) => `${excluded ? 'not ' : ''}${text.replace('*', '')}${open ? '…' : ''}`,
   );
   expect(said.join(' | ')).toBe(meant);
 });
+
+function phrasesOf(query: string): TypedPhrase[] {
+  return leavesOf(parseQuery(query).query).filter((leaf) => leaf.kind === 'phrase');
+}
 
 /** One or more of these, in any order. */
 function someOf(...values: readonly string[]): fc.Arbitrary<string[]> {

@@ -284,7 +284,7 @@ describe('the index', () => {
     const empty = makeFolder();
     writeArchive(join(empty, 'archive'), []);
     const { ask } = await indexAndAsk(empty);
-    expect(await ask('tilts')).toEqual({ hits: [], undated: 0, unknown: ['tilts'], names: [] });
+    expect(await ask('tilts')).toEqual({ hits: [], undated: 0, unknown: ['tilts'], names: [], dates: [] });
     rmSync(empty, { recursive: true, force: true });
   });
 

@@ -13,7 +13,7 @@ import {
   type ArticleNameRows,
 } from '../article-names.ts';
 import { bundleFolder } from '../manifest.ts';
-import { writePacked } from './bundle.ts';
+import { writePacked } from './write-packed.ts';
 
 /** The part of a bundle that this module needs. */
 interface LinkedBundle {

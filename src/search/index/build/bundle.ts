@@ -2,15 +2,18 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
 import { toColumns, type DocValues } from '../doc-values.ts';
-import { placeWords, toContent, toIndexedText } from '../indexed-text.ts';
+import { dateToken, placeWords, toContent, toIndexedText } from '../indexed-text.ts';
+import { TEXT_PARTS_FILE, textPartsOf, type TextParts } from '../text-parts.ts';
 import { CARDS_PER_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
+import { DATES_FILE, namedDates } from './dates.ts';
 import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
+import { writePacked } from './write-packed.ts';
 
 /** The input of one bundle. */
 export interface BundleJob {
@@ -47,7 +50,9 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   const index = await openIndex();
   const facts: DocValues[] = [];
   const rows: CardRow[] = [];
+  const ranges: TextParts[] = [];
   const words = new Map<string, number>();
+  const dates = new Map<string, number>();
   for (let start = 0; start < cards.length; start += BATCH_ARTICLES) {
     const batch = readArticles(archive, cards.slice(start, start + BATCH_ARTICLES));
     const contents = Array.from(batch, (article) => {
@@ -55,6 +60,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
       writePacked(join(unfinished, TEXT_FOLDER, `${article.id}.packed`), text);
       const parts = placeWords(text);
       countWords(parts, words);
+      for (const edtf of namedDates(article)) dates.set(edtf, (dates.get(edtf) ?? 0) + 1);
       facts.push({
         ...article.published,
         dateBasis: article.published.basis,
@@ -62,6 +68,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
         titleWords: parts[0]?.words.length ?? 0,
       });
       rows.push(toCardRow(article));
+      ranges.push(textPartsOf(article, text));
       return { url: article.id, content: toContent(parts, language, tokensOf(article)) };
     });
     const added = await Promise.all(
@@ -71,6 +78,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   }
   await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
   writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), toColumns(facts));
+  writePacked(join(unfinished, BUNDLE_FOLDER, TEXT_PARTS_FILE), ranges);
   mkdirSync(join(unfinished, BUNDLE_FOLDER, 'cards'));
   for (let start = 0; start < rows.length; start += CARDS_PER_FILE)
     writePacked(
@@ -78,25 +86,24 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
       rows.slice(start, start + CARDS_PER_FILE),
     );
   writeFileSync(join(unfinished, WORDS_FILE), writeWords(words, language));
+  writeFileSync(join(unfinished, DATES_FILE), [...dates].map((line) => line.join('\t')).join('\n'));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
 
-/** Name tokens, one for each mention, and one for the story. */
+/** Tokens of names and days, one for each mention, and one for the story. */
 function tokensOf({ mentions, story }: Article): string[] {
-  return [...mentions.names.map(({ name }) => name), ...(story === null ? [] : [story])];
+  return [
+    ...mentions.names.map(({ name }) => name),
+    ...mentions.dates.flatMap(({ edtf }) => dateToken(edtf) ?? []),
+    ...(story === null ? [] : [story]),
+  ];
 }
 
 function toCardRow({ id, title, language, published, story, tellings }: Article): CardRow {
   const others = new Set(tellings.map((version) => version.language));
   others.delete(language);
   return { id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() };
-}
-
-/** Writes a file of the index in the form that `unpack` (src/search/index/unpack.ts) reads: gzipped JSON or text. */
-export function writePacked(path: string, content: unknown): void {
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
-  writeFileSync(path, gzipSync(text, { level: 9 }));
 }
 
 /** Ends Pagefind's own process, which would keep this one alive. */

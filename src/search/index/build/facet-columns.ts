@@ -6,7 +6,7 @@ import type { Card } from '../../../record/schema.ts';
 import { cardValue, isCardFacet, type Facet } from '../../facets/facet.ts';
 import { COLUMNS_FILE, valuesFile, type FacetColumns } from '../facet-columns.ts';
 import { bundleFolder } from '../manifest.ts';
-import { writePacked } from './bundle.ts';
+import { writePacked } from './write-packed.ts';
 
 /** The result of writing columns. */
 export interface WrittenColumns {

@@ -24,11 +24,12 @@ import {
   SHARED_FILES,
   SHARED_FOLDER,
   TEXT_FOLDER,
-  writePacked,
   type BundleJob,
 } from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
 import { writeArticleNames } from './article-names.ts';
+import { writeDates } from './dates.ts';
+import { writePacked } from './write-packed.ts';
 import { writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
 import { placeFolder } from '../../../cache/place-folder.ts';
@@ -120,6 +121,7 @@ function assemble(
   const words = writeTermDictionary(planned, folder);
   const records = [...readNames(archive)];
   const names = writeNames(records, planned, folder);
+  const dates = writeDates(planned, folder);
   const links = writeArticleNames(records, planned, folder);
   const { columns, digest: ofColumns } = writeFacetColumns(facets, planned, folder);
   const bundles = entries.map((entry, index): BundleEntry => {
@@ -129,6 +131,7 @@ function assemble(
   const contents = [
     ...bundles,
     ...digestFiles(join(folder, 'names')),
+    ...digestFiles(join(folder, 'dates')),
     links,
     ...(ofColumns === undefined ? [] : [ofColumns]),
   ];
@@ -140,6 +143,7 @@ function assemble(
     span: spanOf(cards),
     ...words,
     ...names,
+    ...dates,
   };
   writePacked(join(folder, MANIFEST_FILE), manifest);
   return manifest;

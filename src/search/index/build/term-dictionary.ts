@@ -1,15 +1,16 @@
 /** Writes the term dictionary: words and names of the whole archive, in files that a query is looked up in. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../../../record/order.ts';
 import type { Card, NameRecord } from '../../../record/schema.ts';
 import { commonNames, commonWords, crowdedPrefixes } from '../prefixes.ts';
 import type { Manifest } from '../manifest.ts';
-import { cutShards, type ShardLine } from '../shards.ts';
-import { ID_MARK, readKey } from '../term-dictionary.ts';
-import { WORDS_FILE, writePacked } from './bundle.ts';
+import type { ShardLine } from '../shards.ts';
+import { formOf } from '../../key/fold.ts';
+import { ID_MARK, readKey, reversed } from '../term-dictionary.ts';
+import { WORDS_FILE } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
 import { writeForms } from './words.ts';
+import { writeShards } from './write-shards.ts';
 
 /** The part of a bundle that this module needs. */
 export interface WordedBundle {
@@ -22,14 +23,14 @@ export interface WordedBundle {
 const MAX_NAMES_PER_KEY = 6;
 
 /**
- * Writes `words/` and `common-words/`.
+ * Writes `words/`, `word-ends/` and `common-words/`.
  *
  * @returns the first key of each file
  */
 export function writeTermDictionary(
   bundles: readonly WordedBundle[],
   folder: string,
-): Pick<Manifest, 'words' | 'commonWords'> {
+): Pick<Manifest, 'words' | 'wordEnds' | 'commonWords'> {
   const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
     linesOfLanguage(language, ofLanguage),
   );
@@ -41,8 +42,16 @@ export function writeTermDictionary(
   );
   return {
     words: writeShards(lines, join(folder, 'words')),
+    wordEnds: writeShards(lines.flatMap(endsOf), join(folder, 'word-ends')),
     commonWords: writeShards(common, join(folder, 'common-words')),
   };
+}
+
+/** A line for each form of a word under the form backwards, so that words with one ending are side by side. */
+function endsOf([key, language = '', held = '', forms = '']: ShardLine): ShardLine[] {
+  return forms
+    .split(' ')
+    .map((form) => [reversed(formOf(form.replace(/=.*$/u, ''))), key, language, held, form]);
 }
 
 function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): ShardLine[] {
@@ -112,12 +121,4 @@ export function writeNames(
     join(folder, 'names'),
   );
   return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
-}
-
-function writeShards(lines: readonly ShardLine[], folder: string): string[] {
-  const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
-  const { starts, files } = cutShards(sorted);
-  mkdirSync(folder, { recursive: true });
-  for (const [number, content] of files.entries()) writePacked(join(folder, `${number}.packed`), content);
-  return starts;
 }
