@@ -677,15 +677,17 @@ export const lexicon = {
     deadlines: 'til og med, frem til, indtil, senest, inden, fra og med, til, frem til og med',
     nights: 'natten, nat, natten til, aftenen, dagen, aften, ugen',
     clauseOpeners: 'at, som, når, mens, fordi, hvis, da',
+    relatives: 'der, som, hvis, hvilket, hvor, da, fordi, efter at, inden, at',
     sources:
       'ifølge, i følge, i en pressemeddelelse, i en udtalelse, i et interview, på et pressemøde, pressemeddelelse, pressemeddelelsen, på et doorstep, i en artikel, i et opslag, i et tweet, i en rapport',
     attributeLinks: '',
     auxiliaries: 'har',
     beVerbs: 'er',
-    perfectEndings: 'et, dt, gt, bt, rt, kt, lt, pt, ået, læst, løst, vist, spist, mist, lyst, ft',
+    perfectEndings: 'et, dt, gt, bt, rt, kt, lt, pt, ået, læst, løst, vist, spist, mist, lyst, haft, havt',
     secondPlacePast: 'ede, edes, te, tes, dde, gde, agde',
     secondPlacePresent: 'er, es',
     subjects: 'han, hun, den, det, de, vi, man, jeg, der',
+    subjectArticles: '',
     subjectEndings: 'en, et, ne',
     notPresentVerbs:
       'eller, efter, under, over, per, der, her, hver, aldrig, er, især, ganger, uger, måneder, timer, nærmere, senere, altså, sidder, october, oktober, november, december, september, cirka, mellem, oven, år, deres, alles, ellers',
@@ -706,6 +708,7 @@ export const lexicon = {
     until: 'til, frem til, senest, før, inden, fra, til og med, op til',
     comparedTo: 'sammenlignet med, i forhold til, mod',
     decisions: 'besluttede, planlagde, lovede, vedtog, udskød, enedes, foreslog, krævede, aftalte',
+    linkingPast: 'var',
     publication:
       'offentliggjort, publiceret, udgivet, publ., publ, udgivelsesdato, publiceringsdato, offentliggjort den, publiceret den, bragt, lagt på',
     updated: 'opdateret, sidst opdateret, senest opdateret, opdateret den',

@@ -927,6 +927,8 @@ export const lexicon = {
     deadlines: 'bis, bis zum, bis einschließlich, spätestens, spätestens am, spätestens bis, ab, erst ab',
     nights: 'nacht, nachts, nachtstunden, wechsel',
     clauseOpeners: '',
+    relatives:
+      'der, die, das, dessen, deren, dem, den, denen, welche, welcher, welches, wo, wie, weil, dass, ob, nachdem, bevor, als, nach dem, bei dem, bei der, in dem, in der, für den, für die, mit dem, mit der',
     sources:
       'laut, gemäß, zufolge, nach angaben, nach auskunft, nach worten, nach informationen, nach darstellung, mitteilung, pressemitteilung, meldung, agenturmeldung, so der, so die, so das, so ein, so eine, so sein, so seine, so ihr, so ihre, in einem interview, in einem tweet, in einer mitteilung, in einem beitrag, in einem artikel, in einer erklärung, im interview, im gespräch',
     attributeLinks: 'vom',
@@ -936,6 +938,7 @@ export const lexicon = {
     secondPlacePast: 'te, ten',
     secondPlacePresent: 't',
     subjects: 'er, sie, es, wir, ihr, ich, man',
+    subjectArticles: '',
     subjectEndings: '',
     notPresentVerbs:
       'mit, seit, nicht, jetzt, erst, dort, oft, fast, selbst, sonst, bereit, zuletzt, weit, gut, laut, statt, samt, recht, leicht, direkt, insgesamt, nebst, zunächst, meist, längst, zumeist, höchst, zuerst, derzeit, weltweit, bundesweit, landesweit, überhaupt, damit, somit, womit, acht, dicht, nächst, jüngst, einst, spät, bekannt, zweit, fest, hat, ist, getrennt, gesamt, vielleicht, echt, tot, halt, anstatt, mitunter, verletzt, samstagnacht',
@@ -960,6 +963,7 @@ export const lexicon = {
     comparedTo: 'gegenüber, im vergleich zu, im vergleich mit, verglichen mit, im gegensatz zu',
     decisions:
       'beschloss, beschlossen, plante, planten, versprach, versprachen, vereinbarte, vereinbarten, verschob, verschoben, einigte, einigten, bewarb, bewarben, kündigte, kündigten, verpflichtete, verpflichteten, forderte, forderten',
+    linkingPast: 'war, waren',
     publication:
       'veröffentlicht, publiziert, erschienen, erstellt, stand, veröffentlichung, veröffentlichungsdatum, veröffentlicht am, erschienen am, erstveröffentlichung',
     updated:

@@ -123,6 +123,12 @@ export const enDates: DateLexicon = {
   deadlines: 'until, by, from, no later than',
   nights: 'night, overnight',
   clauseOpeners: 'that, who, which, when, where, after, before, while, because, as',
+  secondPlacePresent: 's',
+  subjects: 'he, she, it, they, we',
+  subjectArticles: 'the, a, an, this, these, all',
+  notPresentVerbs:
+    'his, its, this, as, us, thus, perhaps, always, towards, across, besides, less, unless, previous, various, was, has, is, does',
+  relatives: 'who, which, whose, whom, where, when, that, because, after, before',
   sources:
     'according to, in a statement, in an interview, at a press conference, at a news conference, in a press release, in a tweet, in an article, in a report, in a post',
   auxiliaries: 'has, have',
@@ -130,7 +136,7 @@ export const enDates: DateLexicon = {
   past: 'been, ago, last, earlier, previously',
   modals: 'may, might, could, should, perhaps, possibly',
   pastVerbs:
-    'was, were, had, did, went, came, said, took, made, got, gave, found, told, became, left, felt, brought, began, kept, held, wrote, stood, heard, meant, met, ran, paid, sat, spoke, lay, led, grew, lost, fell, sent, built, drew, broke, spent, rose, drove, bought, wore, chose, sold, won, fought, taught, shot, flew, threw, caught, struck, sank, sang, swam, stole, shook, froze, rode, woke',
+    'was, were, had, did, went, came, said, took, made, got, gave, found, told, became, left, felt, brought, began, kept, held, wrote, stood, heard, meant, met, ran, paid, sat, spoke, lay, led, grew, lost, fell, sent, built, drew, broke, spent, rose, drove, bought, wore, chose, sold, won, fought, taught, shot, flew, threw, caught, struck, sank, sang, swam, stole, shook, froze, rode, woke, died, lied, tied, fled, shut',
   pastEndings: 'ed',
   notPastVerbs:
     'need, feed, speed, seed, indeed, exceed, proceed, succeed, breed, bleed, hundred, sacred, naked, wicked, united, limited, scheduled, expected, planned, proposed, estimated, projected, required, needed, supposed',
@@ -140,6 +146,7 @@ export const enDates: DateLexicon = {
   until: 'until, by, from, before, for, to',
   comparedTo: 'compared with, compared to, in comparison with, versus',
   decisions: 'decided, planned, promised, postponed, agreed, vowed, proposed, pledged, committed',
+  linkingPast: 'was, were',
   publication:
     'published, published on, date, posted, posted on, posted at, first published, originally published, publication date, date published, release date',
   updated: 'updated, updated on, updated at, last updated, last updated on, modified, last modified',

@@ -747,6 +747,8 @@ export const lexicon = {
     deadlines: 'līdz, ne vēlāk kā līdz, no',
     nights: 'naktī, nakts, nakti',
     clauseOpeners: '',
+    relatives:
+      'kas, kurš, kura, kuras, kuru, kuri, kurā, kuram, kurai, kurus, kuriem, kurām, kuros, kurās, ko, kam, kad, kur, ka, jo, par kuru, par ko',
     sources: 'saskaņā ar, atbilstoši, paziņojumā, relīzē, preses relīzē, atsaucoties uz, intervijā, rakstā',
     attributeLinks: '',
     auxiliaries: 'ir',
@@ -755,6 +757,7 @@ export const lexicon = {
     secondPlacePast: '',
     secondPlacePresent: '',
     subjects: '',
+    subjectArticles: '',
     subjectEndings: '',
     notPresentVerbs: '',
     verbPrefixes: 'aiz, ap, at, ie, iz, no, pa, pār, pie, sa, uz',
@@ -774,6 +777,7 @@ export const lexicon = {
     comparedTo: 'salīdzinot ar, salīdzinājumā ar',
     decisions:
       'nolēma, lēma, plānoja, solīja, apsolīja, iecerēja, apņēmās, vienojās, atlika, pārcēla, ierosināja, pieprasīja',
+    linkingPast: 'bija',
     publication:
       'publicēts, publicēta, publicētas, publicēšanas datums, publicēšanas laiks, publikācijas datums, publicējis, publicēja, ievietots, pievienots',
     updated: 'atjaunots, atjaunināts, atjaunināta, pēdējoreiz atjaunots, labots',

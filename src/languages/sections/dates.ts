@@ -169,6 +169,8 @@ export interface DateLexicon {
   readonly nights: Words;
   /** Conjunctions that begin a clause without a comma before them. */
   readonly clauseOpeners: Words;
+  /** Words that open a clause after a comma («kuras apstākļus vēl skaidros»): between commas it is an aside. */
+  readonly relatives: Words;
   /** Words before who says something, or where it stands: a day right after them is that of saying («enligt åklagaren på tisdagen»). */
   readonly sources: Words;
   /** Words that join a day to a noun before it («der Brand vom Montag»): such a day is past. */
@@ -186,6 +188,8 @@ export interface DateLexicon {
   readonly secondPlacePast: Words;
   readonly secondPlacePresent: Words;
   readonly subjects: Words;
+  /** Articles that open such a part, in a language where nouns have neither an ending nor a capital («the deadline expires»). */
+  readonly subjectArticles: Words;
   readonly subjectEndings: Words;
   readonly notPresentVerbs: Words;
   /** Syllables before a verb («underskrev», «aizgāja»). */
@@ -213,6 +217,8 @@ export interface DateLexicon {
   readonly comparedTo: Words;
   /** Verbs after which a year is that of the plan («nolēma 2020. gadā celt nodokļus»). */
   readonly decisions: Words;
+  /** Past verbs after an event and its year that tell how it turned out («valet 2018 blev en framgång»). */
+  readonly linkingPast: Words;
   /** Beginnings of a line that states when the article was published. */
   readonly publication: Words;
   /** Beginnings of a line that states when it was last changed; it counts where nothing else dates the article. */
@@ -314,6 +320,7 @@ export const plainDates: DateLexicon = {
   deadlines: '',
   nights: '',
   clauseOpeners: '',
+  relatives: '',
   sources: '',
   attributeLinks: '',
   auxiliaries: '',
@@ -322,6 +329,7 @@ export const plainDates: DateLexicon = {
   secondPlacePast: '',
   secondPlacePresent: '',
   subjects: '',
+  subjectArticles: '',
   subjectEndings: '',
   notPresentVerbs: '',
   verbPrefixes: '',
@@ -338,6 +346,7 @@ export const plainDates: DateLexicon = {
   until: '',
   comparedTo: '',
   decisions: '',
+  linkingPast: '',
   publication: '',
   updated: '',
 };

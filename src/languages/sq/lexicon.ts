@@ -726,6 +726,7 @@ export const lexicon = {
     deadlines: 'deri, deri në, deri më, jo më vonë se',
     nights: 'natën, nata, natë',
     clauseOpeners: 'se, që, kur, ndërsa, sepse, nëse, pasi',
+    relatives: 'i cili, e cila, të cilët, të cilat, të cilin, të cilën, që, ku, kur, sepse, pasi, se',
     sources:
       'sipas, në një njoftim, në një deklaratë, përmes një njoftimi, përmes një deklarate, në një konferencë për media, në një konferencë shtypi, në një intervistë, në një artikull, në një postim, në një raport',
     attributeLinks: '',
@@ -735,6 +736,7 @@ export const lexicon = {
     secondPlacePast: '',
     secondPlacePresent: '',
     subjects: '',
+    subjectArticles: '',
     subjectEndings: '',
     notPresentVerbs: '',
     verbPrefixes: '',
@@ -753,6 +755,7 @@ export const lexicon = {
     comparedTo: 'krahasuar me, në krahasim me',
     decisions:
       'vendosi, vendosën, planifikoi, planifikuan, premtoi, premtuan, u zotua, u zotuan, synoi, propozoi, kërkoi, kërkuan',
+    linkingPast: 'ishte, ishin, qe',
     publication:
       'publikuar, botuar, e publikuar, i publikuar, postuar, publikuar më, botuar më, data e publikimit, publikuar në, data e botimit, u publikua, shtuar',
     updated: 'përditësuar, përditësuar më, përditësuar në, përditësimi i fundit, azhurnuar',

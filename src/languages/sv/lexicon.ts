@@ -697,15 +697,17 @@ export const lexicon = {
     deadlines: 'fram till, till och med, senast, senast på, från och med, till',
     nights: 'natten, natt, natta, kvällen, dagen, kväll',
     clauseOpeners: 'att, som, när, eftersom, medan, därför, om',
+    relatives: 'som, vars, vilket, vilken, vilka, där, när, eftersom, trots att, efter att, innan, att',
     sources:
       'enligt, i ett pressmeddelande, i ett uttalande, i en intervju, vid en pressträff, vid en presskonferens, på en pressträff, på en presskonferens, pressmeddelande, pressmeddelandet, i en artikel, i ett inlägg, i en tweet, i en rapport, på twitter',
     attributeLinks: '',
     auxiliaries: 'har',
     beVerbs: '',
-    perfectEndings: 'at, it, tt, rt, lt, kt, pt, gt, dit, läst, löst, mist, rest, ft',
+    perfectEndings: 'at, it, tt, rt, lt, kt, pt, gt, dit, läst, löst, mist, rest, haft, havt',
     secondPlacePast: 'ade, ades, te, tes, dde, ddes, rde, rdes, lde, ldes, nde, ndes, gde, gdes, vde, vdes',
     secondPlacePresent: 'ar, er, as, s',
     subjects: 'han, hon, den, det, de, vi, man, jag',
+    subjectArticles: '',
     subjectEndings: 'en, et, an, na',
     notPresentVerbs:
       'eller, efter, under, över, per, där, här, hur, var, aldrig, innan, utan, sedan, inklusive, vars, varpå, alltmer, söder, norr, väster, öster, inför, omkring, bortom, enbart, oktober, november, december, september, dess, deras, hans, hennes, tills, annars, ens, alls',
@@ -728,6 +730,7 @@ export const lexicon = {
     comparedTo: 'jämfört med, i jämförelse med, mot, gentemot',
     decisions:
       'beslutade, beslöt, planerade, lovade, utlovade, siktade, enades, föreslog, krävde, sköt upp, sköts upp',
+    linkingPast: 'blev, var',
     publication:
       'publicerad, publicerat, publicerades, publ, publ., publicering, publiceringsdatum, utgiven, införd, postad, publicerad den, publicerad av',
     updated: 'uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast uppdaterat, senast ändrad',

@@ -55,6 +55,20 @@ describe('a stated date that the text contradicts is disputed', () => {
     expect(found.evidence.at(-1)?.text).toContain(words);
   });
 
+  test.each([
+    ['lv', 'Rīga, 2019. gada 3. jūnijs. Viesnīcā izcēlās ugunsgrēks.'],
+    ['de', 'Bremen, 3. Juni 2019 (dpa) – Es brennt.'],
+    ['sv', 'Publicerad 3 juni 2019'],
+  ])('by a dateline long after it, %s: %s', (language, text) => {
+    expect(read(text, language, '2016-05')).toMatchObject({
+      edtf: '[2016-05,2019-06-03..]',
+      basis: 'disputed',
+      disputed: { stated: '2016-05', basis: 'header', later: '2019-06-03' },
+      warnings: ['dates-disagree'],
+    });
+    expect(read(text, language, '2019-05')).not.toHaveProperty('disputed');
+  });
+
   test('in front matter and a side-car', () => {
     const text = 'Den 2 juni 2020 öppnades badhuset i Älvros.';
     for (const basis of ['front-matter', 'side-car'] as const)

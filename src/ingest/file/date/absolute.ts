@@ -3,6 +3,7 @@ import { readDayNumber, readMonth, readRomanMonth, readWeekday, type DayNumber }
 import { isOfOtherCalendar } from './feasts.ts';
 import { readNumeric } from './numeric.ts';
 import { skipMark, isWhole, skipPhrases, startsSentence, tokenAfter, type Phrases } from './phrases.ts';
+import { hintAt } from './tense-words.ts';
 import type { CalendarSense, PhraseReading } from './sense.ts';
 import { findPhrase, findPhraseBefore } from './find-phrase.ts';
 import { readSteppedYearFirst, readYearAfter, readYearFirst, yearAt } from './years.ts';
@@ -245,12 +246,27 @@ function readNumericPhrase(
       !cued &&
       !alone &&
       findPhraseBefore(tokens, at, 'dayCue') === undefined &&
-      findPhraseBefore(tokens, at, 'rangeFrom') === undefined
+      findPhraseBefore(tokens, at, 'rangeFrom') === undefined &&
+      !followsVerb(phrases, at, next)
     ) {
       return undefined;
     }
   }
   return { sense: numeric.sense, next };
+}
+
+/** «Nästa möte blir 3/12.»: whether digits with a slash close a clause after its verb, in a language that writes days so. */
+function followsVerb(phrases: Phrases, at: number, next: number): boolean {
+  const { tokens, dateWords } = phrases;
+  const follower = tokens[next];
+  const isClosed =
+    follower === undefined ||
+    follower.newLine ||
+    /^[.,;!?]$/u.test(follower.text) ||
+    findPhrase(tokens, next, 'clock') !== undefined;
+  const kind = hintAt(phrases, at - 1)?.kind;
+  const isSlashed = tokens[at + 1]?.text === '/';
+  return dateWords.slashedYears && isSlashed && isClosed && (kind === 'coming' || kind === 'present');
 }
 
 /** «i februari», «im Februar», «februārī»: a month by itself that is not a name. */

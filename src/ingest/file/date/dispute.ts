@@ -2,6 +2,7 @@ import { edtfBounds, isoDate } from '../../../record/edtf.ts';
 import type { Bounds } from '../../../record/order.ts';
 import type { Evidence } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
+import { shiftDays } from './calendar.ts';
 import { readToldAsPast } from './implied.ts';
 import type { DatedText } from './mentions.ts';
 
@@ -30,6 +31,30 @@ export function readDispute(
   // A year after the archive's own day is a slip of the text.
   if (asOf !== undefined && earliest > asOf) return undefined;
   const { since: later, evidence, span } = told;
+  return { later, edtf: `[${asMember(stated)},${later}..]`, evidence, span };
+}
+
+/** Minimum number of days between a stated date and a dateline that is too late for it. */
+const MIN_DAYS_LATER = 31;
+
+/** A dateline or publication line of a text. */
+interface DatedLine extends Bounds {
+  readonly edtf: string;
+  readonly evidence: readonly Evidence[];
+  readonly span: Span | undefined;
+}
+
+/** Whether a line of the text is dated so long after the stated date that this cannot be the day of publication. */
+export function readLaterLine(
+  stated: Bounds & { readonly edtf: string },
+  lines: readonly DatedLine[],
+): Dispute | undefined {
+  const { latest } = stated;
+  const line = lines.find(
+    ({ earliest }) => latest !== null && earliest !== null && earliest > shiftDays(latest, MIN_DAYS_LATER),
+  );
+  if (!line?.span) return undefined;
+  const { edtf: later, evidence, span } = line;
   return { later, edtf: `[${asMember(stated)},${later}..]`, evidence, span };
 }
 

@@ -87,6 +87,8 @@ function isReportedAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   if (sense.day === undefined && isPlanned(phrase)) return false;
   const onlyYear = sense.month === undefined;
   if (onlyYear && isLaterFigure(phrase)) return hints.some(({ isPastVerb }) => isPastVerb);
+  // «Valet 2018 blev en framgång»
+  if (onlyYear && findPhrase(tokens, next, 'linkingPast')) return true;
   if (onlyYear && !isAdverbial(phrase, hints)) return false;
   return hints.some(({ isPastVerb, distance }) => isPastVerb && distance <= MAX_WORDS_TO_VERB);
 }

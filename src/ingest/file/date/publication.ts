@@ -33,6 +33,28 @@ const MAX_PLACE_TOKENS = 10;
 /** Number of lines from each end that can be a dateline. */
 const MAX_DATELINE_LINES = 3;
 
+/** News agencies that are written with small letters too. */
+const AGENCIES: ReadonlySet<string> = new Set([
+  ...[
+    'dpa',
+    'afp',
+    'apa',
+    'epd',
+    'kna',
+    'sda',
+    'sid',
+    'dapd',
+    'leta',
+    'bns',
+    'tt',
+    'ritzau',
+    'ntb',
+    'atsh',
+    'reuters',
+    'ap',
+  ],
+]);
+
 /** Every publication line and dateline of an article, publication lines first. */
 export function readLineDates(
   text: string,
@@ -165,7 +187,9 @@ function readDateline(phrases: Phrases, line: EdgeLine): FoundDate | undefined {
       return isClosed(phrases, reading.next, at > 0, line) ? { from: at, reading } : undefined;
     }
     const token = tokens[at];
-    const placed = token !== undefined && (/^[\p{Lu}(),/.|–—-]/u.test(token.text) || isKnownLink(token));
+    const placed =
+      token !== undefined &&
+      (/^[\p{Lu}(),/.|–—-]/u.test(token.text) || AGENCIES.has(token.lower) || isKnownLink(token));
     if (!placed && !isWeekdayWord(phrases, at)) return undefined;
   }
   return undefined;
@@ -184,7 +208,7 @@ function isClosed({ tokens }: Phrases, at: number, placed: boolean, { edge, cut 
     const { text = '', lower = '' } = token ?? {};
     if (/^[–—|]$/u.test(text) || (text === '-' && tokens[next]?.gap === true)) return edge === 'start';
     if (text === ')' && tokens[0]?.text === '(') return true;
-    const agency = /^\p{Lu}{2,}$/u.test(text) || ['dpa', 'leta', 'tt', 'ritzau', 'atsh'].includes(lower);
+    const agency = /^\p{Lu}{2,}$/u.test(text) || AGENCIES.has(lower);
     const time = /^[\d:.,()/+]$|^\d{1,2}$/u.test(text) || (token !== undefined && hasRole(token, ['clock']));
     if (placed && text === '.' && edge === 'start' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? 'A'))
       return true;

@@ -11,7 +11,7 @@ import {
 import type { Block, Evidence, Published, Rejected, Rejection } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';
 import { warn } from '../warn.ts';
-import { readDispute, type Dispute } from './dispute.ts';
+import { readDispute, readLaterLine, type Dispute } from './dispute.ts';
 import { readNotBefore, readToldAsPast } from './implied.ts';
 import { readLineDates } from './publication.ts';
 import { readStatedDate } from './stated.ts';
@@ -89,9 +89,12 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
   });
   const [taken, ...others] = possible;
   if (!taken) return { ...UNDATED, ...(rejected.length > 0 && { rejected }) };
-  const dispute = isByFile(taken) ? readDispute(taken, input, input.asOf ?? undefined) : undefined;
+  const lines = others.filter(({ basis }) => basis === 'publication-line' || basis === 'dateline');
+  const dispute = isByFile(taken)
+    ? (readDispute(taken, input, input.asOf ?? undefined) ?? readLaterLine(taken, lines))
+    : undefined;
   const agreeing = others.filter((other) => {
-    if (dispute && isInferred(other.basis)) return false;
+    if (dispute && (isInferred(other.basis) || other.evidence === dispute.evidence)) return false;
     const agrees = overlaps(taken, other);
     if (!agrees) reject(other, disagreement(taken, other), 'dates-disagree');
     return agrees && !isInferred(other.basis);

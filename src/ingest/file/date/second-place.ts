@@ -62,6 +62,7 @@ function opensSentence({ tokens }: Phrases, from: number, first: number): boolea
 function endsFirstPart({ tokens, dateWords }: Phrases, at: number, first: number): boolean {
   const token = tokens[at];
   if (!token || !isWord(token)) return false;
+  if (at > first && findPhrase(tokens, first, 'subjectArticle')) return true;
   if (at > first) return token.text !== token.lower && !startsSentence(tokens, at);
   return (
     findPhrase(tokens, at, 'subject') !== undefined ||

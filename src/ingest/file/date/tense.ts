@@ -67,7 +67,11 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
     const isInClause = at >= clause.first && at < clause.last;
     const found = verb?.at === at ? verb.kind : hintAt(phrases, at)?.kind;
     if (!found) continue;
-    const kind = inClause(found, !isInClause || hasPerfect(phrases, clause));
+    const kind = inClause(
+      found,
+      !isInClause || hasPerfect(phrases, clause) || hasPerfect(phrases, { first: last - 2, last }),
+    );
+    if (!isInClause && isInAside(phrases, at, { first: from, last: next }, { first, last })) continue;
     const isPastVerb =
       (kind === 'past-verb' ||
         (kind === 'past' && found === 'auxiliary' && isInClause) ||
@@ -145,6 +149,10 @@ function clauseAround(phrases: Phrases, from: number, next: number, sentence: To
   let { first, last } = { first: from, last: next };
   while (first > sentence.first && !endsClause(phrases, first - 1)) first--;
   while (last < sentence.last && !endsClause(phrases, last)) last++;
+  // «The woman who died on Tuesday will be buried»: the clause ends before the next verb.
+  const isOpened =
+    first > sentence.first && findPhrase(phrases.tokens, first - 1, 'clauseOpener') !== undefined;
+  if (isOpened && isVerb(phrases, next) && hasVerb(phrases, first, from)) last = next;
   let isAside = true;
   for (let at = first; isAside && at < last; at++)
     isAside = (at >= from && at < next) || isTimeOfDay(phrases, at);
@@ -174,6 +182,29 @@ const VERBS: ReadonlySet<HintKind> = new Set([
   'be',
 ]);
 
+function isVerb(phrases: Phrases, at: number): boolean {
+  return VERBS.has(hintAt(phrases, at)?.kind ?? 'past');
+}
+
+function hasVerb(phrases: Phrases, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isVerb(phrases, at)) return true;
+  return false;
+}
+
+/** Whether a token is in an aside that the date is not in: «…, kuras apstākļus vēl skaidros, …». */
+function isInAside(phrases: Phrases, at: number, date: TokenRange, sentence: TokenRange): boolean {
+  const { tokens } = phrases;
+  let { first, last } = { first: at, last: at };
+  while (first > sentence.first && tokens[first - 1]?.text !== ',') first--;
+  while (last < sentence.last && tokens[last]?.text !== ',') last++;
+  const isBetween = first > sentence.first && last < sentence.last;
+  return (
+    isBetween &&
+    (date.first >= last || date.last <= first) &&
+    findPhrase(tokens, first, 'relative') !== undefined
+  );
+}
+
 function endsClause(phrases: Phrases, at: number): boolean {
   const { tokens } = phrases;
   const token = tokens[at];
@@ -182,7 +213,7 @@ function endsClause(phrases: Phrases, at: number): boolean {
   if (findPhrase(tokens, at, 'clauseOpener') && findPhraseBefore(tokens, at + 1, 'coming') === undefined)
     return true;
   // «setzte sich durch und trifft am Mittwoch auf …»
-  if (findPhrase(tokens, at, 'and') && VERBS.has(hintAt(phrases, at + 1)?.kind ?? 'past')) return true;
+  if (findPhrase(tokens, at, 'and') && isVerb(phrases, at + 1)) return true;
   if (/^[;()–—"“”„«»]$/u.test(token.text)) return true;
   // «2,5» and «19:30» are one number.
   return /^[,:]$/u.test(token.text) && tokens[at + 1]?.gap !== false;

@@ -134,6 +134,15 @@ function isListOfPlaceAndDate(bare: string): boolean {
   if (parts.length < 2 || places.length === parts.length || others.length > 0) return false;
   if (place === undefined) return true;
   if (place.inside !== undefined || !isPlace(place.words)) return false;
+  // «8. November, 14.10 Uhr, Einbruch in Verden» is the heading of a notice.
+  if (
+    place !== parts[0] &&
+    place.words.includes(' ') &&
+    !isKnownPlace(place.words) &&
+    dated &&
+    isDay(parts[0]?.words ?? '', dated)
+  )
+    return false;
   if (land && (land.inside !== undefined || !isCapitals(place.words) || !isPlace(land.words))) return false;
   // A name and an agency without a date may be a writer.
   return dated || !place.words.includes(' ') || parts.some(({ inside }) => inside !== undefined);

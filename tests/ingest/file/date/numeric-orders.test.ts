@@ -21,6 +21,8 @@ describe('dates in digits, as each language writes them', () => {
       'It opened on Oct. 28, 2018, closed 10/31/2018 and reopened on 28/11/2018.',
       '2018-10-28 2018-10-31 2018-11-28',
     ],
+    ['sv', 'Nästa möte blir 3/12.', 'XXXX-12-03'],
+    ['sv', 'Blanda 3/4 mjölk. Resultatet blev 3/4.', ''],
     ['en', 'It closed on 10/12/2018.', ''],
     ['en', 'Updated 10/12/2018 5:30 PM', '2018-10-12'],
   ])('%s: %s', (language, text, dates) => {

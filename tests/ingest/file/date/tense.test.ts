@@ -92,6 +92,28 @@ describe('the verb in second place looks ahead in the present, written on Wednes
   });
 });
 
+describe('clauses inside a clause, written on Thursday 2021-11-18', () => {
+  test.each([
+    ['en', 'The woman who died in a fire on Tuesday will be buried on Saturday.', '2021-11-16 2021-11-20'],
+    [
+      'en',
+      'The deadline expires on Friday. The circus comes to Whitby on Saturday.',
+      '2021-11-19 2021-11-20',
+    ],
+    [
+      'de',
+      'Am Freitag ist ein Mann bei einem Unfall, der noch untersucht wird, ums Leben gekommen.',
+      '2021-11-12',
+    ],
+    ['lv', 'Piektdien avārijā, kuras apstākļus vēl skaidros, gāja bojā vīrietis.', '2021-11-12'],
+    ['sv', 'Mannen, som ska åtalas, greps vid en kontroll under tisdagen.', '2021-11-16'],
+    ['da', 'Kvinden, der tirsdag omkom i en brand, vil blive begravet lørdag.', '2021-11-16 2021-11-20'],
+    ['sq', 'Gruaja, që u dogj të martën, do të varroset të shtunën.', '2021-11-16 2021-11-20'],
+  ])('%s: %s', (language, text, dates) => {
+    expect(datesIn(text, language, '2021-11-18').join(' ')).toBe(dates);
+  });
+});
+
 describe('a weekday that is no certain one', () => {
   test.each([
     ['de', 'Es war an einem Sonntag. Jeden Montag und Dienstag wird geprobt.'],

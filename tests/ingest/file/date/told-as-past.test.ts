@@ -47,6 +47,8 @@ describe('verbs of the past do', () => {
     ['de', 'Der Umsatz stieg von 200 Millionen Euro 2017 auf 250 Millionen Euro 2018.'],
     ['de', 'Gegenüber 2018 sank die Zahl der Unfälle.'],
     ['sv', 'Han omkom 2018 i Umeå.'],
+    ['sv', 'Valet 2018 blev en framgång för partiet.'],
+    ['de', 'Die Wahl 2018 war ein Erfolg.'],
     ['sv', 'Omsättningen ökade från 200 miljoner 2017 till 250 miljoner 2018.'],
     ['da', 'I 2018 underskrev de aftalen.'],
     ['lv', '2018. gadā viņš aizbrauca.'],
@@ -56,6 +58,14 @@ describe('verbs of the past do', () => {
   ])('%s: %s', (language, text) => {
     expect(publishedOf(text, language)).toBe('[2018..]');
   });
+});
+
+test.each([
+  ['de', 'Der Fang kam ins Museum.\ndpa, 11. Mai 2015'],
+  ['lv', 'Zivis nogādāja muzejā.\nLETA, 2015. gada 11. maijs'],
+  ['da', 'Fangsten kom på museum.\nRitzau, 11. maj 2015'],
+])('an agency with its day closes a text, %s: %s', (language, text) => {
+  expect(publishedOf(text, language)).toBe('2015-05-11');
 });
 
 describe('a line with the day of the last change', () => {

@@ -57,6 +57,8 @@ describe('a line that is only a dateline', () => {
     'Die Woche, Montag bis Freitag',
     'Olympiska spelen, måndag',
     'Malente',
+    '8. November, 14.10 Uhr, Einbruch in Verden',
+    '12 mars 2018, 03.10, Brand i Mora',
   ])('a headline is none: %s', (words) => {
     expect(isDatelineAlone(words)).toBe(false);
     expect(isDatelineAlone(words, true)).toBe(false);
