@@ -23,6 +23,9 @@ const ORGANISATION = bitOf('organisation');
 /** The tagger is never certain. */
 const MAX_CONFIDENCE = 0.999;
 
+/** The least confidence of a name whose words show what it is. */
+const CONFIDENCE_OF_PROVED = 0.9;
+
 /** A decoded text with its blocks; `language` is BCP 47, and a block may have its own. */
 interface Input {
   readonly text: string;
@@ -77,7 +80,11 @@ function namesIn(text: string, spans: readonly Span[], language: string, model: 
     const likelihood = likelihoodIn(model, scores);
     return names.flatMap((span) => {
       const { from, to } = span.partOf ?? span;
-      return foundAt(text, tokens, span, likelihood(from, to), wordClasses);
+      const own = likelihood(from, to);
+      const proved = span.isProved
+        ? { ...own, [span.type]: Math.max(own[span.type], CONFIDENCE_OF_PROVED) }
+        : own;
+      return foundAt(text, tokens, span, proved, wordClasses);
     });
   });
   const sure = isSourceLanguage(language) ? found : dropDoubtful(found, language);

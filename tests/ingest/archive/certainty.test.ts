@@ -103,3 +103,23 @@ test.each([
 ])('a whole name is: %s', (text, language) => {
   expect(sure('person', text, language, 0.999)).toBe(true);
 });
+
+test.each([
+  ['da', 'EF-lande'],
+  ['da', 'NATO-styrkerne'],
+  ['da', 'Vejle-målmanden'],
+  ['sv', 'EU-länderna'],
+  ['nb', 'NATO-styrkene'],
+])('a common noun that begins with a name is no organisation and no place (%s: %s)', (language, text) => {
+  expect(sure('organisation', text, language, 0.999)).toBe(false);
+  expect(sure('place', text, language, 0.999)).toBe(false);
+});
+
+test.each([
+  ['da', 'EF-kommissionen'],
+  ['sv', 'EU-parlamentet'],
+  ['da', 'EF-parlamentets'],
+  ['sq', 'BE-së'],
+])('a kind of organisation after a name is one (%s: %s)', (language, text) => {
+  expect(sure('organisation', text, language, 0.999)).toBe(true);
+});

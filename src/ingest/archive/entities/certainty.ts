@@ -72,6 +72,9 @@ const ORGANISATION_WORD = bitOf('organisation-word');
 const PLACE_WORD = bitOf('place-word');
 const COMMON = bitOf('common-word');
 
+/** A name as the first part of a common noun: «NATO-styrker», «Brighton-målmanden». */
+const COMPOUND = /[-‐‑](?<tail>\p{Ll}{4,})$/u;
+
 function supportOf({ type, isInTables, forms, standsInside = true }: Judged): Support {
   if (isInTables) return 'known';
   const found = new Set(forms.map((form) => supportOfForm(form, type)));
@@ -106,6 +109,7 @@ function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): S
   const [first = 0] = classes;
   const has = (bits: number): boolean => classes.some((of) => (of & bits) !== 0);
   const whole = words.length === 1 ? first : phraseClasses(lower);
+  if (type !== 'person' && isCompound(text, classesOf)) return 'against';
   if (type === 'person') {
     if (isBare(text, words, first) || has(ORGANISATION_WORD | PLACE_WORD)) return 'against';
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
@@ -121,4 +125,14 @@ function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): S
   if ((whole & ORGANISATION) !== 0 || (words.length > 1 && has(ORGANISATION_WORD))) return 'known';
   if (words.length === 1 && (first & (COMMON | PLACE | FIRST_NAME)) !== 0) return 'against';
   return 'unknown';
+}
+
+/** Whether the last word is a common noun that begins with a name, unless the noun is a kind of place or organisation: «EF-kommissionen». */
+function isCompound(text: string, classesOf: (lower: string) => number): boolean {
+  const word = text.split(' ').at(-1) ?? '';
+  const tail = COMPOUND.exec(word)?.groups?.['tail'];
+  if (tail === undefined || (classesOf(word.toLowerCase()) & (PLACE | ORGANISATION)) !== 0) return false;
+  return [tail, tail.replace(/s$/u, '')].every(
+    (noun) => (classesOf(noun) & (ORGANISATION_WORD | PLACE_WORD)) === 0,
+  );
 }

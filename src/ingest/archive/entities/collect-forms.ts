@@ -4,7 +4,7 @@ import type { Draft, Mention } from '../../draft.ts';
 import { afterArticle } from './adjectives.ts';
 import { fromHeading } from './headings.ts';
 import { ownershipOf } from './owners.ts';
-import { cleanName, distinctiveWords, isLinked } from './words.ts';
+import { cleanName, cleanPlace, distinctiveWords, isLinked } from './words.ts';
 
 /** A spelling in the texts of one language, with the number of mentions of each type. */
 export interface NameForm {
@@ -72,7 +72,7 @@ function addForm(
   mention: Mention,
   inText: string,
 ): number {
-  const text = cleanName(mention.text);
+  const text = mention.type === 'place' ? cleanPlace(mention.text) : cleanName(mention.text);
   if (!/\p{L}/u.test(text)) return -1;
   const before = known.get(text);
   if (before !== undefined) return before;

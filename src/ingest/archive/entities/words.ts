@@ -36,6 +36,14 @@ export function cleanName(text: string): string {
   return (partner ?? bare).replace(/\s+/gu, ' ');
 }
 
+/** Small words before a place, and half a compound: «norra Frankrike», «av Mexiko», «Øst- og Sydeuropa». */
+const BEFORE_PLACE = /^(?:\p{Lu}\p{Ll}*- )?(?:\p{Ll}+ ){1,3}(?=\p{Lu})/u;
+
+/** A mention of a place without the small words before the name. */
+export function cleanPlace(text: string): string {
+  return cleanName(text).replace(BEFORE_PLACE, '');
+}
+
 /** A name with the quotation mark behind it, or else the one before it, that was taken off with the punctuation. */
 function partnerOf(text: string, bare: string): string | undefined {
   const from = text.indexOf(bare);

@@ -1,9 +1,18 @@
 import type { NameSpan } from './labels.ts';
-import type { Token } from './tokens.ts';
+import { findLinked } from './linked-names.ts';
+import { isCapital, type Token } from './tokens.ts';
 import { bitOf, MAX_PHRASE_WORDS, type WordClasses } from './word-classes.ts';
 
 const SEAT = bitOf('seat');
-const ORGANISATION_WORD = bitOf('organisation-word');
+const PLACE = bitOf('place');
+/** What a word in -s may be instead of a place in the genitive. */
+const NO_GENITIVE =
+  PLACE |
+  bitOf('first-name') |
+  bitOf('surname') |
+  bitOf('organisation') |
+  bitOf('common-word') |
+  bitOf('role');
 const ORGANISATION_PHRASE = bitOf('phrase-organisation');
 const PLACE_PHRASE = bitOf('phrase-place');
 
@@ -16,7 +25,10 @@ export function addKnown(
 ): NameSpan[] {
   const known = [...proved, ...findLinked(tokens, wordClasses)];
   for (const index of tokens.keys()) {
-    const span = seatAt(tokens, index, wordClasses) ?? phraseAt(tokens, index, wordClasses);
+    const span =
+      seatAt(tokens, index, wordClasses) ??
+      phraseAt(tokens, index, wordClasses) ??
+      genitivePlaceAt(tokens, index, wordClasses);
     if (!span) continue;
     const { from, to } = span;
     const isFree = known.every((other) => other.from >= to || other.to <= from);
@@ -33,23 +45,22 @@ function seatAt(tokens: readonly Token[], from: number, { classesOf }: WordClass
   return isSeat ? { from, to: from + 1, type: 'organisation' } : undefined;
 }
 
-export function isCapital(token: Token | undefined): boolean {
-  return /^\p{Lu}/u.test(token?.form ?? '');
-}
-
-/** «Banka e Shqipërisë»: a capitalised word for an organisation inside a sentence, with what a linking word joins to it. */
-function findLinked(tokens: readonly Token[], { classesOf, links }: WordClasses): NameSpan[] {
-  const found: NameSpan[] = [];
-  for (let from = 1; links.size > 1 && from < tokens.length; from += 1) {
-    const form = tokens[from]?.form ?? '';
-    if (!isCapital(tokens[from]) || (classesOf(form.toLowerCase()) & ORGANISATION_WORD) === 0) continue;
-    let to = from + 1;
-    while (links.has(tokens[to]?.form ?? '') ? isCapital(tokens[to + 1]) : isCapital(tokens[to])) to += 1;
-    if (!links.has(tokens[from + 1]?.form ?? '') || to === from + 1) continue;
-    found.push({ from, to, type: 'organisation' });
-    from = to;
-  }
-  return found;
+/** A town in the genitive where German has no article: «Bielefelds Oberbürgermeister». */
+function genitivePlaceAt(
+  tokens: readonly Token[],
+  from: number,
+  { classesOf, ownsWithS }: WordClasses,
+): NameSpan | undefined {
+  const form = tokens[from]?.form ?? '';
+  if (
+    !ownsWithS ||
+    !/^\p{Lu}\p{Ll}+s$/u.test(form) ||
+    !/^\p{Lu}\p{Ll}{2}/u.test(tokens[from + 1]?.form ?? '')
+  )
+    return undefined;
+  const isPlace = (classesOf(form.slice(0, -1).toLowerCase()) & PLACE) !== 0;
+  const isOther = (classesOf(form.toLowerCase()) & NO_GENITIVE) !== 0;
+  return isPlace && !isOther ? { from, to: from + 1, type: 'place', isProved: true } : undefined;
 }
 
 /** The longest phrase in the lexicon that begins here. It may begin with a lower-case article; a place begins with a capital. */

@@ -17,6 +17,8 @@ export interface NameSpan {
   readonly from: number;
   readonly to: number;
   readonly type: NameType;
+  /** Whether its words show what it is, whatever the tagger thinks. */
+  readonly isProved?: true;
   /** The span that the tagger read, where this is a part of it. */
   readonly partOf?: { readonly from: number; readonly to: number };
 }

@@ -2,14 +2,14 @@ import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
 import { NAME_LINKS, ORGANISATION_WORDS, SMALL_HEADS } from '../../../languages/en/organisation-words.ts';
 import { findExpansions } from './expansions.ts';
-import { addKnown, isCapital } from './known.ts';
+import { addKnown } from './known.ts';
 import type { NameSpan } from './labels.ts';
 import { mendNotice } from './notices.ts';
 import { isNoName } from './not-names.ts';
 import { joinParticles } from './particles.ts';
 import { trimPerson } from './person-edges.ts';
 import { placesIn } from './place-edges.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
 const OPENING = /^["“„«»‘'’(]$/u;
@@ -55,7 +55,7 @@ export function mendSpans(
       ),
     ),
   );
-  const places = [...typed, ...proved].flatMap((span) => placesIn(tokens, span));
+  const places = [...typed, ...proved].flatMap((span) => placesIn(tokens, span, wordClasses));
   const named = mendNotice(tokens, places, wordClasses);
   return apart(named).filter((span) => !isNoName(tokens, span, language, wordClasses));
 }

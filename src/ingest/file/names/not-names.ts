@@ -14,14 +14,10 @@ const NUMBERED = /^\p{Lu}{1,3}[-.‐‑]?\p{N}+[\p{Lu}\p{N}/.-]*$/u;
 const CHANNEL = /^\p{Lu}{2,4}\p{N}$/u;
 /** Kinds and versions of something: «COVID-19», «SARS-CoV-2». */
 const VARIANT = /\p{L}[-‐‑]\p{N}+$/u;
-/** A name as the first part of a common noun: «NATO-styrker», «Brighton-målmanden». */
-const COMPOUND = /[-‐‑](?<tail>\p{Ll}{4,})$/u;
 
 const NO_NAME = bitOf('no-name');
 const ORGANISATION = bitOf('organisation');
 const COMMON = bitOf('common-word');
-const PLACE = bitOf('place') | bitOf('inflected-place');
-const KIND_OF_THING = bitOf('organisation-word') | bitOf('place-word');
 
 /** What a language says about words that are no names. */
 interface NotNames {
@@ -43,8 +39,7 @@ const notNamesOf = memoise((language: string): NotNames => {
 
 /**
  * Whether words with a capital or a digit name no person, place or organisation: peoples («Baltkrievu karavīri»), single letters,
- * roads, diseases, feasts, common nouns that begin with a name («NATO-styrker»), what an indefinite article or quotation marks
- * make a product or a work.
+ * roads, diseases, feasts, what an indefinite article or quotation marks make a product or a work.
  */
 export function isNoName(
   tokens: readonly Token[],
@@ -60,8 +55,7 @@ export function isNoName(
     feasts.has(text) ||
     (span.type !== 'place' && isEvent(words, span.type, language)) ||
     isNumbered(words, span.type, wordClasses) ||
-    (span.type !== 'person' &&
-      (isCompound(words, wordClasses) || isDescription(words, language, wordClasses))) ||
+    (span.type !== 'person' && isDescription(words, language, wordClasses)) ||
     (span.type === 'person' && isNoPerson(tokens, span, language, wordClasses))
   );
 }
@@ -96,14 +90,6 @@ function isDescription(
   if (words.length < 2 || !partOf(language, 'sentences').nounsCapitalised || !/^\p{Ll}{4,}$/u.test(first))
     return false;
   return (classesOf(first) & ORGANISATION) === 0 && phraseClasses(words.join(' ').toLowerCase()) === 0;
-}
-
-/** Whether the last word is a common noun that begins with a name, unless the noun is a kind of place or organisation: «EF-kommissionen». */
-function isCompound(words: readonly string[], { classesOf }: WordClasses): boolean {
-  const word = words.at(-1)?.toLowerCase() ?? '';
-  const tail = COMPOUND.exec(words.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || (classesOf(word) & (PLACE | ORGANISATION)) !== 0) return false;
-  return [tail, tail.replace(/s$/u, '')].every((noun) => (classesOf(noun) & KIND_OF_THING) === 0);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { isCapital } from './known.ts';
 import type { NameSpan } from './labels.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
 const DIGIT = /\p{N}/u;

@@ -1,9 +1,8 @@
 import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
-import { isCapital } from './known.ts';
 import type { NameSpan } from './labels.ts';
 import { particlesAt } from './particles.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
 const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');

@@ -1,17 +1,19 @@
-import { isCapital } from './known.ts';
 import type { NameSpan } from './labels.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
+import { bitOf, type WordClasses } from './word-classes.ts';
 
 /** Minimum length of a place on either side of a slash: «A/B» is no pair of places. */
 const MIN_LETTERS_OF_PLACE = 3;
 
+const NO_NAME = bitOf('no-name');
+
 /**
- * The places in a span that was read as one: two with a slash between them («Darmstadt/Berlin»), without the small words before
- * the name («norra Frankrike», «av Mexiko») and without half a compound («Øst- og Sydeuropa»).
+ * The places in a span that was read as one: two with a slash between them («Darmstadt/Berlin»), and the last of an adjective and a
+ * place that a link joins.
  */
-export function placesIn(tokens: readonly Token[], span: NameSpan): NameSpan[] {
+export function placesIn(tokens: readonly Token[], span: NameSpan, wordClasses: WordClasses): NameSpan[] {
   if (span.type !== 'place') return [span];
-  const parts = splitAtSlash(tokens, span).map((part) => withoutSmallWords(tokens, part));
+  const parts = splitAtSlash(tokens, span).map((part) => withoutAdjective(tokens, part, wordClasses));
   return parts.map((part) =>
     part.from === span.from && part.to === span.to ? span : { ...part, partOf: span },
   );
@@ -31,16 +33,14 @@ function splitAtSlash(tokens: readonly Token[], { from, to, type }: NameSpan): N
   return isPair ? halves : [{ from, to, type }];
 }
 
-function withoutSmallWords(tokens: readonly Token[], { from, to, type }: NameSpan): NameSpan {
-  const half = tokens
-    .slice(from, to)
-    .findIndex(({ form }, at) => form === '-' && isSmall(tokens[from + at + 1]));
-  let first = half < 0 ? from : from + half + 1;
-  while (first < to && isSmall(tokens[first])) first += 1;
-  return first < to ? { from: first, to, type } : { from, to, type };
-}
-
-/** Whether a word has no capital: «norra», but not «al-Raqqa». */
-function isSmall(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}/u.test(token.form) && !/\p{Lu}/u.test(token.form);
+/** Without an adjective that a link joins to the place: «Ministri i Jashtëm i Koresë» names Korea. */
+function withoutAdjective(
+  tokens: readonly Token[],
+  span: NameSpan,
+  { classesOf, links }: WordClasses,
+): NameSpan {
+  const { from, to, type } = span;
+  const isAdjective = (classesOf(tokens[from]?.form.toLowerCase() ?? '') & NO_NAME) !== 0;
+  const isJoined = links.size > 1 && links.has(tokens[from + 1]?.form ?? '') && from + 2 < to;
+  return isAdjective && isJoined ? { from: from + 2, to, type } : span;
 }

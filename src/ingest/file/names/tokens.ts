@@ -13,6 +13,11 @@ export interface Token extends Span {
 const TOKEN =
   /(?<![\p{L}\p{M}\p{N}])\p{Lu}\.|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+|:\p{Ll}{1,3}(?!\p{L}))*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+/** Whether a token begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.form ?? '');
+}
+
 const MAX_SENTENCE_TOKENS = 500;
 const APOSTROPHE = /^['’]$/u;
 /** Names with a final sibilant, which take a bare apostrophe as their genitive: «Belarus’ grænse», «Fritz’ Bruder». */

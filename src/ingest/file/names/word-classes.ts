@@ -3,6 +3,7 @@ import { fnv1a } from '../../../base/fnv1a.ts';
 import { hasPart, partOf } from '../../../languages/lexicon-parts.ts';
 import { TRAINED_TOGETHER } from '../../../languages/name-models/trained-together.ts';
 import { plainNames } from '../../../languages/sections/lexicon.ts';
+import { exonyms } from '../../../languages/tables/exonyms.ts';
 import { nameLists } from '../../../languages/tables/name-lists.ts';
 import { WordSet } from './common-words.ts';
 import gazetteer from './gazetteer.json' with { type: 'json' };
@@ -48,6 +49,8 @@ export interface WordClasses {
   readonly phraseClasses: (lower: string) => number;
   /** Words that link a word for an organisation to the rest of its name. */
   readonly links: ReadonlySet<string>;
+  /** Whether a name in -s may own the noun after it, because nouns have capitals. */
+  readonly ownsWithS: boolean;
   /** First words of all known phrases. */
   readonly phraseStarts: ReadonlySet<string>;
 }
@@ -79,11 +82,14 @@ function compile(languages: readonly string[]): WordClasses {
   const lists = languages.flatMap((language) => nameLists[language] ?? []);
   const common = lists.map(({ commonWords }) => new WordSet(bitsFrom(commonWords)));
 
+  const tabled = languages.length === 1 ? tabledPlaces(languages[0] ?? '') : [];
+
   /** Places that a person chose, and countries: dictionaries of nouns have many of them («Alpen», «Mittelmeer»). */
   const places = new Set(
     [
       ...sections.flatMap((section) => entries(section.places)),
       ...lists.flatMap(({ countries }) => countries),
+      ...tabled,
     ].map((name) => name.toLowerCase()),
   );
 
@@ -110,6 +116,7 @@ function compile(languages: readonly string[]): WordClasses {
   for (const name of gazetteer.surnames) addName(name, 'surname', 'inflected-surname');
   for (const name of gazetteer.towns) addName(name, 'place', 'inflected-place', 'phrase-place');
   for (const name of gazetteer.companies) addName(name, 'company', undefined, 'phrase-organisation');
+  for (const name of tabled) addName(name, 'place', 'inflected-place', 'phrase-place');
   for (const { countries, towns } of lists) {
     for (const name of [...countries, ...towns]) addName(name, 'place', 'inflected-place', 'phrase-place');
     for (const name of countries) addName(name, 'country', 'country');
@@ -138,8 +145,15 @@ function compile(languages: readonly string[]): WordClasses {
     stemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
     links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
+    ownsWithS: languages.length === 1 && partOf(languages[0] ?? '', 'sentences').nounsCapitalised,
     phraseStarts: new Set(Array.from(phrases.keys(), (phrase) => phrase.slice(0, phrase.indexOf(' ')))),
   };
+}
+
+/** The names of cities and regions in the tables of a language. */
+function tabledPlaces(language: string): string[] {
+  const lines = exonyms[language]?.cities?.trim().split('\n') ?? [];
+  return lines.flatMap((line) => (line.split('|')[1] ?? '').split(/[;,]/u).map((name) => name.trim()));
 }
 
 const people = new WordSet(bitsFrom(gazetteer.people));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { resolveEntities } from '../../../../src/ingest/archive/entities.ts';
 import type { Draft } from '../../../../src/ingest/draft.ts';
 import type { NameType } from '../../../../src/record/schema.ts';
@@ -316,4 +316,16 @@ describe('a German name after an article', () => {
   ] as const)('%s: %s is %s', (type, text, label) => {
     expect(labelsIn('de', type, text)).toEqual([label]);
   });
+});
+
+test.each([
+  ['sv', '[norra Frankrike]', 'Frankrike'],
+  ['sv', '[av Rydsholm]', 'Rydsholm'],
+  ['da', '[Øst- og Sydjylland]', 'Sydjylland'],
+  ['da', '[det nordlige Fyn]', 'Fyn'],
+  ['de', '[nördliche Ahornberg]', 'Ahornberg'],
+  ['sv', '[al-Raqqa]', 'al-Raqqa'],
+  ['de', '[Den Haag]', 'Den Haag'],
+])('a place is listed without small words before it (%s: %s)', (language, text, label) => {
+  expect(labelsIn(language, 'place', `Han bor i ${text} nu.`)).toEqual([label]);
 });
