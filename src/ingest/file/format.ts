@@ -1,52 +1,15 @@
-import { decodeHTML } from 'entities';
 import type { VFile } from 'vfile';
-import type { Span } from '../../record/span.ts';
-import { linesWithWords, type LocatedLine } from './header/located-lines.ts';
+import { FORMATS, type Format } from './format/formats.ts';
+import { findSecondArticle } from './format/second-article.ts';
+import { linesWithWords } from './header/located-lines.ts';
 import type { StatedField } from './header/stated-field.ts';
-import { isEnd } from './segment/boilerplate.ts';
-import { isFurniture } from './segment/furniture.ts';
 import { warn } from './warn.ts';
 
-/** Minimum number of tags, and of rows of a table, that are no accident. */
-const MIN_TAGS = 3;
+/** Minimum number of rows of a table, and of cells in a row. */
 const MIN_ROWS = 3;
 const MIN_CELLS = 3;
 const MAX_READ_CHARACTERS = 20_000;
-
-interface Format {
-  readonly name: string;
-  readonly shows: (head: string) => boolean;
-  /** Patterns of the words that name the first article; the group `words` is its title. */
-  readonly titles: readonly RegExp[];
-}
-
-const FORMATS: readonly Format[] = [
-  {
-    name: 'RSS or Atom (a feed)',
-    shows: (head) => /<(?:rss|feed|rdf:RDF)[\s>]/iu.test(head),
-    titles: [/<(?:item|entry)[\s>][^]{0,2000}?<title[^>]*>(?:<!\[CDATA\[)?(?<words>[^<\]]+)/iu],
-  },
-  { name: 'ALTO XML (a scanned page)', shows: (head) => /<alto[\s>]/iu.test(head), titles: [] },
-  {
-    name: 'HTML (a web page)',
-    shows: (head) => /<!doctype html|<html[\s>]/iu.test(head) || countTags(head) >= MIN_TAGS,
-    titles: [/<h1[^>]*>(?<words>[^<]+)/iu, /<title[^>]*>(?<words>[^<]+)/iu, /<h[2-6][^>]*>(?<words>[^<]+)/iu],
-  },
-  {
-    name: 'XML',
-    shows: (head) => /^\s*<\?xml/u.test(head),
-    titles: [/<(?:title|headline|head)[^>]*>(?<words>[^<]+)/iu],
-  },
-  { name: 'RTF (a text processor’s file)', shows: (head) => /^\s*\{\\rtf/u.test(head), titles: [] },
-];
-
-function countTags(head: string): number {
-  return (
-    head.match(
-      /<\/?(?:p|div|br|h[1-6]|a|span|ul|li|body|article|section|table|td|img|strong|em)(?:\s[^<>]*)?\/?>/giu,
-    )?.length ?? 0
-  );
-}
+const MAX_TITLE_LENGTH = 110;
 
 /**
  * Warns of a file whose text is in another format, or holds several articles: it is published as it is, and only its owner
@@ -56,7 +19,7 @@ export function readFormat(text: string, from: number, file: VFile): readonly St
   const head = text.slice(from, from + MAX_READ_CHARACTERS);
   const format = FORMATS.find(({ shows }) => shows(head));
   if (format) {
-    const message = `The text seems to be ${format.name}, not plain text: its mark-up is published with it. Save the words of the article as text, one file an article.`;
+    const message = `The text seems to be ${format.name}, not plain text: its mark-up is published with it. ${format.wayOut}`;
     warn(file, 'other-format', message, { start: from, end: Math.min(text.length, from + 80) });
     return titleOf(head, from, format);
   }
@@ -77,37 +40,41 @@ export function readFormat(text: string, from: number, file: VFile): readonly St
   return [];
 }
 
-function titleOf(head: string, from: number, { titles, name }: Format): readonly StatedField[] {
+function titleOf(head: string, from: number, { titles, plain, name }: Format): readonly StatedField[] {
   for (const pattern of titles) {
     const words = pattern.exec(head)?.groups?.['words'];
-    const value = words === undefined ? '' : decodeHTML(words).replace(/\s+/gu, ' ').trim();
+    const value = words === undefined ? '' : plain(words).replace(/\s+/gu, ' ').trim();
     if (words === undefined || value === '') continue;
     const start = from + head.indexOf(words);
     return [{ field: 'title', value, basis: 'header', start, end: start + words.length }];
   }
+  return [
+    scannedTitle(head, from, plain) ?? {
+      field: 'title',
+      value: firstWords(head, plain) || name,
+      basis: 'header',
+    },
+  ];
+}
+
+/** The first words of a scanned page, each in its own tag. */
+function scannedTitle(head: string, from: number, plain: Format['plain']): StatedField | undefined {
   const contents = [...head.matchAll(/\sCONTENT="(?<word>[^"]+)"/gu)].slice(0, 12);
   const [first] = contents;
   const last = contents.at(-1);
-  if (first && last) {
-    const value = decodeHTML(contents.map(({ groups }) => groups?.['word'] ?? '').join(' '));
-    return [
-      {
-        field: 'title',
-        value,
-        basis: 'header',
-        start: from + first.index + 1,
-        end: from + last.index + last[0].length,
-      },
-    ];
-  }
-  const tagless =
-    head
-      .replace(/<[^>]*>|\{\\\*?[^{}]*\}|\\[a-z]+-?\d*\s?|[{}]/gu, '\n')
-      .trim()
-      .split('\n')[0]
-      ?.trim() ?? '';
-  const value = tagless === '' ? name : decodeHTML(tagless).slice(0, 110);
-  return [{ field: 'title', value, basis: 'header' }];
+  if (!first || !last) return undefined;
+  const value = plain(contents.map(({ groups }) => groups?.['word'] ?? '').join(' '));
+  const [start, end] = [from + first.index + 1, from + last.index + last[0].length];
+  return { field: 'title', value, basis: 'header', start, end };
+}
+
+/** The first line that is left without tags and groups. */
+function firstWords(head: string, plain: Format['plain']): string {
+  const lines = head
+    .replace(/<[^>]*>|\{\\\*?[^{}]*\}/gu, '\n')
+    .split('\n')
+    .map((line) => plain(line).trim());
+  return lines.find((line) => line !== '')?.slice(0, MAX_TITLE_LENGTH) ?? '';
 }
 
 /** Whether the first rows have the same number of cells between semicolons, tabs or commas. */
@@ -146,42 +113,4 @@ function firstRow(head: string, from: number): readonly StatedField[] {
     .map((cell) => cell.trim().replaceAll('"', ''))
     .join(', ');
   return [{ field: 'title', value, basis: 'header', start, end: start + row.length }];
-}
-
-const COUNTER = /^(?<word>\p{Lu}\p{L}{2,14})\s(?<number>\d{1,4})\s\p{Ll}{2,4}\s\d{1,4}$/u;
-const ORNAMENT = /^(?:[*=_~#+•—–-]\s?){5,}$/u;
-/** Where a second article begins: below a second number («Dokument 2 von 3»), or below a row of signs with a headline under it. */
-function findSecondArticle(lines: readonly LocatedLine[]): Span | undefined {
-  const counters = lines.filter(({ words }) => COUNTER.test(words) && !isPageNumber(words));
-  const [first, second] = counters.filter(
-    ({ words }, index) =>
-      index === 0 ||
-      COUNTER.exec(words)?.groups?.['word'] === COUNTER.exec(counters[0]?.words ?? '')?.groups?.['word'],
-  );
-  if (
-    first &&
-    second &&
-    COUNTER.exec(second.words)?.groups?.['number'] !== COUNTER.exec(first.words)?.groups?.['number']
-  )
-    return second;
-  return lines.find((line, index) => {
-    const [next, after] = [lines[index + 1], lines[index + 2]];
-    if (index < 2 || !next || !after) return false;
-    return (
-      (ORNAMENT.test(line.words) || isEnd(line.words)) &&
-      isHeadline(lines[0]?.words) &&
-      isHeadline(next.words) &&
-      /[.!?…]["”“»]?$/u.test(after.words)
-    );
-  });
-}
-
-/** «Seite 1 von 2» counts pages of one article. */
-function isPageNumber(words: string): boolean {
-  return isFurniture(words.replace(/\s\p{Ll}{2,4}\s\d+$/u, ''));
-}
-
-/** Whether a line is short and no sentence, as a headline is. */
-function isHeadline(words = ''): boolean {
-  return words.length <= 110 && /^["“”„«»]?[\p{Lu}\d]/u.test(words) && !/[.:;,…]$/u.test(words);
 }

@@ -96,6 +96,7 @@ describe('encodings', () => {
 describe('repairs, each with a message and a position', () => {
   test.each([
     ['I KÃ¶penhamn regnar det.', 'I Köpenhamn regnar det.', 'double-encoding 1:4'],
+    ['Bad in M√∂lln ‚Äì sch√∂n', 'Bad in Mölln – schön', 'double-encoding 1:9'],
     ['Nu &ouml;ppnar A&amp;B &#8211; &nosuch; &copy', 'Nu öppnar A&B – &nosuch; &copy', 'html-entities 1:4'],
     ['sam\u00adman\u00adträde', 'sammanträde', 'soft-hyphen 1:4'],
     ['noll\u200bbredd', 'nollbredd', 'zero-width 1:5'],
@@ -109,6 +110,14 @@ describe('repairs, each with a message and a position', () => {
     const { text: read_, file } = read(raw);
     expect(read_).toBe(text);
     expect(notes(file)).toEqual([note]);
+  });
+
+  test.each([
+    'Bokstaven å blev Ã¥ på kvittot, sade Åsa Öhman.',
+    'Aus ä wurde Ã¤ auf dem Schild, sagt Käthe Müller.',
+    'No é u bë Ã© në kupon, tha Besë Çela.',
+  ])('wrong letters that a text speaks of stay: %j', (text) => {
+    expect(read(text).text).toContain(text.slice(0, 14));
   });
 
   test('line ends become \\n without a message', () => {

@@ -14,7 +14,7 @@ export interface Repair {
 }
 
 /** Encodings as which UTF-8 is decoded by mistake. */
-const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250', 'iso-8859-1'] as const;
+const MISTAKEN_FOR = ['windows-1252', 'windows-1257', 'windows-1250', 'iso-8859-1', 'macintosh'] as const;
 
 /** Minimum gain in plausibility per repaired character: «Ä“» may close a German quotation, «Ã¶» means nothing. */
 const MIN_GAIN_PER_CHARACTER = 0.5;
@@ -76,17 +76,27 @@ function repairThrough({ name, bytes, sequence }: CodePage, text: string): Repai
   let count = 0;
   let first = 0;
   let example: readonly [string, string] = ['', ''];
+  let named = 0;
   const repaired = text.replace(sequence, (found, offset: number) => {
     const meant = decodeStrictly(Uint8Array.from(found, (character) => bytes.get(character) ?? 0));
-    if (meant === undefined) return found;
+    if (meant === undefined || /\p{M}/u.test(meant)) return found;
     count += 1;
+    if (/\p{L}/u.test(meant) && !isInWord(text, offset, found.length)) named += 1;
     if (count === 1) {
       first = offset;
       example = [found, meant];
     }
     return meant;
   });
-  return count === 0 ? undefined : { text: repaired, count, first, example, through: name };
+  // A text with its letters right speaks of the wrong ones: «Bokstaven å blev Ã¥ på kvittot».
+  const isMentioned =
+    named === count && (text.replace(sequence, '').match(/[^\P{L}\p{ASCII}]/gu)?.length ?? 0) > 1;
+  return count === 0 || isMentioned ? undefined : { text: repaired, count, first, example, through: name };
+}
+
+/** Whether letters touch a range. */
+function isInWord(text: string, offset: number, length: number): boolean {
+  return /\p{L}/u.test(text.charAt(offset - 1)) || /\p{L}/u.test(text.charAt(offset + length));
 }
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {

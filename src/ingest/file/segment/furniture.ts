@@ -35,7 +35,8 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^\\d{1,3}\\.?\\s?${PAGE_WORD}(?:\\s(?:\\p{Ll}{1,4}\\s)?\\d{1,3})?$`, 'iu'),
-  // The number of a document or part: «Dokument 1 von 3».
+  // The number of a document or part: «Dokument 1 von 3», «1 of 3 DOCUMENTS».
+  /^\d{1,4}\s\p{Ll}{2,3}\s\d{1,4}\s\p{Lu}{4,14}$/u,
   /^\p{Lu}\p{L}{2,12}\s\d{1,4}\s\p{Ll}{2,3}\s\d{1,4}$/u,
   // The time it takes to read: «Lesedauer: 4 Minuten», «4 min», «3 min läsning».
   new RegExp(`^(?:\\p{L}+(?:\\s\\p{L}+){0,2}\\s?:\\s?|${READING_WORD}\\s)${amount(UNIT)}$`, 'iu'),

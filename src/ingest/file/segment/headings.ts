@@ -142,6 +142,10 @@ function isTitle(text: string, pieces: readonly BlockPiece[], index: number): bo
   if (holdsSentenceEnd(words) && words.length > MAX_DIVIDED_TITLE_LENGTH) return false;
   if (words.split(/\s+/u).length > MAX_TITLE_WORDS) return false;
   const rest = pieces.slice(index + 1).filter((later) => goesOn(later));
+  // A page ends inside the first sentence: its number stands between the two parts.
+  const [next] = rest;
+  if (next && pieces[index + 1]?.kind === 'boilerplate' && /^\p{Ll}/u.test(text.charAt(next.start)))
+    return false;
   const length = rest.reduce((sum, later) => sum + later.end - later.start, 0);
   return rest.some((later) => isFinished(text, later)) && length >= words.length * MIN_TEXT_PER_TITLE;
 }

@@ -1,8 +1,10 @@
 import { everyLanguage } from './label-words.ts';
 import type { Span } from '../../../record/span.ts';
 
-const LINE_END_HYPHEN = /(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/u;
-const DIVIDED = /(?<!\p{L})(?<head>\p{L}+)-[ \t]*\n\s*(?<tail>\p{L}+)/gu;
+/** A hyphen at a line end; between small letters also the double one of old print: «Bürger=». */
+const HYPHEN = String.raw`(?:-|(?<=\p{Ll})=(?=[ \t]*\n\s*\p{Ll}))[ \t]*\n\s*`;
+const LINE_END_HYPHEN = new RegExp(String.raw`(?<=\p{L})${HYPHEN}(?=\p{L})`, 'u');
+const DIVIDED = new RegExp(String.raw`(?<!\p{L})(?<head>\p{L}+)${HYPHEN}(?<tail>\p{L}+)`, 'gu');
 
 const conjunctions = new Set(everyLanguage('conjunctions'));
 

@@ -120,6 +120,8 @@ function neededLength(text: string, before: Line, line: Line): number {
 function breaksSentence(text: string, before: Line | undefined, line: Line): boolean {
   if (before === undefined || isFinished(text, before)) return false;
   const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
+  // «Nord-» at a line end belongs to «Ostsee» below it.
+  if (/\p{L}-$/u.test(text.slice(before.end - 3, before.end)) && /^\p{L}/u.test(opening)) return true;
   return /^\p{Ll}/u.test(opening) && !/^(?:https?:|www\.|[\w.+-]+@)/u.test(opening);
 }
 
