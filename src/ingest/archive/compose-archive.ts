@@ -52,7 +52,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const entities = resolveEntities(different, guidance.names);
   const identityOf: IdentityOf = ({ id }, mention) => entities.idOf(id, mention);
   const comparison = compareArticles(different, identityOf);
-  const stories = findStories(different, identityOf, nearDuplicates, comparison, series.areOfOneTemplate);
+  const stories = findStories(different, identityOf, nearDuplicates, comparison, series);
   const dated = dateByStory(different, stories, comparison).map((draft) => resolveDates(draft));
   const related = findRelated(dated, {
     identityOf,

@@ -1,7 +1,7 @@
 import { compareText } from '../../record/order.ts';
 import type { Story } from '../../record/schema.ts';
 import { clusterStories, type StoryLink } from './stories/cluster.ts';
-import { measuresOf } from './stories/measures.ts';
+import { measuresOf, type Templates } from './stories/measures.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import { proveStory } from './stories/proof.ts';
@@ -16,16 +16,16 @@ import { boundsToEdtf, commonBounds } from './stories/story-date.ts';
  * @param identityOf the entity behind a mention, where it is known
  * @param nearDuplicates versions of one text ({@link findNearDuplicates}), which belong to the same story
  * @param comparison a comparison of the same drafts, shared with {@link findRelated}
- * @param areOfOneTemplate whether one template made two articles, by their ids
+ * @param templates which articles one template made
  */
 export function findStories(
   drafts: readonly ComparableDraft[],
   identityOf?: IdentityOf,
   nearDuplicates: ReadonlyMap<string, readonly string[]> = new Map(),
   comparison: Comparison = compareArticles(drafts, identityOf),
-  areOfOneTemplate: (one: string, other: string) => boolean = () => false,
+  templates: Templates = NO_TEMPLATES,
 ): Story[] {
-  const measures = measuresOf(comparison, areOfOneTemplate);
+  const measures = measuresOf(comparison, templates);
   const links: StoryLink[] = [];
   for (const [one, other] of comparison.pairs()) {
     const degree = measures.degreeOf(one, other);
@@ -43,6 +43,8 @@ export function findStories(
     )
     .toSorted((a, b) => compareText(a.id, b.id));
 }
+
+const NO_TEMPLATES: Templates = { areOfOneTemplate: () => false, haveOtherValues: () => false };
 
 function toStory(members: readonly ComparableDraft[], evidence: Story['evidence']): Story {
   const articles = members.map(({ id }) => id).toSorted(compareText);

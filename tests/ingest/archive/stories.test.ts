@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readStoryGold } from '../../../tools/evaluate/stories.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
 import { findNearDuplicates } from '../../../src/ingest/archive/near-duplicates.ts';
+import { findSeries } from '../../../src/ingest/archive/series.ts';
 import { findStories } from '../../../src/ingest/archive/stories.ts';
 import { scanWords } from '../../../src/ingest/archive/comparison/scan.ts';
 import { wordPrefix } from '../../../src/ingest/archive/comparison/skeleton.ts';
@@ -42,7 +43,8 @@ function storiesOf(
   areOfOneTemplate?: (one: string, other: string) => boolean,
 ): readonly (readonly string[])[] {
   const drafts = Object.entries(texts).map(([id, text]) => readDraft(id, text));
-  return findStories(drafts, undefined, undefined, undefined, areOfOneTemplate).map(
+  const templates = areOfOneTemplate && { areOfOneTemplate, haveOtherValues: areOfOneTemplate };
+  return findStories(drafts, undefined, undefined, undefined, templates ?? findSeries(drafts)).map(
     ({ articles }) => articles,
   );
 }
@@ -52,6 +54,26 @@ describe('two proper names are needed', () => {
     const texts = {
       da: 'Odense, 6. oktober 2016\n\nByens nye svømmehal åbnede torsdag den 6. oktober. Der er plads til 300 gæster, siger lederen Trine Fugl.',
       lv: 'Tukums, 2016. gada 6. oktobris\n\nTukumā 6. oktobrī atklāta jauna peldbaseina ēka, teica mērs Gints Ozols. Oktobrī ieeja par brīvu.',
+    };
+    expect(storiesOf(texts)).toEqual([]);
+  });
+
+  test('the place that both were sent from proves nothing', () => {
+    const texts = {
+      de: 'Brüssel, 5. November 2015\n\nKommissionspräsident Alfons Kervel hat am Donnerstag in Brüssel neue Fangquoten für Hering verkündet. Die Fischer sind enttäuscht.',
+      lv: 'Brisele, 2015. gada 5. novembris\n\nKomisijas prezidents Alfons Kervels ceturtdien Briselē atklāja zīmējumu izstādi par bērnu tiesībām.',
+      sq: 'Tiranë, 9 maj 2017\n\nKryeministri Gent Bardhoku inauguroi të martën një shkollë në Tiranë.',
+      da: 'Tirana, 9. maj 2017\n\nPremierminister Gent Bardhoku har tirsdag i Tirana modtaget sin finansministers afsked.',
+    };
+    expect(storiesOf(texts)).toEqual([]);
+  });
+
+  test('what one template says of another day proves nothing, even without a third text', () => {
+    const texts = {
+      lv1: '2018. gada 8. maijs\n\nŪdens temperatūra pie Liepājas otrdien bija 9 grādi, pie Ventspils 8 grādi, informē Vides centrs. Vējš no rietumiem.',
+      lv2: '2018. gada 10. maijs\n\nŪdens temperatūra pie Liepājas ceturtdien bija 11 grādi, pie Ventspils 10 grādi, informē Vides centrs. Vējš no dienvidiem.',
+      sv1: '3 maj 2018\n\nVattenståndet i Hjälmaren var på torsdagen 44,31 meter, uppger SMHI. Vid Örebro blåste det 7 sekundmeter.',
+      sv2: '7 maj 2018\n\nVattenståndet i Hjälmaren var på måndagen 44,36 meter, uppger SMHI. Vid Örebro blåste det 11 sekundmeter.',
     };
     expect(storiesOf(texts)).toEqual([]);
   });

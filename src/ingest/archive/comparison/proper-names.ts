@@ -19,6 +19,8 @@ export interface ProperName extends Span {
   readonly isPerson: boolean;
   /** Whether it was found as a name; else it is a word with a capital. */
   readonly isMarked: boolean;
+  /** Whether it is the place that the text was sent from, at its head, where much is reported from. */
+  readonly isOfDateline: boolean;
   /** The skeletons of its words. */
   readonly words: readonly string[];
 }
@@ -31,21 +33,29 @@ const MIN_SKELETON_LETTERS = 3;
  * agencies, months, and words like «Polizei» that are no names.
  */
 export function properNamesOf(draft: ComparableDraft, identityOf?: IdentityOf): ProperName[] {
-  const { text, language, mentions } = draft;
+  const { text, language, mentions, blocks } = draft;
+  const datelines = blocks.filter(({ kind }) => BLOCK_KINDS[kind].namesAreRead && !BLOCK_KINDS[kind].isProse);
   const names = new Map<string, ProperName>();
   for (const [index, { type, start, end, text: form }] of mentions.names.entries()) {
     const words = skeletonsOf(form, language, type === 'person');
     if (words.length === 0) continue;
     const identity = identityOf?.(draft, index);
     const key = identity ?? words.join(' ');
-    if (!names.has(key))
-      names.set(key, { identity, language, isPerson: type === 'person', isMarked: true, words, start, end });
+    if (names.has(key)) continue;
+    const isOfDateline = datelines.some((block) => block.start <= start && end <= block.end);
+    names.set(key, {
+      ...{ identity, language, isPerson: type === 'person', isMarked: true, isOfDateline },
+      ...{ words, start, end },
+    });
   }
   for (const { start, end } of unmarkedNames(draft)) {
     const words = skeletonsOf(text.slice(start, end), language, false);
     const key = words.join(' ');
     if (words.length > 0 && !names.has(key))
-      names.set(key, { identity: undefined, language, isPerson: false, isMarked: false, words, start, end });
+      names.set(key, {
+        ...{ identity: undefined, language, isPerson: false, isMarked: false, isOfDateline: false },
+        ...{ words, start, end },
+      });
   }
   return [...names.values()];
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Togetherness } from '../comparison.ts';
 import { shareFigures } from '../comparison/likeness.ts';
 import { MIN_SHARED_NAMES } from '../comparison/shared-names.ts';
+import type { FoundSeries } from '../series.ts';
 import { minimumDegree, type ClusterMeasures } from './cluster.ts';
 
 /**
@@ -27,15 +28,11 @@ const MIN_LONG_TEXT_FEATURES = 25;
 /** A name in more articles than this belongs to the template of a series, not to an event. */
 const MAX_ARTICLES_OF_EVENT_NAME = 3;
 
-/**
- * The measures by which an archive's articles become stories.
- *
- * @param areOfOneTemplate whether one template made two articles, by their ids
- */
-export function measuresOf(
-  comparison: Comparison,
-  areOfOneTemplate: (one: string, other: string) => boolean,
-): ClusterMeasures {
+/** What stories need to know of the series of an archive, by the ids of two articles. */
+export type Templates = Pick<FoundSeries, 'areOfOneTemplate' | 'haveOtherValues'>;
+
+/** The measures by which an archive's articles become stories. */
+export function measuresOf(comparison: Comparison, templates: Templates): ClusterMeasures {
   const { drafts } = comparison;
   const languageOf = (index: number): string => drafts[index]?.language ?? '';
   const haveOneFigure = (one: number, other: number): boolean =>
@@ -47,8 +44,14 @@ export function measuresOf(
     const isFixed = comparison.togetherness(one, other) !== 'unknown' || haveOneFigure(one, other);
     return areShort && !isFixed && shared < MIN_SHARED_OF_SHORT_TEXTS && names < MIN_NAMES_OF_SHORT_TEXTS;
   };
+  const idOf = (index: number): string => drafts[index]?.id ?? '';
   const areOfOneSeries = (one: number, other: number): boolean =>
-    languageOf(one) === languageOf(other) && areOfOneTemplate(drafts[one]?.id ?? '', drafts[other]?.id ?? '');
+    languageOf(one) === languageOf(other) && templates.areOfOneTemplate(idOf(one), idOf(other));
+  // What a template says of another day is another report, even where there is no third to show which names are its own.
+  const areOtherEditions = (one: number, other: number): boolean =>
+    areOfOneSeries(one, other) &&
+    templates.haveOtherValues(idOf(one), idOf(other)) &&
+    drafts[one]?.published.edtf !== drafts[other]?.published.edtf;
   return {
     minimumDegree: minimumDegree(drafts.length),
     canMeet: (one, other) => comparison.canMeet(one, other),
@@ -56,10 +59,14 @@ export function measuresOf(
     shareFigures: haveOneFigure,
     areBound: (one, other) => {
       const names = comparison.sharedNames(one, other);
-      if (sayTooLittle(one, other, names.length) || isNextReport(one, other, comparison)) return false;
-      const telling = areOfOneSeries(one, other)
-        ? names.filter((name) => comparison.countOfName(name.one) <= MAX_ARTICLES_OF_EVENT_NAME)
-        : names;
+      if (sayTooLittle(one, other, names.length)) return false;
+      if (isNextReport(one, other, comparison) || areOtherEditions(one, other)) return false;
+      const isOfSeries = areOfOneSeries(one, other);
+      const telling = names.filter(
+        (name) =>
+          !(name.one.isOfDateline && name.other.isOfDateline) &&
+          (!isOfSeries || comparison.countOfName(name.one) <= MAX_ARTICLES_OF_EVENT_NAME),
+      );
       return telling.length >= MIN_SHARED_NAMES;
     },
     languageOf,
