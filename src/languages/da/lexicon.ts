@@ -397,6 +397,7 @@ export const lexicon = {
     accordingTo: 'ifølge',
     notSubject: 'til om af med mod fra for hos på i blandt ad',
     subordinates: 'at som der fordi når mens da hvis',
+    beforeOwnName: 'jeg hedder',
   },
   dates: {
     months: [

@@ -602,6 +602,7 @@ export const lexicon = {
     accordingTo: 'laut zufolge nach gemäß',
     notSubject: 'zu über von mit gegen für bei an aus um gegenüber neben vor',
     subordinates: 'dass daß der die das weil wie während als der dem den',
+    beforeOwnName: 'ich heiße bin',
   },
   dates: {
     months: [

@@ -445,6 +445,7 @@ export const lexicon = {
     accordingTo: 'saskaņā',
     notSubject: 'ar par pie no uz pret pēc bez kopā pirms līdz dēļ',
     subordinates: 'ka kurš kura kas kad jo lai kamēr kuru kurā',
+    beforeOwnName: 'es esmu sauc',
   },
   dates: {
     months: [

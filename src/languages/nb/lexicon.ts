@@ -338,6 +338,7 @@ export const lexicon = {
     accordingTo: 'ifølge',
     notSubject: 'til om av med mot fra for hos på i blant',
     subordinates: 'at som fordi når mens da hvis dersom',
+    beforeOwnName: 'jeg heter',
   },
   dates: {
     months: [

@@ -20,6 +20,8 @@ export interface QuoteLexicon {
   readonly notSubject: string;
   /** Words that open a subordinate clause; what follows is not the subject of the verb of saying. */
   readonly subordinates: string;
+  /** Words before one's own name: «I», «I am called». */
+  readonly beforeOwnName: string;
 }
 
 /** For a language without a lexicon. */
@@ -35,4 +37,5 @@ export const plainQuotes: QuoteLexicon = {
   accordingTo: 'according',
   notSubject: 'to of about for with against from by at in on',
   subordinates: 'that who which while because as',
+  beforeOwnName: 'i am i’m',
 };

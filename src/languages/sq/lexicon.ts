@@ -441,6 +441,7 @@ export const lexicon = {
     accordingTo: 'sipas',
     notSubject: 'me për nga te tek në ndaj kundër prej mbi rreth të së',
     subordinates: 'se që i-cili kur sepse ndërsa teksa pasi',
+    beforeOwnName: 'unë jam quhem quajnë',
   },
   dates: {
     months: [

@@ -412,6 +412,7 @@ export const lexicon = {
     accordingTo: 'enligt',
     notSubject: 'till om av med mot från för hos på i åt kring bland',
     subordinates: 'att som vilken eftersom när medan då',
+    beforeOwnName: 'jag heter',
   },
   dates: {
     months: [

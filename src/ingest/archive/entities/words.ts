@@ -71,11 +71,16 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase()) && !isCapital(word);
 }
 
-/** Whether the second word of a name is one that links it to the first in the language: «Kuvendi i Kosovës». */
+/**
+ * Whether a small word links the head of a name, or the head and its adjective, to the rest in the language: «Kuvendi i Kosovës»,
+ * «Spitali Rajonal i Shkodrës».
+ */
 export function isLinked(name: string, language: string): boolean {
-  return partOf(language, 'names')
-    .links.split(' ')
-    .includes(name.split(' ')[1] ?? '-');
+  const links = partOf(language, 'names').links.split(' ');
+  return name
+    .split(' ')
+    .slice(1, 3)
+    .some((word) => links.includes(word));
 }
 
 /** Whether a word begins with a capital. */

@@ -18,6 +18,7 @@ const COMMON = bitOf('common-word');
 const ORGANISATION = bitOf('organisation') | bitOf('organisation-word');
 /** A word that a preposition may precede, rather than a surname. */
 const NO_SURNAME = COMMON | ORGANISATION | FIRST_NAME | bitOf('place') | bitOf('place-word');
+const KNOWN = COMMON | ORGANISATION | FIRST_NAME | SURNAME | bitOf('listed-person');
 /** Maximum number of capitalised words after the particles: «de la Cruz Ibarra». */
 const MAX_WORDS_AFTER = 2;
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
@@ -42,14 +43,29 @@ export function joinParticles(
     const length = firstNames === 'none' ? 0 : particlesAt(tokens, span.to);
     const from = span.to + length;
     if (length === 0 || !isSurname(tokens, span, from, wordClasses, firstNames)) {
-      joined.push(span);
+      done = withSecondSurname(tokens, span, wordClasses);
+      joined.push(done === span.to ? span : { ...span, to: done, partOf: span });
       continue;
     }
     const rest = sorted.slice(index + 1).find((other) => other.from === from);
-    done = Math.min(rest?.to ?? from + 1, from + MAX_WORDS_AFTER);
+    const whole = { ...span, to: Math.min(rest?.to ?? from + 1, from + MAX_WORDS_AFTER) };
+    done = withSecondSurname(tokens, whole, wordClasses);
     joined.push({ from: span.from, to: done, type: 'person' });
   }
   return joined;
+}
+
+/** The end of a name that goes on after «von …» with «zu» and an unknown word: «Annette von Droste zu Hülshoff», not «zu Hause». */
+function withSecondSurname(
+  tokens: readonly Token[],
+  { from, to, type }: NameSpan,
+  { classesOf }: WordClasses,
+): number {
+  const second = tokens[to + 1]?.form ?? '';
+  const isVon =
+    type === 'person' && tokens.slice(from + 1, to).some(({ form }) => form.toLowerCase() === 'von');
+  if (!isVon || tokens[to]?.form !== 'zu' || !CAPITALISED.test(second)) return to;
+  return (classesOf(second.toLowerCase()) & KNOWN) === 0 ? to + 2 : to;
 }
 
 /** The number of words of the longest run of particles that begins here. */

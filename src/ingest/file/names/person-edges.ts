@@ -33,7 +33,7 @@ export function trimPerson(
       first += 1;
     while (end > first + 1 && isSmall(tokens[end - 1]?.form ?? '')) end -= 1;
     if (end - first > 1 && isNoFirstName(tokens, first, end, language, wordClasses)) first += 1;
-    if (end - first > 1 && isOwned(tokens, end - 1, language, wordClasses)) end -= 1;
+    if (end - first > 1 && isOwned(tokens, first, end - 1, language, wordClasses)) end -= 1;
     if (isCutShort(tokens, first, end)) end += 1;
     const part = { from: first, to: end, type };
     return parts.length > 1 || (first === span.from && end === span.to) ? part : { ...part, partOf: span };
@@ -57,10 +57,11 @@ function isNoFirstName(
   const opens =
     tokens.slice(0, from).every(({ form }) => OPENING.test(form)) || tokens[from - 1]?.form === ':';
   const hasOwnCapital = !opens && !partOf(language, 'sentences').nounsCapitalised;
-  if (hasOwnCapital || (first & FIRST_NAME) !== 0 || !opensName(tokens, from + 1)) return false;
+  if (hasOwnCapital || (first & bitOf('first-name')) !== 0 || !opensName(tokens, from + 1)) return false;
   if ((first & ROLE_OR_SAYING) !== 0) return true;
+  const isLong = to - from > 2 || particlesAt(tokens, to) > 0;
   const isNobody = (first & COMMON) !== 0 || (first & (SURNAME | LISTED)) === 0;
-  return opens && isNobody && to - from > 2 && (second & FIRST_NAME) !== 0;
+  return opens && (first & FIRST_NAME) === 0 && isNobody && isLong && (second & FIRST_NAME) !== 0;
 }
 
 /**
@@ -69,15 +70,17 @@ function isNoFirstName(
  */
 function isOwned(
   tokens: readonly Token[],
+  from: number,
   at: number,
   language: string,
   { classesOf }: WordClasses,
 ): boolean {
   const [owner = '', noun = ''] = [tokens[at - 1]?.form, tokens[at]?.form];
+  const isThird = at - 2 >= from;
   if (!partOf(language, 'sentences').nounsCapitalised || !/\p{L}{2}(?:s|['’])$/u.test(owner)) return false;
   const classes = classesOf(noun.toLowerCase());
   const isFirstName = (classesOf(owner.toLowerCase()) & FIRST_NAME) !== 0;
-  return !isFirstName && (classes & COMMON) !== 0 && (classes & (FIRST_NAME | SURNAME)) === 0;
+  return !isFirstName && (classes & COMMON) !== 0 && (isThird || (classes & (FIRST_NAME | SURNAME)) === 0);
 }
 
 /** Whether the last syllable of a name in syllables is left out: «Kim Jong» of «Kim Jong Un». */

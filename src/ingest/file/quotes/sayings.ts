@@ -14,6 +14,7 @@ export interface Sayings {
   readonly accordingTo: ReadonlySet<string>;
   readonly notSubject: ReadonlySet<string>;
   readonly subordinates: ReadonlySet<string>;
+  readonly beforeOwnName: ReadonlySet<string>;
 }
 
 export const sayingsOf = memoise((language: string): Sayings => {
@@ -32,6 +33,7 @@ export const sayingsOf = memoise((language: string): Sayings => {
     accordingTo: words('accordingTo'),
     notSubject: words('notSubject'),
     subordinates: words('subordinates'),
+    beforeOwnName: words('beforeOwnName'),
   };
 });
 

@@ -26,7 +26,8 @@ export function sexOf(
     ? told(hasForm(sayings.titlesOfMen, title.text), hasForm(sayings.titlesOfWomen, title.text))
     : undefined;
   if (byTitle) return byTitle;
-  const first = firstNameOf(mention, names);
+  // Of a double name the first part tells the sex: Lars-Göran, Hans-Marie.
+  const first = firstNameOf(mention, names)?.split('-')[0];
   if (first === undefined) return undefined;
   const lower = first.toLowerCase();
   return told(

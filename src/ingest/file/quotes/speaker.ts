@@ -3,7 +3,15 @@ import { splitSentences } from '../sentences.ts';
 import { personsIn, type QuoteContext } from './context.ts';
 import { isPronoun, wordsIn } from './sayings.ts';
 import { firstNameOf, lastWord, sameWord, sexOf } from './sex.ts';
-import { differentPeople, isModifier, isObject, mayBeGenitive, maySpeak, subjectOf } from './subject.ts';
+import {
+  differentPeople,
+  isModifier,
+  isObject,
+  mayBeGenitive,
+  maySpeak,
+  ownsRole,
+  subjectOf,
+} from './subject.ts';
 
 /**
  * The speaker by the reporting clause after a quotation: the first person after the verb who is not an object.
@@ -23,7 +31,9 @@ export function speakerBehind(stage: QuoteContext, report: Span): number | strin
   const barrier =
     words.slice(1).find((word) => sayings.subordinates.has(word.text) && !isArticle(word.text))?.start ?? end;
   const people = personsIn(stage, report.start, Math.min(end, barrier));
-  const standing = people.filter((person) => !isModifier(stage, person) && !mayBeGenitive(stage, person));
+  const standing = people.filter(
+    (person) => !isModifier(stage, person) && !mayBeGenitive(stage, person) && !ownsRole(stage, person),
+  );
   const [speaker] = standing;
   if (speaker === undefined || isObject(stage, speaker, report.start)) return undefined;
   return speaker;
@@ -83,12 +93,28 @@ function fits(stage: QuoteContext, person: number, meant: string): boolean | und
   return sex === undefined ? undefined : sex === meant;
 }
 
-/** Whether a quotation names a person by the surname or the first name, in any form: then the person is not its speaker. */
-export function isNamedIn({ text, names }: QuoteContext, person: number, { start, end }: Span): boolean {
+/**
+ * Whether a quotation names a person by the surname or the first name, in any form: then the person is not its speaker, except who
+ * says the own name («Jag heter Elsa», «Ich, Gudrun Falk, …»).
+ */
+export function isNamedIn(
+  { text, names, sayings }: QuoteContext,
+  person: number,
+  { start, end }: Span,
+): boolean {
   const mention = names[person];
   if (!mention) return false;
   const own = [lastWord(mention.text), firstNameOf(mention, names)].filter((word) => word !== undefined);
-  return [...text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)].some(([word]) =>
+  const said = text.slice(start, end);
+  const named = [...said.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)].filter(([word]) =>
     own.some((name) => sameWord(word, name)),
   );
+  const isOwn = named.some(({ index }) => {
+    const [before] = wordsIn(said, Math.max(0, index - MAX_LETTERS_OF_I), index).slice(-1);
+    return before !== undefined && sayings.beforeOwnName.has(before.text);
+  });
+  return named.length > 0 && !isOwn;
 }
+
+/** More letters than the word before the own name has. */
+const MAX_LETTERS_OF_I = 16;

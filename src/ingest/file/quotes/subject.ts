@@ -56,7 +56,12 @@ export function differentPeople({ names }: QuoteContext, people: readonly number
 /** Whether a person can be the subject of a sentence; beside a verb of saying behind the name, what stands before it says nothing. */
 export function maySpeak(stage: QuoteContext, person: number, from: number): boolean {
   const { end } = stage.names[person] ?? { end: from };
-  if (isObject(stage, person, from) || isModifier(stage, person) || hasObjectEnding(stage, person))
+  if (
+    isObject(stage, person, from) ||
+    isModifier(stage, person) ||
+    ownsRole(stage, person) ||
+    hasObjectEnding(stage, person)
+  )
     return false;
   return saysSomething(stage, end) || !hasSubjectBefore(stage, person, from);
 }
@@ -113,6 +118,21 @@ export function mayBeGenitive({ text, names, language }: QuoteContext, person: n
   const genitives = paradigms.length === 1 ? (paradigms[0]?.split(' ').slice(2) ?? []) : [];
   return genitives.some((ending) => name.endsWith(ending)) && !smallWords(language).has(next.toLowerCase());
 }
+
+/**
+ * Whether a name stands before a role that it owns, in a language that inflects every word: «paziņoja Gravano advokāts» is the lawyer.
+ * The nominative of a man has its own ending and owns nothing: «paziņoja Ozols prezidents».
+ */
+export function ownsRole({ text, names, language }: QuoteContext, person: number): boolean {
+  const { inflects } = partOf(language, 'nameInflection');
+  if (inflects !== 'every-word') return false;
+  const { text: name, end } = names[person] ?? { text: '', end: 0 };
+  const next = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
+  return (wordClassesOf(language).classesOf(next) & ROLE) !== 0 && !NOMINATIVE_OF_MAN.test(name);
+}
+
+/** The nominative of a man's name in Latvian; genitives of women end in -as and -es. */
+const NOMINATIVE_OF_MAN = /(?:[^aeā]s|š)$/u;
 
 /** Whether a name has an ending that no name has as a subject: «Tomam Vītiņam». */
 function hasObjectEnding({ names, language }: QuoteContext, person: number): boolean {
