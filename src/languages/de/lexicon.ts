@@ -663,7 +663,7 @@ export const lexicon = {
       [12, 31, 'silvester'],
     ],
     monthCues:
-      'im, in, seit, bis, ab, anfang, mitte, ende, vom, zum, des, monat, vergangenen, kommenden, und, oder, gegen, schon im, von, noch im, zwischen',
+      'im, in, seit, bis, ab, anfang, mitte, ende, vom, zum, des, monat, vergangenen, kommenden, und, oder, gegen, schon im, von, noch im, zwischen, für, vor, nach',
     weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag, sonnabend', 'sonntag'],
     weekdayTails: '-, abend, morgen, nachmittag, vormittag, nacht, mittag, früh',
     dayParts: 'abends, morgens, früh, mittags, nachmittags, vormittags, nachts',

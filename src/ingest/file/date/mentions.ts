@@ -65,6 +65,8 @@ function isAnyDay(
 ): boolean {
   if (weekday === undefined || day !== undefined || month !== undefined) return false;
   if (findPhraseBefore(tokens, from, 'every') !== undefined) return true;
+  // «einen am Samstag veröffentlichten Artikel»: the article is not that of the day.
+  if (!findPhrase(tokens, from, 'weekday')) return false;
   const article = findPhraseBefore(tokens, from, 'number');
   if (article !== undefined) return findPhrase(tokens, article, 'number')?.value === 1;
   const and =

@@ -68,19 +68,18 @@ export function readRange(phrases: Phrases, at: number): PhraseReading<RangeSens
   return merged && { sense: merged, next: to.next };
 }
 
-/** «1950–53»: the second year in two digits, where they cannot be a month. */
+/** «1950–53», «die Saison 1970/71»: the second year in two digits, where they cannot be a month. */
 function readShortYears(phrases: Phrases, at: number): PhraseReading<RangeSense> | undefined {
+  const { tokens } = phrases;
   const from = yearAt(phrases, at);
-  const [dash, second] = [phrases.tokens[at + 1], phrases.tokens[at + 2]];
-  if (from === undefined || dash?.gap !== false || !/^[-–]$/u.test(dash.text)) return undefined;
-  if (
-    second?.text.length !== 2 ||
-    !isGluedNumber(second) ||
-    (phrases.tokens[at + 3]?.gap === false && /^[-–:\p{L}\d]/u.test(phrases.tokens[at + 3]?.text ?? ''))
-  )
-    return undefined;
+  const [mark, second, follower] = tokens.slice(at + 1, at + 4);
+  if (from === undefined || mark?.gap !== false || !/^[-–/]$/u.test(mark.text)) return undefined;
+  if (second?.text.length !== 2 || !isGluedNumber(second)) return undefined;
+  if (follower?.gap === false && /^[-–:/\p{L}\d]/u.test(follower.text)) return undefined;
   const to = Math.floor(from / 100) * 100 + (second.number ?? 0);
-  if (to <= from || (second.number ?? 0) <= 12) return undefined;
+  const isNext = to === from + 1;
+  // After a slash the next year is meant: «2018/25» is the number of a file.
+  if (mark.text === '/' ? !isNext : to <= from || (second.number ?? 0) <= 12) return undefined;
   return {
     sense: { kind: 'range', from: { kind: 'calendar', year: from }, to: { kind: 'calendar', year: to } },
     next: at + 3,
@@ -219,8 +218,12 @@ function merge(from: CalendarSense, to: CalendarSense, led: boolean): RangeSense
   if ((from.day === undefined) !== (to.day === undefined)) return undefined;
   if (from.day === undefined && (from.month === undefined || to.month === undefined)) return undefined;
   const days = {
-    from: { ...from, month, year },
-    to: { ...to, month: to.month ?? month, year: to.year ?? from.year },
+    from: { ...from, month, year: from.yearStep === undefined ? year : undefined },
+    to: {
+      ...to,
+      month: to.month ?? month,
+      year: to.year ?? (to.yearStep === undefined ? from.year : undefined),
+    },
   };
   if (month === undefined && !led) return undefined;
   if (from.day !== undefined && month !== undefined && !isDayOfYear(month, from.day)) return undefined;

@@ -107,7 +107,7 @@ function resolveRange(
       : anchor;
   const start = resolveCalendar(
     { ...from, weekday: from.month === undefined ? from.weekday : undefined },
-    nearEnd,
+    from.yearStep === undefined ? nearEnd : anchor,
     -1,
   );
   if (start?.startsWith('X') !== end.startsWith('X')) return undefined;

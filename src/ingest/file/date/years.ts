@@ -133,7 +133,8 @@ export function readYear(phrases: Phrases, at: number): PhraseReading<CalendarSe
   const next = tokens[at + 1];
   const bracketed = before?.text === '(' && next?.text === ')';
   if (before && !tokens[at]?.gap && /^[\d.,:+#$€£/&_’'-]$|\p{L}/u.test(before.text)) return undefined;
-  if (next?.gap === false && /^[%°/:_]$|\p{L}/u.test(next.text)) return undefined;
+  const isJoined = next?.gap === false && (next.text !== ':' || tokens[at + 2]?.gap === false);
+  if (isJoined && /^[%°/:_]$|\p{L}/u.test(next.text)) return undefined;
   const reading = { sense: { kind: 'calendar', year: value }, next: at + 1 } as const;
   if (bracketed || isWhole(phrases, at, at + 1)) return reading;
   if (

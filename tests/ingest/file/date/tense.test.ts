@@ -127,6 +127,11 @@ describe('a weekday that is no certain one', () => {
     expect(datesIn(text, language, '2017-05-10')).toEqual([]);
   });
 
+  test('an article before a day need not be that of the day', () => {
+    const text = 'Er schrieb es für einen am Samstag veröffentlichten Artikel.';
+    expect(datesIn(text, 'de', '2017-05-10')).toEqual(['2017-05-06']);
+  });
+
   test('a weekday without such words, in a paper of that day, is the day', () => {
     expect(datesIn('Die Band spielt am Mittwoch im Park.', 'de', '2017-05-10')).toEqual(['2017-05-10']);
     expect(datesIn('Spelet visas på onsdag.', 'sv', '2017-05-10')).toEqual(['2017-05-17']);
