@@ -673,7 +673,7 @@ export const lexicon = {
     agoAfter: 'më parë, më herët, përpara, më përpara',
     aheadBefore: 'pas',
     aheadAfter: '',
-    before: 'para',
+    before: 'para, përpara',
     lastSpan: 'e fundit, të fundit, e kaluara',
     nextSpan: 'e ardhshme, të ardhshme, e ardhshëm, të ardhshëm, në vijim',
     runningSpan: '',

@@ -56,6 +56,9 @@ function readYearless(
   const fixed = readFixedDay(phrases, at, yearBefore) ?? readFixedDay(phrases, from, yearBefore);
   if (fixed) return fixed;
   const day = readDayNumber(phrases, at);
+  // «gjysmës së parë të tetorit»: behind its noun, the ordinal is no day.
+  if (day?.word && dateWords.stepsFollow && findPhraseBefore(tokens, at, 'ofLink') !== undefined)
+    return undefined;
   if (day) {
     const link =
       day.word || day.marked || token?.text !== undefined

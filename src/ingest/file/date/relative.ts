@@ -193,7 +193,9 @@ function readFromToday(phrases: Phrases, at: number): PhraseReading<ShiftSense |
   if (!amount || (and !== undefined && findPhraseBefore(tokens, and, 'unit') !== undefined)) return undefined;
   if (findPhrase(tokens, amount.next - 1, 'attributiveUnit')) return undefined;
   const { amounts, end } = readAmounts(phrases, amount);
-  const agoAfter = findPhrase(tokens, end, 'agoAfter');
+  // «dy vite përpara Luftës së Ftohtë»: counted from what follows.
+  const isBefore = findPhrase(tokens, end, 'before') && /^\p{L}/u.test(tokens[end + 1]?.text ?? '');
+  const agoAfter = isBefore ? undefined : findPhrase(tokens, end, 'agoAfter');
   const aheadAfter = findPhrase(tokens, end, 'aheadAfter');
   const next = agoAfter?.next ?? aheadAfter?.next ?? end;
   const other = agoAfter || aheadAfter ? undefined : readOtherDay(phrases, amount, end);
