@@ -43,7 +43,9 @@ function withLinks(parts: readonly string[], base: string, { analyses, language 
   if (link === undefined) return parts;
   return parts.map((part, index) => {
     const before = parts[index - 1] ?? '';
-    const isHeads = links.includes(part) && (index === 1 || (index > 1 && !GENITIVE.test(before)));
+    const isSecond = links.includes(before);
+    const isHeads =
+      links.includes(part) && !isSecond && (index === 1 || (index > 1 && !GENITIVE.test(before)));
     return isHeads ? link : part;
   });
 }

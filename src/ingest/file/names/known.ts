@@ -13,6 +13,7 @@ const NO_GENITIVE =
   bitOf('organisation') |
   bitOf('common-word') |
   bitOf('role');
+const FIRST_NAME = bitOf('first-name');
 const ORGANISATION_PHRASE = bitOf('phrase-organisation');
 const PLACE_PHRASE = bitOf('phrase-place');
 
@@ -23,7 +24,7 @@ export function addKnown(
   spans: readonly NameSpan[],
   wordClasses: WordClasses,
 ): NameSpan[] {
-  const known = [...proved, ...findLinked(tokens, wordClasses)];
+  const known = [...proved, ...findLinked(tokens, spans, wordClasses)];
   for (const index of tokens.keys()) {
     const span =
       seatAt(tokens, index, wordClasses) ??
@@ -60,7 +61,11 @@ function genitivePlaceAt(
     return undefined;
   const isPlace = (classesOf(form.slice(0, -1).toLowerCase()) & PLACE) !== 0;
   const isOther = (classesOf(form.toLowerCase()) & NO_GENITIVE) !== 0;
-  return isPlace && !isOther ? { from, to: from + 1, type: 'place', isProved: true } : undefined;
+  // «Liverpools Daniel Sturridge» plays for a club.
+  const isOfPerson = (classesOf(tokens[from + 1]?.form.toLowerCase() ?? '') & FIRST_NAME) !== 0;
+  return isPlace && !isOther && !isOfPerson
+    ? { from, to: from + 1, type: 'place', isProved: true }
+    : undefined;
 }
 
 /** The longest phrase in the lexicon that begins here. It may begin with a lower-case article; a place begins with a capital. */

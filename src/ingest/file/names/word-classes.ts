@@ -89,7 +89,6 @@ function compile(languages: readonly string[]): WordClasses {
     [
       ...sections.flatMap((section) => entries(section.places)),
       ...lists.flatMap(({ countries }) => countries),
-      ...tabled,
     ].map((name) => name.toLowerCase()),
   );
 

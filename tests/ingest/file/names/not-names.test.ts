@@ -163,3 +163,21 @@ test.each([
 ])('a German town before what it owns: %s', (text, name) => {
   expect(namesFound(text, 'de')).toEqual([name]);
 });
+
+test.each([
+  ['sq', 'Vjedhje, Lushnjë', 'place: Lushnjë'],
+  ['da', 'Spritkørsel, Ringsted', 'place: Ringsted'],
+  ['sv', 'Grov skadegörelse, Falköping', 'place: Falköping'],
+  ['lv', 'Zādzība, Valmiera', 'place: Valmiera'],
+  ['de', 'Trunkenheitsfahrt, Bielefeld', 'place: Bielefeld'],
+  ['nb', 'Promillekjøring, Trondheim', 'place: Trondheim'],
+])('a heading of an event and its place names the place (%s): %s', (language, text, place) => {
+  expect(namesFound(text, language)).toEqual([place]);
+});
+
+test.each([
+  ['sv', 'Anna, Falköping', 'Anna'],
+  ['de', 'Schalke, Bielefeld', 'Schalke'],
+])('but a name before a place stays one (%s): %s', (language, text, name) => {
+  expect(namesFound(text, language).join()).toContain(name);
+});
