@@ -11,6 +11,7 @@ import { readPublished } from './date/published.ts';
 import { decode } from './decode.ts';
 import { readFormat } from './format.ts';
 import { readHeader } from './header.ts';
+import { withoutSubtitleMarks } from './header/subtitle-lines.ts';
 import { readMail } from './mail.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
@@ -40,7 +41,7 @@ export function readArticle(
   const decoded = decode(raw.bytes, file);
   if (!decoded.ok) return setAside(decoded.reason, decoded.detail);
   const { encoding } = decoded;
-  const text = readMail(decoded.text, file);
+  const text = withoutSubtitleMarks(readMail(decoded.text, file), file);
   const header = readHeader(text, raw.sideCar && decodeSideCar(raw.sideCar, file), file);
   if (text.slice(header.end).trim() === '') {
     return setAside(

@@ -15,6 +15,11 @@ export interface MarkdownPiece extends BlockPiece {
 const HEADING = /(?:^|\n[ \t]*\n|^[^\n]*\n)#{1,6}[ \t]+[^\s#][^\n]*(?:\n[ \t]*(?:\n|$)|$)/u;
 const STRONG = /(?<![\p{L}\p{N}*])\*\*(?=\p{L})[^*\n]{1,200}\*\*(?!\*)/u;
 const LINK = /\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/u;
+/** A struck word, an item to tick off, a footnote. */
+const STRUCK = /(?<!~)~~(?=\p{L})[^~\n]{1,200}~~(?!~)/u;
+const TASK = /^[-*+] \[[ xX]\] \S/mu;
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s/mu;
+const SIGNS = [STRONG, LINK, STRUCK, TASK, FOOTNOTE];
 /** Text that is longer is no article; it is not parsed. */
 const MAX_PARSED_LENGTH = 500_000;
 
@@ -27,7 +32,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 export function readMarkdown(text: string, from: number): MarkdownPiece[] | undefined {
   const article = text.slice(from);
   if (article.length > MAX_PARSED_LENGTH) return undefined;
-  if (!HEADING.test(article.trimStart()) && !STRONG.test(article) && !LINK.test(article)) return undefined;
+  if (!HEADING.test(article.trimStart()) && !SIGNS.some((sign) => sign.test(article))) return undefined;
   const { children } = parser.parse(article);
   const pieces = children.flatMap((node) => piecesOf(node, article));
   const title = titleOf(pieces);

@@ -1,8 +1,17 @@
 import gazetteer from '../names/gazetteer.json' with { type: 'json' };
 import { everyLanguage } from './label-words.ts';
 
+/** Names that a person or a company has too: «Bo: Den ligger stille.» */
+const ambiguous = new Set([
+  ...gazetteer.firstNamesOfWomen,
+  ...gazetteer.firstNamesOfMen,
+  ...gazetteer.otherFirstNames,
+  ...gazetteer.surnames,
+  ...gazetteer.companies,
+]);
+const towns = gazetteer.towns.filter((town) => !ambiguous.has(town));
 const places = new Set(
-  [...everyLanguage('datelinePlaces'), ...gazetteer.towns].flatMap((place) => [place, place.toUpperCase()]),
+  [...everyLanguage('datelinePlaces'), ...towns].flatMap((place) => [place, place.toUpperCase()]),
 );
 
 /**

@@ -326,6 +326,37 @@ describe('a subtitle file', () => {
     expect(body).toEqual(['Guten Abend aus Holle.', 'Das Bad öffnet\nwieder.']);
   });
 
+  test.each([
+    [
+      'sv',
+      'WEBVTT\n\n00:01.000 --> 00:03.000\n<c.yellow>God kväll.</c> Badet <c.cyan>öppnar</c>\n<00:02.000>igen.\n',
+      'God kväll',
+    ],
+    [
+      'sv',
+      '1\n00:00:01,000 --> 00:00:03,500\n<font color="#ffff00">God kväll.</font> Badet öppnar igen.\n',
+      'God kväll',
+    ],
+    ['de', '[00:00:01] Guten Abend. Das Bad öffnet.\n[00:00:05] Es war lange zu.\n', 'Guten Abend'],
+    ['lv', '[00:01.20] Labvakar! Pirts vaļā.\n[00:05.10] Tā bija ciet.\n', 'Labvakar!'],
+    ['sq', '00:00:01\nMirëmbrëma. Pishina rihapet.\n\n00:00:05\nAjo ishte mbyllur.\n', 'Mirëmbrëma'],
+    ['da', '(00:00:01) Godaften. Badet åbner.\n(00:00:05) Det har været lukket.\n', 'Godaften'],
+    ['en', '0:00:01.000,0:00:04.000\nGood evening. The pool reopens.\n', 'Good evening'],
+    ['en', '00:00:01.000 → 00:00:04.000\nGood evening. The pool reopens.\n', 'Good evening'],
+  ])('times and marks in other forms: %s %j', (_, text, title) => {
+    const article = read(text);
+    expect(article.title).toBe(title);
+    expect(article.body.join(' ')).not.toMatch(/[<>[\]→#]|\d/u);
+  });
+
+  test.each([
+    '14:30 Stormen når kusten\n15:10 Tågen stoppas\n\nSå var dagen. Ingen skadades.',
+    '[12] Källan är en bok. Den är gammal.\n\n[13] En annan källa. Den är ny.',
+    'Mål\n\n(12:30) Berg 1–0. (08:10) Ek 1–1.\n\nDet var ett jämnt möte i går.',
+  ])('times of a day are text: %j', (text) => {
+    expect(read(text).header).toEqual([]);
+  });
+
   test('WebVTT', () => {
     const { title, body } = read(
       'WEBVTT - Nyheter\nKind: captions\n\nNOTE för hand\n\nintro\n00:01.000 --> 00:03.000 align:start\nGod kväll, Vallby. Badet öppnar.\n\n00:04.000 --> 00:06.000\n<v.loud Anna Ek>Det sade rådet.</v>\n',
