@@ -61,6 +61,14 @@ export const neighbourAlphabets: Readonly<Record<string, Alphabet>> = {
     letters: 'áéíóúñü',
     commonWords: words('de la que el en y los del se las por un para con una su no es más como'),
   },
+  ro: {
+    letters: 'ăâîșț',
+    commonWords: words('de și în a la cu pe din că o un care nu pentru se este au prin mai după'),
+  },
+  hu: {
+    letters: 'áéíóöőúüű',
+    commonWords: words('a az és hogy nem is egy meg de volt csak már még ki el van mint azt ezt után'),
+  },
   hr: {
     letters: 'čćđšž',
     commonWords: words('i je u na se da za su od s a koji što će ne bi godine iz kako nije'),

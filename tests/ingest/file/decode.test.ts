@@ -76,6 +76,18 @@ describe('encodings', () => {
     expect(read(iconv.encode(latvian, 'windows-1257')).text).toBe(latvian);
   });
 
+  test.each([
+    ['iso-8859-16', 'Primăria a anunțat că școala se închide.'],
+    ['iso-8859-16', 'București: ploaie și vânt.'],
+    ['iso-8859-16', 'Președintele a vorbit despre pâine.'],
+    ['iso-8859-2', 'A hídról döntöttek, és az őszi szünet után megnyílik az új fürdő.'],
+    ['windows-1257', 'Pērn šoseju būvēja ātri.'],
+    ['windows-1257', 'Ņina ēda šķēli maizes.'],
+    ['windows-1252', 'Åse på Læsø så en sæl.'],
+  ])('a short text of a neighbour in %s: %s', (encoding, text) => {
+    expect(read(iconv.encode(text, encoding)).text).toBe(text);
+  });
+
   test('an alphabet without a lexicon is decoded where the library knows it', () => {
     const russian = 'Бассейн в Дубках снова открывается после ремонта, сообщила глава района.';
     expect(read(iconv.encode(russian, 'windows-1251')).text).toBe(russian);

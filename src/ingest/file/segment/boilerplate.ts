@@ -79,6 +79,8 @@ function isPointer(words: string): boolean {
   );
   if (start === undefined || !/^\p{Lu}/u.test(words)) return false;
   const rest = words.slice(start.length);
+  // Behind the headline the article goes on in the same line.
+  if (words.length > MAX_POINTER_LENGTH && /\p{L}{3}[.!?]$/u.test(rest)) return false;
   if (rest.trim() === '' || /^\s*[:–—>»→|-]/u.test(rest)) return true;
   if (!start.includes(' ')) return false;
   return /^\s+["“”„«»]?\p{Lu}/u.test(rest) || (words.length <= MAX_POINTER_LENGTH && !/[.]$/u.test(words));

@@ -13,6 +13,15 @@ const dateWords = [
   ...everyLanguage('publicationLabels').flatMap((label) => label.toLowerCase().split(' ')),
 ];
 
+/** «… 7. Mai 2018 von Silke Brandt»: who wrote it, behind the day. */
+const WRITER = new RegExp(
+  `(?<=\\d{4}),?\\s(?:${alternatives(everyLanguage('bylineLabels').flatMap((label) => [label, label.toLowerCase()]))})\\s(?:\\p{Lu}[\\p{L}.’'-]{0,30}(?:\\s|$)){1,4}$`,
+  'u',
+);
+/** «a.m.», and the ending of «7th». */
+const CLOCK_DOTS = /(?<![\p{L}.])([ap])\.\s?(m)\.?(?!\p{L})/giu;
+const ORDINAL_ENDING = /(?<=\d)(?:st|nd|rd|th)(?!\p{L})/gu;
+
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{1,2}[./]\s?\d{1,2}[./]?\s?(?:\d{4}|\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/u;
 
@@ -27,7 +36,7 @@ const NUMERIC_DATE =
 export function isPublicationLine(words: string): boolean {
   if (words.length > MAX_DATE_LINE_LENGTH || !/\d/u.test(words)) return false;
   const labelled = LABEL.exec(words);
-  const rest = labelled ? words.slice(labelled[0].length) : words;
+  const rest = labelled ? words.slice(labelled[0].length).replace(WRITER, '') : words;
   if (!hasDate(rest) && !(labelled && /\d{1,2}[.:]\d{2}/u.test(rest))) return false;
   if (!labelled && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest)) return false;
   return strangeWords(rest) <= (labelled ? MAX_STRANGE_WORDS : namesDay(rest) ? 1 : 0);
@@ -44,7 +53,8 @@ function namesDay(words: string): boolean {
 
 /** The number of words that have nothing to do with a date. */
 function strangeWords(words: string): number {
-  const letters = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const plain = words.replace(CLOCK_DOTS, '$1$2').replace(ORDINAL_ENDING, '');
+  const letters = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   return letters.filter(
     (word) =>
       !isMonth(word) &&

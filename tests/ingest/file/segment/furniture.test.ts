@@ -207,3 +207,22 @@ test('what a page offers beside an article is boilerplate, and a headline of the
   ])
     expect(first(line)).toBe('title');
 });
+
+test('a line with the day of publication is no headline, with its writer and hour too', () => {
+  for (const line of [
+    'Published: Monday, May 7, 2018 9:05 a.m. EDT',
+    'Posted May 7th, 2018 by Ann Hill',
+    'Updated: May 7, 2018 at 3:15 PM',
+    'Veröffentlicht am 7. Mai 2018 von Silke Brandt',
+    'Publicerad 7 maj 2018 av Anna Berg',
+    'Publiceret 7. maj 2018 af Karen Bro',
+    'Publicēts 2018. gada 7. maijā',
+    'Publikuar më 7 maj 2018 nga Ilir Hoxha',
+  ])
+    expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).toBe('dateline');
+  for (const line of [
+    'Publicerad forskning från 2018 av Anna Berg visar motsatsen',
+    'Posted letters of 2018 are found',
+  ])
+    expect(segment(`${line}\n\nBron vid ån byggdes på två år.`, 0)[0]?.kind).not.toBe('dateline');
+});
