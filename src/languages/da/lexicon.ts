@@ -666,7 +666,7 @@ export const lexicon = {
     clock: 'kl, kl., klokken, klokkeslæt',
     hours: 'tiden',
     coming:
-      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter',
+      'vil, skal, kommer til at, ventes, forventes, planlægges, planlægger, planlagt, bliver, åbner, begynder, starter, indledes, kan, kunne komme, kommende, næste, senest, håber, afholdes, holdes, fremover, regner med, træder, udløber, agter, spilles, finder sted, afgøres, allerede til, stille op, satser, mål, vision, prognose, forud for, til forfald, sigter, frist, fristen, tidsfrist, tidsfristen, tilmeldingsfrist, tilmeldingsfristen, ansøgningsfrist, ansøgningsfristen, deadline',
     comingEndings: '',
     presentVerbs:
       'fortsætter, fortsættes, genoptages, er der, er det, udkommer, mødes, møder, udgives, vises, viser, indvies, fejrer, fejres, præsenteres, behandler, behandles, stemmer, drøfter, slutter, lukker, gæster, optræder, inviterer, løber, arrangeres, arrangerer, foregår, genåbner, spiller, debatterer, udsendes, byder, rejser, lander, ankommer, samles, får, går, sendes, afsluttes, tager, har premiere, fremlægger, afsiger, falder, gælder, skydes i gang, holder lukket, holder åbent, tager stilling, træder, stiller, kører, vender, deltager, offentliggøres, offentliggør, lanceres, indleder, debuterer, kæmper, vælger, besøger',

@@ -113,7 +113,7 @@ export const enDates: DateLexicon = {
   clock: 'at',
   hours: "am, pm, a.m., p.m., o'clock, o’clock",
   coming:
-    'will, would, shall, to be, is to, are to, plans, planned, plan, expected, expects, scheduled, due, set to, hopes, aims, next, upcoming, by, until, before',
+    'will, would, shall, to be, is to, are to, plans, planned, plan, expected, expects, scheduled, due, set to, hopes, aims, next, upcoming, by, until, before, deadline',
   presentVerbs:
     'opens, open, begins, begin, starts, start, runs, meets, meet, plays, play, ends, closes, is, are, reopens, go, goes, hosts, returns, votes, takes place, launches, debuts, faces, airs, resumes, arrives, kicks off',
   reports:

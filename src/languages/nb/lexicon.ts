@@ -611,7 +611,7 @@ export const lexicon = {
     clock: 'kl, kl., klokken, klokka, klokkeslett',
     hours: 'tiden, tida',
     coming:
-      'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter',
+      'vil, skal, kommer til å, ventes, forventes, planlegges, planlegger, planlagt, blir, åpner, begynner, starter, innledes, kan, kunne komme, kommende, neste, senest, holder, avholdes, holdes, fremover, framover, regner med, trer, utløper, akter, spilles, finner sted, avgjøres, allerede til, stille opp, satser, mål, visjon, prognose, foran, til forfall, sikter, frist, fristen, tidsfrist, påmeldingsfrist, påmeldingsfristen, søknadsfrist, søknadsfristen',
     comingEndings: '',
     presentVerbs:
       'fortsetter, gjenopptas, er det, utgis, møtes, møter, vises, viser, feirer, feires, presenteres, behandler, behandles, stemmer, drøfter, slutter, stenger, gjester, opptrer, inviterer, arrangeres, arrangerer, foregår, gjenåpner, spiller, debatterer, sendes, byr, reiser, lander, ankommer, samles, får, går, avsluttes, kommer ut, har premiere, legger fram, legger frem, faller, gjelder, går av stabelen, stiller, kjører, vender, deltar, offentliggjøres, lanseres, innleder, debuterer, velger, besøker',

@@ -715,10 +715,10 @@ export const lexicon = {
     clock: 'ora, orën, ore, në orën, orës',
     hours: 'fiks, pasdite, paradite, e mbrëmjes, të mbrëmjes, e mëngjesit, të mëngjesit',
     coming:
-      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim, hyjnë, hyn në fuqi, paraqet, paraqesin',
-    comingEndings: '',
+      'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim, hyjnë, hyn në fuqi, paraqet, paraqesin, afati',
+    comingEndings: 'ohet, ohen, ahet, ahen, yhet, yhen',
     presentVerbs:
-      'mbaron, mbarojnë, skadon, del, dalin, publikohet, publikohen, botohet, jepet, jepen, përurohet, inaugurohet, festohet, festohen, kremtohet, shfaqet, shfaqen, takohet, takohen, luan, luajnë, përballet, përballen, voton, votojnë, diskuton, diskutohet, zhvillon, bëhet, organizohet, organizohen, votohet, miratohet, shqyrtohet, përfundojnë, rihapet, nënshkruan, nënshkruajnë, prezanton, prezantojnë, viziton, vizitojnë, konkurron, startojnë, starton',
+      'mbaron, mbarojnë, skadon, del, dalin, publikohet, publikohen, botohet, jepet, jepen, përurohet, inaugurohet, festohet, festohen, kremtohet, shfaqet, shfaqen, takohet, takohen, luan, luajnë, përballet, përballen, voton, votojnë, diskuton, diskutohet, zhvillon, bëhet, organizohet, organizohen, votohet, miratohet, shqyrtohet, përfundojnë, rihapet, nënshkruan, nënshkruajnë, prezanton, prezantojnë, viziton, vizitojnë, konkurron, startojnë, starton, rifillon, rifillojnë, organizon, organizojnë, feston, festojnë, pret, presin',
     reports:
       'tha, thanë, thotë, thonë, thuhet, deklaroi, deklaruan, deklaron, njoftoi, njoftuan, njofton, bëri të ditur, bënë të ditur, konfirmoi, konfirmuan, raportoi, raportuan, raporton, shkroi, shkruan, theksoi, shtoi, paralajmëroi, paralajmëruan, shpjegoi, pohoi, pohuan, u shpreh, komentoi, lajmëroi, lajmëruan, mësohet, bëhet e ditur',
     moved:

@@ -686,7 +686,7 @@ export const lexicon = {
     clock: 'kl, kl., klockan, klockslag',
     hours: 'tiden',
     coming:
-      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, kandidera, inför, satsar, siktar, mål, vision, prognos',
+      'ska, skall, kommer att, kommer, väntas, planeras, planerar, planerad, planerat, blir, öppnar, börjar, inleds, startar, kan, kunna, kommande, nästa, senast, hoppas, vill, avgörs, hålls, framöver, räknar med, träder, gäller från, går ut, ämnar, tänker, spelas, anordnas, arrangeras, återkommer, kandidera, inför, satsar, siktar, mål, vision, prognos, sista dag, sista dagen, sista anmälningsdag, sista ansökningsdag, sista svarsdag, deadline',
     comingEndings: '',
     presentVerbs:
       'är det, ges ut, ges, släpps, släpper, invigs, visas, visar, möts, möter, spelar, gästar, uppträder, reser, samlas, röstar, beslutar, stänger, stängs, slutar, avslutas, firar, firas, presenteras, delas ut, sänds, arrangerar, anordnar, bjuder, fortsätter, återöppnar, äger rum, drar, får, kommer ut, flyttas, sker, utses, debatterar, behandlas, landar, anländer, har premiär, presenterar, går av stapeln, meddelas, faller, lanseras, lanserar, inleder, väljer, håller, drar igång, vänder, tävlar, premiärvisas',

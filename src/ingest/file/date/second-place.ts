@@ -23,7 +23,8 @@ export function secondPlaceVerb(
   next: number,
   first: number,
 ): SecondPlaceVerb | undefined {
-  if (opensSentence(phrases, from, first)) return verbAt(phrases, skipDays(phrases, next));
+  const after = skipDays(phrases, next);
+  if (opensSentence(phrases, from, first)) return verbAt(phrases, after);
   for (let at = first + 1; at < Math.min(from, first + MAX_FIRST_PART); at++) {
     if (endsFirstPart(phrases, at - 1, first)) {
       const verb = verbAt(phrases, at);
@@ -31,7 +32,23 @@ export function secondPlaceVerb(
     }
     if (hintAt(phrases, at) !== undefined || !isWord(phrases.tokens[at])) return undefined;
   }
-  return undefined;
+  return isOfSubject(phrases, from, first) ? verbAt(phrases, after) : undefined;
+}
+
+/** «Konserten på söndagen ställs in»: whether only a noun stands before a date, so that the verb comes after it. */
+function isOfSubject({ tokens }: Phrases, from: number, first: number): boolean {
+  const noun = tokens[from - 1];
+  return (
+    noun !== undefined &&
+    from - first <= MAX_FIRST_PART &&
+    isWord(noun) &&
+    !findPhrase(tokens, from - 1, 'article')
+  );
+}
+
+/** The verb with which a main clause goes on after another: «Manden, der blev anholdt tirsdag, fremstilles fredag». */
+export function verbAfterComma(phrases: Phrases, first: number): SecondPlaceVerb | undefined {
+  return phrases.tokens[first - 1]?.text === ',' ? verbAt(phrases, first) : undefined;
 }
 
 function isWord(token: DateToken | undefined): boolean {

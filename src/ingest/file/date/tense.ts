@@ -1,6 +1,6 @@
 import { startsSentence, type Phrases } from './phrases.ts';
 import type { Direction } from './sense.ts';
-import { secondPlaceVerb } from './second-place.ts';
+import { secondPlaceVerb, verbAfterComma } from './second-place.ts';
 import { directionOfKind, hintAt, isPastVerbAt, isPerfect, type HintKind } from './tense-words.ts';
 import { findPhrase, findPhraseBefore, hasRole } from './find-phrase.ts';
 
@@ -55,6 +55,7 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
   const clause = clauseAround(phrases, from, next, { first, last });
   const verb =
     secondPlaceVerb(phrases, from, next, first) ??
+    verbAfterComma(phrases, clause.first) ??
     secondPlaceVerb(
       phrases,
       from,

@@ -109,6 +109,17 @@ describe('clauses inside a clause, written on Thursday 2021-11-18', () => {
     ['sv', 'Mannen, som ska åtalas, greps vid en kontroll under tisdagen.', '2021-11-16'],
     ['da', 'Kvinden, der tirsdag omkom i en brand, vil blive begravet lørdag.', '2021-11-16 2021-11-20'],
     ['sq', 'Gruaja, që u dogj të martën, do të varroset të shtunën.', '2021-11-16 2021-11-20'],
+    [
+      'da',
+      'Manden, der blev anholdt tirsdag, fremstilles i grundlovsforhør fredag.',
+      '2021-11-16 2021-11-19',
+    ],
+    ['nb', 'Mannen som ble pågrepet tirsdag, fremstilles for fengsling fredag.', '2021-11-16 2021-11-19'],
+    ['sv', 'Konserten på söndagen ställs in. Sista anmälningsdag är måndag.', '2021-11-21 2021-11-22'],
+    ['de', 'Der Markt am Sonntag fällt aus. Einsendeschluss ist am Montag.', '2021-11-21 2021-11-22'],
+    ['lv', 'Svētdienas koncerts atcelts.', '2021-11-21'],
+    ['sq', 'Koncerti i së dielës anulohet. Gjyqi rifillon të martën.', '2021-11-21 2021-11-23'],
+    ['de', 'Die am Sonntag verletzte Frau liegt im Krankenhaus.', '2021-11-14'],
   ])('%s: %s', (language, text, dates) => {
     expect(datesIn(text, language, '2021-11-18').join(' ')).toBe(dates);
   });
