@@ -53,7 +53,7 @@ export interface Comparison {
  * A name that more than this share of an archive's articles have proves nothing. A small archive counts as if it had
  * {@link BACKGROUND_ARTICLES} more articles, because a name in all of three articles may be the event.
  */
-const MAX_NAME_SHARE = 0.08;
+const MAX_NAME_SHARE = 0.1;
 const BACKGROUND_ARTICLES = 60;
 
 /** Minimum number of figures in each of two texts that can contradict each other, and the share of them that they have in common. */
