@@ -125,6 +125,8 @@ export interface NamesLexicon {
   readonly diseaseWords: string;
   /** Words for a car or a motorcycle in all their forms, lower-case: what they begin is no person. */
   readonly vehicleWords: string;
+  /** Words for a film, a song, a book and the like in all their forms, lower-case: what they name is no place and no organisation. */
+  readonly workWords: string;
   /** Indefinite articles in all their forms: what follows one is a product or a member of a group, hardly a person. */
   readonly indefiniteArticles: string;
   /** Small words that join an organisation's word to the rest of its name, where the language has them: «Banka e Shqipërisë». */
@@ -194,9 +196,10 @@ export const plainNames: NamesLexicon = {
   organisations: '',
   notNames: '',
   eventWords:
-    'cup war championship championships olympics games festival festivals premiership tournament marathon playoffs derby expo award awards',
+    'cup war champions championship championships olympics games festival festivals premiership tournament marathon playoffs derby expo award awards',
   diseaseWords: 'disease syndrome virus morbus',
   vehicleWords: 'car cars truck motorcycle',
+  workWords: 'film movie song album book novel poem musical opera sitcom podcast videogame',
   indefiniteArticles: 'a an',
   links: '',
   seats: '',

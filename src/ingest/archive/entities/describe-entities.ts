@@ -169,6 +169,13 @@ function withoutGenitives(labels: readonly CandidateLabel[]): CandidateLabel[] {
   });
 }
 
+/** Whether a seen name is the abbreviation of an organisation that texts of the language also call by its full name: «EP», «Eiropas Parlamentā». */
+function isAbbreviated(seen: string, forms: readonly EntityForm[], type: NameType): boolean {
+  return (
+    type === 'organisation' && /^\p{Lu}{2,5}$/u.test(seen) && forms.some(({ text }) => text.includes(' '))
+  );
+}
+
 function bestForms(entity: Entity): CandidateLabel[] {
   return [...Map.groupBy(entity.forms, ({ language }) => language)].map(([language, forms]) => {
     const own = entity.exonym?.label[language];
@@ -177,7 +184,7 @@ function bestForms(entity: Entity): CandidateLabel[] {
       .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
     if (own)
       return {
-        text: seen?.text ?? own,
+        text: seen && !isAbbreviated(seen.text, forms, entity.type) ? seen.text : own,
         language,
         isBase: true,
         isOriginal: false,

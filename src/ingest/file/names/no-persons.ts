@@ -5,7 +5,8 @@ import type { NameSpan } from './labels.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
-const QUOTE = /^["“”„‟«»‘’']$/u;
+/** A quotation mark. */
+export const QUOTE = /^["“”„‟«»‘’']$/u;
 const ORGANISATION = bitOf('organisation');
 const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
 const PERSON = FIRST_NAME | bitOf('surname') | bitOf('inflected-surname');

@@ -1,8 +1,9 @@
 import { memoise } from '../../../base/memoise.ts';
 import { partOf } from '../../../languages/lexicon-parts.ts';
+import { plainNames } from '../../../languages/sections/lexicon.ts';
 import type { NameType } from '../../../record/schema.ts';
 import type { NameSpan } from './labels.ts';
-import { isNoPerson } from './no-persons.ts';
+import { isNoPerson, QUOTE } from './no-persons.ts';
 import type { Token } from './tokens.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
 
@@ -25,15 +26,18 @@ interface NotNames {
   /** Whole words for events, and ends of such words. */
   readonly events: ReadonlySet<string>;
   readonly eventEnds: readonly string[];
+  readonly works: ReadonlySet<string>;
 }
 
 const notNamesOf = memoise((language: string): NotNames => {
-  const { eventWords } = partOf(language, 'names');
-  const words = eventWords.split(' ');
+  const { eventWords, workWords } = partOf(language, 'names');
+  // English names of contests are the same in every language: «Champions League».
+  const words = `${eventWords} ${plainNames.eventWords}`.split(' ');
   return {
     feasts: new Set(partOf(language, 'dates').feasts.flatMap(([, names]) => names.split(', '))),
     events: new Set(words.filter((word) => !word.startsWith('-'))),
     eventEnds: words.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    works: new Set(workWords.split(' ')),
   };
 });
 
@@ -55,7 +59,8 @@ export function isNoName(
     feasts.has(text) ||
     (span.type !== 'place' && isEvent(words, span.type, language)) ||
     isNumbered(words, span.type, wordClasses) ||
-    (span.type !== 'person' && isDescription(words, language, wordClasses)) ||
+    (span.type !== 'person' &&
+      (isWork(tokens, span, language) || isDescription(words, language, wordClasses))) ||
     (span.type === 'person' && isNoPerson(tokens, span, language, wordClasses))
   );
 }
@@ -68,6 +73,18 @@ function isEvent(words: readonly string[], type: NameType, language: string): bo
     const lower = word?.toLowerCase() ?? '';
     return events.has(lower) || (type === 'organisation' && eventEnds.some((end) => lower.endsWith(end)));
   });
+}
+
+/**
+ * «sangen Ghost Town», «filmā "Lieldienas"»: the title of what the word before it says. Without quotation marks a place may be where
+ * the work is, and in a language of many cases any name its owner.
+ */
+function isWork(tokens: readonly Token[], { from, type }: NameSpan, language: string): boolean {
+  const [before, beforeThat] = [tokens[from - 1]?.form ?? '', tokens[from - 2]?.form ?? ''];
+  const isQuoted = QUOTE.test(before) || QUOTE.test(tokens[from]?.form ?? '');
+  const mayBeOwner = type === 'place' || partOf(language, 'nameInflection').inflects === 'every-word';
+  if (mayBeOwner && !isQuoted) return false;
+  return notNamesOf(language).works.has((QUOTE.test(before) ? beforeThat : before).toLowerCase());
 }
 
 function isOrdinaryWord(words: readonly string[], type: NameType, { classesOf }: WordClasses): boolean {

@@ -74,6 +74,20 @@ describe('a label from the tables', () => {
     expect(namesOf(form).map((name) => name.label[language])).toEqual([label]);
   });
 
+  it.each([
+    [['lv: EP', 'lv: EP', 'lv: Eiropas Parlamentā'], 'Eiropas Parlaments'],
+    [['lv: EP'], 'EP'],
+    [['de: UNO', 'de: UNO', 'de: Vereinten Nationen'], 'Vereinte Nationen'],
+    [['lv: NATO', 'lv: ANO'], 'NATO'],
+  ])('prefers the full name of a body where texts have it: %s', (forms, label) => {
+    const drafts = forms.map((form, index) => {
+      const [language = '', text = ''] = form.split(': ');
+      return listing(`t${index}`, language, ['organisation', text]);
+    });
+    const language = forms[0]?.slice(0, 2) ?? '';
+    expect(resolveEntities(drafts).names.map((name) => name.label[language])).toContain(label);
+  });
+
   it('keeps the Soviet Union, the German state and America apart from the countries of today', () => {
     expect(exonymOf('Sovjetunionen', ['Sovjetunionen'], 'sv')?.key).toBe('soviet-union');
     expect(exonymOf('DDR', ['DDR'], 'de')?.key).toBe('east-germany');

@@ -181,3 +181,24 @@ test.each([
 ])('but a name before a place stays one (%s): %s', (language, text, name) => {
   expect(namesFound(text, language).join()).toContain(name);
 });
+
+test.each([
+  ['da', 'Han sang sangen Ghost Town i går aftes.'],
+  ['sv', 'Hon såg filmen "Bells of Coronado" i går.'],
+  ['de', 'Sie sah den Film „Bells of Coronado“ am Abend.'],
+  ['lv', 'Viņa noskatījās filmu "Bells of Coronado" vakar.'],
+  ['sq', 'Ai këndoi këngën Ghost Town mbrëmë.'],
+  ['nb', 'Hun så filmen "Bells of Coronado" i går.'],
+  ['da', 'I Champions League tabte de.'],
+  ['sv', 'Hon vann Champions Hockey League i går.'],
+])('a work or a contest is no organisation and no place (%s): %s', (language, text) => {
+  expect(namesFound(text, language).filter((name) => !name.startsWith('person'))).toEqual([]);
+});
+
+test.each([
+  ['lv', 'Filmu Latvijā rādīs rudenī.', 'place: Latvijā'],
+  ['lv', 'Filmu Latvijas Televīzija rādīs rudenī.', 'organisation: Latvijas Televīzija'],
+  ['sv', 'Filmen i Sverige blev en succé.', 'place: Sverige'],
+])('but where a work is, and who has it, is (%s): %s', (language, text, name) => {
+  expect(namesFound(text, language)).toContain(name);
+});
