@@ -1,6 +1,6 @@
 import { isoDate } from '../../record/edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
-import { dateNote, type Reference } from './reference.ts';
+import { noteOf, type Reference } from './reference.ts';
 
 /** Characters that mean something to TeX. */
 const TEX: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const TEX: Readonly<Record<string, string>> = {
  * EDTF with its basis. Inner braces keep the name of an author whole.
  */
 export function writeBibtex(reference: Reference): string {
-  const { id, title, author, source, language, edtf, url, archive } = reference;
+  const { id, title, author, source, language, edtf, url, archive, accessed, abstract } = reference;
   const date = isoDate(edtf);
   const fields: [string, string | undefined][] = [
     ['author', author ? `{${escapeTex(author)}}` : undefined],
@@ -29,7 +29,9 @@ export function writeBibtex(reference: Reference): string {
     ['organization', escapeTex(archive)],
     ['language', language === UNDETERMINED ? undefined : language],
     ['url', url],
-    ['note', escapeTex(dateNote(reference))],
+    ['urldate', accessed],
+    ['abstract', abstract ? escapeTex(abstract) : undefined],
+    ['note', escapeTex(noteOf(reference))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@${source ? 'article' : 'online'}{${id},\n${lines.join(',\n')}\n}\n`;

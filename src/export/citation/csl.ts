@@ -1,6 +1,6 @@
 import { UNKNOWN_DATE } from '../../record/edtf.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
-import { dateNote, knownDate, type Reference } from './reference.ts';
+import { noteOf, knownDate, type Reference } from './reference.ts';
 
 /** Writes CSL-JSON, which citation processors read. A date that is open has no parts and is given as EDTF. */
 export function writeCsl(reference: Reference): string {
@@ -15,7 +15,7 @@ export function writeCsl(reference: Reference): string {
     ...(language === UNDETERMINED ? {} : { language }),
     URL: url,
     ...(edtf === UNKNOWN_DATE ? {} : { issued: issuedOn(edtf) }),
-    note: dateNote(reference),
+    note: noteOf(reference),
   };
   return `${JSON.stringify([item], null, 1)}\n`;
 }

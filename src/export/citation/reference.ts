@@ -14,6 +14,12 @@ export interface Reference {
   readonly url: string;
   readonly archive: string;
   readonly keywords: readonly string[];
+  /** ISO day on which it was read. */
+  readonly accessed?: string;
+  /** Some words of its text. */
+  readonly abstract?: string;
+  /** What was asked to find it. */
+  readonly foundBy?: string;
 }
 
 /** A date as precise as it is known. */
@@ -39,7 +45,12 @@ export function knownDate(edtf: string): KnownDate | undefined {
   return year === undefined ? undefined : { year, month, day, isApproximate: doubt !== undefined };
 }
 
-/** The date as EDTF with its basis, for formats without a field for them. */
-export function dateNote({ edtf, dateBasis }: Pick<Reference, 'edtf' | 'dateBasis'>): string {
-  return `Date (EDTF): ${edtf}; basis: ${dateBasis}`;
+/** The date as EDTF with its basis, and the question that found the article, for formats without fields for them. */
+export function noteOf({
+  edtf,
+  dateBasis,
+  foundBy,
+}: Pick<Reference, 'edtf' | 'dateBasis' | 'foundBy'>): string {
+  const question = foundBy ? `; found by: ${foundBy}` : '';
+  return `Date (EDTF): ${edtf}; basis: ${dateBasis}${question}`;
 }

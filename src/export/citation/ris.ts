@@ -1,28 +1,29 @@
 import { UNDETERMINED } from '../../languages/index.ts';
-import { dateNote, knownDate, type Reference } from './reference.ts';
+import { noteOf, knownDate, type Reference } from './reference.ts';
 
 /**
- * Writes RIS, with lines as reference managers write them. A month has no day, and an open date such as «2023 or later» has no field of its
+ * Writes RIS, with lines as reference managers write them. The newspaper is what the file states, and the archive is the database. A month has no day, and an open date such as «2023 or later» has no field of its
  * own; the note has every date as EDTF with its basis.
  */
 export function writeRis(reference: Reference): string {
-  const { id, title, author, source, language, edtf, url, archive, keywords } = reference;
+  const { id, title, author, source, language, edtf, url, archive, keywords, accessed, abstract } = reference;
   const date = writeRisDate(edtf);
   const lines: [string, string][] = [
     ['TY', 'NEWS'],
     ['ID', id],
     ...(author ? [['AU', author] as [string, string]] : []),
     ['TI', title],
-    ...(source
-      ? [['T2', source] as [string, string], ['DB', archive] as [string, string]]
-      : [['T2', archive] as [string, string]]),
+    ...(source ? [['T2', source] as [string, string]] : []),
+    ['DB', archive],
     ...(date === undefined
       ? []
       : [['PY', edtf.slice(0, 4)] as [string, string], ['DA', date] as [string, string]]),
     ...(language === UNDETERMINED ? [] : [['LA', language] as [string, string]]),
     ['UR', url],
+    ...(accessed ? [['Y2', `${accessed.replaceAll('-', '/')}/`] as [string, string]] : []),
+    ...(abstract ? [['AB', abstract] as [string, string]] : []),
     ...keywords.map((word): [string, string] => ['KW', word]),
-    ['N1', dateNote(reference)],
+    ['N1', noteOf(reference)],
     ['ER', ''],
   ];
   return lines.map(([tag, text]) => `${tag}  - ${text.replace(/\s+/gu, ' ').trim()}\r\n`).join('');

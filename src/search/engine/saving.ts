@@ -1,31 +1,44 @@
 /** Writes all hits as a file. */
+import { writeBibtex } from '../../export/citation/bibtex.ts';
+import type { Reference } from '../../export/citation/reference.ts';
 import { writeRis } from '../../export/citation/ris.ts';
+import { dateDegree, isDateBasis } from '../../record/date-bases.ts';
 import type { Hit } from './answer.ts';
 import { writeCsv } from './csv.ts';
+import { excerptOf } from './excerpt.ts';
 import { placeWords } from '../index/indexed-text.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
+import type { SavedFormat } from '../state/saved-formats.ts';
 import type { Search } from './start.ts';
 
-export type SavedFormat = 'csv' | 'ris';
-
-/** Address and name of the archive, for the file. */
+/** Where the file comes from: address and name of the archive, the question, and the day it was asked. */
 export interface SavedFrom {
   /** Address of the folder of articles, with a slash at its end. */
   readonly articles: string;
   readonly archive: string;
+  /** What was typed; empty where only facets or a range were chosen. */
+  readonly query: string;
+  /** ISO day. */
+  readonly accessed: string;
 }
 
 interface SavedHit {
   readonly id: string;
   readonly url: string;
   readonly title: string;
+  readonly author: string | null;
+  readonly source: string | null;
   readonly language: string;
   readonly edtf: string;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly dateBasis: string;
   readonly story: string | null;
+  /** The words that were found, each once. */
   readonly words: readonly string[];
+  readonly excerpt: string;
+  /** Path of its file in the folder of raw texts. */
+  readonly file: string;
 }
 
 /** Hits that are read at a time. */
@@ -50,46 +63,67 @@ export async function saveHits(
     saved.push(...(await Promise.all(some.map((hit) => readHit(hit, from, search)))));
     if (!onProgress(saved.length)) return undefined;
   }
-  return format === 'csv' ? toCsv(saved) : saved.map((hit) => toRis(hit, from)).join('\r\n');
+  return WRITERS[format](saved, from);
 }
+
+const WRITERS: Readonly<Record<SavedFormat, (hits: readonly SavedHit[], from: SavedFrom) => string>> = {
+  csv: toCsv,
+  ris: (hits, from) => hits.map((hit) => writeRis(toReference(hit, from))).join('\r\n'),
+  bib: (hits, from) => hits.map((hit) => writeBibtex(toReference(hit, from))).join('\n'),
+  jsonl: (hits, from) => hits.map((hit) => `${JSON.stringify(toRecord(hit, from))}\n`).join(''),
+};
 
 async function readHit(
   hit: Hit,
   { articles }: SavedFrom,
   { readCard, readText }: Pick<Search, 'readCard' | 'readText'>,
 ): Promise<SavedHit> {
-  const { id, title, edtf, story } = await readCard(hit);
+  const { id, title, edtf, story, file, author = null, source = null } = await readCard(hit);
   const text = await readText(id);
   const parts = placeWords(text);
+  const positions = positionsIn(text, hit);
   return {
-    ...{ id, url: `${articles}${id}/`, title, language: hit.entry.language, edtf, story },
-    ...{ earliest: hit.earliest, latest: hit.latest, dateBasis: hit.dateBasis },
-    words: formsOf(parts, occurrencesOf(parts, positionsIn(text, hit))),
+    ...{ id, url: `${articles}${id}/`, title, author, source, language: hit.entry.language, edtf, story },
+    ...{ earliest: hit.earliest, latest: hit.latest, dateBasis: hit.dateBasis, file },
+    words: formsOf(parts, occurrencesOf(parts, positions)),
+    excerpt: excerptOf(text, positions)
+      .text.map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim(),
   };
 }
 
-const COLUMNS = [
-  ...['id', 'url', 'title', 'language', 'date_edtf', 'earliest', 'latest', 'date_basis', 'story', 'matched'],
-];
-
-function toCsv(hits: readonly SavedHit[]): string {
-  const rows = hits.map(({ id, url, title, language, edtf, earliest, latest, dateBasis, story, words }) => [
-    ...[
-      id,
-      url,
-      title,
-      language,
-      edtf,
-      earliest ?? '',
-      latest ?? '',
-      dateBasis,
-      story ?? '',
-      words.join('; '),
-    ],
-  ]);
-  return writeCsv([COLUMNS, ...rows]);
+/** A hit as a table or a line of JSON has it, with the names of the columns. */
+function toRecord(
+  { edtf, dateBasis, words, ...hit }: SavedHit,
+  { query, accessed }: SavedFrom,
+): Readonly<Record<string, string | readonly string[] | null>> {
+  const { id, url, title, author, source, language, earliest, latest, story, excerpt, file } = hit;
+  return {
+    ...{ id, url, title, author, source, language },
+    ...{ date_edtf: edtf, earliest, latest, date_basis: dateBasis, date_degree: degreeOf(dateBasis) },
+    ...{ story, matched: words, excerpt, file, query, accessed },
+  };
 }
 
-function toRis({ words, ...hit }: SavedHit, { archive }: SavedFrom): string {
-  return writeRis({ ...hit, archive, keywords: words });
+function degreeOf(basis: string): string {
+  return isDateBasis(basis) ? dateDegree(basis) : 'unknown';
+}
+
+function toCsv(hits: readonly SavedHit[], from: SavedFrom): string {
+  const records = hits.map((hit) => toRecord(hit, from));
+  const cellOf = (value: string | readonly string[] | null): string =>
+    typeof value === 'string' ? value : (value?.join('; ') ?? '');
+  return writeCsv([
+    Object.keys(records[0] ?? {}),
+    ...records.map((record) => Object.values(record).map(cellOf)),
+  ]);
+}
+
+function toReference(
+  { words, excerpt, ...hit }: SavedHit,
+  { archive, accessed, query }: SavedFrom,
+): Reference {
+  return { ...hit, archive, keywords: words, accessed, abstract: excerpt, foundBy: query };
 }

@@ -73,6 +73,11 @@ export interface CardRow {
   readonly story: string | null;
   /** Languages of the other versions of its story. */
   readonly alsoIn: readonly string[];
+  /** Path of its file in the folder of raw texts. */
+  readonly file: string;
+  /** What the file states; absent where it states none. */
+  readonly author?: string;
+  readonly source?: string;
 }
 
 /** Number of rows whose cards are in one file. */

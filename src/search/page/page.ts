@@ -61,9 +61,13 @@ function startWorker(): Worker {
 const results = createResults((wanted) => {
   ask({ ...wanted, number });
 });
-const saving = createSaveButtons(tools, (wanted) => {
-  ask({ ...wanted, number });
-});
+const saving = createSaveButtons(
+  tools,
+  () => state.q,
+  (wanted) => {
+    ask({ ...wanted, number });
+  },
+);
 
 const suggestions = createSuggestions(ask, commit);
 

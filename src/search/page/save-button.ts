@@ -1,11 +1,13 @@
 /** Saves all hits as a file, which the worker writes. */
 import type { Question, Reply } from '../engine/messages.ts';
 import { find, setup, localise } from './page-elements.ts';
-import type { SavedFormat } from '../engine/saving.ts';
+import { fileName, isSavedFormat, type SavedFormat } from '../state/saved-formats.ts';
 
 const TYPES: Readonly<Record<SavedFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   ris: 'application/x-research-info-systems;charset=utf-8',
+  bib: 'application/x-bibtex;charset=utf-8',
+  jsonl: 'application/jsonl;charset=utf-8',
 };
 
 export interface SaveButtons {
@@ -14,9 +16,13 @@ export interface SaveButtons {
   readonly reset: () => void;
 }
 
-/** @param ask sends the worker a message about the answer that is shown */
+/**
+ * @param query what was typed for the answer that is shown
+ * @param ask sends the worker a message about that answer
+ */
 export function createSaveButtons(
   tools: HTMLElement,
+  query: () => string,
   ask: (question: Pick<Extract<Question, { kind: 'save' }>, 'kind' | 'format' | 'from'>) => void,
 ): SaveButtons {
   const said = find('[data-save-status]', HTMLElement);
@@ -28,9 +34,11 @@ export function createSaveButtons(
 
   tools.addEventListener('click', ({ target }) => {
     const format = target instanceof HTMLButtonElement ? target.dataset['save'] : undefined;
-    if (format !== 'csv' && format !== 'ris') return;
+    if (format === undefined || !isSavedFormat(format)) return;
     setBusy(true);
-    ask({ kind: 'save', format, from: { articles: setup.articles, archive: setup.archive } });
+    const { articles, archive } = setup;
+    const accessed = new Date().toISOString().slice(0, 10);
+    ask({ kind: 'save', format, from: { articles, archive, query: query(), accessed } });
   });
 
   return {
@@ -42,7 +50,7 @@ export function createSaveButtons(
       const file = URL.createObjectURL(new Blob([reply.text], { type: TYPES[reply.format] }));
       const link = document.createElement('a');
       link.href = file;
-      link.download = `${localise('fileName')}.${reply.format}`;
+      link.download = fileName(localise('fileName'), query(), reply.format);
       link.click();
       setTimeout(() => {
         URL.revokeObjectURL(file);

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveHits } from '../../../src/search/engine/saving.ts';
+import type { SavedFormat } from '../../../src/search/state/saved-formats.ts';
 import { EMPTY_STATE } from '../../../src/search/state/search-state.ts';
 import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../../../tools/evaluate/small-archive.ts';
 
@@ -159,4 +161,39 @@ test.each<[q: string, found: readonly string[]]>([
   ['Österreich', ['swan']],
 ])('the other ways to write a word or number: %s', async (q, found) => {
   expect(await find(q)).toEqual(found);
+});
+
+describe('all hits as a file', () => {
+  const from = {
+    articles: 'https://archive.example/articles/',
+    archive: 'Kiosk',
+    query: 'Arboga',
+    accessed: '2026-11-30',
+  };
+  const save = async (format: SavedFormat): Promise<string> =>
+    (await saveHits((await site.ask('Arboga')).hits, format, from, site.search, () => true)) ?? '';
+
+  test('a table and lines of JSON have the question, the day it was asked, an excerpt, the file and the degree of the date', async () => {
+    const [record] = (await save('jsonl')).trim().split('\n');
+    expect(JSON.parse(record ?? '')).toMatchObject({
+      ...{
+        id: 'moose',
+        source: 'Bladet',
+        date_edtf: '2014-08-20',
+        date_basis: 'header',
+        date_degree: 'stated',
+      },
+      ...{ matched: ['Arboga'], file: 'moose.txt', query: 'Arboga', accessed: '2026-11-30' },
+      excerpt: 'Den 19 augusti 2014 sprang en älg över torget.',
+    });
+    const [columns, row] = (await save('csv')).split('\r\n');
+    expect(columns).toContain('date_degree,story,matched,excerpt,file,query,accessed');
+    expect(row).toContain('moose.txt,Arboga,2026-11-30');
+  });
+
+  test('references have the paper as source and the archive as database', async () => {
+    expect(await save('ris')).toContain('T2  - Bladet\r\nDB  - Kiosk\r\n');
+    expect(await save('ris')).toContain('Y2  - 2026/11/30/\r\n');
+    expect(await save('bib')).toMatch(/journal = \{Bladet\},[\s\S]*urldate = \{2026-11-30\}/u);
+  });
 });

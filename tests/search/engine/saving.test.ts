@@ -54,8 +54,12 @@ describe('RIS', () => {
       title: 'Møde i Minsk',
       URL: 'https://archive.example/articles/a/',
       language: 'da',
-      'container-title': 'Kiosk',
     });
+    expect(read).not.toHaveProperty('container-title');
+    expect(writeRis(reference)).toContain('DB  - Kiosk\r\n');
+    expect(writeRis({ ...reference, source: 'Havnebladet' })).toContain(
+      'T2  - Havnebladet\r\nDB  - Kiosk\r\n',
+    );
     expect(read?.['issued']).toEqual({ 'date-parts': [[2022]] });
     expect(writeRis(reference)).toContain('DA  - 2022/12//\r\n');
     expect(writeRis({ ...reference, edtf: '[2023..]' })).not.toMatch(/^(?:DA|PY) /mu);

@@ -100,10 +100,15 @@ function tokensOf({ mentions, story }: Article): string[] {
   ];
 }
 
-function toCardRow({ id, title, language, published, story, tellings }: Article): CardRow {
+function toCardRow({ id, title, language, published, story, tellings, stated, source }: Article): CardRow {
   const others = new Set(tellings.map((version) => version.language));
   others.delete(language);
-  return { id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() };
+  return {
+    ...{ id, title: title.text, edtf: published.edtf, story, alsoIn: [...others].toSorted() },
+    file: source.path,
+    ...(stated.author ? { author: stated.author } : {}),
+    ...(stated.source ? { source: stated.source } : {}),
+  };
 }
 
 /** Ends Pagefind's own process, which would keep this one alive. */

@@ -31,6 +31,12 @@ const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map(
     rows.flatMap((row) => row[kind].map((word) => [word, kind] as const)),
   ),
 );
+
+/** Whether a word is an operator where there is something to join. */
+export function isOperator(word: string): boolean {
+  return OPERATORS.has(word);
+}
+
 const FIELDS: ReadonlyMap<string, QueryField> = new Map(
   QUERY_FIELDS.flatMap((field) =>
     rows.flatMap(({ fields }) => fields[field].map((name) => [fold(name), field] as const)),

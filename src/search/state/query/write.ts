@@ -1,3 +1,4 @@
+import { isOperator } from './lexer.ts';
 import type { Query } from './expression.ts';
 
 /**
@@ -15,7 +16,7 @@ function write(query: Query, isInside: boolean): string {
     case 'phrase': {
       const { text, quoted, apart, part } = query;
       const field = part === undefined ? '' : `${part}:`;
-      return `${field}${quoted ? `"${text}"` : text}${apart === undefined ? '' : `~${apart}`}`;
+      return `${field}${quoted || isOperator(text) ? `"${text}"` : text}${apart === undefined ? '' : `~${apart}`}`;
     }
     case 'value':
       return `${query.field}:${/\s/u.test(query.text) ? `"${query.text}"` : query.text}`;

@@ -68,8 +68,8 @@ test.each<[typed: string, understood: string, mistake: string, text: string]>([
 });
 
 test('operators that join nothing at all are words', () => {
-  expect(writeQuery(parseQuery('OR').query)).toBe('OR');
-  expect(writeQuery(parseQuery('AND OR').query)).toBe('AND OR');
+  expect(writeQuery(parseQuery('OR').query)).toBe('"OR"');
+  expect(writeQuery(parseQuery('AND OR').query)).toBe('"AND" "OR"');
   expect(writeQuery(parseQuery('-').query)).toBe('');
 });
 

@@ -31,9 +31,15 @@ test.each<[typed: string, edtf: string, length: number]>([
   expect(readTypedDate(typed.split(' '), names)).toEqual({ edtf, length });
 });
 
-test.each(['2019', 'december', '7 June', 'Minsk december 2022', '31.2.2019', '2022-13', 'may he 2020', 'x 2020'])(
-  '«%s» begins with no date',
-  (typed) => {
-    expect(readTypedDate(typed.split(' '), names)).toBeUndefined();
-  },
-);
+test.each([
+  '2019',
+  'december',
+  '7 June',
+  'Minsk december 2022',
+  '31.2.2019',
+  '2022-13',
+  'may he 2020',
+  'x 2020',
+])('«%s» begins with no date', (typed) => {
+  expect(readTypedDate(typed.split(' '), names)).toBeUndefined();
+});
