@@ -6,12 +6,21 @@ import type { StatedField } from './stated-field.ts';
 /** A press database writes its notes among this many first and last lines. */
 const MAX_HEAD_LINES = 14;
 const MAX_FOOT_LINES = 8;
+/** A longer line is text. */
+const MAX_LINE_LENGTH = 300;
 const MAX_PAPER_LENGTH = 60;
 const MAX_NAME_LENGTH = 110;
+/** «VALTID», «Swedish»: the code of a paper and its language, on lines of their own. */
+const MAX_CODE_LENGTH = 40;
 
 const PAPER = /^\p{Lu}[^.!?:]{1,58}$/u;
 /** «Küsten-Bote vom 21.09.2017». */
 const PAPER_WITH_DAY = /^\p{Lu}[^,(]{1,50}?\s(?:\p{Ll}{2,5}\.?\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}$/u;
+
+/** Notes that are at the foot by themselves. */
+const PROVING: ReadonlySet<Note['kind']> = new Set(['length', 'identifier']);
+/** A line of rights, which the segments know as boilerplate: notes may be above it. */
+const RIGHTS_BELOW = /©|\([Cc]\)|\b[Cc]opyright\b|https?:/u;
 
 /** A line of a head, and the notes in it. */
 interface NotedLine {
@@ -63,6 +72,7 @@ function holdsDay({ notes, paper }: NotedLine): boolean {
 }
 
 function readLine(line: LocatedLine): NotedLine | undefined {
+  if (line.words.length > MAX_LINE_LENGTH) return undefined;
   const parts = partsOfLine(line.words);
   const notes = parts.map(readNote);
   const known = notes.filter((note) => note !== undefined);
@@ -156,7 +166,7 @@ function nameLines(
       paper = true;
     } else if (isNameAlone(line.words) && !fields.some(({ field }) => field === 'author'))
       state('author', line);
-    else spans.push(line);
+    else if (line.words.length <= MAX_CODE_LENGTH) spans.push(line);
   }
   return { spans, fields };
 }
@@ -176,6 +186,7 @@ function fieldsOf({ line, notes, paper, section, writer }: NotedLine): StatedFie
 function footOf(lines: readonly LocatedLine[]): readonly LocatedLine[] {
   const foot: LocatedLine[] = [];
   for (const line of lines.slice(Math.max(1, lines.length - MAX_FOOT_LINES)).toReversed()) {
+    if (line.words.length > MAX_LINE_LENGTH) break;
     const notes = partsOfLine(line.words).map(readNote);
     const isNote = notes.every(
       (note) => note !== undefined && note.kind !== 'day' && note.kind !== 'time' && note.kind !== 'edition',
@@ -185,7 +196,3 @@ function footOf(lines: readonly LocatedLine[]): readonly LocatedLine[] {
   }
   return foot;
 }
-
-const PROVING: ReadonlySet<Note['kind']> = new Set(['length', 'identifier']);
-/** A line of rights, which the segments know as boilerplate: notes may be above it. */
-const RIGHTS_BELOW = /©|\([Cc]\)|\b[Cc]opyright\b|https?:/u;

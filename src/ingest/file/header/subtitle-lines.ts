@@ -72,7 +72,7 @@ function linesOf(text: string): Line[] {
 /** Whether times follow one another, as those of one recording do. */
 function ascend(timed: readonly Line[]): boolean {
   const seconds = timed.map(({ words }) =>
-    (words.match(/\d{1,2}:\d{2}(?::\d{2})?/u)?.[0] ?? '')
+    (/\d{1,2}:\d{2}(?::\d{2})?/u.exec(words)?.[0] ?? '')
       .split(':')
       .reduce((sum, part) => sum * 60 + Number(part), 0),
   );

@@ -397,6 +397,14 @@ describe('Markdown', () => {
     expect(draft?.mentions.names).toEqual([]);
   });
 
+  test('struck words, items to tick off and footnotes are signs too', () => {
+    const { title, body } = read(
+      'Badet öppnar\n------------\n\nFyrtio väntar[^1]. De är ~~arga~~ glada.\n\n- [ ] Städat\n- [x] Öppnat\n\n[^1]: Enligt badet.\n',
+    );
+    expect(title).toBe('Badet öppnar');
+    expect(body.join(' ')).not.toMatch(/~~|\[x\]|----/u);
+  });
+
   test.each([
     '#Bad och #Vallby\n\nBadet öppnar.* Det sade rådet.\n\n* Uppgiften är från maj.',
     'Resultat 2 ** 3 och a*b.\n\nSå räknas det.',
