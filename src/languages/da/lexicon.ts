@@ -693,7 +693,7 @@ export const lexicon = {
     subjectArticles: '',
     subjectEndings: 'en, et, ne',
     notPresentVerbs:
-      'eller, efter, under, over, per, der, her, hver, aldrig, er, især, ganger, uger, måneder, timer, nærmere, senere, altså, sidder, october, oktober, november, december, september, cirka, mellem, oven, år, deres, alles, ellers',
+      'eller, efter, under, over, per, der, her, hver, aldrig, er, især, ganger, uger, måneder, timer, nærmere, senere, altså, sidder, october, oktober, november, december, september, cirka, mellem, oven, år, deres, alles, ellers, ner, mer, fler',
     verbPrefixes:
       'an, af, be, bi, bort, del, efter, er, for, fore, forud, frem, fra, gen, gennem, hen, hjem, ind, med, mis, mod, ned, om, op, over, på, sam, sammen, til, tilbage, ud, und, under, ved, væk',
     participleBeginnings: '',
@@ -704,7 +704,8 @@ export const lexicon = {
     pastEndings: 'ede, edes',
     notPastVerbs:
       'allerede, fremmede, fremmedes, brede, glæde, glædes, klæde, klædes, tilstede, stede, vrede, hede, kæde, rede, frede, sæde, snede, forventede, ønskede, forenede, ventede, planlagte, nærede, indgreb, begreb, overgreb, indtog, optog, fremskred, forløb, angreb, modangreb, sprede, lede, bede, frist, gæst, kraft, luft, stort, kort, bort, sport, fart, snart, klart, svært, fuldt, helt, alt, meget, noget, andet',
-    modals: 'skulle, ville, kunne, burde, måtte, måske, muligvis',
+    modals: 'skulle, ville, kunne, burde, måtte',
+    maybes: 'måske, muligvis',
     articles: '',
     yearWhen: '',
     since: 'siden',

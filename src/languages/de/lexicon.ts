@@ -957,7 +957,8 @@ export const lexicon = {
       'lgte, egte, igte, agte, eigte, erte, elte, ilte, ilten, ierte, ktete, chtete, chteten, llte, hrte, ärte, ärten, tzte, ndete, kte, kten, gten, erten, elten, llten, hrten, tzten, ndeten, ichneten, ichnete, uchten, machten, reichten, achte, dete, deten, dnete, dneten, gnete, gneten, ßte, ßten, rbte, rbten, sste, inte, onte, rnte, rnten, mte, mten, hnte, hnten, ilten, bte, bten, tete, teten',
     notPastVerbs:
       'könnte, könnten, sollte, sollten, wollte, wollten, möchte, möchten, konnte, konnten, müsste, müssten, dürfte, dürften, bräuchte, bräuchten, brächte, brächten, dächte, wüsste, wüssten, hätte, hätten, heute, gestalte, letzte, letzten, achte, achten, direkte, direkten, indirekte, perfekte, korrekte, konkrete, rechte, rechten, gerechte, nächste, nächsten, leichte, leichten, schlechte, schlechten, echte, echten, geplante, geplanten, erwartete, erwarteten, beste, besten, erste, ersten, zweite, zweiten, dritte, vierte, fünfte, sechste, siebte, zehnte, elfte, zwölfte, hunderte, tausende, experte, experten, gesamte, gesamten, bestimmte, bestimmten, bekannte, bekannten, berühmte, verwandte, verwandten, beliebte, beliebten, sogenannte, sogenannten, unbekannte, unbekannten, beamte, beamten, arbeiten, berichten, beobachten, betrachten, achtete, fürchten, verzichten, errichten, entrichten, einrichten, ausrichten, unterrichten, verpflichten, warten, erwarten, starten, leisten, kosten, bieten, vermieten, leiten, bereiten',
-    modals: 'sollte, sollten, vielleicht, möglicherweise, eventuell',
+    modals: 'sollte, sollten',
+    maybes: 'vielleicht, möglicherweise, eventuell',
     articles:
       'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, im, am, zum, zur, vom, beim, diese, dieser, dieses, diesen, diesem, jede, jeder, alle, seine, seiner, seinen, ihre, ihrer, ihren, mehrere, viele, einige, zu, zwei, drei',
     yearWhen: '',

@@ -772,7 +772,8 @@ export const lexicon = {
     pastEndings:
       'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
     notPastVerbs: '',
-    modals: 'iespējams, varbūt',
+    modals: '',
+    maybes: 'iespējams, varbūt',
     articles: '',
     yearWhen: 'gadā, gados',
     since: 'kopš',

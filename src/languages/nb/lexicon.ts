@@ -638,7 +638,7 @@ export const lexicon = {
     subjectArticles: '',
     subjectEndings: 'en, et, ne, ene',
     notPresentVerbs:
-      'eller, etter, under, over, per, der, her, hver, aldri, er, især, uker, måneder, timer, senere, oktober, november, desember, september, mellom, meget, noget, det, deres, alles, ellers',
+      'eller, etter, under, over, per, der, her, hver, aldri, er, især, uker, måneder, timer, senere, oktober, november, desember, september, mellom, meget, noget, det, deres, alles, ellers, ner, mer, fler',
     verbPrefixes:
       'an, av, be, bi, bort, del, etter, er, for, fore, fram, frem, fra, gjen, gjennom, hjem, inn, med, mis, mot, ned, om, opp, over, på, sam, sammen, til, tilbake, ut, unn, under, ved, vekk',
     participleBeginnings: '',
@@ -649,7 +649,8 @@ export const lexicon = {
     pastEndings: 'erte, ødde, pte, gde, lte, nte, ste',
     notPastVerbs:
       'første, neste, siste, beste, meste, største, minste, eneste, fleste, verste, høyeste, femte, sjette, ventet, liste, faste, jente, rente, vente, hente, øverste, nederste, ytterste, seneste, tidligste, nyeste, eldste, yngste, tjeneste, kiste, angrep, inngrep, begrep, overgrep, frist, gjest, kraft, luft, stort, kort, bort, sport, fart, klart, helt, alt, rett, natt, nytt, mitt, sitt, ditt, godt, meget',
-    modals: 'skulle, ville, kunne, burde, måtte, kanskje, muligens',
+    modals: 'skulle, ville, kunne, burde, måtte',
+    maybes: 'kanskje, muligens',
     articles: '',
     yearWhen: '',
     since: 'siden',

@@ -206,6 +206,8 @@ export interface DateLexicon {
   readonly notPastVerbs: Words;
   /** Verbs that look ahead from a time in the past: they prove nothing and point nowhere («skulle», «sollte»). */
   readonly modals: Words;
+  /** Words of what may be: they prove nothing, and look ahead where no verb points anywhere («kanske»). */
+  readonly maybes: Words;
   /** Words after which such a word is an adjective or an infinitive («die geplante», «zu entrichten»). */
   readonly articles: Words;
   /** Year words with which a year answers «when»; empty where a preposition does. */
@@ -340,6 +342,7 @@ export const plainDates: DateLexicon = {
   pastEndings: '',
   notPastVerbs: '',
   modals: '',
+  maybes: '',
   articles: '',
   yearWhen: '',
   since: '',

@@ -718,7 +718,7 @@ export const lexicon = {
     hours: 'fiks, pasdite, paradite, e mbrëmjes, të mbrëmjes, e mëngjesit, të mëngjesit',
     coming:
       'do, pritet, priten, planifikohet, planifikuar, parashikohet, parashikuar, synon, synohet, mund, ardhshëm, ardhshme, ardhshmin, tjetër, nesër, nis, fillon, mbahet, hapet, hapen, zhvillohet, përfundon, shpreson, planifikon, duhet, skadon, caktuar, lamton, thirret, luhet, objektiv, objektivi, synimi, parashikimi, kandidojë, planin, drejt, zgjat, nisin, fillojnë, mbyllet, mbyllen, vazhdon, vazhdojnë, qëndron, mblidhet, mblidhen, zhvillohen, mbahen, nisen, niset, udhëton, vjen, vijnë, pres, presim, hyjnë, hyn në fuqi, paraqet, paraqesin, afati',
-    comingEndings: 'ohet, ohen, ahet, ahen, yhet, yhen',
+    comingEndings: '',
     presentVerbs:
       'mbaron, mbarojnë, skadon, del, dalin, publikohet, publikohen, botohet, jepet, jepen, përurohet, inaugurohet, festohet, festohen, kremtohet, shfaqet, shfaqen, takohet, takohen, luan, luajnë, përballet, përballen, voton, votojnë, diskuton, diskutohet, zhvillon, bëhet, organizohet, organizohen, votohet, miratohet, shqyrtohet, përfundojnë, rihapet, nënshkruan, nënshkruajnë, prezanton, prezantojnë, viziton, vizitojnë, konkurron, startojnë, starton, rifillon, rifillojnë, organizon, organizojnë, feston, festojnë, pret, presin',
     reports:
@@ -731,13 +731,13 @@ export const lexicon = {
     clauseOpeners: 'se, që, kur, ndërsa, sepse, nëse, pasi',
     relatives: 'i cili, e cila, të cilët, të cilat, të cilin, të cilën, që, ku, kur, sepse, pasi, se',
     sources:
-      'sipas, në një njoftim, në një deklaratë, përmes një njoftimi, përmes një deklarate, në një konferencë për media, në një konferencë shtypi, në një intervistë, në një artikull, në një postim, në një raport',
+      'sipas, në një njoftim, në një deklaratë, përmes një njoftimi, përmes një deklarate, në një konferencë për media, në një konferencë shtypi, në një intervistë, në një artikull, në një postim, në një raport, në një cicërimë, në një mesazh, në një tuit',
     attributeLinks: '',
     auxiliaries: 'ka, kanë',
     beVerbs: 'është, janë',
     perfectEndings: 'uar, ur, yer, ënë, rë, shur, jtur, ar',
     secondPlacePast: '',
-    secondPlacePresent: '',
+    secondPlacePresent: 'ohet, ohen, ahet, ahen, yhet, yhen',
     subjects: '',
     subjectArticles: '',
     subjectEndings: '',
@@ -750,7 +750,8 @@ export const lexicon = {
     past: 'u, pa, qe, qenë, la, kaluar, shkuar, dje, themeluar, ndërtuar, zgjedhur',
     pastEndings: 'oi, uan, uara, ohej, onte, onin, jti, jtën, ngu',
     notPastVerbs: 'poi, drejtën, trajtën, majtën, kreu i',
-    modals: 'duhej, ndoshta',
+    modals: 'duhej',
+    maybes: 'ndoshta',
     articles: '',
     yearWhen: '',
     since: 'që nga, që prej, qysh, qysh nga, prej, që në',

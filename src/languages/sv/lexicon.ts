@@ -651,7 +651,7 @@ export const lexicon = {
     before: 'före, innan',
     lastSpan: 'senaste, sista',
     nextSpan: 'nästa, kommande, närmaste',
-    runningSpan: 'senaste, sista',
+    runningSpan: 'senaste',
     beforeChrist: 'f.kr., f. kr., fkr, före kristus, f.v.t.',
     yearWords: 'år, året, åren, årets',
     sameYear: 'samma år, året därpå, året efter, följande år, året innan, året dessförinnan, påföljande år',
@@ -706,14 +706,15 @@ export const lexicon = {
     attributeLinks: '',
     auxiliaries: 'har',
     beVerbs: '',
-    perfectEndings: 'at, it, tt, rt, lt, kt, pt, gt, dit, läst, löst, mist, rest, haft, havt',
+    perfectEndings:
+      'at, it, tt, rt, lt, kt, pt, gt, dit, läst, löst, mist, rest, haft, havt, its, ats, tts, rts, lts, kts, pts, gts, setts',
     secondPlacePast: 'ade, ades, te, tes, dde, ddes, rde, rdes, lde, ldes, nde, ndes, gde, gdes, vde, vdes',
     secondPlacePresent: 'ar, er, as, s',
     subjects: 'han, hon, den, det, de, vi, man, jag',
     subjectArticles: '',
     subjectEndings: 'en, et, an, na',
     notPresentVerbs:
-      'eller, efter, under, över, per, där, här, hur, var, aldrig, innan, utan, sedan, inklusive, vars, varpå, alltmer, söder, norr, väster, öster, inför, omkring, bortom, enbart, oktober, november, december, september, dess, deras, hans, hennes, tills, annars, ens, alls',
+      'eller, efter, under, över, per, där, här, hur, var, aldrig, innan, utan, sedan, inklusive, vars, varpå, alltmer, söder, norr, väster, öster, inför, omkring, bortom, enbart, oktober, november, december, september, dess, deras, hans, hennes, tills, annars, ens, alls, ner, mer, fler, varken',
     verbPrefixes:
       'an, av, be, bi, bort, del, efter, er, för, före, fort, fram, fast, genom, hem, in, inne, kvar, med, miss, mot, ned, ner, om, på, sam, sönder, till, tillbaka, under, undan, upp, ur, ut, vid, å, åter, över, ny, till',
     participleBeginnings: '',
@@ -725,7 +726,8 @@ export const lexicon = {
       'ade, ades, rde, rdes, lde, ldes, gde, gdes, vde, vdes, nde, kte, ktes, pte, ptes, dde, ddes, ste',
     notPastVerbs:
       'både, skade, värde, borde, skulle, ville, kunde, glade, döde, onde, gärde, svärde, planerade, väntade, beräknade, förväntade, tilltänkta, önskade, enskilde, enade, milde, vidde, bredde, lärde, oväntade, begränsade, utökade, första, förste, bäste, störste, minste, senaste, främste, näste, yngste, äldste, högste, tjänste, måste, framsteg, avsteg, försteg, förband, angrepp, ingrepp, begrepp, övergrepp, kraft, luft, gift, drift, skrift, stift, rätt, natt, sätt, lätt, nytt, mitt, sitt, ditt, trött, djupt, kort, bort, stort, svårt, helt, fritt, gott, brott, port, sport, fort, snart, klart',
-    modals: 'skulle, vore, borde, kunde, måtte, kanske, möjligen, eventuellt',
+    modals: 'skulle, vore, borde, kunde, måtte',
+    maybes: 'kanske, möjligen, eventuellt',
     articles: '',
     yearWhen: '',
     since: 'sedan, sen',

@@ -138,6 +138,7 @@ export function compileDateWords(lexicon: DateLexicon): DateWords {
     ['deadline', lexicon.deadlines],
     ['article', lexicon.articles],
     ['modal', lexicon.modals],
+    ['maybe', lexicon.maybes],
     ['pluralArticle', lexicon.pluralArticles],
     ['attributiveUnit', lexicon.attributiveUnits],
     ['night', lexicon.nights],

@@ -77,7 +77,7 @@ function isReportedAsPast(phrase: FoundPhrase, sense: CalendarSense): boolean {
   const { tokens } = phrases;
   if (sense.year !== undefined && findPhraseBefore(tokens, from, 'since') !== undefined) return true;
   const hints = hintsAround(phrases, from, next);
-  if (hints.some(({ kind }) => kind === 'coming' || kind === 'modal')) return false;
+  if (hints.some(({ kind }) => kind === 'coming' || kind === 'modal' || kind === 'maybe')) return false;
   if (sense.year !== undefined && findPhraseBefore(tokens, from, 'comparedTo') !== undefined) return true;
   for (let at = from; at > Math.max(0, from - MAX_WORDS_TO_UNTIL); at--) {
     if (findPhraseBefore(tokens, at, 'until') !== undefined) return false;

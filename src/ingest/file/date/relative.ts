@@ -244,7 +244,7 @@ function readPeriod(phrases: Phrases, at: number): PhraseReading | undefined {
       ? findPhrase(tokens, running.next, 'unit')
       : undefined;
   // «det senaste året»
-  if (unit && unit.unit !== 'quarter')
+  if (unit && unit.unit !== 'quarter' && unit.unit !== 'day')
     return { sense: { kind: 'period', unit: unit.unit, count: -1 }, next: unit.next };
   const amount = readAmount(phrases, lead?.next ?? at);
   if (!amount || amount.count < 2 || amount.unit === 'quarter') return undefined;

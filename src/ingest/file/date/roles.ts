@@ -87,6 +87,7 @@ export type PhraseRole =
   | 'deadline'
   | 'article'
   | 'modal'
+  | 'maybe'
   | 'pluralArticle'
   | 'attributiveUnit'
   | 'night'

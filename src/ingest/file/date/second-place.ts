@@ -25,6 +25,8 @@ export function secondPlaceVerb(
 ): SecondPlaceVerb | undefined {
   const after = skipDays(phrases, next);
   if (opensSentence(phrases, from, first)) return verbAt(phrases, after);
+  // A present beside a day and month is often told of the past: «Mätningen bygger på intervjuer den 3 mars».
+  if (!hasWeekday(phrases, from, next)) return undefined;
   for (let at = first + 1; at < Math.min(from, first + MAX_FIRST_PART); at++) {
     if (endsFirstPart(phrases, at - 1, first)) {
       const verb = verbAt(phrases, at);
@@ -47,8 +49,21 @@ function isOfSubject({ tokens }: Phrases, from: number, first: number): boolean 
 }
 
 /** The verb with which a main clause goes on after another: «Manden, der blev anholdt tirsdag, fremstilles fredag». */
-export function verbAfterComma(phrases: Phrases, first: number): SecondPlaceVerb | undefined {
-  return phrases.tokens[first - 1]?.text === ',' ? verbAt(phrases, first) : undefined;
+export function verbAfterComma(
+  phrases: Phrases,
+  from: number,
+  next: number,
+  first: number,
+): SecondPlaceVerb | undefined {
+  return phrases.tokens[first - 1]?.text === ',' && hasWeekday(phrases, from, next)
+    ? verbAt(phrases, first)
+    : undefined;
+}
+
+function hasWeekday({ tokens }: Phrases, from: number, next: number): boolean {
+  return tokens
+    .slice(from, next)
+    .some((token) => hasRole(token, ['weekday', 'pastWeekday', 'comingWeekday']));
 }
 
 function isWord(token: DateToken | undefined): boolean {

@@ -16,6 +16,7 @@ const DIRECTIONS = {
   'past-verb': -1,
   participle: -1,
   modal: -1,
+  maybe: 1,
 } as const;
 
 export type HintKind = keyof typeof DIRECTIONS;
@@ -52,7 +53,17 @@ function readKind(phrases: Phrases, at: number): HintKind | undefined {
 }
 
 /** The roles that a listed word can have as a hint, strongest first. */
-const HINT_ROLES = ['coming', 'modal', 'report', 'past-verb', 'auxiliary', 'past', 'be', 'present'] as const;
+const HINT_ROLES = [
+  'coming',
+  'modal',
+  'report',
+  'past-verb',
+  'auxiliary',
+  'past',
+  'be',
+  'present',
+  'maybe',
+] as const;
 
 function listedKindAt(phrases: Phrases, at: number): HintKind | undefined {
   return HINT_ROLES.find((kind) =>

@@ -15,6 +15,8 @@ export interface TenseHint {
   /** Whether it is a verb of the past tense in the same clause. */
   readonly isPastVerb: boolean;
   readonly isInClause: boolean;
+  /** Whether it stands before a date that is in no subordinate clause. */
+  readonly mayReach: boolean;
 }
 
 /** The first and last (exclusive) tokens of the sentence around a phrase, within {@link MAX_WORDS_AROUND}. */
@@ -55,13 +57,16 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
   const clause = clauseAround(phrases, from, next, { first, last });
   const verb =
     secondPlaceVerb(phrases, from, next, first) ??
-    verbAfterComma(phrases, clause.first) ??
+    verbAfterComma(phrases, from, next, clause.first) ??
     secondPlaceVerb(
       phrases,
       from,
       next,
       findPhrase(phrases.tokens, clause.first, 'and')?.next ?? clause.first,
     );
+  const isInSubordinate =
+    findPhraseBefore(phrases.tokens, clause.first, 'clauseOpener') !== undefined ||
+    findPhrase(phrases.tokens, clause.first, 'relative') !== undefined;
   const hints: TenseHint[] = [];
   for (let at = first; at < last; at++) {
     if (at >= from && at < next) continue;
@@ -84,6 +89,7 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
       distance: at < from ? from - at : at - next + 1,
       isPastVerb,
       isInClause,
+      mayReach: at < from && !isInSubordinate,
     });
   }
   if (pointsAhead(phrases, from, hints, clause)) return [besideDate('preposition'), ...hints];
@@ -98,7 +104,14 @@ function inClause(kind: HintKind, hasParticiple: boolean): HintKind {
 }
 
 function besideDate(kind: HintKind): TenseHint {
-  return { kind, direction: directionOfKind(kind), distance: 0, isPastVerb: false, isInClause: true };
+  return {
+    kind,
+    direction: directionOfKind(kind),
+    distance: 0,
+    isPastVerb: false,
+    isInClause: true,
+    mayReach: false,
+  };
 }
 
 /** Whether a clause has the participle that an auxiliary makes a past tense with. */
@@ -272,12 +285,14 @@ export function directionOf(hints: readonly TenseHint[]): Direction | undefined 
   if (own) return own.direction;
   if (has('present')) return 1;
   if (has('participle')) return -1;
-  // «sagte der Vorsitzende des Verbands, Jan Roell, am Montag»
-  return nearest(hints.filter(({ kind }) => !WEAK.has(kind)))?.direction;
+  if (has('maybe')) return 1;
+  // «sagte der Vorsitzende des Verbands, Jan Roell, am Montag», but not «erklärte, dass sie nach der Wahl im November …»
+  return nearest(hints.filter(({ kind, mayReach }) => !WEAK.has(kind) && (kind !== 'report' || mayReach)))
+    ?.direction;
 }
 
 /** Kinds that decide only where nothing else in the clause does. */
-const WEAK: ReadonlySet<HintKind> = new Set(['present', 'participle', 'modal']);
+const WEAK: ReadonlySet<HintKind> = new Set(['present', 'participle', 'modal', 'maybe']);
 
 function nearest(hints: readonly TenseHint[]): TenseHint | undefined {
   return hints.reduce<TenseHint | undefined>(

@@ -120,6 +120,10 @@ describe('clauses inside a clause, written on Thursday 2021-11-18', () => {
     ['lv', 'Svētdienas koncerts atcelts.', '2021-11-21'],
     ['sq', 'Koncerti i së dielës anulohet. Gjyqi rifillon të martën.', '2021-11-21 2021-11-23'],
     ['de', 'Die am Sonntag verletzte Frau liegt im Krankenhaus.', '2021-11-14'],
+    ['sv', 'En kvinna har på onsdagen anhållits, misstänkt för mord.', '2021-11-17'],
+    ['sv', 'Topplistan innehåller böcker utkomna efter den 1 september.', '2021-09-01'],
+    ['de', 'Die Spiele waren am Samstag möglicherweise das Beste.', '2021-11-13'],
+    ['de', 'Sie erklärte, dass sie nach der Wahl im Dezember antreten werde.', '2021-12'],
   ])('%s: %s', (language, text, dates) => {
     expect(datesIn(text, language, '2021-11-18').join(' ')).toBe(dates);
   });
