@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { indexSearch, type Indexed } from '../../src/search/index/build/index-search.ts';
+import { indexSearch, type Indexed, type IndexOptions } from '../../src/search/index/build/index-search.ts';
 import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
 import type { StatedFacet } from '../../src/record/stated-fields.ts';
 import type { BlockKind } from '../../src/record/block-kinds.ts';
@@ -16,6 +16,8 @@ import {
   type Article,
   type NameRecord,
 } from '../../src/record/schema.ts';
+import type { Facet } from '../../src/search/facets/facet.ts';
+import type { InterfaceLanguage } from '../../src/languages/index.ts';
 import { FACETS } from '../../src/search/facets/table.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/state/search-state.ts';
 import type { Answer, Hit } from '../../src/search/engine/answer.ts';
@@ -161,19 +163,32 @@ export interface Asked {
 export const ROOT = 'https://archive.example/below/';
 
 /** Indexes an archive folder, and runs the browser's part of search over the result. */
-export async function indexAndAsk(folder: string, facets = FACETS): Promise<Asked> {
+export async function indexAndAsk(
+  folder: string,
+  { facets = FACETS, concepts = [], ui }: Pick<IndexOptions, 'facets' | 'concepts'> & SiteOptions = {},
+): Promise<Asked> {
   const out = join(folder, 'site');
   const [archive, cache] = [join(folder, 'archive'), join(folder, 'cache')];
-  const indexed = await indexSearch({ archive, out, cache, facets });
-  return { indexed, ...(await openSite(out, facets)) };
+  const indexed = await indexSearch({ archive, out, cache, facets, concepts });
+  return { indexed, ...(await openSite(out, { facets, ui })) };
 }
 
-export async function openSite(out: string, facets = FACETS): Promise<Omit<Asked, 'indexed'>> {
+/** The facets of a site, and the language of the page that asks. */
+export interface SiteOptions {
+  readonly facets?: readonly Facet[];
+  readonly ui?: InterfaceLanguage | undefined;
+}
+
+export async function openSite(
+  out: string,
+  { facets = FACETS, ui = 'en' }: SiteOptions = {},
+): Promise<Omit<Asked, 'indexed'>> {
   const loaded: string[] = [];
   const search = await startSearch({
     root: ROOT,
     facets,
     dateNames: dateNames(),
+    ui,
     fetch: (input) => {
       const address = input instanceof Request ? input.url : String(input);
       loaded.push(address);

@@ -15,6 +15,9 @@ import { canHold, clausesOf, openTests, rowsThatHold, type Expression, type RowF
 import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
 import type { FindDate, KnownDate } from '../index/dates.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
+import type { FindEquivalents } from '../index/equivalents.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
+import type { Equivalent } from './equivalents.ts';
 
 /** An article that answers a query. */
 export interface Hit {
@@ -48,6 +51,8 @@ export interface Answer {
   readonly names: readonly KnownName[];
   /** Days, months and seasons that the typed words spell, including those that the reader excluded. */
   readonly dates: readonly KnownDate[];
+  /** Words of other languages for the typed ones, including those that are not searched. */
+  readonly equivalents: readonly Equivalent[];
 }
 
 /** Everything that an answer is computed from. */
@@ -58,9 +63,12 @@ export interface Sources extends FacetFiles {
   readonly open: OpenBundle;
   readonly findDate: FindDate;
   readonly dateNames: DateNames;
+  readonly findEquivalents: FindEquivalents;
+  /** The language of the interface. */
+  readonly ui: InterfaceLanguage;
 }
 
-const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [], dates: [] };
+const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [], dates: [], equivalents: [] };
 
 /**
  * Answers a state. The dictionary says which bundles contain the terms of the query; only those are searched, each with the keys of its own
@@ -80,6 +88,7 @@ export async function answerState(state: SearchState, sources: Sources): Promise
     unknown: unknownOf(wanted, partitions, everywhere),
     names: typed.flatMap(({ names }) => names),
     dates: typed.flatMap(({ date }) => date ?? []),
+    equivalents: typed.flatMap(({ equivalents }) => equivalents ?? []),
   };
 }
 
@@ -96,18 +105,18 @@ interface AskedPartitions {
 
 /** Searches every bundle that can contain a hit. */
 export async function askPartitions(state: SearchState, sources: Sources): Promise<AskedPartitions> {
-  const { manifest, dictionary, open, facets, readValues, findDate, dateNames } = sources;
+  const { manifest, open, facets } = sources;
   const { query } = parseQuery(state.q);
   const typed =
     query &&
     (await resolveQuery(query, {
-      ...{ dictionary, facets, readValues, findDate, dateNames },
+      ...sources,
       withNames: !state.exact,
     }));
   const expression: Expression = {
     kind: 'all',
     of: [
-      ...(typed ? [leaveOut(typed, state.without)] : []),
+      ...(typed ? [leaveOut(typed, state)] : []),
       ...(await chosenClauses(state.choices, sources)).map((clause) => ({ kind: 'clause', clause }) as const),
     ],
   };
@@ -136,22 +145,34 @@ export function isInside(place: Within | undefined, range: Range, undated: boole
   return place !== undefined && (place !== 'undated' || undated || isOpen(range));
 }
 
-/** The same expression without the names that the reader does not want searched. */
-function leaveOut(expression: Expression, without: readonly string[]): Expression {
+/** Whether a word of another language is searched. */
+export function isSearched(
+  { token, isOn }: Pick<Equivalent, 'token' | 'isOn'>,
+  { without, also }: Pick<SearchState, 'without' | 'also'>,
+): boolean {
+  return isOn ? !without.includes(token) : also.includes(token);
+}
+
+/** The same expression without the names and equivalents that the reader does not want searched. */
+function leaveOut(
+  expression: Expression,
+  { without, also }: Pick<SearchState, 'without' | 'also'>,
+): Expression {
   switch (expression.kind) {
     case 'clause': {
       const { clause } = expression;
       const names = clause.names.filter(({ id }) => !without.includes(id));
       const date = clause.date && without.includes(`d-${clause.date.edtf}`) ? undefined : clause.date;
-      return { kind: 'clause', clause: { ...clause, names, date } };
+      const equivalents = clause.equivalents?.filter((one) => isSearched(one, { without, also }));
+      return { kind: 'clause', clause: { ...clause, names, date, ...(equivalents && { equivalents }) } };
     }
     case 'test':
       return expression;
     case 'not':
-      return { kind: 'not', of: leaveOut(expression.of, without) };
+      return { kind: 'not', of: leaveOut(expression.of, { without, also }) };
     case 'all':
     case 'any':
-      return { kind: expression.kind, of: expression.of.map((part) => leaveOut(part, without)) };
+      return { kind: expression.kind, of: expression.of.map((part) => leaveOut(part, { without, also })) };
   }
 }
 
@@ -179,7 +200,7 @@ function unknownOf(
   everywhere: boolean,
 ): string[] {
   return wanted.flatMap((clause) => {
-    if (clause.names.length > 0 || clause.date) return [];
+    if (clause.names.length > 0 || clause.date || (clause.equivalents ?? []).length > 0) return [];
     const isRun = ({ words }: Phrase): boolean => words.length > 1;
     const unanswered = partitions.every(({ matches }) => (matches.get(clause)?.size ?? 0) === 0);
     return clause.phrases
@@ -276,13 +297,18 @@ const NO_VERSIONS: readonly Hit[] = [];
 
 /** Positions of the title come first. A phrase counts there with the share of its words that are in the title. */
 function toFrequency(
-  { positions, frequency, mentions, exact }: ClauseMatch,
+  { positions, frequency, mentions, exact, through = [] }: ClauseMatch,
   titleWords: number,
 ): ClauseFrequency {
   let inTitle = 0;
   for (const position of positions) if (position < titleWords) inTitle += 1;
   const share = inTitle / Math.max(1, positions.length);
-  return { inTitle: share * frequency, inText: Math.max(frequency, mentions) - share * frequency, exact };
+  return {
+    inTitle: share * frequency,
+    inText: Math.max(frequency, mentions) - share * frequency,
+    exact,
+    translated: through.length > 0,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

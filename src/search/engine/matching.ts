@@ -1,5 +1,6 @@
 import type { Bundle, Postings } from './bundles.ts';
 import { formOf } from '../key/fold.ts';
+import { askEquivalents } from './ask-equivalents.ts';
 import { markForm, markKey, markToken, markTokenPrefix } from '../index/indexed-text.ts';
 import { datesWithin, type KnownDate } from '../index/dates.ts';
 import { edtfBounds } from '../../record/edtf.ts';
@@ -18,6 +19,8 @@ export interface ClauseMatch {
   /** Ids of the names of the clause that the article mentions, and beginnings of the tokens of its dates. */
   readonly names: readonly string[];
   readonly mentions: number;
+  /** Words of the article's language that say what was typed, where it has only those. */
+  readonly through?: readonly string[];
 }
 
 /** Forms that are searched for a prefix, the most frequent of possibly thousands. */
@@ -31,13 +34,20 @@ export async function askClause(
 ): Promise<Map<number, ClauseMatch>> {
   const folder = `${bundle.entry.language}/${bundle.entry.block}`;
   const held = clause.names.filter(({ bundles }) => bundles.has(folder));
-  const [words, dated, ...names] = await Promise.all([
+  const [words, translated, dated, ...names] = await Promise.all([
     askWords(bundle, clause.phrases, exactOnly),
+    askEquivalents(bundle, clause.equivalents ?? []),
     clause.date ? askDate(bundle, clause.date) : NO_MATCHES,
     ...held.map(({ id }) => bundle.ask(markToken(id))),
   ]);
   const found = new Map<number, ClauseMatch>(dated);
   for (const [row, match] of words) found.set(row, { ...match, names: found.get(row)?.names ?? [] });
+  for (const [row, { positions, through }] of translated) {
+    const known = found.get(row);
+    const all = [...new Set([...(known?.positions ?? []), ...positions])];
+    const frequency = positions.length;
+    found.set(row, known ? { ...known, positions: all } : { ...NOTHING, positions, frequency, through });
+  }
   for (const [index, { id }] of held.entries()) {
     for (const [row, mentions] of names[index] ?? []) {
       const known = found.get(row) ?? NOTHING;

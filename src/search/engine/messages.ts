@@ -1,5 +1,7 @@
 import type { SearchState } from '../state/search-state.ts';
 import type { Hit } from './answer.ts';
+import type { Equivalent } from './equivalents.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { ListWanted, ShownList } from './facet-lists.ts';
 import type { FacetCounts } from './facets.ts';
@@ -18,6 +20,8 @@ export const FIRST_EXCERPTS = 10;
 /** A hit as the page shows it. */
 export interface ShownHit extends CardRow, Pick<Hit, 'earliest' | 'latest' | 'dateBasis' | 'within'> {
   readonly language: string;
+  /** Words of its language through which it was found, where it has none that was typed. */
+  readonly through: readonly string[];
   /** Other versions of its story that are folded into it. */
   readonly versions: readonly ShownVersion[];
 }
@@ -44,6 +48,11 @@ export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 /** A date as the page shows it. */
 export type ShownDate = Pick<KnownDate, 'edtf' | 'dated' | 'naming'>;
 
+/** A word of another language as the page shows it. */
+export interface ShownEquivalent extends Pick<Equivalent, 'language' | 'word' | 'token' | 'count' | 'isOn'> {
+  readonly isSearched: boolean;
+}
+
 /** A name or story that is chosen in a facet. */
 export interface ShownFilter extends ShownName {
   readonly parameter: string;
@@ -51,7 +60,12 @@ export interface ShownFilter extends ShownName {
 
 /** A message from the page to the worker. `number` grows with every state; replies to older states are ignored. */
 export type Question =
-  | { readonly kind: 'start'; readonly root: string; readonly dateNames: DateNames }
+  | {
+      readonly kind: 'start';
+      readonly root: string;
+      readonly dateNames: DateNames;
+      readonly ui: InterfaceLanguage;
+    }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }
   | { readonly kind: 'excerpts'; readonly number: number; readonly places: readonly number[] }
@@ -101,6 +115,8 @@ export type Reply =
       readonly names: readonly ShownName[];
       /** Dates that the typed words spell. Articles from then and those that name it are found too, unless the reader excluded them. */
       readonly dates: readonly ShownDate[];
+      /** Words of other languages for the typed ones: those that are searched, and those that can be. */
+      readonly equivalents: readonly ShownEquivalent[];
       /** Chosen names and stories. */
       readonly filters: readonly ShownFilter[];
     }

@@ -5,6 +5,8 @@ export interface ClauseFrequency {
   readonly inText: number;
   /** Whether it occurs in the form that was typed. */
   readonly exact: boolean;
+  /** Whether it occurs only as a word of another language for the typed one. */
+  readonly translated?: boolean;
 }
 
 /** Statistics over all searched bundles, which put their scores on one scale. */
@@ -21,6 +23,8 @@ const LENGTH = 0.75;
 const TITLE = 4;
 /** Weight of other forms than the typed one: any number of them scores less than one occurrence of the typed form. */
 const OTHER_FORM = 0.45;
+/** Weight of words of other languages: any number of them scores less than one occurrence of the typed word in any form. */
+const TRANSLATED = 0.2;
 
 /**
  * The score of an article: BM25 over the fields title and text. It depends on counts alone, so the division of an archive into bundles
@@ -37,12 +41,14 @@ export function score(
   const length = 1 - LENGTH + LENGTH * (averageWords === 0 ? 1 : words / averageWords);
   return clauses.reduce((sum, found, index) => {
     if (found === undefined) return sum;
-    const { inTitle, inText, exact } = found;
+    const { inTitle, inText, exact, translated = false } = found;
     const having = holding[index] ?? 0;
     const rarity = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
     const frequency = inText / length + TITLE * inTitle;
     return (
-      sum + (exact ? 1 : OTHER_FORM) * ((rarity * frequency * (SATURATION + 1)) / (SATURATION + frequency))
+      sum +
+      (translated ? TRANSLATED : exact ? 1 : OTHER_FORM) *
+        ((rarity * frequency * (SATURATION + 1)) / (SATURATION + frequency))
     );
   }, 0);
 }

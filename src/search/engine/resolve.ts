@@ -4,11 +4,14 @@ import type { Facet } from '../facets/facet.ts';
 import { bundleFolder, type BundleEntry } from '../index/manifest.ts';
 import type { Query, TypedPhrase, TypedValue } from '../state/query/expression.ts';
 import { isPartialDay, toRange } from '../state/range.ts';
-import type { KnownKey, KnownName, TermDictionary } from '../index/term-dictionary.ts';
+import { hasForm, type KnownKey, type KnownName, type TermDictionary } from '../index/term-dictionary.ts';
 import type { Expression } from './expression.ts';
 import { readTypedDate } from '../state/query/typed-date.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import type { FindDate, KnownDate } from '../index/dates.ts';
+import type { FindEquivalents } from '../index/equivalents.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
+import { equivalentsOf, type Equivalent } from './equivalents.ts';
 import { readingsOf } from './readings.ts';
 
 /** A word of the query with its keys in the archive. */
@@ -32,14 +35,20 @@ export interface Clause {
   readonly names: readonly KnownName[];
   /** Articles from then match, and those that name it. */
   readonly date?: KnownDate | undefined;
+  /** Words of other languages that say the same, those that are only offered included. */
+  readonly equivalents?: readonly Equivalent[];
   readonly excluded: boolean;
 }
 
 /** What a query is resolved with. */
 export interface Resolving {
   readonly dictionary: TermDictionary;
-  /** Whether names are looked up at all. */
+  /** Whether names, and words of other languages, are looked up at all. */
   readonly withNames: boolean;
+  /** Finds words of other languages; absent: none are looked for. */
+  readonly findEquivalents?: FindEquivalents;
+  /** The language of the interface. */
+  readonly ui: InterfaceLanguage;
   readonly facets?: readonly Facet[];
   readonly dateNames: DateNames;
   readonly findDate: FindDate;
@@ -114,11 +123,34 @@ async function resolveRun(phrases: readonly TypedPhrase[], resolving: Resolving)
     }
     const { length, names } = named[first] ?? NO_NAME;
     const run = resolved.slice(first, first + length);
-    const inside = names.length === 0 ? run : run.map(asName);
-    clauses.push({ phrases: inside, names, excluded: inside[0]?.excluded ?? false });
+    clauses.push({ phrases: run, names, excluded: run[0]?.excluded ?? false });
     first += length;
   }
-  return clauses.map((clause) => ({ kind: 'clause', clause }));
+  const translated = await Promise.all(clauses.map((clause) => withEquivalents(clause, resolving)));
+  return translated.map((clause) => {
+    const phrases = clause.names.length === 0 ? clause.phrases : clause.phrases.map(asName);
+    return { kind: 'clause', clause: { ...clause, phrases } };
+  });
+}
+
+/** A clause with words of other languages that say the same, if it is a single plain word. */
+async function withEquivalents(
+  clause: Clause,
+  { findEquivalents, withNames, ui }: Resolving,
+): Promise<Clause> {
+  const [phrase, ...others] = clause.phrases;
+  const [[term, ...more] = [], ...readings] = phrase?.readings ?? [];
+  const [word] = phrase?.words ?? [];
+  if (!findEquivalents || !withNames || !phrase || !term || word === undefined) return clause;
+  const isBoundOrLong = phrase.quoted || phrase.open || isBound(phrase) || others.length + more.length > 0;
+  if (isBoundOrLong || clause.date || clause.excluded) return clause;
+  const typed = { word, keys: term.keys, names: clause.names };
+  const { keys, names, equivalents } = await equivalentsOf(typed, findEquivalents, ui);
+  return {
+    ...clause,
+    phrases: [{ ...phrase, readings: [[{ ...term, keys }], ...readings] }],
+    ...{ names, equivalents },
+  };
 }
 
 async function resolveValue(value: TypedValue, resolving: Resolving): Promise<Expression> {
@@ -150,7 +182,7 @@ function readRange(text: string): ReturnType<typeof toRange> {
 function asName({ readings, ...phrase }: Phrase): Phrase {
   const capital = phrase.words.every((word) => /^\p{Lu}/u.test(word));
   const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>
-    /^\p{Lu}/u.test(forms[0]?.text ?? '') || forms.some(({ text }) => formOf(text) === form);
+    /^\p{Lu}/u.test(forms[0]?.text ?? '') || hasForm({ forms }, form);
   const asNames = (term: Term): Term => ({ ...term, keys: term.keys.filter((key) => isForm(term, key)) });
   return { ...phrase, readings: capital ? readings.map((terms) => terms.map(asNames)) : readings };
 }
@@ -205,11 +237,12 @@ async function resolveWord(
 }
 
 /** Whether a bundle can contain a match for a clause. */
-export function canAnswer({ phrases, names, date }: Clause, entry: BundleEntry): boolean {
+export function canAnswer({ phrases, names, date, equivalents = [] }: Clause, entry: BundleEntry): boolean {
   const folder = bundleFolder(entry);
   return (
     (date?.bundles.has(folder) ?? false) ||
     names.some(({ bundles }) => bundles.has(folder)) ||
+    equivalents.some(({ bundles }) => bundles.has(folder)) ||
     (phrases.length > 0 &&
       phrases.every(({ readings }) =>
         readings.some((terms) => terms.every((term) => keysIn(term, entry).length > 0)),

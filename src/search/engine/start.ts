@@ -25,6 +25,8 @@ import {
 import { toArticleNames, type ArticleNameRows, type ArticleNames } from '../index/article-names.ts';
 import type { TextParts } from '../index/text-parts.ts';
 import { openDates } from '../index/dates.ts';
+import { openEquivalents } from '../index/equivalents.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
@@ -43,6 +45,8 @@ export interface Surroundings {
   readonly facets?: readonly Facet[];
   /** What months and seasons are called, for dates that are typed. */
   readonly dateNames: DateNames;
+  /** The language of the interface, in which a typed word is read first. */
+  readonly ui: InterfaceLanguage;
 }
 
 export interface Search {
@@ -65,6 +69,7 @@ export async function startSearch({
   load,
   facets = FACETS,
   dateNames,
+  ui,
 }: Surroundings): Promise<Search> {
   const folder = `${root}${SEARCH_FOLDER}`;
   const manifest = JSON.parse(
@@ -108,7 +113,8 @@ export async function startSearch({
   };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
   const sources = {
-    ...{ manifest, dictionary, open, facets, dateNames },
+    ...{ manifest, dictionary, open, facets, dateNames, ui },
+    findEquivalents: openEquivalents(manifest, fetchOfArchive),
     findDate: openDates(manifest, fetchOfArchive),
     ...openFacetFiles(fetchOfArchive),
   };

@@ -1,7 +1,7 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
 import { writeHighlights } from '../../browser/highlight/address.ts';
 import type { SearchState } from '../state/search-state.ts';
-import type { Answer, Hit } from './answer.ts';
+import { isSearched, type Answer, type Hit } from './answer.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
 import { cachedAddress } from './fetch-or-cached.ts';
@@ -26,6 +26,7 @@ import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
+import type { InterfaceLanguage } from '../../languages/index.ts';
 import { foldStories } from './fold-stories.ts';
 
 /** An excerpt with the id of its article. */
@@ -35,6 +36,7 @@ const network = globalThis.fetch.bind(globalThis);
 
 let root = '';
 let dateNames: DateNames = { months: [], seasons: [] };
+let ui: InterfaceLanguage = 'en';
 let searching: Promise<Search> | undefined;
 let newest = 0;
 let typed = 0;
@@ -54,7 +56,7 @@ const MAX_CARD_FILES = 16;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
-    ({ root, dateNames } = data);
+    ({ root, dateNames, ui } = data);
     return;
   }
   if (data.kind === 'suggest') {
@@ -81,7 +83,7 @@ function start(): Promise<Search> {
       globalThis.fetch = fetch;
     },
     load,
-    dateNames,
+    ...{ dateNames, ui },
   }));
 }
 
@@ -156,7 +158,7 @@ async function replyToState(
   const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : answer.hits;
   const shown = firstHits(listed, first);
   latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
-  const { hits, undated, unknown, names, dates } = answer;
+  const { hits, undated, unknown, names, dates, equivalents } = answer;
   const filters = await findFilters(state, search);
   const fuzzy = await Promise.all(unknown.map((word) => fuzzyWords(word, search.dictionary)));
   say({
@@ -170,6 +172,10 @@ async function replyToState(
     fuzzy,
     names: names.map(toShownName),
     dates: dates.map(({ edtf, dated, naming }) => ({ edtf, dated, naming })),
+    equivalents: equivalents.map(({ language, word, token, count, isOn }) => {
+      const isOffered = { language, word, token, count, isOn };
+      return { ...isOffered, isSearched: isSearched(isOffered, state) };
+    }),
     filters,
   });
 }
@@ -249,6 +255,7 @@ async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
   return {
     ...card,
     ...{ language: entry.language, earliest, latest: last, dateBasis, within },
+    through: [...new Set(hit.matches.flatMap(({ through = [] }) => through))],
     versions: await Promise.all(versions),
   };
 }

@@ -17,6 +17,8 @@ export interface Manifest {
   readonly names: readonly string[];
   /** The same for the days, months and seasons that articles are from or name. */
   readonly dates: readonly string[];
+  /** The same for words that have equivalents in other languages. */
+  readonly equivalents: readonly string[];
   /** The same for the most frequent words and names of prefixes that very many have. */
   readonly commonWords: readonly string[];
   readonly commonNames: readonly string[];

@@ -135,6 +135,11 @@ export function openTermDictionary(
   };
 }
 
+/** Whether the texts have a form of a key, folded. */
+export function hasForm({ forms }: Pick<KnownKey, 'forms'>, form: string): boolean {
+  return forms.some(({ text }) => formOf(text) === form);
+}
+
 /** Whether a form of a key is a word in another spelling: both are one word when all letters are written out. */
 function isSameSpelledOut(word: string, { language, forms }: KnownKey): boolean {
   const wanted = searchKey(writeOut(word), language);

@@ -5,7 +5,7 @@ import { FACETS } from '../facets/table.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { element } from './hit-list.ts';
+import { element, renderLanguage, setLanguage } from './hit-list.ts';
 import type { ShownFilter } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import type { Setup, Localise } from './setup.ts';
@@ -39,6 +39,7 @@ export function renderChips(
     chip.dataset[isOff ? 'putBack' : 'takeOff'] = token;
     return chip;
   });
+  const translated = renderEquivalents(answer.equivalents, setup, localise);
   const asked = answer.filters.map((filter) => {
     const chip = renderChip(describe(filter, setup, localise), localise('removeFilter'));
     chip.dataset['removeFilter'] = filter.id;
@@ -59,14 +60,37 @@ export function renderChips(
   const lines = [];
   if (asked.length + stated.length > 0) lines.push(line([...asked, ...stated]));
   if (dates.length > 0) lines.push(line(dates));
+  if (translated.length > 0)
+    lines.push(line([element('span', '', localise('inOtherLanguages')), ...translated]));
   if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
   return lines;
+}
+
+/** Renders, for each language, its name and a chip for each word. A word that is not searched is put in by a press. */
+function renderEquivalents(
+  equivalents: AnswerReply['equivalents'],
+  setup: Setup,
+  localise: Localise,
+): Node[] {
+  return [...Map.groupBy(equivalents, ({ language }) => language)].flatMap(([language, words]) => [
+    renderLanguage(language, setup),
+    ...words.map(({ word, token, count, isOn, isSearched }) => {
+      const text = localise('wordWithCount', { word, n: count });
+      const chip = renderChip(text, localise(isSearched ? 'takeOff' : 'putBack', { name: word }));
+      chip.dataset[isSearched ? 'takeOff' : isOn ? 'putBack' : 'searchAlso'] = token;
+      setLanguage(chip, language);
+      return chip;
+    }),
+  ]);
 }
 
 /** The state after a click on a chip; `undefined` when something else was clicked. */
 export function stateWithout(pressed: EventTarget | null, state: SearchState): SearchState | undefined {
   const chip = pressed instanceof Element ? pressed.closest<HTMLElement>('.search-chip') : null;
-  const { takeOff, putBack, removeFilter, facet = '' } = chip?.dataset ?? {};
+  const { takeOff, putBack, searchAlso, removeFilter, facet = '' } = chip?.dataset ?? {};
+  if (searchAlso !== undefined) return { ...state, also: [...state.also, searchAlso] };
+  if (takeOff !== undefined && state.also.includes(takeOff))
+    return { ...state, also: state.also.filter((token) => token !== takeOff) };
   if (takeOff !== undefined) return { ...state, without: [...state.without, takeOff] };
   if (putBack !== undefined) return { ...state, without: state.without.filter((id) => id !== putBack) };
   if (removeFilter === undefined) return undefined;

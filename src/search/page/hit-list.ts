@@ -23,6 +23,15 @@ export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRa
       ' ',
       element('span', 'search-story', localise('alsoIn', { languages: nameAll(hit.alsoIn, setup) })),
     );
+  if (hit.through.length > 0) {
+    const through = element('span', 'search-through', localise('through'));
+    for (const word of hit.through) {
+      const translated = element('span', '', word);
+      setLanguage(translated, hit.language);
+      through.append(' ', translated);
+    }
+    meta.append(' ', through);
+  }
   const title = element('p', 'title');
   setLanguage(title, hit.language);
   const link = element('a', '', hit.title);

@@ -22,7 +22,7 @@ const undatedLabel = find('[data-undated-label]', HTMLElement);
 /** The answer when nothing is asked. */
 const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
   ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], fuzzy: [], names: [] },
-  ...{ dates: [], filters: [] },
+  ...{ dates: [], equivalents: [], filters: [] },
 };
 
 let state: SearchState = EMPTY_STATE;
@@ -53,6 +53,7 @@ function startWorker(): Worker {
     kind: 'start',
     root: new URL(setup.base, document.baseURI).href,
     dateNames: setup.dateNames,
+    ui: setup.ui,
   };
   started.postMessage(start);
   return started;

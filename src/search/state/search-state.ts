@@ -15,8 +15,10 @@ export interface SearchState {
   /** Whether a range lists undated articles too. */
   readonly undated: boolean;
   readonly sort: Sort;
-  /** Ids of names, and tokens of dates (`d-2022-12`), that the typed words spell and that the reader does not want searched. */
+  /** Ids of names, and tokens of dates (`d-2022-12`) and of words of other languages (`w-sv-brand`), that the typed words spell and that the reader does not want searched. */
   readonly without: readonly string[];
+  /** Tokens of words of other languages (`w-sv-brand`) that are offered and that the reader wants searched. */
+  readonly also: readonly string[];
   /** Whether words are found only in the form they are typed in. */
   readonly exact: boolean;
   /** Whether the versions of a story are listed as one hit. */
@@ -33,6 +35,7 @@ export const EMPTY_STATE: SearchState = {
   undated: false,
   sort: 'relevance',
   without: [],
+  also: [],
   exact: false,
   fold: false,
   view: 'hits',
@@ -41,8 +44,22 @@ export const EMPTY_STATE: SearchState = {
 /** The token of a day, month or season. */
 const DATE_TOKEN = /^d-\d{4}-\d\d(?:-\d\d)?$/u;
 
+/** The token of a word of a language, by its key. */
+const WORD_TOKEN = /^w-[a-z]{2,3}-[\p{L}\p{M}]{1,48}$/u;
+
 /** Parameters of the address beside those of facets. */
-const PARAMETERS = ['q', 'from', 'to', 'undated', 'sort', 'without', 'exact', 'fold', 'view'] as const;
+const PARAMETERS = [
+  'q',
+  'from',
+  'to',
+  'undated',
+  'sort',
+  'without',
+  'also',
+  'exact',
+  'fold',
+  'view',
+] as const;
 
 /** Reads the query string of an address. Invalid values are ignored. */
 export function readState(search: string, facets: readonly Facet[] = FACETS): SearchState {
@@ -61,7 +78,11 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
     to: partialDay('to'),
     undated: params.get('undated') === '1',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
-    without: all('without', (value) => NAME_ID.test(value) || DATE_TOKEN.test(value)),
+    without: all(
+      'without',
+      (value) => NAME_ID.test(value) || DATE_TOKEN.test(value) || WORD_TOKEN.test(value),
+    ),
+    also: all('also', (value) => WORD_TOKEN.test(value)),
     exact: params.get('exact') === '1',
     fold: params.get('fold') === '1',
     view: params.get('view') === 'lines' ? 'lines' : 'hits',
@@ -87,6 +108,7 @@ export function writeState(state: SearchState, search: string, facets: readonly 
   if (state.undated) params.set('undated', '1');
   if (state.sort !== 'relevance') params.set('sort', state.sort);
   addAll('without', state.without);
+  addAll('also', state.also);
   if (state.exact) params.set('exact', '1');
   if (state.fold) params.set('fold', '1');
   if (state.view === 'lines') params.set('view', 'lines');

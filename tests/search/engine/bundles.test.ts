@@ -261,6 +261,7 @@ describe('the index', () => {
       archive: join(folder, 'archive'),
       out: join(folder, 'again'),
       cache: join(folder, 'cache'),
+      concepts: [],
     };
     const first = await indexSearch(options);
     expect(first.built).toEqual([]);
@@ -284,7 +285,14 @@ describe('the index', () => {
     const empty = makeFolder();
     writeArchive(join(empty, 'archive'), []);
     const { ask } = await indexAndAsk(empty);
-    expect(await ask('tilts')).toEqual({ hits: [], undated: 0, unknown: ['tilts'], names: [], dates: [] });
+    expect(await ask('tilts')).toEqual({
+      equivalents: [],
+      hits: [],
+      undated: 0,
+      unknown: ['tilts'],
+      names: [],
+      dates: [],
+    });
     rmSync(empty, { recursive: true, force: true });
   });
 

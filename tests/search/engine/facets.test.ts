@@ -89,6 +89,7 @@ describe('counts beside the choices', () => {
     undated: fc.boolean(),
     sort: fc.constant('relevance' as const),
     without: fc.constant([]),
+    also: fc.constant([]),
     fold: fc.constant(false),
     view: fc.constant('hits'),
     exact: fc.constant(false),

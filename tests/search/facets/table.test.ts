@@ -71,7 +71,7 @@ beforeAll(async () => {
   const folder = makeFolder();
   writeArchive(join(folder, 'archive'), ARTICLES);
   cards = [...readCards(join(folder, 'archive'))];
-  asked = await indexAndAsk(folder, ALL);
+  asked = await indexAndAsk(folder, { facets: ALL });
 });
 
 /** The value that a row gives an article, without an index. */
@@ -229,7 +229,7 @@ test('an archive that states nothing pays nothing: no file, no facet, no list', 
     join(folder, 'archive'),
     ARTICLES.map((article) => ({ ...article, stated: {} })),
   );
-  const { indexed, loaded, search } = await indexAndAsk(folder, OF_STATED);
+  const { indexed, loaded, search } = await indexAndAsk(folder, { facets: OF_STATED });
   expect(indexed.manifest.bundles.every(({ columns }) => columns === undefined)).toBe(true);
   expect(existsSync(join(folder, 'site', 'search', 'facets', 'by-source.packed'))).toBe(false);
   const lists = OF_STATED.map(({ parameter }) => parameter);

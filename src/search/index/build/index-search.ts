@@ -28,9 +28,11 @@ import {
 } from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
 import { writeArticleNames } from './article-names.ts';
+import { readConcepts, type Concept } from './concept-table.ts';
 import { writeDates } from './dates.ts';
+import { writeEquivalents } from './equivalents.ts';
 import { writePacked } from './write-packed.ts';
-import { writeNames, writeTermDictionary } from './term-dictionary.ts';
+import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
 import { placeFolder } from '../../../cache/place-folder.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
@@ -47,6 +49,8 @@ export interface IndexOptions {
   /** Keeps the bundles of this archive between runs. No other archive uses it. */
   readonly cache: string;
   readonly facets?: readonly Facet[];
+  /** Words over languages; the whole table unless a test has another. */
+  readonly concepts?: readonly Concept[];
 }
 
 /** The result of indexing. */
@@ -62,13 +66,19 @@ interface Planned extends BundleJob {
 }
 
 /** Writes the search index of an archive. */
-export async function indexSearch({ archive, out, cache, facets = FACETS }: IndexOptions): Promise<Indexed> {
+export async function indexSearch({
+  archive,
+  out,
+  cache,
+  facets = FACETS,
+  concepts = readConcepts(),
+}: IndexOptions): Promise<Indexed> {
   const cards = [...readCards(archive)].toSorted(compareOldestFirst);
   const planned = planBundles(cards, { archive, cache, version: await codeDigest(BUNDLE) });
   const missing = planned.filter(({ folder }) => !existsSync(folder));
   mkdirSync(cache, { recursive: true });
   await buildBundles(missing, Math.min(availableParallelism(), 4));
-  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets });
+  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets, concepts });
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }
@@ -96,7 +106,8 @@ function assemble(
     archive,
     folder,
     facets,
-  }: { readonly archive: string; readonly folder: string; readonly facets: readonly Facet[] },
+    concepts,
+  }: { readonly folder: string } & Required<Pick<IndexOptions, 'archive' | 'facets' | 'concepts'>>,
 ): Manifest {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -118,7 +129,9 @@ function assemble(
   const withWords = planned.find((_, index) => entries[index]?.meta !== null);
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
-  const words = writeTermDictionary(planned, folder);
+  const lines = linesOfWords(planned);
+  const words = writeTermDictionary(lines, folder);
+  const equivalents = writeEquivalents(lines, concepts, folder);
   const records = [...readNames(archive)];
   const names = writeNames(records, planned, folder);
   const dates = writeDates(planned, folder);
@@ -132,6 +145,7 @@ function assemble(
     ...bundles,
     ...digestFiles(join(folder, 'names')),
     ...digestFiles(join(folder, 'dates')),
+    ...digestFiles(join(folder, 'equivalents')),
     links,
     ...(ofColumns === undefined ? [] : [ofColumns]),
   ];
@@ -144,6 +158,7 @@ function assemble(
     ...words,
     ...names,
     ...dates,
+    ...equivalents,
   };
   writePacked(join(folder, MANIFEST_FILE), manifest);
   return manifest;

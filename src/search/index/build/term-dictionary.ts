@@ -22,18 +22,22 @@ export interface WordedBundle {
 /** Maximum number of names for one spelling: «Ivan» alone does not identify anybody. */
 const MAX_NAMES_PER_KEY = 6;
 
+/** A line for each key of each language of the archive, as `readKey` reads it. */
+export function linesOfWords(bundles: readonly WordedBundle[]): ShardLine[] {
+  return [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
+    linesOfLanguage(language, ofLanguage),
+  );
+}
+
 /**
  * Writes `words/`, `word-ends/` and `common-words/`.
  *
  * @returns the first key of each file
  */
 export function writeTermDictionary(
-  bundles: readonly WordedBundle[],
+  lines: readonly ShardLine[],
   folder: string,
 ): Pick<Manifest, 'words' | 'wordEnds' | 'commonWords'> {
-  const lines = [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
-    linesOfLanguage(language, ofLanguage),
-  );
   const common = [...crowdedPrefixes(lines)].flatMap(([prefix, group]) =>
     commonWords(
       prefix,

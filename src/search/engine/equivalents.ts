@@ -1,0 +1,142 @@
+/** Chooses what a typed word is called in other languages. */
+import type { InterfaceLanguage } from '../../languages/index.ts';
+import type { FindEquivalents, KnownEquivalent, Reading } from '../index/equivalents.ts';
+import { hasForm, type KnownKey, type KnownName } from '../index/term-dictionary.ts';
+import { formOf } from '../key/fold.ts';
+
+/** A word of another language that is searched beside the typed one, or can be. */
+export interface Equivalent extends KnownEquivalent {
+  /** What names it in the address. */
+  readonly token: string;
+  /** Whether it is searched unless the reader says otherwise. */
+  readonly isOn: boolean;
+}
+
+/** A typed word, with its keys in the archive. */
+export interface TypedWord {
+  readonly word: string;
+  readonly keys: readonly KnownKey[];
+  /** Names that it spells. */
+  readonly names: readonly KnownName[];
+}
+
+/** What a typed word is, and what it is called elsewhere. */
+export interface UnderstoodWord {
+  readonly equivalents: readonly Equivalent[];
+  /** Its keys in the archive without those of other words. */
+  readonly keys: readonly KnownKey[];
+  /** The names that it spells without those that only sound like it. */
+  readonly names: readonly KnownName[];
+}
+
+/** Shorter words mean too many things. */
+const MIN_LETTERS = 3;
+/** Equivalents of a language that are offered, and the least share of the best one's score. */
+const MAX_OFFERED = 3;
+const MIN_OFFERED_SHARE = 0.45;
+/** The least share of the best one's score that is searched without being asked for. */
+const MIN_SEARCHED_SHARE = 0.75;
+/** A word is a name where the articles that mention it as one are more than this share of its occurrences. */
+const MAX_NAMED_SHARE = 0.5;
+/** A typed word occurs rarely in a language if it does at most so often, or for at most this share of its equivalent's occurrences. */
+const MAX_RARE = 1;
+const MAX_RARE_SHARE = 0.1;
+
+/**
+ * The words of other languages that say what a word says. What it says in the language of the interface goes first: what it says in
+ * others is offered, and searched only where it is no word of that language. An equivalent is searched where the typed word is rare in
+ * its language, and offered elsewhere.
+
+ */
+export async function equivalentsOf(
+  { word, keys, names }: TypedWord,
+  findEquivalents: FindEquivalents,
+  ui: InterfaceLanguage,
+): Promise<UnderstoodWord> {
+  const unknown = { equivalents: [], keys, names };
+  if (!/^[\p{L}\p{M}]+$/u.test(word) || formOf(word).length < MIN_LETTERS) return unknown;
+  const readings = await findEquivalents(word);
+  const main = mainReadings(word, keys, readings, ui);
+  if (main.length === 0) return unknown;
+  const languages = new Set(main.map(({ language }) => language as string));
+  // The English «fire» is no form of the Albanian «Fier», although they share a key.
+  const isMeant = (key: KnownKey): boolean => languages.has(key.language) || hasForm(key, formOf(word));
+  const meant = keys.filter(isMeant);
+  const isTyped = ({ language, key }: KnownEquivalent): boolean =>
+    meant.some((known) => known.language === language && known.key === key);
+  const spelled = main.some((reading) => isSpelled(word, keys, reading))
+    ? names.filter((name) => isPartOf(word, name))
+    : names;
+  const isName = countArticles(spelled) > MAX_NAMED_SHARE * countOf(meant);
+  const isRare = ({ language, count }: KnownEquivalent): boolean => {
+    const occurrences = countOf(meant.filter((key) => key.language === language));
+    return occurrences <= Math.max(MAX_RARE, count * MAX_RARE_SHARE);
+  };
+  const offered = new Map<string, Equivalent>();
+  for (const [of, isMain] of [
+    [main, true],
+    [readings.filter((reading) => !main.includes(reading) && isSpelled(word, keys, reading)), false],
+  ] as const) {
+    for (const { share, ...known } of bestOf(of)) {
+      const token = `w-${known.language}-${known.key}`;
+      const isOn = isMain && !isName && share >= MIN_SEARCHED_SHARE && isRare(known);
+      if (!offered.has(token) && !isTyped(known)) offered.set(token, { ...known, token, isOn });
+    }
+  }
+  return { equivalents: [...offered.values()], keys: meant, names: spelled };
+}
+
+function countOf(keys: readonly KnownKey[]): number {
+  return keys.flatMap(({ forms }) => forms).reduce((sum, { count }) => sum + count, 0);
+}
+
+function countArticles(names: readonly KnownName[]): number {
+  return names.reduce((sum, { articles }) => sum + articles, 0);
+}
+
+/** Whether a name is, or has as a part, a word as it is spelled: the English «fire» only sounds like «Fier». */
+function isPartOf(word: string, { label }: KnownName): boolean {
+  const form = formOf(word);
+  return Object.values(label).some((text) => text.split(/[\s-]/u).some((part) => formOf(part) === form));
+}
+
+/** The readings of a word in the language of the interface; where it has none as it is spelled, those in other languages. */
+function mainReadings(
+  word: string,
+  keys: readonly KnownKey[],
+  readings: readonly Reading[],
+  ui: InterfaceLanguage,
+): readonly Reading[] {
+  const spelled = readings.filter((reading) => isSpelled(word, keys, reading));
+  const inOrder = [
+    spelled.filter(({ language }) => language === ui),
+    spelled,
+    readings.filter(({ language }) => language === ui),
+  ];
+  return inOrder.find(({ length }) => length > 0) ?? readings;
+}
+
+/** Whether a word is spelled like a dictionary form, or like a form in the archive, and does not only share a key with it. */
+function isSpelled(word: string, keys: readonly KnownKey[], { language, forms }: Reading): boolean {
+  return (
+    forms.includes(formOf(word)) ||
+    keys.some((key) => key.language === language && hasForm(key, formOf(word)))
+  );
+}
+
+/** The best equivalents of each language over all readings, with the share of the best one's score that they have. */
+function bestOf(readings: readonly Reading[]): (KnownEquivalent & { readonly share: number })[] {
+  const sums = new Map<string, KnownEquivalent>();
+  for (const one of readings.flatMap(({ equivalents }) => equivalents)) {
+    const id = `${one.language} ${one.key}`;
+    sums.set(id, { ...one, score: one.score + (sums.get(id)?.score ?? 0) });
+  }
+  return [...Map.groupBy(sums.values(), ({ language }) => language).values()].flatMap((same) => {
+    const sorted = same.toSorted((a, b) => b.score - a.score);
+    const best = sorted[0]?.score ?? 1;
+    return sorted
+      .map((one) => ({ ...one, share: one.score / best }))
+      .filter(({ share }) => share >= MIN_OFFERED_SHARE)
+      .slice(0, MAX_OFFERED);
+  });
+}

@@ -1,0 +1,64 @@
+/** Writes what a typed word is called in the other languages of the archive. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeReading } from '../equivalents.ts';
+import type { Manifest } from '../manifest.ts';
+import type { ShardLine } from '../shards.ts';
+import { readKey } from '../term-dictionary.ts';
+import type { Concept } from './concept-table.ts';
+import { rankEquivalents } from './rank-equivalents.ts';
+import { writeShards } from './write-shards.ts';
+
+const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
+
+/** A key of the archive: its occurrences, and the bundles that hold it as its line says. */
+interface HeldKey {
+  readonly count: number;
+  readonly held: string;
+}
+
+/**
+ * Writes `equivalents/`, with the notice of the wordnets.
+ *
+ * @param lines the words of the archive
+ * @returns the first key of each file
+ */
+export function writeEquivalents(
+  lines: readonly ShardLine[],
+  concepts: readonly Concept[],
+  folder: string,
+): Pick<Manifest, 'equivalents'> {
+  const keys = heldKeys(lines);
+  const counts = new Map(
+    Array.from(keys, ([language, known]) => [language, mapValues(known, ({ count }) => count)] as const),
+  );
+  const readings = rankEquivalents(concepts, counts).map(({ key, language, forms, equivalents }) =>
+    writeReading(
+      ...([key, language, forms] as const),
+      equivalents.map((one) => ({
+        ...one,
+        ...(keys.get(one.language)?.get(one.key) ?? { count: 0, held: '' }),
+      })),
+    ),
+  );
+  const starts = writeShards(readings, join(folder, 'equivalents'));
+  copyFileSync(NOTICE, join(folder, 'equivalents', 'NOTICE.txt'));
+  return { equivalents: starts };
+}
+
+/** The keys of each language. */
+function heldKeys(lines: readonly ShardLine[]): Map<string, Map<string, HeldKey>> {
+  const keys = new Map<string, Map<string, HeldKey>>();
+  for (const line of lines) {
+    const { key, language, forms } = readKey(line, []);
+    const known = keys.get(language) ?? new Map<string, HeldKey>();
+    keys.set(language, known);
+    known.set(key, { count: forms.reduce((sum, { count }) => sum + count, 0), held: line[2] ?? '' });
+  }
+  return keys;
+}
+
+function mapValues<Value, Result>(map: ReadonlyMap<string, Value>, change: (value: Value) => Result) {
+  return new Map(Array.from(map, ([key, value]) => [key, change(value)] as const));
+}

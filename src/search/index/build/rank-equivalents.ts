@@ -1,0 +1,138 @@
+import { searchKey } from '../../key/search-key.ts';
+import { formOf } from '../../key/fold.ts';
+import type { Concept } from './concept-table.ts';
+
+/** How often each key of a language occurs in the archive, by language. */
+export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** A word of the archive that says what a word of another language says. */
+export interface RankedEquivalent {
+  readonly language: string;
+  /** In its dictionary form. */
+  readonly word: string;
+  readonly key: string;
+  /** How surely it is meant, comparable between words. */
+  readonly score: number;
+}
+
+/** A word that can be typed, with what the archive has for it in other languages, best first. */
+export interface Translated {
+  readonly key: string;
+  readonly language: string;
+  /** Its dictionary forms, folded. Several words can share a key. */
+  readonly forms: readonly string[];
+  readonly equivalents: readonly RankedEquivalent[];
+}
+
+/** A word that is given for a concept after others counts this share of the word before it. */
+const LATER_SOURCE = 0.6;
+const LATER_TARGET = 0.5;
+/** A meaning that no marked text has counts as half an occurrence. */
+const UNSEEN = 0.5;
+/** A word is mostly searched as a noun where it can be one. */
+const NOUN = 4;
+const OTHER = 0.8;
+/** Weight of the frequency of an equivalent in the archive, as an exponent. */
+const IN_ARCHIVE = 0.3;
+/** Equivalents of one language that are kept, and the least share of the best one's score. */
+const MAX_PER_LANGUAGE = 3;
+const MIN_SHARE = 0.45;
+/** A score below this is chance: the meaning is rare for both words. */
+const MIN_SCORE = 0.05;
+
+/** The words that share a key in a language. */
+interface Entry {
+  readonly key: string;
+  readonly language: string;
+  readonly forms: Set<string>;
+  readonly senses: Map<Meaning, number>;
+  /** Sum of the weights of all meanings. */
+  mass: number;
+}
+
+/** A concept with its words by language, in their order. */
+interface Meaning {
+  readonly concept: Concept;
+  readonly words: Map<string, { readonly word: string; readonly entry: Entry }[]>;
+}
+
+/**
+ * Ranks the words of an archive that say what a word says, for every word of the table that has any. A pair of words scores by the share
+ * of meanings that they have in common, seen from both (a rare meaning of either says little), and by how often the archive has the
+ * equivalent. Meanings of the word's main part of speech alone count.
+ */
+export function rankEquivalents(concepts: readonly Concept[], counts: WordCounts): Translated[] {
+  return entriesOf(concepts).flatMap((entry) => {
+    const equivalents = [...counts].flatMap(([language, known]) =>
+      language === entry.language ? [] : bestOf(candidates(entry, language, known)),
+    );
+    return equivalents.length === 0
+      ? []
+      : [{ key: entry.key, language: entry.language, forms: [...entry.forms], equivalents }];
+  });
+}
+
+function entriesOf(concepts: readonly Concept[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const concept of concepts) {
+    const meaning: Meaning = { concept, words: new Map() };
+    for (const [language, words = []] of Object.entries(concept.words)) {
+      const own = words.map((word, place) => {
+        const key = searchKey(word, language);
+        const id = `${language} ${key}`;
+        const entry = entries.get(id) ?? { key, language, forms: new Set(), senses: new Map(), mass: 0 };
+        entries.set(id, entry);
+        entry.forms.add(formOf(word));
+        if (!entry.senses.has(meaning)) {
+          const weight = weightOf(concept, language, place);
+          entry.senses.set(meaning, weight);
+          entry.mass += weight;
+        }
+        return { word, entry };
+      });
+      meaning.words.set(language, own);
+    }
+  }
+  return [...entries.values()];
+}
+
+/** English words have counts of their own; others take those of the concept, less for each word before them. */
+function weightOf({ partOfSpeech, counts }: Concept, language: string, place: number): number {
+  const met = language === 'en' ? (counts[place] ?? 0) : counts.reduce((sum, count) => sum + count, 0);
+  const later = language === 'en' ? 1 : LATER_SOURCE ** place;
+  return Math.sqrt(met + UNSEEN) * later * (partOfSpeech === 'n' ? 1 : OTHER);
+}
+
+function candidates(entry: Entry, language: string, known: ReadonlyMap<string, number>): RankedEquivalent[] {
+  const found = new Map<Entry, { readonly word: string; there: number; back: number }>();
+  for (const [meaning, weight] of mainSenses(entry)) {
+    for (const [place, { word, entry: other }] of (meaning.words.get(language) ?? []).entries()) {
+      if (!known.has(other.key)) continue;
+      const pair = found.get(other) ?? { word, there: 0, back: 0 };
+      found.set(other, pair);
+      pair.there += (weight / entry.mass) * LATER_TARGET ** place;
+      pair.back += (other.senses.get(meaning) ?? 0) / other.mass;
+    }
+  }
+  return [...found].map(([{ key }, { word, there, back }]) => {
+    const score = Math.sqrt(there * back) * ((known.get(key) ?? 0) + 1) ** IN_ARCHIVE;
+    return { language, word, key, score };
+  });
+}
+
+/** The meanings of a word as its main part of speech. */
+function mainSenses({ senses }: Entry): [Meaning, number][] {
+  const masses = new Map<string, number>();
+  for (const [{ concept }, weight] of senses) {
+    const part = concept.partOfSpeech;
+    masses.set(part, (masses.get(part) ?? 0) + weight * (part === 'n' ? NOUN : 1));
+  }
+  const most = Math.max(...masses.values());
+  return [...senses].filter(([{ concept }]) => masses.get(concept.partOfSpeech) === most);
+}
+
+function bestOf(found: readonly RankedEquivalent[]): RankedEquivalent[] {
+  const sorted = found.toSorted((a, b) => b.score - a.score);
+  const least = Math.max(MIN_SCORE, (sorted[0]?.score ?? 0) * MIN_SHARE);
+  return sorted.filter(({ score }) => score >= least).slice(0, MAX_PER_LANGUAGE);
+}

@@ -1,0 +1,84 @@
+import type { InterfaceLanguage } from '../../languages/index.ts';
+import { INTERFACE_LANGUAGES } from '../../languages/index.ts';
+import { englishForms } from '../../languages/en/base-forms.ts';
+import { formOf } from '../key/fold.ts';
+import { searchKey } from '../key/search-key.ts';
+import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
+import { openShards, type ShardLine } from './shards.ts';
+
+/** A word of another language that says what a word says. */
+export interface KnownEquivalent {
+  readonly language: string;
+  /** In its dictionary form. */
+  readonly word: string;
+  readonly key: string;
+  /** How surely it is meant, comparable between words. */
+  readonly score: number;
+  /** Number of its occurrences in the archive, in any form. */
+  readonly count: number;
+  /** Folders of the bundles that contain it. */
+  readonly bundles: ReadonlySet<string>;
+}
+
+/** What a typed word says if it is a word of one language. */
+export interface Reading {
+  readonly language: InterfaceLanguage;
+  /** The dictionary forms that share its key, folded. */
+  readonly forms: readonly string[];
+  readonly equivalents: readonly KnownEquivalent[];
+}
+
+/** Finds the equivalents of a word, for each language in which it is a word. */
+export type FindEquivalents = (word: string) => Promise<readonly Reading[]>;
+
+/** Opens the list of equivalents of an archive. Its files are loaded when they are needed. */
+export function openEquivalents(
+  manifest: Manifest,
+  fetchPacked: (path: string) => Promise<string>,
+): FindEquivalents {
+  const lists = openShards(manifest.equivalents, (number) => fetchPacked(`equivalents/${number}.packed`));
+  const find = async (key: string, language: InterfaceLanguage): Promise<Reading[]> =>
+    (await lists.find(key))
+      .filter(([, of]) => of === language)
+      .map((line) => readEquivalents(line, language, manifest.bundles));
+  return async (word) => {
+    const read = INTERFACE_LANGUAGES.map(async (language) => {
+      const keys = language === 'en' ? englishForms(formOf(word)) : [searchKey(word, language)];
+      const readings = await Promise.all(keys.map((key) => find(key, language)));
+      return readings.find((found) => found.length > 0) ?? [];
+    });
+    return (await Promise.all(read)).flat();
+  };
+}
+
+/** The line of a word: key, language, dictionary forms, equivalents. */
+export function writeReading(
+  key: string,
+  language: string,
+  forms: readonly string[],
+  equivalents: readonly (Pick<KnownEquivalent, 'language' | 'word' | 'score' | 'count'> & {
+    /** Places of the bundles among those of the language; empty: all. */
+    readonly held: string;
+  })[],
+): ShardLine {
+  const list = equivalents.map(({ language: of, word, score, count, held }) =>
+    [of, word, Math.round(100 * score), count, held].join(':'),
+  );
+  return [key, language, forms.join(' '), list.join(' ')];
+}
+
+function readEquivalents(
+  [, , forms = '', list = '']: ShardLine,
+  language: InterfaceLanguage,
+  all: readonly BundleEntry[],
+): Reading {
+  const equivalents = list.split(' ').map((item): KnownEquivalent => {
+    const [of = '', word = '', score = '', count = '', held = ''] = item.split(':');
+    const folders = all.filter((entry) => entry.language === of).map(bundleFolder);
+    return {
+      ...{ language: of, word, key: searchKey(word, of), score: Number(score) / 100, count: Number(count) },
+      bundles: new Set(held === '' ? folders : held.split(',').map((place) => folders[Number(place)] ?? '')),
+    };
+  });
+  return { language, forms: forms.split(' '), equivalents };
+}
