@@ -41,6 +41,8 @@ export interface NameInflection {
   readonly headLinks?: string;
   /** Common nouns that names of places and organisations have as their head, in the base form. */
   readonly headNouns?: string;
+  /** Words for a state that stand beside the name of a country without changing what it names, in the base form. */
+  readonly stateWords?: string;
   readonly oblique?: ObliqueEndings;
   /** First names from other languages, as this one respells them: they tell a man's genitive from a woman's name. */
   readonly respelledFirstNames?: string;

@@ -414,6 +414,7 @@ export const lexicon = {
     ],
     respelledFirstNames:
       'Granit Gentrit Leotrit Valdrit Endrit Ardit Adrit Enrit Lorit Florit Altrit Durim Brigit Judit',
+    stateWords: 'shteti republika',
     headLinks: 'm:i f:e p:e',
     oblique: { person: 'it ut ës', thing: 'it ut ës', head: 'it in ut un ës ën së në ve jes jen' },
     paradigms: [

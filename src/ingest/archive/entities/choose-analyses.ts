@@ -111,7 +111,7 @@ function weighByCases(forms: readonly NameForm[], indexes: readonly number[], la
     return (analysis) => {
       const key = analysis.base.toLowerCase();
       return [
-        Number(!person && words.length === 1 && isKnownPlace(key, language)),
+        !person && words.length === 1 ? singleWeight(analysis.base, words[0] ?? '', language) : 0,
         support.get(key) ?? 0,
         -(person
           ? obliqueWords(analysis, words, language)
@@ -126,9 +126,13 @@ function weighByCases(forms: readonly NameForm[], indexes: readonly number[], la
   };
 }
 
-/** Whether word lists have a place by this name: «Viļņu» is Viļņa rather than «Viļņi». */
-function isKnownPlace(lower: string, language: string): boolean {
-  return (wordClassesOf(language).classesOf(lower) & PLACE) !== 0;
+/**
+ * What speaks for a base form of a place or an organisation of one word: that word lists have it as a place («Viļņu» is Viļņa rather
+ * than «Viļņi»); and against it, that it only adds an ending («Tvnet» is no vocative).
+ */
+function singleWeight(base: string, word: string, language: string): number {
+  if (isLonger(base, word)) return -1;
+  return Number((wordClassesOf(language).classesOf(base.toLowerCase()) & PLACE) !== 0);
 }
 
 /** What makes an analysis of a person's name unlikely: words that stay unchanged beside an inflected one, or differ in gender. */

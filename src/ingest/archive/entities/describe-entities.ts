@@ -205,6 +205,7 @@ function compareLabels(a: CandidateLabel, b: CandidateLabel): number {
     Number(a.isGuess) - Number(b.isGuess) ||
     Number(a.isOriginal) - Number(b.isOriginal) ||
     Number(b.isBase) - Number(a.isBase) ||
+    Number(isInCapitals(a.text)) - Number(isInCapitals(b.text)) ||
     b.count - a.count ||
     compareText(a.text, b.text)
   );
@@ -229,10 +230,14 @@ function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): C
   // What another language has as its base form is one: «Google Drive», «Four Corners».
   const isShared = entity.type !== 'person' && others.some((other) => other.lemma.base === text);
   if (isShared && !entity.forms.some((form) => form.text === base)) base = text;
-  const isBase = text === base || lemma.forms.length > 0;
   const isShouted = isInCapitals(text) && !isInCapitals(base);
   const label =
     text.toLowerCase() === base.toLowerCase() && !isShouted ? text : withSmallWords(text, base, lemma);
+  // A name that stands in the texts is better than one that endings only allow.
+  const isBase =
+    entity.type === 'person'
+      ? text === base || lemma.forms.length > 0
+      : entity.forms.some((form) => form.language === language && form.text === label);
   return {
     text: entity.type === 'person' ? unshouted(label) : label,
     language,

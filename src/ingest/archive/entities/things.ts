@@ -1,4 +1,5 @@
 import { exonymOf, type Exonym } from './exonyms.ts';
+import { analyseWord, nameInflectionOf } from './inflection.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';
 import { nameDistance, isWritten } from './match.ts';
@@ -14,14 +15,30 @@ const MIN_LETTERS_BY_SOUND = 5;
 export function findExonyms(lemmas: readonly Lemma[]): ReadonlyMap<number, Exonym> {
   const found = new Map<number, Exonym>();
   lemmas.forEach((lemma, index) => {
-    const exonym = exonymOf(
-      lemma.base,
-      lemma.analyses.map(({ base }) => base),
-      lemma.language,
-    );
+    const exonym =
+      exonymOf(
+        lemma.base,
+        lemma.analyses.map(({ base }) => base),
+        lemma.language,
+      ) ?? stateOf(lemma);
     if (exonym && (isCountry(exonym) || fits(lemma, exonym))) found.set(index, exonym);
   });
   return found;
+}
+
+/** The country that a name of two words calls a state or a republic: «Latvijas valsts», «Republika e Kosovës». */
+function stateOf({ base, words, type, language }: Lemma): Exonym | undefined {
+  const states = nameInflectionOf(language).stateWords?.split(' ') ?? [];
+  const parts = base.split(' ');
+  if (type === 'person' || words !== 2 || states.length === 0) return undefined;
+  const [country = '', ...others] = parts.filter((part) => !states.includes(part.toLowerCase()));
+  if (others.length > 0 || parts.length !== 2) return undefined;
+  const exonym = exonymOf(
+    country,
+    analyseWord(country, language).map((analysis) => analysis.base),
+    language,
+  );
+  return exonym && isCountry(exonym) ? exonym : undefined;
 }
 
 /** Whether a name may be an exonym of its type: a club is not the town or the region that it is called after («Bayern»). */

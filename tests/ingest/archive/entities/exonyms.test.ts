@@ -95,6 +95,18 @@ describe('a label from the tables', () => {
   });
 });
 
+it.each([
+  [['lv: Latvijas valsts', 'lv: Latvijā'], ['l-latvia']],
+  [['lv: Igaunijas Republikas', 'sv: Estland'], ['l-estonia']],
+  [['sq: Republika e Kosovës', 'sq: Kosovën'], ['l-kosovo']],
+  [
+    ['lv: Sēlijas valsts', 'lv: Latvijā'],
+    ['l-latvia', 'l-selijas-valsts'],
+  ],
+])('a state is its country: %s', (forms, ids) => {
+  expect(namesOf(...forms).map(({ id }) => id)).toEqual(ids);
+});
+
 describe('a name that only looks like one of the tables', () => {
   it.each([
     ['a plural that shares letters with a case of the town', 'lv: Viļņi', undefined],

@@ -53,7 +53,7 @@ describe('the name of a woman in Latvian', () => {
 
 describe('a name of several words in Latvian', () => {
   it.each([
-    ['Latvijas valsts', 'Latvijas valsts'],
+    ['Sēlijas valsts', 'Sēlijas valsts'],
     ['Sēlijas reģionā', 'Sēlijas reģions'],
     ['Rīgas pilsētas basketbola klubu', 'Rīgas pilsētas basketbola klubs'],
     ['Igaunijas Nacionālā dejas teātra', 'Igaunijas Nacionālais dejas teātris'],
@@ -329,3 +329,14 @@ test.each([
 ])('a place is listed without small words before it (%s: %s)', (language, text, label) => {
   expect(labelsIn(language, 'place', `Han bor i ${text} nu.`)).toEqual([label]);
 });
+
+test.each([
+  ['lv', 'organisation', '[Tvnet] svin. [TVNET] lasa. [TVNETā] raksta.', 'Tvnet'],
+  ['lv', 'place', '[Palu] ir pilsēta. Dzīvo [Palu].', 'Palu'],
+  ['sq', 'organisation', 'Foli [Gjykata e Fierit]. Vendimi i [Gjykatës së Fierit].', 'Gjykata e Fierit'],
+] as const)(
+  'a base form that stands in the texts is the label (%s, %s): %s',
+  (language, type, text, label) => {
+    expect(labelsIn(language, type, text)).toEqual([label]);
+  },
+);
