@@ -57,22 +57,29 @@ function valueOf(
     : nearer(likely, resolve(sense, anchor, 1), anchor.day);
 }
 
+/** Maximum number of weekdays in a row; the limit keeps hostile text linear. */
+const MAX_LISTED_DAYS = 5;
+
 /** «an einem Sonntag», «katru otrdienu un piektdienu»: a weekday that is no certain one. */
 function isAnyDay(
-  { tokens }: Pick<FoundPhrase['phrases'], 'tokens'>,
+  { tokens }: FoundPhrase['phrases'],
   from: number,
   { weekday, day, month }: CalendarSense,
 ): boolean {
   if (weekday === undefined || day !== undefined || month !== undefined) return false;
-  if (findPhraseBefore(tokens, from, 'every') !== undefined) return true;
-  // «einen am Samstag veröffentlichten Artikel»: the article is not that of the day.
-  if (!findPhrase(tokens, from, 'weekday')) return false;
-  const article = findPhraseBefore(tokens, from, 'number');
-  if (article !== undefined) return findPhrase(tokens, article, 'number')?.value === 1;
-  const and =
-    findPhraseBefore(tokens, from, 'and') ?? (tokens[from - 1]?.text === ',' ? from - 1 : undefined);
-  const other = and === undefined ? undefined : findPhraseBefore(tokens, and, 'weekday');
-  return other !== undefined && isAnyDay({ tokens }, other, { kind: 'calendar', weekday });
+  let at = from;
+  for (let days = 0; days < MAX_LISTED_DAYS; days++) {
+    if (findPhraseBefore(tokens, at, 'every') !== undefined) return true;
+    // «einen am Samstag veröffentlichten Artikel»: the article is not that of the day.
+    if (!findPhrase(tokens, at, 'weekday')) return false;
+    const article = findPhraseBefore(tokens, at, 'number');
+    if (article !== undefined) return findPhrase(tokens, article, 'number')?.value === 1;
+    const and = findPhraseBefore(tokens, at, 'and') ?? (tokens[at - 1]?.text === ',' ? at - 1 : undefined);
+    const other = and === undefined ? undefined : findPhraseBefore(tokens, and, 'weekday');
+    if (other === undefined) return false;
+    at = other;
+  }
+  return false;
 }
 
 /** A date without a year is rarely more than this many days past, and rarely more than this many days ahead without a hint. */

@@ -73,12 +73,19 @@ function isWord(token: DateToken | undefined): boolean {
 /** Roles of words that may stand before a date that opens its sentence. */
 const LEADS = ['leadIn', 'dayLink', 'deadline', 'rangeFrom', 'since', 'and', 'weekday'] as const;
 
+/** Maximum number of weekdays in a row; the limit keeps hostile text linear. */
+const MAX_LISTED_DAYS = 5;
+
 /** «Am Montagabend und Dienstag regnet es»: the token after the weekdays that follow. */
-function skipDays(phrases: Phrases, at: number): number {
-  const { tokens } = phrases;
-  const and = findPhrase(tokens, at, 'and')?.next ?? (tokens[at]?.text === ',' ? at + 1 : at);
-  const day = and > at ? findPhrase(tokens, and, 'weekday') : undefined;
-  return day ? skipDays(phrases, day.next) : at;
+function skipDays({ tokens }: Phrases, from: number): number {
+  let at = from;
+  for (let days = 0; days < MAX_LISTED_DAYS; days++) {
+    const and = findPhrase(tokens, at, 'and')?.next ?? (tokens[at]?.text === ',' ? at + 1 : at);
+    const day = and > at ? findPhrase(tokens, and, 'weekday') : undefined;
+    if (!day) return at;
+    at = day.next;
+  }
+  return at;
 }
 
 /** Whether only words that lead into a date stand before it in its sentence. */
