@@ -90,6 +90,10 @@ test.each([
   ['Gräfin von Lennox', 'de'],
   ['Shën Martin', 'sq'],
   ['San Paolo', 'da'],
+  ['Prof. Czeisler', 'sq'],
+  ['Trump says Kavanaugh', 'sv'],
+  ['Rangers Allan McGregor', 'sq'],
+  ['Los Angeles Lakers', 'de'],
 ])('a bare name, also with a title, is not sure: %s', (text, language) => {
   expect(sure('person', text, language, 0.999)).toBe(false);
 });

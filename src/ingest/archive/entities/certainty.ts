@@ -1,5 +1,7 @@
 import type { NameType } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
+import { ORGANISATION_WORDS } from '../../../languages/en/organisation-words.ts';
+import { isParticle } from './words.ts';
 import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 
 /** How much each doubling of the number of articles adds to the odds. */
@@ -37,7 +39,7 @@ type Support = 'known' | 'unknown' | 'against';
 
 /** Minimum confidence of a name that pages list, by what word lists say (decision 086 has the figures). */
 const MIN_CONFIDENCE: Readonly<Record<NameType, Readonly<Record<Support, number>>>> = {
-  person: { known: 0.98, unknown: 0.98, against: Infinity },
+  person: { known: 0.98, unknown: 0.99, against: Infinity },
   place: { known: 0.6, unknown: 0.97, against: Infinity },
   organisation: { known: 0.85, unknown: 0.97, against: Infinity },
 };
@@ -83,6 +85,8 @@ function supportOf({ type, isInTables, forms, standsInside = true }: Judged): Su
   return found.has('unknown') ? 'unknown' : 'against';
 }
 
+const EXACT_FIRST_NAME = bitOf('first-name');
+const SURNAME = bitOf('surname');
 const ROLE = bitOf('role');
 /** Small words that open a surname; one that is also a first name («Ben», «Al») is none. */
 const OPENS_SURNAME = /^(?:von|van|vom|fon|de|der|den|del|della|di|du|zu|zum|zur|af)$/u;
@@ -93,12 +97,22 @@ const TITLES = new Set('sir lord lady dame mr mrs ms miss dr prof st saint san s
  * Whether a name is only a surname or a first name, perhaps with small words or a title: it may be anybody's. Two articles that name a
  * Philipp hardly name one.
  */
-function isBare(text: string, words: readonly string[], ofFirst: number): boolean {
-  if (/^\p{Ll}/u.test(text)) return true;
-  const [first = ''] = words;
-  const isTitle = TITLES.has(first) || (ofFirst & (ROLE | FIRST_NAME)) === ROLE;
-  const rest = isTitle ? words.slice(1) : words;
+function isBare(words: readonly string[], ofFirst: number): boolean {
+  const rest = isTitle(words[0] ?? '', ofFirst) ? words.slice(1) : words;
   return rest.filter((word) => !OPENS_SURNAME.test(word)).length < 2;
+}
+
+function isTitle(first: string, classes: number): boolean {
+  return TITLES.has(first.replace('.', '')) || (classes & (ROLE | FIRST_NAME)) === ROLE;
+}
+
+/** Whether words in small letters, an English word for an organisation or a first name behind another word make it no whole name. */
+function isMixed(text: string, [ofFirst = 0, ofSecond = 0]: readonly number[]): boolean {
+  const words = text.split(' ');
+  if (words.some((word, at) => /^\p{Ll}/u.test(word) && (at === 0 || !isParticle(word)))) return true;
+  if (ORGANISATION_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) return true;
+  if ((ofFirst & FIRST_NAME) !== 0 || isTitle(words[0]?.toLowerCase() ?? '', ofFirst)) return false;
+  return (ofSecond & EXACT_FIRST_NAME) !== 0 && (ofSecond & SURNAME) === 0;
 }
 
 function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): Support {
@@ -111,7 +125,8 @@ function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): S
   const whole = words.length === 1 ? first : phraseClasses(lower);
   if (type !== 'person' && isCompound(text, classesOf)) return 'against';
   if (type === 'person') {
-    if (isBare(text, words, first) || has(ORGANISATION_WORD | PLACE_WORD)) return 'against';
+    if (isBare(words, first) || isMixed(text, classes) || has(ORGANISATION_WORD | PLACE_WORD))
+      return 'against';
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
   }
   if (type === 'place') {

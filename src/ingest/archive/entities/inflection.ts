@@ -8,6 +8,8 @@ const MIN_STEM_LETTERS = 2;
 /** An ending of this length needs a stem that is longer by one: «Maska» is no form of «Maskis». */
 const LONG_ENDING = 3;
 const ENDS_IN_VOWEL = /[aeiouyāēīūë]$/u;
+/** A base form in -s or -š has no vowel before it, nor a consonant that another ending has softened: «Zālmaņa» is of «Zālmanis». */
+const NO_STEM_BEFORE_S = /[aeiouyāēīūëņļ]$/u;
 
 /** Maximum number of words whose analyses are remembered, for each language; frequent words come early. */
 const MAX_REMEMBERED_WORDS = 20_000;
@@ -146,7 +148,7 @@ function analyseIn(grammar: Grammar, word: string, endings: Endings): readonly W
     const text = word.slice(word.length - length);
     for (const ending of endings.get(text) ?? []) {
       const stem = word.slice(0, word.length - length);
-      if (ending.base === 's' && ENDS_IN_VOWEL.test(stem)) continue;
+      if (/^[sš]$/u.test(ending.base) && NO_STEM_BEFORE_S.test(stem)) continue;
       if (length === 0 && (ending.base === '' || /^[aeiou]/u.test(ending.base) !== ENDS_IN_VOWEL.test(stem)))
         continue;
       for (const hardened of ending.softened ? harden(grammar, stem) : [stem]) {

@@ -28,12 +28,18 @@ export function isGuess(
   if (base !== words.join(' ')) return !isKnown && !isAttested;
   const endings = oblique?.person.split(' ') ?? [];
   const isOblique = (word: string): boolean =>
-    RARE_IN_BASES.test(word) ||
+    RARE_IN_BASES.test(word.toLowerCase()) ||
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
   if (words.some((word, at) => isOblique(word) && !(at === 0 && isKnown))) return true;
   const mayBeMan = alternatives.some(
-    (other) =>
-      other.words.length > 1 && other.words.every(({ gender, nounCase }) => gender === 'm' && nounCase === 1),
+    ({ words: [one, ...others] }) =>
+      isGenitiveOfMan(one) &&
+      others.length > 0 &&
+      others.every((other) => other.nounCase === -1 || isGenitiveOfMan(other)),
   );
   return mayBeMan && !isKnown;
+}
+
+function isGenitiveOfMan(word: NameAnalysis['words'][number] | undefined): boolean {
+  return word?.gender === 'm' && word.nounCase === 1;
 }

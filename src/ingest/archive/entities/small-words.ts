@@ -1,5 +1,5 @@
 import { partOf } from '../../../languages/lexicon-parts.ts';
-import { nameInflectionOf } from './inflection.ts';
+import { analyseHead, nameInflectionOf } from './inflection.ts';
 import type { Lemma } from './lemmas.ts';
 import { isParticle, plainLetters } from './words.ts';
 
@@ -28,13 +28,14 @@ export function withSmallWords(text: string, base: string, lemma: Lemma): string
     at += 1;
     return next;
   });
-  return withLinks(rebuilt, base, lemma).join(' ');
+  return withLinks(rebuilt, parts[0] ?? '', lemma.language).join(' ');
 }
 
-function withLinks(parts: readonly string[], base: string, { analyses, language }: Lemma): readonly string[] {
+/** @param form the head as the text has it */
+function withLinks(parts: readonly string[], form: string, language: string): readonly string[] {
   const { headLinks } = nameInflectionOf(language);
-  const head = analyses.find((analysis) => analysis.base === base)?.words[0];
-  if (headLinks === undefined || head === undefined || head.nounCase < 1) return parts;
+  const head = analyseHead(form, language).find(({ base, nounCase }) => base === parts[0] && nounCase > 0);
+  if (headLinks === undefined || head === undefined) return parts;
   const link = headLinks
     .split(' ')
     .find((entry) => entry.startsWith(`${head.gender}:`))

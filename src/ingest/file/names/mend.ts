@@ -24,6 +24,8 @@ const MARK = /^[^\p{L}\p{N}]+$/u;
 const COUNTRY = bitOf('country');
 const PLACE_WORD = bitOf('place-word');
 const ROLE = bitOf('role');
+const FIRST_NAME = bitOf('first-name') | bitOf('inflected-first-name');
+const ORGANISATION_WORD = bitOf('organisation-word');
 const NO_PERSON =
   bitOf('organisation') |
   bitOf('organisation-word') |
@@ -53,6 +55,7 @@ export function mendSpans(
         asFullName(tokens, asCountry(tokens, span, wordClasses), language, wordClasses),
         wordClasses,
       ),
+      wordClasses,
     ),
   );
   const places = [...typed, ...proved].flatMap((span) => placesIn(tokens, span, wordClasses));
@@ -105,11 +108,19 @@ function asFullName(
   return isName ? { ...span, type: 'person' } : span;
 }
 
-/** Makes a person that ends in an English word for an organisation or a contest one: «Judiciary Committee». */
-function asOrganisation(tokens: readonly Token[], span: NameSpan): NameSpan {
-  const last = tokens[span.to - 1]?.form.toLowerCase() ?? '';
-  const isOther = span.type === 'person' && span.to - span.from > 1 && ORGANISATION_WORDS.has(last);
-  return isOther ? { ...span, type: 'organisation' } : span;
+/**
+ * Makes a person an organisation: what ends in an English word for one («Judiciary Committee»), or follows such a word of the language
+ * without a first name («nationalistpartiet Sinn Fein»).
+ */
+function asOrganisation(tokens: readonly Token[], span: NameSpan, { classesOf }: WordClasses): NameSpan {
+  if (span.type !== 'person' || span.to - span.from < 2) return span;
+  const classesAt = (at: number): number => classesOf(tokens[at]?.form.toLowerCase() ?? '');
+  const isEnglish = ORGANISATION_WORDS.has(tokens[span.to - 1]?.form.toLowerCase() ?? '');
+  const isNamed =
+    (span.from === 1 || /^\p{Ll}/u.test(tokens[span.from - 1]?.form ?? '')) &&
+    (classesAt(span.from - 1) & (ORGANISATION_WORD | ROLE)) === ORGANISATION_WORD &&
+    (classesAt(span.from) & FIRST_NAME) === 0;
+  return isEnglish || isNamed ? { ...span, type: 'organisation' } : span;
 }
 
 /** Makes a country a place even where it acts like an organisation; also «Republic» with its name. */

@@ -204,6 +204,8 @@ describe('a base form that is a guess is not listed', () => {
     ['lv', 'Balvu pasniedza [Krenam Ostarijam].'],
     ['lv', 'Tā ir [Zelvana Mostrova] grāmata.'],
     ['lv', 'Piezvanīja [Zetnai Ruverai].'],
+    ['lv', 'Tā ir [Zelvareda Leto] loma.'],
+    ['lv', 'Tiesa [Dmitrijs KROGOVU] attaisnoja.'],
     ['sv', 'Tidningen tog in [Pelle Krottes] debattartikel.'],
     ['sv', 'Vi hörde [Malin Trönns] läppar.'],
     ['da', 'Det var [Jonas Krebbos] sofa.'],
@@ -215,6 +217,7 @@ describe('a base form that is a guess is not listed', () => {
   it.each([
     ['lv', '[Rihardu Smeju] gaidīja.', 'Rihards Smejs'],
     ['lv', 'Tā ir [Rasima Krogova] grāmata.', 'Rasims Krogovs'],
+    ['lv', 'Tā ir [Rasima Zālmaņa] grāmata.', 'Rasims Zālmanis'],
     ['lv', '[Megana Krogova] smejas.', 'Megana Krogova'],
     ['lv', '[Zelvans Mostrovs] smejas. Tā ir [Zelvana Mostrova] grāmata.', 'Zelvans Mostrovs'],
     ['sv', 'Vi läste [Gregor Orvells] ”Minneshål” i skolan.', 'Gregor Orvell'],

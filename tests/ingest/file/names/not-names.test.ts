@@ -123,6 +123,14 @@ describe('a disease or a make of car is no person', () => {
   });
 });
 
+test.each([
+  ['da', 'Nationalistpartiet Sinn Fein vandt. Nu svarer nationalistpartiet Sinn Fein.', 'person: Sinn Fein'],
+  ['sv', 'Nu svarar nationalistpartiet Sinn Fein på kritiken.', 'person: Sinn Fein'],
+  ['sv', 'Han arbetar på företaget Brago Vekk i Borås.', 'person: Brago Vekk'],
+])('what follows a word for an organisation is no person: %s %s', (language, text, person) => {
+  expect(namesFound(text, language)).not.toContain(person);
+});
+
 describe('what ends in an English word for an organisation is no person', () => {
   test.each([
     ['sv', 'Han vittnade inför Judiciary Committee i tisdags.'],
