@@ -1,6 +1,7 @@
 import type { NameType } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
 import { ORGANISATION_WORDS } from '../../../languages/en/organisation-words.ts';
+import { firstNamesOf } from './first-names.ts';
 import { isParticle } from './words.ts';
 import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 
@@ -91,7 +92,9 @@ const ROLE = bitOf('role');
 /** Small words that open a surname; one that is also a first name («Ben», «Al») is none. */
 const OPENS_SURNAME = /^(?:von|van|vom|fon|de|der|den|del|della|di|du|zu|zum|zur|af)$/u;
 /** Titles that texts of all languages have, and saints, who are mostly a church or a town. */
-const TITLES = new Set('sir lord lady dame mr mrs ms miss dr prof st saint san sankt shën'.split(' '));
+const TITLES = new Set(
+  'sir lord lady dame don doña dom mr mrs ms miss dr prof st saint san sankt shën'.split(' '),
+);
 
 /**
  * Whether a name is only a surname or a first name, perhaps with small words or a title: it may be anybody's. Two articles that name a
@@ -104,6 +107,12 @@ function isBare(words: readonly string[], ofFirst: number): boolean {
 
 function isTitle(first: string, classes: number): boolean {
   return TITLES.has(first.replace('.', '')) || (classes & (ROLE | FIRST_NAME)) === ROLE;
+}
+
+/** Whether a name is a double first name without a surname: «Hans Jørgen». */
+function isDouble(text: string, language: string): boolean {
+  const words = text.split(' ');
+  return words.length === 2 && words.every((word) => firstNamesOf(language).has(word));
 }
 
 /** Whether words in small letters, an English word for an organisation or a first name behind another word make it no whole name. */
@@ -125,7 +134,12 @@ function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): S
   const whole = words.length === 1 ? first : phraseClasses(lower);
   if (type !== 'person' && isCompound(text, classesOf)) return 'against';
   if (type === 'person') {
-    if (isBare(words, first) || isMixed(text, classes) || has(ORGANISATION_WORD | PLACE_WORD))
+    if (
+      isBare(words, first) ||
+      isDouble(text, language) ||
+      isMixed(text, classes) ||
+      has(ORGANISATION_WORD | PLACE_WORD)
+    )
       return 'against';
     return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
   }

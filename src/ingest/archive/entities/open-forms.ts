@@ -37,7 +37,9 @@ export function isGuess(
       others.length > 0 &&
       others.every((other) => other.nounCase === -1 || isGenitiveOfMan(other)),
   );
-  return mayBeMan && !isKnown;
+  // A surname that is not declined leaves the first name alone in the genitive: «Leroja Sanē».
+  const isAlone = (words[0] ?? '').endsWith("a") && /[ēoiīuū]$/u.test(words.at(-1) ?? '');
+  return (mayBeMan || isAlone) && !isKnown;
 }
 
 function isGenitiveOfMan(word: NameAnalysis['words'][number] | undefined): boolean {
