@@ -57,10 +57,10 @@ export function chooseAnalyses(
       form,
       analyses: analyses.slice(0, MAX_ANALYSES),
       chosen,
-      isGuess:
-        isPerson(own) &&
-        (isOpenGenitive(own, chosen.base) ||
-          isGuess(chosen, own.words, language, analyses, attested.has(chosen.base.toLowerCase()))),
+      isGuess: isPerson(own)
+        ? isOpenGenitive(own, chosen.base) ||
+          isGuess(chosen, own.words, language, analyses, attested.has(chosen.base.toLowerCase()))
+        : isOblique(chosen, own.words, language),
     };
   });
 }
@@ -201,6 +201,15 @@ function hasWrongHead(
 /** Whether a head may be a plural in the base form, as in the title of a newspaper: «Zemgales Ziņas». */
 function isTitle(base: string, words: readonly string[], language: string): boolean {
   return words.length > 1 && /^\p{Lu}.*[ae]s$/u.test(base) && !isHeadBase(base.slice(0, -1), language);
+}
+
+/** Endings of cases that hardly any base form has, in a language where every case has its ending: «Midsomer Norton pilsētā». */
+const CASES = /(?:[āū]|iem|[āē]m|ajā)$/u;
+
+/** Whether the name of a place or organisation keeps the ending of a case, because no base form was found. */
+function isOblique({ base }: NameAnalysis, words: readonly string[], language: string): boolean {
+  if (nameInflectionOf(language).inflects !== 'every-word' || base !== words.join(' ')) return false;
+  return CASES.test(words.at(-1) ?? '');
 }
 
 function endsIn(word: string, endings: string): boolean {

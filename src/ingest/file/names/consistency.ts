@@ -84,8 +84,9 @@ function countVotes(found: readonly FoundName[]): Votes {
   };
   for (const { stems, type, opensSentence } of found) {
     vote(keyOf(stems), type, opensSentence ? 0.5 : 1);
-    const surname = stems.length > 1 && type === 'person' ? stems.at(-1) : undefined;
-    if (surname !== undefined) vote(surname, type, 1);
+    if (stems.length < 2 || type !== 'person') continue;
+    // «Sofija» alone is the Sofija Hartmane of the same text, unless she is found as another thing inside a sentence.
+    for (const part of new Set([stems[0] ?? '', stems.at(-1) ?? ''])) vote(part, type, 1);
   }
   return votes;
 }

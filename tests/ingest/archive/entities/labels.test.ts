@@ -344,3 +344,13 @@ test.each([
     expect(labelsIn(language, type, text)).toEqual([label]);
   },
 );
+
+test.each(['Milsomer Nortonē pilsētā', 'Rydsholm ūdeņiem'])(
+  'a name that keeps the ending of a case is not listed: %s',
+  (name) => {
+    const draft = draftOfMarked('a', 'lv', `Viņš dzīvo [${name}].`, 'place');
+    const mentions = draft.mentions.names.map((mention) => ({ ...mention, confidence: 0.999 }));
+    const { names } = resolveEntities([{ ...draft, mentions: { ...draft.mentions, names: mentions } }]);
+    expect(names.map(({ sure }) => sure)).toEqual([false]);
+  },
+);

@@ -210,3 +210,8 @@ test.each([
 ])('but where a work is, and who has it, is (%s): %s', (language, text, name) => {
   expect(namesFound(text, language)).toContain(name);
 });
+
+test('a first name at the beginning of a sentence is the person of the text', () => {
+  const text = 'Seriālā parādās jauna varone Sofija Hartmane. Sofija ir spītīga un mērķtiecīga.';
+  expect(namesFound(text, 'lv').filter((name) => name.startsWith('place'))).toEqual([]);
+});
