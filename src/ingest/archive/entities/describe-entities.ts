@@ -233,9 +233,9 @@ function baseOf({ text, language, count, lemma }: EntityForm, entity: Entity): C
   const isShouted = isInCapitals(text) && !isInCapitals(base);
   const label =
     text.toLowerCase() === base.toLowerCase() && !isShouted ? text : withSmallWords(text, base, lemma);
-  // A name that stands in the texts is better than one that endings only allow.
+  // A name that stands in the texts is better than one that endings only allow, unless its link may be of another case.
   const isBase =
-    entity.type === 'person'
+    entity.type === 'person' || nameInflectionOf(language).headLinks !== undefined
       ? text === base || lemma.forms.length > 0
       : entity.forms.some((form) => form.language === language && form.text === label);
   return {

@@ -338,6 +338,12 @@ test.each([
   ['lv', 'organisation', '[Tvnet] svin. [TVNET] lasa. [TVNETā] raksta.', 'Tvnet'],
   ['lv', 'place', '[Palu] ir pilsēta. Dzīvo [Palu].', 'Palu'],
   ['sq', 'organisation', 'Foli [Gjykata e Fierit]. Vendimi i [Gjykatës së Fierit].', 'Gjykata e Fierit'],
+  [
+    'sq',
+    'organisation',
+    'Foli [Komiteti Ligjor të Fierit]. Para [Komitetit Ligjor të Fierit]. E quajti [Komitetin Ligjor të Fierit].',
+    'Komiteti Ligjor i Fierit',
+  ],
 ] as const)(
   'a base form that stands in the texts is the label (%s, %s): %s',
   (language, type, text, label) => {
