@@ -4,7 +4,7 @@
  */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   (
-    'academy agency airlines airport airways alliance arena army association authority avenue award awards board bureau campus ' +
+    'academy agency air airlines airport airways alliance arena army association authority avenue award awards board bureau campus ' +
     'canal center centre championship championships circuits club coalition college commission committee companies company ' +
     'conference corporation corps council court cup democrats department elementary enterprises federation festival films force ' +
     'forces forum forums foundation fund games garden gardens group guild harbor harbour holdings hospital hotel industries ' +

@@ -1,5 +1,6 @@
 import type { NameType } from '../../../record/schema.ts';
 import type { Mention } from '../../draft.ts';
+import { hasPart } from '../../../languages/lexicon-parts.ts';
 import { ORGANISATION_WORDS } from '../../../languages/en/organisation-words.ts';
 import { firstNamesOf } from './first-names.ts';
 import { isParticle } from './words.ts';
@@ -141,7 +142,9 @@ function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): S
       has(ORGANISATION_WORD | PLACE_WORD)
     )
       return 'against';
-    return (first & FIRST_NAME) !== 0 ? 'known' : 'unknown';
+    if ((first & FIRST_NAME) !== 0) return 'known';
+    // In a language without a lexicon nothing else tells a title in capitals from a name: «Trump Will Win».
+    return hasPart(language, 'names') ? 'unknown' : 'against';
   }
   if (type === 'place') {
     // Endings alone make many a word look like a case of a place: «Ceha» of the Czech Republic.

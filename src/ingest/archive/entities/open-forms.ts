@@ -25,12 +25,12 @@ export function isGuess(
   if (inflects !== 'every-word' || words.length < 2 || FOREIGN_SPELLING.test(base)) return false;
   const [first = ''] = analysed.map((word) => word.base);
   const isKnown = isListedFirstName(first, language);
-  if (base !== words.join(' ')) return !isKnown && !isAttested;
   const endings = oblique?.person.split(' ') ?? [];
   const isOblique = (word: string): boolean =>
     RARE_IN_BASES.test(word.toLowerCase()) ||
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-  if (words.some((word, at) => isOblique(word) && !(at === 0 && isKnown))) return true;
+  if (analysed.some((word, at) => isOblique(word.base) && !(at === 0 && isKnown))) return true;
+  if (base !== words.join(' ')) return !isKnown && !isAttested;
   const mayBeMan = alternatives.some(
     ({ words: [one, ...others] }) =>
       isGenitiveOfMan(one) &&
@@ -38,7 +38,7 @@ export function isGuess(
       others.every((other) => other.nounCase === -1 || isGenitiveOfMan(other)),
   );
   // A surname that is not declined leaves the first name alone in the genitive: «Leroja Sanē».
-  const isAlone = (words[0] ?? '').endsWith("a") && /[ēoiīuū]$/u.test(words.at(-1) ?? '');
+  const isAlone = (words[0] ?? '').endsWith('a') && /[ēoiīuū]$/u.test(words.at(-1) ?? '');
   return (mayBeMan || isAlone) && !isKnown;
 }
 

@@ -205,6 +205,7 @@ describe('a base form that is a guess is not listed', () => {
     ['lv', 'Tā ir [Zelvana Mostrova] grāmata.'],
     ['lv', 'Piezvanīja [Zetnai Ruverai].'],
     ['lv', 'Tā ir [Zelvareda Leto] loma.'],
+    ['lv', 'Trīs psihologi ārstē [Ziānu Pīrāgu].'],
     ['lv', 'Tā ir [Zeroja Kranē] bumba.'],
     ['lv', 'Tiesa [Dmitrijs KROGOVU] attaisnoja.'],
     ['sv', 'Tidningen tog in [Pelle Krottes] debattartikel.'],
