@@ -11,6 +11,7 @@ import { evaluateLanguage } from './evaluate/language.ts';
 import { evaluateNames } from './evaluate/names.ts';
 import { evaluateNearDuplicates } from './evaluate/near-duplicates.ts';
 import { evaluateQuotes } from './evaluate/quotes.ts';
+import { evaluateEquivalents } from './evaluate/equivalents.ts';
 import { evaluateEntities } from './evaluate/entities.ts';
 import type { Figure } from './evaluate/figure.ts';
 import { withReaderFigures } from './evaluate/reader-figures.ts';
@@ -67,6 +68,7 @@ async function evaluateData(directory: string): Promise<Figure[]> {
     ...(await evaluateStories(directory)).filter(isOfData),
     ...(await evaluateNearDuplicates(directory)),
     ...evaluateSearchKeys(directory),
+    ...(await evaluateEquivalents(directory)),
   ];
 }
 

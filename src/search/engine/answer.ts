@@ -242,7 +242,7 @@ async function askPartition(
     openTests(expression, bundle, sources),
     ...clausesOf(expression).map(async (clause) => [clause, await askClause(bundle, clause, exact)] as const),
   ]);
-  return { bundle, matches: new Map(matches), tests, passes };
+  return { bundle, language: bundle.entry.language, matches: new Map(matches), tests, passes };
 }
 
 function rank(partitions: readonly AskedPartition[], expression: Expression, state: SearchState): Hit[] {
@@ -258,16 +258,17 @@ function rank(partitions: readonly AskedPartition[], expression: Expression, sta
 }
 
 function hitsOf(
-  { bundle, matches, tests, passes }: AskedPartition,
+  partition: AskedPartition,
   expression: Expression,
   state: SearchState,
   collection: Collection,
 ): Hit[] {
+  const { bundle, matches, passes } = partition;
   const { entry, docValues, ordinals, stories } = bundle;
   const range = toRange(state.from, state.to);
   const wanted = clausesOf(expression).filter(({ excluded }) => !excluded);
   const hits: Hit[] = [];
-  for (const row of rowsThatHold(expression, docValues.length, { matches, tests })) {
+  for (const row of rowsThatHold(expression, docValues.length, partition)) {
     const values = docValues[row];
     const place = values && within(values, range);
     if (!values || place === undefined || !passes(row)) continue;

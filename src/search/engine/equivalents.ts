@@ -18,11 +18,15 @@ export interface TypedWord {
   readonly keys: readonly KnownKey[];
   /** Names that it spells. */
   readonly names: readonly KnownName[];
+  /** Whether an article must have other words, too. What it has of them says which meaning is meant. */
+  readonly hasCompany: boolean;
 }
 
 /** What a typed word is, and what it is called elsewhere. */
 export interface UnderstoodWord {
   readonly equivalents: readonly Equivalent[];
+  /** The languages in which it is an ordinary word. */
+  readonly wordIn?: readonly string[] | undefined;
   /** Its keys in the archive without those of other words. */
   readonly keys: readonly KnownKey[];
   /** The names that it spells without those that only sound like it. */
@@ -34,7 +38,7 @@ const MIN_LETTERS = 3;
 /** Equivalents of a language that are offered, and the least share of the best one's score. */
 const MAX_OFFERED = 3;
 const MIN_OFFERED_SHARE = 0.45;
-/** The least share of the best one's score that is searched without being asked for. */
+/** The least share of the best one's score that is searched without being asked for, for a word without company. */
 const MIN_SEARCHED_SHARE = 0.75;
 /** A word is a name where the articles that mention it as one are more than this share of its occurrences. */
 const MAX_NAMED_SHARE = 0.5;
@@ -49,7 +53,7 @@ const MAX_RARE_SHARE = 0.1;
 
  */
 export async function equivalentsOf(
-  { word, keys, names }: TypedWord,
+  { word, keys, names, hasCompany }: TypedWord,
   findEquivalents: FindEquivalents,
   ui: InterfaceLanguage,
 ): Promise<UnderstoodWord> {
@@ -72,18 +76,24 @@ export async function equivalentsOf(
     const occurrences = countOf(meant.filter((key) => key.language === language));
     return occurrences <= Math.max(MAX_RARE, count * MAX_RARE_SHARE);
   };
+  const leastShare = hasCompany ? MIN_OFFERED_SHARE : MIN_SEARCHED_SHARE;
   const offered = new Map<string, Equivalent>();
   for (const [of, isMain] of [
     [main, true],
-    [readings.filter((reading) => !main.includes(reading) && isSpelled(word, keys, reading)), false],
+    [readings.filter((reading) => !main.includes(reading) && reading.forms.includes(formOf(word))), false],
   ] as const) {
     for (const { share, ...known } of bestOf(of)) {
       const token = `w-${known.language}-${known.key}`;
-      const isOn = isMain && !isName && share >= MIN_SEARCHED_SHARE && isRare(known);
+      const isOn = isMain && !isName && share >= leastShare && isRare(known);
       if (!offered.has(token) && !isTyped(known)) offered.set(token, { ...known, token, isOn });
     }
   }
-  return { equivalents: [...offered.values()], keys: meant, names: spelled };
+  return {
+    equivalents: [...offered.values()],
+    keys: meant,
+    names: spelled,
+    wordIn: isName ? undefined : [...languages],
+  };
 }
 
 function countOf(keys: readonly KnownKey[]): number {

@@ -57,10 +57,47 @@ export function canHold(expression: Expression, entry: BundleEntry): boolean {
     case 'not':
       return true;
     case 'all':
-      return expression.of.every((part) => canHold(part, entry));
+      return isEnough(expression.of, (part) => canHold(part, entry), entry.language);
     case 'any':
       return expression.of.some((part) => canHold(part, entry));
   }
+}
+
+/** Of so many words of another language, an article may lack one: no table has a counterpart for each in every language. */
+const WORDS_PER_GAP = 3;
+
+/** Whether enough parts of a query hold in an article of a language. */
+function isEnough(
+  parts: readonly Expression[],
+  isHeld: (part: Expression) => boolean,
+  language: string,
+): boolean {
+  const missing = parts.filter((part) => !isHeld(part));
+  return (
+    missing.length === 0 ||
+    (missing.length <= mayLack(parts, language) && missing.every((part) => isForeign(part, language)))
+  );
+}
+
+/** The number of words that an article of a language may lack; none where it can be the language of the query. */
+function mayLack(parts: readonly Expression[], language: string): number {
+  const foreign = parts.filter((part) => isForeign(part, language));
+  const isAbroad = foreign.some((part) => part.kind === 'clause' && !isTyped(part.clause, language));
+  return isAbroad ? Math.floor(foreign.length / WORDS_PER_GAP) : 0;
+}
+
+/** Whether a part is an ordinary word of other languages. */
+function isForeign(part: Expression, language: string): boolean {
+  if (part.kind !== 'clause') return false;
+  const { wordIn } = part.clause;
+  return wordIn !== undefined && !wordIn.includes(language);
+}
+
+/** Whether a language has the words of a clause as they are typed. */
+function isTyped({ phrases }: Clause, language: string): boolean {
+  return phrases.every(({ readings }) =>
+    readings.some((terms) => terms.every(({ keys }) => keys.some((key) => key.language === language))),
+  );
 }
 
 function canPass(test: RowTest, entry: BundleEntry): boolean {
@@ -71,6 +108,7 @@ function canPass(test: RowTest, entry: BundleEntry): boolean {
 
 /** What is known of the rows of a bundle. */
 export interface RowFacts {
+  readonly language: string;
   readonly matches: ReadonlyMap<Clause, ReadonlyMap<number, ClauseMatch>>;
   readonly tests: ReadonlyMap<RowTest, (row: number) => boolean>;
 }
@@ -114,7 +152,10 @@ function candidates(expression: Expression, facts: RowFacts): ReadonlySet<number
     case 'not':
       return undefined;
     case 'all': {
-      const sets = expression.of.flatMap((part) => candidates(part, facts) ?? []);
+      const mayBeLacking = mayLack(expression.of, facts.language) > 0;
+      const needed = expression.of.filter((part) => !(mayBeLacking && isForeign(part, facts.language)));
+      const sets = needed.flatMap((part) => candidates(part, facts) ?? []);
+      if (mayBeLacking && sets.length === 0) return candidates({ kind: 'any', of: expression.of }, facts);
       return sets.toSorted((a, b) => a.size - b.size)[0];
     }
     case 'any': {
@@ -133,7 +174,7 @@ function holds(expression: Expression, row: number, facts: RowFacts): boolean {
     case 'not':
       return !holds(expression.of, row, facts);
     case 'all':
-      return expression.of.every((part) => holds(part, row, facts));
+      return isEnough(expression.of, (part) => holds(part, row, facts), facts.language);
     case 'any':
       return expression.of.some((part) => holds(part, row, facts));
   }

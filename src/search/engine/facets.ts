@@ -89,9 +89,10 @@ export async function countFacets(
       ),
     })),
   );
-  for (const { bundle, matches, tests, facets } of opened) {
+  for (const { facets, ...partition } of opened) {
+    const { bundle } = partition;
     const choosing = facets.filter(({ isChosen }) => isChosen);
-    for (const row of rowsThatHold(expression, bundle.docValues.length, { matches, tests })) {
+    for (const row of rowsThatHold(expression, bundle.docValues.length, partition)) {
       const values = bundle.docValues[row];
       if (!values) continue;
       const place = within(values, range);

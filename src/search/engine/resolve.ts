@@ -37,6 +37,8 @@ export interface Clause {
   readonly date?: KnownDate | undefined;
   /** Words of other languages that say the same, those that are only offered included. */
   readonly equivalents?: readonly Equivalent[];
+  /** The languages in which it is an ordinary word, as far as that is known. */
+  readonly wordIn?: readonly string[] | undefined;
   readonly excluded: boolean;
 }
 
@@ -126,7 +128,10 @@ async function resolveRun(phrases: readonly TypedPhrase[], resolving: Resolving)
     clauses.push({ phrases: run, names, excluded: run[0]?.excluded ?? false });
     first += length;
   }
-  const translated = await Promise.all(clauses.map((clause) => withEquivalents(clause, resolving)));
+  const hasCompany = clauses.filter(({ excluded }) => !excluded).length > 1;
+  const translated = await Promise.all(
+    clauses.map((clause) => withEquivalents(clause, hasCompany, resolving)),
+  );
   return translated.map((clause) => {
     const phrases = clause.names.length === 0 ? clause.phrases : clause.phrases.map(asName);
     return { kind: 'clause', clause: { ...clause, phrases } };
@@ -136,6 +141,7 @@ async function resolveRun(phrases: readonly TypedPhrase[], resolving: Resolving)
 /** A clause with words of other languages that say the same, if it is a single plain word. */
 async function withEquivalents(
   clause: Clause,
+  hasCompany: boolean,
   { findEquivalents, withNames, ui }: Resolving,
 ): Promise<Clause> {
   const [phrase, ...others] = clause.phrases;
@@ -144,12 +150,12 @@ async function withEquivalents(
   if (!findEquivalents || !withNames || !phrase || !term || word === undefined) return clause;
   const isBoundOrLong = phrase.quoted || phrase.open || isBound(phrase) || others.length + more.length > 0;
   if (isBoundOrLong || clause.date || clause.excluded) return clause;
-  const typed = { word, keys: term.keys, names: clause.names };
-  const { keys, names, equivalents } = await equivalentsOf(typed, findEquivalents, ui);
+  const typed = { word, keys: term.keys, names: clause.names, hasCompany };
+  const { keys, ...understood } = await equivalentsOf(typed, findEquivalents, ui);
   return {
     ...clause,
     phrases: [{ ...phrase, readings: [[{ ...term, keys }], ...readings] }],
-    ...{ names, equivalents },
+    ...understood,
   };
 }
 

@@ -20,6 +20,8 @@ const CONCEPTS = parseConcepts(
     'n\tbrand=7|trade=2\t\tvarumärke\tMarke\tmarka\tvaremærke',
     'v\tfire=16\tšaut\tskjuta\tschießen\t\tskyde',
     'n\tfire engine=1\t\tbrandbil\tFeuerwehrwagen',
+    'n\tbarn=4\tšķūnis\tlada\tScheune\thambar\tlade',
+    'n\tforest=9\tmežs\tskog\tWald\tpyll\tskov',
     'n\tbridge=9\ttilts\tbro\tBrücke\turë\tbro',
   ].join('\n'),
 );
@@ -28,7 +30,7 @@ const ARTICLES: readonly SmallArticle[] = [
   { id: 'lv', language: 'lv', title: 'Ziņa', text: ['Ugunsgrēkā Ogrē nodega šķūnis.'] },
   { id: 'sv', language: 'sv', title: 'Nyhet', text: ['En brand förstörde en lada i Sunne.'] },
   { id: 'sv-trade', language: 'sv', title: 'Affärer', text: ['Bolaget skyddar sitt varumärke.'] },
-  { id: 'de', language: 'de', title: 'Meldung', text: ['Ein Feuer zerstörte die Scheune an der Brücke.'] },
+  { id: 'de', language: 'de', title: 'Meldung', text: ['Ein Feuer zerstörte die Brücke.'] },
   { id: 'sq', language: 'sq', title: 'Lajm', text: ['Zjarri shkatërroi një hambar.'] },
   { id: 'da', language: 'da', title: 'Nyt', text: ['En brand ødelagde laden.'] },
   {
@@ -38,7 +40,7 @@ const ARTICLES: readonly SmallArticle[] = [
     text: ['De fire løbere slog fire rekorder på fire dage, og fire faldt.'],
   },
   { id: 'sq-town', language: 'sq', title: 'Treg', text: ['Tregu i Fierit u hap.'] },
-  { id: 'shot', language: 'sv', title: 'Jakt', text: ['Jägaren får skjuta en älg.'] },
+  { id: 'shot', language: 'sv', title: 'Jakt', text: ['Jägaren får skjuta en älg i skogen.'] },
   {
     id: 'town',
     language: 'de',
@@ -137,6 +139,24 @@ describe('nothing but a plain word has equivalents', () => {
   });
 });
 
-test('all words must be there, each in whichever language', async () => {
-  expect(await find('ugunsgrēks bridge')).toEqual(['de']);
+describe('several words', () => {
+  test('must all be there, each in whichever language', async () => {
+    expect(await find('ugunsgrēks bridge')).toEqual(['de']);
+  });
+
+  test('of three, an article of another language may lack one, for which the table may have no word', async () => {
+    expect(await find('fire barn bridge')).toEqual(['de', 'lv', 'sq', 'sv']);
+    expect(await find('fire forest bridge')).toEqual(['de']);
+  });
+
+  test.each(['Feuer Brücke zerstörte', 'Feuer Brücke Wald'])(
+    'but not one of their own language: %s',
+    async (q) => {
+      expect(await find(q)).toEqual(q.endsWith('Wald') ? [] : ['de']);
+    },
+  );
+
+  test('nor what is no ordinary word', async () => {
+    expect(await find('fire bridge Qqqq')).toEqual([]);
+  });
 });
