@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { distance, fuzzyWords } from '../../../src/search/engine/fuzzy.ts';
+import { distance } from '../../../src/base/distance.ts';
+import { fuzzyWords } from '../../../src/search/engine/fuzzy.ts';
 import { nameKey } from '../../../src/search/key/name-key.ts';
 import {
   indexAndAsk,

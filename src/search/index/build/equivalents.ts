@@ -7,14 +7,14 @@ import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
 import { readKey } from '../term-dictionary.ts';
 import type { Concept } from './concept-table.ts';
+import { withInternationalWords, type ArchiveWord } from './international-words.ts';
 import { rankEquivalents } from './rank-equivalents.ts';
 import { writeShards } from './write-shards.ts';
 
 const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
 
-/** A key of the archive: its occurrences, and the bundles that hold it as its line says. */
-interface HeldKey {
-  readonly count: number;
+/** A key of the archive, with the bundles that hold it as its line says. */
+interface HeldKey extends ArchiveWord {
   readonly held: string;
 }
 
@@ -30,16 +30,14 @@ export function writeEquivalents(
   folder: string,
 ): Pick<Manifest, 'equivalents'> {
   const keys = heldKeys(lines);
-  const counts = new Map(
-    Array.from(keys, ([language, known]) => [language, mapValues(known, ({ count }) => count)] as const),
-  );
-  const readings = rankEquivalents(concepts, counts).map(({ key, language, forms, equivalents }) =>
+  const ranked = rankEquivalents(withInternationalWords(concepts, keys), keys);
+  const readings = ranked.map(({ key, language, forms, equivalents }) =>
     writeReading(
       ...([key, language, forms] as const),
-      equivalents.map((one) => ({
-        ...one,
-        ...(keys.get(one.language)?.get(one.key) ?? { count: 0, held: '' }),
-      })),
+      equivalents.map((one) => {
+        const { count = 0, held = '' } = keys.get(one.language)?.get(one.key) ?? {};
+        return { ...one, count, held };
+      }),
     ),
   );
   const starts = writeShards(readings, join(folder, 'equivalents'));
@@ -54,11 +52,8 @@ function heldKeys(lines: readonly ShardLine[]): Map<string, Map<string, HeldKey>
     const { key, language, forms } = readKey(line, []);
     const known = keys.get(language) ?? new Map<string, HeldKey>();
     keys.set(language, known);
-    known.set(key, { count: forms.reduce((sum, { count }) => sum + count, 0), held: line[2] ?? '' });
+    const count = forms.reduce((sum, form) => sum + form.count, 0);
+    known.set(key, { text: forms[0]?.text ?? '', count, held: line[2] ?? '' });
   }
   return keys;
-}
-
-function mapValues<Value, Result>(map: ReadonlyMap<string, Value>, change: (value: Value) => Result) {
-  return new Map(Array.from(map, ([key, value]) => [key, change(value)] as const));
 }

@@ -1,9 +1,7 @@
 import { searchKey } from '../../key/search-key.ts';
 import { formOf } from '../../key/fold.ts';
 import type { Concept } from './concept-table.ts';
-
-/** How often each key of a language occurs in the archive, by language. */
-export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+import type { ArchiveWord, ArchiveWords } from './international-words.ts';
 
 /** A word of the archive that says what a word of another language says. */
 export interface RankedEquivalent {
@@ -61,9 +59,9 @@ interface Meaning {
  * of meanings that they have in common, seen from both (a rare meaning of either says little), and by how often the archive has the
  * equivalent. Meanings of the word's main part of speech alone count.
  */
-export function rankEquivalents(concepts: readonly Concept[], counts: WordCounts): Translated[] {
+export function rankEquivalents(concepts: readonly Concept[], words: ArchiveWords): Translated[] {
   return entriesOf(concepts).flatMap((entry) => {
-    const equivalents = [...counts].flatMap(([language, known]) =>
+    const equivalents = [...words].flatMap(([language, known]) =>
       language === entry.language ? [] : bestOf(candidates(entry, language, known)),
     );
     return equivalents.length === 0
@@ -103,7 +101,11 @@ function weightOf({ partOfSpeech, counts }: Concept, language: string, place: nu
   return Math.sqrt(met + UNSEEN) * later * (partOfSpeech === 'n' ? 1 : OTHER);
 }
 
-function candidates(entry: Entry, language: string, known: ReadonlyMap<string, number>): RankedEquivalent[] {
+function candidates(
+  entry: Entry,
+  language: string,
+  known: ReadonlyMap<string, ArchiveWord>,
+): RankedEquivalent[] {
   const found = new Map<Entry, { readonly word: string; there: number; back: number }>();
   for (const [meaning, weight] of mainSenses(entry)) {
     for (const [place, { word, entry: other }] of (meaning.words.get(language) ?? []).entries()) {
@@ -115,7 +117,7 @@ function candidates(entry: Entry, language: string, known: ReadonlyMap<string, n
     }
   }
   return [...found].map(([{ key }, { word, there, back }]) => {
-    const score = Math.sqrt(there * back) * ((known.get(key) ?? 0) + 1) ** IN_ARCHIVE;
+    const score = Math.sqrt(there * back) * ((known.get(key)?.count ?? 0) + 1) ** IN_ARCHIVE;
     return { language, word, key, score };
   });
 }
