@@ -39,7 +39,7 @@ const MIN_LETTERS = 3;
 const MAX_OFFERED = 3;
 const MIN_OFFERED_SHARE = 0.45;
 /** The least share of the best one's score that is searched without being asked for, for a word without company. */
-const MIN_SEARCHED_SHARE = 0.75;
+const MIN_SEARCHED_SHARE = 0.85;
 /** A word is a name where the articles that mention it as one are more than this share of its occurrences. */
 const MAX_NAMED_SHARE = 0.5;
 /** A typed word occurs rarely in a language if it does at most so often, or for at most this share of its equivalent's occurrences. */
@@ -80,7 +80,7 @@ export async function equivalentsOf(
   const offered = new Map<string, Equivalent>();
   for (const [of, isMain] of [
     [main, true],
-    [readings.filter((reading) => !main.includes(reading) && reading.forms.includes(formOf(word))), false],
+    [readings.filter((reading) => !main.includes(reading) && reading.form === formOf(word)), false],
   ] as const) {
     for (const { share, ...known } of bestOf(of)) {
       const token = `w-${known.language}-${known.key}`;
@@ -127,11 +127,8 @@ function mainReadings(
 }
 
 /** Whether a word is spelled like a dictionary form, or like a form in the archive, and does not only share a key with it. */
-function isSpelled(word: string, keys: readonly KnownKey[], { language, forms }: Reading): boolean {
-  return (
-    forms.includes(formOf(word)) ||
-    keys.some((key) => key.language === language && hasForm(key, formOf(word)))
-  );
+function isSpelled(word: string, keys: readonly KnownKey[], { language, form }: Reading): boolean {
+  return form === formOf(word) || keys.some((key) => key.language === language && hasForm(key, formOf(word)));
 }
 
 /** The best equivalents of each language over all readings, with the share of the best one's score that they have. */

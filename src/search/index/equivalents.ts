@@ -23,12 +23,15 @@ export interface KnownEquivalent {
 /** What a typed word says if it is a word of one language. */
 export interface Reading {
   readonly language: InterfaceLanguage;
-  /** The dictionary forms that share its key, folded. */
-  readonly forms: readonly string[];
+  /** Its dictionary form, folded. */
+  readonly form: string;
   readonly equivalents: readonly KnownEquivalent[];
 }
 
-/** Finds the equivalents of a word, for each language in which it is a word. */
+/**
+ * Finds the equivalents of a word, for each language in which it is a word. Where it is the dictionary form of one, others that only
+ * share its key are left out: the Latvian «suns» (dog) is no form of «šūna» (cell).
+ */
 export type FindEquivalents = (word: string) => Promise<readonly Reading[]>;
 
 /** Opens the list of equivalents of an archive. Its files are loaded when they are needed. */
@@ -45,17 +48,19 @@ export function openEquivalents(
     const read = INTERFACE_LANGUAGES.map(async (language) => {
       const keys = language === 'en' ? englishForms(formOf(word)) : [searchKey(word, language)];
       const readings = await Promise.all(keys.map((key) => find(key, language)));
-      return readings.find((found) => found.length > 0) ?? [];
+      const found = readings.find(({ length }) => length > 0) ?? [];
+      const same = found.filter(({ form }) => form === formOf(word));
+      return same.length > 0 ? same : found;
     });
     return (await Promise.all(read)).flat();
   };
 }
 
-/** The line of a word: key, language, dictionary forms, equivalents. */
+/** The line of a word: key, language, dictionary form, equivalents. */
 export function writeReading(
   key: string,
   language: string,
-  forms: readonly string[],
+  form: string,
   equivalents: readonly (Pick<KnownEquivalent, 'language' | 'word' | 'score' | 'count'> & {
     /** Places of the bundles among those of the language; empty: all. */
     readonly held: string;
@@ -64,11 +69,11 @@ export function writeReading(
   const list = equivalents.map(({ language: of, word, score, count, held }) =>
     [of, word, Math.round(100 * score), count, held].join(':'),
   );
-  return [key, language, forms.join(' '), list.join(' ')];
+  return [key, language, form, list.join(' ')];
 }
 
 function readEquivalents(
-  [, , forms = '', list = '']: ShardLine,
+  [, , form = '', list = '']: ShardLine,
   language: InterfaceLanguage,
   all: readonly BundleEntry[],
 ): Reading {
@@ -80,5 +85,5 @@ function readEquivalents(
       bundles: new Set(held === '' ? folders : held.split(',').map((place) => folders[Number(place)] ?? '')),
     };
   });
-  return { language, forms: forms.split(' '), equivalents };
+  return { language, form, equivalents };
 }

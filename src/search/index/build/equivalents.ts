@@ -31,9 +31,9 @@ export function writeEquivalents(
 ): Pick<Manifest, 'equivalents'> {
   const keys = heldKeys(lines);
   const ranked = rankEquivalents(withInternationalWords(concepts, keys), keys);
-  const readings = ranked.map(({ key, language, forms, equivalents }) =>
+  const readings = ranked.map(({ key, language, form, equivalents }) =>
     writeReading(
-      ...([key, language, forms] as const),
+      ...([key, language, form] as const),
       equivalents.map((one) => {
         const { count = 0, held = '' } = keys.get(one.language)?.get(one.key) ?? {};
         return { ...one, count, held };

@@ -36,9 +36,9 @@ const COUNTS_AS: Readonly<Record<string, string>> = { da: 'sv' };
 /** Words of a language that are tried for a concept: later ones are rarer. */
 const MAX_WORDS = 2;
 
-/** The endings of Latin and Greek nouns, which each language has in its own form. */
+/** The endings of Latin and Greek nouns as sounds, which each language has in its own form: «-tion», «-cija». */
 const LATIN_ENDINGS: readonly (readonly [ending: RegExp, common: string])[] = [
-  [/[tcsz](?:ion|ij|i|jon)$/u, 'Z'],
+  [/(?:[tcs]ion|[cs])$/u, 'Z'],
   [/(?:itet|itat|eti|iti)$/u, 'T'],
   [/(?:isk|ik)$/u, 'K'],
 ];

@@ -17,8 +17,8 @@ export interface RankedEquivalent {
 export interface Translated {
   readonly key: string;
   readonly language: string;
-  /** Its dictionary forms, folded. Several words can share a key. */
-  readonly forms: readonly string[];
+  /** Its dictionary form, folded. Several words can share a key. */
+  readonly form: string;
   readonly equivalents: readonly RankedEquivalent[];
 }
 
@@ -38,20 +38,27 @@ const MIN_SHARE = 0.45;
 /** A score below this is chance: the meaning is rare for both words. */
 const MIN_SCORE = 0.05;
 
-/** The words that share a key in a language. */
-interface Entry {
+/** The meanings of a word, or of all words that share a key. */
+interface Senses {
+  readonly weights: Map<Meaning, number>;
+  /** Sum of the weights. */
+  mass: number;
+}
+
+/** A word of a language in its dictionary form, with its key, which is all that texts tell of it. */
+interface Word {
+  readonly text: string;
+  readonly form: string;
   readonly key: string;
   readonly language: string;
-  readonly forms: Set<string>;
-  readonly senses: Map<Meaning, number>;
-  /** Sum of the weights of all meanings. */
-  mass: number;
+  readonly senses: Senses;
+  readonly sensesOfKey: Senses;
 }
 
 /** A concept with its words by language, in their order. */
 interface Meaning {
   readonly concept: Concept;
-  readonly words: Map<string, { readonly word: string; readonly entry: Entry }[]>;
+  readonly words: Map<string, readonly Word[]>;
 }
 
 /**
@@ -60,38 +67,49 @@ interface Meaning {
  * equivalent. Meanings of the word's main part of speech alone count.
  */
 export function rankEquivalents(concepts: readonly Concept[], words: ArchiveWords): Translated[] {
-  return entriesOf(concepts).flatMap((entry) => {
+  return wordsOf(concepts).flatMap((word) => {
     const equivalents = [...words].flatMap(([language, known]) =>
-      language === entry.language ? [] : bestOf(candidates(entry, language, known)),
+      language === word.language ? [] : bestOf(candidates(word, language, known)),
     );
-    return equivalents.length === 0
-      ? []
-      : [{ key: entry.key, language: entry.language, forms: [...entry.forms], equivalents }];
+    const { key, language, form } = word;
+    return equivalents.length === 0 ? [] : [{ key, language, form, equivalents }];
   });
 }
 
-function entriesOf(concepts: readonly Concept[]): Entry[] {
-  const entries = new Map<string, Entry>();
+function wordsOf(concepts: readonly Concept[]): Word[] {
+  const words = new Map<string, Word>();
+  const keys = new Map<string, Senses>();
   for (const concept of concepts) {
     const meaning: Meaning = { concept, words: new Map() };
-    for (const [language, words = []] of Object.entries(concept.words)) {
-      const own = words.map((word, place) => {
-        const key = searchKey(word, language);
-        const id = `${language} ${key}`;
-        const entry = entries.get(id) ?? { key, language, forms: new Set(), senses: new Map(), mass: 0 };
-        entries.set(id, entry);
-        entry.forms.add(formOf(word));
-        if (!entry.senses.has(meaning)) {
-          const weight = weightOf(concept, language, place);
-          entry.senses.set(meaning, weight);
-          entry.mass += weight;
-        }
-        return { word, entry };
+    for (const [language, texts = []] of Object.entries(concept.words)) {
+      const own = texts.map((text, place) => {
+        const [key, form] = [searchKey(text, language), formOf(text)];
+        const sensesOfKey = keys.get(`${language} ${key}`) ?? { weights: new Map(), mass: 0 };
+        keys.set(`${language} ${key}`, sensesOfKey);
+        const known = words.get(`${language} ${form}`);
+        const word = known ?? {
+          text,
+          form,
+          key,
+          language,
+          senses: { weights: new Map(), mass: 0 },
+          sensesOfKey,
+        };
+        words.set(`${language} ${form}`, word);
+        for (const senses of [word.senses, sensesOfKey])
+          addSense(senses, meaning, weightOf(concept, language, place));
+        return word;
       });
       meaning.words.set(language, own);
     }
   }
-  return [...entries.values()];
+  return [...words.values()];
+}
+
+function addSense(senses: Senses, meaning: Meaning, weight: number): void {
+  if (senses.weights.has(meaning)) return;
+  senses.weights.set(meaning, weight);
+  senses.mass += weight;
 }
 
 /** English words have counts of their own; others take those of the concept, less for each word before them. */
@@ -102,35 +120,35 @@ function weightOf({ partOfSpeech, counts }: Concept, language: string, place: nu
 }
 
 function candidates(
-  entry: Entry,
+  { senses }: Word,
   language: string,
   known: ReadonlyMap<string, ArchiveWord>,
 ): RankedEquivalent[] {
-  const found = new Map<Entry, { readonly word: string; there: number; back: number }>();
-  for (const [meaning, weight] of mainSenses(entry)) {
-    for (const [place, { word, entry: other }] of (meaning.words.get(language) ?? []).entries()) {
-      if (!known.has(other.key)) continue;
-      const pair = found.get(other) ?? { word, there: 0, back: 0 };
-      found.set(other, pair);
-      pair.there += (weight / entry.mass) * LATER_TARGET ** place;
-      pair.back += (other.senses.get(meaning) ?? 0) / other.mass;
+  const found = new Map<string, { readonly word: string; there: number; back: number }>();
+  for (const [meaning, weight] of mainSenses(senses)) {
+    for (const [place, { text: word, key, sensesOfKey }] of (meaning.words.get(language) ?? []).entries()) {
+      if (!known.has(key)) continue;
+      const pair = found.get(key) ?? { word, there: 0, back: 0 };
+      found.set(key, pair);
+      pair.there += (weight / senses.mass) * LATER_TARGET ** place;
+      pair.back += (sensesOfKey.weights.get(meaning) ?? 0) / sensesOfKey.mass;
     }
   }
-  return [...found].map(([{ key }, { word, there, back }]) => {
+  return Array.from(found, ([key, { word, there, back }]) => {
     const score = Math.sqrt(there * back) * ((known.get(key)?.count ?? 0) + 1) ** IN_ARCHIVE;
     return { language, word, key, score };
   });
 }
 
 /** The meanings of a word as its main part of speech. */
-function mainSenses({ senses }: Entry): [Meaning, number][] {
+function mainSenses({ weights }: Senses): [Meaning, number][] {
   const masses = new Map<string, number>();
-  for (const [{ concept }, weight] of senses) {
+  for (const [{ concept }, weight] of weights) {
     const part = concept.partOfSpeech;
     masses.set(part, (masses.get(part) ?? 0) + weight * (part === 'n' ? NOUN : 1));
   }
   const most = Math.max(...masses.values());
-  return [...senses].filter(([{ concept }]) => masses.get(concept.partOfSpeech) === most);
+  return [...weights].filter(([{ concept }]) => masses.get(concept.partOfSpeech) === most);
 }
 
 function bestOf(found: readonly RankedEquivalent[]): RankedEquivalent[] {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { parseConcepts } from '../../../../src/search/index/build/concept-table.ts';
+import {
+  withInternationalWords,
+  type ArchiveWord,
+} from '../../../../src/search/index/build/international-words.ts';
+import { rankEquivalents } from '../../../../src/search/index/build/rank-equivalents.ts';
+import { searchKey } from '../../../../src/search/key/search-key.ts';
+
+type Words = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** An archive with these forms and their frequencies. */
+function archiveOf(words: Words): Map<string, Map<string, ArchiveWord>> {
+  return new Map(
+    Object.entries(words).map(([language, forms]) => [
+      language,
+      new Map(Object.entries(forms).map(([text, count]) => [searchKey(text, language), { text, count }])),
+    ]),
+  );
+}
+
+/** The equivalents of a word, as `language word`, best first in each language. */
+function rank(concepts: readonly string[], words: Words, language: string, form: string): string[] {
+  const ranked = rankEquivalents(parseConcepts(concepts.join('\n')), archiveOf(words));
+  const found = ranked.find((one) => one.language === language && one.form === form);
+  return found?.equivalents.map((one) => `${one.language} ${one.word}`) ?? [];
+}
+
+describe('the words of an archive that say what a word says', () => {
+  const strike = [
+    'n\tstrike=70\tstreiks\tstrejk\tStreik\tgrevë\tstrejke',
+    'n\tstrike=1|hit=2\t\tslag\tSchlag\tgoditje\tslag',
+    'v\tstrike=18|hit=30\t\tslå\tschlagen\t\tslå',
+  ];
+
+  test('have the word’s main part of speech', () => {
+    expect(rank(strike, { de: { Streik: 1, schlagen: 9 } }, 'en', 'strike')).toEqual(['de Streik']);
+  });
+
+  test('come from meanings that marked texts have often, and a rare one is left out', () => {
+    expect(rank(strike, { sv: { strejk: 3, slag: 1 } }, 'en', 'strike')).toEqual(['sv strejk']);
+  });
+
+  test('are found in any form, and only where the archive has them', () => {
+    expect(rank(strike, { lv: { streikā: 1 }, da: { hus: 1 } }, 'de', 'streik')).toEqual(['lv streiks']);
+  });
+
+  test('are ranked by what the archive has', () => {
+    const doctor = ['n\tdoctor=9\t\tläkare|doktor\tArzt\tmjek\tlæge'];
+    expect(rank(doctor, { sv: { läkare: 1, doktor: 40 } }, 'en', 'doctor')).toEqual([
+      'sv doktor',
+      'sv läkare',
+    ]);
+    expect(rank(doctor, { sv: { läkare: 40, doktor: 1 } }, 'en', 'doctor')).toEqual(['sv läkare']);
+  });
+
+  test('are not those of another word with the same key', () => {
+    const table = ['n\tdog=40\tsuns\thund\tHund\tqen\thund', 'n\tcell=20\tšūna\tcell\tZelle\tqelizë\tcelle'];
+    expect(searchKey('suns', 'lv')).toBe(searchKey('šūna', 'lv'));
+    expect(rank(table, { sv: { hund: 1, cell: 1 } }, 'lv', 'suns')).toEqual(['sv hund']);
+    expect(rank(table, { sv: { hund: 1, cell: 1 } }, 'lv', 'suna')).toEqual(['sv cell']);
+  });
+});
+
+describe('international words fill gaps of the table', () => {
+  const fill = (concept: string, words: Words): unknown =>
+    withInternationalWords(parseConcepts(concept), archiveOf(words))[0]?.words;
+
+  test.each([
+    ['n\tminister\t\tminister\tMinister\tministër\tminister', 'lv', 'ministrs'],
+    ['n\tuniversity\t\tuniversitet\tUniversität\t\tuniversitet', 'lv', 'universitāte'],
+    ['n\tsanction\t\tsanktion\tSanktion\t\tsanktion', 'lv', 'sankcija'],
+    ['n\tpension\t\tpension\tPension\t\tpension', 'lv', 'pensija'],
+    ['n\treform\treforma\treform\tReform\t\treform', 'sq', 'reforma'],
+    ['n\tcatastrophe\tkatastrofa\tkatastrof\tKatastrophe\t\tkatastrofe', 'sq', 'katastrofë'],
+  ])('%s: %s %s', (concept, language, word) => {
+    expect(fill(concept, { [language]: { [word]: 3 } })).toMatchObject({ [language]: [word] });
+  });
+
+  test.each([
+    ['a name', 'n\tminister\t\tminister\tMinister\t\tminister', { lv: { Ministrs: 3 } }],
+    ['a word that only Swedish and Danish share', 'n\tpole\t\tstång\t\t\tstang', { lv: { stanga: 3 } }],
+    ['short words', 'n\tcar\t\tbil\tBill\t\tbil', { lv: { bile: 3 } }],
+    ['other consonants', 'n\tapricot\t\taprikos\tAprikose\t\tabrikos', { lv: { apreces: 3 } }],
+    ['a verb', 'v\tprotest\t\tprotestera\tprotestieren\t\tprotestere', { lv: { protestere: 3 } }],
+  ])('but not %s', (_, concept, words) => {
+    expect(fill(concept, words)).toMatchObject({ lv: [] });
+  });
+
+  test('nor a word that the table knows for something else', () => {
+    const table = parseConcepts('n\tcritic\t\tkritiker\tKritiker\t\tkritiker\nn\tx\tkritiķere\tx\tX\t\tx');
+    const [critic] = withInternationalWords(table, archiveOf({ lv: { kritiķere: 2 } }));
+    expect(critic?.words['lv']).toEqual([]);
+  });
+});
