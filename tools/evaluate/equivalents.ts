@@ -62,7 +62,13 @@ function storyArticles(stories: readonly Told[]): SmallArticle[] {
   return stories
     .filter(({ lang }) => lang !== 'en')
     .map(({ story, lang, title, paragraphs }) => {
-      return { id: idOf(story, lang), language: lang, title, text: paragraphs };
+      return {
+        id: idOf(story, lang),
+        language: lang,
+        title,
+        text: paragraphs,
+        story: `s-${idOf(story, 'lv')}`,
+      };
     });
 }
 

@@ -8,6 +8,7 @@ import type { ShardLine } from '../shards.ts';
 import { readKey } from '../term-dictionary.ts';
 import type { Concept } from './concept-table.ts';
 import { withInternationalWords, type ArchiveWord } from './international-words.ts';
+import { withLearntWords, type ToldStory } from './learnt-words.ts';
 import { rankEquivalents } from './rank-equivalents.ts';
 import { writeShards } from './write-shards.ts';
 
@@ -22,15 +23,17 @@ interface HeldKey extends ArchiveWord {
  * Writes `equivalents/`, with the notice of the wordnets.
  *
  * @param lines the words of the archive
+ * @param told its stories in several languages
  * @returns the first key of each file
  */
 export function writeEquivalents(
   lines: readonly ShardLine[],
   concepts: readonly Concept[],
+  told: readonly ToldStory[],
   folder: string,
 ): Pick<Manifest, 'equivalents'> {
   const keys = heldKeys(lines);
-  const ranked = rankEquivalents(withInternationalWords(concepts, keys), keys);
+  const ranked = rankEquivalents(withLearntWords(withInternationalWords(concepts, keys), keys, told), keys);
   const readings = ranked.map(({ key, language, form, equivalents }) =>
     writeReading(
       ...([key, language, form] as const),

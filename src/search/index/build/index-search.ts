@@ -31,6 +31,7 @@ import { writeArticleNames } from './article-names.ts';
 import { readConcepts, type Concept } from './concept-table.ts';
 import { writeDates } from './dates.ts';
 import { writeEquivalents } from './equivalents.ts';
+import { readStories } from './learnt-words.ts';
 import { writePacked } from './write-packed.ts';
 import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
@@ -131,7 +132,7 @@ function assemble(
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const lines = linesOfWords(planned);
   const words = writeTermDictionary(lines, folder);
-  const equivalents = writeEquivalents(lines, concepts, folder);
+  const equivalents = writeEquivalents(lines, concepts, readStories(archive, cards), folder);
   const records = [...readNames(archive)];
   const names = writeNames(records, planned, folder);
   const dates = writeDates(planned, folder);

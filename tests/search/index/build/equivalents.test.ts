@@ -4,6 +4,7 @@ import {
   withInternationalWords,
   type ArchiveWord,
 } from '../../../../src/search/index/build/international-words.ts';
+import { withLearntWords, type ToldStory } from '../../../../src/search/index/build/learnt-words.ts';
 import { rankEquivalents } from '../../../../src/search/index/build/rank-equivalents.ts';
 import { searchKey } from '../../../../src/search/key/search-key.ts';
 
@@ -91,5 +92,51 @@ describe('international words fill gaps of the table', () => {
     const table = parseConcepts('n\tcritic\t\tkritiker\tKritiker\t\tkritiker\nn\tx\tkritiķere\tx\tX\t\tx');
     const [critic] = withInternationalWords(table, archiveOf({ lv: { kritiķere: 2 } }));
     expect(critic?.words['lv']).toEqual([]);
+  });
+});
+
+describe('stories in several languages teach words', () => {
+  const table = parseConcepts('n\tmoose\t\tälg\tElch\t\telg\nn\tbridge\t\tbro\tBrücke\t\tbro');
+  /** A story for each line: the words of its Swedish, Danish and Latvian versions. */
+  const tell = (...stories: readonly string[]): ToldStory[] =>
+    stories.flatMap((line, number) =>
+      line.split(' | ').map((words, column) => {
+        const language = ['sv', 'da', 'lv'][column] ?? '';
+        const keys = new Set(words.split(' ').map((word) => searchKey(word, language)));
+        return { story: `s-${number}`, language, keys };
+      }),
+    );
+  const words = archiveOf({ lv: { alnis: 5, mežā: 5, tilts: 5 }, sv: { älg: 5 }, da: { elg: 5 } });
+  const learn = (...stories: readonly string[]): unknown =>
+    withLearntWords(table, words, tell(...stories))[0]?.words['lv'];
+
+  test('the word that is in the same stories in every language', () => {
+    const stories = [
+      'älg skog | elg skov | alnis mežā',
+      'älg skog | elg skov | alnis mežā',
+      'älg by | elg by | alnis ciemā',
+    ];
+    expect(learn(...stories)).toEqual(['alnis']);
+  });
+
+  test.each([
+    ['of two stories', ['älg | elg | alnis', 'älg | elg | alnis']],
+    [
+      'where two words are always together',
+      ['älg | elg | alnis mežā', 'älg | elg | alnis mežā', 'älg | elg | alnis mežā'],
+    ],
+    [
+      'where other stories have it, too',
+      ['älg | elg | alnis', 'älg | elg | alnis', 'älg | elg | alnis', 'by | by | alnis', 'by | by | alnis'],
+    ],
+    ['from one language', ['älg | djur | alnis', 'älg | djur | alnis', 'älg | djur | alnis']],
+  ])('nothing %s', (_, stories) => {
+    expect(learn(...stories)).toEqual([]);
+  });
+
+  test('nothing where the table has a word of the archive', () => {
+    const known = parseConcepts('n\tmoose\ttilts\tälg\tElch\t\telg');
+    const stories = tell('älg | elg | alnis', 'älg | elg | alnis', 'älg | elg | alnis');
+    expect(withLearntWords(known, words, stories)[0]?.words['lv']).toEqual(['tilts']);
   });
 });

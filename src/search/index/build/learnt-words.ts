@@ -1,0 +1,135 @@
+/** Learns words from stories that are told in several languages, where the table of concepts has none. */
+import { UNDETERMINED } from '../../../languages/index.ts';
+import { readArticles } from '../../../record/archive-files/reader.ts';
+import type { Article, Card } from '../../../record/schema.ts';
+import { memoise } from '../../../base/memoise.ts';
+import { searchKey } from '../../key/search-key.ts';
+import { placeWords, toIndexedText } from '../indexed-text.ts';
+import type { Concept } from './concept-table.ts';
+import type { ArchiveWords } from './international-words.ts';
+
+/** The keys of the ordinary words with which a story is told in a language. */
+export interface ToldStory {
+  readonly story: string;
+  readonly language: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Stories that must have a word, at least. A word that more have says little of any. */
+const MIN_STORIES = 3;
+const MAX_STORIES = 100;
+/** Languages whose words for a concept must occur in the same stories. */
+const MIN_LANGUAGES = 2;
+/** The least likeness (Dice) of the stories of two words, and how far ahead of all others the best word must be. */
+const MIN_LIKENESS = 0.8;
+const MIN_LEAD = 0.1;
+/** Letters of a word at least. */
+const MIN_LETTERS = 4;
+
+/** German writes names and nouns alike, so a name could be taken for a word. */
+const WITH_CAPITALS = 'de';
+
+/** Reads the stories of an archive that are told in several languages. */
+export function readStories(archive: string, cards: readonly Card[]): ToldStory[] {
+  const told = [...Map.groupBy(cards.filter(isTold), ({ story }) => story).values()].filter(
+    (same) => new Set(same.map(({ language }) => language)).size > 1,
+  );
+  return Array.from(readArticles(archive, told.flat()), (article) => ({
+    story: article.story ?? '',
+    language: article.language,
+    keys: keysOf(article),
+  }));
+}
+
+function isTold({ story, language }: Card): boolean {
+  return story !== null && language !== UNDETERMINED;
+}
+
+function keysOf(article: Article): Set<string> {
+  const { language } = article;
+  const isOrdinary = language === WITH_CAPITALS ? /^\p{L}+$/u : /^\p{Ll}+$/u;
+  const words = placeWords(toIndexedText(article)).flatMap((part) =>
+    part.words.map(({ start, end }) => part.text.slice(start, end)),
+  );
+  const ordinary = words.filter((word) => word.length >= MIN_LETTERS && isOrdinary.test(word));
+  return new Set(ordinary.map((word) => keyIn(language)(word)));
+}
+
+const keyIn = memoise((language: string) => memoise((word: string) => searchKey(word, language), 100_000));
+
+/** The stories with each key of a language. */
+type StoriesByKey = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The same concepts with words that stories teach: where a noun has no word of a language, the word that occurs in the same stories as its
+ * words in two other languages, and clearly more so than any other word.
+ */
+export function withLearntWords(
+  concepts: readonly Concept[],
+  words: ArchiveWords,
+  told: readonly ToldStory[],
+): readonly Concept[] {
+  const versions = new Map(
+    [...Map.groupBy(told, ({ language }) => language)].map(([language, of]) => [language, of] as const),
+  );
+  const byKey = new Map(Array.from(versions, ([language, of]) => [language, storiesByKey(of)] as const));
+  const gaps = [...versions.keys()].filter((language) => language !== WITH_CAPITALS && words.has(language));
+  if (gaps.length === 0) return concepts;
+  return concepts.map((concept) => {
+    if (concept.partOfSpeech !== 'n') return concept;
+    const known = Object.entries(concept.words).flatMap(([language, list = []]) => {
+      const stories = byKey.get(language)?.get(searchKey(list[0] ?? '', language));
+      return stories && isTelling(stories) ? [{ language, stories }] : [];
+    });
+    if (known.length < MIN_LANGUAGES) return concept;
+    const learnt = gaps.flatMap((language) => {
+      const has = (concept.words[language] ?? []).some((word) =>
+        words.get(language)?.has(searchKey(word, language)),
+      );
+      const key = has
+        ? undefined
+        : likest(known, versions.get(language) ?? [], byKey.get(language) ?? new Map());
+      const text = key === undefined ? undefined : words.get(language)?.get(key)?.text;
+      return text === undefined ? [] : [[language, [...(concept.words[language] ?? []), text]] as const];
+    });
+    return learnt.length === 0
+      ? concept
+      : { ...concept, words: { ...concept.words, ...Object.fromEntries(learnt) } };
+  });
+}
+
+function storiesByKey(told: readonly ToldStory[]): StoriesByKey {
+  const stories = new Map<string, Set<string>>();
+  for (const { story, keys } of told)
+    for (const key of keys) stories.set(key, (stories.get(key) ?? new Set()).add(story));
+  return stories;
+}
+
+function isTelling({ size }: ReadonlySet<string>): boolean {
+  return size >= MIN_STORIES && size <= MAX_STORIES;
+}
+
+/** The key of a language whose stories are most like those of words of other languages; `undefined` where none is clearly so. */
+function likest(
+  known: readonly { readonly language: string; readonly stories: ReadonlySet<string> }[],
+  told: readonly ToldStory[],
+  byKey: StoriesByKey,
+): string | undefined {
+  const all = new Set(known.flatMap(({ stories }) => [...stories]));
+  const keys = new Set(told.filter(({ story }) => all.has(story)).flatMap((version) => [...version.keys]));
+  const ranked = [...keys]
+    .flatMap((key) => {
+      const own = byKey.get(key);
+      if (!own || !isTelling(own)) return [];
+      const likeness = known.reduce((sum, { stories }) => sum + dice(own, stories), 0) / known.length;
+      return [{ key, likeness }];
+    })
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const [best, next] = ranked;
+  const isClear = best && best.likeness >= MIN_LIKENESS && best.likeness - (next?.likeness ?? 0) >= MIN_LEAD;
+  return isClear ? best.key : undefined;
+}
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return (2 * one.intersection(other).size) / (one.size + other.size);
+}
