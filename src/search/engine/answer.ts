@@ -49,6 +49,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Names that the typed words spell, including those that the reader excluded. */
   readonly names: readonly KnownName[];
+  /** Names that they may spell, which are not searched. */
+  readonly offers: readonly KnownName[];
   /** Days, months and seasons that the typed words spell, including those that the reader excluded. */
   readonly dates: readonly KnownDate[];
   /** Words of other languages for the typed ones, including those that are not searched. */
@@ -68,7 +70,9 @@ export interface Sources extends FacetFiles {
   readonly ui: InterfaceLanguage;
 }
 
-const NOTHING: Answer = { hits: [], undated: 0, unknown: [], names: [], dates: [], equivalents: [] };
+const NOTHING: Answer = {
+  ...{ hits: [], undated: 0, unknown: [], names: [], offers: [], dates: [], equivalents: [] },
+};
 
 /**
  * Answers a state. The dictionary says which bundles contain the terms of the query; only those are searched, each with the keys of its own
@@ -86,7 +90,11 @@ export async function answerState(state: SearchState, sources: Sources): Promise
     hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
     undated: found.filter((hit) => hit.within === 'undated').length,
     unknown: unknownOf(wanted, partitions, everywhere),
-    names: typed.flatMap(({ names }) => names),
+    names: typed.flatMap(({ names, offers }) => [
+      ...names,
+      ...offers.filter(({ id }) => state.also.includes(id)),
+    ]),
+    offers: typed.flatMap(({ offers }) => offers.filter(({ id }) => !state.also.includes(id))),
     dates: typed.flatMap(({ date }) => date ?? []),
     equivalents: typed.flatMap(({ equivalents }) => equivalents ?? []),
   };
@@ -116,7 +124,7 @@ export async function askPartitions(state: SearchState, sources: Sources): Promi
   const expression: Expression = {
     kind: 'all',
     of: [
-      ...(typed ? [leaveOut(typed, state)] : []),
+      ...(typed ? [asWanted(typed, state)] : []),
       ...(await chosenClauses(state.choices, sources)).map((clause) => ({ kind: 'clause', clause }) as const),
     ],
   };
@@ -153,15 +161,18 @@ export function isSearched(
   return isOn ? !without.includes(token) : also.includes(token);
 }
 
-/** The same expression without the names and equivalents that the reader does not want searched. */
-function leaveOut(
-  expression: Expression,
-  { without, also }: Pick<SearchState, 'without' | 'also'>,
-): Expression {
+type Wanted = Pick<SearchState, 'without' | 'also'>;
+
+/** The same expression without the names and equivalents that the reader does not want searched, and with those of the offers that he wants. */
+function asWanted(expression: Expression, wanted: Wanted): Expression {
+  const { without, also } = wanted;
   switch (expression.kind) {
     case 'clause': {
       const { clause } = expression;
-      const names = clause.names.filter(({ id }) => !without.includes(id));
+      const names = [
+        ...clause.names.filter(({ id }) => !without.includes(id)),
+        ...clause.offers.filter(({ id }) => also.includes(id)),
+      ];
       const date = clause.date && without.includes(`d-${clause.date.edtf}`) ? undefined : clause.date;
       const equivalents = clause.equivalents?.filter((one) => isSearched(one, { without, also }));
       return { kind: 'clause', clause: { ...clause, names, date, ...(equivalents && { equivalents }) } };
@@ -169,10 +180,10 @@ function leaveOut(
     case 'test':
       return expression;
     case 'not':
-      return { kind: 'not', of: leaveOut(expression.of, { without, also }) };
+      return { kind: 'not', of: asWanted(expression.of, wanted) };
     case 'all':
     case 'any':
-      return { kind: expression.kind, of: expression.of.map((part) => leaveOut(part, { without, also })) };
+      return { kind: expression.kind, of: expression.of.map((part) => asWanted(part, wanted)) };
   }
 }
 
@@ -188,7 +199,7 @@ async function chosenClauses(
   return Promise.all(
     asked.map(async (ids) => {
       const known = await Promise.all(ids.map(findId));
-      return { phrases: [], names: known.filter((name) => name !== undefined), excluded: false };
+      return { phrases: [], names: known.filter((name) => name !== undefined), offers: [], excluded: false };
     }),
   );
 }

@@ -29,8 +29,6 @@ export interface UnderstoodWord {
   readonly wordIn?: readonly string[] | undefined;
   /** Its keys in the archive without those of other words. */
   readonly keys: readonly KnownKey[];
-  /** The names that it spells without those that only sound like it. */
-  readonly names: readonly KnownName[];
 }
 
 /** Shorter words mean too many things. */
@@ -57,7 +55,7 @@ export async function equivalentsOf(
   findEquivalents: FindEquivalents,
   ui: InterfaceLanguage,
 ): Promise<UnderstoodWord> {
-  const unknown = { equivalents: [], keys, names };
+  const unknown = { equivalents: [], keys };
   if (!/^[\p{L}\p{M}]+$/u.test(word) || formOf(word).length < MIN_LETTERS) return unknown;
   const readings = await findEquivalents(word);
   const main = mainReadings(word, keys, readings, ui);
@@ -68,10 +66,7 @@ export async function equivalentsOf(
   const meant = keys.filter(isMeant);
   const isTyped = ({ language, key }: KnownEquivalent): boolean =>
     meant.some((known) => known.language === language && known.key === key);
-  const spelled = main.some((reading) => isSpelled(word, keys, reading))
-    ? names.filter((name) => isPartOf(word, name))
-    : names;
-  const isName = countArticles(spelled) > MAX_NAMED_SHARE * countOf(meant);
+  const isName = countArticles(names) > MAX_NAMED_SHARE * countOf(meant);
   const isRare = ({ language, count }: KnownEquivalent): boolean => {
     const occurrences = countOf(meant.filter((key) => key.language === language));
     return occurrences <= Math.max(MAX_RARE, count * MAX_RARE_SHARE);
@@ -91,7 +86,6 @@ export async function equivalentsOf(
   return {
     equivalents: [...offered.values()],
     keys: meant,
-    names: spelled,
     wordIn: isName ? undefined : [...languages],
   };
 }
@@ -102,12 +96,6 @@ function countOf(keys: readonly KnownKey[]): number {
 
 function countArticles(names: readonly KnownName[]): number {
   return names.reduce((sum, { articles }) => sum + articles, 0);
-}
-
-/** Whether a name is, or has as a part, a word as it is spelled: the English «fire» only sounds like «Fier». */
-function isPartOf(word: string, { label }: KnownName): boolean {
-  const form = formOf(word);
-  return Object.values(label).some((text) => text.split(/[\s-]/u).some((part) => formOf(part) === form));
 }
 
 /** The readings of a word in the language of the interface; where it has none as it is spelled, those in other languages. */

@@ -1,4 +1,5 @@
 import type { Bundle, Postings } from './bundles.ts';
+import { mapValues, unite } from './postings.ts';
 import { formOf } from '../key/fold.ts';
 import { askEquivalents } from './ask-equivalents.ts';
 import { markForm, markKey, markToken, markTokenPrefix } from '../index/indexed-text.ts';
@@ -236,7 +237,10 @@ async function askRun(
 async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Postings[]> {
   const keys = terms.map((term) => keysIn(term, bundle.entry));
   const marked = keys.flatMap(([only, ...more]) => (only && more.length === 0 ? [markKey(only.key)] : []));
-  const isPlain = !exactOnly && terms.every(({ open }) => !open) && new Set(marked).size === terms.length;
+  const isPlain =
+    !exactOnly &&
+    terms.every(({ open, narrowed }) => !open && !narrowed) &&
+    new Set(marked).size === terms.length;
   if (!isPlain) return Promise.all(terms.map((term) => askAll(bundle, term, exactOnly)));
   const counts = keys.map((known) => countOf(known.flatMap(({ forms }) => forms)));
   const commonest = counts.indexOf(Math.max(...counts));
@@ -300,7 +304,7 @@ const MAX_OTHER_FORMS = 8;
 /** The postings of a term in all its forms, or in the typed one only. */
 async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Postings> {
   const keys = keysIn(term, bundle.entry);
-  if (term.open) return askEach(bundle, formsOf(keys).slice(0, MAX_FORMS));
+  if (term.open || (term.narrowed && !exactOnly)) return askEach(bundle, formsOf(keys).slice(0, MAX_FORMS));
   if (exactOnly) return askEach(bundle, typedForms(bundle, term));
   return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
 }
@@ -335,25 +339,4 @@ function countOf(forms: readonly { readonly count: number }[]): number {
 
 async function askEach(bundle: Bundle, forms: readonly MarkedForm[]): Promise<Postings> {
   return unite(await Promise.all(forms.map(({ marked }) => bundle.ask(marked))));
-}
-
-function unite(all: readonly Postings[]): Postings {
-  if (all.length === 1 && all[0]) return all[0];
-  const united = new Map<number, readonly number[]>();
-  for (const matches of all) {
-    for (const [row, positions] of matches) {
-      const known = united.get(row);
-      united.set(row, known ? [...known, ...positions] : positions);
-    }
-  }
-  return united;
-}
-
-function mapValues<Value, Result>(
-  map: ReadonlyMap<number, Value>,
-  change: (value: Value, key: number) => Result,
-): Map<number, Result> {
-  const changed = new Map<number, Result>();
-  for (const [key, value] of map) changed.set(key, change(value, key));
-  return changed;
 }

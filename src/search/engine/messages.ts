@@ -40,6 +40,13 @@ export interface ShownConcordance {
 /** An excerpt, and the fragment of the address that highlights its words in the article. */
 export interface ShownExcerpt extends Excerpt {
   readonly highlight: string;
+  /** Names through which alone the hit was found, as its text writes them first. */
+  readonly through: readonly ThroughName[];
+}
+
+/** A form of a name in a text. */
+export interface ThroughName extends Pick<ShownName, 'id' | 'label'> {
+  readonly form: string;
 }
 
 /** A name as the page shows it. */
@@ -113,6 +120,8 @@ export type Reply =
       readonly fuzzy: readonly (readonly string[])[];
       /** Names that the typed words spell. They are searched too, unless the reader excluded them. */
       readonly names: readonly ShownName[];
+      /** Names that they may spell. They are searched only if the reader wants it. */
+      readonly offers: readonly ShownName[];
       /** Dates that the typed words spell. Articles from then and those that name it are found too, unless the reader excluded them. */
       readonly dates: readonly ShownDate[];
       /** Words of other languages for the typed ones: those that are searched, and those that can be. */

@@ -4,7 +4,7 @@ import type { Facet } from '../facets/facet.ts';
 import { bundleFolder, type BundleEntry } from '../index/manifest.ts';
 import type { Query, TypedPhrase, TypedValue } from '../state/query/expression.ts';
 import { isPartialDay, toRange } from '../state/range.ts';
-import { hasForm, type KnownKey, type KnownName, type TermDictionary } from '../index/term-dictionary.ts';
+import type { KnownKey, KnownName, TermDictionary } from '../index/term-dictionary.ts';
 import type { Expression } from './expression.ts';
 import { readTypedDate } from '../state/query/typed-date.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
@@ -12,7 +12,9 @@ import type { FindDate, KnownDate } from '../index/dates.ts';
 import type { FindEquivalents } from '../index/equivalents.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { equivalentsOf, type Equivalent } from './equivalents.ts';
+import { fitCase, formsOfName } from './letter-case.ts';
 import { readingsOf } from './readings.ts';
+import { findTypedNames, isBound, NO_NAMES } from './typed-names.ts';
 
 /** A word of the query with its keys in the archive. */
 export interface Term {
@@ -22,6 +24,8 @@ export interface Term {
   readonly open: boolean;
   /** Its key in each language that has it; for a prefix or pattern all keys with a form that it fits. */
   readonly keys: readonly KnownKey[];
+  /** Whether only some forms of the keys are meant. */
+  readonly narrowed?: boolean;
 }
 
 export interface Phrase extends TypedPhrase {
@@ -33,6 +37,8 @@ export interface Phrase extends TypedPhrase {
 export interface Clause {
   readonly phrases: readonly Phrase[];
   readonly names: readonly KnownName[];
+  /** Names that the words may spell. They match only if the reader wants them. */
+  readonly offers: readonly KnownName[];
   /** Articles from then match, and those that name it. */
   readonly date?: KnownDate | undefined;
   /** Words of other languages that say the same, those that are only offered included. */
@@ -57,9 +63,6 @@ export interface Resolving {
   /** The values of a facet of stated values. */
   readonly readValues: (parameter: string) => Promise<readonly string[]>;
 }
-
-/** Longest run of words that is looked up as a name. */
-const MAX_NAME_WORDS = 4;
 
 /**
  * Looks up the words of a query in every language, and the longest runs of words that spell a name. A single word can spell one too.
@@ -108,24 +111,25 @@ async function resolveRun(phrases: readonly TypedPhrase[], resolving: Resolving)
   const { dictionary, withNames } = resolving;
   const plain = phrases.map((phrase) => (phrase.quoted || phrase.open || isBound(phrase) ? '' : phrase.text));
   // All at once, because each may wait for a file.
-  const naming = withNames ? phrases.map((_, first) => longestName(phrases, first, dictionary)) : [];
-  const [resolved, named] = await Promise.all([
-    Promise.all(phrases.map((phrase) => resolvePhrase(phrase, dictionary))),
-    Promise.all(naming),
-  ]);
+  const resolved = await Promise.all(phrases.map((phrase) => resolvePhrase(phrase, dictionary)));
+  const named = await Promise.all(
+    withNames
+      ? phrases.map((_, first) => findTypedNames(phrases, first, resolved, dictionary, resolving.dateNames))
+      : [],
+  );
   const clauses: Clause[] = [];
   for (let first = 0; first < resolved.length;) {
     const date = readTypedDate(plain.slice(first), resolving.dateNames);
     if (date) {
       const run = resolved.slice(first, first + date.length);
       const known = await resolving.findDate(date.edtf);
-      clauses.push({ phrases: run, names: [], date: known, excluded: run[0]?.excluded ?? false });
+      clauses.push({ phrases: run, names: [], offers: [], date: known, excluded: run[0]?.excluded ?? false });
       first += date.length;
       continue;
     }
-    const { length, names } = named[first] ?? NO_NAME;
+    const { length, names, offers } = named[first] ?? NO_NAMES;
     const run = resolved.slice(first, first + length);
-    clauses.push({ phrases: run, names, excluded: run[0]?.excluded ?? false });
+    clauses.push({ phrases: run, names, offers, excluded: run[0]?.excluded ?? false });
     first += length;
   }
   const hasCompany = clauses.filter(({ excluded }) => !excluded).length > 1;
@@ -163,7 +167,7 @@ async function resolveValue(value: TypedValue, resolving: Resolving): Promise<Ex
   const { field, text, excluded } = value;
   if (field === 'name') {
     const names = await resolving.dictionary.findNames(text);
-    return { kind: 'clause', clause: { phrases: [], names, excluded } };
+    return { kind: 'clause', clause: { phrases: [], names, offers: [], excluded } };
   }
   if (field === 'date') return { kind: 'test', test: { kind: 'range', range: readRange(text) } };
   const facet = (resolving.facets ?? FACETS).find(({ parameter }) => parameter === field);
@@ -184,42 +188,14 @@ function readRange(text: string): ReturnType<typeof toRange> {
   return toRange(known(from), known(to));
 }
 
-/** Leaves out keys without a capitalised form: the name «Paris» is not a form of the Albanian noun «para». */
+/** Leaves out forms that the name does not have: «Paris» is not a form of the Albanian noun «para». */
 function asName({ readings, ...phrase }: Phrase): Phrase {
   const capital = phrase.words.every((word) => /^\p{Lu}/u.test(word));
-  const isForm = ({ form }: Term, { forms }: KnownKey): boolean =>
-    /^\p{Lu}/u.test(forms[0]?.text ?? '') || hasForm({ forms }, form);
-  const asNames = (term: Term): Term => ({ ...term, keys: term.keys.filter((key) => isForm(term, key)) });
+  const asNames = (term: Term): Term => {
+    const { keys, narrowed } = formsOfName(term.form, term.keys);
+    return { ...term, keys, narrowed: narrowed || (term.narrowed ?? false) };
+  };
   return { ...phrase, readings: capital ? readings.map((terms) => terms.map(asNames)) : readings };
-}
-
-const NO_NAME = { length: 1, names: [] } as const;
-
-async function longestName(
-  phrases: readonly TypedPhrase[],
-  first: number,
-  { findNames }: TermDictionary,
-): Promise<{ readonly length: number; readonly names: readonly KnownName[] }> {
-  const start = phrases[first];
-  if (start === undefined || start.open || isBound(start)) return NO_NAME;
-  const run = phrases.slice(first, first + MAX_NAME_WORDS);
-  const end = run.findIndex(
-    (phrase, index) => index > 0 && (phrase.open || phrase.quoted || isBound(phrase)),
-  );
-  const most = start.quoted ? 1 : end < 0 ? run.length : end;
-  const found = await Promise.all(
-    Array.from({ length: most }, (_, index) => {
-      const typed = run.slice(0, index + 1).flatMap(({ words }) => words);
-      return findNames(typed.join(' '));
-    }),
-  );
-  const length = found.findLastIndex((names) => names.length > 0) + 1;
-  return length === 0 ? NO_NAME : { length, names: found[length - 1] ?? [] };
-}
-
-/** Whether a phrase asks for letters, distance or place in a way that no name can answer. */
-function isBound({ pattern, apart, part }: TypedPhrase): boolean {
-  return pattern || apart !== undefined || part !== undefined;
 }
 
 async function resolvePhrase(phrase: TypedPhrase, dictionary: TermDictionary): Promise<Phrase> {
@@ -235,11 +211,13 @@ async function resolveWord(
   word: string,
   isLast: boolean,
   phrase: TypedPhrase,
-  { find, findPrefix, findPattern }: TermDictionary,
+  dictionary: TermDictionary,
 ): Promise<Term> {
+  const { find, findPrefix, findPattern } = dictionary;
   if (phrase.pattern) return { form: word, open: true, keys: await findPattern(word) };
-  const open = phrase.open && isLast;
-  return { form: formOf(word), open, keys: await (open ? findPrefix(word) : find(word)) };
+  const form = formOf(word);
+  if (phrase.open && isLast) return { form, open: true, keys: await findPrefix(word) };
+  return { form, open: false, ...(await fitCase(word, await find(word), dictionary)) };
 }
 
 /** Whether a bundle can contain a match for a clause. */

@@ -22,6 +22,7 @@ import {
 } from './messages.ts';
 import { fuzzyWords } from './fuzzy.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
+import { namesThrough } from './through.ts';
 import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
@@ -122,7 +123,9 @@ async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>)
       break;
     case 'excerpts': {
       const wanted = question.places.flatMap((place) => listed[place] ?? []);
-      const excerpts = await Promise.all(wanted.map((hit) => known.get(hit) ?? readExcerpt(hit, search)));
+      const excerpts = await Promise.all(
+        wanted.map((hit) => known.get(hit) ?? readExcerpt(hit, answer.names, search)),
+      );
       say({ kind: 'excerpts', number, excerpts: Object.fromEntries(excerpts) });
       break;
     }
@@ -157,8 +160,8 @@ async function replyToState(
   if (number < newest) return;
   const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : answer.hits;
   const shown = firstHits(listed, first);
-  latest = { number, state, answer, listed, excerpts: readAhead(shown, search) };
-  const { hits, undated, unknown, names, dates, equivalents } = answer;
+  latest = { number, state, answer, listed, excerpts: readAhead(shown, answer.names, search) };
+  const { hits, undated, unknown, names, offers, dates, equivalents } = answer;
   const filters = await findFilters(state, search);
   const fuzzy = await Promise.all(unknown.map((word) => fuzzyWords(word, search.dictionary)));
   say({
@@ -171,6 +174,7 @@ async function replyToState(
     unknown,
     fuzzy,
     names: names.map(toShownName),
+    offers: offers.map(toShownName),
     dates: dates.map(({ edtf, dated, naming }) => ({ edtf, dated, naming })),
     equivalents: equivalents.map(({ language, word, token, count, isOn }) => {
       const isOffered = { language, word, token, count, isOn };
@@ -218,20 +222,28 @@ function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
 }
 
 /** Starts reading the excerpts that the page asks for as soon as it shows the hits. */
-function readAhead(hits: readonly Hit[], search: Search): ReadonlyMap<Hit, Promise<NamedExcerpt>> {
-  const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, search)]));
+function readAhead(
+  hits: readonly Hit[],
+  names: Answer['names'],
+  search: Search,
+): ReadonlyMap<Hit, Promise<NamedExcerpt>> {
+  const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, names, search)]));
   // A failure is reported to the request for that excerpt.
   for (const excerpt of reading.values()) excerpt.catch(() => undefined);
   return reading;
 }
 
-async function readExcerpt(hit: Hit, { readCard, readText }: Search): Promise<NamedExcerpt> {
+async function readExcerpt(
+  hit: Hit,
+  names: Answer['names'],
+  { readCard, readText }: Search,
+): Promise<NamedExcerpt> {
   const { id } = await readCard(hit);
   const text = await readText(id);
   const positions = positionsIn(text, hit);
   const parts = placeWords(text);
   const highlight = writeHighlights({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
-  return [id, { ...excerptOf(text, positions), highlight }];
+  return [id, { ...excerptOf(text, positions), highlight, through: namesThrough(text, hit, names) }];
 }
 
 async function readLines(hit: Hit, search: Search): Promise<ShownConcordance> {

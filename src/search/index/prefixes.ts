@@ -1,5 +1,5 @@
 import { formOf } from '../key/fold.ts';
-import { nameKey } from '../key/name-key.ts';
+import { plainKey } from '../key/form-key.ts';
 import { frequencyOf } from './frequency.ts';
 import { MAX_FILE_CHARACTERS, type ShardLine, type Shards } from './shards.ts';
 import { readName, type KnownKey, type KnownName, type TermDictionary } from './term-dictionary.ts';
@@ -35,7 +35,7 @@ export function openPrefixes(common: { words: Shards; names: Shards }, dictionar
       return commonestForms(form, await dictionary.findPrefix(prefix));
     },
     async names(prefix) {
-      const key = nameKey(prefix, 'und');
+      const key = plainKey(prefix);
       if (key === '') return [];
       const lines = await common.names.find(key);
       if (lines.length === 0) return dictionary.findNamePrefix(prefix);

@@ -1,7 +1,8 @@
 import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
 import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
-import { nameKeys, roughKey } from '../key/name-key.ts';
+import { isInflected, INFLECTING, languageOf, plainKey, typedKeys } from '../key/form-key.ts';
+import { soundClasses } from '../key/sound-classes.ts';
 import { otherSpellings, writeOut } from '../key/standard-spelling.ts';
 import { openShards, type ShardLine } from './shards.ts';
 
@@ -38,8 +39,12 @@ export interface TermDictionary {
   readonly findPrefix: (prefix: string) => Promise<readonly KnownKey[]>;
   /** Keys with a form that fits a pattern, with those forms: a star stands for any letters, a question mark for one. */
   readonly findPattern: (pattern: string) => Promise<readonly KnownKey[]>;
-  /** Names with this spelling in any language, most mentioned first. */
+  /** Names with this form in any language, most mentioned first. */
   readonly findNames: (text: string) => Promise<readonly KnownName[]>;
+  /** Whether a word is a name, or the first word of one. */
+  readonly isNamePart: (word: string) => Promise<boolean>;
+  /** Names whose consonants are like those of this one, to be compared with it. */
+  readonly findLike: (text: string) => Promise<readonly KnownName[]>;
   /** Names with a spelling that has this prefix. */
   readonly findNamePrefix: (prefix: string) => Promise<readonly KnownName[]>;
   /** The name or story with this id. */
@@ -49,6 +54,9 @@ export interface TermDictionary {
 /** Files that are loaded for a prefix, and for a pattern, at most. */
 const MAX_FILES_PER_PREFIX = 4;
 const MAX_FILES_PER_PATTERN = 16;
+
+/** The beginning of a name that is looked up by its consonants has at least so many. */
+const MIN_CLASSES_OF_PREFIX = 3;
 
 /** Precedes an id in the list of names. */
 export const ID_MARK = '=';
@@ -65,12 +73,13 @@ export function openTermDictionary(
   const keysOf = (word: string): string[] => [
     ...new Set(languages.map((language) => searchKey(word, language))),
   ];
-  const keysOfName = (text: string): string[] => [
-    ...new Set(['uk', ...languages].flatMap((language) => nameKeys(text, language))),
-  ];
-  const lookUp = async (keys: readonly string[]): Promise<KnownName[]> => {
+  const inflecting = languages.filter((language) => INFLECTING.includes(language));
+  const lookUp = async (
+    keys: readonly string[],
+    accepts: (line: ShardLine) => boolean = () => true,
+  ): Promise<KnownName[]> => {
     const found = await Promise.all(keys.map((key) => names.find(key)));
-    return distinct(found.flat().map(toName));
+    return distinct(found.flat().filter(accepts).map(toName));
   };
   const toKey = (line: ShardLine): KnownKey => readKey(line, manifest.bundles);
   const toName = (line: ShardLine): KnownName => readName(line, manifest.bundles);
@@ -80,6 +89,12 @@ export function openTermDictionary(
       .flat()
       .map(toKey)
       .filter(({ key, language }) => searchKey(word, language) === key);
+  };
+  const findNames = async (text: string): Promise<KnownName[]> => {
+    const [plain = '', ...others] = typedKeys(text, inflecting);
+    if (plain === '') return [];
+    const written = await lookUp([plain]);
+    return written.length > 0 ? written : lookUp(others, (line) => isFormOf(text, line));
   };
   return {
     async find(word) {
@@ -118,15 +133,20 @@ export function openTermDictionary(
         .map((known) => ({ ...known, forms: known.forms.filter(({ text }) => fits(formOf(text))) }))
         .filter(({ forms }) => forms.length > 0);
     },
-    async findNames(text) {
-      const keys = keysOfName(text);
-      const found = await lookUp(keys);
-      return found.length > 0 ? found : lookUp([...new Set(keys.flatMap((key) => roughKey(key) ?? []))]);
+    findNames,
+    async isNamePart(word) {
+      const key = plainKey(word);
+      const found = await Promise.all([findNames(word), names.findPrefix(`${key} `, 1)]);
+      return key !== '' && found.flat().length > 0;
     },
+    findLike: (text) => lookUp(soundClasses(text, 'und')),
     async findNamePrefix(prefix) {
-      const keys = keysOfName(prefix);
-      const found = await Promise.all(keys.map((key) => names.findPrefix(key, 2)));
-      return distinct(found.flat().map(toName));
+      const key = plainKey(prefix);
+      const written = key === '' ? [] : await names.findPrefix(key, 2);
+      if (written.length > 0) return distinct(written.map(toName));
+      const classes = soundClasses(prefix, 'und').filter(({ length }) => length > MIN_CLASSES_OF_PREFIX);
+      const heard = await Promise.all(classes.map((begin) => names.findPrefix(begin, 1)));
+      return distinct(heard.flat().map(toName));
     },
     async findId(id) {
       const [line] = await names.find(`${ID_MARK}${id}`);
@@ -138,6 +158,11 @@ export function openTermDictionary(
 /** Whether the texts have a form of a key, folded. */
 export function hasForm({ forms }: Pick<KnownKey, 'forms'>, form: string): boolean {
   return forms.some(({ text }) => formOf(text) === form);
+}
+
+/** Whether what was typed is a name in another case: what the endings of a language leave of two words may be one by chance. */
+function isFormOf(text: string, [key, , , , , , form = '']: ShardLine): boolean {
+  return form === '' || isInflected(text, form, languageOf(key));
 }
 
 /** Whether a form of a key is a word in another spelling: both are one word when all letters are written out. */
@@ -189,7 +214,7 @@ export function readKey(
   };
 }
 
-/** Fields of a line of names: key, id, type, label by language, number of articles, bundles. */
+/** Fields of a line of names: key, id, type, label by language, number of articles, bundles; for a key without endings also a form. */
 export function readName(
   [, id = '', type = '', label = '{}', articles = '0', bundles = '']: ShardLine,
   all: readonly BundleEntry[],

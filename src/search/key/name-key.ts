@@ -39,8 +39,6 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ ј: 'j', љ: 'lj', њ: 'nj', ћ: 'ch', ђ: 'dj', џ: 'dzh' },
 };
 
-const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
-
 /** Common spellings of sounds. Voiced and voiceless sibilants share a letter, as in German. */
 const COMMON = {
   ...{ dzh: 'ds', dsch: 'ds', dzj: 'ds', dsj: 'ds', xh: 'ds', dz: 'ds' },
@@ -97,6 +95,10 @@ function transliterate(text: string, language: string): string {
  * nameKey('Лукашенко', 'ru') === nameKey('Lukashenko', 'sq') //=> true
  */
 export function nameKey(text: string, language: string, spelling = language): string {
+  return soundsOfName(text, language, spelling).replace(/(?<=[^ ]{4})[aeiou]+(?= |$)/gu, '');
+}
+
+function soundsOfName(text: string, language: string, spelling: string): string {
   return keyOf(wordsOfName(text, language), language, spelling);
 }
 
@@ -122,45 +124,44 @@ function soundIn(word: string, language: string, table: SpellingTable): string {
 }
 
 function soundOf(key: string, { of, spelling }: SpellingTable): string {
-  const spelled = key
+  return key
     .replace(spelling, (found) => of[found] ?? found)
     .replace(/ie/gu, 'e')
     .replace(/ii/gu, 'i')
     .replace(/^u(?=[ei])/u, 'v')
     .replace(/([b-df-hj-np-tv-z])\1/gu, '$1');
-  return spelled.replace(/(?<=....)[aeiou]+$/u, '');
+}
+
+/** With the vowels at its end, which tell names apart; «Alexander» is «Aleksandr» all the same. */
+function wholeKey(text: string, language: string, spelling: string): string {
+  return soundsOfName(text, language, spelling).replace(/(?<=[^ ]{2}[dt])er(?= |$)/gu, 'r');
 }
 
 /**
- * All keys under which a name may be typed: with and without the endings of its language, by the sounds of its language, of none and of
- * English.
+ * The keys of a name as languages transcribe it from another alphabet, by the sounds of its language or, where that is not known, of each.
+ * Latvian puts an ending to every such name.
  */
-export function nameKeys(text: string, language: string): string[] {
-  const words = wordsOfName(text, language);
-  const plainly = CYRILLIC_LETTER.test(text) ? wordsOfName(text, 'und') : words;
-  const keys = [
-    keyOf(words, language, language),
-    keyOf(words, language, 'und'),
-    keyOf(plainly, 'und', 'und'),
-    keyOf(plainly, 'und', language),
-    keyOf(plainly, 'und', 'en'),
-  ];
-  return [...new Set(keys)].filter(Boolean);
+export function transcriptionKeys(text: string, language: string): string[] {
+  const known = language !== 'und';
+  const tags = known ? [language] : Object.keys(sounds);
+  const plain = ['und', ...tags].map((spelling) => wholeKey(text, 'und', spelling));
+  const bare = tags
+    .filter((tag) => sounds[tag]?.respells?.always)
+    .map((tag) => wholeKey(withoutNominative(text, tag), 'und', tag));
+  return [...new Set([...plain, ...bare, wholeKey(text, 'uk', 'und')])].filter(Boolean);
 }
 
-/** Marks a key that says little of the first word. */
-const ROUGH_MARK = '~';
+const MIN_STEM_LETTERS = 3;
 
-/**
- * The last word of a key and the first two consonants of its first word, which varies more between languages; `undefined` for a single
- * word.
- *
- * @example
- * roughKey('katie brovnle') === roughKey('keti brovnle') //=> true
- */
-export function roughKey(key: string): string | undefined {
-  const words = key.split(' ');
-  const [first = '', last] = [words[0], words.at(-1)];
-  const consonants = first.replace(/[aeiouh]/gu, '').slice(0, 2);
-  return words.length < 2 || consonants.length < 2 ? undefined : `${ROUGH_MARK}${consonants} ${last ?? ''}`;
+function withoutNominative(text: string, language: string): string {
+  const endings = sounds[language]?.respells?.nominative ?? [];
+  return text
+    .split(' ')
+    .map((word) => {
+      const longest = endings
+        .filter((ending) => word.endsWith(ending) && word.length - ending.length >= MIN_STEM_LETTERS)
+        .reduce((most, ending) => Math.max(most, ending.length), 0);
+      return word.slice(0, word.length - longest);
+    })
+    .join(' ');
 }

@@ -13,7 +13,7 @@ import type { Setup, Localise } from './setup.ts';
 /** Number of names that are shown. */
 const MAX_CHIPS = 8;
 
-/** Renders a line for chosen values of lists, one for dates and one for names that the typed words spell; none where there are none. */
+/** Renders a line for chosen values of lists, one for dates, one for names that the typed words spell and one for those that they may spell; none where there are none. */
 export function renderChips(
   state: SearchState,
   answer: AnswerReply,
@@ -25,6 +25,16 @@ export function renderChips(
     const isOff = state.without.includes(name.id);
     const chip = renderChip(label.text, localise(isOff ? 'putBack' : 'takeOff', { name: label.text }));
     chip.dataset[isOff ? 'putBack' : 'takeOff'] = name.id;
+    if (label.language !== setup.ui) chip.lang = label.language;
+    return chip;
+  });
+  const offers = answer.offers.slice(0, MAX_CHIPS).map((name) => {
+    const label = nameLabel(name, setup.ui);
+    const chip = renderChip(
+      localise('offer', { name: label.text, count: String(name.articles) }),
+      localise('putBack', { name: label.text }),
+    );
+    chip.dataset['searchAlso'] = name.id;
     if (label.language !== setup.ui) chip.lang = label.language;
     return chip;
   });
@@ -63,6 +73,7 @@ export function renderChips(
   if (translated.length > 0)
     lines.push(line([element('span', '', localise('inOtherLanguages')), ...translated]));
   if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
+  if (offers.length > 0) lines.push(line([element('span', '', localise('alsoTry')), ...offers]));
   return lines;
 }
 

@@ -1,5 +1,6 @@
 /** Renders hits. Text of articles is inserted as text, never as markup. */
 import { dateTimeAttribute, formatEdtf } from '../../i18n/format-edtf.ts';
+import { nameLabel } from '../../i18n/name-label.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { dateDegree, isDateBasis, isMarked } from '../../record/date-bases.ts';
 import type { ExcerptPiece } from '../engine/excerpt.ts';
@@ -63,11 +64,22 @@ export function addressOf(id: string, { base }: Setup, found = ''): string {
 }
 
 /** Shows an excerpt in its hit, with marked words in the title and the text. The link then highlights them in the article too. */
-export function fillExcerpt(item: Element, { title, text, highlight }: ShownExcerpt): void {
+export function fillExcerpt(
+  item: Element,
+  { title, text, highlight, through }: ShownExcerpt,
+  setup: Setup,
+  localise: Localise,
+): void {
   const link = item.querySelector<HTMLAnchorElement>('.title a');
   link?.replaceChildren(...title.map(renderPiece));
   if (link) link.hash = highlight;
   item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
+  for (const said of item.querySelectorAll('.search-form')) said.remove();
+  for (const { form, ...labelled } of through) {
+    const name = nameLabel(labelled, setup.ui).text;
+    const said = name === form ? localise('throughName', { form }) : localise('throughForm', { form, name });
+    item.querySelector('.meta')?.append(' ', element('span', 'search-form', said));
+  }
 }
 
 function renderPiece({ text, marked }: ExcerptPiece): string | HTMLElement {

@@ -117,7 +117,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     fillExcerpts(excerpts) {
       for (const item of list.children) {
         const excerpt = excerpts[item.getAttribute('data-hit') ?? ''];
-        if (excerpt) fillExcerpt(item, excerpt);
+        if (excerpt) fillExcerpt(item, excerpt, setup, localise);
       }
     },
     fail(because) {

@@ -17,7 +17,7 @@ export interface SearchState {
   readonly sort: Sort;
   /** Ids of names, and tokens of dates (`d-2022-12`) and of words of other languages (`w-sv-brand`), that the typed words spell and that the reader does not want searched. */
   readonly without: readonly string[];
-  /** Tokens of words of other languages (`w-sv-brand`) that are offered and that the reader wants searched. */
+  /** Ids of names, and tokens of words of other languages (`w-sv-brand`), that are offered and that the reader wants searched. */
   readonly also: readonly string[];
   /** Whether words are found only in the form they are typed in. */
   readonly exact: boolean;
@@ -82,7 +82,7 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
       'without',
       (value) => NAME_ID.test(value) || DATE_TOKEN.test(value) || WORD_TOKEN.test(value),
     ),
-    also: all('also', (value) => WORD_TOKEN.test(value)),
+    also: all('also', (value) => NAME_ID.test(value) || WORD_TOKEN.test(value)),
     exact: params.get('exact') === '1',
     fold: params.get('fold') === '1',
     view: params.get('view') === 'lines' ? 'lines' : 'hits',

@@ -291,6 +291,7 @@ describe('the index', () => {
       undated: 0,
       unknown: ['tilts'],
       names: [],
+      offers: [],
       dates: [],
     });
     rmSync(empty, { recursive: true, force: true });

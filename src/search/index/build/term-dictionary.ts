@@ -6,6 +6,7 @@ import { commonNames, commonWords, crowdedPrefixes } from '../prefixes.ts';
 import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
 import { formOf } from '../../key/fold.ts';
+import { CLASS_MARK } from '../../key/sound-classes.ts';
 import { ID_MARK, readKey, reversed } from '../term-dictionary.ts';
 import { WORDS_FILE } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
@@ -19,8 +20,9 @@ export interface WordedBundle {
   readonly cards: readonly Card[];
 }
 
-/** Maximum number of names for one spelling: «Ivan» alone does not identify anybody. */
+/** Maximum number of names for one spelling: «Ivan» alone does not identify anybody. A coarse key is only a way to names that are compared. */
 const MAX_NAMES_PER_KEY = 6;
+const MAX_NAMES_PER_CLASS = 40;
 
 /** A line for each key of each language of the archive, as `readKey` reads it. */
 export function linesOfWords(bundles: readonly WordedBundle[]): ShardLine[] {
@@ -79,6 +81,10 @@ function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Sh
   });
 }
 
+function isClass(key = ''): boolean {
+  return key.startsWith(CLASS_MARK);
+}
+
 /**
  * Writes `names/` (each name under its spellings and its id, each story under its id) and `common-names/`.
  *
@@ -96,18 +102,21 @@ export function writeNames(
     [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
   const names = records.filter(({ articles }) => articles.length > 0);
   const kept = [...Map.groupBy(keysOfNames(names), ({ key }) => key).values()].flatMap((same) =>
-    same.toSorted((a, b) => b.name.articles.length - a.name.articles.length).slice(0, MAX_NAMES_PER_KEY),
+    same
+      .toSorted((a, b) => b.name.articles.length - a.name.articles.length)
+      .slice(0, isClass(same[0]?.key) ? MAX_NAMES_PER_CLASS : MAX_NAMES_PER_KEY),
   );
   const stories = Map.groupBy(
     bundles.flatMap(({ cards }) => cards.filter(({ story }) => story !== null)),
     ({ story }) => story ?? '',
   );
-  const spelled = kept.map(({ key, name: { id, type, label, articles } }): ShardLine => {
-    return [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
+  const spelled = kept.map(({ key, form, name: { id, type, label, articles } }): ShardLine => {
+    const line: ShardLine = [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
+    return form === '' ? line : [...line, form];
   });
-  const common = [...crowdedPrefixes(spelled.filter(([key]) => !key.startsWith(ID_MARK)))].flatMap(
-    ([prefix, group]) => commonNames(prefix, group),
-  );
+  const common = [
+    ...crowdedPrefixes(spelled.filter(([key]) => !key.startsWith(ID_MARK) && !isClass(key))),
+  ].flatMap(([prefix, group]) => commonNames(prefix, group));
   const all = writeShards(
     [
       ...spelled,
