@@ -705,7 +705,7 @@ export const lexicon = {
     notPastVerbs:
       'allerede, fremmede, fremmedes, brede, glæde, glædes, klæde, klædes, tilstede, stede, vrede, hede, kæde, rede, frede, sæde, snede, forventede, ønskede, forenede, ventede, planlagte, nærede, indgreb, begreb, overgreb, indtog, optog, fremskred, forløb, angreb, modangreb, sprede, lede, bede, frist, gæst, kraft, luft, stort, kort, bort, sport, fart, snart, klart, svært, fuldt, helt, alt, meget, noget, andet',
     modals: 'skulle, ville, kunne, burde, måtte',
-    maybes: 'måske, muligvis',
+    maybes: 'måske, muligvis, kan',
     articles: '',
     yearWhen: '',
     since: 'siden',

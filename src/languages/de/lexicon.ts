@@ -958,7 +958,7 @@ export const lexicon = {
     notPastVerbs:
       'könnte, könnten, sollte, sollten, wollte, wollten, möchte, möchten, konnte, konnten, müsste, müssten, dürfte, dürften, bräuchte, bräuchten, brächte, brächten, dächte, wüsste, wüssten, hätte, hätten, heute, gestalte, letzte, letzten, achte, achten, direkte, direkten, indirekte, perfekte, korrekte, konkrete, rechte, rechten, gerechte, nächste, nächsten, leichte, leichten, schlechte, schlechten, echte, echten, geplante, geplanten, erwartete, erwarteten, beste, besten, erste, ersten, zweite, zweiten, dritte, vierte, fünfte, sechste, siebte, zehnte, elfte, zwölfte, hunderte, tausende, experte, experten, gesamte, gesamten, bestimmte, bestimmten, bekannte, bekannten, berühmte, verwandte, verwandten, beliebte, beliebten, sogenannte, sogenannten, unbekannte, unbekannten, beamte, beamten, arbeiten, berichten, beobachten, betrachten, achtete, fürchten, verzichten, errichten, entrichten, einrichten, ausrichten, unterrichten, verpflichten, warten, erwarten, starten, leisten, kosten, bieten, vermieten, leiten, bereiten',
     modals: 'sollte, sollten',
-    maybes: 'vielleicht, möglicherweise, eventuell',
+    maybes: 'vielleicht, möglicherweise, eventuell, kann, können',
     articles:
       'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, im, am, zum, zur, vom, beim, diese, dieser, dieses, diesen, diesem, jede, jeder, alle, seine, seiner, seinen, ihre, ihrer, ihren, mehrere, viele, einige, zu, zwei, drei',
     yearWhen: '',

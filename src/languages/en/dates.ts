@@ -135,7 +135,7 @@ export const enDates: DateLexicon = {
   perfectEndings: 'ed, en, wn, ne, ld, nt, ght, pt, lt',
   past: 'been, ago, last, earlier, previously',
   modals: 'may, might, could, should',
-  maybes: 'perhaps, possibly',
+  maybes: 'perhaps, possibly, can',
   pastVerbs:
     'was, were, had, did, went, came, said, took, made, got, gave, found, told, became, left, felt, brought, began, kept, held, wrote, stood, heard, meant, met, ran, paid, sat, spoke, lay, led, grew, lost, fell, sent, built, drew, broke, spent, rose, drove, bought, wore, chose, sold, won, fought, taught, shot, flew, threw, caught, struck, sank, sang, swam, stole, shook, froze, rode, woke, died, lied, tied, fled, shut',
   pastEndings: 'ed',

@@ -774,7 +774,7 @@ export const lexicon = {
       'ēja, āja, īja, oja, ējās, ājās, ījās, ojās, usi, ušas, uši, jusi, juši, ējis, ājis, ījis, ojis',
     notPastVerbs: '',
     modals: '',
-    maybes: 'iespējams, varbūt',
+    maybes: 'iespējams, varbūt, var, varētu, visticamāk',
     articles: '',
     yearWhen: 'gadā, gados',
     since: 'kopš',

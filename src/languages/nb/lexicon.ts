@@ -650,7 +650,7 @@ export const lexicon = {
     notPastVerbs:
       'første, neste, siste, beste, meste, største, minste, eneste, fleste, verste, høyeste, femte, sjette, ventet, liste, faste, jente, rente, vente, hente, øverste, nederste, ytterste, seneste, tidligste, nyeste, eldste, yngste, tjeneste, kiste, angrep, inngrep, begrep, overgrep, frist, gjest, kraft, luft, stort, kort, bort, sport, fart, klart, helt, alt, rett, natt, nytt, mitt, sitt, ditt, godt, meget',
     modals: 'skulle, ville, kunne, burde, måtte',
-    maybes: 'kanskje, muligens',
+    maybes: 'kanskje, muligens, kan',
     articles: '',
     yearWhen: '',
     since: 'siden',

@@ -752,7 +752,7 @@ export const lexicon = {
     pastEndings: 'oi, uan, uara, ohej, onte, onin, jti, jtën, ngu',
     notPastVerbs: 'poi, drejtën, trajtën, majtën, kreu i',
     modals: 'duhej',
-    maybes: 'ndoshta',
+    maybes: 'ndoshta, mund',
     articles: '',
     yearWhen: '',
     since: 'që nga, që prej, qysh, qysh nga, prej, që në',

@@ -727,7 +727,7 @@ export const lexicon = {
     notPastVerbs:
       'både, skade, värde, borde, skulle, ville, kunde, glade, döde, onde, gärde, svärde, planerade, väntade, beräknade, förväntade, tilltänkta, önskade, enskilde, enade, milde, vidde, bredde, lärde, oväntade, begränsade, utökade, första, förste, bäste, störste, minste, senaste, främste, näste, yngste, äldste, högste, tjänste, måste, framsteg, avsteg, försteg, förband, angrepp, ingrepp, begrepp, övergrepp, kraft, luft, gift, drift, skrift, stift, rätt, natt, sätt, lätt, nytt, mitt, sitt, ditt, trött, djupt, kort, bort, stort, svårt, helt, fritt, gott, brott, port, sport, fort, snart, klart',
     modals: 'skulle, vore, borde, kunde, måtte',
-    maybes: 'kanske, möjligen, eventuellt',
+    maybes: 'kanske, möjligen, eventuellt, kan',
     articles: '',
     yearWhen: '',
     since: 'sedan, sen',

@@ -67,6 +67,9 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
   const isInSubordinate =
     findPhraseBefore(phrases.tokens, clause.first, 'clauseOpener') !== undefined ||
     findPhrase(phrases.tokens, clause.first, 'relative') !== undefined;
+  // «… en offensiv, der kan komme fra øst, vest eller fra Belarus i januar»: what has no verb goes on with the clause before.
+  const goesOn =
+    phrases.tokens[clause.first - 1]?.text === ',' && !hasVerb(phrases, clause.first, clause.last);
   const hints: TenseHint[] = [];
   for (let at = first; at < last; at++) {
     if (at >= from && at < next) continue;
@@ -77,7 +80,12 @@ export function hintsAround(phrases: Phrases, from: number, next: number): Tense
       found,
       !isInClause || hasPerfect(phrases, clause) || hasPerfect(phrases, { first: last - 2, last }),
     );
-    if (!isInClause && isInAside(phrases, at, { first: from, last: next }, { first, last })) continue;
+    if (
+      !isInClause &&
+      !(goesOn && at < from) &&
+      isInAside(phrases, at, { first: from, last: next }, { first, last })
+    )
+      continue;
     const isPastVerb =
       (kind === 'past-verb' ||
         (kind === 'past' && found === 'auxiliary' && isInClause) ||
@@ -286,9 +294,11 @@ export function directionOf(hints: readonly TenseHint[]): Direction | undefined 
   if (has('present')) return 1;
   if (has('participle')) return -1;
   if (has('maybe')) return 1;
-  // «sagte der Vorsitzende des Verbands, Jan Roell, am Montag», but not «erklärte, dass sie nach der Wahl im November …»
-  return nearest(hints.filter(({ kind, mayReach }) => !WEAK.has(kind) && (kind !== 'report' || mayReach)))
-    ?.direction;
+  // «sagte der Vorsitzende des Verbands, Jan Roell, am Montag», but not «erklärte, dass sie nach der Wahl im November …» or «sagde, at der kan komme en offensiv fra øst, vest eller syd i januar»
+  const reaching = hints.filter(
+    ({ kind, mayReach }) => (kind === 'maybe' || !WEAK.has(kind)) && (kind !== 'report' || mayReach),
+  );
+  return nearest(reaching)?.direction;
 }
 
 /** Kinds that decide only where nothing else in the clause does. */

@@ -20,7 +20,7 @@ const CAPITALISED = /^\p{Lu}.*\p{Ll}{2}/u;
 /** An abbreviation, whose capitals do not depend on its position. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{2,6}$/u;
 
-/** Minimum likelihood of two words as one name, which then stays one: «Manchester City» beside «City». */
+/** Minimum likelihood of two words as one name, which then stays one: «Manchester City» beside «City», but not «Putins Minsku». */
 const MIN_LIKELIHOOD_OF_ONE = 0.5;
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
@@ -59,7 +59,8 @@ export function splitNeighbours(found: readonly FoundName[]): FoundName[] {
     const [first, second] = mention.tokens;
     const [head, tail] = mention.stems.map((stem) => bestOf(votes.get(stem))[0]);
     if (mention.tokens.length !== 2 || !first || !second || !head || !tail || head === tail) return [mention];
-    if (mention.likelihood[mention.type] >= MIN_LIKELIHOOD_OF_ONE) return [mention];
+    const isOne = tail === mention.type || (head !== 'person' && tail !== 'person');
+    if (isOne && mention.likelihood[mention.type] >= MIN_LIKELIHOOD_OF_ONE) return [mention];
     return mention.tokens.map((token, index) => ({
       ...mention,
       ...{ type: index === 0 ? head : tail, text: token.form, start: token.start, end: token.end },

@@ -212,3 +212,30 @@ describe('a weekday beside «today» is that day, written on Saturday 2015-06-13
     expect(datesIn(text, language, '2015-06-13').join(' ')).toBe(dates);
   });
 });
+
+describe('a list that goes on with a relative clause has its tense, written in December 2022', () => {
+  test.each([
+    [
+      'da',
+      'Generalen sagde, at de forbereder en offensiv, der kan komme fra øst, vest eller syd allerede i januar.',
+      '2023-01',
+    ],
+    [
+      'lv',
+      'Ģenerālis izteicās, ka viņi gatavo uzbrukumu, kas varētu nākt no austrumiem, dienvidiem vai ziemeļiem jau janvārī.',
+      '2023-01',
+    ],
+    [
+      'sv',
+      'Generalen sade att de förbereder en offensiv, som kan komma från öster, väster eller söder redan i januari.',
+      '2023-01',
+    ],
+    [
+      'de',
+      'Der General sagte, man bereite eine Offensive vor, die aus Osten, Westen oder Süden schon im Januar kommen kann.',
+      '2023-01',
+    ],
+  ])('%s: %s', (language, text, dates) => {
+    expect(datesIn(text, language, '2022-12').join(' ')).toBe(dates);
+  });
+});
