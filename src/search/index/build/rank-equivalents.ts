@@ -47,7 +47,6 @@ interface Senses {
 
 /** A word of a language in its dictionary form, with its key, which is all that texts tell of it. */
 interface Word {
-  readonly text: string;
   readonly form: string;
   readonly key: string;
   readonly language: string;
@@ -58,7 +57,7 @@ interface Word {
 /** A concept with its words by language, in their order. */
 interface Meaning {
   readonly concept: Concept;
-  readonly words: Map<string, readonly Word[]>;
+  readonly words: Map<string, readonly { readonly text: string; readonly word: Word }[]>;
 }
 
 /**
@@ -88,7 +87,6 @@ function wordsOf(concepts: readonly Concept[]): Word[] {
         keys.set(`${language} ${key}`, sensesOfKey);
         const known = words.get(`${language} ${form}`);
         const word = known ?? {
-          text,
           form,
           key,
           language,
@@ -98,7 +96,7 @@ function wordsOf(concepts: readonly Concept[]): Word[] {
         words.set(`${language} ${form}`, word);
         for (const senses of [word.senses, sensesOfKey])
           addSense(senses, meaning, weightOf(concept, language, place));
-        return word;
+        return { text, word };
       });
       meaning.words.set(language, own);
     }
@@ -124,12 +122,15 @@ function candidates(
   language: string,
   known: ReadonlyMap<string, ArchiveWord>,
 ): RankedEquivalent[] {
-  const found = new Map<string, { readonly word: string; there: number; back: number }>();
+  const found = new Map<string, { word: string; there: number; back: number }>();
   for (const [meaning, weight] of mainSenses(senses)) {
-    for (const [place, { text: word, key, sensesOfKey }] of (meaning.words.get(language) ?? []).entries()) {
+    for (const [place, { text, word }] of (meaning.words.get(language) ?? []).entries()) {
+      const { key, sensesOfKey } = word;
       if (!known.has(key)) continue;
-      const pair = found.get(key) ?? { word, there: 0, back: 0 };
+      const pair = found.get(key) ?? { word: text, there: 0, back: 0 };
       found.set(key, pair);
+      // Of words that share a key, the one that the archive has as it is says what will be found.
+      if (text.toLowerCase() === known.get(key)?.text.toLowerCase()) pair.word = text;
       pair.there += (weight / senses.mass) * LATER_TARGET ** place;
       pair.back += (sensesOfKey.weights.get(meaning) ?? 0) / sensesOfKey.mass;
     }

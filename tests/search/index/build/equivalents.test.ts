@@ -63,6 +63,12 @@ describe('the words of an archive that say what a word says', () => {
   });
 });
 
+test('of words that share a key, the archive’s is shown', () => {
+  const fire = ['n\tfire=9\t\tbränd|brand\tFeuer\t\tild'];
+  expect(searchKey('bränd', 'sv')).toBe(searchKey('brand', 'sv'));
+  expect(rank(fire, { sv: { brand: 2 } }, 'en', 'fire')).toEqual(['sv brand']);
+});
+
 describe('international words fill gaps of the table', () => {
   const fill = (concept: string, words: Words): unknown =>
     withInternationalWords(parseConcepts(concept), archiveOf(words))[0]?.words;
