@@ -69,10 +69,9 @@ export function withLearntWords(
   words: ArchiveWords,
   told: readonly ToldStory[],
 ): readonly Concept[] {
-  const versions = new Map(
-    [...Map.groupBy(told, ({ language }) => language)].map(([language, of]) => [language, of] as const),
-  );
-  const byKey = new Map(Array.from(versions, ([language, of]) => [language, storiesByKey(of)] as const));
+  const byLanguage = [...Map.groupBy(told, ({ language }) => language)];
+  const versions = new Map(byLanguage.map(([language, of]) => [language, keysByStory(of)] as const));
+  const byKey = new Map(byLanguage.map(([language, of]) => [language, storiesByKey(of)] as const));
   const gaps = [...versions.keys()].filter((language) => language !== WITH_CAPITALS && words.has(language));
   if (gaps.length === 0) return concepts;
   return concepts.map((concept) => {
@@ -88,7 +87,7 @@ export function withLearntWords(
       );
       const key = has
         ? undefined
-        : likest(known, versions.get(language) ?? [], byKey.get(language) ?? new Map());
+        : likest(known, versions.get(language) ?? new Map(), byKey.get(language) ?? new Map());
       const text = key === undefined ? undefined : words.get(language)?.get(key)?.text;
       return text === undefined ? [] : [[language, [...(concept.words[language] ?? []), text]] as const];
     });
@@ -96,6 +95,13 @@ export function withLearntWords(
       ? concept
       : { ...concept, words: { ...concept.words, ...Object.fromEntries(learnt) } };
   });
+}
+
+function keysByStory(told: readonly ToldStory[]): Map<string, ReadonlySet<string>> {
+  const keys = new Map<string, ReadonlySet<string>>();
+  for (const version of told)
+    keys.set(version.story, version.keys.union(keys.get(version.story) ?? new Set()));
+  return keys;
 }
 
 function storiesByKey(told: readonly ToldStory[]): StoriesByKey {
@@ -112,13 +118,18 @@ function isTelling({ size }: ReadonlySet<string>): boolean {
 /** The key of a language whose stories are most like those of words of other languages; `undefined` where none is clearly so. */
 function likest(
   known: readonly { readonly language: string; readonly stories: ReadonlySet<string> }[],
-  told: readonly ToldStory[],
+  versions: ReadonlyMap<string, ReadonlySet<string>>,
   byKey: StoriesByKey,
 ): string | undefined {
-  const all = new Set(known.flatMap(({ stories }) => [...stories]));
-  const keys = new Set(told.filter(({ story }) => all.has(story)).flatMap((version) => [...version.keys]));
-  const ranked = [...keys]
-    .flatMap((key) => {
+  const [rarest = new Set<string>()] = known
+    .map(({ stories }) => stories)
+    .toSorted((one, other) => one.size - other.size);
+  const counts = new Map<string, number>();
+  for (const story of rarest)
+    for (const key of versions.get(story) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ranked = [...counts]
+    .filter(([, count]) => count * 2 >= rarest.size)
+    .flatMap(([key]) => {
       const own = byKey.get(key);
       if (!own || !isTelling(own)) return [];
       const likeness = known.reduce((sum, { stories }) => sum + dice(own, stories), 0) / known.length;
