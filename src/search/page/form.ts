@@ -99,7 +99,7 @@ export function enableFold(form: HTMLFormElement): void {
   if (fold) fold.disabled = view?.checked === true;
 }
 
-/** The checkboxes above the hits, which belong to the form but are outside it. */
+/** The checkboxes of how hits are listed. */
 function choicesOf(form: HTMLFormElement): Record<'fold' | 'view', HTMLInputElement | undefined> {
   const boxes = [...form.elements].filter((element) => element instanceof HTMLInputElement);
   return {

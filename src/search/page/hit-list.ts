@@ -33,7 +33,7 @@ export function renderHit(hit: ShownHit, setup: Setup, localise: Localise, hasRa
     }
     meta.append(' ', through);
   }
-  const title = element('p', 'title');
+  const title = element('h3', 'title');
   setLanguage(title, hit.language);
   const link = element('a', '', hit.title);
   link.href = addressOf(hit.id, setup);
@@ -89,7 +89,6 @@ function renderPiece({ text, marked }: ExcerptPiece): string | HTMLElement {
 export function renderLanguage(tag: string, { languages }: Setup): HTMLElement {
   const language = element('span', 'language', languages[tag] ?? tag);
   language.dataset['language'] = tag;
-  setLanguage(language, tag);
   return language;
 }
 

@@ -35,6 +35,9 @@ let isTyping = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** Where to scroll after «back», until the page is there. */
 let returning: ScrollPosition | undefined;
+/** Whether the reader has asked for hits and will go on reading there. */
+let isAwaited = false;
+const title = document.title;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts with the first query, or when the box gets the focus. */
@@ -95,12 +98,14 @@ box.addEventListener('compositionend', waitForPause);
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLElement && target.dataset['filterList'] !== undefined) return;
   state = choosePressed(target, state);
+  enableFold(form);
   enableMonths(form);
   commit();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   suggestions.close();
+  isAwaited = true;
   commit();
 });
 chips.addEventListener('click', ({ target }) => {
@@ -109,10 +114,6 @@ chips.addEventListener('click', ({ target }) => {
   stopPause();
   show(wanted, 'push');
   box.focus();
-});
-tools.addEventListener('change', () => {
-  enableFold(form);
-  commit();
 });
 more.addEventListener('click', () => {
   results.askMore(state);
@@ -130,8 +131,8 @@ document.querySelector('.search-clear')?.addEventListener('click', (event) => {
 });
 
 const filters = find('[data-search-filters]', HTMLDetailsElement);
-// The style sheet shows them closed on a phone until here, so that nothing moves.
-filters.open = !matchMedia('(max-width: 47.99rem)').matches;
+// The style sheet shows them closed beside a narrow page until here, so that nothing moves.
+filters.open = !matchMedia('(max-width: 59.99rem)').matches;
 filters.dataset['ready'] = '';
 showAddress();
 
@@ -231,10 +232,18 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
 function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
   results.showAnswer(state, answer);
+  document.title = asksSomething(state) ? `${localise('tab', tabOf(answer))} – ${title}` : title;
+  if (isAwaited) status.focus({ preventScroll: true });
+  isAwaited = false;
   showUndated(answer);
   facets.follow(state);
   if (answer.total === 0) settle();
   else if (answer.hits.length > 0) goBack();
+}
+
+/** What the title of the tab says of an answer. */
+function tabOf({ articles }: AnswerReply): { readonly query: string; readonly n: number } {
+  return { query: state.q, n: articles };
 }
 
 /** After «back»: scrolls to the hit that was opened, once it is on the page again. */

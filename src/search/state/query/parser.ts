@@ -133,7 +133,7 @@ class Parser {
       return undefined;
     }
     this.#leaves += 1;
-    if (this.#leaves === MAX_LEAVES + 1) this.#say('too-long', { start, end: start + 1 });
+    if (this.#leaves === MAX_LEAVES + 1) this.#say('too-long', { start, end });
     return this.#leaves > MAX_LEAVES ? undefined : leaf;
   }
 
@@ -155,7 +155,7 @@ function takeTokens(typed: string, mistakes: QueryMistake[]): readonly Token[] {
   let texts = 0;
   for (const token of readTokens(typed)) {
     if (token.kind === 'text' && (texts += 1) > 4 * MAX_LEAVES) {
-      mistakes.push({ kind: 'too-long', start: token.start, end: typed.length });
+      mistakes.push({ kind: 'too-long', start: token.start, end: token.end });
       break;
     }
     tokens.push(token);
