@@ -90,7 +90,7 @@ describe('all hits', () => {
     const page = await visit('en/search/?q=Lukashenko&fold=1');
     await answered(page);
     const csv = await save(page, 'CSV');
-    expect(csv.name).toBe('hits.csv');
+    expect(csv.name).toBe('hits-lukashenko.csv');
     const rows: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });
     expect(rows).toHaveLength(5);
     const swedish = rows.find(({ language }) => language === 'sv');
@@ -98,7 +98,7 @@ describe('all hits', () => {
     expect(swedish?.['url']).toMatch(/^https?:\/\/.*\/articles\/001_9255f79088840a8b\/$/u);
     expect(swedish?.['matched']?.split('; ')).toContain('Lukasjenko');
     const ris = await save(page, 'RIS');
-    expect(ris.name).toBe('hits.ris');
+    expect(ris.name).toBe('hits-lukashenko.ris');
     expect(ris.text.match(/^TY {2}- NEWS\r$/gmu)).toHaveLength(5);
     expect(ris.text).toContain('DA  - 2022/12//\r\n');
     expect(ris.text).not.toMatch(/^DA {2}- 2022\/12\/01/mu);

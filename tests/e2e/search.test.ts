@@ -37,7 +37,8 @@ describe('a word of one language, typed in an interface in another', () => {
     ['da', 'bërthamorët', FILES.sq],
     ['de', 'statsledere', FILES.da],
   ])('%s: «%s»', async (ui, word, id) => {
-    expect(await ask(await visit(`${ui}/search/`), word)).toEqual([id]);
+    // What follows has an equivalent of the word.
+    expect((await ask(await visit(`${ui}/search/`), word))[0]).toBe(id);
   });
 
   test.each([
@@ -133,9 +134,9 @@ describe('asking', () => {
   test('limited by language; several languages are either of them', async () => {
     const page = await visit('en/search/?q=Putin');
     expect(await hits(page)).toHaveLength(5);
-    await page.getByRole('checkbox', { name: 'latviešu' }).check();
+    await page.getByRole('checkbox', { name: 'Latvian' }).check();
     await expect.poll(() => hits(page)).toEqual([FILES.lv]);
-    await page.getByRole('checkbox', { name: 'dansk' }).check();
+    await page.getByRole('checkbox', { name: 'Danish' }).check();
     await expect.poll(async () => (await hits(page)).toSorted()).toEqual([FILES.lv, FILES.da]);
     expect(new URL(page.url()).searchParams.getAll('lang').toSorted()).toEqual(['da', 'lv']);
   });

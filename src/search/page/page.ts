@@ -189,6 +189,7 @@ function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   }
   patience = setTimeout(() => {
     status.textContent = localise('loading');
+    status.classList.remove('visually-hidden');
   }, SEARCHING_NOTICE_MS);
   askState();
 }

@@ -95,7 +95,9 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
       showMore(table.hits());
     },
     showAnswer(state, answer) {
-      status.textContent = renderStatus(state, answer, localise);
+      const said = renderStatus(state, answer, localise);
+      status.textContent = said === '' ? localise('hits') : said;
+      status.classList.toggle('visually-hidden', said === '');
       notes.replaceChildren(...renderNotes(state, answer, setup, localise));
       chips.replaceChildren(...renderChips(state, answer, setup, localise));
       tools.hidden = answer.total === 0 || !asksSomething(state);
@@ -122,6 +124,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     },
     fail(because) {
       status.textContent = localise('error');
+      status.classList.remove('visually-hidden');
       for (const part of [notes, chips, list]) part.replaceChildren();
       table.clear();
       table.show(false);
