@@ -1,5 +1,6 @@
 /** What capitals say of a word: VID is not «vid», and «granit» is not a case of the name Granit. */
 import type { KnownKey, TermDictionary, WordForm } from '../index/term-dictionary.ts';
+import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
 import { isCaseOf } from '../key/form-key.ts';
 import { formOf } from '../key/fold.ts';
 
@@ -8,9 +9,6 @@ export interface Narrowed {
   readonly keys: readonly KnownKey[];
   readonly narrowed: boolean;
 }
-
-/** Languages that write all nouns with a capital, so that it does not show a name. */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
 
 const ACRONYM = /^\p{Lu}{2}/u;
 const TYPED_ACRONYM = /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u;

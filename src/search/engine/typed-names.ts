@@ -2,6 +2,7 @@
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import { sounds } from '../../languages/tables/sounds.ts';
 import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
+import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
 import { fold, formOf } from '../key/fold.ts';
 import { plainKey } from '../key/form-key.ts';
 import { familyNames, isSameName, likeness } from '../key/likeness.ts';
@@ -235,9 +236,9 @@ function isOrdinary(phrase: Phrase | undefined): boolean {
   return hasForm(phrase, (text) => !/\p{Lu}/u.test(text));
 }
 
-/** Whether it is a word in German, where a capital says nothing, and no name. */
+/** Whether it is a word where a capital says nothing, and no name. */
 function isNoun(phrase: Phrase | undefined, known: readonly KnownName[]): boolean {
-  return known.length === 0 && hasForm(phrase, (_, language) => language === 'de');
+  return known.length === 0 && hasForm(phrase, (_, language) => CAPITAL_NOUNS.has(language));
 }
 
 function hasForm(phrase: Phrase | undefined, accepts: (text: string, language: string) => boolean): boolean {

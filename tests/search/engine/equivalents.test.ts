@@ -42,6 +42,13 @@ const ARTICLES: readonly SmallArticle[] = [
   { id: 'sq-town', language: 'sq', title: 'Treg', text: ['Tregu i Fierit u hap.'] },
   { id: 'shot', language: 'sv', title: 'Jakt', text: ['Jägaren får skjuta en älg i skogen.'] },
   {
+    id: 'lv-name',
+    language: 'lv',
+    title: 'Intervija',
+    text: ['Runā Anna Meža.'],
+    names: { 'p-skog': 'Anna Meža' },
+  },
+  {
     id: 'town',
     language: 'de',
     title: 'Feuer in Marl',
@@ -54,7 +61,10 @@ const folder = makeFolder();
 let english: Asked;
 
 beforeAll(async () => {
-  writeArchive(join(folder, 'archive'), ARTICLES, [{ id: 'p-marke', label: { de: 'Marke' } }]);
+  writeArchive(join(folder, 'archive'), ARTICLES, [
+    { id: 'p-marke', label: { de: 'Marke' } },
+    { id: 'p-skog', label: { lv: 'Anna Meža' } },
+  ]);
   english = await indexAndAsk(folder, { concepts: CONCEPTS });
 });
 
@@ -159,4 +169,8 @@ describe('several words', () => {
   test('nor what is no ordinary word', async () => {
     expect(await find('fire bridge Qqqq')).toEqual([]);
   });
+});
+
+test('a name is no equivalent, though it has the key of one', async () => {
+  expect(await english.find('forest')).toEqual(['shot']);
 });

@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { writeReading } from '../equivalents.ts';
 import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
+import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
+import { formOf } from '../../key/fold.ts';
+import { wordsOf } from '../../key/words.ts';
+import type { NameRecord } from '../../../record/schema.ts';
 import { readKey } from '../term-dictionary.ts';
 import type { Concept } from './concept-table.ts';
 import { withInternationalWords, type ArchiveWord } from './international-words.ts';
@@ -24,15 +28,17 @@ interface HeldKey extends ArchiveWord {
  *
  * @param lines the words of the archive
  * @param told its stories in several languages
+ * @param names its names, whose words are no equivalents: «Maija» is not the Latvian month
  * @returns the first key of each file
  */
 export function writeEquivalents(
   lines: readonly ShardLine[],
   concepts: readonly Concept[],
   told: readonly ToldStory[],
+  names: readonly NameRecord[],
   folder: string,
 ): Pick<Manifest, 'equivalents'> {
-  const keys = heldKeys(lines);
+  const keys = heldKeys(lines, wordsOfNames(names));
   const ranked = rankEquivalents(withLearntWords(withInternationalWords(concepts, keys), keys, told), keys);
   const readings = ranked.map(({ key, language, form, equivalents }) =>
     writeReading(
@@ -48,15 +54,35 @@ export function writeEquivalents(
   return { equivalents: starts };
 }
 
-/** The keys of each language. */
-function heldKeys(lines: readonly ShardLine[]): Map<string, Map<string, HeldKey>> {
+/** The keys of each language, without forms that are written as names. */
+function heldKeys(
+  lines: readonly ShardLine[],
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, Map<string, HeldKey>> {
   const keys = new Map<string, Map<string, HeldKey>>();
   for (const line of lines) {
     const { key, language, forms } = readKey(line, []);
     const known = keys.get(language) ?? new Map<string, HeldKey>();
     keys.set(language, known);
-    const count = forms.reduce((sum, form) => sum + form.count, 0);
-    known.set(key, { text: forms[0]?.text ?? '', count, held: line[2] ?? '' });
+    const isName = (text: string): boolean =>
+      !CAPITAL_NOUNS.has(language) &&
+      /^\p{Lu}/u.test(text) &&
+      (names.get(language)?.has(formOf(text)) ?? false);
+    const words = forms.filter(({ text }) => !isName(text));
+    if (words.length === 0) continue;
+    const count = words.reduce((sum, form) => sum + form.count, 0);
+    known.set(key, { text: words[0]?.text ?? '', count, held: line[2] ?? '' });
   }
   return keys;
+}
+
+/** The folded words of the names of each language. */
+function wordsOfNames(names: readonly NameRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const { text, language } of names.flatMap(({ forms }) => forms)) {
+    const known = words.get(language) ?? new Set<string>();
+    words.set(language, known);
+    for (const { start, end } of wordsOf(text)) known.add(formOf(text.slice(start, end)));
+  }
+  return words;
 }

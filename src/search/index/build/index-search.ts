@@ -132,8 +132,8 @@ function assemble(
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const lines = linesOfWords(planned);
   const words = writeTermDictionary(lines, folder);
-  const equivalents = writeEquivalents(lines, concepts, readStories(archive, cards), folder);
   const records = [...readNames(archive)];
+  const equivalents = writeEquivalents(lines, concepts, readStories(archive, cards), records, folder);
   const names = writeNames(records, planned, folder);
   const dates = writeDates(planned, folder);
   const links = writeArticleNames(records, planned, folder);

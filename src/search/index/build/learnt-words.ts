@@ -3,6 +3,7 @@ import { UNDETERMINED } from '../../../languages/index.ts';
 import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
 import { memoise } from '../../../base/memoise.ts';
+import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
 import { searchKey } from '../../key/search-key.ts';
 import { placeWords, toIndexedText } from '../indexed-text.ts';
 import type { Concept } from './concept-table.ts';
@@ -26,9 +27,6 @@ const MIN_LEAD = 0.1;
 /** Letters of a word at least. */
 const MIN_LETTERS = 4;
 
-/** German writes names and nouns alike, so a name could be taken for a word. */
-const WITH_CAPITALS = 'de';
-
 /** Reads the stories of an archive that are told in several languages. */
 export function readStories(archive: string, cards: readonly Card[]): ToldStory[] {
   const told = [...Map.groupBy(cards.filter(isTold), ({ story }) => story).values()].filter(
@@ -47,7 +45,7 @@ function isTold({ story, language }: Card): boolean {
 
 function keysOf(article: Article): Set<string> {
   const { language } = article;
-  const isOrdinary = language === WITH_CAPITALS ? /^\p{L}+$/u : /^\p{Ll}+$/u;
+  const isOrdinary = CAPITAL_NOUNS.has(language) ? /^\p{L}+$/u : /^\p{Ll}+$/u;
   const words = placeWords(toIndexedText(article)).flatMap((part) =>
     part.words.map(({ start, end }) => part.text.slice(start, end)),
   );
@@ -72,7 +70,7 @@ export function withLearntWords(
   const byLanguage = [...Map.groupBy(told, ({ language }) => language)];
   const versions = new Map(byLanguage.map(([language, of]) => [language, keysByStory(of)] as const));
   const byKey = new Map(byLanguage.map(([language, of]) => [language, storiesByKey(of)] as const));
-  const gaps = [...versions.keys()].filter((language) => language !== WITH_CAPITALS && words.has(language));
+  const gaps = [...versions.keys()].filter((language) => !CAPITAL_NOUNS.has(language) && words.has(language));
   if (gaps.length === 0) return concepts;
   return concepts.map((concept) => {
     if (concept.partOfSpeech !== 'n') return concept;
