@@ -7,7 +7,7 @@ import { findForms } from '../../make-draft.ts';
 function speakersIn(language: string, marked: string): (string | null)[] {
   const text = marked.replace(/[[\]]/gu, '');
   const forms = [...marked.matchAll(/\[([^\]]+)\]/gu)].map(([, form = '']) => ({
-    type: 'person' as Mention['type'],
+    type: 'person',
     form,
   }));
   const names = findForms(text, forms);
