@@ -74,11 +74,11 @@ export function fillExcerpt(
   link?.replaceChildren(...title.map(renderPiece));
   if (link) link.hash = highlight;
   item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
-  for (const said of item.querySelectorAll('.search-form')) said.remove();
+  for (const said of item.querySelectorAll('.search-through-name')) said.remove();
   for (const { form, ...labelled } of through) {
     const name = nameLabel(labelled, setup.ui).text;
     const said = name === form ? localise('throughName', { form }) : localise('throughForm', { form, name });
-    item.querySelector('.meta')?.append(' ', element('span', 'search-form', said));
+    item.querySelector('.meta')?.append(' ', element('span', 'search-through-name', said));
   }
 }
 
