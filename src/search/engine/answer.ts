@@ -10,10 +10,11 @@ import { asksSomething } from '../state/query.ts';
 import { parseQuery } from '../state/query/parser.ts';
 import { isOpen, toRange, within, type Range, type Within } from '../state/range.ts';
 import { score, type Collection, type ClauseFrequency } from './ranking.ts';
-import { isUnknown, resolveQuery, type Phrase, type Clause } from './resolve.ts';
+import { isUnknown, type Phrase, type Clause } from './clause.ts';
+import { resolveQuery } from './resolve.ts';
 import { canHold, clausesOf, openTests, rowsThatHold, type Expression, type RowFacts } from './expression.ts';
 import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
-import type { FindDate, KnownDate } from '../index/dates.ts';
+import type { FindDate, ArchiveDate } from '../index/dates.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import type { FindEquivalents } from '../index/equivalents.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
@@ -52,7 +53,7 @@ export interface Answer {
   /** Names that they may spell, which are not searched. */
   readonly offers: readonly KnownName[];
   /** Days, months and seasons that the typed words spell, including those that the reader excluded. */
-  readonly dates: readonly KnownDate[];
+  readonly dates: readonly ArchiveDate[];
   /** Words of other languages for the typed ones, including those that are not searched. */
   readonly equivalents: readonly Equivalent[];
 }

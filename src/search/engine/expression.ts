@@ -4,7 +4,7 @@ import { within, type Range } from '../state/range.ts';
 import { openValues, matchChosen, type FacetFiles } from './facet-values.ts';
 import type { Bundle } from './bundles.ts';
 import type { ClauseMatch } from './matching.ts';
-import { canAnswer, type Clause } from './resolve.ts';
+import { canAnswer, type Clause } from './clause.ts';
 
 /** Something that is known of each article without its words. */
 export type RowTest =

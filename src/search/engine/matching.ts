@@ -3,10 +3,10 @@ import { mapValues, unite } from './postings.ts';
 import { formOf } from '../key/fold.ts';
 import { askEquivalents } from './ask-equivalents.ts';
 import { markForm, markKey, markToken, markTokenPrefix } from '../index/indexed-text.ts';
-import { datesWithin, type KnownDate } from '../index/dates.ts';
+import { datesWithin, type ArchiveDate } from '../index/dates.ts';
 import { edtfBounds } from '../../record/edtf.ts';
 import { within } from '../state/range.ts';
-import { keysIn, type Phrase, type Term, type Clause } from './resolve.ts';
+import { keysIn, type Phrase, type Term, type Clause } from './clause.ts';
 import type { KnownKey } from '../index/term-dictionary.ts';
 
 /** How an article matches a clause. */
@@ -63,7 +63,7 @@ const NO_MATCHES: ReadonlyMap<number, ClauseMatch> = new Map();
 /** Articles that are certainly from a time, and those that name it or a day in it. */
 async function askDate(
   { docValues, ask }: Bundle,
-  { edtf }: Pick<KnownDate, 'edtf'>,
+  { edtf }: Pick<ArchiveDate, 'edtf'>,
 ): Promise<Map<number, ClauseMatch>> {
   const { earliest: from, latest: to } = edtfBounds(edtf) ?? {};
   const tokens = datesWithin(edtf).map((date) => `d-${date}`);

@@ -10,7 +10,7 @@ import type { CardRow } from '../index/manifest.ts';
 import type { SavedFormat } from '../state/saved-formats.ts';
 import type { SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
-import type { KnownDate } from '../index/dates.ts';
+import type { ArchiveDate } from '../index/dates.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 
@@ -53,7 +53,7 @@ export interface ThroughName extends Pick<ShownName, 'id' | 'label'> {
 export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 
 /** A date as the page shows it. */
-export type ShownDate = Pick<KnownDate, 'edtf' | 'dated' | 'naming'>;
+export type ShownDate = Pick<ArchiveDate, 'edtf' | 'dated' | 'naming'>;
 
 /** A word of another language as the page shows it. */
 export interface ShownEquivalent extends Pick<Equivalent, 'language' | 'word' | 'token' | 'count' | 'isOn'> {

@@ -7,7 +7,7 @@ import { fold, formOf } from '../key/fold.ts';
 import { plainKey } from '../key/form-key.ts';
 import { familyNames, isSameName, likeness } from '../key/likeness.ts';
 import type { TypedPhrase } from '../state/query/expression.ts';
-import type { Phrase } from './resolve.ts';
+import type { Phrase } from './clause.ts';
 
 /** Longest run of words that is looked up as a name. */
 const MAX_NAME_WORDS = 4;

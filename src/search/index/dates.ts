@@ -2,7 +2,7 @@ import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
 import { openShards } from './shards.ts';
 
 /** A day, month or season, as far as an archive has it. */
-export interface KnownDate {
+export interface ArchiveDate {
   /** EDTF. */
   readonly edtf: string;
   /** Number of articles that are certainly from then. */
@@ -14,7 +14,7 @@ export interface KnownDate {
 }
 
 /** Finds what the archive has of a date. */
-export type FindDate = (edtf: string) => Promise<KnownDate>;
+export type FindDate = (edtf: string) => Promise<ArchiveDate>;
 
 /** Opens the list of dates of an archive. Its files are loaded when they are needed. */
 export function openDates(manifest: Manifest, fetchPacked: (path: string) => Promise<string>): FindDate {

@@ -3,7 +3,7 @@ import { queryWords } from '../../../languages/tables/query-words.ts';
 import { fold } from '../../key/fold.ts';
 
 /** A piece of a query, with its place in UTF-16 units. */
-export type Token = { readonly start: number; readonly end: number } & (
+export type QueryToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'open' | 'close' }
   /** A sign, or a word in capitals that is a word again where it joins nothing. */
   | { readonly kind: 'and' | 'or' | 'not'; readonly text: string }
@@ -50,7 +50,7 @@ const FIELDS: ReadonlyMap<string, QueryField> = new Map(
  * @example
  * [...readTokens('bro OR -title:havn')].map(({ kind }) => kind) //=> ['text', 'or', 'not', 'field', 'text']
  */
-export function* readTokens(query: string): Generator<Token> {
+export function* readTokens(query: string): Generator<QueryToken> {
   const text = query.replace(QUOTES, '"');
   let at = 0;
   const read = (pattern: RegExp): RegExpExecArray | null => {
@@ -69,7 +69,7 @@ export function* readTokens(query: string): Generator<Token> {
   }
 }
 
-function tokenAt(text: string, start: number, read: (pattern: RegExp) => RegExpExecArray | null): Token {
+function tokenAt(text: string, start: number, read: (pattern: RegExp) => RegExpExecArray | null): QueryToken {
   const sign = SIGNS[text.charAt(start)];
   if (sign) return { ...sign, start, end: start + 1 };
   const minus = read(MINUS);

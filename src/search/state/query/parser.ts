@@ -1,7 +1,7 @@
 import type { QueryField } from '../../../languages/sections/query-words.ts';
 import { wordsOf } from '../../key/words.ts';
 import type { Query, TextPart, TypedPhrase, TypedValue } from './expression.ts';
-import { readTokens, type Token } from './lexer.ts';
+import { readTokens, type QueryToken } from './lexer.ts';
 
 /** Something in a query that cannot be meant as it is typed. */
 export interface QueryMistake {
@@ -43,7 +43,7 @@ export function parseQuery(typed: string): ParsedQuery {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly QueryToken[];
   readonly #mistakes: QueryMistake[] = [];
   #at = 0;
   #leaves = 0;
@@ -66,7 +66,7 @@ class Parser {
   /** Groups between OR. */
   #any(depth: number, excluded: boolean, field: QueryField | undefined): Query | undefined {
     const parts: Query[] = [];
-    let or: Token | undefined;
+    let or: QueryToken | undefined;
     do {
       const part = this.#all(depth, excluded, field);
       if (part) parts.push(part);
@@ -119,7 +119,7 @@ class Parser {
   }
 
   #leaf(
-    { text, quoted, apart, start, end }: Extract<Token, { kind: 'text' }>,
+    { text, quoted, apart, start, end }: Extract<QueryToken, { kind: 'text' }>,
     excluded: boolean,
     field: QueryField | undefined,
   ): Query | undefined {
@@ -137,7 +137,7 @@ class Parser {
     return this.#leaves > MAX_LEAVES ? undefined : leaf;
   }
 
-  #take(kind: Token['kind']): Token | undefined {
+  #take(kind: QueryToken['kind']): QueryToken | undefined {
     const token = this.#tokens[this.#at];
     if (token?.kind !== kind) return undefined;
     this.#at += 1;
@@ -150,8 +150,8 @@ class Parser {
 }
 
 /** The tokens of a query; words like OR are words again where there is nothing to join. */
-function takeTokens(typed: string, mistakes: QueryMistake[]): readonly Token[] {
-  const tokens: Token[] = [];
+function takeTokens(typed: string, mistakes: QueryMistake[]): readonly QueryToken[] {
+  const tokens: QueryToken[] = [];
   let texts = 0;
   for (const token of readTokens(typed)) {
     if (token.kind === 'text' && (texts += 1) > 4 * MAX_LEAVES) {
