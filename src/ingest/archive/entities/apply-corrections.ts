@@ -1,6 +1,7 @@
 import type { Name } from '../../../record/schema.ts';
 import type { NameCorrections } from '../../corrections/names.ts';
-import { describeEntities, ID_LETTERS, slugOf, type Described, type Entity } from './describe-entities.ts';
+import { describeEntities, ID_LETTERS, slugOf, type Described } from './describe-entities.ts';
+import type { Entity } from './entity.ts';
 import { gatherEntities, numberEntities, type Resolution } from './gather-entities.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect-forms.ts';

@@ -2,7 +2,7 @@ import { Certainty } from './certainty.ts';
 import { itemAt } from './item-at.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 import type { Collected, MentionNumbers } from './collect-forms.ts';
-import type { Entity, EntityForm } from './describe-entities.ts';
+import type { Entity, EntityForm } from './entity.ts';
 import type { Exonym } from './exonyms.ts';
 import type { Groups } from './groups.ts';
 import type { Lemma } from './lemmas.ts';

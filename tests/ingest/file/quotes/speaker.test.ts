@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../src/ingest/file/quotes.ts';
-import type { Mention } from '../../../../src/ingest/draft.ts';
 import { findForms } from '../../make-draft.ts';
 
 /** The speakers of the quotations in a paragraph, where everything between brackets is the name of a person. */
 function speakersIn(language: string, marked: string): (string | null)[] {
   const text = marked.replace(/[[\]]/gu, '');
   const forms = [...marked.matchAll(/\[([^\]]+)\]/gu)].map(([, form = '']) => ({
-    type: 'person',
+    type: 'person' as const,
     form,
   }));
   const names = findForms(text, forms);
