@@ -56,8 +56,9 @@ test('word lists ask for less or for more', () => {
   expect(sure('person', 'Anna Krogsgård', 'da', 0.98)).toBe(true);
   expect(sure('person', 'Anna Krogsgård', 'da', 0.97)).toBe(false);
   expect(sure('person', 'Qelvex Krogsgård', 'da', 0.96)).toBe(false);
-  expect(sure('place', 'Berlin', 'de', 0.7)).toBe(true);
-  expect(sure('place', 'Qelvexstad', 'sv', 0.7)).toBe(false);
+  expect(sure('place', 'Berlin', 'de', 0.85)).toBe(true);
+  expect(sure('place', 'Berlin', 'de', 0.75)).toBe(false);
+  expect(sure('place', 'Qelvexstad', 'sv', 0.85)).toBe(false);
   expect(sure('organisation', 'Valsts policija', 'lv', 0.9)).toBe(true);
 });
 

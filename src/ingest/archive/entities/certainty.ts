@@ -42,8 +42,8 @@ type Support = 'known' | 'unknown' | 'against';
 /** Minimum confidence of a name that pages list, by what word lists say (decision 086 has the figures). */
 const MIN_CONFIDENCE: Readonly<Record<NameType, Readonly<Record<Support, number>>>> = {
   person: { known: 0.98, unknown: 0.99, against: Infinity },
-  place: { known: 0.6, unknown: 0.97, against: Infinity },
-  organisation: { known: 0.85, unknown: 0.97, against: Infinity },
+  place: { known: 0.8, unknown: 0.97, against: Infinity },
+  organisation: { known: 0.9, unknown: 0.97, against: Infinity },
 };
 
 /** Whether an entity is sure enough for pages to list it; one that nobody doubts is. */

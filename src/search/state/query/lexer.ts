@@ -21,7 +21,7 @@ const SPACE = /\s+/uy;
 /** A hyphen, or a dash that people type instead, directly before what it excludes. */
 const MINUS = /[-−–]+(?=[^\s\-−–])/uy;
 /** Letters and the colon after them; «http://» is no field. */
-const FIELD = /(?<name>\p{L}{1,20}):(?=[^\s/])/uy;
+const FIELD = /(?<name>\p{L}{1,20}):(?=[^\s/)|])/uy;
 const QUOTED = /"(?<text>[^"]*)(?:"(?:~(?<apart>\d{1,2}))?|$)/uy;
 const WORD = /[^\s"()|]+/uy;
 
