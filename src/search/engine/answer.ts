@@ -1,7 +1,8 @@
 import type { SearchState } from '../state/search-state.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from '../index/manifest.ts';
-import { askClause, type ClauseMatch } from './matching.ts';
+import type { ClauseMatch } from './clause-match.ts';
+import { askClause } from './matching.ts';
 import { chosen, type Choices } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { openFilter, type FacetFiles } from './facet-values.ts';

@@ -3,7 +3,7 @@ import type { BundleEntry } from '../index/manifest.ts';
 import { within, type Range } from '../state/range.ts';
 import { openValues, matchChosen, type FacetFiles } from './facet-values.ts';
 import type { Bundle } from './bundles.ts';
-import type { ClauseMatch } from './matching.ts';
+import type { ClauseMatch } from './clause-match.ts';
 import { canAnswer, type Clause } from './clause.ts';
 
 /** Something that is known of each article without its words. */
