@@ -44,7 +44,8 @@ describe('words of another language say which it is', () => {
           found.push(`${language}: ${text}`);
       }
       for (const mark of document.querySelectorAll<HTMLElement>('.language[data-language]')) {
-        const own = mark.dataset['language'] ?? '';
+        // The search names languages in that of its page, every other page each in itself.
+        const own = mark.closest('.search-page') ? document.documentElement.lang : mark.dataset['language'];
         if (
           mark.textContent.trim() !== '' &&
           own !== 'und' &&
