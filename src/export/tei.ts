@@ -12,7 +12,7 @@ import {
   type Stated,
   type TeiPlace,
 } from '../record/stated-fields.ts';
-import { isoDate } from '../record/edtf.ts';
+import { isoDate } from '../record/iso-date.ts';
 import type { Span } from '../record/span.ts';
 
 const NAME_ELEMENTS = { person: 'persName', place: 'placeName', organisation: 'orgName' } as const;

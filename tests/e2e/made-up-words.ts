@@ -8,6 +8,7 @@ import {
   readStories,
 } from '../../src/record/archive-files/reader.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
+import { languageName } from '../../src/i18n/language-name.ts';
 import type { Message } from '../../src/i18n/translate.ts';
 import { INTERFACE_LANGUAGES, endonym } from '../../src/languages/index.ts';
 
@@ -60,6 +61,7 @@ const FORMATS = [
   'CSL-JSON',
   'CSV',
   'JSON',
+  'JSONL',
   'JSON Feed',
   'Atom',
   'Markdown',
@@ -78,6 +80,8 @@ export function readArchiveWords(archive: string, more: readonly string[]): Arch
     ...more,
     ...FORMATS,
     ...INTERFACE_LANGUAGES.map(endonym),
+    // Languages are named by rules of each language, too.
+    ...INTERFACE_LANGUAGES.map((tag) => languageName(tag, 'en')),
     ...datePatterns('en').months,
   ]);
   const collect = (value: unknown): void => {

@@ -8,7 +8,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { fromXml } from 'xast-util-from-xml';
 import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../src/record/edtf.ts';
+import { isoDate } from '../../src/record/iso-date.ts';
 import { writeBibtex } from '../../src/export/citation/bibtex.ts';
 import type { Reference } from '../../src/export/citation/reference.ts';
 import { toEntry, type Entry } from '../../src/export/entry.ts';

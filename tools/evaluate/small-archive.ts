@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { indexSearch, type Indexed, type IndexOptions } from '../../src/search/index/build/index-search.ts';
 import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
 import type { StatedFacet } from '../../src/record/stated-fields.ts';
-import type { BlockKind } from '../../src/record/block-kinds.ts';
 import { edtfBounds } from '../../src/record/edtf.ts';
 import { compareOldestFirst } from '../../src/record/order.ts';
 import {
@@ -40,7 +39,7 @@ export interface SmallArticle {
   /** Dates it names: EDTF → the words that name it. */
   readonly dates?: Readonly<Record<string, string>>;
   /** What the paragraphs are; paragraphs where it does not say. */
-  readonly kinds?: readonly BlockKind[];
+  readonly kinds?: readonly Article['blocks'][number]['kind'][];
   readonly story?: string;
   /** What its file states, by field. */
   readonly stated?: Readonly<Partial<Record<StatedFacet, string>>>;

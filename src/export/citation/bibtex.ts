@@ -1,4 +1,4 @@
-import { isoDate } from '../../record/edtf.ts';
+import { isoDate } from '../../record/iso-date.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { noteOf, type Reference } from './reference.ts';
 

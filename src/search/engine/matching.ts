@@ -2,8 +2,7 @@ import type { Bundle } from './bundles.ts';
 import { askEquivalents } from './ask-equivalents.ts';
 import { markToken, markTokenPrefix } from '../index/indexed-text.ts';
 import { datesWithin, type ArchiveDate } from '../index/dates.ts';
-import { edtfBounds } from '../../record/edtf.ts';
-import { within } from '../state/range.ts';
+import { isPartialDay, toRange, within } from '../state/range.ts';
 import { keysIn, type Phrase, type Clause } from './clause.ts';
 import { askPhrase } from './ask-phrase.ts';
 import { NO_MATCH, type ClauseMatch } from './clause-match.ts';
@@ -46,13 +45,14 @@ async function askDate(
   { docValues, ask }: Bundle,
   { edtf }: Pick<ArchiveDate, 'edtf'>,
 ): Promise<Map<number, ClauseMatch>> {
-  const { earliest: from, latest: to } = edtfBounds(edtf) ?? {};
-  const tokens = datesWithin(edtf).map((date) => `d-${date}`);
+  const dates = datesWithin(edtf);
+  const days = dates.filter(isPartialDay);
+  const range = toRange(days[0], days.at(-1));
+  const tokens = dates.map((date) => `d-${date}`);
   const named = await Promise.all(tokens.map((token) => ask(markTokenPrefix(token))));
   const found = new Map<number, ClauseMatch>();
   for (const [row, values] of docValues.entries())
-    if (from && to && within(values, { from, to }) === 'certain')
-      found.set(row, { ...NO_MATCH, mentions: 1 });
+    if (within(values, range) === 'certain') found.set(row, { ...NO_MATCH, mentions: 1 });
   for (const [index, rows] of named.entries()) {
     for (const [row, mentions] of rows) {
       const known = found.get(row) ?? NO_MATCH;

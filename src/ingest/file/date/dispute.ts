@@ -1,4 +1,5 @@
-import { edtfBounds, isoDate } from '../../../record/edtf.ts';
+import { edtfBounds } from '../../../record/edtf.ts';
+import { isoDate } from '../../../record/iso-date.ts';
 import type { Bounds } from '../../../record/order.ts';
 import type { Evidence } from '../../../record/schema.ts';
 import type { Span } from '../../../record/span.ts';

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { UNKNOWN_DATE, edtfBounds } from '../../../record/edtf.ts';
 import { type Bounds } from '../../../record/order.ts';
 import {
+  DATE_BASES,
   compareTrust,
   dateDegree,
   isInferred,
@@ -89,7 +90,7 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
   });
   const [taken, ...others] = possible;
   if (!taken) return { ...UNDATED, ...(rejected.length > 0 && { rejected }) };
-  const lines = others.filter(({ basis }) => basis === 'publication-line' || basis === 'dateline');
+  const lines = others.filter(({ basis }) => !DATE_BASES[basis].isOfField && !isInferred(basis));
   const dispute = isByFile(taken)
     ? (readDispute(taken, input, input.asOf ?? undefined) ?? readLaterLine(taken, lines))
     : undefined;

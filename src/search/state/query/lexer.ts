@@ -9,7 +9,7 @@ export type QueryToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'and' | 'or' | 'not'; readonly text: string }
   | { readonly kind: 'field'; readonly field: QueryField }
   | {
-      readonly kind: 'text';
+      readonly kind: 'words';
       readonly text: string;
       readonly quoted: boolean;
       readonly apart?: number | undefined;
@@ -48,7 +48,7 @@ const FIELDS: ReadonlyMap<string, QueryField> = new Map(
  * end of the text.
  *
  * @example
- * [...readTokens('bro OR -title:havn')].map(({ kind }) => kind) //=> ['text', 'or', 'not', 'field', 'text']
+ * [...readTokens('bro OR -title:havn')].map(({ kind }) => kind) //=> ['words', 'or', 'not', 'field', 'words']
  */
 export function* readTokens(query: string): Generator<QueryToken> {
   const text = query.replace(QUOTES, '"');
@@ -82,7 +82,7 @@ function tokenAt(text: string, start: number, read: (pattern: RegExp) => RegExpE
     const { text: inside = '', apart } = quoted.groups ?? {};
     const end = start + quoted[0].length;
     return {
-      kind: 'text',
+      kind: 'words',
       text: inside,
       quoted: true,
       apart: apart === undefined ? undefined : Number(apart),
@@ -95,7 +95,7 @@ function tokenAt(text: string, start: number, read: (pattern: RegExp) => RegExpE
   const end = start + word.length;
   return operator
     ? { kind: operator, text: word, start, end }
-    : { kind: 'text', text: word, quoted: false, start, end };
+    : { kind: 'words', text: word, quoted: false, start, end };
 }
 
 const SIGNS: Readonly<

@@ -107,7 +107,7 @@ class Parser {
     const before = this.#tokens[this.#at - 1];
     const inside = negated !== excluded;
     let found: Query | undefined;
-    if (token?.kind === 'text') {
+    if (token?.kind === 'words') {
       this.#at += 1;
       found = this.#leaf(token, inside, field);
     } else if (token?.kind === 'open') {
@@ -119,7 +119,7 @@ class Parser {
   }
 
   #leaf(
-    { text, quoted, apart, start, end }: Extract<QueryToken, { kind: 'text' }>,
+    { text, quoted, apart, start, end }: Extract<QueryToken, { kind: 'words' }>,
     excluded: boolean,
     field: QueryField | undefined,
   ): Query | undefined {
@@ -154,7 +154,7 @@ function takeTokens(typed: string, mistakes: QueryMistake[]): readonly QueryToke
   const tokens: QueryToken[] = [];
   let texts = 0;
   for (const token of readTokens(typed)) {
-    if (token.kind === 'text' && (texts += 1) > 4 * MAX_LEAVES) {
+    if (token.kind === 'words' && (texts += 1) > 4 * MAX_LEAVES) {
       mistakes.push({ kind: 'too-long', start: token.start, end: token.end });
       break;
     }
@@ -163,7 +163,7 @@ function takeTokens(typed: string, mistakes: QueryMistake[]): readonly QueryToke
   if (texts > 0) return tokens;
   return tokens.map((token) =>
     'text' in token && /^\p{L}/u.test(token.text)
-      ? { kind: 'text', text: token.text, quoted: false, start: token.start, end: token.end }
+      ? { kind: 'words', text: token.text, quoted: false, start: token.start, end: token.end }
       : token,
   );
 }
