@@ -3,6 +3,7 @@ import type { KnownKey, TermDictionary, WordForm } from '../index/term-dictionar
 import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
 import { isCaseOf } from '../key/form-key.ts';
 import { formOf } from '../key/fold.ts';
+import { writeOut } from '../key/standard-spelling.ts';
 
 /** Keys with the forms that are searched, and whether these are fewer than all. */
 export interface Narrowed {
@@ -46,7 +47,9 @@ function withoutAbbreviations(word: string, keys: readonly KnownKey[]): Narrowed
 function isDoubtful(word: string, { language }: KnownKey, { text }: WordForm): boolean {
   if (!isCapital(text) || formOf(text) === formOf(word)) return false;
   const isPlainWord = !isCapital(word) && !CAPITAL_NOUNS.has(language);
-  return isPlainWord || !mayBeOne(word, text, language);
+  // «Koebenhavn» is København.
+  const isOne = mayBeOne(word, text, language) || mayBeOne(writeOut(word), writeOut(text), language);
+  return isPlainWord || !isOne;
 }
 
 /** Whether one form of a name may be another one's case. */
