@@ -1,4 +1,5 @@
 import type { SearchState } from '../state/search-state.ts';
+import { dateToken } from '../key/tokens.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from '../index/manifest.ts';
 import type { ClauseMatch } from './clause-match.ts';
@@ -175,7 +176,7 @@ function asWanted(expression: Expression, wanted: Wanted): Expression {
         ...clause.names.filter(({ id }) => !without.includes(id)),
         ...clause.offers.filter(({ id }) => also.includes(id)),
       ];
-      const date = clause.date && without.includes(`d-${clause.date.edtf}`) ? undefined : clause.date;
+      const date = clause.date && without.includes(dateToken(clause.date.edtf)) ? undefined : clause.date;
       const equivalents = clause.equivalents?.filter((one) => isSearched(one, { without, also }));
       return { kind: 'clause', clause: { ...clause, names, date, ...(equivalents && { equivalents }) } };
     }

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { FindEquivalents, KnownEquivalent, Reading } from '../index/equivalents.ts';
 import { hasForm, type KnownKey, type KnownName } from '../index/term-dictionary.ts';
 import { formOf } from '../key/fold.ts';
+import { wordToken } from '../key/tokens.ts';
 
 /** A word of another language that is searched beside the typed one, or can be. */
 export interface Equivalent extends KnownEquivalent {
@@ -48,7 +49,6 @@ const MAX_RARE_SHARE = 0.1;
  * The words of other languages that say what a word says. What it says in the language of the interface goes first: what it says in
  * others is offered, and searched only where it is no word of that language. An equivalent is searched where the typed word is rare in
  * its language, and offered elsewhere.
-
  */
 export async function equivalentsOf(
   { word, keys, names, hasCompany }: TypedWord,
@@ -78,7 +78,7 @@ export async function equivalentsOf(
     [readings.filter((reading) => !main.includes(reading) && reading.form === formOf(word)), false],
   ] as const) {
     for (const { share, ...known } of bestOf(of)) {
-      const token = `w-${known.language}-${known.key}`;
+      const token = wordToken(known.language, known.key);
       const isOn = isMain && !isName && share >= leastShare && isRare(known);
       if (!offered.has(token) && !isTyped(known)) offered.set(token, { ...known, token, isOn });
     }

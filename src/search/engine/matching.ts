@@ -1,3 +1,4 @@
+import { dateToken } from '../key/tokens.ts';
 import type { Bundle } from './bundles.ts';
 import { askEquivalents } from './ask-equivalents.ts';
 import { markToken, markTokenPrefix } from '../index/indexed-text.ts';
@@ -48,7 +49,7 @@ async function askDate(
   const dates = datesWithin(edtf);
   const days = dates.filter(isPartialDay);
   const range = toRange(days[0], days.at(-1));
-  const tokens = dates.map((date) => `d-${date}`);
+  const tokens = dates.map(dateToken);
   const named = await Promise.all(tokens.map((token) => ask(markTokenPrefix(token))));
   const found = new Map<number, ClauseMatch>();
   for (const [row, values] of docValues.entries())

@@ -1,3 +1,4 @@
+import { isDateToken } from '../key/tokens.ts';
 import type { Hit } from './answer.ts';
 import type { IndexedText, Part } from '../index/indexed-text.ts';
 
@@ -57,7 +58,7 @@ function positionsOf(
   name: string,
   known: Readonly<Record<string, readonly number[]>>,
 ): (readonly number[])[] {
-  if (!name.startsWith('d-')) return [known[name] ?? []];
+  if (!isDateToken(name)) return [known[name] ?? []];
   return Object.entries(known).flatMap(([id, positions]) => (id.startsWith(name) ? [positions] : []));
 }
 

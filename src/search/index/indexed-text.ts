@@ -2,6 +2,7 @@ import { BLOCK_KINDS, isHeading } from '../../record/block-kinds.ts';
 import type { Article, Block } from '../../record/schema.ts';
 import type { Span } from '../../record/span.ts';
 import { searchKey } from '../key/search-key.ts';
+import { dateToken, isDateToken } from '../key/tokens.ts';
 import { formOf } from '../key/fold.ts';
 import { wordsOf, type Word } from '../key/words.ts';
 
@@ -48,10 +49,9 @@ export function toIndexedText(article: Omit<IndexedArticle, 'quotes'>): IndexedT
   };
   const marked = [
     ...mentions.names.map(({ name, ...span }) => ({ id: name, ...span })),
-    ...mentions.dates.flatMap(({ edtf, ...span }) => {
-      const id = dateToken(edtf);
-      return id === undefined ? [] : [{ id, ...span }];
-    }),
+    ...mentions.dates
+      .map(({ edtf, ...span }) => ({ id: dateToken(edtf), ...span }))
+      .filter(({ id }) => isDateToken(id)),
   ];
   for (const { id, text: form, start, end } of marked) {
     const titleStart = inTitle?.text.indexOf(form) ?? -1;
@@ -60,11 +60,6 @@ export function toIndexedText(article: Omit<IndexedArticle, 'quotes'>): IndexedT
     mark(id, positionsOfSpan({ start, end, text: form }, shown, parts));
   }
   return names.size === 0 ? indexed : { ...indexed, names: Object.fromEntries(names) };
-}
-
-/** The token of a day, month or season that a text names; `undefined` for other dates. */
-export function dateToken(edtf: string): string | undefined {
-  return /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf) ? `d-${edtf}` : undefined;
 }
 
 /** A block that a reader sees, with its words as they are shown. */

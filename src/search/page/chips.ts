@@ -4,6 +4,7 @@ import { isCardFacet } from '../facets/facet.ts';
 import { FACETS } from '../facets/table.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
+import { dateToken } from '../key/tokens.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { element, renderLanguage, setLanguage } from './hit-list.ts';
 import type { ShownFilter } from '../engine/messages.ts';
@@ -40,7 +41,7 @@ export function renderChips(
   });
   const dates = answer.dates.map(({ edtf }) => {
     const date = formatEdtf(edtf, setup.patterns);
-    const token = `d-${edtf}`;
+    const token = dateToken(edtf);
     const isOff = state.without.includes(token);
     const chip = renderChip(
       localise('typedDate', { date }),

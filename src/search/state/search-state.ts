@@ -2,6 +2,7 @@ import { NAME_ID } from '../../record/ids.ts';
 import { choose, type Choices } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { FACETS } from '../facets/table.ts';
+import { isDateToken, isWordToken } from '../key/tokens.ts';
 import { isPartialDay } from './range.ts';
 import { SORTS, type Sort } from './sort.ts';
 
@@ -41,12 +42,6 @@ export const EMPTY_STATE: SearchState = {
   view: 'hits',
 };
 
-/** The token of a day, month or season. */
-const DATE_TOKEN = /^d-\d{4}-\d\d(?:-\d\d)?$/u;
-
-/** The token of a word of a language, by its key. */
-const WORD_TOKEN = /^w-[a-z]{2,3}-[\p{L}\p{M}]{1,48}$/u;
-
 /** Parameters of the address beside those of facets. */
 const PARAMETERS = [
   'q',
@@ -78,11 +73,8 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
     to: partialDay('to'),
     undated: params.get('undated') === '1',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
-    without: all(
-      'without',
-      (value) => NAME_ID.test(value) || DATE_TOKEN.test(value) || WORD_TOKEN.test(value),
-    ),
-    also: all('also', (value) => NAME_ID.test(value) || WORD_TOKEN.test(value)),
+    without: all('without', (value) => NAME_ID.test(value) || isDateToken(value) || isWordToken(value)),
+    also: all('also', (value) => NAME_ID.test(value) || isWordToken(value)),
     exact: params.get('exact') === '1',
     fold: params.get('fold') === '1',
     view: params.get('view') === 'lines' ? 'lines' : 'hits',

@@ -7,7 +7,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
 import { toColumns, type DocValues } from '../doc-values.ts';
-import { dateToken, placeWords, toContent, toIndexedText } from '../indexed-text.ts';
+import { placeWords, toContent, toIndexedText } from '../indexed-text.ts';
+import { dateToken, isDateToken } from '../../key/tokens.ts';
 import { TEXT_PARTS_FILE, textPartsOf, type TextParts } from '../text-parts.ts';
 import { CARDS_PER_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
 import { DATES_FILE, namedDates } from './dates.ts';
@@ -95,7 +96,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
 function tokensOf({ mentions, story }: Article): string[] {
   return [
     ...mentions.names.map(({ name }) => name),
-    ...mentions.dates.flatMap(({ edtf }) => dateToken(edtf) ?? []),
+    ...mentions.dates.map(({ edtf }) => dateToken(edtf)).filter(isDateToken),
     ...(story === null ? [] : [story]),
   ];
 }

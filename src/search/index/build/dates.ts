@@ -5,7 +5,7 @@ import type { Article, Card } from '../../../record/schema.ts';
 import { edtfBounds } from '../../../record/edtf.ts';
 import { datesAround } from '../dates.ts';
 import type { Manifest } from '../manifest.ts';
-import { dateToken } from '../indexed-text.ts';
+import { dateToken, isDateToken } from '../../key/tokens.ts';
 import type { ShardLine } from '../shards.ts';
 import { writeShards } from './write-shards.ts';
 
@@ -14,7 +14,7 @@ export const DATES_FILE = 'dates.tsv';
 
 /** The days, months and seasons that an article names, with those around them, each once. */
 export function namedDates({ mentions }: Pick<Article, 'mentions'>): string[] {
-  const named = mentions.dates.filter(({ edtf }) => dateToken(edtf) !== undefined);
+  const named = mentions.dates.filter(({ edtf }) => isDateToken(dateToken(edtf)));
   return [...new Set(named.flatMap(({ edtf }) => datesAround(edtf)))];
 }
 
