@@ -12,6 +12,8 @@ export interface Sounds {
 export interface Respells {
   /** Whether it writes every foreign name so; otherwise it often keeps the spelling. */
   readonly always: boolean;
+  /** Whether it writes a long i otherwise than a short one. */
+  readonly writesLength?: boolean;
   /** Letters of the language and the plain sounds of src/languages/respelling.ts. Letters without a line are their own sound. */
   readonly letters: Readonly<Record<string, string>>;
   /** Endings of names, longest first: they are no part of the name that was heard. */

@@ -1,7 +1,8 @@
 import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
 import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
-import { isInflected, INFLECTING, languageOf, plainKey, typedKeys } from '../key/form-key.ts';
+import { isInflected, languageOf, plainKey, typedKeys } from '../key/form-key.ts';
+import { RESPELLING_LANGUAGES } from '../key/respelling.ts';
 import { soundClasses } from '../key/sound-classes.ts';
 import { otherSpellings, writeOut } from '../key/standard-spelling.ts';
 import { openShards, type ShardLine } from './shards.ts';
@@ -73,7 +74,7 @@ export function openTermDictionary(
   const keysOf = (word: string): string[] => [
     ...new Set(languages.map((language) => searchKey(word, language))),
   ];
-  const inflecting = languages.filter((language) => INFLECTING.includes(language));
+  const inflecting = languages.filter((language) => RESPELLING_LANGUAGES.includes(language));
   const lookUp = async (
     keys: readonly string[],
     accepts: (line: ShardLine) => boolean = () => true,

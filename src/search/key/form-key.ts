@@ -1,21 +1,15 @@
 /** The keys under which a name is found by one of its forms: its letters, and what is left of them without the endings of names. */
 import { sounds } from '../../languages/tables/sounds.ts';
 import { fold } from './fold.ts';
+import { CYRILLIC_LETTER, RESPELLING_LANGUAGES } from './respelling.ts';
 import { searchKey } from './search-key.ts';
 import { wordsOf } from './words.ts';
-
-const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
 
 /** Russian, Ukrainian and Belarusian endings. */
 const CYRILLIC_ENDING = /(?<=...)[аеёиіїоуыэюяйьє]{1,3}$/u;
 
 /** Stands between the words of a key without endings and its language. */
 const LANGUAGE_MARK = '/';
-
-/** The languages that inflect names by more than a genitive s. */
-export const INFLECTING: readonly string[] = Object.keys(sounds).filter(
-  (language) => sounds[language]?.respells,
-);
 
 /**
  * The words of a name in plain letters.
@@ -61,7 +55,7 @@ function stemKeys(text: string, languages: readonly string[]): string[] {
     return [`${stems.join(' ')}${LANGUAGE_MARK}ru`];
   }
   return languages
-    .filter((language) => INFLECTING.includes(language))
+    .filter((language) => RESPELLING_LANGUAGES.includes(language))
     .map((language) => {
       const stems = wordsOf(text).map(({ start, end }) => searchKey(text.slice(start, end), language));
       return `${stems.join(' ')}${LANGUAGE_MARK}${language}`;

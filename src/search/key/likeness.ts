@@ -1,9 +1,11 @@
 /** How like the name that somebody typed is to a name of the archive, by the rules of spelling and respelling. */
+import { memoise } from '../../base/memoise.ts';
 import { sounds } from '../../languages/tables/sounds.ts';
 import { plainKey } from './form-key.ts';
 import { transcriptionKeys } from './name-key.ts';
 import {
   CYRILLIC,
+  CYRILLIC_LETTER,
   heardIn,
   respellingCost,
   RESPELLING_LANGUAGES,
@@ -14,8 +16,6 @@ import {
 
 /** A name in its languages. */
 type Label = Readonly<Record<string, string>>;
-
-const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
 
 /** Fewer letters in a transliterated word say too little. */
 const MIN_TRANSLITERATED_LETTERS = 5;
@@ -90,10 +90,8 @@ function sharesKey(typed: string, text: string, language: string): boolean {
   return transcriptionKeys(text, language).some((key) => keys.has(key));
 }
 
-let latest: { readonly text: string; readonly keys: ReadonlySet<string> } | undefined;
-
 /** Those of the latest name are kept: it is compared with many. */
-function transcriptions(text: string): ReadonlySet<string> {
-  if (latest?.text !== text) latest = { text, keys: new Set(transcriptionKeys(text, 'und')) };
-  return latest.keys;
-}
+const transcriptions = memoise(
+  (text: string): ReadonlySet<string> => new Set(transcriptionKeys(text, 'und')),
+  1,
+);

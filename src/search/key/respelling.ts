@@ -8,6 +8,8 @@ import { sounds } from '../../languages/tables/sounds.ts';
 import { memoise } from '../../base/memoise.ts';
 import { fold } from './fold.ts';
 
+export const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
+
 /** The tag for a name in Cyrillic letters, whatever language it is in. */
 export const CYRILLIC = 'und-Cyrl';
 
@@ -34,9 +36,10 @@ const LONG_I = 'ī';
 const ANY_I = 'I';
 
 const VOWELS = 'aeiouīI';
-const LONGEST_SPELLING = Math.max(...[...HEARD.keys()].map(({ length }) => length));
+/** In letters. */
+export const LONGEST_SPELLING = Math.max(...[...HEARD.keys()].map(({ length }) => length));
 
-/** Languages that write names by their sound. */
+/** Languages that write names by their sound, and inflect them by more than a genitive s. */
 export const RESPELLING_LANGUAGES: readonly string[] = Object.keys(sounds).filter(
   (language) => sounds[language]?.respells,
 );
@@ -97,7 +100,11 @@ const writingOf = memoise((language: string): Writing => {
   const letters: Respells['letters'] =
     language === CYRILLIC ? CYRILLIC_SOUNDS : (sounds[language]?.respells?.letters ?? {});
   const longestFirst = Object.keys(letters).toSorted((a, b) => b.length - a.length);
-  return { letters, spelling: new RegExp(longestFirst.join('|'), 'gu'), length: language === 'lv' };
+  return {
+    letters,
+    spelling: new RegExp(longestFirst.join('|'), 'gu'),
+    length: sounds[language]?.respells?.writesLength ?? false,
+  };
 });
 
 function soundOf(word: string, language: string): string {

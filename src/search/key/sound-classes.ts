@@ -4,7 +4,7 @@
  */
 import { HEARD } from '../../languages/respelling.ts';
 import { sounds } from '../../languages/tables/sounds.ts';
-import { CYRILLIC, heardIn, RESPELLING_LANGUAGES } from './respelling.ts';
+import { CYRILLIC, CYRILLIC_LETTER, heardIn, LONGEST_SPELLING, RESPELLING_LANGUAGES } from './respelling.ts';
 import { fold } from './fold.ts';
 
 /** Consonants of a class are written for each other. Vowels, h and j are left out. */
@@ -35,9 +35,6 @@ const MAX_KEYS = 8;
 
 /** Fewer consonants say nothing. */
 const MIN_CLASSES = 2;
-
-const LONGEST = Math.max(...[...HEARD.keys()].map(({ length }) => length));
-const CYRILLIC_LETTER = /\p{sc=Cyrillic}/u;
 
 /**
  * The coarse keys of a name.
@@ -102,7 +99,7 @@ function spelledClasses(name: string): string[] {
 const SILENT_AT_END = 'dstxz';
 
 function readingsAt(text: string, at: number): readonly [number, readonly string[]] {
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST_SPELLING, text.length - at); length > 0; length -= 1) {
     const spelling = text.slice(at, at + length);
     const heard = HEARD.get(spelling);
     if (heard === undefined) continue;

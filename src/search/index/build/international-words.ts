@@ -1,4 +1,5 @@
 /** Finds words that many languages share, like «minister», where the table has none for a language of the archive. */
+import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
 import { nameKey } from '../../key/name-key.ts';
 import { searchKey } from '../../key/search-key.ts';
 import { distance } from '../../../base/distance.ts';
@@ -72,7 +73,7 @@ export function withInternationalWords(concepts: readonly Concept[], words: Arch
   });
 }
 
-/** Words of an archive that the table does not have, by their consonants. Names are left out, except in German, which has capitals. */
+/** Words of an archive that the table does not have, by their consonants. Names are left out, except where all nouns have a capital. */
 function soundedWords(
   language: string,
   known: ReadonlyMap<string, ArchiveWord>,
@@ -83,7 +84,11 @@ function soundedWords(
   );
   const sounded = new Map<string, SoundedWord[]>();
   for (const [key, { text }] of known) {
-    if (listed.has(key) || (language !== 'de' && /^\p{Lu}/u.test(text)) || !/^\p{L}{5,}$/u.test(text))
+    if (
+      listed.has(key) ||
+      (!CAPITAL_NOUNS.has(language) && /^\p{Lu}/u.test(text)) ||
+      !/^\p{L}{5,}$/u.test(text)
+    )
       continue;
     const sounds = soundOf(text, language);
     const consonants = consonantsOf(sounds);
