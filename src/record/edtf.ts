@@ -2,6 +2,7 @@ import { memoise } from '../base/memoise.ts';
 import parse from 'edtf';
 import { DAY_MS, isoDay } from './day.ts';
 import type { Bounds } from './order.ts';
+import { monthsOfSeason } from './season.ts';
 
 /** An unknown date: four unspecified digits in EDTF. */
 export const UNKNOWN_DATE = 'XXXX';
@@ -47,13 +48,12 @@ function readBounds(edtf: string): Bounds | undefined {
   }
 }
 
-const SEASON = /^(?<year>\d{4})-2(?<season>[1-4])$/u;
+const SEASON = /^(?<year>\d{4})-(?<season>2[1-4])$/u;
 
-/** Spring begins in March; a winter has the year in which it begins. The parser takes the quarters of the year instead. */
+/** The parser takes the quarters of the year instead. */
 function seasonBounds(year: number, season: number): Bounds {
-  const first = Date.UTC(year, 3 * season - 1);
-  const next = Date.UTC(year, 3 * season + 2);
-  return { earliest: isoDay(Math.floor(first / DAY_MS)), latest: isoDay(Math.floor(next / DAY_MS) - 1) };
+  const [first = '', , last = ''] = monthsOfSeason(year, season);
+  return { earliest: boundsOf(first)?.earliest ?? null, latest: boundsOf(last)?.latest ?? null };
 }
 
 function toDay(milliseconds: number): string | null {

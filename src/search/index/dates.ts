@@ -1,4 +1,5 @@
-import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
+import { monthsOfSeason, seasonOfMonth } from '../../record/season.ts';
+import { foldersAt, type Manifest } from './manifest.ts';
 import { openShards } from './shards.ts';
 
 /** A day, month or season, as far as an archive has it. */
@@ -25,15 +26,9 @@ export function openDates(manifest: Manifest, fetchPacked: (path: string) => Pro
       edtf,
       dated: Number(dated),
       naming: Number(naming),
-      bundles: new Set(
-        places.split(',').flatMap((place) => folderOf(manifest.bundles[Number(place)], place)),
-      ),
+      bundles: foldersAt(places, manifest.bundles),
     };
   };
-}
-
-function folderOf(entry: BundleEntry | undefined, place: string): string[] {
-  return entry === undefined || place === '' ? [] : [bundleFolder(entry)];
 }
 
 /**
@@ -46,11 +41,8 @@ function folderOf(entry: BundleEntry | undefined, place: string): string[] {
  */
 export function datesAround(edtf: string): string[] {
   const [year = '', month = ''] = edtf.split('-');
-  const number = Number(month);
-  if (number > 12) return [edtf];
-  const season =
-    number < 3 ? `${Number(year) - 1}-24` : `${year}-${21 + Math.min(3, Math.floor(number / 3) - 1)}`;
-  return [...new Set([edtf, `${year}-${month}`, season])];
+  if (isSeason(month)) return [edtf];
+  return [...new Set([edtf, `${year}-${month}`, seasonOfMonth(Number(year), Number(month))])];
 }
 
 /**
@@ -60,14 +52,11 @@ export function datesAround(edtf: string): string[] {
  * datesWithin('2022-24') //=> ['2022-24', '2022-12', '2023-01', '2023-02']
  */
 export function datesWithin(edtf: string): string[] {
-  const [year = '', season = ''] = edtf.split('-');
-  const number = Number(season);
-  if (number < 21) return [edtf];
-  const first = 3 * (number - 20);
-  const months = [first, first + 1, first + 2].map((month) =>
-    month > 12
-      ? `${Number(year) + 1}-${String(month - 12).padStart(2, '0')}`
-      : `${year}-${String(month).padStart(2, '0')}`,
-  );
-  return [edtf, ...months];
+  const [year = '', month = ''] = edtf.split('-');
+  return isSeason(month) ? [edtf, ...monthsOfSeason(Number(year), Number(month))] : [edtf];
+}
+
+/** Whether the second part of an EDTF date is the number of a season. */
+function isSeason(month: string): boolean {
+  return Number(month) > 12;
 }

@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../../languages/index.ts';
 import { englishForms } from '../../languages/en/base-forms.ts';
 import { formOf } from '../key/fold.ts';
 import { searchKey } from '../key/search-key.ts';
-import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
+import { foldersOfLanguage, type BundleEntry, type Manifest } from './manifest.ts';
 import { openShards, type ShardLine } from './shards.ts';
 
 /** A word of another language that says what a word says. */
@@ -79,10 +79,9 @@ function readEquivalents(
 ): Reading {
   const equivalents = list.split(' ').map((item): KnownEquivalent => {
     const [of = '', word = '', score = '', count = '', held = ''] = item.split(':');
-    const folders = all.filter((entry) => entry.language === of).map(bundleFolder);
     return {
       ...{ language: of, word, key: searchKey(word, of), score: Number(score) / 100, count: Number(count) },
-      bundles: new Set(held === '' ? folders : held.split(',').map((place) => folders[Number(place)] ?? '')),
+      bundles: foldersOfLanguage(held, of, all),
     };
   });
   return { language, form, equivalents };

@@ -97,3 +97,19 @@ export const PAGEFIND_LANGUAGE = 'mul';
 export function bundleFolder({ language, block }: Pick<BundleEntry, 'language' | 'block'>): string {
   return `${language}/${block}`;
 }
+
+/** The folders of the bundles at some places of a list («0,3»); of none where there are none. */
+export function foldersAt(places: string, bundles: readonly BundleEntry[]): ReadonlySet<string> {
+  const held = places === '' ? [] : places.split(',').map(Number);
+  return new Set(held.flatMap((place) => bundles[place] ?? []).map(bundleFolder));
+}
+
+/** The folders of the bundles at some places among those of a language; of all where there are none. */
+export function foldersOfLanguage(
+  places: string,
+  language: string,
+  bundles: readonly BundleEntry[],
+): ReadonlySet<string> {
+  const own = bundles.filter((entry) => entry.language === language);
+  return places === '' ? new Set(own.map(bundleFolder)) : foldersAt(places, own);
+}

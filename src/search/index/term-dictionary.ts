@@ -1,6 +1,6 @@
 import { searchKey } from '../key/search-key.ts';
 import { formOf } from '../key/fold.ts';
-import { bundleFolder, type BundleEntry, type Manifest } from './manifest.ts';
+import { foldersAt, foldersOfLanguage, type BundleEntry, type Manifest } from './manifest.ts';
 import { isInflected, languageOf, plainKey, typedKeys } from '../key/form-key.ts';
 import { RESPELLING_LANGUAGES } from '../key/respelling.ts';
 import { soundClasses } from '../key/sound-classes.ts';
@@ -201,13 +201,10 @@ export function readKey(
   [key, language = '', bundles = '', forms = '']: ShardLine,
   all: readonly BundleEntry[],
 ): KnownKey {
-  const ofLanguage = all.filter((entry) => entry.language === language).map(bundleFolder);
   return {
     key,
     language,
-    bundles: new Set(
-      bundles === '' ? ofLanguage : bundles.split(',').map((place) => ofLanguage[Number(place)] ?? ''),
-    ),
+    bundles: foldersOfLanguage(bundles, language, all),
     forms: forms.split(' ').map((form) => {
       const [text = '', count = '1'] = form.split('=');
       return { text, count: Number(count) };
@@ -225,12 +222,7 @@ export function readName(
     type,
     label: JSON.parse(label) as Record<string, string>,
     articles: Number(articles),
-    bundles: new Set(
-      bundles.split(',').flatMap((place) => {
-        const entry = all[Number(place)];
-        return entry === undefined ? [] : [bundleFolder(entry)];
-      }),
-    ),
+    bundles: foldersAt(bundles, all),
   };
 }
 

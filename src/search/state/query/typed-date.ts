@@ -1,5 +1,6 @@
 import type { DateNames } from '../../../languages/sections/date-patterns.ts';
 import { fold } from '../../key/fold.ts';
+import { isPartialDay } from '../range.ts';
 
 /** A date that was typed, and how many words it took. */
 export interface TypedDate {
@@ -78,11 +79,9 @@ function readDigits(word: string): string | undefined {
 
 /** EDTF of a day or month of the calendar; `undefined` where there is none. */
 function toEdtf(year: string, month: number, day: number | undefined): string | undefined {
-  if (month < 1 || month > 12) return undefined;
-  const name = `${year}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) return name;
-  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  return day < 1 || day > last ? undefined : `${name}-${String(day).padStart(2, '0')}`;
+  const parts = [month, day].filter((part) => part !== undefined);
+  const edtf = [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+  return isPartialDay(edtf) ? edtf : undefined;
 }
 
 function indexOfName(word: string, names: readonly (readonly string[])[]): number {
