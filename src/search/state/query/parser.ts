@@ -115,7 +115,7 @@ class Parser {
       if (depth < MAX_DEPTH) found = this.#any(depth + 1, inside, field);
       if (depth < MAX_DEPTH && !this.#take('close')) this.#say('group-not-closed', token);
     } else if (before) this.#say('joins-nothing', before);
-    return found && negated ? { kind: 'not', of: found } : found;
+    return found && negated ? negate(found) : found;
   }
 
   #leaf(
@@ -147,6 +147,10 @@ class Parser {
   #say(kind: QueryMistake['kind'], { start, end }: { readonly start: number; readonly end: number }): void {
     if (this.#mistakes.length < MAX_MISTAKES) this.#mistakes.push({ kind, start, end });
   }
+}
+
+function negate(query: Query): Query {
+  return query.kind === 'not' ? query.of : { kind: 'not', of: query };
 }
 
 /** The tokens of a query; words like OR are words again where there is nothing to join. */

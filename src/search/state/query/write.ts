@@ -19,7 +19,7 @@ function write(query: Query, isInside: boolean): string {
       return `${field}${quoted || isOperator(text) ? `"${text}"` : text}${apart === undefined ? '' : `~${apart}`}`;
     }
     case 'value':
-      return `${query.field}:${/\s/u.test(query.text) ? `"${query.text}"` : query.text}`;
+      return `${query.field}:${isPlain(query.text) ? query.text : `"${query.text}"`}`;
     case 'not':
       return `NOT ${write(query.of, true)}`;
     case 'all':
@@ -28,4 +28,9 @@ function write(query: Query, isInside: boolean): string {
       return isInside ? `(${text})` : text;
     }
   }
+}
+
+/** Whether a value is read as it stands, without quotation marks. */
+function isPlain(value: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}.,-]*$/u.test(value) && !isOperator(value);
 }

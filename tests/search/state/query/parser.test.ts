@@ -16,6 +16,8 @@ test.each<[typed: string, understood: string]>([
   ['a -(b c)', 'a NOT (b c)'],
   ['NOT a b', 'NOT a b'],
   ['NOT NOT a', 'a'],
+  ['-(-a)', 'a'],
+  ['lang:"NOT"', 'lang:"NOT"'],
   ['bro -havn', 'bro NOT havn'],
   ['-"ny bro"', 'NOT "ny bro"'],
   ['"ny bro"~5', '"ny bro"~5'],
@@ -81,7 +83,9 @@ test('a query that is too long is cut, and says so', () => {
 
 describe('any text', () => {
   const typed = fc
-    .array(fc.constantFrom('a', 'b', '(', ')', ' ', '-', '"', '|', 'OR', 'NOT ', 'title:', '*', '~3'))
+    .array(
+      fc.constantFrom('a', 'b', '(', ')', ' ', '-', '"', '|', 'OR', 'NOT ', 'title:', 'lang:', '*', '~3'),
+    )
     .map((pieces) => pieces.join(''));
 
   test('is understood, and what was understood is understood in the same way', () => {
