@@ -139,15 +139,20 @@ async function openTest(test: RowTest, bundle: Bundle, files: FacetFiles): Promi
 
 /** The rows of a bundle that answer an expression. */
 export function* rowsThatHold(expression: Expression, size: number, facts: RowFacts): Generator<number> {
-  const rows = candidates(expression, facts) ?? Array.from({ length: size }).keys();
+  const rows = candidates(expression, facts)?.keys() ?? Array.from({ length: size }).keys();
   for (const row of rows) if (holds(expression, row, facts)) yield row;
 }
 
+/** Rows as the keys of a set or of matches. */
+type Rows = Pick<ReadonlySet<number>, 'size' | 'keys'>;
+
+const NO_ROWS: Rows = new Set<number>();
+
 /** Rows that include all answers; `undefined`: any row can be one. */
-function candidates(expression: Expression, facts: RowFacts): ReadonlySet<number> | undefined {
+function candidates(expression: Expression, facts: RowFacts): Rows | undefined {
   switch (expression.kind) {
     case 'clause':
-      return new Set(facts.matches.get(expression.clause)?.keys());
+      return facts.matches.get(expression.clause) ?? NO_ROWS;
     case 'test':
     case 'not':
       return undefined;
@@ -160,7 +165,9 @@ function candidates(expression: Expression, facts: RowFacts): ReadonlySet<number
     }
     case 'any': {
       const sets = expression.of.map((part) => candidates(part, facts));
-      return sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined;
+      return sets.every((set) => set !== undefined)
+        ? new Set(sets.flatMap((set) => [...set.keys()]))
+        : undefined;
     }
   }
 }

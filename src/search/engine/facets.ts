@@ -2,7 +2,8 @@
 import { chosen } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { askPartitions, isInside, type AskedPartition, type Sources } from './answer.ts';
+import { isInside } from './answer.ts';
+import { askPartitions, type AskedPartition, type Sources } from './ask-partitions.ts';
 import type { Bundle } from './bundles.ts';
 import { rowsThatHold } from './expression.ts';
 import { matchChosen, openValues } from './facet-values.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from './answer.ts';
+import type { Hit } from './hit.ts';
 
 /** Folds the versions of each story into the first of them. */
 export function foldStories(hits: readonly Hit[]): Hit[] {

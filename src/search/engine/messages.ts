@@ -1,5 +1,5 @@
 import type { SearchState } from '../state/search-state.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './hit.ts';
 import type { Equivalent } from './equivalents.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { Excerpt } from './excerpt.ts';

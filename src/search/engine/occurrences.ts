@@ -1,5 +1,5 @@
 import { isDateToken } from '../key/tokens.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './hit.ts';
 import type { IndexedText, Part } from '../index/indexed-text.ts';
 
 /** A run of words in one part of a text that matches a clause: a word, a phrase or a name. */

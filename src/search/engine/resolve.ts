@@ -1,7 +1,7 @@
 import { formOf, fold } from '../key/fold.ts';
-import { FACETS } from '../facets/table.ts';
 import type { Facet } from '../facets/facet.ts';
 import type { Query, TypedPhrase, TypedValue } from '../state/query/expression.ts';
+import { parseQuery } from '../state/query/parser.ts';
 import { isPartialDay, toRange } from '../state/range.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import type { Clause, Phrase, Term } from './clause.ts';
@@ -21,21 +21,26 @@ export interface Resolving {
   readonly dictionary: TermDictionary;
   /** Whether names, and words of other languages, are looked up at all. */
   readonly withNames: boolean;
-  /** Finds words of other languages; absent: none are looked for. */
-  readonly findEquivalents?: FindEquivalents;
+  readonly findEquivalents: FindEquivalents;
   /** The language of the interface. */
   readonly ui: InterfaceLanguage;
-  readonly facets?: readonly Facet[];
+  readonly facets: readonly Facet[];
   readonly dateNames: DateNames;
   readonly findDate: FindDate;
   /** The values of a facet of stated values. */
   readonly readValues: (parameter: string) => Promise<readonly string[]>;
 }
 
+/** The expression of what was typed; `undefined` where it asks for nothing. */
+export async function resolveTyped(q: string, resolving: Resolving): Promise<Expression | undefined> {
+  const { query } = parseQuery(q);
+  return query && resolveQuery(query, resolving);
+}
+
 /**
  * Looks up the words of a query in every language, and the longest runs of words that spell a name. A single word can spell one too.
  */
-export async function resolveQuery(query: Query, resolving: Resolving): Promise<Expression> {
+async function resolveQuery(query: Query, resolving: Resolving): Promise<Expression> {
   switch (query.kind) {
     case 'phrase':
       return all(await resolveRun([query], resolving));
@@ -119,7 +124,7 @@ async function withEquivalents(
   const [phrase, ...others] = clause.phrases;
   const [[term, ...more] = [], ...readings] = phrase?.readings ?? [];
   const [word] = phrase?.words ?? [];
-  if (!findEquivalents || !withNames || !phrase || !term || word === undefined) return clause;
+  if (!withNames || !phrase || !term || word === undefined) return clause;
   const isBoundOrLong = phrase.quoted || phrase.open || isBound(phrase) || others.length + more.length > 0;
   if (isBoundOrLong || clause.date || clause.excluded) return clause;
   const typed = { word, keys: term.keys, names: clause.names, hasCompany };
@@ -138,7 +143,7 @@ async function resolveValue(value: TypedValue, resolving: Resolving): Promise<Ex
     return { kind: 'clause', clause: { phrases: [], names, offers: [], excluded } };
   }
   if (field === 'date') return { kind: 'test', test: { kind: 'range', range: readRange(text) } };
-  const facet = (resolving.facets ?? FACETS).find(({ parameter }) => parameter === field);
+  const facet = resolving.facets.find(({ parameter }) => parameter === field);
   if (!facet) return { kind: 'any', of: [] };
   const wanted = fold(text);
   const values =

@@ -2,8 +2,8 @@
 import { writeBibtex } from '../../export/citation/bibtex.ts';
 import type { Reference } from '../../export/citation/reference.ts';
 import { writeRis } from '../../export/citation/ris.ts';
-import { dateDegree, isDateBasis } from '../../record/date-bases.ts';
-import type { Hit } from './answer.ts';
+import { dateDegree } from '../../record/date-bases.ts';
+import type { Hit } from './hit.ts';
 import { writeCsv } from './csv.ts';
 import { excerptOf } from './excerpt.ts';
 import { placeWords } from '../index/indexed-text.ts';
@@ -102,13 +102,9 @@ function toRecord(
   const { id, url, title, author, source, language, earliest, latest, story, excerpt, file } = hit;
   return {
     ...{ id, url, title, author, source, language },
-    ...{ date_edtf: edtf, earliest, latest, date_basis: dateBasis, date_degree: degreeOf(dateBasis) },
+    ...{ date_edtf: edtf, earliest, latest, date_basis: dateBasis, date_degree: dateDegree(dateBasis) },
     ...{ story, matched: words, excerpt, file, query, accessed },
   };
-}
-
-function degreeOf(basis: string): string {
-  return isDateBasis(basis) ? dateDegree(basis) : 'unknown';
 }
 
 function toCsv(hits: readonly SavedHit[], from: SavedFrom): string {

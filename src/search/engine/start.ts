@@ -1,5 +1,9 @@
 import type { SearchState } from '../state/search-state.ts';
-import { answerState, type Answer, type Hit } from './answer.ts';
+import { answerState, type Answer } from './answer.ts';
+import { memoise } from '../../base/memoise.ts';
+import type { Sources } from './ask-partitions.ts';
+import type { Hit } from './hit.ts';
+import { resolveTyped } from './resolve.ts';
 import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
 import { createBundles, type Pagefind } from './bundles.ts';
@@ -61,6 +65,9 @@ export interface Search {
   readonly readText: (id: string) => Promise<IndexedText>;
 }
 
+/** Queries that are kept resolved: the answer, its counts and other choices ask for one again. After a failure search is started anew. */
+const MAX_REMEMBERED_QUERIES = 16;
+
 /** Loads the manifest. Bundles are opened when they are searched. */
 export async function startSearch({
   root,
@@ -112,11 +119,23 @@ export async function startSearch({
     names: openCommon('names', manifest.commonNames),
   };
   const cards = new Map<string, Promise<readonly CardRow[]>>();
-  const sources = {
-    ...{ manifest, dictionary, open, facets, dateNames, ui },
+  const files = openFacetFiles(fetchOfArchive);
+  const resolving = {
+    ...{ dictionary, facets, dateNames, ui, readValues: files.readValues },
     findEquivalents: openEquivalents(manifest, fetchOfArchive),
     findDate: openDates(manifest, fetchOfArchive),
-    ...openFacetFiles(fetchOfArchive),
+  };
+  const resolveExactly = memoise(
+    (q: string) => resolveTyped(q, { ...resolving, withNames: false }),
+    MAX_REMEMBERED_QUERIES,
+  );
+  const resolveWidely = memoise(
+    (q: string) => resolveTyped(q, { ...resolving, withNames: true }),
+    MAX_REMEMBERED_QUERIES,
+  );
+  const sources: Sources = {
+    ...{ manifest, dictionary, open, facets, ...files },
+    resolveTyped: (q, exact) => (exact ? resolveExactly(q) : resolveWidely(q)),
   };
   const links = new Map<string, Promise<ArticleNames>>();
   const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {

@@ -1,6 +1,6 @@
 import { placeWords, type IndexedText } from '../index/indexed-text.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './hit.ts';
 import type { ThroughName } from './messages.ts';
 import { formsOf, occurrencesOf } from './occurrences.ts';
 

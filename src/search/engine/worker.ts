@@ -1,7 +1,9 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
 import { writeHighlights } from '../../browser/highlight/address.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { isSearched, type Answer, type Hit } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { isSearched } from './ask-partitions.ts';
+import type { Hit } from './hit.ts';
 import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
 import { cachedAddress } from './fetch-or-cached.ts';

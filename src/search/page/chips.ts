@@ -21,11 +21,15 @@ export function renderChips(
   setup: Setup,
   localise: Localise,
 ): Node[] {
+  const renderSwitch = (text: string, name: string, token: string): HTMLButtonElement => {
+    const action = state.without.includes(token) ? 'putBack' : 'takeOff';
+    const chip = renderChip(text, localise(action, { name }));
+    chip.dataset[action] = token;
+    return chip;
+  };
   const also = answer.names.slice(0, MAX_CHIPS).map((name) => {
     const label = nameLabel(name, setup.ui);
-    const isOff = state.without.includes(name.id);
-    const chip = renderChip(label.text, localise(isOff ? 'putBack' : 'takeOff', { name: label.text }));
-    chip.dataset[isOff ? 'putBack' : 'takeOff'] = name.id;
+    const chip = renderSwitch(label.text, label.text, name.id);
     if (label.language !== setup.ui) chip.lang = label.language;
     return chip;
   });
@@ -41,14 +45,7 @@ export function renderChips(
   });
   const dates = answer.dates.map(({ edtf }) => {
     const date = formatEdtf(edtf, setup.patterns);
-    const token = dateToken(edtf);
-    const isOff = state.without.includes(token);
-    const chip = renderChip(
-      localise('typedDate', { date }),
-      localise(isOff ? 'putBack' : 'takeOff', { name: date }),
-    );
-    chip.dataset[isOff ? 'putBack' : 'takeOff'] = token;
-    return chip;
+    return renderSwitch(localise('typedDate', { date }), date, dateToken(edtf));
   });
   const translated = renderEquivalents(answer.equivalents, setup, localise);
   const asked = answer.filters.map((filter) => {

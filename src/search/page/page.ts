@@ -233,18 +233,15 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
 function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
   results.showAnswer(state, answer);
-  document.title = asksSomething(state) ? `${localise('tab', tabOf(answer))} – ${title}` : title;
+  document.title = asksSomething(state)
+    ? `${localise('tab', { query: state.q, n: answer.articles })} – ${title}`
+    : title;
   if (isAwaited) status.focus({ preventScroll: true });
   isAwaited = false;
   showUndated(answer);
   facets.follow(state);
   if (answer.total === 0) settle();
   else if (answer.hits.length > 0) goBack();
-}
-
-/** What the title of the tab says of an answer. */
-function tabOf({ articles }: AnswerReply): { readonly query: string; readonly n: number } {
-  return { query: state.q, n: articles };
 }
 
 /** After «back»: scrolls to the hit that was opened, once it is on the page again. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { writeRis, writeRisDate } from '../../../src/export/citation/ris.ts';
-import type { Hit } from '../../../src/search/engine/answer.ts';
+import type { Hit } from '../../../src/search/engine/hit.ts';
 import { writeCsv } from '../../../src/search/engine/csv.ts';
 import { placeWords } from '../../../src/search/index/indexed-text.ts';
 import { concordanceOf, sideOf } from '../../../src/search/engine/concordance.ts';
