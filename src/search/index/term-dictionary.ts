@@ -5,6 +5,7 @@ import { isInflected, languageOf, plainKey, typedKeys } from '../key/form-key.ts
 import { RESPELLING_LANGUAGES } from '../key/respelling.ts';
 import { soundClasses } from '../key/sound-classes.ts';
 import { otherSpellings, writeOut } from '../key/standard-spelling.ts';
+import { globTest } from './glob.ts';
 import { openShards, type ShardLine } from './shards.ts';
 
 /** A form of a word as the texts of the archive write it. */
@@ -95,7 +96,11 @@ export function openTermDictionary(
     const [plain = '', ...others] = typedKeys(text, inflecting);
     if (plain === '') return [];
     const written = await lookUp([plain]);
-    return written.length > 0 ? written : lookUp(others, (line) => isFormOf(text, line));
+    if (written.length > 0) return written;
+    const inflected = await lookUp(others, (line) => isFormOf(text, line));
+    if (inflected.length > 0) return inflected;
+    const spelled = await lookUp(otherSpellings(text).map(plainKey));
+    return spelled.filter(({ label }) => isSpelledOutIn(text, label));
   };
   return {
     async find(word) {
@@ -172,19 +177,23 @@ function isSameSpelledOut(word: string, { language, forms }: KnownKey): boolean 
   return forms.some(({ text }) => searchKey(writeOut(text), language) === wanted);
 }
 
+/** Whether the label of a name contains words when all letters are written out: «Oedegaard» is in «Anders Ødegård». */
+function isSpelledOutIn(text: string, label: KnownName['label']): boolean {
+  const wanted = ` ${plainKey(writeOut(text))} `;
+  return Object.values(label).some((own) => ` ${plainKey(writeOut(own))} `.includes(wanted));
+}
+
 /** What a pattern says of the forms that it fits: how they begin and end, and a test. */
 function readPattern(pattern: string): {
   readonly begin: string;
   readonly end: string;
   readonly fits: (form: string) => boolean;
 } {
-  const pieces = pattern.split(/([*?])/u).map((piece) => (WILD[piece] === undefined ? formOf(piece) : piece));
-  const whole = new RegExp(`^${pieces.map((piece) => WILD[piece] ?? piece).join('')}$`, 'u');
-  return { begin: pieces[0] ?? '', end: pieces.at(-1) ?? '', fits: (form) => whole.test(form) };
+  const pieces = pattern
+    .split(/([*?])/u)
+    .map((piece) => (piece === '*' || piece === '?' ? piece : formOf(piece)));
+  return { begin: pieces[0] ?? '', end: pieces.at(-1) ?? '', fits: globTest(pieces.join('')) };
 }
-
-/** What stands for the signs of a pattern in a regular expression. */
-const WILD: Readonly<Record<string, string>> = { '*': '.*', '?': '.' };
 
 /** A form from its last letter to its first: the key by which the ends of words are sorted. */
 export function reversed(form: string): string {
