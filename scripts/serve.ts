@@ -1,14 +1,14 @@
 /** Serves a built site on this machine, at the path `site.yaml` says. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
-import { COMPRESSIONS, keepCopies, pruneCopies } from './serve/compressed-copies.ts';
+import { pruneCopies } from './serve/compressed-copies.ts';
+import { siteRequests } from './serve/site-requests.ts';
 
 /** A built site and the address it is served at. */
 export interface ServeOptions {
@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly base: string;
   /** 0: any free port. */
   readonly port: number;
+  /** The address of this machine to listen on; without one only this machine can ask. */
+  readonly host?: string;
 }
 
 /** Allows what the site needs: no inline script, no other host. */
@@ -33,6 +35,7 @@ export async function serve({
   out,
   base,
   port,
+  host = LOOPBACK,
 }: ServeOptions): Promise<{ readonly address: string; readonly server: Server }> {
   const directory = resolve(out);
   if (!existsSync(join(directory, 'index.html'))) {
@@ -40,107 +43,61 @@ export async function serve({
   }
   const copies = join(cacheDirectory(directory), 'compressed');
   pruneCopies(directory, copies);
-  const plain = sirv(directory, { etag: true, setHeaders: setSecurity });
-  const compressed = sirv(copies, {
-    dev: true,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders(response) {
-      setSecurity(response);
-      response.setHeader('vary', 'accept-encoding');
-    },
-  });
-  const answerNotFound = await notFoundAnswer(join(directory, '404.html'));
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    response.setHeader('cache-control', isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    if (base !== '/' && (path === '/' || `${path}/` === base)) {
-      response.writeHead(302, { location: base }).end();
-    } else if (path.startsWith(base)) {
-      request.url = path.slice(base.length - 1);
-      const sendPlain = (): void => {
-        plain(request, response, () => {
-          answerNotFound(request, response);
-        });
-      };
-      if (takesCopy(request)) {
-        keepCopies(directory, copies, request.url).then((areThere) => {
-          if (areThere) compressed(request, response, sendPlain);
-          else sendPlain();
-        }, sendPlain);
-      } else sendPlain();
-    } else {
-      answerNotFound(request, response);
-    }
-  });
-  const chosen = await listen(server, port);
-  return { address: `http://localhost:${chosen}${base}`, server };
+  const server = createServer(siteRequests({ directory, copies, base, headers: HEADERS }));
+  const chosen = await listen(server, port, host);
+  return { address: `http://${host}:${chosen}${base}`, server };
 }
 
-/** Whether a compressed copy can be the answer. A range counts the bytes of the file itself. */
-function takesCopy({ headers }: IncomingMessage): boolean {
-  return headers.range === undefined && /\b(?:br|gzip)\b/u.test(String(headers['accept-encoding']));
-}
+const HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+};
 
-/** Answers with 404 and the page for it, compressed where the browser takes it; sirv sends every file with 200. */
-async function notFoundAnswer(
-  file: string,
-): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const page = readFileSync(file);
-  const bodies = { br: await COMPRESSIONS.br(page), gzip: await COMPRESSIONS.gz(page) };
-  return ({ headers }, response) => {
-    const encoding = (['br', 'gzip'] as const).find((name) => headers['accept-encoding']?.includes(name));
-    const body = encoding ? bodies[encoding] : page;
-    setSecurity(response);
-    response.writeHead(404, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-length': body.length,
-      ...(encoding && { 'content-encoding': encoding, vary: 'accept-encoding' }),
-    });
-    response.end(body);
-  };
-}
+/** Where nobody but this machine can ask. */
+const LOOPBACK = 'localhost';
 
-/** Whether the address changes whenever the content does. */
-function isLasting(address: string): boolean {
-  return address.includes('/_astro/') || /[?&]v=|\.pack$/.test(address);
-}
-
-function setSecurity(response: { setHeader: (name: string, value: string) => unknown }): void {
-  response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
-  response.setHeader('x-content-type-options', 'nosniff');
-}
-
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') fail(error);
-      else
-        fail(
-          new KioskError(`Port ${port} is taken by another program. Name another one: PORT=4400 npm start`, {
-            cause: error,
-          }),
-        );
+      const advice = ADVICE[error.code ?? ''];
+      fail(advice ? new KioskError(advice(port, host), { cause: error }) : error);
     });
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       done(typeof address === 'object' && address ? address.port : port);
     });
   });
 }
 
-/** The environment variable of the port, for `--help`. */
-export const PORT = { PORT: 'port to serve on, 0 for any free one (default: 4321)' };
+/** What to do when a server cannot listen, by the code of the error. */
+const ADVICE: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is taken by another program. Name another one: PORT=4400 npm start`,
+  EACCES: (port) =>
+    `Port ${port} is not open to programs of this user. Name one from 1024: PORT=4400 npm start`,
+  EADDRNOTAVAIL: (_, host) =>
+    `"${host}" is no address of this machine. Leave HOST out, or set HOST=0.0.0.0 for all of them.`,
+  ENOTFOUND: (_, host) =>
+    `HOST is "${host}", which is no address. Leave it out, or set HOST=0.0.0.0 for all of this machine.`,
+};
+
+/** The environment variables of the server, for `--help`. */
+export const ENVIRONMENT = {
+  PORT: 'port to serve on, 0 for any free one (default: 4321)',
+  HOST: 'address to listen on, 0.0.0.0 for all of this machine (default: localhost, where no other machine can ask)',
+};
 
 /**
- * The port to serve on: `PORT`, else 4321.
+ * Where to listen: `HOST` and `PORT`, else localhost:4321.
  *
  * @throws {KioskError} when `PORT` is not a port
  */
-export function readPort(): number {
-  const stated = process.env['PORT'];
-  if (stated === undefined || stated === '') return 4321;
+export function readEnvironment(): Pick<ServeOptions, 'port' | 'host'> {
+  const host = process.env['HOST'] ?? '';
+  return { port: readPort(process.env['PORT'] ?? ''), ...(host !== '' && { host }) };
+}
+
+function readPort(stated: string): number {
+  if (stated === '') return 4321;
   const port = Number(stated);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new KioskError(
@@ -153,11 +110,11 @@ if (import.meta.main) {
     command: 'npm run serve --',
     summary: 'Serves a built site on this machine.',
     options: { out: FOLDERS.out, site: FOLDERS.site },
-    environment: PORT,
+    environment: ENVIRONMENT,
     examples: ['', '--out site --site texts/site.yaml'],
     exitCodes: { 0: 'the server was closed' },
     async run({ out, site }) {
-      const { address } = await serve({ out, base: readSite(site).base, port: readPort() });
+      const { address } = await serve({ out, base: readSite(site).base, ...readEnvironment() });
       console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
       return 0;
     },

@@ -2,20 +2,20 @@
 import { readSite } from '../src/config/site.ts';
 import { build, BUILD_OPTIONS, toBuildOptions } from './build.ts';
 import { runProgram } from './command-line/run-program.ts';
-import { PORT, readPort, serve } from './serve.ts';
+import { ENVIRONMENT, readEnvironment, serve } from './serve.ts';
 
 await runProgram({
   command: 'npm start --',
   summary: 'Builds a site from raw files and serves it on this machine.',
   options: BUILD_OPTIONS,
-  environment: PORT,
+  environment: ENVIRONMENT,
   examples: ['', '--raw texts --archive .cache/texts --out site'],
   exitCodes: { 0: 'the server was closed' },
   async run(values) {
-    const port = readPort();
+    const listening = readEnvironment();
     const options = toBuildOptions(values);
     await build(options);
-    const { address } = await serve({ out: options.out, base: readSite(options.site).base, port });
+    const { address } = await serve({ out: options.out, base: readSite(options.site).base, ...listening });
     console.log(`Kiosk is open at ${address} (Ctrl+C closes it)`);
     return 0;
   },

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.close();
+  server.closeAllConnections();
   for (const path of [folder, cacheDirectory(folder)]) rmSync(path, { recursive: true, force: true });
 });
 
@@ -91,6 +93,68 @@ describe('a server of the site', () => {
   test('what has its content in its address is kept', async () => {
     for (const path of ['_astro/page.1a.js', 'words.packed?v=1'])
       expect((await get(path)).headers['cache-control']).toContain('immutable');
+  });
+
+  test('a range that is none, or lies beyond the file, ends neither the server nor the answer', async () => {
+    for (const [range, status] of [
+      ['bytes=10-5', 416],
+      ['bytes=', 200],
+      ['bytes=-0', 416],
+      [`bytes=${Buffer.byteLength(PAGE)}-`, 416],
+      ['bytes=99999999999999999999-', 416],
+      ['bytes=0-1,5-6', 200],
+      ['lines=1-2', 200],
+    ] as const)
+      expect([range, (await get('', { range })).status]).toEqual([range, status]);
+    expect((await get('', { range: 'bytes=-9' })).body.toString()).toBe(PAGE.slice(-9));
+  });
+
+  test('addresses that are none are answered with the page for missing pages', async () => {
+    const none = [
+      '%',
+      '%zz',
+      '%00',
+      '..%5c..%5cetc',
+      '.%2e/.%2e/package.json',
+      '_astro%2f..%2f..%2f',
+      '.git/config',
+      'a'.repeat(5000),
+    ];
+    for (const path of none) expect([path, (await get(path)).status]).toEqual([path, 404]);
+  });
+
+  test('only reading is answered', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const answer = await fetch(address, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    }
+    const head = await fetch(address, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('a folder is asked for with a slash at its end', async () => {
+    mkdirSync(join(folder, 'en'), { recursive: true });
+    writeFileSync(join(folder, 'en', 'index.html'), PAGE);
+    const answer = await get('en', { 'accept-encoding': 'br' });
+    expect([answer.status, answer.headers.location]).toEqual([301, '/en/']);
+  });
+
+  test('a site that is built anew is served without a restart, and its absence ends nothing', async () => {
+    writeFileSync(join(folder, 'new.html'), PAGE);
+    expect((await get('new.html')).status).toBe(200);
+    renameSync(folder, `${folder}.last`);
+    expect((await get('new.html')).status).toBe(404);
+    mkdirSync(folder);
+    for (const file of ['index.html', '404.html']) writeFileSync(join(folder, file), `${PAGE}<p>Anew.</p>`);
+    expect((await get('', { 'accept-encoding': 'gzip' })).body.length).toBeGreaterThan(0);
+    expect((await get('')).body.toString()).toContain('Anew.');
+    rmSync(folder, { recursive: true });
+    renameSync(`${folder}.last`, folder);
+  });
+
+  test('only this machine can ask, unless the owner says otherwise', () => {
+    const { address: bound } = server.address() as AddressInfo;
+    expect(['127.0.0.1', '::1']).toContain(bound);
   });
 
   test('a part of a file, and a page that is not there', async () => {

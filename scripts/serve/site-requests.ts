@@ -1,0 +1,140 @@
+/** Answers requests for the files of a built site, whatever is asked and whatever becomes of the files meanwhile. */
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import send from 'send';
+import { COMPRESSIONS, keepCopy, type Encoding } from './compressed-copies.ts';
+
+/** Where a site lies, and where it is served. */
+export interface ServedSite {
+  readonly directory: string;
+  /** Folder of its compressed copies. */
+  readonly copies: string;
+  /** Path it is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Headers of every answer. */
+  readonly headers: OutgoingHttpHeaders;
+}
+
+/** What answers requests for a site. Every file is looked up when it is asked for, so a site that is built anew is served at once. */
+export function siteRequests(site: ServedSite): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(site.headers)) if (value) response.setHeader(name, value);
+    answer(request, response, site).catch((error: unknown) => {
+      console.error(`kiosk: ${request.url ?? ''} could not be answered:`, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, TEXT).end('This file cannot be read now. The server says why.\n');
+    });
+  };
+}
+
+const [PRECONDITION_FAILED, RANGE_NOT_SATISFIABLE] = [412, 416];
+const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
+
+async function answer(request: IncomingMessage, response: ServerResponse, site: ServedSite): Promise<void> {
+  const { base, directory, copies } = site;
+  const address = request.url ?? '/';
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...TEXT, allow: 'GET, HEAD' }).end('Files of a site can only be read.\n');
+    return;
+  }
+  const [path = '/'] = address.split(/[?#]/u);
+  if (base !== '/' && (path === '/' || `${path}/` === base)) {
+    response.writeHead(302, { location: base }).end();
+    return;
+  }
+  const name = path.startsWith(base) ? toFileName(path.slice(base.length)) : undefined;
+  if (name === undefined) {
+    await answerNotFound(request, response, site);
+    return;
+  }
+  response.setHeader(
+    'cache-control',
+    isLasting(address) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+  const encoding = encodingOf(request);
+  // Without a copy, on a full disk say, the file itself is the answer.
+  const copy = encoding && (await keepCopy(directory, copies, name, encoding).catch(() => undefined));
+  if (copy) {
+    response.setHeader('content-type', copy.type);
+    response.setHeader('content-encoding', encoding);
+    response.setHeader('vary', 'accept-encoding');
+  }
+  send(request, `/${encodeURIComponent(copy?.name ?? name)}`, {
+    root: copy ? copies : directory,
+    index: false,
+    cacheControl: false,
+  })
+    .on('directory', () => {
+      response.writeHead(301, { location: `${path}/` }).end();
+    })
+    .on('error', ({ status }: { readonly status: number }) => {
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      for (const header of ['content-type', 'content-encoding', 'content-length'])
+        response.removeHeader(header);
+      if (status === PRECONDITION_FAILED || status === RANGE_NOT_SATISFIABLE)
+        response.writeHead(status).end();
+      else void answerNotFound(request, response, site);
+    })
+    .pipe(response);
+}
+
+/**
+ * The file of the site that is asked for, without a slash at its start.
+ *
+ * @returns `undefined` for what is no address of a page or file: `/en//`, `/index.html`, `/../x`, `/%zz`
+ */
+function toFileName(path: string): string | undefined {
+  const name = decode(path);
+  if (name === undefined || /(?:^|\/)(?:\/|\.|index\.html$)|[\\\0]/u.test(name)) return undefined;
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The compression that can be the answer. A range counts the bytes of the file itself. */
+function encodingOf({ headers }: IncomingMessage): Encoding | undefined {
+  if (headers.range !== undefined) return undefined;
+  const accepted = String(headers['accept-encoding']);
+  return (['br', 'gzip'] as const).find((name) =>
+    new RegExp(`\\b${name}\\b(?!;q=0(?:\\.0*)?(?:,|$))`, 'u').test(accepted),
+  );
+}
+
+/** Answers with 404 and the page for it, compressed where the browser takes it; `send` sends every file with 200. */
+async function answerNotFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { directory }: ServedSite,
+): Promise<void> {
+  const page = await readFile(join(directory, '404.html')).catch(() => undefined);
+  if (!page) {
+    response
+      .writeHead(404, TEXT)
+      .end('There is no such page. The site has none for missing pages either: build it again.\n');
+    return;
+  }
+  const encoding = encodingOf(request);
+  const body = encoding ? await COMPRESSIONS[encoding](page) : page;
+  response.writeHead(404, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.length,
+    'cache-control': 'no-cache',
+    ...(encoding && { 'content-encoding': encoding, vary: 'accept-encoding' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Whether the address changes whenever the content does. */
+function isLasting(address: string): boolean {
+  return address.includes('/_astro/') || /[?&]v=|\.pack$/.test(address);
+}
