@@ -34,6 +34,7 @@ export const MAY_IMPORT = {
   'src/search/index': [
     'src/cache',
     'src/config',
+    'src/i18n',
     'src/ingest',
     'src/languages',
     'src/record',

@@ -4,6 +4,7 @@ import { spanOf } from '../record/order.ts';
 import { FACETS } from '../search/facets/table.ts';
 import { panelFacets } from './search-panel.ts';
 import { countDates, timelineSpan, type ShownTime } from '../search/engine/timeline.ts';
+import { SORTS } from '../search/state/sort.ts';
 import { yearsOf } from '../search/page/years.ts';
 
 const span = timelineSpan({}, spanOf(cards));
@@ -22,3 +23,9 @@ export const undatedArticles = cards.filter(
 
 /** The facets of the search page. */
 export const searchFacets = panelFacets(FACETS, cards);
+
+/** The orders that hits can be sorted in: by source and language only where articles differ in them. */
+export const searchSorts = SORTS.filter((sort) => {
+  if (sort === 'source') return searchFacets.some(({ facet }) => facet.parameter === 'source');
+  return sort !== 'language' || new Set(cards.map(({ language }) => language)).size > 1;
+});

@@ -165,23 +165,30 @@ export const ROOT = 'https://archive.example/below/';
 /** Indexes an archive folder, and runs the browser's part of search over the result. */
 export async function indexAndAsk(
   folder: string,
-  { facets = FACETS, concepts = [], ui }: Pick<IndexOptions, 'facets' | 'concepts'> & SiteOptions = {},
+  {
+    facets = FACETS,
+    concepts = [],
+    ui,
+    languages,
+  }: Pick<IndexOptions, 'facets' | 'concepts'> & SiteOptions = {},
 ): Promise<Asked> {
   const out = join(folder, 'site');
   const [archive, cache] = [join(folder, 'archive'), join(folder, 'cache')];
   const indexed = await indexSearch({ archive, out, cache, facets, concepts });
-  return { indexed, ...(await openSite(out, { facets, ui })) };
+  return { indexed, ...(await openSite(out, { facets, ui, languages })) };
 }
 
 /** The facets of a site, and the language of the page that asks. */
 export interface SiteOptions {
   readonly facets?: readonly Facet[];
   readonly ui?: InterfaceLanguage | undefined;
+  /** Tags of the languages of articles, in the order of their names. */
+  readonly languages?: readonly string[] | undefined;
 }
 
 export async function openSite(
   out: string,
-  { facets = FACETS, ui = 'en' }: SiteOptions = {},
+  { facets = FACETS, ui = 'en', languages = [] }: SiteOptions = {},
 ): Promise<Omit<Asked, 'indexed'>> {
   const loaded: string[] = [];
   const search = await startSearch({
@@ -189,6 +196,7 @@ export async function openSite(
     facets,
     dateNames: dateNames(),
     ui,
+    languages,
     fetch: (input) => {
       const address = input instanceof Request ? input.url : String(input);
       loaded.push(address);

@@ -1,5 +1,5 @@
 import type { SearchState } from '../state/search-state.ts';
-import { compareBy } from '../state/sort.ts';
+import { compareBy, sortByRank, type OwnSort } from '../state/sort.ts';
 import { asksSomething } from '../state/query.ts';
 import { isOpen, toRange, type Range, type Within } from '../state/range.ts';
 import { isUnknown, type Phrase, type Clause } from './clause.ts';
@@ -46,7 +46,7 @@ export async function answerState(state: SearchState, sources: Sources): Promise
   const found = rankHits(partitions, expression, state);
   const hits = found.filter((hit) => isInside(hit.within, range, state.undated));
   return {
-    hits: hits.toSorted(compareBy[wanted.length === 0 && state.sort === 'relevance' ? 'newest' : state.sort]),
+    hits: await sortHits(hits, state, wanted.length === 0 ? 'newest' : 'relevance', sources),
     undated: found.filter((hit) => hit.within === 'undated').length,
     unknown: unknownOf(wanted, partitions, everywhere),
     names: typed.flatMap(({ names, offers }) => [
@@ -57,6 +57,18 @@ export async function answerState(state: SearchState, sources: Sources): Promise
     dates: typed.flatMap(({ date }) => date ?? []),
     equivalents: typed.flatMap(({ equivalents }) => equivalents ?? []),
   };
+}
+
+/** @param usual the order where none was chosen, or one that this archive does not have */
+async function sortHits(
+  hits: readonly Hit[],
+  { sort }: SearchState,
+  usual: OwnSort,
+  { openRanks }: Sources,
+): Promise<readonly Hit[]> {
+  if (sort === 'newest' || sort === 'oldest') return hits.toSorted(compareBy[sort]);
+  const rankOf = sort === 'relevance' ? undefined : await openRanks(sort);
+  return rankOf ? sortByRank(hits, rankOf) : hits.toSorted(compareBy[usual]);
 }
 
 /** Whether an article may be listed, judged by its date. An undated one is listed without a range, or if undated articles are asked for. */

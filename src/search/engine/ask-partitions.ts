@@ -4,6 +4,7 @@ import { dateToken } from '../key/tokens.ts';
 import type { Bundle, OpenBundle } from './bundles.ts';
 import type { BundleEntry, Manifest } from '../index/manifest.ts';
 import { askClause } from './matching.ts';
+import type { OpenRanks } from './ranks.ts';
 import { chosen, type Choices } from '../facets/choices.ts';
 import type { Facet } from '../facets/facet.ts';
 import { openFilter, type FacetFiles } from './facet-values.ts';
@@ -25,6 +26,7 @@ export interface Sources extends FacetFiles {
    * @param exact whether names and words of other languages are left out
    */
   readonly resolveTyped: (q: string, exact: boolean) => Promise<Expression | undefined>;
+  readonly openRanks: OpenRanks;
 }
 
 /** The matches of every bundle that can contain a hit. */

@@ -72,6 +72,8 @@ export type Question =
       readonly root: string;
       readonly dateNames: DateNames;
       readonly ui: InterfaceLanguage;
+      /** Tags of the languages of articles, in the order of their names. */
+      readonly languages: readonly string[];
     }
   | { readonly kind: 'state'; readonly number: number; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'hits'; readonly number: number; readonly from: number; readonly to: number }

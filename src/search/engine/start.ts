@@ -3,6 +3,7 @@ import { answerState, type Answer } from './answer.ts';
 import { memoise } from '../../base/memoise.ts';
 import type { Sources } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
+import { openRanks } from './ranks.ts';
 import { resolveTyped } from './resolve.ts';
 import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
 import { createBundleFetch } from './bundle-fetch.ts';
@@ -51,6 +52,8 @@ export interface Surroundings {
   readonly dateNames: DateNames;
   /** The language of the interface, in which a typed word is read first. */
   readonly ui: InterfaceLanguage;
+  /** Tags of the languages of articles, in the order of their names in the language of the interface. */
+  readonly languages: readonly string[];
 }
 
 export interface Search {
@@ -77,6 +80,7 @@ export async function startSearch({
   facets = FACETS,
   dateNames,
   ui,
+  languages,
 }: Surroundings): Promise<Search> {
   const folder = `${root}${SEARCH_FOLDER}`;
   const manifest = JSON.parse(
@@ -136,6 +140,7 @@ export async function startSearch({
   const sources: Sources = {
     ...{ manifest, dictionary, open, facets, ...files },
     resolveTyped: (q, exact) => (exact ? resolveExactly(q) : resolveWidely(q)),
+    openRanks: openRanks(manifest, { ui, languages }, fetchOfArchive),
   };
   const links = new Map<string, Promise<ArticleNames>>();
   const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {

@@ -40,6 +40,7 @@ const network = globalThis.fetch.bind(globalThis);
 let root = '';
 let dateNames: DateNames = { months: [], seasons: [] };
 let ui: InterfaceLanguage = 'en';
+let languages: readonly string[] = [];
 let searching: Promise<Search> | undefined;
 let newest = 0;
 let typed = 0;
@@ -59,7 +60,7 @@ const MAX_CARD_FILES = 16;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
-    ({ root, dateNames, ui } = data);
+    ({ root, dateNames, ui, languages } = data);
     return;
   }
   if (data.kind === 'suggest') {
@@ -86,7 +87,7 @@ function start(): Promise<Search> {
       globalThis.fetch = fetch;
     },
     load,
-    ...{ dateNames, ui },
+    ...{ dateNames, ui, languages },
   }));
 }
 

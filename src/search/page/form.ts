@@ -63,7 +63,10 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   if (fold) fold.checked = state.fold;
   if (view) view.checked = state.view === 'lines';
   enableFold(form);
-  control(form, 'select[name="sort"]', HTMLSelectElement).value = state.sort;
+  const sort = control(form, 'select[name="sort"]', HTMLSelectElement);
+  sort.value = state.sort;
+  // A shared address can ask for an order that this archive does not have: its hits are in the usual one.
+  if (sort.selectedIndex < 0) sort.selectedIndex = 0;
 }
 
 function fillPeriod(

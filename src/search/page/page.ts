@@ -1,4 +1,5 @@
 /** The script of the search page: keeps form, address and hits in step. The worker does the searching. */
+import { UNDETERMINED } from '../../languages/index.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../state/search-state.ts';
 import { stateWithout } from './chips.ts';
 import { asksSomething } from '../state/query.ts';
@@ -57,6 +58,7 @@ function startWorker(): Worker {
     root: new URL(setup.base, document.baseURI).href,
     dateNames: setup.dateNames,
     ui: setup.ui,
+    languages: Object.keys(setup.languages).filter((tag) => tag !== UNDETERMINED),
   };
   started.postMessage(start);
   return started;

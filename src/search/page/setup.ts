@@ -18,7 +18,7 @@ export interface Setup {
   readonly marks: Readonly<Partial<Record<DateBasis, string>>>;
   /** Interface strings whose keys begin with `search.`. */
   readonly strings: Readonly<Record<string, Message>>;
-  /** Labels of the source languages of the archive, by tag. */
+  /** Labels of the source languages of the archive, by tag, in alphabetical order. */
   readonly languages: Readonly<Record<string, string>>;
   /** Public address of the folder of articles, with a slash at its end. */
   readonly articles: string;

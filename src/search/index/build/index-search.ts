@@ -27,6 +27,7 @@ import {
   type BundleJob,
 } from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
+import { writeSortRanks } from './sort-ranks.ts';
 import { writeArticleNames } from './article-names.ts';
 import { readConcepts, type Concept } from './concept-table.ts';
 import { writeDates } from './dates.ts';
@@ -137,6 +138,7 @@ function assemble(
   const names = writeNames(records, planned, folder);
   const dates = writeDates(planned, folder);
   const links = writeArticleNames(records, planned, folder);
+  writeSortRanks(cards, folder);
   const { columns, digest: ofColumns } = writeFacetColumns(facets, planned, folder);
   const bundles = entries.map((entry, index): BundleEntry => {
     const own = columns[index] ?? [];
