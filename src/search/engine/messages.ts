@@ -7,6 +7,7 @@ import type { ListWanted, ShownList } from './facet-lists.ts';
 import type { FacetCounts } from './facets.ts';
 import type { ConcordanceLine } from './concordance.ts';
 import type { CardRow } from '../index/manifest.ts';
+import type { Proposal } from './proposals.ts';
 import type { SavedFormat } from '../state/saved-formats.ts';
 import type { SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
@@ -118,8 +119,8 @@ export type Reply =
       readonly articles: number;
       readonly undated: number;
       readonly unknown: readonly string[];
-      /** The words with a similar spelling, for each unknown word. */
-      readonly fuzzy: readonly (readonly string[])[];
+      /** Queries with other words for the unknown ones. */
+      readonly proposals: readonly Proposal[];
       /** Names that the typed words spell. They are searched too, unless the reader excluded them. */
       readonly names: readonly ShownName[];
       /** Names that they may spell. They are searched only if the reader wants it. */

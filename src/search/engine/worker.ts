@@ -22,8 +22,8 @@ import {
   type ShownName,
   type SuggestionsWanted,
 } from './messages.ts';
-import { fuzzyWords } from './fuzzy.ts';
 import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
+import { proposalsFor } from './proposals.ts';
 import { namesThrough } from './through.ts';
 import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
@@ -166,7 +166,8 @@ async function replyToState(
   latest = { number, state, answer, listed, excerpts: readAhead(shown, answer.names, search) };
   const { hits, undated, unknown, names, offers, dates, equivalents } = answer;
   const filters = await findFilters(state, search);
-  const fuzzy = await Promise.all(unknown.map((word) => fuzzyWords(word, search.dictionary)));
+  const proposals = await proposalsFor(state, unknown, search);
+  if (number < newest) return;
   say({
     kind: 'answer',
     number,
@@ -175,7 +176,7 @@ async function replyToState(
     articles: hits.length,
     undated,
     unknown,
-    fuzzy,
+    proposals,
     names: names.map(toShownName),
     offers: offers.map(toShownName),
     dates: dates.map(({ edtf, dated, naming }) => ({ edtf, dated, naming })),

@@ -31,10 +31,9 @@ export function renderNotes(
   localise: Localise,
 ): Node[] {
   if (!asksSomething(state)) return [renderSuggestions([], setup, localise)];
-  const unknown = answer.unknown.flatMap((word, index) => [
+  const unknown = answer.unknown.map((word) =>
     element('p', 'search-unknown', localise('unknownWord', { word })),
-    ...renderFuzzy(state, word, answer.fuzzy[index] ?? [], localise),
-  ]);
+  );
   const listed = new Set(hasRange(state) ? answer.hits.map(({ within }) => within) : []);
   const explained = (['possible', 'undated'] as const).filter((within) => listed.has(within));
   const explanations = explained.map((within) =>
@@ -42,7 +41,13 @@ export function renderNotes(
   );
   const suggestions =
     answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, localise)] : [];
-  return [...renderMistakes(state, localise), ...unknown, ...explanations, ...suggestions];
+  return [
+    ...renderMistakes(state, localise),
+    ...unknown,
+    ...renderProposals(state, answer.proposals, localise),
+    ...explanations,
+    ...suggestions,
+  ];
 }
 
 /** Renders what is wrong with the query as it is typed, and what was understood instead. */
@@ -55,13 +60,17 @@ function renderMistakes({ q }: SearchState, localise: Localise): Node[] {
   return [...said, element('p', 'search-understood', localise('understood', { query: writeQuery(query) }))];
 }
 
-/** Renders words with a similar spelling, each as a link to the query with that word. */
-function renderFuzzy(state: SearchState, word: string, near: readonly string[], localise: Localise): Node[] {
-  if (near.length === 0) return [];
+/** Renders queries to ask instead as links, each with the number of articles it finds. */
+function renderProposals(
+  state: SearchState,
+  proposals: AnswerReply['proposals'],
+  localise: Localise,
+): Node[] {
+  if (proposals.length === 0) return [];
   const line = element('p', 'search-near', localise('didYouMean'));
-  for (const text of near) {
-    const link = element('a', '', text);
-    link.href = writeState({ ...state, q: state.q.replace(word, () => text) }, '');
+  for (const { q, articles } of proposals) {
+    const link = element('a', '', localise('wordWithCount', { word: q, n: articles }));
+    link.href = writeState({ ...state, q }, '');
     line.append(' ', link);
   }
   return [line];

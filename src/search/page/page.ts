@@ -22,7 +22,7 @@ const undatedLabel = find('[data-undated-label]', HTMLElement);
 
 /** The answer when nothing is asked. */
 const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
-  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], fuzzy: [], names: [] },
+  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], proposals: [], names: [] },
   ...{ offers: [], dates: [], equivalents: [], filters: [] },
 };
 
