@@ -10,6 +10,9 @@ import { INTERFACE_LANGUAGES } from '../src/languages/index.ts';
 
 const FOLDER = fileURLToPath(new URL('../src/languages/concepts/', import.meta.url));
 
+/** Words that were translated for Kiosk, for concepts to which the wordnets give none: one file a language. */
+const ADDED = join(FOLDER, 'added');
+
 /** Verbs and nouns that are spelled like words without a meaning of their own. */
 const FUNCTION_WORDS = new Set(
   'be have do can could will would shall should may might must let get make go come not no and or but if as at by for from in into of off on out over per to up via with he it i a an the this that all any both each few more most other own same so some such than then there they we what when where which who why how'.split(
@@ -25,18 +28,20 @@ const BEFORE_WORD: Readonly<Record<string, RegExp>> = { sq: /^(?:i|e|të|së) /u
  * meaning of their own, what only names are (they are found as names), and concepts that one language is left of.
  *
  * @param source lines as wordnets for Kiosk were put together: synset, pos, en, counts, then a language a column
+ * @param added more words by language and synset
  */
-export function conceptLines(source: string): string[] {
+export function conceptLines(source: string, added: AddedWords = new Map()): string[] {
   const [head = '', ...rows] = source.trim().split('\n');
   const columns = head.split('\t');
   return rows.flatMap((row) => {
     const cells = row.split('\t');
     const cell = (column: string): string[] => (cells[columns.indexOf(column)] ?? '').split('|');
     const [partOfSpeech = ''] = cell('pos');
+    const [synset = ''] = cell('synset');
     const counts = cell('counts');
     if (partOfSpeech === 'r' || FUNCTION_WORDS.has(cell('en')[0] ?? '')) return [];
     const words = INTERFACE_LANGUAGES.map((language) =>
-      cell(language)
+      [...new Set([...cell(language), ...(added.get(language)?.get(synset) ?? [])])]
         .map((word, place) => ({
           word: word.replace(BEFORE_WORD[language] ?? /^ /u, ''),
           count: counts[place],
@@ -58,11 +63,39 @@ export function conceptLines(source: string): string[] {
   });
 }
 
+/** Words by language and synset. */
+export type AddedWords = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/**
+ * Reads lines of a synset, its first English word for whoever reads the file, and words separated by `|`.
+ *
+ * @example
+ * parseAdded('04295881-n\tstadium\tstadions').get('04295881-n') //=> ['stadions']
+ */
+export function parseAdded(content: string): Map<string, readonly string[]> {
+  const lines = content.trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [synset = '', , words = ''] = line.split('\t');
+      return [synset, words.split('|')];
+    }),
+  );
+}
+
+function readAdded(): AddedWords {
+  return new Map(
+    readdirSync(ADDED).map((file) => [
+      basename(file, '.tsv'),
+      parseAdded(readFileSync(join(ADDED, file), 'utf8')),
+    ]),
+  );
+}
+
 function writeConcepts(directory: string): void {
   const source = join(directory, 'concepts', 'concepts.tsv');
   if (!existsSync(source))
     throw new KioskError(`There is no "${source}". Name the folder of the development data with --data.`);
-  const lines = conceptLines(readFileSync(source, 'utf8'));
+  const lines = conceptLines(readFileSync(source, 'utf8'), readAdded());
   const packed = gzipSync(lines.join('\n'), { level: 9 });
   writeFileSync(join(FOLDER, 'concepts.tsv.gz'), packed);
   writeFileSync(join(FOLDER, 'NOTICE.txt'), noticeOf(join(directory, 'concepts', 'licences')));
@@ -91,6 +124,7 @@ CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/). They were put to
   (CC BY), words of Wiktionary in Latvian, Swedish, German, Albanian and Danish (CC BY-SA 3.0 and GFDL), and of Unicode CLDR
   (Unicode licence)
 - Tezaurs core wordnet (LUMII-AILab/Tezaurs, CC BY-SA 4.0): Latvian words
+- words translated for Kiosk where these have none
 
 The notices of these sources follow.`;
 
