@@ -118,7 +118,7 @@ describe('how a request is answered', () => {
   });
 });
 
-test.each(['words/0.packed?v=1f', 'words/0.packed'])(
+test.each(['words/0.packed?v=1f', 'wasm.unknown.pagefind'])(
   'the saved copy of %s has a separate address',
   (path) => {
     const kept = cachedAddress(`${ROOT}search/${path}`);

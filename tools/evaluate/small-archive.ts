@@ -1,7 +1,8 @@
 /** Makes an archive folder and its search index for a test, and asks it without a browser. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { indexSearch, type Indexed, type IndexOptions } from '../../src/search/index/build/index-search.ts';
 import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
 import type { StatedFacet } from '../../src/record/stated-fields.ts';
@@ -20,6 +21,7 @@ import { FACETS } from '../../src/search/facets/table.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/state/search-state.ts';
 import type { Answer } from '../../src/search/engine/answer.ts';
 import type { Hit } from '../../src/search/engine/hit.ts';
+import type { Pagefind } from '../../src/search/engine/bundles.ts';
 import { excerptOf } from '../../src/search/engine/excerpt.ts';
 import { positionsIn } from '../../src/search/engine/occurrences.ts';
 import { dateNames } from '../../src/i18n/date-names.ts';
@@ -200,6 +202,10 @@ export async function openSite(
       loaded.push(address);
       return Promise.resolve(readSite(out, address));
     },
+    giveFetch: (fetch) => {
+      globalThis.fetch = fetch;
+    },
+    load: (address) => loadPagefind(out, address),
   });
   const ask = async (q: string, more: Partial<SearchState> = {}): Promise<ShownAnswer> => {
     const answer = await search.answer({ ...EMPTY_STATE, q, ...more });
@@ -229,4 +235,11 @@ function readSite(out: string, address: string): Response {
   } catch {
     return new Response('', { status: 404 });
   }
+}
+
+/** A copy each time, under a name Node takes for a module: Pagefind keeps its WebAssembly in the module. */
+async function loadPagefind(out: string, address: string): Promise<Pagefind> {
+  const copy = join(out, `pagefind-${address.length}-${Math.random().toString(36).slice(2)}.mjs`);
+  copyFileSync(join(out, 'search', 'pagefind.js'), copy);
+  return (await import(/* @vite-ignore */ pathToFileURL(copy).href)) as Pagefind;
 }

@@ -1,11 +1,11 @@
 /** Which articles of a bundle contain a phrase, in which of its forms, and where. */
-import { NO_POSTINGS, unite, type Postings } from '../index/postings.ts';
-import type { Bundle } from './bundles.ts';
+import type { Bundle, Postings } from './bundles.ts';
+import { mapValues, unite } from './postings.ts';
 import { formOf } from '../key/fold.ts';
 import { markForm, markKey } from '../index/indexed-text.ts';
 import { keysIn, type Phrase, type Term } from './clause.ts';
 import type { KnownKey } from '../index/term-dictionary.ts';
-import { NO_MATCH, NO_MATCHES, type ClauseMatch, type Matches } from './clause-match.ts';
+import { NO_MATCH, type ClauseMatch } from './clause-match.ts';
 
 /** Forms that are searched for a prefix, the most frequent of possibly thousands. */
 const MAX_FORMS = 60;
@@ -15,22 +15,16 @@ export async function askPhrase(
   bundle: Bundle,
   { readings, apart, part }: Phrase,
   exactOnly: boolean,
-): Promise<Matches> {
-  const [typed = NO_MATCHES, ...others] = await Promise.all(
+): Promise<Map<number, ClauseMatch>> {
+  const [typed, ...others] = await Promise.all(
     readings.map((terms) =>
       apart === undefined ? askReading(bundle, terms, exactOnly) : askNear(bundle, terms, apart, exactOnly),
     ),
   );
-  const found = others.length === 0 ? typed : withOthers(typed, others);
-  return part === undefined ? found : inPart(found, await bundle.positionsOf(part));
-}
-
-/** Matches of a phrase with those of other ways to write it. */
-function withOthers(typed: Matches, others: readonly Matches[]): Matches {
   const found = new Map(typed);
-  for (const other of others)
-    for (const [row, match] of other) found.set(row, both(found.get(row), { ...match, exact: false }));
-  return found;
+  for (const [row, match] of others.flatMap((other) => [...other]))
+    found.set(row, both(found.get(row), { ...match, exact: false }));
+  return part === undefined ? found : inPart(found, await bundle.positionsOf(part));
 }
 
 function both(one: ClauseMatch | undefined, other: ClauseMatch): ClauseMatch {
@@ -40,7 +34,10 @@ function both(one: ClauseMatch | undefined, other: ClauseMatch): ClauseMatch {
 }
 
 /** What of the matches is in one part of each article. */
-function inPart(found: Matches, isInside: (row: number, position: number) => boolean): Matches {
+function inPart(
+  found: ReadonlyMap<number, ClauseMatch>,
+  isInside: (row: number, position: number) => boolean,
+): Map<number, ClauseMatch> {
   return new Map(
     [...found].flatMap(([row, match]): [number, ClauseMatch][] => {
       const positions = match.positions.filter((position) => isInside(row, position));
@@ -60,7 +57,7 @@ async function askNear(
   terms: readonly Term[],
   apart: number,
   exactOnly: boolean,
-): Promise<Matches> {
+): Promise<Map<number, ClauseMatch>> {
   const [first = NO_POSTINGS, ...others] = await Promise.all(
     terms.map((term) => askAll(bundle, term, exactOnly)),
   );
@@ -78,6 +75,8 @@ async function askNear(
   return matches;
 }
 
+const NO_POSTINGS: Postings = new Map();
+
 /** The position of another word that is nearest to one. */
 function nearestTo(start: number, positions: readonly number[]): number {
   return positions.reduce((best, position) =>
@@ -87,69 +86,121 @@ function nearestTo(start: number, positions: readonly number[]): number {
   );
 }
 
-async function askReading(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches> {
+async function askReading(
+  bundle: Bundle,
+  terms: readonly Term[],
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
   const [only, ...others] = terms;
   if (only === undefined) return new Map();
   if (others.length > 0) return askRun(bundle, terms, exactOnly);
-  const [all, typed] = await Promise.all([
-    askAll(bundle, only, exactOnly),
-    only.open || exactOnly ? undefined : askTyped(bundle, only),
-  ]);
+  const { all, isExact } = await askTerm(bundle, only, exactOnly);
   return mapValues(all, (positions, row) => ({
     positions,
     frequency: positions.length,
-    exact: typed?.has(row) ?? true,
+    exact: isExact(row),
     names: NO_MATCH.names,
     mentions: 0,
   }));
 }
 
 /** Articles that contain these words one after another, each in any form. */
-async function askRun(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches> {
-  const [isExact, all] = await Promise.all([
-    exactOnly ? () => true : askTypedRun(bundle, terms),
-    Promise.all(terms.map((term) => askAll(bundle, term, exactOnly))),
+async function askRun(
+  bundle: Bundle,
+  terms: readonly Term[],
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
+  const [isExact, asked] = await Promise.all([
+    exactOnly ? () => true : askTyped(bundle, terms),
+    askTogether(bundle, terms, exactOnly),
   ]);
-  return mapValues(findRuns(all), (starts, row) => ({
-    ...NO_MATCH,
-    positions: starts.flatMap((start) => all.map((_, index) => start + index)),
-    frequency: starts.length,
-    exact: isExact(row),
-  }));
-}
-
-/** Where words follow one another, by the position of the first. The rows of the rarest word are gone through. */
-function findRuns(words: readonly Postings[]): Map<number, readonly number[]> {
-  const sizes = words.map(({ size }) => size);
-  const rarest = sizes.indexOf(Math.min(...sizes));
-  const runs = new Map<number, readonly number[]>();
-  for (const [row, positions] of words[rarest] ?? NO_POSTINGS) {
-    const lists = words.flatMap((word) => [word.get(row) ?? []]);
-    const starts = positions
-      .map((position) => position - rarest)
-      .filter((start) => lists.every((list, index) => list.includes(start + index)));
-    if (starts.length > 0) runs.set(row, starts);
+  const matches = new Map<number, ClauseMatch>();
+  for (const [row, starts] of asked[0] ?? []) {
+    const rest = asked.slice(1).map((all) => new Set(all.get(row)));
+    const found = starts.filter((start) => rest.every((next, index) => next.has(start + index + 1)));
+    if (found.length === 0) continue;
+    const positions = found.flatMap((start) => asked.map((_, index) => start + index));
+    matches.set(row, { ...NO_MATCH, positions, frequency: found.length, exact: isExact(row) });
   }
-  return runs;
+  return matches;
 }
 
 /**
- * Whether a row contains a phrase in the forms that were typed. When the last word is a prefix, it is enough that the row contains the
- * others as typed.
+ * The postings of every word of a phrase, in articles that contain all of them. The most frequent word is not searched alone, because half
+ * of a bundle may contain it: a search for all words gives the positions of all, and those of no other word are its own.
  */
-async function askTypedRun(bundle: Bundle, terms: readonly Term[]): Promise<(row: number) => boolean> {
-  const words = terms.filter(({ open }) => !open);
-  const found = await Promise.all(words.map((term) => askTyped(bundle, term)));
-  if (words.length < terms.length) return (row) => found.every((postings) => postings.has(row));
-  const runs = findRuns(found);
-  return (row) => runs.has(row);
+async function askTogether(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Postings[]> {
+  const keys = terms.map((term) => keysIn(term, bundle.entry));
+  const marked = keys.flatMap(([only, ...more]) => (only && more.length === 0 ? [markKey(only.key)] : []));
+  const isPlain =
+    !exactOnly &&
+    terms.every(({ open, narrowed }) => !open && !narrowed) &&
+    new Set(marked).size === terms.length;
+  if (!isPlain) return Promise.all(terms.map((term) => askAll(bundle, term, exactOnly)));
+  const counts = keys.map((known) => countOf(known.flatMap(({ forms }) => forms)));
+  const commonest = counts.indexOf(Math.max(...counts));
+  const [together, ...others] = await Promise.all([
+    bundle.ask(marked.join(' ')),
+    ...marked.filter((_, place) => place !== commonest).map(bundle.ask),
+  ]);
+  const left = mapValues(together, (positions, row) => {
+    const taken = new Set(others.flatMap((other) => other.get(row) ?? []));
+    return positions.filter((position) => !taken.has(position));
+  });
+  return others.toSpliced(commonest, 0, left);
 }
+
+/** Combinations of keys that are searched for a phrase. There is nearly always one. */
+const MAX_RUNS = 8;
+
+/**
+ * Whether a row contains a phrase in the forms that were typed. Pagefind finds phrases of whole words. When the last word is a prefix, it
+ * is enough that the row contains the others as typed.
+ */
+async function askTyped(bundle: Bundle, terms: readonly Term[]): Promise<(row: number) => boolean> {
+  const words = terms.filter(({ open }) => !open).map((term) => typedForms(bundle, term));
+  if (words.length < terms.length) {
+    const found = await Promise.all(words.map((forms) => askEach(bundle, forms)));
+    return (row) => found.every((matches) => matches.has(row));
+  }
+  let runs = [''];
+  for (const forms of words)
+    runs = runs.flatMap((run) => forms.map(({ marked }) => `${run} ${marked}`)).slice(0, MAX_RUNS);
+  const found = unite(await Promise.all(runs.map((run) => bundle.ask(`"${run.trim()}"`))));
+  return (row) => found.has(row);
+}
+
+interface AskedTerm {
+  readonly all: Postings;
+  /** Whether a row contains the typed form. */
+  readonly isExact: (row: number) => boolean;
+}
+
+async function askTerm(bundle: Bundle, term: Term, exactOnly: boolean): Promise<AskedTerm> {
+  if (term.open || exactOnly) return { all: await askAll(bundle, term, exactOnly), isExact: () => true };
+  const typed = typedForms(bundle, term);
+  const others = formsOf(keysIn(term, bundle.entry)).filter(({ form }) => form !== term.form);
+  // The rarer side is searched: a row with more positions than its other forms have contains the typed form.
+  const isTypedCommoner = countOf(others) < countOf(typed) && others.length <= MAX_OTHER_FORMS;
+  const [all, found] = await Promise.all([
+    askAll(bundle, term, exactOnly),
+    askEach(bundle, isTypedCommoner ? others : typed),
+  ]);
+  const countIn = (matches: Postings, row: number): number => matches.get(row)?.length ?? 0;
+  return {
+    all,
+    isExact: (row) => (isTypedCommoner ? countIn(all, row) > countIn(found, row) : found.has(row)),
+  };
+}
+
+/** Other forms that are searched one by one, at most. */
+const MAX_OTHER_FORMS = 8;
 
 /** The postings of a term in all its forms, or in the typed one only. */
 async function askAll(bundle: Bundle, term: Term, exactOnly: boolean): Promise<Postings> {
   const keys = keysIn(term, bundle.entry);
   if (term.open || (term.narrowed && !exactOnly)) return askEach(bundle, formsOf(keys).slice(0, MAX_FORMS));
-  if (exactOnly) return askTyped(bundle, term);
+  if (exactOnly) return askEach(bundle, typedForms(bundle, term));
   return unite(await Promise.all(keys.map(({ key }) => bundle.ask(markKey(key)))));
 }
 
@@ -173,25 +224,14 @@ function formsOf(keys: readonly KnownKey[]): MarkedForm[] {
   return [...forms.values()].toSorted((a, b) => b.count - a.count);
 }
 
-/** The postings of a term in the typed form alone. */
-function askTyped(bundle: Bundle, term: Term): Promise<Postings> {
-  const forms = formsOf(keysIn(term, bundle.entry));
-  return askEach(
-    bundle,
-    forms.filter(({ form }) => form === term.form),
-  );
+function typedForms({ entry }: Bundle, term: Term): MarkedForm[] {
+  return formsOf(keysIn(term, entry)).filter(({ form }) => form === term.form);
+}
+
+function countOf(forms: readonly { readonly count: number }[]): number {
+  return forms.reduce((sum, { count }) => sum + count, 0);
 }
 
 async function askEach(bundle: Bundle, forms: readonly MarkedForm[]): Promise<Postings> {
   return unite(await Promise.all(forms.map(({ marked }) => bundle.ask(marked))));
-}
-
-/** A map with each value changed. */
-function mapValues<Value, Result>(
-  map: ReadonlyMap<number, Value>,
-  change: (value: Value, key: number) => Result,
-): Map<number, Result> {
-  const changed = new Map<number, Result>();
-  for (const [key, value] of map) changed.set(key, change(value, key));
-  return changed;
 }

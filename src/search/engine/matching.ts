@@ -6,10 +6,14 @@ import { datesWithin, type ArchiveDate } from '../index/dates.ts';
 import { isPartialDay, toRange, within } from '../state/range.ts';
 import { keysIn, type Phrase, type Clause } from './clause.ts';
 import { askPhrase } from './ask-phrase.ts';
-import { NO_MATCH, NO_MATCHES, type ClauseMatch, type Matches } from './clause-match.ts';
+import { NO_MATCH, type ClauseMatch } from './clause-match.ts';
 
 /** Searches a bundle for a clause: its words, or the names that they spell. */
-export async function askClause(bundle: Bundle, clause: Clause, exactOnly: boolean): Promise<Matches> {
+export async function askClause(
+  bundle: Bundle,
+  clause: Clause,
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
   const folder = `${bundle.entry.language}/${bundle.entry.block}`;
   const held = clause.names.filter(({ bundles }) => bundles.has(folder));
   const [words, translated, dated, ...names] = await Promise.all([
@@ -18,7 +22,6 @@ export async function askClause(bundle: Bundle, clause: Clause, exactOnly: boole
     clause.date ? askDate(bundle, clause.date) : NO_MATCHES,
     ...held.map(({ id }) => bundle.ask(markToken(id))),
   ]);
-  if (translated.size + dated.size + held.length === 0) return words;
   const found = new Map<number, ClauseMatch>(dated);
   for (const [row, match] of words) found.set(row, { ...match, names: found.get(row)?.names ?? [] });
   for (const [row, { positions, through }] of translated) {
@@ -36,8 +39,13 @@ export async function askClause(bundle: Bundle, clause: Clause, exactOnly: boole
   return found;
 }
 
+const NO_MATCHES: ReadonlyMap<number, ClauseMatch> = new Map();
+
 /** Articles that are certainly from a time, and those that name it or a day in it. */
-async function askDate({ docValues, ask }: Bundle, { edtf }: Pick<ArchiveDate, 'edtf'>): Promise<Matches> {
+async function askDate(
+  { docValues, ask }: Bundle,
+  { edtf }: Pick<ArchiveDate, 'edtf'>,
+): Promise<Map<number, ClauseMatch>> {
   const dates = datesWithin(edtf);
   const days = dates.filter(isPartialDay);
   const range = toRange(days[0], days.at(-1));
@@ -57,15 +65,18 @@ async function askDate({ docValues, ask }: Bundle, { edtf }: Pick<ArchiveDate, '
 }
 
 /** Articles that contain all phrases of a clause. */
-async function askWords(bundle: Bundle, phrases: readonly Phrase[], exactOnly: boolean): Promise<Matches> {
+async function askWords(
+  bundle: Bundle,
+  phrases: readonly Phrase[],
+  exactOnly: boolean,
+): Promise<Map<number, ClauseMatch>> {
   const holds = phrases.every(({ readings }) =>
     readings.some((terms) => terms.every((term) => keysIn(term, bundle.entry).length > 0)),
   );
-  if (!holds || phrases.length === 0) return NO_MATCHES;
-  const [first = NO_MATCHES, ...others] = await Promise.all(
+  if (!holds || phrases.length === 0) return new Map();
+  const [first = new Map<number, ClauseMatch>(), ...others] = await Promise.all(
     phrases.map((phrase) => askPhrase(bundle, phrase, exactOnly)),
   );
-  if (others.length === 0) return first;
   const both = [...first].flatMap(([row, match]): [number, ClauseMatch][] => {
     const more = others.map((other) => other.get(row));
     if (!more.every((other) => other !== undefined)) return [];

@@ -6,7 +6,8 @@ import type { Hit } from './hit.ts';
 import { openRanks } from './ranks.ts';
 import { resolveTyped } from './resolve.ts';
 import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
-import { createBundles } from './bundles.ts';
+import { createBundleFetch } from './bundle-fetch.ts';
+import { createBundles, type Pagefind } from './bundles.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
 import type { Facet } from '../facets/facet.ts';
 import { FACETS } from '../facets/table.ts';
@@ -21,8 +22,8 @@ import {
   SEARCH_FOLDER,
   bundleFolder,
   type BundleEntry,
-  type BundleFacts,
   type CardRow,
+  type DocValueColumns,
   type Manifest,
   type RowsInArchive,
 } from '../index/manifest.ts';
@@ -32,7 +33,6 @@ import { openDates } from '../index/dates.ts';
 import { openEquivalents } from '../index/equivalents.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
-import { POSTINGS_FOLDER, openPostings } from '../index/postings.ts';
 import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
 import { openTermDictionary, type TermDictionary } from '../index/term-dictionary.ts';
@@ -42,6 +42,10 @@ export interface Surroundings {
   /** Address of the site's root with a slash at its end. */
   readonly root: string;
   readonly fetch: typeof fetch;
+  /** Replaces the global `fetch` that Pagefind uses. */
+  readonly giveFetch: (fetch: (input: string | URL | Request) => Promise<Response>) => void;
+  /** Loads `pagefind.js`. */
+  readonly load: (address: string) => Promise<Pagefind>;
   /** The facets; those of the table unless a test has others. */
   readonly facets?: readonly Facet[];
   /** What months and seasons are called, for dates that are typed. */
@@ -71,6 +75,8 @@ const MAX_REMEMBERED_QUERIES = 16;
 export async function startSearch({
   root,
   fetch,
+  giveFetch,
+  load,
   facets = FACETS,
   dateNames,
   ui,
@@ -87,22 +93,23 @@ export async function startSearch({
   const fetchOfArchive = (path: string): Promise<string> =>
     fetchPacked(`${folder}/${path}?v=${manifest.digest}`);
 
+  const { fetch: fetchForPagefind, takeFailure } = createBundleFetch(root, manifest, fetchFile);
+  giveFetch(fetchForPagefind);
+  let pagefind: Promise<Pagefind> | undefined;
   const open = createBundles({
+    root,
+    loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
+    takeFailure,
     fetchParts: async (entry) => JSON.parse(await fetchOfBundle({ entry }, 'parts')) as TextParts[],
-    async fetchFacts(entry) {
-      const [text, inArchive] = await Promise.all([
+    async fetchDocValues(entry) {
+      const [columns, inArchive] = await Promise.all([
         fetchOfBundle({ entry }, 'facts'),
         fetchPacked(`${folder}/${bundleFolder(entry)}/places.packed?v=${manifest.digest}`),
       ]);
       const { steps, stories } = JSON.parse(inArchive) as RowsInArchive;
-      const facts = JSON.parse(text) as BundleFacts;
-      const postings = openShards(facts.postings, (number) =>
-        fetchOfBundle({ entry }, `${POSTINGS_FOLDER}/${number}`),
-      );
       let place = 0;
       return {
-        find: openPostings(postings),
-        docValues: fromColumns(facts),
+        docValues: fromColumns(JSON.parse(columns) as DocValueColumns),
         ordinals: steps.map((step) => (place += step)),
         stories,
       };

@@ -4,7 +4,9 @@ import type { SearchState } from '../state/search-state.ts';
 import type { Answer } from './answer.ts';
 import { isSearched } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
+import type { Pagefind } from './bundles.ts';
 import { excerptOf } from './excerpt.ts';
+import { cachedAddress } from './fetch-or-cached.ts';
 import { placeWords } from '../index/indexed-text.ts';
 import { chosen } from '../facets/choices.ts';
 import { showLists } from './facet-lists.ts';
@@ -67,7 +69,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   }
   newest = Math.max(newest, data.number);
   reply(data).catch((error: unknown) => {
-    // The next message starts search again, which asks for every file anew.
+    // The next message starts search again: Pagefind may take a file that it could not load for an empty one.
     searching = undefined;
     say({
       kind: 'failed',
@@ -81,8 +83,17 @@ function start(): Promise<Search> {
   return (searching ??= startSearch({
     root,
     fetch: network,
+    giveFetch: (fetch) => {
+      globalThis.fetch = fetch;
+    },
+    load,
     ...{ dateNames, ui, languages },
   }));
+}
+
+function load(address: string): Promise<Pagefind> {
+  const loadFrom = (path: string) => import(/* @vite-ignore */ path) as Promise<Pagefind>;
+  return loadFrom(address).catch(() => loadFrom(cachedAddress(address)));
 }
 
 /** A failure is not reported here: the search itself will report it. */

@@ -2,6 +2,8 @@ import type { Bounds } from '../../record/order.ts';
 
 /** The description of the index. The browser loads it first. */
 export interface Manifest {
+  /** Version of Pagefind. Its script and its bundles must agree. */
+  readonly pagefind: string;
   /** Digest of the whole index. */
   readonly digest: string;
   readonly bundles: readonly BundleEntry[];
@@ -24,7 +26,7 @@ export interface Manifest {
   readonly atHand?: readonly string[];
 }
 
-/** A bundle: the index of one partition, which holds articles of one language. */
+/** A bundle of Pagefind: the index of one partition, which holds articles of one language. */
 export interface BundleEntry {
   /** BCP 47. With `block` it makes the folder below `search/`. */
   readonly language: string;
@@ -38,14 +40,10 @@ export interface BundleEntry {
   readonly latest: string | null;
   /** Digest of the bundle. */
   readonly digest: string;
+  /** Name of Pagefind's meta file, as in `pagefind-entry.json`; `null` when no article has a word. */
+  readonly meta: string | null;
   /** Parameters of the facets that have a column in `columns.packed`; absent when there are none. */
   readonly columns?: readonly string[];
-}
-
-/** What the file of facts of a bundle says. */
-export interface BundleFacts extends DocValueColumns {
-  /** The first word of each file of postings, in order. */
-  readonly postings: readonly string[];
 }
 
 /** Doc values of a partition in columns, with a row for each article, oldest first. */
@@ -92,6 +90,9 @@ export const SEARCH_FOLDER = 'search';
 
 /** The manifest in that folder. */
 export const MANIFEST_FILE = 'manifest.packed';
+
+/** The language that Pagefind is told for all texts. It has no stemmer, so words stay as they are. */
+export const PAGEFIND_LANGUAGE = 'mul';
 
 export function bundleFolder({ language, block }: Pick<BundleEntry, 'language' | 'block'>): string {
   return `${language}/${block}`;

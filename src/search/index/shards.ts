@@ -18,13 +18,9 @@ export const MAX_FILE_CHARACTERS = 12_000;
  * Divides lines into files. Lines with one key stay together.
  *
  * @param lines sorted by key (`compareText`)
- * @param largest characters of a file; it is exceeded where lines of one key are longer
  * @returns the content of each file, and the shortest prefix that distinguishes its first key from the key before it
  */
-export function cutShards(
-  lines: Iterable<ShardLine>,
-  largest = MAX_FILE_CHARACTERS,
-): {
+export function cutShards(lines: Iterable<ShardLine>): {
   readonly starts: string[];
   readonly files: string[];
 } {
@@ -35,7 +31,7 @@ export function cutShards(
   let before = '';
   for (const line of lines) {
     const [key] = line;
-    if (size > largest && key !== before) {
+    if (size > MAX_FILE_CHARACTERS && key !== before) {
       if (file.length > 0) files.push(file.join('\n'));
       starts.push(starts.length === 0 ? '' : shortestAfter(before, key));
       file = [];

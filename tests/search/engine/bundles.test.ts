@@ -1,8 +1,8 @@
 /** Real Pagefind bundles, searched in Node: tests of every undocumented behaviour that the index relies on. */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { indexSearch } from '../../../src/search/index/build/index-search.ts';
 import { PAGEFIND_VERSION } from '../../../src/search/index/build/bundle.ts';
 import {
@@ -78,6 +78,7 @@ test('the pinned version is the installed one, exactly', () => {
     dependencies: Record<string, string>;
   };
   expect(dependencies['pagefind']).toBe(PAGEFIND_VERSION);
+  expect(readFileSync(join(folder, 'site', 'search', 'pagefind.js'), 'utf8')).toContain(PAGEFIND_VERSION);
 });
 
 describe('finds', () => {
@@ -224,20 +225,20 @@ describe('positions', () => {
 });
 
 describe('the index', () => {
-  test('ships no script, no WebAssembly and nothing else of Pagefind', () => {
+  test('ships one script, one WebAssembly, and neither fragments nor ready-made interfaces', () => {
     const files = readdirSync(join(folder, 'site', 'search'), { recursive: true, encoding: 'utf8' });
-    expect(files.filter((file) => file.includes('.') && !file.endsWith('.packed'))).toEqual([
-      'equivalents/NOTICE.txt',
+    expect(files.filter((file) => /\.(?:js|css|pagefind)$/u.test(file)).toSorted()).toEqual([
+      'pagefind.js',
+      'wasm.unknown.pagefind',
     ]);
+    expect(files.some((file) => file.includes('fragment'))).toBe(false);
   });
 
-  test('a word loads the one file of a bundle that has it, once', async () => {
+  test('loads the WebAssembly once for all bundles', async () => {
     const fresh = await openSite(join(folder, 'site'));
-    await fresh.find('Sigulda', { choices: { lang: ['lv'] } });
-    await fresh.find('"Sigulda jauno"', { choices: { lang: ['lv'] } });
-    expect(fresh.loaded.filter((address) => address.includes('/index/'))).toEqual([
-      expect.stringContaining('search/lv/all/index/0.packed?v='),
-    ]);
+    await fresh.find('Sigulda');
+    expect(fresh.loaded.filter((address) => address.includes('wasm'))).toHaveLength(1);
+    expect(fresh.loaded.filter((address) => address.includes('pagefind-entry'))).toHaveLength(0);
   });
 
   test('a file that does not load is an error, not «nothing found»', async () => {
@@ -248,7 +249,10 @@ describe('the index', () => {
     const index = join(broken, 'site', 'search', 'lv', 'all', 'index');
     for (const file of readdirSync(index)) rmSync(join(index, file));
     const { find } = await openSite(join(broken, 'site'));
+    const complaints = vi.spyOn(console, 'error').mockReturnValue();
     await expect(find('tilts', { choices: { lang: ['lv'] } })).rejects.toThrow('404');
+    expect(complaints).toHaveBeenCalled();
+    complaints.mockRestore();
     rmSync(broken, { recursive: true, force: true });
   });
 

@@ -6,8 +6,6 @@ import { isoDay } from '../../../src/record/day.ts';
 import { compareText } from '../../../src/record/order.ts';
 import { fromColumns, toColumns, type DocValues } from '../../../src/search/index/doc-values.ts';
 import { unpack } from '../../../src/search/index/unpack.ts';
-import { markForm, markKey, markToken } from '../../../src/search/index/indexed-text.ts';
-import { openPostings, unite, writePostings } from '../../../src/search/index/postings.ts';
 import { cutShards, openShards, type ShardLine } from '../../../src/search/index/shards.ts';
 
 const DAY = fc.integer({ min: -40_000, max: 40_000 }).map((day) => isoDay(day));
@@ -71,44 +69,4 @@ test('an empty list has no files and no lines', async () => {
 test('a packed file is read whether or not the server has unpacked it', async () => {
   expect(await unpack(new Response(gzipSync('Smørrebrød')))).toBe('Smørrebrød');
   expect(await unpack(new Response('Smørrebrød'))).toBe('Smørrebrød');
-});
-
-const ROWS = fc.uniqueArray(
-  fc.tuple(fc.nat(90_000), fc.uniqueArray(fc.nat(900_000), { minLength: 1, maxLength: 9 })),
-  { selector: ([row]) => row, minLength: 1, maxLength: 30 },
-);
-const ascending = (a: number, b: number): number => a - b;
-
-test('postings are read as they were written, by key, by form and by the beginning of a token', async () => {
-  const words = fc.uniqueArray(
-    fc.record({
-      key: fc.stringMatching(/^[ab]{1,3}$/u),
-      form: fc.stringMatching(/^[ab]{1,5}$/u),
-      rows: ROWS,
-    }),
-    { selector: ({ key, form }) => markForm(key, form), minLength: 1, maxLength: 30 },
-  );
-  await fc.assert(
-    fc.asyncProperty(words, ROWS, async (told, ofToken) => {
-      const toPostings = (rows: typeof ofToken): Map<number, number[]> =>
-        new Map(
-          rows
-            .toSorted(([a], [b]) => a - b)
-            .map(([row, positions]) => [row, positions.toSorted(ascending)] as const),
-        );
-      const lines = [
-        ...told.map(({ key, form, rows }) => writePostings(markForm(key, form), toPostings(rows))),
-        writePostings(markToken('d-2022-12-19'), toPostings(ofToken)),
-      ];
-      const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
-      const ask = openPostings(openFiles(cutShards(sorted, 20)));
-      for (const { key, form, rows } of told) {
-        expect(await ask(markForm(key, form))).toEqual(toPostings(rows));
-        const all = told.filter((other) => other.key === key).map((other) => toPostings(other.rows));
-        expect(await ask(markKey(key))).toEqual(unite(all));
-      }
-      expect(await ask('ǂdǂ2022ǂ12')).toEqual(toPostings(ofToken));
-      expect(await ask(markKey('c'))).toEqual(new Map());
-    }),
-  );
 });

@@ -9,14 +9,12 @@ import type { Article, Card } from '../../../record/schema.ts';
 import { toColumns, type DocValues } from '../doc-values.ts';
 import { placeWords, toContent, toIndexedText } from '../indexed-text.ts';
 import { dateToken, isDateToken } from '../../key/tokens.ts';
-import { MAX_POSTINGS_CHARACTERS, POSTINGS_FOLDER, writePostings } from '../postings.ts';
 import { TEXT_PARTS_FILE, textPartsOf, type TextParts } from '../text-parts.ts';
-import { CARDS_PER_FILE, type BundleFacts, type CardRow } from '../manifest.ts';
+import { CARDS_PER_FILE, PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
 import { DATES_FILE, namedDates } from './dates.ts';
-import { readPagefindIndex } from './pagefind-index.ts';
+import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
 import { writePacked } from './write-packed.ts';
-import { writeShards } from './write-shards.ts';
 
 /** The input of one bundle. */
 export interface BundleJob {
@@ -34,9 +32,9 @@ export const BUNDLE_FOLDER = 'bundle';
 export const TEXT_FOLDER = 'text';
 /** The words of a bundle with the frequency of each form. The term dictionary is made from it; the site does not get this file. */
 export const WORDS_FILE = 'words.tsv';
-
-/** The language that Pagefind is told for all texts. It has no stemmer, so words stay as they are. */
-const PAGEFIND_LANGUAGE = 'mul';
+export const SHARED_FOLDER = 'shared';
+/** Files that are the same in every bundle. The site gets them once, and none of Pagefind's own interfaces. */
+export const SHARED_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
 
 /** Kiosk relies on undocumented behaviour of this version, so it is pinned here as in package.json, and tests check each behaviour. */
 export const PAGEFIND_VERSION = '1.6.0';
@@ -48,7 +46,8 @@ const BATCH_ARTICLES = 200;
 export async function buildBundle({ archive, language, cards, folder }: BundleJob): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
-  for (const part of [BUNDLE_FOLDER, TEXT_FOLDER]) mkdirSync(join(unfinished, part), { recursive: true });
+  for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER])
+    mkdirSync(join(unfinished, part), { recursive: true });
   const index = await openIndex();
   const facts: DocValues[] = [];
   const rows: CardRow[] = [];
@@ -78,9 +77,8 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
     );
     throwErrors(added.flatMap(({ errors }) => errors));
   }
-  const postings = await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
-  const known: BundleFacts = { ...toColumns(facts), postings };
-  writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), known);
+  await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
+  writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), toColumns(facts));
   writePacked(join(unfinished, BUNDLE_FOLDER, TEXT_PARTS_FILE), ranges);
   mkdirSync(join(unfinished, BUNDLE_FOLDER, 'cards'));
   for (let start = 0; start < rows.length; start += CARDS_PER_FILE)
@@ -127,24 +125,20 @@ async function openIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/**
- * Lets Pagefind write its files, and writes their postings in the form that is read.
- *
- * @returns the first word of each file
- */
+/** Lets Pagefind write its files, and keeps those that the site needs. */
 async function writeIndex(
   index: PagefindIndex,
   folder: string,
   rows: ReadonlyMap<string, number>,
-): Promise<string[]> {
+): Promise<void> {
   const written = join(folder, 'pagefind');
   const { errors } = await index.writeFiles({ outputPath: written });
   throwErrors(errors);
   await index.deleteIndex();
   const rowOf = new Map([...readFragments(written)].map(([id, name]) => [name, rows.get(id) ?? -1]));
-  const lines = Array.from(readPagefindIndex(written, rowOf), (word) => writePostings(...word));
+  repack(written, join(folder, BUNDLE_FOLDER), rowOf);
+  for (const file of SHARED_FILES) renameSync(join(written, file), join(folder, SHARED_FOLDER, file));
   rmSync(written, { recursive: true, force: true });
-  return writeShards(lines, join(folder, BUNDLE_FOLDER, POSTINGS_FOLDER), MAX_POSTINGS_CHARACTERS);
 }
 
 /**

@@ -1,6 +1,6 @@
-/** Archive → `search/` of the site: one bundle for each language and partition of time. Unchanged bundles come from the cache. */
+/** Archive → `search/` of the site: one Pagefind bundle for each language and partition of time. Unchanged bundles come from the cache. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Card } from '../../../record/schema.ts';
@@ -18,7 +18,14 @@ import { FACETS } from '../../facets/table.ts';
 import { writeFacetColumns } from './facet-columns.ts';
 import { toSteps } from '../article-names.ts';
 import { compareOldestFirst, compareText, spanOf } from '../../../record/order.ts';
-import { BUNDLE_FOLDER, TEXT_FOLDER, type BundleJob } from './bundle.ts';
+import {
+  BUNDLE_FOLDER,
+  PAGEFIND_VERSION,
+  SHARED_FILES,
+  SHARED_FOLDER,
+  TEXT_FOLDER,
+  type BundleJob,
+} from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
 import { writeSortRanks } from './sort-ranks.ts';
 import { writeArticleNames } from './article-names.ts';
@@ -121,6 +128,9 @@ function assemble(
     writePacked(join(shipped, 'places.packed'), rows);
     return toEntry(plan);
   });
+  const withWords = planned.find((_, index) => entries[index]?.meta !== null);
+  for (const file of withWords ? SHARED_FILES : [])
+    cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const lines = linesOfWords(planned);
   const words = writeTermDictionary(lines, folder);
   const records = [...readNames(archive)];
@@ -144,6 +154,7 @@ function assemble(
   ];
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
   const manifest: Manifest = {
+    pagefind: PAGEFIND_VERSION,
     digest,
     bundles,
     span: spanOf(cards),
@@ -166,10 +177,11 @@ function digestFiles(folder: string): string[] {
     );
 }
 
-function toEntry({ language, block, cards, digest }: Planned): BundleEntry {
+function toEntry({ language, block, cards, digest, folder }: Planned): BundleEntry {
   const dated = cards.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   const known = dated.flatMap(({ earliest }) => earliest ?? []);
   const last = dated.flatMap(({ latest }) => latest ?? []);
+  const meta = readdirSync(join(folder, BUNDLE_FOLDER)).find((file) => file.endsWith('.pf_meta'));
   return {
     language,
     block,
@@ -178,6 +190,7 @@ function toEntry({ language, block, cards, digest }: Planned): BundleEntry {
     earliest: known.length === dated.length ? known.reduce((a, b) => (a < b ? a : b), '9999-12-31') : null,
     latest: last.length === dated.length ? last.reduce((a, b) => (a > b ? a : b), '') : null,
     digest: digest.slice(0, 16),
+    meta: meta === undefined ? null : meta.slice('pagefind.'.length, -'.pf_meta'.length),
   };
 }
 

@@ -9,9 +9,9 @@ import { writePacked } from './write-packed.ts';
  *
  * @returns the first key of each file
  */
-export function writeShards(lines: readonly ShardLine[], folder: string, largest?: number): string[] {
+export function writeShards(lines: readonly ShardLine[], folder: string): string[] {
   const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
-  const { starts, files } = cutShards(sorted, largest);
+  const { starts, files } = cutShards(sorted);
   mkdirSync(folder, { recursive: true });
   for (const [number, content] of files.entries()) writePacked(join(folder, `${number}.packed`), content);
   return starts;
