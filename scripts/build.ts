@@ -10,11 +10,13 @@ import { cacheDirectory } from '../src/config/paths.ts';
 import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
+import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
+import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
 import { AS_OF, FOLDERS, type OptionValues } from './command-line/options.ts';
-import { runProgram } from './command-line/run-program.ts';
+import { runProgram, warn } from './command-line/run-program.ts';
 
 /** Which archive is built, from what, into which folder. */
 export interface BuildOptions {
@@ -37,7 +39,7 @@ export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_O
 const FOLDERS_OF_A_SITE = ['_astro', 'frame'];
 
 /** Folders that a build makes beside its output folder, before the new site replaces the last one. */
-const PARTS = ['site', SEARCH_FOLDER, 'last'] as const;
+const PARTS = ['site', SEARCH_FOLDER] as const;
 
 /** With this much memory free, pages and index are made at the same time. */
 const ROOMY_BYTES = 6 * 2 ** 30;
@@ -47,12 +49,22 @@ const ROOMY_BYTES = 6 * 2 ** 30;
  * where the build fails.
  */
 export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
+  await withLocks([resolve(archive), resolve(out)], () => buildAlone({ raw, archive, out, site, asOf }));
+}
+
+async function buildAlone({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
+  settleFolder(resolve(out));
   checkOut(resolve(out));
   console.log(summarise(await ingestWithProgress({ raw, archive, asOf })));
   const next = prepareNext(`${resolve(out)}.next`);
   const pages = (): Promise<void> => buildPages({ archive, out: join(next, 'site'), site });
   const index = (): Promise<unknown> =>
-    indexSearch({ archive: resolve(archive), out: next, cache: join(cacheDirectory(archive), 'search') });
+    indexSearch({
+      archive: resolve(archive),
+      out: next,
+      cache: join(cacheDirectory(archive), 'search'),
+      warn,
+    });
   if (process.availableMemory() >= ROOMY_BYTES) await Promise.all([pages(), index()]);
   else await pages().then(index);
   renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
@@ -60,13 +72,14 @@ export async function build({ raw, archive, out, site, asOf }: BuildOptions): Pr
     archive: resolve(archive),
     out: join(next, 'site'),
     cache: join(cacheDirectory(archive), 'offline'),
+    warn,
   });
   await exportArchive({
     ...{ archive: resolve(archive), out: join(next, 'site'), site },
     cache: join(cacheDirectory(archive), 'exchange'),
+    warn,
   });
-  if (existsSync(resolve(out))) renameSync(resolve(out), join(next, 'last'));
-  renameSync(join(next, 'site'), resolve(out));
+  replaceFolder(join(next, 'site'), resolve(out));
   rmSync(next, { recursive: true });
 }
 

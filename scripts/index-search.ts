@@ -1,6 +1,7 @@
 /** Archive → search index alone: what `build` does between pages and exports. */
 import { join, resolve } from 'node:path';
 import { cacheDirectory } from '../src/config/paths.ts';
+import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
@@ -12,11 +13,13 @@ await runProgram({
   examples: ['--archive content/archive --out dist'],
   exitCodes: { 0: 'the index is built' },
   async run({ archive, out }) {
-    const { manifest, built } = await indexSearch({
-      archive: resolve(archive),
-      out: resolve(out),
-      cache: join(cacheDirectory(archive), 'search'),
-    });
+    const { manifest, built } = await withLocks([resolve(archive), resolve(out)], () =>
+      indexSearch({
+        archive: resolve(archive),
+        out: resolve(out),
+        cache: join(cacheDirectory(archive), 'search'),
+      }),
+    );
     const articles = manifest.bundles.reduce((sum, bundle) => sum + bundle.articles, 0);
     console.log(
       `${articles} articles in ${manifest.bundles.length} search bundles, ${built.length} of them built anew.`,

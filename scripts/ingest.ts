@@ -11,13 +11,15 @@ import type { Report } from '../src/record/report-schema.ts';
 import { readSite } from '../src/config/site.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
 import { AS_OF, flag, FOLDERS, text } from './command-line/options.ts';
-import { runProgram } from './command-line/run-program.ts';
+import { runProgram, warn } from './command-line/run-program.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
-import { continueLedger, openLedger } from '../src/export/write/ledger-file.ts';
+import { settleFolder } from '../src/disk/replace-folder.ts';
+import { withLocks } from '../src/disk/run-lock.ts';
+import { continueLedger, mendLedger, openLedger } from '../src/export/write/ledger-file.ts';
 
 /** Options of an ingest. Paths may be relative to the working directory. */
 export interface IngestOptions {
@@ -50,8 +52,11 @@ export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions):
         'Name another one: npm run ingest -- --archive path/to/folder',
     );
   }
+  settleFolder(resolve(archive));
   checkArchiveFolder(resolve(archive));
-  const kept = openReadings(join(cacheDirectory(archive), 'readings'));
+  const cut = mendLedger(archive);
+  if (cut !== undefined) warn(cut);
+  const kept = openReadings(join(cacheDirectory(archive), 'readings'), warn);
   try {
     const { readings, keys } = await readFolder(folder, guidance, kept, (done) => {
       onProgress?.(done, folder.texts.length);
@@ -122,7 +127,9 @@ if (import.meta.main) {
     async run({ raw, archive, site, asOf, json, strict }) {
       // Without a site file nothing depends on a day.
       const described = site ?? (existsSync(SITE) ? SITE : undefined);
-      const report = await ingestWithProgress({ raw, archive, asOf: readAsOf(asOf, described) });
+      const report = await withLocks([resolve(archive)], () =>
+        ingestWithProgress({ raw, archive, asOf: readAsOf(asOf, described) }),
+      );
       console.log(json ? JSON.stringify(report) : summarise(report));
       return strict && report.quarantined.length > 0 ? 1 : 0;
     },

@@ -7,6 +7,8 @@ import { cacheDirectory } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
+import { settleFolder } from '../src/disk/replace-folder.ts';
+import { isLocked } from '../src/disk/run-lock.ts';
 import { pruneCopies } from './serve/compressed-copies.ts';
 import { siteRequests } from './serve/site-requests.ts';
 
@@ -38,6 +40,7 @@ export async function serve({
   host = LOOPBACK,
 }: ServeOptions): Promise<{ readonly address: string; readonly server: Server }> {
   const directory = resolve(out);
+  if (!isLocked(directory)) settleFolder(directory);
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
   }

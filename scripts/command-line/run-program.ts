@@ -1,6 +1,7 @@
 /** The command line of every program: its options, its `--help`, and what it ends with. docs/decisions/070-command-line.md */
 import { Command, CommanderError, Option } from 'commander';
 import { KioskError } from '../../src/config/kiosk-error.ts';
+import { explainSystemError } from './system-errors.ts';
 import type { OptionRow, OptionRows, OptionValues } from './options.ts';
 
 /** A program that a person starts. */
@@ -27,17 +28,23 @@ const COULD_NOT_RUN = 2;
 
 /**
  * Runs a program with the options it was started with, and ends the process with its exit code. An error for a person
- * (a {@link KioskError}, or a mistake in the command line) is printed as it is. Any other is our own mistake and keeps
- * its stack.
+ * (a {@link KioskError}, or a mistake in the command line) is printed as it is, and what the system refuses is explained.
+ * Any other error is our own mistake and keeps its stack.
  */
 export async function runProgram<Rows extends OptionRows>(program: Program<Rows>): Promise<void> {
   try {
     process.exitCode = await start(program);
   } catch (error) {
     const isForPeople = error instanceof KioskError || error instanceof CommanderError;
-    console.error(isForPeople ? `kiosk: ${error.message}` : error);
+    const message = isForPeople ? error.message : explainSystemError(error);
+    console.error(message === undefined ? error : `kiosk: ${message}`);
     process.exitCode = COULD_NOT_RUN;
   }
+}
+
+/** Tells a person what was put right without him. */
+export function warn(message: string): void {
+  console.warn(`kiosk: ${message}`);
 }
 
 async function start<Rows extends OptionRows>(program: Program<Rows>): Promise<number> {

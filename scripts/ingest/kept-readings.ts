@@ -4,6 +4,7 @@
  */
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { unpackReading, type FileReading, type PackedReading } from './file-reading.ts';
 
 /** The readings of one archive. */
@@ -27,8 +28,9 @@ interface Place {
 
 const ENDING = '.readings';
 const KEY_BYTES = 32;
-/** In front of each reading: its key, and the lengths of its head and its text as 32-bit numbers. */
-const FRONT_BYTES = KEY_BYTES + 8;
+/** In front of each reading: its key, and as 32-bit numbers the lengths of its head and its text, and a checksum (CRC-32) of all these and of the reading. */
+const CHECKSUM = KEY_BYTES + 8;
+const FRONT_BYTES = CHECKSUM + 4;
 
 /** When there are more files, they are joined into one. */
 const MAX_FILES = 8;
@@ -36,13 +38,26 @@ const MAX_FILES = 8;
 /** How many texts are kept in memory: versions of a story are compared several times. */
 const MAX_TEXTS_IN_MEMORY = 64;
 
-/** Opens the readings in a folder, which need not exist. */
-export function openReadings(folder: string): KeptReadings {
+/**
+ * Opens the readings in a folder, which need not exist.
+ *
+ * @param warn told of readings that are damaged, which count as missing
+ */
+export function openReadings(
+  folder: string,
+  warn: (message: string) => void = () => undefined,
+): KeptReadings {
   mkdirSync(folder, { recursive: true });
   const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
   const handles = names.map((name) => openSync(join(folder, name), 'r'));
-  const places = new Map(handles.flatMap((handle) => [...readPlaces(handle)]));
   const readBytes = createReader();
+  const found = handles.flatMap((handle) => [...readPlaces(handle)]);
+  const whole = found.filter(([, place]) => isWhole(readBytes(place, 'whole')));
+  const places = new Map(whole);
+  if (whole.length < found.length)
+    warn(
+      `${found.length - whole.length} kept readings in "${folder}" are damaged; their files are read again.`,
+    );
   const texts = new Map<string, string>();
   let own: { readonly handle: number; length: number } | undefined;
 
@@ -72,15 +87,17 @@ export function openReadings(folder: string): KeptReadings {
       front.write(key, 'hex');
       front.writeUInt32LE(head.length, KEY_BYTES);
       front.writeUInt32LE(text.length, KEY_BYTES + 4);
-      append(key, Buffer.concat([front, head, text]), { head: head.length, text: text.length });
+      const reading = Buffer.concat([front, head, text]);
+      reading.writeUInt32LE(checksumOf(reading), CHECKSUM);
+      append(key, reading, { head: head.length, text: text.length });
     },
     read: (key) => unpackReading(readBytes(placeOf(places, key), 'head'), () => textOf(key)),
     prune: (needed) => {
       const wanted = [...places].filter(([key]) => needed.has(key));
       const size = wanted.reduce((sum, [, { head, text }]) => sum + FRONT_BYTES + head + text, 0);
       const held = [...handles, ...(own ? [own.handle] : [])];
-      const whole = held.reduce((sum, handle) => sum + fstatSync(handle).size, 0);
-      if (whole <= 2 * size && held.length <= MAX_FILES) return;
+      const room = held.reduce((sum, handle) => sum + fstatSync(handle).size, 0);
+      if (room <= 2 * size && held.length <= MAX_FILES) return;
       const old = readdirSync(folder).filter((name) => name.endsWith(ENDING));
       if (own) handles.push(own.handle);
       own = undefined;
@@ -102,6 +119,15 @@ function* readPlaces(handle: number): Generator<[string, Place]> {
     offset = start + head + text;
     if (offset <= size) yield [front.toString('hex', 0, KEY_BYTES), { handle, offset: start, head, text }];
   }
+}
+
+function isWhole(reading: Buffer): boolean {
+  return reading.readUInt32LE(CHECKSUM) === checksumOf(reading);
+}
+
+/** The checksum of a reading, without the four bytes it is kept in. */
+function checksumOf(reading: Buffer): number {
+  return crc32(reading.subarray(FRONT_BYTES), crc32(reading.subarray(0, CHECKSUM)));
 }
 
 function placeOf(places: ReadonlyMap<string, Place>, key: string): Place {

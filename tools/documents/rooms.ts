@@ -71,6 +71,11 @@ export const ROOMS: readonly Room[] = [
     paths: ['src/cache'],
     does: 'what is kept between builds, keyed by the code that made it',
   },
+  {
+    name: 'disk',
+    paths: ['src/disk'],
+    does: 'what must be whole on a disk: swaps, locks, seals, kept files',
+  },
   { name: 'workers', paths: ['src/workers'], does: 'tasks side by side, each in a process' },
   { name: 'languages', paths: ['src/languages'], does: 'one pack a language: everything known about it' },
   {

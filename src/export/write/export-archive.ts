@@ -20,15 +20,24 @@ export interface ExportOptions {
   readonly site: string;
   /** Cache folder for the exported records of this archive. */
   readonly cache: string;
+  /** Told what was damaged in the cache. */
+  readonly warn?: (message: string) => void;
 }
 
 /** Writes all files for machines. A private archive gets its records beside their pages, and no file that leads to them. */
-export async function exportArchive({ archive, out, site: file, cache }: ExportOptions): Promise<void> {
+export async function exportArchive({
+  archive,
+  out,
+  site: file,
+  cache,
+  warn = () => undefined,
+}: ExportOptions): Promise<void> {
   const site = readSite(file);
   const target: ExportTarget = {
     ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
     root: new URL(site.base, site.url).href,
     ledger: openLedger(archive),
+    warn,
   };
   mkdirSync(cache, { recursive: true });
   const cards = [...readCards(archive)];

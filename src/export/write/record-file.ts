@@ -10,6 +10,7 @@ import { toRow, type PackageFile } from '../package.ts';
 import { corpusTags, writeTei } from '../tei.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { openFile } from './written-file.ts';
+import { sealFolder } from '../../disk/seal.ts';
 
 /** The export of one file of records. */
 export interface WrittenRecordFile {
@@ -71,6 +72,8 @@ export function writeRecordFile(
   const written: WrittenRecordFile = { entries, hidden, files: [records.close(), texts.close()] };
   writeFileSync(join(next, ROWS_FILE), rows);
   writeFileSync(join(next, SUMMARY_FILE), JSON.stringify(written));
+  sealFolder(next);
+  rmSync(folder, { recursive: true, force: true });
   renameSync(next, folder);
 }
 

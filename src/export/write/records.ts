@@ -1,13 +1,14 @@
 /**
- * Exports records, one file of the archive at a time. The export of a file is kept in the cache and linked into the
+ * Exports records, one file of the archive at a time. The export of a file is kept in the cache and copied into the
  * next site, so a corrected article changes its own file only.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { codeDigest } from '../../cache/code-digest.ts';
-import { placeFolder } from '../../cache/place-folder.ts';
+import { copyFolder } from '../../disk/copy-folder.ts';
+import { checkSeal } from '../../disk/seal.ts';
 import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { Card } from '../../record/schema.ts';
 import type { Entry } from '../entry.ts';
@@ -51,10 +52,12 @@ export async function writeRecords(
     const inputs = [version, site, name, path, ...cards.map((card) => card.digest)];
     const digest = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
     const kept = join(cache, digest);
-    if (!existsSync(kept)) writeRecordFile(path, cards, target, kept);
+    const state = checkSeal(kept);
+    if (state === 'damaged') target.warn(`The kept export of "${path}" is damaged and is made anew.`);
+    if (state !== 'whole') writeRecordFile(path, cards, target, kept);
     used.add(digest);
-    placeFolder(join(kept, ARTICLES_FOLDER), join(out, ARTICLES_FOLDER));
-    placeFolder(join(kept, DATA_FOLDER), join(out, DATA_FOLDER));
+    copyFolder(join(kept, ARTICLES_FOLDER), join(out, ARTICLES_FOLDER));
+    copyFolder(join(kept, DATA_FOLDER), join(out, DATA_FOLDER));
     table.write(readFileSync(join(kept, ROWS_FILE), 'utf8'));
     return JSON.parse(readFileSync(join(kept, SUMMARY_FILE), 'utf8')) as WrittenRecordFile;
   });

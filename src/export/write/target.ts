@@ -13,6 +13,8 @@ export interface ExportTarget {
   /** Public address of the site's root. */
   readonly root: string;
   readonly ledger: Ledger;
+  /** Told what was damaged in the cache. */
+  readonly warn: (message: string) => void;
 }
 
 /** The public address of an article's page. */

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
@@ -58,6 +58,7 @@ export function openLines(path: string): LineFile {
       return { line, offset };
     },
     close: () => {
+      fsyncSync(handle);
       closeSync(handle);
     },
   };

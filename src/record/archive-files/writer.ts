@@ -1,9 +1,10 @@
 /** Writes an archive folder. Every record is checked against the contract on its way out. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { KioskError } from '../../config/kiosk-error.ts';
+import { replaceFolder } from '../../disk/replace-folder.ts';
 import { reportSchema, type Report } from '../report-schema.ts';
 import {
   articleSchema,
@@ -61,9 +62,10 @@ export function writeArchive(
   writeRecords(join(next, NAMES), names, nameRecordSchema);
   writeRecords(join(next, STORIES), stories, storySchema);
   writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
-  writeFileSync(join(next, REPORT), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
-  rmSync(directory, { recursive: true, force: true });
-  renameSync(next, directory);
+  writeFileSync(join(next, REPORT), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`, {
+    flush: true,
+  });
+  replaceFolder(next, directory);
 }
 
 /** Writes the full records and yields the card of each. */

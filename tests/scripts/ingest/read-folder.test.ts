@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -88,6 +97,34 @@ describe('a second run', () => {
     const second = await run();
     expect(second.anew).toEqual(['c']);
     expect(second.read).toBe(read);
+  });
+
+  test('reads what is damaged again, wherever the damage is', async () => {
+    const { read } = await run();
+    const [file = ''] = readdirSync(join(folder, 'kept'));
+    const path = join(folder, 'kept', file);
+    const whole = readFileSync(path);
+    for (let place = 0; place < whole.length; place += 311) {
+      const damaged = Buffer.from(whole);
+      damaged[place]! ^= 0x10;
+      rmSync(join(folder, 'kept'), { recursive: true });
+      mkdirSync(join(folder, 'kept'));
+      writeFileSync(path, damaged);
+      const second = await run();
+      expect([place, second.read === read, second.anew.length > 0]).toEqual([place, true, true]);
+    }
+  });
+
+  test('says how many kept readings were damaged', async () => {
+    await run();
+    const [file = ''] = readdirSync(join(folder, 'kept'));
+    const path = join(folder, 'kept', file);
+    const damaged = readFileSync(path);
+    damaged[damaged.length - 1]! ^= 1;
+    writeFileSync(path, damaged);
+    const warnings: string[] = [];
+    openReadings(join(folder, 'kept'), (message) => warnings.push(message)).close();
+    expect(warnings.join()).toMatch(/^1 kept readings .* are damaged/u);
   });
 
   test('keeps no more than twice what is needed', async () => {

@@ -1,6 +1,6 @@
 /** Writes the `offline/` folder of a site, with the packs that readers can save, and the service worker. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { joinFiles, type PackEntry } from '../pack.ts';
 import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
 import { cutPacks } from './cut-packs.ts';
-import { placeFile } from '../../../cache/place-folder.ts';
+import { openKeptFiles, type KeptFiles } from '../../../disk/kept-files.ts';
 import { readCards } from '../../../record/archive-files/reader.ts';
 
 /** Folders that {@link buildOffline} reads and writes. */
@@ -21,34 +21,38 @@ export interface OfflineOptions {
   readonly out: string;
   /** Keeps the packs of this archive between builds. */
   readonly cache: string;
+  /** Told what was damaged in the cache. */
+  readonly warn?: (message: string) => void;
 }
 
 /** Writes everything that offline reading needs. Packs whose files are unchanged come from the cache. */
-export async function buildOffline({ archive, out, cache }: OfflineOptions): Promise<OfflineManifest> {
+export async function buildOffline({
+  archive,
+  out,
+  cache,
+  warn = () => undefined,
+}: OfflineOptions): Promise<OfflineManifest> {
   const languages = new Map(Array.from(readCards(archive), ({ id, language }) => [id, language]));
   const folder = join(out, OFFLINE_FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  mkdirSync(cache, { recursive: true });
+  const kept = openKeptFiles(cache, warn);
   const paths = listFiles(out);
   const sets = Map.groupBy(paths, (path) => setOf(path, languages) ?? '');
   sets.delete('');
   const summaries: [string, OfflineManifest['sets'][string]][] = [];
-  const used = new Set<string>();
   for (const [set, files] of [...sets].toSorted(([a], [b]) => compareText(a, b))) {
     mkdirSync(join(folder, set));
     const packs: PackEntry[] = [];
     for (const pack of cutPacks(files, (path) => statSync(join(out, path)).size)) {
-      const entry = writePack(pack, { out, cache, folder: join(folder, set) });
-      packs.push(entry);
-      used.add(entry.digest);
+      packs.push(writePack(pack, { out, kept, folder: join(folder, set) }));
     }
     const digest = digestOf(JSON.stringify(packs));
     const list: PackList = { digest, packs };
     writeFileSync(join(folder, `${set}.json`), JSON.stringify(list));
     summaries.push([set, { digest, bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0) }]);
   }
-  for (const file of readdirSync(cache)) if (!used.has(file)) rmSync(join(cache, file));
+  kept.prune();
   const manifest: OfflineManifest = { sets: Object.fromEntries(summaries) };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeServiceWorker(
@@ -69,14 +73,13 @@ function listFiles(directory: string): string[] {
 
 function writePack(
   paths: readonly string[],
-  { out, cache, folder }: { readonly out: string; readonly cache: string; readonly folder: string },
+  { out, kept, folder }: { readonly out: string; readonly kept: KeptFiles; readonly folder: string },
 ): PackEntry {
   const plain = joinFiles(paths.map((path) => ({ path, bytes: readFileSync(join(out, path)) })));
   const digest = digestOf(plain);
-  const cached = join(cache, digest);
-  if (!existsSync(cached)) writeFileSync(cached, gzipSync(plain));
-  placeFile(cached, join(folder, `${digest}.pack`));
-  return { first: paths[0] ?? '', digest, bytes: statSync(cached).size };
+  const packed = kept.keep(digest, () => gzipSync(plain));
+  writeFileSync(join(folder, `${digest}.pack`), packed);
+  return { first: paths[0] ?? '', digest, bytes: packed.length };
 }
 
 function digestOf(content: string | Uint8Array): string {

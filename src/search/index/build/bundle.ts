@@ -15,6 +15,7 @@ import { DATES_FILE, namedDates } from './dates.ts';
 import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
 import { writePacked } from './write-packed.ts';
+import { sealFolder } from '../../../disk/seal.ts';
 
 /** The input of one bundle. */
 export interface BundleJob {
@@ -88,6 +89,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
     );
   writeFileSync(join(unfinished, WORDS_FILE), writeWords(words, language));
   writeFileSync(join(unfinished, DATES_FILE), [...dates].map((line) => line.join('\t')).join('\n'));
+  sealFolder(unfinished);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }

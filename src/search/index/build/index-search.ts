@@ -1,6 +1,6 @@
 /** Archive → `search/` of the site: one Pagefind bundle for each language and partition of time. Unchanged bundles come from the cache. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Card } from '../../../record/schema.ts';
@@ -36,7 +36,8 @@ import { readStories } from './learnt-words.ts';
 import { writePacked } from './write-packed.ts';
 import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
-import { placeFolder } from '../../../cache/place-folder.ts';
+import { copyFolder } from '../../../disk/copy-folder.ts';
+import { checkSeal } from '../../../disk/seal.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 
 /** The module that builds a bundle. Its digest, which covers its imports, is part of the cache key. */
@@ -53,6 +54,8 @@ export interface IndexOptions {
   readonly facets?: readonly Facet[];
   /** Words over languages; the whole table unless a test has another. */
   readonly concepts?: readonly Concept[];
+  /** Told what was damaged in the cache. */
+  readonly warn?: (message: string) => void;
 }
 
 /** The result of indexing. */
@@ -74,10 +77,15 @@ export async function indexSearch({
   cache,
   facets = FACETS,
   concepts = readConcepts(),
+  warn = () => undefined,
 }: IndexOptions): Promise<Indexed> {
   const cards = [...readCards(archive)].toSorted(compareOldestFirst);
   const planned = planBundles(cards, { archive, cache, version: await codeDigest(BUNDLE) });
-  const missing = planned.filter(({ folder }) => !existsSync(folder));
+  const missing = planned.filter((plan) => {
+    const state = checkSeal(plan.folder);
+    if (state === 'damaged') warn(`The kept bundle ${bundleFolder(plan)} is damaged and is built anew.`);
+    return state !== 'whole';
+  });
   mkdirSync(cache, { recursive: true });
   await buildBundles(missing, Math.min(availableParallelism(), 4));
   const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets, concepts });
@@ -118,8 +126,8 @@ function assemble(
   const stories = new Map(storyIds.map((id, index) => [id, index + 1]));
   const entries = planned.map((plan) => {
     const shipped = join(folder, bundleFolder(plan));
-    placeFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
-    placeFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
+    copyFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
+    copyFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
     // One more article shifts the positions of all that follow, so they are not part of the bundle.
     const rows: RowsInArchive = {
       steps: toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)),

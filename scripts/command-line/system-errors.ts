@@ -1,0 +1,28 @@
+/** What the system refused, why, and what to do, by the code of its error (errno(3)). */
+const EXPLANATIONS: Readonly<Record<string, (what: string) => string>> = {
+  ENOSPC: (what) => `The disk is full: ${what} cannot be written. Free some room.`,
+  EDQUOT: (what) => `Your share of the disk is used up: ${what} cannot be written. Free some room.`,
+  EROFS: (what) => `${what} is on a disk that can only be read. Name a folder on another one.`,
+  EACCES: (what) => `${what} is not open to this user. Change its permissions, or name another folder.`,
+  EPERM: (what) => `${what} is not open to this user. Change its permissions, or name another folder.`,
+  EIO: (what) => `The disk does not answer for ${what}. Check the disk.`,
+  EMFILE: () => 'Too many files are open. Allow more (ulimit -n 4096).',
+  ENFILE: () => 'Too many files are open on this machine. Close other programs.',
+};
+
+/** Errors of other programs, which come as text. */
+const NO_ROOM = /no space left on device|ENOSPC/iu;
+
+/**
+ * Explains an error of the system to a person.
+ *
+ * @returns `undefined` for any other error
+ */
+export function explainSystemError(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const known = NO_ROOM.test(error.message) ? 'ENOSPC' : code;
+  const explain = EXPLANATIONS[known];
+  if (!explain) return undefined;
+  return `${explain(path === undefined ? 'a file' : `"${path}"`)} Then run it again: the last archive and the last site are as they were.`;
+}

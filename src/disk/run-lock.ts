@@ -1,0 +1,148 @@
+/** Keeps two runs from working on the same folder. */
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+import { KioskError } from '../config/kiosk-error.ts';
+
+/** Who works on a folder: what stands in its lock file. */
+const holderSchema = z.object({
+  pid: z.int(),
+  host: z.string(),
+  /** When the process began, as the system counts it: process numbers are used again. `null` where the system does not say. */
+  began: z.string().nullable(),
+});
+
+type Holder = z.infer<typeof holderSchema>;
+
+/**
+ * Runs something that nobody else may do to the same folders meanwhile. A lock whose process no longer runs counts for nothing.
+ *
+ * @param folders absolute paths; `FOLDER.lock` beside each says who works on it
+ * @throws {KioskError} when another run is at work on one of them
+ */
+export async function withLocks<Result>(
+  folders: readonly string[],
+  run: () => Result | Promise<Result>,
+): Promise<Result> {
+  const held: string[] = [];
+  const release = (): void => {
+    for (const path of held.splice(0)) rmSync(path, { force: true });
+  };
+  process.once('exit', release);
+  try {
+    for (const folder of new Set(folders)) held.push(takeLock(folder));
+    return await run();
+  } finally {
+    release();
+    process.off('exit', release);
+  }
+}
+
+/** Whether a run that is alive works on a folder. */
+export function isLocked(folder: string): boolean {
+  const holder = readHolder(lockOf(folder));
+  return holder !== undefined && mayRun(holder);
+}
+
+function lockOf(folder: string): string {
+  return `${folder}.lock`;
+}
+
+/** @returns the lock file, which is ours from now on */
+function takeLock(folder: string): string {
+  const path = lockOf(folder);
+  mkdirSync(dirname(path), { recursive: true });
+  const own: Holder = { pid: process.pid, host: hostname(), began: beginOf(process.pid) };
+  const unique = `${path}.${crypto.randomUUID()}`;
+  // The lock appears with its content, in one step.
+  writeFileSync(unique, JSON.stringify(own));
+  try {
+    for (;;) {
+      if (link(unique, path)) return path;
+      const holder = readHolder(path);
+      if (holder && mayRun(holder)) throw new KioskError(isTaken(folder, path, holder));
+      removeStale(path, holder);
+    }
+  } finally {
+    rmSync(unique, { force: true });
+  }
+}
+
+function isTaken(folder: string, path: string, { pid, host }: Holder): string {
+  return (
+    `Another run is at work on "${folder}" (process ${pid} on ${host}). Wait until it ends. ` +
+    `If there is no such run, remove "${path}".`
+  );
+}
+
+/** @returns whether the link was made; `false`: there is one already */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) === 'EPERM' || codeOf(error) === 'ENOTSUP') return copyAnew(from, to);
+    throw error;
+  }
+}
+
+/** The same on a disk without links. */
+function copyAnew(from: string, to: string): boolean {
+  try {
+    writeFileSync(to, readFileSync(from), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves a stale lock away; where another run was faster, its lock comes back. */
+function removeStale(path: string, stale: Holder | undefined): void {
+  const moved = `${path}.${crypto.randomUUID()}`;
+  try {
+    renameSync(path, moved);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (JSON.stringify(readHolder(moved)) !== JSON.stringify(stale)) link(moved, path);
+  rmSync(moved, { force: true });
+}
+
+function readHolder(path: string): Holder | undefined {
+  try {
+    return holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    // None, or one that nobody can have written whole.
+    return undefined;
+  }
+}
+
+/** Whether the process may still run. Of another machine nobody can tell. */
+function mayRun({ pid, host, began }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+  return began === null || began === beginOf(pid);
+}
+
+/** When a process began, in ticks since the machine started (Linux, proc(5), field 22 of `stat`). */
+function beginOf(pid: number): string | null {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '';
+    return afterName.split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
