@@ -8,7 +8,7 @@ const { visit } = newVisitor();
 
 function parts(page: Page): { box: Locator; list: Locator; options: Locator } {
   const list = page.getByRole('listbox');
-  return { box: page.locator('#search-q'), list, options: list.getByRole('option') };
+  return { box: page.locator('input[name="q"]'), list, options: list.getByRole('option') };
 }
 
 async function type(page: Page, text: string): Promise<ReturnType<typeof parts>> {
@@ -33,7 +33,7 @@ async function type(page: Page, text: string): Promise<ReturnType<typeof parts>>
 
 /** The text of the active option, as a screen reader gets it. */
 async function pointedAt(page: Page): Promise<string | null> {
-  const id = await page.locator('#search-q').getAttribute('aria-activedescendant');
+  const id = await page.locator('input[name="q"]').getAttribute('aria-activedescendant');
   return id === null ? null : page.locator(`#${id} .search-option-text`).innerText();
 }
 
@@ -134,5 +134,125 @@ describe('suggestions while typing', () => {
     const files = loaded.filter((path) => /\/search\/(?:words|names|common-\w+)\//u.test(path));
     expect(files.length).toBeGreaterThan(0);
     expect(files.length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('a date that is typed', () => {
+  test('leads to the articles from then, with their number and the other words', async () => {
+    const page = await visit('en/search/');
+    const { box, options } = await type(page, 'Minsk december 2022');
+    await options.filter({ hasText: 'Articles from' }).waitFor();
+    const label = await options.first().innerText();
+    expect(label).toMatch(/^Articles from December 2022 \(\d+\)\s+with “Minsk”$/u);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await box.inputValue()).toBe('Minsk');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=Minsk&from=2022-12&to=2022-12');
+    expect(await page.locator('[data-year-of="from"]').inputValue()).toBe('2022');
+    await page.locator('[data-search-hits][aria-busy="false"]').waitFor();
+    const count = await page.locator('[data-search-hits]').getAttribute('data-hit-count');
+    expect(label).toContain(`(${count ?? ''})`);
+  });
+
+  test('of a day also to those that name it', async () => {
+    const page = await visit('sv/search/');
+    const { options } = await type(page, '19.12.2022');
+    const naming = options.filter({ hasText: 'Artiklar som nämner den här dagen' });
+    const label = await naming.innerText();
+    await naming.click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('nämner:2022-12-19');
+    await page.locator('[data-search-hits][aria-busy="false"]').waitFor();
+    const count = await page.locator('[data-search-hits]').getAttribute('data-hit-count');
+    expect(label).toContain(`(${count ?? ''})`);
+    expect(Number(count)).toBeGreaterThan(0);
+  });
+});
+
+describe('on other pages', () => {
+  test('the box of the home page loads suggestions when it is used, and a choice opens the search', async () => {
+    const page = await visit('lv/');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.waitForLoadState('networkidle');
+    expect(loaded.filter((path) => /suggest|worker/u.test(path))).toEqual([]);
+    const { box, options } = await type(page, 'luka');
+    expect(await box.getAttribute('role')).toBe('combobox');
+    expect(await options.first().innerText()).toMatch(/^Aleksandrs Lukašenko\s+Persona · 5 raksti$/u);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await box.inputValue()).toBe('luka');
+    await page.keyboard.press('ArrowDown');
+    await options.first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/lv/search/?q=Aleksandrs+Luka%C5%A1enko');
+  });
+
+  test('a date on the home page opens the search with its range', async () => {
+    const page = await visit('de/');
+    const { options } = await type(page, 'dezember 2022');
+    await options.filter({ hasText: 'Artikel mit Datum' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/de/search/?from=2022-12&to=2022-12');
+  });
+
+  test('the page for wrong addresses has a box, too, in the reader’s language', async () => {
+    const page = await visit('da/');
+    await page.goto(new URL('404.html', page.url()).href.replace('/da/', '/'));
+    await expect.poll(() => page.getByRole('button', { name: 'Søg' }).count()).toBe(1);
+    const { options } = await type(page, 'luka');
+    expect(await options.first().innerText()).toMatch(/Person · 5 artikler$/u);
+    await options.first().click();
+    await page.waitForURL('**/da/search/?q=*');
+  });
+
+  test('without JavaScript both boxes lead to the search page', async () => {
+    for (const path of ['sv/', '404.html']) {
+      const page = await visit(path, { javaScriptEnabled: false });
+      await page.locator('input[name="q"]').fill('Minsk');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=Minsk');
+    }
+  });
+});
+
+describe('while a word is unfinished', () => {
+  /** Collects what the page says of missing words. */
+  async function watch(page: Page): Promise<() => Promise<string[]>> {
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const holder = document.querySelector('main')!;
+      new MutationObserver(() => {
+        for (const one of holder.querySelectorAll('.search-unknown, .search-status:not(.visually-hidden)'))
+          if (/Nothing found|occurs nowhere/u.test(one.textContent)) said.push(one.textContent);
+      }).observe(holder, { childList: true, subtree: true, characterData: true, attributes: true });
+    });
+    return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  }
+
+  test('nothing is said to be missing, until Enter or a pause without suggestions', async () => {
+    const page = await visit('en/search/');
+    const said = await watch(page);
+    const { box, list } = parts(page);
+    for (const letter of 'Minsk Lukas') {
+      await box.press(letter === ' ' ? 'Space' : letter);
+      await page.locator('[data-search-hits][aria-busy="false"]').waitFor({ state: 'attached' });
+    }
+    await list.waitFor();
+    expect(await said()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(said).toContain('“Lukas” occurs nowhere in the archive');
+    await box.fill('xqzzy');
+    await expect.poll(said).toContain('“xqzzy” occurs nowhere in the archive');
+  });
+
+  test('closing the list says it', async () => {
+    const page = await visit('en/search/');
+    const { list } = await type(page, 'Minsk Lukas');
+    await list.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('“Lukas” occurs nowhere in the archive').waitFor();
   });
 });

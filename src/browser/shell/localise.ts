@@ -14,6 +14,9 @@ export function localiseShell({ ui, strings, dates }: ShellStrings, base: string
   for (const element of all('[data-t-label]')) {
     element.setAttribute('aria-label', words(element.dataset['tLabel'] ?? '') ?? '');
   }
+  for (const element of all('[data-t-placeholder]')) {
+    element.setAttribute('placeholder', words(element.dataset['tPlaceholder'] ?? '') ?? '');
+  }
   for (const element of all('[data-edtf]'))
     element.textContent = formatEdtf(element.dataset['edtf'] ?? '', dates);
   for (const element of all('[data-labels]')) {
@@ -22,7 +25,10 @@ export function localiseShell({ ui, strings, dates }: ShellStrings, base: string
     element.removeAttribute('lang');
   }
   for (const element of all('[data-ui-path]'))
-    element.setAttribute('href', `${base}${ui}/${element.dataset['uiPath'] ?? ''}`);
+    element.setAttribute(
+      element instanceof HTMLFormElement ? 'action' : 'href',
+      `${base}${ui}/${element.dataset['uiPath'] ?? ''}`,
+    );
   for (const element of all('[data-frame]')) element.lang = ui;
   for (const element of all('[data-choose-ui]')) {
     if (element.dataset['chooseUi'] === ui) element.setAttribute('aria-current', 'true');

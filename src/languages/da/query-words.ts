@@ -14,5 +14,6 @@ export const queryWords: QueryWords = {
     section: ['sektion'],
     author: ['forfatter'],
     date: ['dato'],
+    mentions: ['nævner'],
   },
 };

@@ -14,5 +14,6 @@ export const queryWords: QueryWords = {
     section: ['ressort'],
     author: ['verfasser', 'autor'],
     date: ['datum'],
+    mentions: ['nennt'],
   },
 };

@@ -14,5 +14,6 @@ export const queryWords: QueryWords = {
     section: ['section'],
     author: ['author', 'by'],
     date: ['date'],
+    mentions: ['mentions'],
   },
 };

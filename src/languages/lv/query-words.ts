@@ -15,5 +15,6 @@ export const queryWords: QueryWords = {
     section: ['sadaļa'],
     author: ['autors'],
     date: ['datums'],
+    mentions: ['piemin'],
   },
 };

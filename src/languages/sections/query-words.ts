@@ -9,6 +9,7 @@ export const QUERY_FIELDS = [
   'section',
   'author',
   'date',
+  'mentions',
 ] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
 

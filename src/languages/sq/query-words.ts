@@ -14,5 +14,6 @@ export const queryWords: QueryWords = {
     section: ['rubrika', 'rubrikë'],
     author: ['autori', 'autor'],
     date: ['data', 'datë'],
+    mentions: ['përmend'],
   },
 };

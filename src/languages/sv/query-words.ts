@@ -14,5 +14,6 @@ export const queryWords: QueryWords = {
     section: ['avdelning'],
     author: ['författare', 'skribent'],
     date: ['datum'],
+    mentions: ['nämner'],
   },
 };

@@ -8,7 +8,13 @@ import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
 
 /** Sections of strings: those of the shell itself, and those of each kind of leaf page. */
-const SECTIONS = ['site', 'nav', 'count', ...Object.values(LEAF_PAGES).flatMap(({ strings }) => strings)];
+const SECTIONS = [
+  'site',
+  'nav',
+  'count',
+  'home.search',
+  ...Object.values(LEAF_PAGES).flatMap(({ strings }) => strings),
+];
 
 export const getStaticPaths = eachInterfaceLanguage;
 

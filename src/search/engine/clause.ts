@@ -30,6 +30,8 @@ export interface Clause {
   readonly offers: readonly KnownName[];
   /** Articles from then match, and those that name it. */
   readonly date?: ArchiveDate | undefined;
+  /** Articles that name it match. */
+  readonly naming?: ArchiveDate | undefined;
   /** Words of other languages that say the same, those that are only offered included. */
   readonly equivalents?: readonly Equivalent[];
   /** The languages in which it is an ordinary word, as far as that is known. */
@@ -38,10 +40,13 @@ export interface Clause {
 }
 
 /** Whether a bundle can contain a match for a clause. */
-export function canAnswer({ phrases, names, date, equivalents = [] }: Clause, entry: BundleEntry): boolean {
+export function canAnswer(
+  { phrases, names, date, naming, equivalents = [] }: Clause,
+  entry: BundleEntry,
+): boolean {
   const folder = bundleFolder(entry);
   return (
-    (date?.bundles.has(folder) ?? false) ||
+    ((date ?? naming)?.bundles.has(folder) ?? false) ||
     names.some(({ bundles }) => bundles.has(folder)) ||
     equivalents.some(({ bundles }) => bundles.has(folder)) ||
     (phrases.length > 0 &&

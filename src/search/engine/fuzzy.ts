@@ -73,7 +73,7 @@ function candidates(word: string, known: readonly KnownKey[]): Candidate[] {
     const isSmall = isCapital(word) && !written.some(({ text }) => isCapital(text));
     const cost =
       COST_OF_MISTAKE * apart +
-      (form.charAt(0) === typed.charAt(0) ? 0 : COST_OF_FIRST_LETTER) +
+      (form.startsWith(typed.charAt(0)) ? 0 : COST_OF_FIRST_LETTER) +
       (isSmall ? COST_OF_CAPITAL : 0);
     return [{ text: most.text, count: written.reduce((sum, { count }) => sum + count, 0), cost }];
   });

@@ -2,8 +2,8 @@ import { dateToken } from '../key/tokens.ts';
 import type { Bundle } from './bundles.ts';
 import { askEquivalents } from './ask-equivalents.ts';
 import { markToken, markTokenPrefix } from '../index/indexed-text.ts';
-import { datesWithin, type ArchiveDate } from '../index/dates.ts';
-import { isPartialDay, toRange, within } from '../state/range.ts';
+import { datesWithin, endsOfDate, type ArchiveDate } from '../index/dates.ts';
+import { toRange, within } from '../state/range.ts';
 import { keysIn, type Phrase, type Clause } from './clause.ts';
 import { askPhrase } from './ask-phrase.ts';
 import { NO_MATCH, type ClauseMatch } from './clause-match.ts';
@@ -19,7 +19,7 @@ export async function askClause(
   const [words, translated, dated, ...names] = await Promise.all([
     askWords(bundle, clause.phrases, exactOnly),
     askEquivalents(bundle, clause.equivalents ?? []),
-    clause.date ? askDate(bundle, clause.date) : NO_MATCHES,
+    askTime(bundle, clause),
     ...held.map(({ id }) => bundle.ask(markToken(id))),
   ]);
   const found = new Map<number, ClauseMatch>(dated);
@@ -41,19 +41,32 @@ export async function askClause(
 
 const NO_MATCHES: ReadonlyMap<number, ClauseMatch> = new Map();
 
+async function askTime(bundle: Bundle, { date, naming }: Clause): Promise<ReadonlyMap<number, ClauseMatch>> {
+  if (date) return askDate(bundle, date);
+  return naming ? addNaming(new Map(), bundle.ask, naming.edtf) : NO_MATCHES;
+}
+
 /** Articles that are certainly from a time, and those that name it or a day in it. */
 async function askDate(
   { docValues, ask }: Bundle,
   { edtf }: Pick<ArchiveDate, 'edtf'>,
 ): Promise<Map<number, ClauseMatch>> {
-  const dates = datesWithin(edtf);
-  const days = dates.filter(isPartialDay);
-  const range = toRange(days[0], days.at(-1));
-  const tokens = dates.map(dateToken);
-  const named = await Promise.all(tokens.map((token) => ask(markTokenPrefix(token))));
+  const { from, to } = endsOfDate(edtf);
+  const range = toRange(from, to);
   const found = new Map<number, ClauseMatch>();
   for (const [row, values] of docValues.entries())
     if (within(values, range) === 'certain') found.set(row, { ...NO_MATCH, mentions: 1 });
+  return addNaming(found, ask, edtf);
+}
+
+/** Adds the articles that name a time or a day in it. */
+async function addNaming(
+  found: Map<number, ClauseMatch>,
+  ask: Bundle['ask'],
+  edtf: string,
+): Promise<Map<number, ClauseMatch>> {
+  const tokens = datesWithin(edtf).map(dateToken);
+  const named = await Promise.all(tokens.map((token) => ask(markTokenPrefix(token))));
   for (const [index, rows] of named.entries()) {
     for (const [row, mentions] of rows) {
       const known = found.get(row) ?? NO_MATCH;

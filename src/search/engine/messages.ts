@@ -11,6 +11,7 @@ import type { Proposal } from './proposals.ts';
 import type { SavedFormat } from '../state/saved-formats.ts';
 import type { SavedFrom } from './saving.ts';
 import type { Suggestion } from './suggest.ts';
+import type { DateSuggestion } from './suggest-dates.ts';
 import type { ArchiveDate } from '../index/dates.ts';
 import type { KnownName } from '../index/term-dictionary.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
@@ -94,9 +95,13 @@ export type Question =
 export interface SuggestionsWanted {
   readonly kind: 'suggest';
   readonly number: number;
-  readonly q: string;
+  /** The search as it would be asked, with the text of the box. */
+  readonly state: SearchState;
   readonly cursor: number;
 }
+
+/** A word or name that replaces what was typed, or a date to search. */
+export type ShownSuggestion = Suggestion | DateSuggestion;
 
 /** The counts as the page shows them. */
 export interface ShownFacets extends Pick<FacetCounts, 'values' | 'span' | 'bars' | 'undated'> {
@@ -155,6 +160,6 @@ export type Reply =
   | {
       readonly kind: 'suggestions';
       readonly number: number;
-      readonly suggestions: readonly Suggestion[];
+      readonly suggestions: readonly ShownSuggestion[];
     }
   | { readonly kind: 'failed'; readonly number: number; readonly because: string };

@@ -3,6 +3,7 @@ import type { Facet } from '../facets/facet.ts';
 import type { Query, TypedPhrase, TypedValue } from '../state/query/expression.ts';
 import { parseQuery } from '../state/query/parser.ts';
 import { isPartialDay, toRange } from '../state/range.ts';
+import { dateToken, isDateToken } from '../key/tokens.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import type { Clause, Phrase, Term } from './clause.ts';
 import type { Expression } from './expression.ts';
@@ -141,6 +142,14 @@ async function resolveValue(value: TypedValue, resolving: Resolving): Promise<Ex
   if (field === 'name') {
     const names = await resolving.dictionary.findNames(text);
     return { kind: 'clause', clause: { phrases: [], names, offers: [], excluded } };
+  }
+  if (field === 'mentions') {
+    const edtf = isDateToken(dateToken(text))
+      ? text
+      : readTypedDate(text.split(/\s+/u), resolving.dateNames)?.edtf;
+    if (edtf === undefined) return { kind: 'any', of: [] };
+    const naming = await resolving.findDate(edtf);
+    return { kind: 'clause', clause: { phrases: [], names: [], offers: [], naming, excluded } };
   }
   if (field === 'date') return { kind: 'test', test: { kind: 'range', range: readRange(text) } };
   const facet = resolving.facets.find(({ parameter }) => parameter === field);

@@ -27,6 +27,7 @@ import { proposalsFor } from './proposals.ts';
 import { namesThrough } from './through.ts';
 import { saveHits } from './saving.ts';
 import { suggest } from './suggest.ts';
+import { suggestDates } from './suggest-dates.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
@@ -97,12 +98,16 @@ function load(address: string): Promise<Pagefind> {
 }
 
 /** A failure is not reported here: the search itself will report it. */
-async function replyToTyping({ number, q, cursor }: SuggestionsWanted): Promise<void> {
+async function replyToTyping({ number, state, cursor }: SuggestionsWanted): Promise<void> {
   typed = number;
   try {
-    const { prefixes } = await start();
-    const suggestions = typed === number ? await suggest(q, cursor, prefixes) : [];
-    if (typed === number) say({ kind: 'suggestions', number, suggestions });
+    const { prefixes, answer } = await start();
+    if (typed !== number) return;
+    const [dates, words] = await Promise.all([
+      suggestDates(state, cursor, { answer, dateNames, ui }),
+      suggest(state.q, cursor, prefixes),
+    ]);
+    if (typed === number) say({ kind: 'suggestions', number, suggestions: [...dates, ...words] });
   } catch {
     searching = undefined;
   }

@@ -56,6 +56,20 @@ export function datesWithin(edtf: string): string[] {
   return isSeason(month) ? [edtf, ...monthsOfSeason(Number(year), Number(month))] : [edtf];
 }
 
+/**
+ * The first and last month or day of a date, or the date itself.
+ *
+ * @example
+ * endsOfDate('2022-24') //=> { from: '2022-12', to: '2023-02' }
+ * @example
+ * endsOfDate('2022-12-19') //=> { from: '2022-12-19', to: '2022-12-19' }
+ */
+export function endsOfDate(edtf: string): { readonly from: string; readonly to: string } {
+  const [year = '', month = ''] = edtf.split('-');
+  const months = isSeason(month) ? monthsOfSeason(Number(year), Number(month)) : [edtf];
+  return { from: months[0] ?? edtf, to: months.at(-1) ?? edtf };
+}
+
 /** Whether the second part of an EDTF date is the number of a season. */
 function isSeason(month: string): boolean {
   return Number(month) > 12;

@@ -6,7 +6,8 @@ import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { dateToken } from '../key/tokens.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { element, renderLanguage, setLanguage } from './hit-list.ts';
+import { element } from './element.ts';
+import { renderLanguage, setLanguage } from './hit-list.ts';
 import type { ShownFilter } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import type { Setup, Localise } from './setup.ts';
@@ -14,7 +15,7 @@ import type { Setup, Localise } from './setup.ts';
 /** Number of names that are shown. */
 const MAX_CHIPS = 8;
 
-/** Renders a line for chosen values of lists, one for dates, one for names that the typed words spell and one for those that they may spell; none where there are none. */
+/** Renders a line for the chosen time and chosen values of lists, one for dates, one for names that the typed words spell and one for those that they may spell; none where there are none. */
 export function renderChips(
   state: SearchState,
   answer: AnswerReply,
@@ -66,13 +67,24 @@ export function renderChips(
     }),
   );
   const lines = [];
-  if (asked.length + stated.length > 0) lines.push(line([...asked, ...stated]));
+  const conditions = [...renderRange(state, setup, localise), ...asked, ...stated];
+  if (conditions.length > 0) lines.push(line(conditions));
   if (dates.length > 0) lines.push(line(dates));
   if (translated.length > 0)
     lines.push(line([element('span', '', localise('inOtherLanguages')), ...translated]));
   if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
   if (offers.length > 0) lines.push(line([element('span', '', localise('alsoTry')), ...offers]));
   return lines;
+}
+
+/** Renders a chip for the chosen time. */
+function renderRange({ from, to }: SearchState, { patterns }: Setup, localise: Localise): Node[] {
+  if (from === undefined && to === undefined) return [];
+  const isOpen = from === undefined || to === undefined;
+  const edtf = isOpen ? `[${from ?? ''}..${to ?? ''}]` : from === to ? from : `${from}/${to}`;
+  const chip = renderChip(formatEdtf(edtf, patterns), localise('removeFilter'));
+  chip.dataset['removeRange'] = '';
+  return [chip];
 }
 
 /** Renders, for each language, its name and a chip for each word. A word that is not searched is put in by a press. */
@@ -96,7 +108,8 @@ function renderEquivalents(
 /** The state after a click on a chip; `undefined` when something else was clicked. */
 export function stateWithout(pressed: EventTarget | null, state: SearchState): SearchState | undefined {
   const chip = pressed instanceof Element ? pressed.closest<HTMLElement>('.search-chip') : null;
-  const { takeOff, putBack, searchAlso, removeFilter, facet = '' } = chip?.dataset ?? {};
+  const { takeOff, putBack, searchAlso, removeFilter, removeRange, facet = '' } = chip?.dataset ?? {};
+  if (removeRange !== undefined) return { ...state, from: undefined, to: undefined };
   if (searchAlso !== undefined) return { ...state, also: [...state.also, searchAlso] };
   if (takeOff !== undefined && state.also.includes(takeOff))
     return { ...state, also: state.also.filter((token) => token !== takeOff) };

@@ -1,5 +1,6 @@
 /** The concordance (KWIC): a table with the matches in one column. */
-import { addressOf, element, renderDate, renderLanguage, setLanguage } from './hit-list.ts';
+import { element } from './element.ts';
+import { addressOf, renderDate, renderLanguage, setLanguage } from './hit-list.ts';
 import { sideOf, type ConcordanceLine } from '../engine/concordance.ts';
 import type { ShownHit, ShownConcordance } from '../engine/messages.ts';
 import { find, setup } from './page-elements.ts';

@@ -6,7 +6,7 @@ import type { ListWanted, ShownChoice, ShownList } from '../engine/facet-lists.t
 import type { ShownFacets } from '../engine/messages.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { createHistogram, type Period } from './histogram.ts';
-import { element } from './hit-list.ts';
+import { element } from './element.ts';
 import { find, localise, setup } from './page-elements.ts';
 import { asksSomething } from '../state/query.ts';
 

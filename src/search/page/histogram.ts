@@ -3,7 +3,7 @@
  * selects several, Enter chooses. A mouse or finger clicks a bar or drags over several. The path above it leads back to longer periods.
  */
 import { formatEdtf } from '../../i18n/format-edtf.ts';
-import { element } from './hit-list.ts';
+import { element } from './element.ts';
 import type { Setup, Localise } from './setup.ts';
 import type { TimelineBar, ShownTime, TimelineSpan } from '../engine/timeline.ts';
 

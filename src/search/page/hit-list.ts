@@ -5,6 +5,7 @@ import { UNDETERMINED } from '../../languages/index.ts';
 import { dateDegree, isDateBasis, isMarked } from '../../record/date-bases.ts';
 import type { ExcerptPiece } from '../engine/excerpt.ts';
 import type { ShownExcerpt, ShownHit, ShownVersion } from '../engine/messages.ts';
+import { element } from './element.ts';
 import type { Setup, Localise } from './setup.ts';
 
 /** Renders a hit: language and date, title, and room for an excerpt. */
@@ -109,16 +110,4 @@ export function renderDate({ edtf, dateBasis }: ShownHit, { patterns }: Setup): 
 export function setLanguage(part: HTMLElement, tag: string): void {
   part.dir = 'auto';
   if (tag !== UNDETERMINED) part.lang = tag;
-}
-
-/** Creates an element with a class and a text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  if (text !== '') made.textContent = text;
-  return made;
 }

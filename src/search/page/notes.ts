@@ -3,7 +3,7 @@ import { writeState, type SearchState } from '../state/search-state.ts';
 import { asksSomething } from '../state/query.ts';
 import { parseQuery } from '../state/query/parser.ts';
 import { writeQuery } from '../state/query/write.ts';
-import { element } from './hit-list.ts';
+import { element } from './element.ts';
 import type { Reply } from '../engine/messages.ts';
 import type { Setup, Localise } from './setup.ts';
 
@@ -23,14 +23,9 @@ export function renderStatus(
   return total < articles ? `${found} ${localise('foldedInto', { n: total })}` : found;
 }
 
-/** Renders words that occur nowhere, the meaning of «possibly», and what to try when there are no hits. */
-export function renderNotes(
-  state: SearchState,
-  answer: AnswerReply,
-  setup: Setup,
-  localise: Localise,
-): Node[] {
-  if (!asksSomething(state)) return [renderSuggestions([], setup, localise)];
+/** Renders what is wrong with the query, words that occur nowhere, what may be meant instead, and the meaning of «possibly». */
+export function renderNotes(state: SearchState, answer: AnswerReply, localise: Localise): Node[] {
+  if (!asksSomething(state)) return [];
   const unknown = answer.unknown.map((word) =>
     element('p', 'search-unknown', localise('unknownWord', { word })),
   );
@@ -39,15 +34,23 @@ export function renderNotes(
   const explanations = explained.map((within) =>
     element('p', 'search-explanation', localise(`${within}Explanation`)),
   );
-  const suggestions =
-    answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, localise)] : [];
   return [
     ...renderMistakes(state, localise),
     ...unknown,
     ...renderProposals(state, answer.proposals, localise),
     ...explanations,
-    ...suggestions,
   ];
+}
+
+/** Renders what to do when nothing was asked, or nothing was found. */
+export function renderAdvice(
+  state: SearchState,
+  answer: AnswerReply,
+  setup: Setup,
+  localise: Localise,
+): Node[] {
+  if (!asksSomething(state)) return [renderSuggestions([], setup, localise)];
+  return answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, localise)] : [];
 }
 
 /** Renders what is wrong with the query as it is typed, and what was understood instead. */

@@ -1,5 +1,4 @@
 /** The script of the search page: keeps form, address and hits in step. The worker does the searching. */
-import { UNDETERMINED } from '../../languages/index.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../state/search-state.ts';
 import { stateWithout } from './chips.ts';
 import { asksSomething } from '../state/query.ts';
@@ -11,7 +10,9 @@ import { box, chips, find, form, holder, more, setup, localise, status, tools } 
 import { rememberScroll, rememberedScroll, restoreScroll, type ScrollPosition } from './scroll-position.ts';
 import { createResults } from './results.ts';
 import { createSaveButtons } from './save-button.ts';
+import { startWorker } from './start-worker.ts';
 import { createSuggestions } from './suggestions.ts';
+import { createTypingPause } from './typing-pause.ts';
 
 /** Pause in typing after which the text is searched, in milliseconds. */
 const TYPING_PAUSE_MS = 200;
@@ -39,28 +40,21 @@ let returning: ScrollPosition | undefined;
 /** Whether the reader has asked for hits and will go on reading there. */
 let isAwaited = false;
 const title = document.title;
+/** The answer of which not everything has been said. */
+let unsaid: AnswerReply | undefined;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts with the first query, or when the box gets the focus. */
 let worker: Worker | undefined;
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if (data.kind === 'suggestions') suggestions.show(data.number, data.suggestions);
-    else if (data.number === number) hear(data);
+function startSearch(): Worker {
+  const started = startWorker(setup.base, setup, (reply) => {
+    if (reply.kind === 'suggestions') suggestions.show(reply.number, reply.suggestions);
+    else if (reply.number === number) hear(reply);
   });
   started.addEventListener('error', () => {
     fail('the worker could not be started');
   });
-  const start: Question = {
-    kind: 'start',
-    root: new URL(setup.base, document.baseURI).href,
-    dateNames: setup.dateNames,
-    ui: setup.ui,
-    languages: Object.keys(setup.languages).filter((tag) => tag !== UNDETERMINED),
-  };
-  started.postMessage(start);
   return started;
 }
 
@@ -75,7 +69,18 @@ const saving = createSaveButtons(
   },
 );
 
-const suggestions = createSuggestions(ask, commit);
+const suggestions = createSuggestions(box, {
+  setup,
+  ask(wanted) {
+    ask({ kind: 'suggest', ...wanted, state: { ...readForm(form, state), q: box.value } });
+  },
+  choose(chosen) {
+    if ('from' in chosen) fillForm(form, { ...readForm(form, state), ...chosen });
+    commit();
+  },
+  closed: sayRest,
+});
+const typing = createTypingPause(suggestions.isOpen, sayRest);
 
 const facets = createFacetPanel(
   (lists) => {
@@ -91,7 +96,7 @@ const facets = createFacetPanel(
 );
 
 box.addEventListener('focus', () => {
-  worker ??= startWorker();
+  worker ??= startSearch();
 });
 box.addEventListener('input', (event) => {
   if (!(event instanceof InputEvent && event.isComposing)) waitForPause();
@@ -114,6 +119,7 @@ chips.addEventListener('click', ({ target }) => {
   const wanted = stateWithout(target, state);
   if (!wanted) return;
   stopPause();
+  fillForm(form, wanted);
   show(wanted, 'push');
   box.focus();
 });
@@ -150,6 +156,7 @@ function showAddress(): void {
 
 /** Searches for what is being typed after a pause. */
 function waitForPause(): void {
+  typing.typed();
   holder.ariaBusy = 'true';
   clearTimeout(pause);
   pause = setTimeout(() => {
@@ -162,6 +169,7 @@ function waitForPause(): void {
 /** Searches for what is in the form at once. */
 function commit(): void {
   stopPause();
+  typing.finish();
   show(readForm(form, state), isTyping ? 'replace' : 'push');
   isTyping = false;
 }
@@ -234,7 +242,9 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
 
 function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
-  results.showAnswer(state, answer);
+  const isUnfinished = typing.isUnfinished();
+  results.showAnswer(state, answer, isUnfinished);
+  unsaid = isUnfinished ? answer : undefined;
   document.title = asksSomething(state)
     ? `${localise('tab', { query: state.q, n: answer.articles })} – ${title}`
     : title;
@@ -244,6 +254,13 @@ function showAnswer(answer: AnswerReply): void {
   facets.follow(state);
   if (answer.total === 0) settle();
   else if (answer.hits.length > 0) goBack();
+}
+
+/** Says what was kept back while somebody typed. */
+function sayRest(): void {
+  if (unsaid?.number !== number || typing.isUnfinished()) return;
+  results.say(state, unsaid);
+  unsaid = undefined;
 }
 
 /** After «back»: scrolls to the hit that was opened, once it is on the page again. */
@@ -277,6 +294,6 @@ function fail(because: string): void {
 }
 
 function ask(question: Question): void {
-  worker ??= startWorker();
+  worker ??= startSearch();
   worker.postMessage(question);
 }

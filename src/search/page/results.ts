@@ -10,7 +10,7 @@ import {
   type ShownHit,
   type ShownConcordance,
 } from '../engine/messages.ts';
-import { hasRange, renderNotes, renderStatus, type AnswerReply } from './notes.ts';
+import { hasRange, renderAdvice, renderNotes, renderStatus, type AnswerReply } from './notes.ts';
 import { chips, holder, list, more, notes, setup, localise, status, tools } from './page-elements.ts';
 import { asksForWords, asksSomething } from '../state/query.ts';
 
@@ -31,7 +31,10 @@ type Wanted =
 export interface Results {
   /** Number of hits to ask for with the answer. */
   readonly first: (state: SearchState) => number;
-  readonly showAnswer: (state: SearchState, answer: AnswerReply) => void;
+  /** @param isUnfinished whether to say nothing yet of words that nothing was found for */
+  readonly showAnswer: (state: SearchState, answer: AnswerReply, isUnfinished: boolean) => void;
+  /** Says everything about the answer that is shown. */
+  readonly say: (state: SearchState, answer: AnswerReply) => void;
   readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
   readonly appendLines: (lines: readonly ShownConcordance[]) => void;
   readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
@@ -45,6 +48,8 @@ export interface Results {
 function isByLine(state: SearchState): boolean {
   return state.view === 'lines' && asksForWords(state);
 }
+
+const NOTHING_MISSING = { unknown: [], proposals: [] };
 
 /** @param ask sends the worker a message about the answer that is shown */
 export function createResults(ask: (wanted: Wanted) => void): Results {
@@ -85,6 +90,17 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     else ask({ kind: 'hits', from, to: upTo ?? from + HITS_STEP });
   }
 
+  function say(state: SearchState, answer: AnswerReply, isUnfinished = false): void {
+    const said = isUnfinished && answer.total === 0 ? '' : renderStatus(state, answer, localise);
+    status.textContent = said === '' ? localise('hits') : said;
+    status.classList.toggle('visually-hidden', said === '');
+    const { unknown, proposals } = isUnfinished ? NOTHING_MISSING : answer;
+    notes.replaceChildren(
+      ...renderNotes(state, { ...answer, unknown, proposals }, localise),
+      ...(isUnfinished ? [] : renderAdvice(state, answer, setup, localise)),
+    );
+  }
+
   return {
     append,
     askMore,
@@ -94,11 +110,9 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
       table.append(lines);
       showMore(table.hits());
     },
-    showAnswer(state, answer) {
-      const said = renderStatus(state, answer, localise);
-      status.textContent = said === '' ? localise('hits') : said;
-      status.classList.toggle('visually-hidden', said === '');
-      notes.replaceChildren(...renderNotes(state, answer, setup, localise));
+    say,
+    showAnswer(state, answer, isUnfinished) {
+      say(state, answer, isUnfinished);
       chips.replaceChildren(...renderChips(state, answer, setup, localise));
       tools.hidden = answer.total === 0 || !asksSomething(state);
       inView.disconnect();

@@ -34,10 +34,16 @@ export interface Setup {
   readonly undated: number;
 }
 
+/** The part of it that suggestions need, which other pages with a box load by itself. */
+export type SuggestionSetup = Pick<
+  Setup,
+  'ui' | 'strings' | 'languages' | 'types' | 'patterns' | 'dateNames'
+>;
+
 /** A string of the page with its values filled in. The key has no `search.` in front. */
 export type Localise = (key: string, values?: Values) => string;
 
-export function createLocalise({ strings, ui }: Setup): Localise {
+export function createLocalise({ strings, ui }: Pick<Setup, 'strings' | 'ui'>): Localise {
   return (key, values = {}) => {
     const entry = strings[`search.${key}`];
     if (entry === undefined) throw new Error(`The search page was given no string «search.${key}».`);

@@ -1,9 +1,13 @@
 /** Renders suggestions, and puts one into the text of the box. */
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
-import { element } from './hit-list.ts';
-import type { Setup, Localise } from './setup.ts';
+import { element } from './element.ts';
+import type { SuggestionSetup, Localise } from './setup.ts';
+import type { ShownSuggestion } from '../engine/messages.ts';
 import type { Suggestion } from '../engine/suggest.ts';
+import type { DateSuggestion } from '../engine/suggest-dates.ts';
+import type { SearchState } from '../state/search-state.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { frequencyOf } from '../index/frequency.ts';
 
 /** Languages that are named for a word. Others are only counted. */
@@ -12,16 +16,26 @@ const MAX_LANGUAGES = 2;
 /** Longest name that the query recognises without quotation marks, in words. */
 const MAX_UNQUOTED_WORDS = 4;
 
+/** What a chosen suggestion asks, and where the cursor is after it. */
+export interface Choice {
+  readonly chosen: Pick<SearchState, 'q'> & Partial<Pick<SearchState, 'from' | 'to'>>;
+  readonly cursor: number;
+}
+
 export function renderSuggestion(
-  suggestion: Suggestion,
+  suggestion: ShownSuggestion,
   place: number,
-  setup: Setup,
+  setup: SuggestionSetup,
   localise: Localise,
 ): HTMLLIElement {
   const option = element('li', `search-option ${suggestion.kind}`);
   option.id = `search-option-${place}`;
   option.role = 'option';
   option.ariaSelected = 'false';
+  if (isDate(suggestion)) {
+    option.append(...renderDate(suggestion, setup, localise));
+    return option;
+  }
   const { text, language } = shownText(suggestion, setup.ui);
   const shown = element('span', 'search-option-text', text);
   if (language !== undefined) shown.lang = language;
@@ -29,16 +43,32 @@ export function renderSuggestion(
   return option;
 }
 
-/** The text in the box, and the cursor, after a suggestion has replaced what was typed. */
-export function replacementOf(
-  suggestion: Suggestion,
-  query: string,
-  ui: InterfaceLanguage,
-): { readonly text: string; readonly cursor: number } {
+function isDate(suggestion: ShownSuggestion): suggestion is DateSuggestion {
+  return suggestion.kind === 'range' || suggestion.kind === 'naming';
+}
+
+/** «Articles from December 2022 (12)», and the words beside the date. */
+function renderDate(
+  { kind, edtf, words, articles: n }: DateSuggestion,
+  { patterns }: SuggestionSetup,
+  localise: Localise,
+): (Node | string)[] {
+  const date = formatEdtf(edtf, patterns);
+  const text =
+    kind === 'range' ? localise('suggestedRange', { date, n }) : localise('suggestedNaming', { n });
+  const shown = element('span', 'search-option-text', text);
+  return words === ''
+    ? [shown]
+    : [shown, ' ', element('span', 'search-option-about', localise('suggestedWith', { words }))];
+}
+
+/** What a suggestion asks: its words in place of what was typed, or its date. */
+export function choiceOf(suggestion: ShownSuggestion, query: string, ui: InterfaceLanguage): Choice {
+  if (isDate(suggestion)) return { chosen: suggestion.chosen, cursor: suggestion.chosen.q.length };
   const { text } = shownText(suggestion, ui);
   const put = text.split(/\s+/u).length > MAX_UNQUOTED_WORDS ? `"${text}"` : text;
   const before = query.slice(0, suggestion.start) + put;
-  return { text: before + query.slice(suggestion.end), cursor: before.length };
+  return { chosen: { q: before + query.slice(suggestion.end) }, cursor: before.length };
 }
 
 function shownText(
@@ -50,7 +80,7 @@ function shownText(
   return most === undefined ? suggestion : { text: suggestion.text, language: most };
 }
 
-function describe(suggestion: Suggestion, { languages, types }: Setup, localise: Localise): string {
+function describe(suggestion: Suggestion, { languages, types }: SuggestionSetup, localise: Localise): string {
   if (suggestion.kind === 'name')
     return localise('suggestedName', { type: types[suggestion.type] ?? '', n: suggestion.articles });
   const tags = languagesOf(suggestion.counts);

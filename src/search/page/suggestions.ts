@@ -1,8 +1,8 @@
 /** Suggestions while somebody types: an ARIA 1.2 combobox with a list of options and without inline completion. */
-import type { SuggestionsWanted } from '../engine/messages.ts';
-import { box, find, setup, localise } from './page-elements.ts';
-import type { Suggestion } from '../engine/suggest.ts';
-import { renderSuggestion, replacementOf } from './suggestion-list.ts';
+import type { ShownSuggestion, SuggestionsWanted } from '../engine/messages.ts';
+import { element } from './element.ts';
+import { createLocalise, type SuggestionSetup } from './setup.ts';
+import { choiceOf, renderSuggestion, type Choice } from './suggestion-list.ts';
 
 /** Pause in typing after which suggestions are announced to screen readers, in milliseconds. */
 const ANNOUNCE_AFTER_MS = 600;
@@ -11,19 +11,39 @@ const MOVES_CURSOR: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', '
 
 /** The suggestions under the box. */
 export interface Suggestions {
-  readonly show: (number: number, suggestions: readonly Suggestion[]) => void;
+  readonly show: (number: number, suggestions: readonly ShownSuggestion[]) => void;
   readonly close: () => void;
+  readonly isOpen: () => boolean;
 }
 
-/**
- * @param ask sends a message to the worker
- * @param choose is called when the chosen suggestion is in the box
- */
-export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choose: () => void): Suggestions {
-  const list = find('#search-options', HTMLUListElement);
-  const announcement = find('[data-suggestions-status]', HTMLElement);
+/** What the suggestions of a page are made with. */
+export interface SuggestionUse {
+  readonly setup: SuggestionSetup;
+  /** Asks for suggestions for the text before the cursor. */
+  readonly ask: (wanted: Pick<SuggestionsWanted, 'number' | 'cursor'>) => void;
+  /** Is called when the words of the chosen suggestion are in the box. */
+  readonly choose: (chosen: Choice['chosen']) => void;
+  /** Is called when the list has closed. */
+  readonly closed?: () => void;
+}
+
+/** Makes the list of suggestions, at the end of what contains the box. */
+export function createSuggestions(
+  box: HTMLInputElement,
+  { setup, ask, choose, closed }: SuggestionUse,
+): Suggestions {
+  const localise = createLocalise(setup);
+  const list = element('ul', 'search-options');
+  list.id = 'search-options';
+  list.role = 'listbox';
+  list.ariaLabel = localise('suggestions');
+  list.hidden = true;
+  const announcement = element('p', 'visually-hidden');
+  announcement.role = 'status';
+  announcement.dataset['suggestionsStatus'] = '';
+  box.parentElement?.append(list, announcement);
   let number = 0;
-  let shown: readonly Suggestion[] = [];
+  let shown: readonly ShownSuggestion[] = [];
   /** Index of the active option; -1 when none is. */
   let active = -1;
   /** Whether an arrow key opened the list, which then activates the first option. */
@@ -59,7 +79,7 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     number += 1;
     activate(-1);
     if (box.value.trim() === '') close();
-    else ask({ kind: 'suggest', number, q: box.value, cursor: box.selectionStart ?? box.value.length });
+    else ask({ number, cursor: box.selectionStart ?? box.value.length });
   }
 
   /** Asks again when the cursor has moved, perhaps into another word. */
@@ -111,14 +131,15 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     const suggestion = shown[place];
     close();
     if (!suggestion) return;
-    const { text, cursor } = replacementOf(suggestion, box.value, setup.ui);
-    box.value = text;
+    const { chosen, cursor } = choiceOf(suggestion, box.value, setup.ui);
+    box.value = chosen.q;
     box.focus();
     box.setSelectionRange(cursor, cursor);
-    choose();
+    choose(chosen);
   }
 
   function close(): void {
+    const wasOpen = !list.hidden;
     number += 1;
     shown = [];
     wantsFirst = false;
@@ -128,10 +149,12 @@ export function createSuggestions(ask: (wanted: SuggestionsWanted) => void, choo
     list.replaceChildren();
     clearTimeout(announcing);
     announcement.textContent = '';
+    if (wasOpen) closed?.();
   }
 
   return {
     close,
+    isOpen: () => !list.hidden,
     show(answered, suggestions) {
       if (answered !== number || document.activeElement !== box) return;
       const first = wantsFirst;

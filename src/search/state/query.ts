@@ -24,5 +24,5 @@ export function asksForWords({ q, choices }: SearchState, facets: readonly Facet
 }
 
 function asksWords(leaf: TypedPhrase | TypedValue): boolean {
-  return !leaf.excluded && (leaf.kind === 'phrase' || leaf.field === 'name');
+  return !leaf.excluded && (leaf.kind === 'phrase' || leaf.field === 'name' || leaf.field === 'mentions');
 }

@@ -10,7 +10,7 @@ import {
 import { compareText } from '../../../src/record/order.ts';
 import type { ShardLine } from '../../../src/search/index/shards.ts';
 import { suggest, type Suggestion } from '../../../src/search/engine/suggest.ts';
-import { replacementOf } from '../../../src/search/page/suggestion-list.ts';
+import { choiceOf } from '../../../src/search/page/suggestion-list.ts';
 import { typedParts } from '../../../src/search/engine/typed-part.ts';
 import { indexAndAsk, makeFolder, writeArchive, type Asked } from '../../../tools/evaluate/small-archive.ts';
 
@@ -138,7 +138,7 @@ describe('suggestions', () => {
     for (const query of ['hamnen Aleksandr Luka', 'hamnen Алекс', 'hamnen aleksandrs lukasen']) {
       const [first] = await suggestFor(query);
       expect(first).toMatchObject({ kind: 'name', id: 'p-l', start: 7 });
-      expect(first && replacementOf(first, query, 'sv').text).toBe('hamnen Aleksandr Lukasjenko');
+      expect(first && choiceOf(first, query, 'sv').chosen.q).toBe('hamnen Aleksandr Lukasjenko');
     }
   });
 
@@ -158,8 +158,8 @@ describe('suggestions', () => {
       end: 3,
       label: { en: 'Institute for the Study of War' },
     } as const;
-    expect(replacementOf(name, 'Ins now', 'en')).toEqual({
-      text: '"Institute for the Study of War" now',
+    expect(choiceOf(name, 'Ins now', 'en')).toEqual({
+      chosen: { q: '"Institute for the Study of War" now' },
       cursor: 32,
     });
   });

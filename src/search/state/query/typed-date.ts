@@ -18,6 +18,8 @@ const FILLERS: ReadonlySet<string> = new Set(['gada', 'of', 'the', 'den', 'der',
 const ISO = /^(?<year>[12]\d{3})-(?<month>\d\d)(?:-(?<day>\d\d))?$/u;
 const NUMERIC = /^(?<first>\d{1,2})(?<sign>[./])(?<second>\d{1,2})\k<sign>(?<year>[12]\d{3})$/u;
 const YEAR = /^[12]\d{3}[.,]?$/u;
+const YEAR_ALONE = /^[12]\d{3}$/u;
+const YEAR_WORDS: ReadonlySet<string> = new Set(['gads', 'gada', 'gadu', 'gadā'].map(fold));
 const DAY = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[.,]?$/u;
 
 /** Inflection in place of the last letters of a month or season, and behind them: «augustā», «vasaras», «dhjetorit», «sommar». */
@@ -40,6 +42,36 @@ export function readTypedDate(words: readonly string[], names: DateNames): Typed
     if (edtf !== undefined) return { edtf, length };
   }
   return undefined;
+}
+
+/** A date that the end of a query says, and what stands before it. */
+export interface DateAtEnd {
+  /** EDTF: a day, a month, a season of a year, or a year. */
+  readonly edtf: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly start: number;
+}
+
+/**
+ * Reads the date that a query ends with; here a year alone is one too.
+ *
+ * @example
+ * readDateAtEnd('Kurti june 2020', names) //=> { edtf: '2020-06', start: 6 }
+ */
+export function readDateAtEnd(query: string, names: DateNames): DateAtEnd | undefined {
+  const words = [...query.matchAll(/\S+/gu)].slice(-MAX_WORDS);
+  for (const [index, { index: start }] of words.entries()) {
+    const run = words.slice(index).map(([word]) => word);
+    const edtf = readWhole(run, names) ?? readYear(run);
+    if (edtf !== undefined) return { edtf, start };
+  }
+  return undefined;
+}
+
+/** «2019», «2019. gads». */
+function readYear([year = '', ...others]: readonly string[]): string | undefined {
+  const isAlone = others.length === 0 ? YEAR_ALONE.test(year) : others.length === 1 && YEAR.test(year);
+  return isAlone && others.every((word) => YEAR_WORDS.has(fold(word))) ? year.slice(0, 4) : undefined;
 }
 
 function readWhole(words: readonly string[], names: DateNames): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateNames } from '../../../../src/i18n/date-names.ts';
-import { readTypedDate } from '../../../../src/search/state/query/typed-date.ts';
+import { readDateAtEnd, readTypedDate } from '../../../../src/search/state/query/typed-date.ts';
 
 const names = dateNames();
 
@@ -42,4 +42,21 @@ test.each([
   'x 2020',
 ])('«%s» begins with no date', (typed) => {
   expect(readTypedDate(typed.split(' '), names)).toBeUndefined();
+});
+
+test.each<[typed: string, edtf: string | undefined, start?: number]>([
+  ['Kurti june 2020', '2020-06', 6],
+  ['Kurti den 7 juni 2016', '2016-06-07', 6],
+  ['a b c d e vasara 2020', '2020-22', 10],
+  ['2019', '2019', 0],
+  ['Kurti 2019', '2019', 6],
+  ['2019. gads', '2019', 0],
+  ['sommeren 2020', '2020-22', 0],
+  ['december 2022 Kurti', undefined],
+  ['Kurti june', undefined],
+  ['date:2019', undefined],
+  ['20190', undefined],
+  ['', undefined],
+])('«%s» ends with %s', (typed, edtf, start) => {
+  expect(readDateAtEnd(typed, names)).toEqual(edtf === undefined ? undefined : { edtf, start });
 });
