@@ -6,6 +6,7 @@ import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
 import { fold, formOf } from '../key/fold.ts';
 import { plainKey } from '../key/form-key.ts';
 import { familyNames, isSameName, likeness } from '../key/likeness.ts';
+import { MAX_RESPELLING_COST, UNLIKE } from '../key/respelling.ts';
 import type { TypedPhrase } from '../state/query/expression.ts';
 import type { Phrase } from './clause.ts';
 
@@ -22,8 +23,6 @@ const MAX_LETTERS_AS_WRITTEN = 3;
 /** A single word with fewer letters is not offered names that it only sounds like. */
 const MIN_LETTERS_OF_OFFER = 5;
 
-/** What a likeness may cost that is only offered. */
-const MAX_COST_OF_OFFER = 2;
 const MAX_OFFERS = 4;
 
 /** A run of words with the names that it spells. */
@@ -171,8 +170,8 @@ function compare(
 ): { readonly meant: readonly KnownName[]; readonly offers: readonly KnownName[] } {
   const costs = like
     .map((name) => ({ name, cost: likeness(text, name.label) }))
-    .filter(({ name, cost }) => cost <= MAX_COST_OF_OFFER || isSameName(text, name.label));
-  const same = costs.filter(({ name }) => isSameName(text, name.label));
+    .filter(({ cost }) => cost < UNLIKE);
+  const same = costs.filter(({ name, cost }) => isSameName(text, name.label, cost));
   const meant = same.filter((one) => one.cost === 0 || isOnly(one, same, known)).map(({ name }) => name);
   return { meant, offers: costs.filter(({ name }) => !meant.includes(name)).map(({ name }) => name) };
 }
@@ -208,7 +207,7 @@ function respelledWord(
   const same = costs.filter(({ cost }) => cost === 0).map(({ name }) => name);
   const names = /\p{Lu}/u.test(word) && mayBeOne([...known, ...same]) ? same : [];
   if (word.length < MIN_LETTERS_OF_OFFER) return { names, offers: [] };
-  const offers = costs.filter(({ name, cost }) => cost < MAX_COST_OF_OFFER && !names.includes(name));
+  const offers = costs.filter(({ name, cost }) => cost < MAX_RESPELLING_COST && !names.includes(name));
   return { names, offers: offers.slice(0, MAX_OFFERS).map(({ name }) => name) };
 }
 

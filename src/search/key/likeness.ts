@@ -7,6 +7,7 @@ import {
   CYRILLIC,
   CYRILLIC_LETTER,
   heardIn,
+  MAX_KNOWN_NAMES,
   respellingCost,
   RESPELLING_LANGUAGES,
   UNLIKE,
@@ -33,14 +34,13 @@ export function likeness(typed: string, label: Label): number {
   );
 }
 
-/** A whole name may cost this; twice this, where the family name costs nothing. */
+/** A whole name may cost this, and more where the family name costs nothing. */
 const MAX_COST = 1;
 
 /** Whether a name of several words is another one as a language spells it: all its words agree. */
-export function isSameName(typed: string, label: Label): boolean {
-  const cost = likeness(typed, label);
+export function isSameName(typed: string, label: Label, cost = likeness(typed, label)): boolean {
   if (cost <= MAX_COST) return true;
-  return cost <= 2 * MAX_COST && likeness(familyName(typed), familyNames(label)) === 0;
+  return cost < UNLIKE && likeness(familyName(typed), familyNames(label)) === 0;
 }
 
 /** The labels of a person by their last words. */
@@ -69,9 +69,7 @@ function costBetween(typed: string, text: string, language: string): number {
 }
 
 /** A name without what divides its words: airBaltic, Air Baltic. */
-function joined(text: string): string {
-  return plainKey(text).replaceAll(' ', '');
-}
+const joined = memoise((text: string) => plainKey(text).replaceAll(' ', ''), MAX_KNOWN_NAMES);
 
 function costOfHeard(heard: HeardName | undefined, text: string, language: string): number {
   return heard === undefined ? UNLIKE : respellingCost(originalOf(text, language), heard);
@@ -86,12 +84,10 @@ function originalOf(text: string, language: string): string {
 /** Whether both are transliterations of one name: Lukaschenko, Lukasjenko. */
 function sharesKey(typed: string, text: string, language: string): boolean {
   if (typed.length < MIN_TRANSLITERATED_LETTERS) return false;
-  const keys = transcriptions(typed);
-  return transcriptionKeys(text, language).some((key) => keys.has(key));
+  const keys = transcribed('und')(typed);
+  return transcribed(language)(text).some((key) => keys.includes(key));
 }
 
-/** Those of the latest name are kept: it is compared with many. */
-const transcriptions = memoise(
-  (text: string): ReadonlySet<string> => new Set(transcriptionKeys(text, 'und')),
-  1,
+const transcribed = memoise((language: string) =>
+  memoise((text: string) => transcriptionKeys(text, language), MAX_KNOWN_NAMES),
 );

@@ -17,8 +17,12 @@ export const CYRILLIC = 'und-Cyrl';
 const RARE_COST = 1;
 const VOWEL_COST = 2;
 
-/** The cost of names that are not one. */
+/** The cost of names that are not one: any above the most that a respelling costs. */
 export const UNLIKE = Infinity;
+export const MAX_RESPELLING_COST = 2;
+
+/** Names that are remembered as they are heard or spelled, for each language: a typed name is compared with hundreds, and several times. */
+export const MAX_KNOWN_NAMES = 1000;
 
 /** Longer names are not compared. */
 const MAX_LETTERS = 60;
@@ -65,6 +69,14 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 
 /** Reads a name as a language writes what it hears; `undefined` where the language keeps the spelling. */
 export function heardIn(name: string, language: string): HeardName | undefined {
+  return hearing(language)(name);
+}
+
+const hearing = memoise((language: string) =>
+  memoise((name: string) => hear(name, language), MAX_KNOWN_NAMES),
+);
+
+function hear(name: string, language: string): HeardName | undefined {
   const respells = language === CYRILLIC ? undefined : sounds[language]?.respells;
   if (respells === undefined && language !== CYRILLIC) return undefined;
   const endings = new Map<number, number>();
@@ -134,9 +146,7 @@ function plain(word: string, kept: { readonly has: (letter: string) => boolean }
  * respellingCost('Elon Musk', heardIn('Emīls Maskavs', 'lv')) //=> UNLIKE
  */
 export function respellingCost(original: string, { sounds: heard, endings }: HeardName): number {
-  const spelled = wordsIn(original)
-    .map((word) => plain(word, HEARD))
-    .join(' ');
+  const spelled = spelledPlainly(original);
   if (spelled === '' || heard === '' || spelled.length > MAX_LETTERS || heard.length > MAX_LETTERS)
     return UNLIKE;
   const width = heard.length + 1;
@@ -144,7 +154,7 @@ export function respellingCost(original: string, { sounds: heard, endings }: Hea
   costs[0] = 0;
   const reach = (i: number, j: number, cost: number): void => {
     const at = i * width + j;
-    if (cost < (costs[at] ?? UNLIKE)) costs[at] = cost;
+    if (cost <= MAX_RESPELLING_COST && cost < (costs[at] ?? UNLIKE)) costs[at] = cost;
   };
   for (let i = 0; i <= spelled.length; i += 1) {
     for (let j = 0; j <= heard.length; j += 1) {
@@ -157,6 +167,14 @@ export function respellingCost(original: string, { sounds: heard, endings }: Hea
   }
   return costs.at(-1) ?? UNLIKE;
 }
+
+const spelledPlainly = memoise(
+  (name: string) =>
+    wordsIn(name)
+      .map((word) => plain(word, HEARD))
+      .join(' '),
+  MAX_KNOWN_NAMES,
+);
 
 /** Says how far an alignment can go on from a place in both names. */
 function step(

@@ -42,6 +42,10 @@ describe('a name and how a language writes what it hears', () => {
     expect(costOf(original, respelled, language)).toBeGreaterThan(1);
   });
 
+  test('what differs in many vowels is not followed to its end', () => {
+    expect(costOf('Peter Olsen', 'Patars Elsans', 'lv')).toBe(UNLIKE);
+  });
+
   test('a name that a language leaves as it is, is not heard', () => {
     expect(heardIn('George Blake', 'sv')).toBeUndefined();
   });
