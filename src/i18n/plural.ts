@@ -50,3 +50,17 @@ export function formatInteger(n: number, ui: InterfaceLanguage): string {
   const { separator, groupedFrom } = rulesOf(ui);
   return digits.length < groupedFrom ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
 }
+
+/**
+ * A share as the language writes it, with two digits or as many as it has before the decimal mark.
+ *
+ * @example
+ * formatShare(3.456, 'da') //=> '3,5'
+ * @example
+ * formatShare(1234.5, 'en') //=> '1,235'
+ */
+export function formatShare(share: number, ui: InterfaceLanguage): string {
+  if (share >= 10) return formatInteger(Math.round(share), ui);
+  const [whole = '0', part] = String(Number(share.toPrecision(2))).split('.');
+  return part === undefined ? whole : `${whole}${rulesOf(ui).decimalMark}${part}`;
+}

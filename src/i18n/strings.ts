@@ -43,15 +43,17 @@ export function translator(ui: InterfaceLanguage): Translate {
  * The strings of some sections, for a page that formats them in the browser (with {@link translate}).
  *
  * @param sections beginnings of keys, up to a dot: `['search', 'count']`
+ * @param except sections of these that are left out
  */
 export function stringsOfSections(
   ui: InterfaceLanguage,
   sections: readonly string[],
+  except: readonly string[] = [],
 ): Readonly<Record<string, Message>> {
+  const isIn = (key: string, all: readonly string[]): boolean =>
+    all.some((section) => key.startsWith(`${section}.`));
   const entries = Object.entries<Message>(STRINGS[ui]);
-  return Object.fromEntries(
-    entries.filter(([key]) => sections.some((section) => key.startsWith(`${section}.`))),
-  );
+  return Object.fromEntries(entries.filter(([key]) => isIn(key, sections) && !isIn(key, except)));
 }
 
 /** SHA-256 of all strings of a language: part of the key under which a finished page is kept. */

@@ -1,18 +1,22 @@
 /** Facts about the whole archive that the search page shows before a search, computed once for all interface languages. */
 import { cards } from './archive.ts';
-import { spanOf } from '../record/order.ts';
 import { FACETS } from '../search/facets/table.ts';
 import { panelFacets } from './search-panel.ts';
-import { countDates, timelineSpan, type ShownTime } from '../search/engine/timeline.ts';
+import { countDates, type TimeCounts } from '../search/index/time-counts.ts';
 import { SORTS } from '../search/state/sort.ts';
 import { yearsOf } from '../search/page/years.ts';
 
-const span = timelineSpan({}, spanOf(cards));
-const timeline = span && countDates(span);
-for (const card of cards) timeline?.add(card);
+/** More months, or years, than there is room for in any histogram. */
+const MAX_PERIODS = 120;
 
-/** The timeline of the whole archive. */
-export const wholeTime: ShownTime = { span, bars: timeline?.bars() ?? [] };
+/** The articles of the whole archive over time, no finer than a histogram can show. */
+export const wholeTime = countWhole();
+
+function countWhole(): TimeCounts {
+  const [months, years] = (['month', 'year'] as const).map((unit) => countDates(cards, unit));
+  const fitting = [months, years].find((counts) => counts && Object.keys(counts).length <= MAX_PERIODS);
+  return fitting ?? countDates(cards, 'decade');
+}
 
 /** The years that a reader can choose from, newest first. */
 export const searchYears = yearsOf(cards);

@@ -134,6 +134,9 @@ describe('a translation', () => {
 
 describe('the strings of a section', () => {
   it('are those below it and nothing else', () => {
+    expect(Object.keys(stringsOfSections('sv', ['search'], ['search.example']))).not.toContain(
+      'search.example.or',
+    );
     const keys = Object.keys(stringsOfSections('sv', ['search', 'basis']));
     expect(keys).toContain('search.sort.newest');
     expect(keys).toContain('basis.none');

@@ -6,5 +6,6 @@ export const numbers = {
   pluralCategories: ['one', 'other'],
   pluralCategory: da,
   separator: '.',
+  decimalMark: ',',
   groupedFrom: 4,
 } as const satisfies NumberRules;

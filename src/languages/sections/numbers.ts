@@ -9,6 +9,8 @@ export interface NumberRules {
   readonly pluralCategory: (n: number) => Category;
   /** The separator between groups of three digits. */
   readonly separator: string;
+  /** The mark between whole numbers and parts of one. */
+  readonly decimalMark: string;
   /** How many digits a number needs before it is grouped (CLDR). */
   readonly groupedFrom: number;
 }
@@ -18,5 +20,6 @@ export const plainNumbers = {
   pluralCategories: ['one', 'other'],
   pluralCategory: (n) => (n === 1 ? 'one' : 'other'),
   separator: '\u00a0',
+  decimalMark: ',',
   groupedFrom: 5,
 } as const satisfies NumberRules;

@@ -6,5 +6,6 @@ export const numbers = {
   pluralCategories: ['one', 'other'],
   pluralCategory: sq,
   separator: '\u00a0',
+  decimalMark: ',',
   groupedFrom: 5,
 } as const satisfies NumberRules;

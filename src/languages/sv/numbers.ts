@@ -6,5 +6,6 @@ export const numbers = {
   pluralCategories: ['one', 'other'],
   pluralCategory: sv,
   separator: '\u00a0',
+  decimalMark: ',',
   groupedFrom: 4,
 } as const satisfies NumberRules;

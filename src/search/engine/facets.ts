@@ -10,16 +10,15 @@ import { matchChosen, openValues } from './facet-values.ts';
 import { markToken } from '../index/indexed-text.ts';
 import type { ArticleNames } from '../index/article-names.ts';
 import type { BundleEntry } from '../index/manifest.ts';
-import { toRange, within } from '../state/range.ts';
-import { countDates, timelineSpan, type TimelineBar, type TimelineSpan } from './timeline.ts';
+import { timeKey, type TimeCounts } from '../index/time-counts.ts';
+import { toRange, within, type Range } from '../state/range.ts';
 
 /** The counts of the values of facets: the number of hits with that value and the choices of all other facets as they are. */
 export interface FacetCounts {
   /** The counts of each value, by the parameter of its facet. Facets of postings have their own counts. */
   readonly values: Readonly<Record<string, ReadonlyMap<string, number>>>;
-  readonly span: TimelineSpan | undefined;
-  readonly bars: readonly TimelineBar[];
-  readonly undated: number;
+  /** The hits over time, and the undated ones even if a range leaves them out. */
+  readonly time: TimeCounts;
   /** By the number of the name; absent when names were not asked for. */
   readonly names?: ReadonlyMap<number, number> | undefined;
   /** By the number of the story; absent when stories were not asked for. */
@@ -50,6 +49,7 @@ interface OpenFacet {
 /** Counts over all partitions. */
 interface Tally {
   readonly values: Record<string, Map<string, number>>;
+  readonly time: Map<string, number>;
   readonly names: Map<number, number>;
   readonly stories: Map<number, CountedStory>;
 }
@@ -72,13 +72,10 @@ export async function countFacets(
   const wanted = sources.facets.filter(isWanted);
   const tally: Tally = {
     values: Object.fromEntries(wanted.map(({ parameter }) => [parameter, new Map<string, number>()])),
-    names: new Map(),
-    stories: new Map(),
+    ...{ time: new Map(), names: new Map(), stories: new Map() },
   };
   const range = toRange(state.from, state.to);
-  const span = timelineSpan(range, sources.manifest.span);
-  const timeline = span && countDates(span);
-  let undated = 0;
+  const finest = isInOneMonth(range) ? 'day' : 'month';
   const relevant = sources.facets.filter(
     (facet) => isWanted(facet) || chosen(state.choices, facet.parameter).length > 0,
   );
@@ -101,8 +98,7 @@ export async function countFacets(
       // A hit counts in every facet if it passes all, and in the one that it fails if it passes all others.
       const failing = choosing.find(({ passes }) => !passes(row));
       if (failing === undefined) {
-        if (place === 'undated') undated += 1;
-        else timeline?.add(values);
+        if (place !== undefined) add(tally.time, timeKey(values, finest));
         if (inTime) for (const { count } of facets) count(row);
       } else if (inTime && choosing.every((facet) => facet === failing || facet.passes(row)))
         failing.count(row);
@@ -110,7 +106,7 @@ export async function countFacets(
   }
   return {
     values: tally.values,
-    ...{ span, undated, bars: timeline?.bars() ?? [] },
+    time: Object.fromEntries(tally.time),
     names: wanted.some(({ values }) => values.from === 'names') ? tally.names : undefined,
     stories: wanted.some(({ values }) => values.from === 'stories') ? tally.stories : undefined,
   };
@@ -166,6 +162,11 @@ async function openFacet(
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) add(tally.names, names[at] ?? 0);
     },
   };
+}
+
+/** Whether the days of a range are few enough to be told apart. */
+function isInOneMonth({ from, to }: Range): boolean {
+  return from !== undefined && from.slice(0, 7) === to?.slice(0, 7);
 }
 
 /** Rows that contain any of these ids; `undefined` when there are none. */

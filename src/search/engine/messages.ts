@@ -10,6 +10,7 @@ import type { CardRow } from '../index/manifest.ts';
 import type { Proposal } from './proposals.ts';
 import type { SavedFormat } from '../state/saved-formats.ts';
 import type { SavedFrom } from './saving.ts';
+import type { ShownTime } from './timeline.ts';
 import type { Suggestion } from './suggest.ts';
 import type { DateSuggestion } from './suggest-dates.ts';
 import type { ArchiveDate } from '../index/dates.ts';
@@ -104,7 +105,8 @@ export interface SuggestionsWanted {
 export type ShownSuggestion = Suggestion | DateSuggestion;
 
 /** The counts as the page shows them. */
-export interface ShownFacets extends Pick<FacetCounts, 'values' | 'span' | 'bars' | 'undated'> {
+export interface ShownFacets extends Pick<FacetCounts, 'values'> {
+  readonly time: ShownTime;
   readonly kind: 'facets';
   readonly number: number;
   /** The open lists. */

@@ -33,6 +33,7 @@ import { openDates } from '../index/dates.ts';
 import { openEquivalents } from '../index/equivalents.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
+import { TIME_FILE, addCounts, type TimeByLanguage, type TimeCounts } from '../index/time-counts.ts';
 import { unpack } from '../index/unpack.ts';
 import { openShards, type Shards } from '../index/shards.ts';
 import { openTermDictionary, type TermDictionary } from '../index/term-dictionary.ts';
@@ -64,6 +65,8 @@ export interface Search {
   readonly facets: readonly Facet[];
   readonly names: FacetNames;
   readonly prefixes: Prefixes;
+  /** All articles of some languages over time; of all languages where none is given. */
+  readonly readTime: (languages: readonly string[]) => Promise<TimeCounts>;
   readonly readCard: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<CardRow>;
   readonly readText: (id: string) => Promise<IndexedText>;
 }
@@ -142,6 +145,10 @@ export async function startSearch({
     resolveTyped: (q, exact) => (exact ? resolveExactly(q) : resolveWidely(q)),
     openRanks: openRanks(manifest, { ui, languages }, fetchOfArchive),
   };
+  const readAllTime = memoise(
+    async (file: string) => JSON.parse(await fetchOfArchive(file)) as TimeByLanguage,
+    1,
+  );
   const links = new Map<string, Promise<ArticleNames>>();
   const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {
     const path = `${bundleFolder(entry)}/links.packed`;
@@ -158,6 +165,15 @@ export async function startSearch({
     names: openFacetNames(fetchOfArchive),
     dictionary,
     prefixes: openPrefixes(common, dictionary),
+    async readTime(languages) {
+      const known = Object.entries(await readAllTime(TIME_FILE));
+      const wanted = known.filter(
+        ([language]) =>
+          (languages.length === 0 || languages.includes(language)) &&
+          (manifest.atHand?.includes(language) ?? true),
+      );
+      return wanted.map(([, counts]) => counts).reduce(addCounts, {});
+    },
     async readCard(hit) {
       const file = cardFile(hit);
       const known = cards.get(file);

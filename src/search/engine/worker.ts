@@ -1,6 +1,6 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
 import { writeHighlights } from '../../browser/highlight/address.ts';
-import type { SearchState } from '../state/search-state.ts';
+import { otherQuestion, type SearchState } from '../state/search-state.ts';
 import type { Answer } from './answer.ts';
 import { isSearched } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
@@ -26,6 +26,7 @@ import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { proposalsFor } from './proposals.ts';
 import { namesThrough } from './through.ts';
 import { saveHits } from './saving.ts';
+import type { ComparedTime } from './timeline.ts';
 import { suggest } from './suggest.ts';
 import { suggestDates } from './suggest-dates.ts';
 import { cardFile, startSearch, type Search } from './start.ts';
@@ -215,8 +216,19 @@ async function replyToFacets(
     lists.map(({ parameter }) => parameter),
   );
   const shown = await showLists(lists, counts, state, search);
-  const { values, span, bars, undated } = counts;
-  if (number === newest) say({ kind: 'facets', number, values, span, bars, undated, lists: shown });
+  const { values, time: hits } = counts;
+  const time = { hits, compared: await compareTime(state, search) };
+  if (number === newest) say({ kind: 'facets', number, values, time, lists: shown });
+}
+
+/** The second question over time, and all articles of the chosen languages. */
+async function compareTime(state: SearchState, search: Search): Promise<ComparedTime | undefined> {
+  if (state.vs === '') return undefined;
+  const [{ time }, all] = await Promise.all([
+    search.count(otherQuestion(state), []),
+    search.readTime(chosen(state.choices, 'lang')),
+  ]);
+  return { hits: time, all };
 }
 
 /** As many hits as are asked for, unless their cards are in too many files. */

@@ -1,4 +1,5 @@
 import type { StringKey } from '../../i18n/strings.ts';
+import type { Bounds } from '../../record/order.ts';
 import type { Card } from '../../record/schema.ts';
 
 /** The values that all articles of a partition share. */
@@ -7,7 +8,7 @@ export interface PartitionValues {
 }
 
 /** Doc values of an article that facets can read. */
-export interface ArticleValues {
+export interface ArticleValues extends Bounds {
   readonly dateBasis: string;
   /** Words of title and text together. */
   readonly words: number;

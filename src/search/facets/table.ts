@@ -8,6 +8,7 @@ import { DATE_KINDS, dateKind, type DateKind } from '../../record/date-bases.ts'
 import { NAME_ID, STORY_ID } from '../../record/ids.ts';
 import type { Facet } from './facet.ts';
 import { LENGTHS, lengthOf } from './length.ts';
+import { PRECISIONS, precisionOf, type Precision } from './precision.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 
@@ -35,6 +36,14 @@ export const FACETS: readonly Facet[] = [
     },
     label: 'search.kind',
     valueLabel: (kind) => `search.kind.${kind as DateKind}`,
+    control: 'checkboxes',
+  },
+  {
+    parameter: 'precision',
+    accepts: (value) => PRECISIONS.some((precision) => precision === value),
+    values: { from: 'doc-values', of: precisionOf, ofCard: precisionOf, all: PRECISIONS },
+    label: 'search.precision',
+    valueLabel: (precision) => `search.precision.${precision as Precision}`,
     control: 'checkboxes',
   },
   {

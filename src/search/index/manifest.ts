@@ -1,5 +1,3 @@
-import type { Bounds } from '../../record/order.ts';
-
 /** The description of the index. The browser loads it first. */
 export interface Manifest {
   /** Version of Pagefind. Its script and its bundles must agree. */
@@ -7,8 +5,6 @@ export interface Manifest {
   /** Digest of the whole index. */
   readonly digest: string;
   readonly bundles: readonly BundleEntry[];
-  /** First and last day that the date of an article can be. */
-  readonly span: Bounds;
   /** The first key of each file of words (`words/0.packed` …), in order. */
   readonly words: readonly string[];
   /** The same for words by their ends. */

@@ -4,8 +4,10 @@ import { UNDETERMINED } from '../../languages/index.ts';
 import { choose, chosen } from '../facets/choices.ts';
 import type { ListWanted, ShownChoice, ShownList } from '../engine/facet-lists.ts';
 import type { ShownFacets } from '../engine/messages.ts';
-import type { SearchState } from '../state/search-state.ts';
-import { createHistogram, type Period } from './histogram.ts';
+import type { ShownTime } from '../engine/timeline.ts';
+import { EMPTY_STATE, type SearchState } from '../state/search-state.ts';
+import { createComparison } from './comparison.ts';
+import { createHistogram, type TimeListener } from './histogram.ts';
 import { element } from './element.ts';
 import { find, localise, setup } from './page-elements.ts';
 import { asksSomething } from '../state/query.ts';
@@ -19,19 +21,25 @@ export interface FacetPanel {
 
 /**
  * @param ask asks for the counts of the latest state
- * @param choosePeriod is called with a period chosen in the histogram
+ * @param listener is told of choices in the histogram
+ * @param change shows the state that a button beside the histogram makes of the latest one
  */
 export function createFacetPanel(
   ask: (lists: readonly ListWanted[]) => void,
-  choosePeriod: (period: Period) => void,
+  listener: TimeListener,
+  change: (make: (state: SearchState) => SearchState) => void,
 ): FacetPanel {
   const histogram = createHistogram(
-    find('[data-histogram]', HTMLElement),
-    find('[data-time-path]', HTMLElement),
-    setup,
-    localise,
-    choosePeriod,
+    {
+      path: find('[data-time-path]', HTMLElement),
+      caption: find('[data-time-caption]', HTMLElement),
+      chart: find('[data-histogram]', HTMLElement),
+      rest: find('[data-time-rest]', HTMLElement),
+      table: find('[data-time-table]', HTMLTableElement),
+    },
+    listener,
   );
+  const comparison = createComparison(change);
   const lists = [...document.querySelectorAll<HTMLDetailsElement>('[data-links]')];
   const openLists = (): ListWanted[] =>
     lists
@@ -61,7 +69,7 @@ export function createFacetPanel(
     },
     show(state, facets) {
       showCounts(facets.values);
-      histogram.show(facets, state);
+      showTime(facets.time, state);
       for (const shown of facets.lists) {
         const list = lists.find(({ dataset }) => dataset['links'] === shown.parameter);
         if (list) showChoices(list, shown, chosen(state.choices, shown.parameter));
@@ -72,7 +80,20 @@ export function createFacetPanel(
   function showWhole(): void {
     for (const place of document.querySelectorAll<HTMLElement>('[data-articles]'))
       place.textContent = place.dataset['articles'] ?? '';
-    histogram.show(setup.time, {});
+    showTime({ hits: setup.time }, EMPTY_STATE);
+  }
+
+  function showTime(time: ShownTime, state: SearchState): void {
+    const questions = [state.q, ...(time.compared ? [state.vs] : [])].map((q) =>
+      q === '' ? localise('hits') : q,
+    );
+    comparison.show(state, time);
+    histogram.show({
+      time,
+      period: state,
+      wantsShares: state.scale === 'share',
+      wording: { setup, localise, questions },
+    });
   }
 }
 

@@ -35,6 +35,8 @@ export function readForm(form: HTMLFormElement, before: SearchState): SearchStat
     exact: data.has('exact'),
     fold: data.has('fold'),
     view: data.get('view') === 'lines' ? 'lines' : 'hits',
+    vs: text('vs').trim(),
+    scale: data.has('scale') ? 'count' : 'share',
     sort: SORTS.find((sort) => sort === text('sort')) ?? 'relevance',
   };
 }
@@ -51,6 +53,8 @@ function readPeriod(form: HTMLFormElement, end: 'from' | 'to', otherwise: string
 /** Shows a state in the form. A year that the list does not contain is added to it. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   control(form, 'input[name="q"]', HTMLInputElement).value = state.q;
+  control(form, 'input[name="vs"]', HTMLInputElement).value = state.vs;
+  control(form, 'input[name="scale"]', HTMLInputElement).checked = state.scale === 'count';
   for (const { parameter } of CHECKED) {
     for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${parameter}"]`))
       box.checked = chosen(state.choices, parameter).includes(box.value);

@@ -1,5 +1,6 @@
 /** The script of the search page: keeps form, address and hits in step. The worker does the searching. */
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../state/search-state.ts';
+import { choose } from '../facets/choices.ts';
 import { stateWithout } from './chips.ts';
 import { asksSomething } from '../state/query.ts';
 import { choosePressed, createFacetPanel } from './facet-panel.ts';
@@ -87,12 +88,20 @@ const facets = createFacetPanel(
     if (asked < number) askState();
     ask({ kind: 'facets', number, lists });
   },
-  ({ from, to }) => {
-    stopPause();
-    const wanted = { ...readForm(form, state), from, to };
-    fillForm(form, wanted);
-    show(wanted, 'push');
+  {
+    choosePeriod({ from, to }) {
+      change((now) => ({ ...now, from, to }));
+    },
+    choosePrecision(precisions) {
+      const undated = precisions.includes('none');
+      change((now) => ({
+        ...now,
+        choices: choose(now.choices, 'precision', precisions),
+        undated: now.undated || undated,
+      }));
+    },
   },
+  change,
 );
 
 box.addEventListener('focus', () => {
@@ -112,7 +121,8 @@ form.addEventListener('change', ({ target }) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   suggestions.close();
-  isAwaited = true;
+  // What is compared is read in the histogram, not in the hits.
+  isAwaited = document.activeElement?.getAttribute('name') !== 'vs';
   commit();
 });
 chips.addEventListener('click', ({ target }) => {
@@ -177,6 +187,14 @@ function commit(): void {
 function stopPause(): void {
   clearTimeout(pause);
   pause = undefined;
+}
+
+/** Shows the state that is made of what is in the form. */
+function change(make: (now: SearchState) => SearchState): void {
+  stopPause();
+  const wanted = make(readForm(form, state));
+  fillForm(form, wanted);
+  show(wanted, 'push');
 }
 
 function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {

@@ -4,7 +4,7 @@ import { translate } from '../../i18n/translate.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import type { DateBasis } from '../../record/date-bases.ts';
-import type { ShownTime } from '../engine/timeline.ts';
+import type { TimeCounts } from '../index/time-counts.ts';
 
 /** The data that the page passes to its script. It is made at build time, because browsers lack data of some interface languages. */
 export interface Setup {
@@ -28,8 +28,8 @@ export interface Setup {
   readonly types: Readonly<Record<string, string>>;
   /** Labels of the facets of stated values that the archive has, by parameter. */
   readonly facets: Readonly<Record<string, string>>;
-  /** The histogram of the whole archive. */
-  readonly time: ShownTime;
+  /** All articles over time. */
+  readonly time: TimeCounts;
   /** Number of undated articles in the whole archive. */
   readonly undated: number;
 }

@@ -1,25 +1,18 @@
 import type { Bounds } from '../../record/order.ts';
-
-/** Number of years in the list, at most. */
-const MAX_YEARS = 400;
+import { periodAround, precisionOf } from '../facets/precision.ts';
 
 /**
- * Every year from the first to the last that the date of an article can be, newest first. Open sides are ignored.
+ * The years that articles are certainly of, newest first. A vague date adds none, however far it reaches.
  *
  * @example
- * yearsOf([{ earliest: '2021-05-01', latest: '2023-05-31' }]) //=> ['2023', '2022', '2021']
+ * yearsOf([{ earliest: '2021-05-01', latest: '2021-05-31' }, { earliest: '1841-01-01', latest: '2023-12-31' }]) //=> ['2021']
  */
 export function yearsOf(articles: Iterable<Bounds>): string[] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { earliest, latest } of articles) {
-    for (const day of [earliest, latest]) {
-      if (day === null || !/^\d{4}-/u.test(day)) continue;
-      first = Math.min(first, Number(day.slice(0, 4)));
-      last = Math.max(last, Number(day.slice(0, 4)));
-    }
+  const years = new Set<string>();
+  for (const bounds of articles) {
+    const precision = precisionOf(bounds);
+    if (precision === 'day' || precision === 'month' || precision === 'year')
+      years.add(periodAround(bounds.earliest ?? '', 'year'));
   }
-  if (first === Infinity) return [];
-  const count = Math.min(last - first + 1, MAX_YEARS);
-  return Array.from({ length: count }, (_, index) => String(last - index).padStart(4, '0'));
+  return [...years].toSorted().toReversed();
 }

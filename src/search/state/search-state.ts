@@ -25,6 +25,10 @@ export interface SearchState {
   /** Whether the versions of a story are listed as one hit. */
   readonly fold: boolean;
   readonly view: ResultView;
+  /** A second question, which is compared with the first over time; empty: none. */
+  readonly vs: string;
+  /** Whether they are compared by their share of all articles of the time, or by their hits. */
+  readonly scale: 'share' | 'count';
 }
 
 /** Hits with an excerpt each, or a concordance (KWIC): a line for each occurrence, in its context. */
@@ -40,6 +44,8 @@ export const EMPTY_STATE: SearchState = {
   exact: false,
   fold: false,
   view: 'hits',
+  vs: '',
+  scale: 'share',
 };
 
 /** Parameters of the address beside those of facets. */
@@ -54,7 +60,14 @@ const PARAMETERS = [
   'exact',
   'fold',
   'view',
+  'vs',
+  'scale',
 ] as const;
+
+/** The state with the second question first. What was chosen of the words of the first one does not concern it. */
+export function otherQuestion(state: SearchState): SearchState {
+  return { ...state, q: state.vs, vs: state.q, without: [], also: [] };
+}
 
 /** Reads the query string of an address. Invalid values are ignored. */
 export function readState(search: string, facets: readonly Facet[] = FACETS): SearchState {
@@ -78,6 +91,8 @@ export function readState(search: string, facets: readonly Facet[] = FACETS): Se
     exact: params.get('exact') === '1',
     fold: params.get('fold') === '1',
     view: params.get('view') === 'lines' ? 'lines' : 'hits',
+    vs: params.get('vs')?.trim() ?? '',
+    scale: params.get('scale') === 'count' ? 'count' : 'share',
   };
 }
 
@@ -104,6 +119,8 @@ export function writeState(state: SearchState, search: string, facets: readonly 
   if (state.exact) params.set('exact', '1');
   if (state.fold) params.set('fold', '1');
   if (state.view === 'lines') params.set('view', 'lines');
+  if (state.vs !== '') params.set('vs', state.vs);
+  if (state.scale === 'count') params.set('scale', 'count');
   const own: ReadonlySet<string> = new Set([...PARAMETERS, ...facets.map(({ parameter }) => parameter)]);
   for (const [name, value] of new URLSearchParams(search)) if (!own.has(name)) params.append(name, value);
   const written = params.toString();

@@ -9,6 +9,7 @@ import {
   type SearchState,
 } from '../../../src/search/state/search-state.ts';
 import { FACETS } from '../../../src/search/facets/table.ts';
+import { PRECISIONS } from '../../../src/search/facets/precision.ts';
 import { LENGTHS } from '../../../src/search/facets/length.ts';
 import { DATE_KINDS } from '../../../src/record/date-bases.ts';
 import { SORTS, compareBy } from '../../../src/search/state/sort.ts';
@@ -120,6 +121,8 @@ describe('the address', () => {
   test('gives back every state it holds', () => {
     const state: fc.Arbitrary<SearchState> = fc.record({
       q: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
+      vs: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
+      scale: fc.constantFrom('share' as const, 'count' as const),
       from: fc.constantFrom(undefined, '2022', '2022-12', '2022-12-31'),
       to: fc.constantFrom(undefined, '2023', '2023-01', '2023-02-28'),
       undated: fc.boolean(),
@@ -130,6 +133,7 @@ describe('the address', () => {
           name: someOf('p-x', 'l-riga', 'o-y_2'),
           story: someOf('s-a', 's-000_b'),
           basis: fc.subarray([...DATE_KINDS], { minLength: 1 }),
+          precision: fc.subarray([...PRECISIONS], { minLength: 1 }),
           length: fc.subarray([...LENGTHS], { minLength: 1 }),
           source: someOf('Havnebladet', 'Zeit & Welt', '<b>"+%20', ' Diena ', '#?=', 'Лента'),
           author: fc
@@ -225,9 +229,9 @@ test('the typed form once is better than other forms, however often they come', 
   expect(once).toBeGreaterThan(score([{ inText: 50, inTitle: 0, exact: false }], 300, collection));
 });
 
-test('years to choose from run from the first to the last an article can be of', () => {
-  const bounds = ['2021-05', '[2024..]', 'XXXX', '2022/2023'].map(boundsOf);
-  expect(yearsOf(bounds)).toEqual(['2024', '2023', '2022', '2021']);
+test('the years to choose from are those that articles are certainly of', () => {
+  const bounds = ['2021-05', '2018', '[2024..]', 'XXXX', '1841/2023', '2018-07-01'].map(boundsOf);
+  expect(yearsOf(bounds)).toEqual(['2021', '2018']);
   expect(yearsOf([])).toEqual([]);
 });
 

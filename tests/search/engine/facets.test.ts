@@ -8,8 +8,7 @@ import { choose } from '../../../src/search/facets/choices.ts';
 import { FACETS } from '../../../src/search/facets/table.ts';
 import type { StatedFacet } from '../../../src/record/stated-fields.ts';
 import type { CountedStory, FacetCounts } from '../../../src/search/engine/facets.ts';
-import { toRange, within } from '../../../src/search/state/range.ts';
-import { countDates, timelineSpan, type TimelineSpan } from '../../../src/search/engine/timeline.ts';
+import { countDates, type TimeCounts } from '../../../src/search/index/time-counts.ts';
 import {
   indexAndAsk,
   makeFolder,
@@ -22,6 +21,8 @@ const EDTF = ['2020', '2021-03', '2021-03-05', '2022-12', '2022-12-19', '[2022..
 const LANGUAGES = ['lv', 'sv', 'de'];
 
 const STATED_VALUES = [
+  ['precision', 'day'],
+  ['precision', 'after'],
   ['length', 'short'],
   ['length', 'long'],
   ['source', 'Havnebladet'],
@@ -78,6 +79,7 @@ describe('counts beside the choices', () => {
         name: fc.subarray(['p-anna-berg', 'l-oslo']),
         story: fc.subarray(['s-a00', 's-a01']),
         basis: fc.subarray(['stated', 'none']),
+        precision: fc.subarray(['month', 'after']),
         length: fc.subarray(['short', 'long']),
         source: fc.subarray(['Havnebladet', 'Diena', 'Nowhere']),
         section: fc.subarray(['Kultur']),
@@ -93,6 +95,8 @@ describe('counts beside the choices', () => {
     fold: fc.constant(false),
     view: fc.constant('hits'),
     exact: fc.constant(false),
+    vs: fc.constant(''),
+    scale: fc.constant('share' as const),
   });
 
   /** Counts of stories by their ids, which are on the cards of their articles. */
@@ -145,38 +149,46 @@ describe('counts beside the choices', () => {
 });
 
 describe('time', () => {
-  test.each<[string | undefined, string | undefined, TimelineSpan]>([
-    [undefined, undefined, { unit: 'year', first: '2010', last: '2023' }],
-    ['2021', '2022', { unit: 'month', first: '2021-01', last: '2022-12' }],
-    ['2022-12', '2022-12', { unit: 'day', first: '2022-12-01', last: '2022-12-31' }],
-    ['2022-11', undefined, { unit: 'month', first: '2022-11', last: '2023-04' }],
-  ])('from %s to %s', (from, to, expected) => {
-    const archive = { earliest: '2010-05-01', latest: '2023-04-30' };
-    expect(timelineSpan(toRange(from, to), archive)).toEqual(expected);
+  let asked: Asked;
+  beforeAll(async () => {
+    const folder = makeFolder();
+    writeArchive(join(folder, 'archive'), TOLD, NAMES);
+    asked = await indexAndAsk(folder);
+  });
+  const sum = (counts: TimeCounts): number => Object.values(counts).reduce((total, n) => total + n, 0);
+
+  test.each<Partial<SearchState>>([
+    {},
+    { from: '2021', to: '2022' },
+    { from: '2022-12', to: '2022-12' },
+    { choices: { lang: ['lv'] } },
+  ])(
+    'counts every hit once, and the undated whether a range leaves them out or not: %o',
+    async (narrowed) => {
+      const state = { ...EMPTY_STATE, q: 'alfa', ...narrowed };
+      const { time } = await asked.search.count(state, []);
+      const { hits } = await asked.search.answer({ ...state, undated: true });
+      expect(sum(time)).toBe(hits.length);
+    },
+  );
+
+  test('is told by days within a month, and by months otherwise', async () => {
+    const count = async (to: string): Promise<TimeCounts> =>
+      (await asked.search.count({ ...EMPTY_STATE, q: 'alfa OR beta', from: '2022-12', to }, [])).time;
+    expect(await count('2022-12')).toMatchObject({ '2022-12': 7, '2022-12-19': 7, XXXX: 8 });
+    expect(await count('2023-01')).toMatchObject({ '2022-12': 14, '[2022..]': 8, XXXX: 8 });
   });
 
-  test('an archive without dates has no picture of time', () => {
-    expect(timelineSpan({}, { earliest: null, latest: null })).toBeUndefined();
-  });
-
-  test('a bar counts hits that are certainly in its period, and hits that possibly are', () => {
-    const edtf = fc.constantFrom(...EDTF, '2021-12-31', '2021-11/2022-02');
-    const stretch = fc.constantFrom<TimelineSpan>(
-      { unit: 'year', first: '2019', last: '2023' },
-      { unit: 'month', first: '2021-02', last: '2022-12' },
-      { unit: 'day', first: '2022-12-01', last: '2022-12-31' },
-    );
-    fc.assert(
-      fc.property(fc.array(edtf, { maxLength: 20 }), stretch, (dates, shown) => {
-        const timeline = countDates(shown);
-        const bounds = dates.map((date) => edtfBounds(date) ?? { earliest: null, latest: null });
-        for (const one of bounds) timeline.add(one);
-        for (const { edtf: bar, certain, possible } of timeline.bars()) {
-          const places = bounds.map((one) => within(one, toRange(bar, bar)));
-          expect(certain).toBe(places.filter((place) => place === 'certain').length);
-          expect(possible).toBe(places.filter((place) => place === 'possible').length);
-        }
-      }),
+  test('of all articles is known for each language', async () => {
+    const [all, latvian] = await Promise.all([asked.search.readTime([]), asked.search.readTime(['lv'])]);
+    expect(sum(all)).toBe(60);
+    expect(latvian).toEqual(
+      countDates(
+        TOLD.filter(({ language }) => language === 'lv').map(
+          ({ edtf = 'XXXX' }) => edtfBounds(edtf) ?? { earliest: null, latest: null },
+        ),
+        'month',
+      ),
     );
   });
 });

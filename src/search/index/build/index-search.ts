@@ -17,7 +17,7 @@ import type { Facet } from '../../facets/facet.ts';
 import { FACETS } from '../../facets/table.ts';
 import { writeFacetColumns } from './facet-columns.ts';
 import { toSteps } from '../article-names.ts';
-import { compareOldestFirst, compareText, spanOf } from '../../../record/order.ts';
+import { compareOldestFirst, compareText } from '../../../record/order.ts';
 import {
   BUNDLE_FOLDER,
   PAGEFIND_VERSION,
@@ -33,6 +33,7 @@ import { readConcepts, type Concept } from './concept-table.ts';
 import { writeDates } from './dates.ts';
 import { writeEquivalents } from './equivalents.ts';
 import { readStories } from './learnt-words.ts';
+import { writeTime } from './time.ts';
 import { writePacked } from './write-packed.ts';
 import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
@@ -145,6 +146,7 @@ function assemble(
   const equivalents = writeEquivalents(lines, concepts, readStories(archive, cards), records, folder);
   const names = writeNames(records, planned, folder);
   const dates = writeDates(planned, folder);
+  writeTime(cards, folder);
   const links = writeArticleNames(records, planned, folder);
   writeSortRanks(cards, folder);
   const { columns, digest: ofColumns } = writeFacetColumns(facets, planned, folder);
@@ -165,7 +167,6 @@ function assemble(
     pagefind: PAGEFIND_VERSION,
     digest,
     bundles,
-    span: spanOf(cards),
     ...words,
     ...names,
     ...dates,
