@@ -27,6 +27,7 @@ const SECTIONS: readonly Section[] = [
     table: 'irregular-words',
     type: ['IrregularWords', 'irregular-words'],
   },
+  { file: 'compounds.ts', name: 'compounds', table: 'compounds', type: ['Compounds', 'compounds'] },
   { file: 'name-model.json', table: 'name-models', type: ['StoredModel', 'name-model'] },
   { file: 'name-lists.json', table: 'name-lists', type: ['NameLists', 'name-lists'] },
   { file: 'strings.json', table: 'strings' },

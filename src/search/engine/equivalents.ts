@@ -5,8 +5,9 @@ import { hasForm, type KnownKey, type KnownName } from '../index/term-dictionary
 import { formOf } from '../key/fold.ts';
 import { wordToken } from '../key/tokens.ts';
 
-/** A word of another language that is searched beside the typed one, or can be. */
+/** A word of another language that is searched beside the typed one, or can be, or a compound that ends in the typed one. */
 export interface Equivalent extends KnownEquivalent {
+  readonly isCompound: boolean;
   /** What names it in the address. */
   readonly token: string;
   /** Whether it is searched unless the reader says otherwise. */
@@ -80,8 +81,14 @@ export async function equivalentsOf(
     for (const { share, ...known } of bestOf(of)) {
       const token = wordToken(known.language, known.key);
       const isOn = isMain && !isName && share >= leastShare && isRare(known);
-      if (!offered.has(token) && !isTyped(known)) offered.set(token, { ...known, token, isOn });
+      if (!offered.has(token) && !isTyped(known))
+        offered.set(token, { ...known, token, isOn, isCompound: false });
     }
+  }
+  const spelledOut = main.filter(({ language, form }) => language === ui || form === formOf(word));
+  for (const known of isName ? [] : compoundsOf(spelledOut)) {
+    const token = wordToken(known.language, known.key);
+    if (!offered.has(token)) offered.set(token, { ...known, token, isOn: true, isCompound: true });
   }
   return {
     equivalents: [...offered.values()],
@@ -98,7 +105,10 @@ function countArticles(names: readonly KnownName[]): number {
   return names.reduce((sum, { articles }) => sum + articles, 0);
 }
 
-/** The readings of a word in the language of the interface; where it has none as it is spelled, those in other languages. */
+/**
+ * The readings of a word in the language of the interface; where it has none as it is spelled, those in other languages. A word that
+ * only shares a key counts where the archive does not have what was typed: «Lindau» is no form of the Albanian «lind».
+ */
 function mainReadings(
   word: string,
   keys: readonly KnownKey[],
@@ -106,23 +116,41 @@ function mainReadings(
   ui: InterfaceLanguage,
 ): readonly Reading[] {
   const spelled = readings.filter((reading) => isSpelled(word, keys, reading));
-  const inOrder = [
-    spelled.filter(({ language }) => language === ui),
-    spelled,
-    readings.filter(({ language }) => language === ui),
-  ];
-  return inOrder.find(({ length }) => length > 0) ?? readings;
+  const isHeld = keys.some((key) => hasForm(key, formOf(word)));
+  const inOrder = [spelled, isHeld ? [] : readings].flatMap((some) => [
+    some.filter(({ language }) => language === ui),
+    some,
+  ]);
+  return inOrder.find(({ length }) => length > 0) ?? [];
 }
 
-/** Whether a word is spelled like a dictionary form, or like a form in the archive, and does not only share a key with it. */
+/**
+ * Whether a word is spelled like a dictionary form, or like a form in the archive, and does not only share a key with it. Of an English
+ * word all forms are known.
+ */
 function isSpelled(word: string, keys: readonly KnownKey[], { language, form }: Reading): boolean {
-  return form === formOf(word) || keys.some((key) => key.language === language && hasForm(key, formOf(word)));
+  return (
+    form === formOf(word) ||
+    language === 'en' ||
+    keys.some((key) => key.language === language && hasForm(key, formOf(word)))
+  );
+}
+
+/** Compounds that end in a word, which are as good as the word itself. An inflected form of two words of a language, like «lagen» of «lag» and «läge», has none. */
+function compoundsOf(readings: readonly Reading[]): readonly KnownEquivalent[] {
+  const byLanguage = [...Map.groupBy(readings, ({ language }) => language)];
+  return byLanguage.flatMap(([language, [only, ...others]]) =>
+    others.length > 0 ? [] : (only?.equivalents.filter((one) => one.language === language) ?? []),
+  );
 }
 
 /** The best equivalents of each language over all readings, with the share of the best one's score that they have. */
 function bestOf(readings: readonly Reading[]): (KnownEquivalent & { readonly share: number })[] {
   const sums = new Map<string, KnownEquivalent>();
-  for (const one of readings.flatMap(({ equivalents }) => equivalents)) {
+  const translations = readings.flatMap(({ language, equivalents }) =>
+    equivalents.filter((one) => one.language !== language),
+  );
+  for (const one of translations) {
     const id = `${one.language} ${one.key}`;
     sums.set(id, { ...one, score: one.score + (sums.get(id)?.score ?? 0) });
   }

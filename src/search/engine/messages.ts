@@ -59,7 +59,10 @@ export type ShownName = Pick<KnownName, 'id' | 'type' | 'label' | 'articles'>;
 export type ShownDate = Pick<ArchiveDate, 'edtf' | 'dated' | 'naming'>;
 
 /** A word of another language as the page shows it. */
-export interface ShownEquivalent extends Pick<Equivalent, 'language' | 'word' | 'token' | 'count' | 'isOn'> {
+export interface ShownEquivalent extends Pick<
+  Equivalent,
+  'language' | 'word' | 'token' | 'count' | 'isOn' | 'isCompound'
+> {
   readonly isSearched: boolean;
 }
 

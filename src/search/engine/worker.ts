@@ -186,8 +186,8 @@ async function replyToState(
     names: names.map(toShownName),
     offers: offers.map(toShownName),
     dates: dates.map(({ edtf, dated, naming }) => ({ edtf, dated, naming })),
-    equivalents: equivalents.map(({ language, word, token, count, isOn }) => {
-      const isOffered = { language, word, token, count, isOn };
+    equivalents: equivalents.map(({ language, word, token, count, isOn, isCompound }) => {
+      const isOffered = { language, word, token, count, isOn, isCompound };
       return { ...isOffered, isSearched: isSearched(isOffered, state) };
     }),
     filters,

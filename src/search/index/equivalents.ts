@@ -6,7 +6,7 @@ import { searchKey } from '../key/search-key.ts';
 import { foldersOfLanguage, type BundleEntry, type Manifest } from './manifest.ts';
 import { openShards, type ShardLine } from './shards.ts';
 
-/** A word of another language that says what a word says. */
+/** A word of another language that says what a word says, or a compound of its own language that ends in it. */
 export interface KnownEquivalent {
   readonly language: string;
   /** In its dictionary form. */
@@ -20,7 +20,7 @@ export interface KnownEquivalent {
   readonly bundles: ReadonlySet<string>;
 }
 
-/** What a typed word says if it is a word of one language. */
+/** What a typed word says if it is a word of one language. Equivalents of that language itself are compounds that end in it. */
 export interface Reading {
   readonly language: InterfaceLanguage;
   /** Its dictionary form, folded. */

@@ -48,7 +48,8 @@ export function renderChips(
     const date = formatEdtf(edtf, setup.patterns);
     return renderSwitch(localise('typedDate', { date }), date, dateToken(edtf));
   });
-  const translated = renderEquivalents(answer.equivalents, setup, localise);
+  const inCompounds = answer.equivalents.filter(({ isCompound }) => isCompound);
+  const inOthers = answer.equivalents.filter(({ isCompound }) => !isCompound);
   const asked = answer.filters.map((filter) => {
     const chip = renderChip(describe(filter, setup, localise), localise('removeFilter'));
     chip.dataset['removeFilter'] = filter.id;
@@ -70,8 +71,13 @@ export function renderChips(
   const conditions = [...renderRange(state, setup, localise), ...asked, ...stated];
   if (conditions.length > 0) lines.push(line(conditions));
   if (dates.length > 0) lines.push(line(dates));
-  if (translated.length > 0)
-    lines.push(line([element('span', '', localise('inOtherLanguages')), ...translated]));
+  for (const [label, words] of [
+    ['inCompounds', inCompounds],
+    ['inOtherLanguages', inOthers],
+  ] as const) {
+    const chips = renderEquivalents(words, setup, localise);
+    if (chips.length > 0) lines.push(line([element('span', '', localise(label)), ...chips]));
+  }
   if (also.length > 0) lines.push(line([element('span', '', localise('alsoSearched')), ...also]));
   if (offers.length > 0) lines.push(line([element('span', '', localise('alsoTry')), ...offers]));
   return lines;

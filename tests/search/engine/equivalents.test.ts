@@ -22,6 +22,7 @@ const CONCEPTS = parseConcepts(
     'n\tfire engine=1\t\tbrandbil\tFeuerwehrwagen',
     'n\tbarn=4\tšķūnis\tlada\tScheune\thambar\tlade',
     'n\tforest=9\tmežs\tskog\tWald\tpyll\tskov',
+    'v\tarise=9\t\tuppkomma\tentstehen\tlind\topstå',
     'n\tbridge=9\ttilts\tbro\tBrücke\turë\tbro',
   ].join('\n'),
 );
@@ -30,6 +31,7 @@ const ARTICLES: readonly SmallArticle[] = [
   { id: 'lv', language: 'lv', title: 'Ziņa', text: ['Ugunsgrēkā Ogrē nodega šķūnis.'] },
   { id: 'sv', language: 'sv', title: 'Nyhet', text: ['En brand förstörde en lada i Sunne.'] },
   { id: 'sv-trade', language: 'sv', title: 'Affärer', text: ['Bolaget skyddar sitt varumärke.'] },
+  { id: 'sv-forest', language: 'sv', title: 'Väder', text: ['Skogsbrand hotar. En skogsbrand rasar.'] },
   { id: 'de', language: 'de', title: 'Meldung', text: ['Ein Feuer zerstörte die Brücke.'] },
   { id: 'sq', language: 'sq', title: 'Lajm', text: ['Zjarri shkatërroi një hambar.'] },
   { id: 'da', language: 'da', title: 'Nyt', text: ['En brand ødelagde laden.'] },
@@ -40,6 +42,8 @@ const ARTICLES: readonly SmallArticle[] = [
     text: ['De fire løbere slog fire rekorder på fire dage, og fire faldt.'],
   },
   { id: 'sq-town', language: 'sq', title: 'Treg', text: ['Tregu i Fierit u hap.'] },
+  { id: 'lake', language: 'de', title: 'Ausflug', text: ['Ein Schwan schwamm in Lindau.'] },
+  { id: 'arise', language: 'sv', title: 'Teknik', text: ['Problem kan uppkomma.'] },
   { id: 'shot', language: 'sv', title: 'Jakt', text: ['Jägaren får skjuta en älg i skogen.'] },
   {
     id: 'lv-name',
@@ -149,6 +153,31 @@ describe('nothing but a plain word has equivalents', () => {
   });
 });
 
+describe('a compound is found by its last part', () => {
+  test('after the word itself, and says through which word', async () => {
+    const { ask } = await openSite(join(folder, 'site'), { ui: 'sv' });
+    const { hits, equivalents } = await ask('brand');
+    expect(hits.findIndex(({ id }) => id === 'sv-forest')).toBeGreaterThan(
+      hits.findIndex(({ id }) => id === 'sv'),
+    );
+    expect(hits.find(({ id }) => id === 'sv-forest')?.matches[0]?.through).toEqual(['skogsbrand']);
+    expect(equivalents).toContainEqual(
+      expect.objectContaining({ word: 'skogsbrand', language: 'sv', isOn: true, isCompound: true }),
+    );
+  });
+
+  test('it can be taken off, and what is not a plain word has none', async () => {
+    const { find: findSwedish, ask } = await openSite(join(folder, 'site'), { ui: 'sv' });
+    const { equivalents } = await ask('brand');
+    const without = equivalents.filter(({ isCompound }) => isCompound).map(({ token }) => token);
+    expect(await findSwedish('brand')).toContain('sv-forest');
+    expect(await findSwedish('brand', { without })).not.toContain('sv-forest');
+    expect(await findSwedish('brand', { exact: true })).not.toContain('sv-forest');
+    for (const q of ['"brand"', '"en brand"', 'brand -skogsbrand', 'ugunsgrēks'])
+      expect(await findSwedish(q), q).not.toContain('sv-forest');
+  });
+});
+
 describe('several words', () => {
   test('must all be there, each in whichever language', async () => {
     expect(await find('ugunsgrēks bridge')).toEqual(['de']);
@@ -169,6 +198,11 @@ describe('several words', () => {
   test('nor what is no ordinary word', async () => {
     expect(await find('fire bridge Qqqq')).toEqual([]);
   });
+});
+
+test('what the archive has is not read as another word that shares its key', async () => {
+  expect(await english.find('lind')).toContain('arise');
+  expect(await english.find('Lindau')).toEqual(['lake']);
 });
 
 test('a name is no equivalent, though it has the key of one', async () => {

@@ -1,4 +1,4 @@
-/** Writes what a typed word is called in the other languages of the archive. */
+/** Writes what a typed word is called in the other languages of the archive, and the compounds that end in it. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,21 +7,26 @@ import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
 import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
 import { formOf } from '../../key/fold.ts';
+import { searchKey } from '../../key/search-key.ts';
 import { wordsOf } from '../../key/words.ts';
 import type { NameRecord } from '../../../record/schema.ts';
 import { readKey } from '../term-dictionary.ts';
+import { compoundsByHead, type ArchiveForms } from './compounds.ts';
 import type { Concept } from './concept-table.ts';
-import { withInternationalWords, type ArchiveWord } from './international-words.ts';
+import { withInternationalWords } from './international-words.ts';
 import { withLearntWords, type ToldStory } from './learnt-words.ts';
-import { rankEquivalents } from './rank-equivalents.ts';
+import { rankEquivalents, type Translated } from './rank-equivalents.ts';
 import { writeShards } from './write-shards.ts';
 
 const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
 
 /** A key of the archive, with the bundles that hold it as its line says. */
-interface HeldKey extends ArchiveWord {
+interface HeldKey extends ArchiveForms {
   readonly held: string;
 }
+
+/** Compounds of a word that are listed, the most frequent ones. */
+const MAX_COMPOUNDS = 6;
 
 /**
  * Writes `equivalents/`, with the notice of the wordnets.
@@ -38,9 +43,13 @@ export function writeEquivalents(
   names: readonly NameRecord[],
   folder: string,
 ): Pick<Manifest, 'equivalents'> {
-  const keys = heldKeys(lines, wordsOfNames(names));
+  const namesByLanguage = wordsOfNames(names);
+  const keys = heldKeys(lines, namesByLanguage);
   const ranked = rankEquivalents(withLearntWords(withInternationalWords(concepts, keys), keys, told), keys);
-  const readings = ranked.map(({ key, language, form, equivalents }) =>
+  const compounds = [...keys].flatMap(([language, known]) =>
+    listCompounds(language, known, concepts, namesByLanguage.get(language) ?? new Set()),
+  );
+  const readings = joinReadings([...ranked, ...compounds]).map(({ key, language, form, equivalents }) =>
     writeReading(
       ...([key, language, form] as const),
       equivalents.map((one) => {
@@ -52,6 +61,31 @@ export function writeEquivalents(
   const starts = writeShards(readings, join(folder, 'equivalents'));
   copyFileSync(NOTICE, join(folder, 'equivalents', 'NOTICE.txt'));
   return { equivalents: starts };
+}
+
+/** The compounds of a language as readings of their last parts, without names: «England» is no land of its own kind. */
+function listCompounds(
+  language: string,
+  known: ReadonlyMap<string, HeldKey>,
+  concepts: readonly Concept[],
+  names: ReadonlySet<string>,
+): Translated[] {
+  return Array.from(compoundsByHead(language, known, concepts), ([form, compounds]) => ({
+    ...{ key: searchKey(form, language), language, form },
+    equivalents: compounds
+      .filter(({ text }) => !names.has(formOf(text)))
+      .slice(0, MAX_COMPOUNDS)
+      .map(({ key, text }) => ({ language, word: text, key, score: 1 })),
+  })).filter(({ equivalents }) => equivalents.length > 0);
+}
+
+/** One reading of each word, with everything that is known of it. */
+function joinReadings(readings: readonly Translated[]): Translated[] {
+  const same = Map.groupBy(readings, ({ language, form }) => `${language} ${form}`);
+  return [...same.values()].flatMap((all) => {
+    const [first] = all;
+    return first ? [{ ...first, equivalents: all.flatMap(({ equivalents }) => equivalents) }] : [];
+  });
 }
 
 /** The keys of each language, without forms that are written as names. */
@@ -71,7 +105,8 @@ function heldKeys(
     const words = forms.filter(({ text }) => !isName(text));
     if (words.length === 0) continue;
     const count = words.reduce((sum, form) => sum + form.count, 0);
-    known.set(key, { text: words[0]?.text ?? '', count, held: line[2] ?? '' });
+    const texts = words.map(({ text }) => text);
+    known.set(key, { text: texts[0] ?? '', forms: texts, count, held: line[2] ?? '' });
   }
   return keys;
 }
