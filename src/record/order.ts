@@ -46,18 +46,3 @@ function openSides({ earliest, latest }: Bounds): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** First and last day that any of some dates can mean. Open sides are left out. */
-export function spanOf(dates: Iterable<Bounds>): Bounds {
-  let span: Bounds = { earliest: null, latest: null };
-  for (const { earliest, latest } of dates) {
-    for (const day of [earliest, latest]) {
-      if (day === null) continue;
-      span = {
-        earliest: span.earliest === null || day < span.earliest ? day : span.earliest,
-        latest: span.latest === null || day > span.latest ? day : span.latest,
-      };
-    }
-  }
-  return span;
-}

@@ -1,6 +1,6 @@
 /** What a histogram shows: its bars with their values, and one bar for each kind of date that has no place on its axis. */
 import type { ShownTime } from '../engine/timeline.ts';
-import { addCounts, type TimeCounts } from '../index/time-counts.ts';
+import { addCounts, precisionOfKey, type TimeCounts } from '../index/time-counts.ts';
 import { binTime, layOutAxis, type AxisColumn, type RestOfTime, type TimeAxis } from './time-axis.ts';
 
 export interface TimeReading {
@@ -64,23 +64,12 @@ function shareOf(count: number, all: number): number {
   return all === 0 ? 0 : (1000 * count) / all;
 }
 
-/** The date that hits without a place share: the last year of those before, the first of those after. */
+/** The date that hits without a place share, if they do. */
 function sharedDate(kind: keyof RestOfTime, counts: TimeCounts, { columns }: TimeAxis): string | undefined {
-  const years = (pattern: RegExp): string[] =>
-    Object.keys(counts)
-      .flatMap((key) => pattern.exec(key)?.[1] ?? [])
-      .toSorted();
-  switch (kind) {
-    case 'earlier':
-      return `[..${lastYearBefore(columns[0]?.first ?? '')}]`;
-    case 'before':
-      return `[..${years(/^\[\.\.(\d{4})\]$/u).at(-1) ?? ''}]`;
-    case 'after':
-      return `[${years(/^\[(\d{4})\.\.\]$/u)[0] ?? ''}..]`;
-    case 'longer':
-    case 'none':
-      return undefined;
-  }
+  if (kind === 'earlier') return `[..${lastYearBefore(columns[0]?.first ?? '')}]`;
+  if (kind !== 'before' && kind !== 'after') return undefined;
+  const [known, ...others] = Object.keys(counts).filter((key) => precisionOfKey(key) === kind);
+  return others.length === 0 ? known : undefined;
 }
 
 /** Only an axis of decades can begin after the first hit. */

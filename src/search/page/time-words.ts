@@ -41,5 +41,6 @@ export function describeColumn(column: ReadColumn, wording: TimeWording): string
 /** What hits without a place on the axis have in common. */
 export function describeRest({ kind, edtf }: ReadRest, { setup, localise }: TimeWording): string {
   if (edtf !== undefined) return formatEdtf(edtf, setup.patterns);
-  return localise(kind === 'none' ? 'undated' : 'vague');
+  if (kind === 'none') return localise('undated');
+  return localise(kind === 'before' || kind === 'after' ? `precision.${kind}` : 'vague');
 }

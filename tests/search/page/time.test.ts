@@ -141,11 +141,11 @@ describe('bars', () => {
   });
 });
 
-test('open dates are named by a bound that all of them share', () => {
-  const { rest } = readTime({ hits: countAll(['[2019..]', '[2023..]', '[..1950]', '[..1999]']) }, 30, false);
+test('open dates are named by their bound where they share one, however far off the others are', () => {
+  const { rest } = readTime({ hits: countAll(['[2019..]', '[1752..]', '[..1999]', '[..1999]']) }, 30, false);
   expect(rest).toEqual([
     { kind: 'before', edtf: '[..1999]', counts: [2] },
-    { kind: 'after', edtf: '[2019..]', counts: [2] },
+    { kind: 'after', edtf: undefined, counts: [2] },
   ]);
 });
 
