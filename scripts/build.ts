@@ -10,7 +10,7 @@ import { cacheDirectory } from '../src/config/paths.ts';
 import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
-import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
+import { moveFolder, replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
@@ -99,7 +99,8 @@ function prepareNext(next: string): string {
 }
 
 /**
- * Renders the pages with Astro in a separate process: Astro loads its configuration once per process, and its memory is
+ * Renders the pages with Astro, into the cache first: Astro puts files for a folder outside of the project into one folder for all archives, and cannot move them
+ * to another disk. It runs in a separate process: Astro loads its configuration once per process, and its memory is
  * freed before the search index is built.
  */
 async function buildPages({
@@ -108,10 +109,12 @@ async function buildPages({
   site,
 }: Pick<BuildOptions, 'archive' | 'out' | 'site'>): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url));
+  const rendered = join(cacheDirectory(archive), 'rendered');
+  rmSync(rendered, { recursive: true, force: true });
   const env = {
     ...process.env,
     KIOSK_ARCHIVE: resolve(archive),
-    KIOSK_OUT: resolve(out),
+    KIOSK_OUT: rendered,
     KIOSK_SITE: resolve(site),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
@@ -130,6 +133,7 @@ async function buildPages({
     throw new KioskError(
       "The pages could not be built; Astro's message is above. The last site in the output folder is as it was.",
     );
+  moveFolder(rendered, out);
 }
 
 /** A build replaces its output folder, so a folder that no build has made is refused. */

@@ -20,9 +20,11 @@ const NO_ROOM = /no space left on device|ENOSPC/iu;
  */
 export function explainSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = '', path } = error as NodeJS.ErrnoException;
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  // Of two paths the second is the one that is written.
+  const named = dest ?? path;
   const known = NO_ROOM.test(error.message) ? 'ENOSPC' : code;
   const explain = EXPLANATIONS[known];
   if (!explain) return undefined;
-  return `${explain(path === undefined ? 'a file' : `"${path}"`)} Then run it again: the last archive and the last site are as they were.`;
+  return `${explain(named === undefined ? 'a file' : `"${named}"`)} Then run it again; nothing is lost.`;
 }

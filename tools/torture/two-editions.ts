@@ -1,0 +1,97 @@
+/** An archive that has two editions, to see which of them a run leaves. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { cacheDirectory } from '../../src/config/paths.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What is tortured: `ingest` writes an archive, `build` an archive and a site. */
+export type Tortured = 'ingest' | 'build';
+
+export const EDITIONS = ['A', 'B'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** The folders of one archive below one folder. */
+export interface Places {
+  readonly raw: string;
+  readonly archive: string;
+  readonly out: string;
+}
+
+export function placesIn(folder: string): Places {
+  return { raw: join(folder, 'raw'), archive: join(folder, 'archive'), out: join(folder, 'site') };
+}
+
+/** Writes the raw files of an edition: those of the project, and in the second one another file and another text. */
+export function writeEdition({ raw }: Places, edition: Edition): void {
+  rmSync(raw, { recursive: true, force: true });
+  mkdirSync(raw, { recursive: true });
+  cpSync(join(ROOT, 'content/raw'), raw, { recursive: true });
+  if (edition === 'A') return;
+  const text =
+    'Byrådet har vedtaget at bygge en ny bro over åen, siger borgmester Karen Holm, fordi den gamle ikke kan bære lastbilerne.';
+  writeFileSync(join(raw, 'bro.txt'), `date 2021-05 ${text}`);
+}
+
+/** Starts a program in a process group of its own, as a terminal does. */
+export function start(
+  program: Tortured,
+  { raw, archive, out }: Places,
+  options: { readonly quiet?: boolean } = {},
+): ChildProcess {
+  const site = join(ROOT, 'content/site.yaml');
+  const folders = [
+    '--raw',
+    raw,
+    '--archive',
+    archive,
+    '--site',
+    site,
+    ...(program === 'build' ? ['--out', out] : []),
+  ];
+  return spawn(process.execPath, [join(ROOT, `scripts/${program}.ts`), ...folders], {
+    cwd: ROOT,
+    detached: true,
+    stdio: ['ignore', 'ignore', options.quiet === true ? 'ignore' : 'pipe'],
+  });
+}
+
+/** Runs a program to its end. */
+export async function run(
+  program: Tortured,
+  places: Places,
+): Promise<{ readonly code: number | null; readonly message: string }> {
+  const child = start(program, places);
+  let message = '';
+  child.stderr?.on('data', (chunk: Buffer) => (message += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, message };
+}
+
+/** The state of what a program writes: a digest of all its files; `missing` where there is none. */
+export function stateOf(program: Tortured, { archive, out }: Places): string {
+  return (program === 'build' ? [archive, out] : [archive]).map(digestFolder).join(' ');
+}
+
+function digestFolder(folder: string): string {
+  if (!existsSync(folder)) return 'missing';
+  const digest = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted())
+    digest.update(relative(folder, path)).update(readFileSync(path));
+  return digest.digest('hex').slice(0, 16);
+}
+
+/** Removes everything, the cache too. */
+export function removePlaces(places: Places): void {
+  for (const folder of [places.archive, places.out])
+    rmSync(cacheDirectory(resolve(folder)), { recursive: true, force: true });
+  for (const folder of Object.values(places)) rmSync(folder as string, { recursive: true, force: true });
+}
