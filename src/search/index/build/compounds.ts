@@ -29,7 +29,8 @@ const MAX_ENDING_LETTERS = 5;
 
 /**
  * The compounds of a language by the dictionary form of their last part, folded; the most frequent first. The last part is a noun of the
- * table and occurs alone in the archive in the same form; what is before it is a noun of the table, too, with or without a link.
+ * table and occurs alone in the archive in the same form; what is before it is a noun of the table, too, or one of some adjectives,
+ * with or without a link.
  */
 export function compoundsByHead(
   language: string,
@@ -82,22 +83,26 @@ function placesIn({ length }: string): number[] {
 
 /** The nouns of the table by their key, lower-case. Where no capital tells them from adjectives, those that can be both are left out. */
 function nounsOf(concepts: readonly Concept[], language: string): Map<string, readonly string[]> {
-  const keyed = (part: string): Map<string, string[]> => {
-    const words = concepts
-      .filter(({ partOfSpeech }) => partOfSpeech === part)
-      .flatMap((one) => one.words[language] ?? []);
-    return Map.groupBy(new Set(words.map((word) => word.toLowerCase())), (word) => searchKey(word, language));
-  };
-  const adjectives = CAPITAL_NOUNS.has(language) ? new Map<string, string[]>() : keyed('a');
-  return new Map([...keyed('n')].filter(([key]) => !adjectives.has(key)));
+  const adjectives = CAPITAL_NOUNS.has(language) ? new Set<string>() : wordsOf('a', concepts, language);
+  const nouns = wordsOf('n', concepts, language).difference(adjectives);
+  return Map.groupBy(nouns, (noun) => searchKey(noun, language));
 }
 
-/** Whether letters can be the first part of a compound: a noun, also without its last vowel, and a link. */
+/** The words of the table that can be a part of speech, lower-case. */
+function wordsOf(part: string, concepts: readonly Concept[], language: string): Set<string> {
+  const words = concepts.filter(({ partOfSpeech }) => partOfSpeech === part);
+  return new Set(words.flatMap((one) => one.words[language] ?? []).map((word) => word.toLowerCase()));
+}
+
+/** Whether letters can be the first part of a compound: a noun, also without its last vowel, or one of some adjectives, and a link. */
 function firstParts(
   nouns: ReadonlyMap<string, readonly string[]>,
-  { links, notFirst }: Compounds,
+  { links, alsoFirst, notFirst }: Compounds,
 ): (letters: string) => boolean {
-  const known = new Set([...nouns.values()].flat().flatMap((noun) => [noun, noun.replace(/[ae]$/u, '')]));
+  const known = new Set([
+    ...[...nouns.values()].flat().flatMap((noun) => [noun, noun.replace(/[ae]$/u, '')]),
+    ...alsoFirst,
+  ]);
   const excluded = new Set(notFirst);
   return (letters) =>
     !excluded.has(letters) &&
@@ -119,6 +124,6 @@ function nearestNoun(form: string, nouns: readonly string[]): string | undefined
       const isForm = shared > 0 || formOf(form).startsWith(formOf(stem));
       return isForm && form.length - stem.length <= MAX_ENDING_LETTERS ? [{ noun, shared }] : [];
     })
-    .toSorted((a, b) => b.shared - a.shared);
+    .toSorted((a, b) => b.shared - a.shared || a.noun.length - b.noun.length);
   return nearest?.noun;
 }

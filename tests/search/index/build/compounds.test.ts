@@ -40,8 +40,8 @@ describe('compounds are found by their last part', () => {
     expect(compoundsOf('sv', { brand: 9, branden: 2, husbranden: 1, skogsbrand: 3 })).toEqual([
       'brand: skogsbrand husbranden',
     ]);
-    expect(compoundsOf('de', { Feuer: 1, Waldfeuer: 2, Häuser: 3, Stadthäuser: 1 })).toEqual([
-      'feuer: Waldfeuer',
+    expect(compoundsOf('de', { Feuer: 1, Waldfeuer: 2, Großfeuer: 1, Häuser: 3, Stadthäuser: 1 })).toEqual([
+      'feuer: Waldfeuer Großfeuer',
       'haus: Stadthäuser',
     ]);
   });
