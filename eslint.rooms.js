@@ -53,7 +53,14 @@ export const MAY_IMPORT = {
     'src/record',
     'src/search',
   ],
-  'src/search/page': ['src/browser/highlight', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
+  'src/search/page': [
+    'src/browser/highlight',
+    'src/browser/hit-trail',
+    'src/i18n',
+    'src/languages',
+    'src/record',
+    'src/search',
+  ],
   'src/export': [
     'src/cache',
     'src/config',

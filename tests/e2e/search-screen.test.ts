@@ -1,4 +1,5 @@
 /** The search page as a reader sees it: hits first, the question in the tab, mistakes where they are, a date as a chip. */
+import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { answered } from './hits.ts';
 import { newVisitor } from './visitor.ts';
@@ -65,4 +66,117 @@ test('languages of articles are named in the language of the page', async () => 
   await answered(page);
   expect(await page.getByRole('checkbox', { name: 'lettiska' }).count()).toBe(1);
   expect(await page.locator('[data-hit][data-language="sq"] .language').innerText()).toBe('albanska');
+});
+
+test.each([360, 768, 1440])(
+  'with chips the first hit is on the screen too, %i pixels wide',
+  async (width) => {
+    const q = encodeURIComponent('agreement OR attack OR december 2022 -forest');
+    const page = await visit(`en/search/?q=${q}&name=p-x`, { viewport: { width, height: 740 } });
+    await answered(page);
+    expect(await page.locator('.search-chip').count()).toBeGreaterThan(2);
+    const box = await page.locator('#search-results').boundingBox();
+    expect(box?.y).toBeLessThanOrEqual(MAX_TOP - 60);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await visit(`en/search/?q=${q}`, { viewport: { width, height: 740 } }).then(async (other) => {
+      await answered(other);
+      const top = await other
+        .locator('[data-hit]')
+        .first()
+        .evaluate((hit) => hit.getBoundingClientRect().top);
+      expect(top).toBeLessThanOrEqual(MAX_TOP);
+    });
+  },
+);
+
+describe('chips', () => {
+  test('name what is excluded, and take it out of the question', async () => {
+    const page = await visit(`en/search/?q=${encodeURIComponent('Minsk -Putin NOT "armed forces"')}`);
+    await answered(page);
+    expect(await page.locator('.search-chip').allInnerTexts()).toEqual([
+      'without Putin',
+      'without "armed forces"',
+    ]);
+    await page.getByRole('button', { name: 'without Putin' }).click();
+    await answered(page);
+    expect(await page.locator('#search-q').inputValue()).toBe('Minsk NOT "armed forces"');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Minsk NOT "armed forces"');
+    expect(await page.locator('.search-chip').allInnerTexts()).toEqual(['without "armed forces"']);
+  });
+
+  test('name no name that finds nothing more than the typed word', async () => {
+    const page = await visit('en/search/?q=Minsk');
+    await answered(page);
+    expect(await page.locator('.search-chip').count()).toBe(0);
+  });
+});
+
+test('the note on uncertain dates stands above the first uncertain hit, however hits are sorted', async () => {
+  for (const sort of ['newest', 'oldest', 'title', 'relevance']) {
+    const page = await visit(`en/search/?q=Minsk&from=2022-12-19&undated=1&sort=${sort}`);
+    await answered(page);
+    const hits = await page.locator('[data-hit]').evaluateAll((items) =>
+      items.map((item) => ({
+        within: item.getAttribute('data-within'),
+        isExplained: item.firstElementChild?.matches('.search-explanation') === true,
+      })),
+    );
+    const first = hits.findIndex(({ within }) => within === 'possible');
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(hits.flatMap(({ isExplained }, index) => (isExplained ? [index] : []))).toEqual([first]);
+  }
+});
+
+test('the heads of the concordance are on the page only while it is', async () => {
+  const page = await visit('en/search/?q=Minsk', { viewport: { width: 360, height: 740 } });
+  await answered(page);
+  const heads = page.locator('[data-sort-lines]');
+  const visible = async (): Promise<number> => (await heads.filter({ visible: true }).all()).length;
+  expect(await visible()).toBe(0);
+  await page.getByText('Narrow the search').click();
+  await page.getByLabel('Lines in context').check();
+  await expect.poll(visible).toBe(2);
+  await page.getByLabel('Lines in context').uncheck();
+  await expect.poll(visible).toBe(0);
+});
+
+test('a choice that would leave nothing is weaker, unless it is chosen, and is still easy to read', async () => {
+  const page = await visit('en/search/?q=Minsk&lang=lv');
+  await answered(page);
+  const weak = page.locator('.search-filters label.leaves-nothing');
+  await expect.poll(() => weak.count()).toBeGreaterThan(0);
+  const choice = weak.first().getByRole('checkbox');
+  const name = (await choice.getAttribute('value')) ?? '';
+  const colourOf = (value: string): Promise<string> =>
+    page
+      .locator(`.search-filters input[value="${value}"]`)
+      .evaluate((box) => getComputedStyle(box.closest('label') ?? box).color);
+  const strong = await colourOf('lv');
+  expect(await colourOf(name)).not.toBe(strong);
+  await choice.check();
+  await expect.poll(() => colourOf(name)).toBe(strong);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a hit whose excerpt cannot be loaded says so, keeps its title, and loads it when asked again', async () => {
+  const page = await visit('en/search/');
+  let isBroken = true;
+  await page.context().route('**/search/text/**', async (route) => {
+    if (isBroken) await route.fulfill({ status: 200, body: 'nothing of use' });
+    else await route.continue();
+  });
+  await page.locator('#search-q').fill('Minsk');
+  await page.locator('#search-q').press('Enter');
+  await answered(page);
+  expect(await page.locator('[data-hit] .title a').count()).toBe(5);
+  expect(await page.locator('.search-failure').count()).toBe(5);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  isBroken = false;
+  const first = page.locator('[data-hit]').first();
+  await first.getByRole('button', { name: 'Try again' }).click();
+  await first.locator('mark').first().waitFor();
+  expect(await page.locator('.search-failure').count()).toBe(4);
+  expect(await first.locator('.title a').evaluate((link) => link === document.activeElement)).toBe(true);
 });

@@ -1,4 +1,5 @@
 /** Highlights in an article that was opened from a hit, and the bar that leads from one to the next. */
+import { isTyping } from './is-typing.ts';
 import { readHighlights } from './address.ts';
 import { findForms } from './find-forms.ts';
 import { paintHighlights, type PaintedHighlights } from './paint.ts';
@@ -61,9 +62,8 @@ function openBar(
   }
 
   function press(event: KeyboardEvent): void {
-    const { target, key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]')) return;
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     if (key === 'n') go(here + 1);
     else if (key === 'p') go(here - 1);
     else if (key === 'Escape' && bar.contains(document.activeElement)) remove();

@@ -131,7 +131,7 @@ export type Reply =
       readonly unknown: readonly string[];
       /** Queries with other words for the unknown ones. */
       readonly proposals: readonly Proposal[];
-      /** Names that the typed words spell. They are searched too, unless the reader excluded them. */
+      /** Names that the typed words spell and that find more than these. They are searched too, unless the reader excluded them. */
       readonly names: readonly ShownName[];
       /** Names that they may spell. They are searched only if the reader wants it. */
       readonly offers: readonly ShownName[];
@@ -153,6 +153,8 @@ export type Reply =
       readonly kind: 'excerpts';
       readonly number: number;
       readonly excerpts: Readonly<Record<string, ShownExcerpt>>;
+      /** Places of the hits whose text could not be loaded. */
+      readonly missing: readonly number[];
     }
   | { readonly kind: 'lines'; readonly number: number; readonly lines: readonly ShownConcordance[] }
   | { readonly kind: 'saving'; readonly number: number; readonly done: number; readonly total: number }

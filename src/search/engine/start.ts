@@ -182,7 +182,10 @@ export async function startSearch({
         fetchOfBundle(hit, `cards/${Math.floor(hit.row / CARDS_PER_FILE)}`).then(
           (text) => JSON.parse(text) as CardRow[],
         );
-      if (!known) cards.set(file, reading);
+      if (!known) {
+        cards.set(file, reading);
+        reading.catch(() => cards.delete(file));
+      }
       const card = (await reading)[hit.row % CARDS_PER_FILE];
       if (!card) throw new Error(`${file} has no card of row ${hit.row}.`);
       return card;

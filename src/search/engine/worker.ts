@@ -1,6 +1,7 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
 import { writeHighlights } from '../../browser/highlight/address.ts';
 import { otherQuestion, type SearchState } from '../state/search-state.ts';
+import { addingNames } from './adding-names.ts';
 import type { Answer } from './answer.ts';
 import { isSearched } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
@@ -53,7 +54,7 @@ let latest:
       readonly answer: Answer;
       readonly listed: readonly Hit[];
       /** Excerpts that are read before the page asks for them. */
-      readonly excerpts: ReadonlyMap<Hit, Promise<NamedExcerpt>>;
+      readonly excerpts: Map<Hit, Promise<NamedExcerpt>>;
     }
   | undefined;
 
@@ -131,11 +132,21 @@ async function reply(question: Exclude<Question, { kind: 'start' | 'suggest' }>)
       });
       break;
     case 'excerpts': {
-      const wanted = question.places.flatMap((place) => listed[place] ?? []);
-      const excerpts = await Promise.all(
-        wanted.map((hit) => known.get(hit) ?? readExcerpt(hit, answer.names, search)),
-      );
-      say({ kind: 'excerpts', number, excerpts: Object.fromEntries(excerpts) });
+      const excerpts: NamedExcerpt[] = [];
+      const missing: number[] = [];
+      const reading = question.places.map(async (place) => {
+        const hit = listed[place];
+        if (!hit) return;
+        try {
+          excerpts.push(await (known.get(hit) ?? readExcerpt(hit, answer.names, search)));
+        } catch {
+          // It is read anew when it is asked for again.
+          known.delete(hit);
+          missing.push(place);
+        }
+      });
+      await Promise.all(reading);
+      say({ kind: 'excerpts', number, excerpts: Object.fromEntries(excerpts), missing });
       break;
     }
     case 'lines': {
@@ -170,7 +181,7 @@ async function replyToState(
   const listed = state.fold && state.view === 'hits' ? foldStories(answer.hits) : answer.hits;
   const shown = firstHits(listed, first);
   latest = { number, state, answer, listed, excerpts: readAhead(shown, answer.names, search) };
-  const { hits, undated, unknown, names, offers, dates, equivalents } = answer;
+  const { hits, undated, unknown, offers, dates, equivalents } = answer;
   const filters = await findFilters(state, search);
   const proposals = await proposalsFor(state, unknown, search);
   if (number < newest) return;
@@ -183,7 +194,7 @@ async function replyToState(
     undated,
     unknown,
     proposals,
-    names: names.map(toShownName),
+    names: addingNames(answer, state).map(toShownName),
     offers: offers.map(toShownName),
     dates: dates.map(({ edtf, dated, naming }) => ({ edtf, dated, naming })),
     equivalents: equivalents.map(({ language, word, token, count, isOn, isCompound }) => {
@@ -247,7 +258,7 @@ function readAhead(
   hits: readonly Hit[],
   names: Answer['names'],
   search: Search,
-): ReadonlyMap<Hit, Promise<NamedExcerpt>> {
+): Map<Hit, Promise<NamedExcerpt>> {
   const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, names, search)]));
   // A failure is reported to the request for that excerpt.
   for (const excerpt of reading.values()) excerpt.catch(() => undefined);

@@ -8,6 +8,10 @@ import { dateToken } from '../key/tokens.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { element } from './element.ts';
 import { renderLanguage, setLanguage } from './hit-list.ts';
+import { cutQuery } from '../state/query/cut.ts';
+import { exclusionsOf } from '../state/query/expression.ts';
+import { parseQuery } from '../state/query/parser.ts';
+import { writeQuery } from '../state/query/write.ts';
 import type { ShownFilter } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import type { Setup, Localise } from './setup.ts';
@@ -15,7 +19,7 @@ import type { Setup, Localise } from './setup.ts';
 /** Number of names that are shown. */
 const MAX_CHIPS = 8;
 
-/** Renders a line for the chosen time and chosen values of lists, one for dates, one for names that the typed words spell and one for those that they may spell; none where there are none. */
+/** Renders a line for excluded words, the chosen time and chosen values of lists, one for dates, one for names that the typed words spell and one for those that they may spell; none where there are none. */
 export function renderChips(
   state: SearchState,
   answer: AnswerReply,
@@ -68,7 +72,12 @@ export function renderChips(
     }),
   );
   const lines = [];
-  const conditions = [...renderRange(state, setup, localise), ...asked, ...stated];
+  const conditions = [
+    ...renderExclusions(state.q, localise),
+    ...renderRange(state, setup, localise),
+    ...asked,
+    ...stated,
+  ];
   if (conditions.length > 0) lines.push(line(conditions));
   if (dates.length > 0) lines.push(line(dates));
   for (const [label, words] of [
@@ -93,6 +102,15 @@ function renderRange({ from, to }: SearchState, { patterns }: Setup, localise: L
   return [chip];
 }
 
+function renderExclusions(query: string, localise: Localise): HTMLButtonElement[] {
+  return exclusionsOf(parseQuery(query).query).map(({ of, start, end }) => {
+    const chip = renderChip(localise('withoutWords', { words: writeQuery(of) }), localise('removeFilter'));
+    chip.dataset['cutFrom'] = String(start);
+    chip.dataset['cutTo'] = String(end);
+    return chip;
+  });
+}
+
 /** Renders, for each language, its name and a chip for each word. A word that is not searched is put in by a press. */
 function renderEquivalents(
   equivalents: AnswerReply['equivalents'],
@@ -114,8 +132,18 @@ function renderEquivalents(
 /** The state after a click on a chip; `undefined` when something else was clicked. */
 export function stateWithout(pressed: EventTarget | null, state: SearchState): SearchState | undefined {
   const chip = pressed instanceof Element ? pressed.closest<HTMLElement>('.search-chip') : null;
-  const { takeOff, putBack, searchAlso, removeFilter, removeRange, facet = '' } = chip?.dataset ?? {};
+  const {
+    takeOff,
+    putBack,
+    searchAlso,
+    removeFilter,
+    removeRange,
+    facet = '',
+    cutFrom,
+    cutTo,
+  } = chip?.dataset ?? {};
   if (removeRange !== undefined) return { ...state, from: undefined, to: undefined };
+  if (cutFrom !== undefined) return { ...state, q: cutQuery(state.q, Number(cutFrom), Number(cutTo)) };
   if (searchAlso !== undefined) return { ...state, also: [...state.also, searchAlso] };
   if (takeOff !== undefined && state.also.includes(takeOff))
     return { ...state, also: state.also.filter((token) => token !== takeOff) };
@@ -139,6 +167,6 @@ function renderChip(text: string, title: string): HTMLButtonElement {
 
 function line(parts: readonly Node[]): HTMLElement {
   const made = element('p', 'search-chips');
-  made.append(...parts.flatMap((part) => [part, ' ']));
+  made.append(...parts);
   return made;
 }

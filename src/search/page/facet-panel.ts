@@ -79,7 +79,7 @@ export function createFacetPanel(
 
   function showWhole(): void {
     for (const place of document.querySelectorAll<HTMLElement>('[data-articles]'))
-      place.textContent = place.dataset['articles'] ?? '';
+      showCount(place, place.dataset['articles'] ?? '');
     showTime({ hits: setup.time }, EMPTY_STATE);
   }
 
@@ -100,8 +100,14 @@ export function createFacetPanel(
 function showCounts(values: ShownFacets['values']): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-count-of]')) {
     const counts = values[place.dataset['facet'] ?? ''];
-    place.textContent = String(counts?.get(place.dataset['countOf'] ?? '') ?? 0);
+    showCount(place, String(counts?.get(place.dataset['countOf'] ?? '') ?? 0));
   }
+}
+
+/** Shows the number of a choice, and weakly a choice that would leave nothing. */
+function showCount(place: HTMLElement, count: string): void {
+  place.textContent = count;
+  place.closest('label')?.classList.toggle('leaves-nothing', count === '0');
 }
 
 /** The state after a click on a value of a list; unchanged when something else was clicked. */
@@ -140,7 +146,9 @@ function renderChoice({ id, label, count }: ShownChoice, parameter: string, chec
   const words = element('span', 'choice', text);
   if (language !== setup.ui && language !== UNDETERMINED) words.lang = language;
   const row = element('label');
-  row.append(box, words, element('span', 'search-count', String(count)));
+  const counted = element('span', 'search-count');
+  row.append(box, words, counted);
+  showCount(counted, String(count));
   const item = element('li');
   item.append(row);
   return item;

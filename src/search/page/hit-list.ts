@@ -74,7 +74,10 @@ export function fillExcerpt(
   const link = item.querySelector<HTMLAnchorElement>('.title a');
   link?.replaceChildren(...title.map(renderPiece));
   if (link) link.hash = highlight;
-  item.querySelector('.search-excerpt')?.replaceChildren(...text.map(renderPiece));
+  const excerpt = item.querySelector<HTMLElement>('.search-excerpt');
+  excerpt?.replaceChildren(...text.map(renderPiece));
+  // An article can be a title and nothing else.
+  if (excerpt) excerpt.hidden = text.length === 0;
   for (const said of item.querySelectorAll('.search-through-name')) said.remove();
   for (const { form, ...labelled } of through) {
     const name = nameLabel(labelled, setup.ui).text;

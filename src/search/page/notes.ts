@@ -23,22 +23,16 @@ export function renderStatus(
   return total < articles ? `${found} ${localise('foldedInto', { n: total })}` : found;
 }
 
-/** Renders what is wrong with the query, words that occur nowhere, what may be meant instead, and the meaning of «possibly». */
+/** Renders what is wrong with the query, words that occur nowhere, and what may be meant instead. */
 export function renderNotes(state: SearchState, answer: AnswerReply, localise: Localise): Node[] {
   if (!asksSomething(state)) return [];
   const unknown = answer.unknown.map((word) =>
     element('p', 'search-unknown', localise('unknownWord', { word })),
   );
-  const listed = new Set(hasRange(state) ? answer.hits.map(({ within }) => within) : []);
-  const explained = (['possible', 'undated'] as const).filter((within) => listed.has(within));
-  const explanations = explained.map((within) =>
-    element('p', 'search-explanation', localise(`${within}Explanation`)),
-  );
   return [
     ...renderMistakes(state, localise),
     ...unknown,
     ...renderProposals(state, answer.proposals, localise),
-    ...explanations,
   ];
 }
 
@@ -51,6 +45,15 @@ export function renderAdvice(
 ): Node[] {
   if (!asksSomething(state)) return [renderSuggestions([], setup, localise)];
   return answer.total === 0 ? [renderSuggestions(suggestionsFor(state, answer), setup, localise)] : [];
+}
+
+/** Explains what «possibly» and «undated» mean, above the first hit of each kind. */
+export function explainDates(list: HTMLElement, localise: Localise): void {
+  for (const within of ['possible', 'undated'] as const) {
+    const first = list.querySelector(`[data-within="${within}"]`);
+    if (first?.querySelector('.search-explanation') === null)
+      first.prepend(element('p', 'search-explanation', localise(`${within}Explanation`)));
+  }
 }
 
 /** Renders what is wrong with the query as it is typed, and what was understood instead. */

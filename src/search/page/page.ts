@@ -8,7 +8,9 @@ import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from '../engine/messages.ts';
 import type { AnswerReply } from './notes.ts';
 import { box, chips, find, form, holder, more, setup, localise, status, tools } from './page-elements.ts';
-import { rememberScroll, rememberedScroll, restoreScroll, type ScrollPosition } from './scroll-position.ts';
+import { createDestination } from './destination.ts';
+import { handOver } from './hit-trail.ts';
+import { rememberScroll } from './scroll-position.ts';
 import { createResults } from './results.ts';
 import { createSaveButtons } from './save-button.ts';
 import { startWorker } from './start-worker.ts';
@@ -36,8 +38,6 @@ let asked = 0;
 let isTyping = false;
 /** Runs while the text in the box has not been searched yet. */
 let pause: ReturnType<typeof setTimeout> | undefined;
-/** Where to scroll after «back», until the page is there. */
-let returning: ScrollPosition | undefined;
 /** Whether the reader has asked for hits and will go on reading there. */
 let isAwaited = false;
 const title = document.title;
@@ -61,6 +61,13 @@ function startSearch(): Worker {
 
 const results = createResults((wanted) => {
   ask({ ...wanted, number });
+});
+const destination = createDestination({
+  shown: () => results.shown(state),
+  askMore: (upTo) => {
+    results.askMore(state, upTo);
+  },
+  askExcerpts: results.askExcerpts,
 });
 const saving = createSaveButtons(
   tools,
@@ -136,8 +143,9 @@ chips.addEventListener('click', ({ target }) => {
 more.addEventListener('click', () => {
   results.askMore(state);
 });
-holder.addEventListener('click', ({ target }) => {
-  rememberScroll(holder, target, results.shown(state));
+holder.addEventListener('click', (event) => {
+  rememberScroll(holder, event.target, results.shown(state));
+  handOver(event);
 });
 addEventListener('popstate', showAddress);
 document.querySelector('.search-clear')?.addEventListener('click', (event) => {
@@ -160,7 +168,7 @@ function showAddress(): void {
   isTyping = false;
   const wanted = readState(location.search);
   fillForm(form, wanted);
-  returning = rememberedScroll();
+  destination.find();
   show(wanted, 'keep');
 }
 
@@ -200,7 +208,7 @@ function change(make: (now: SearchState) => SearchState): void {
 function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
   state = wanted;
   number += 1;
-  if (history !== 'keep') returning = undefined;
+  if (history !== 'keep') destination.forget();
   saving.reset();
   holder.ariaBusy = 'true';
   const address = location.pathname + writeState(state, location.search);
@@ -234,11 +242,11 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       break;
     case 'hits':
       results.append(state, reply.hits);
-      goBack();
+      destination.arrive();
       break;
     case 'lines':
       results.appendLines(reply.lines);
-      goBack();
+      destination.arrive();
       settle();
       break;
     case 'saving':
@@ -246,7 +254,8 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       saving.hear(reply);
       break;
     case 'excerpts':
-      results.fillExcerpts(reply.excerpts);
+      results.fillExcerpts(reply);
+      destination.open();
       settle();
       break;
     case 'facets':
@@ -271,7 +280,7 @@ function showAnswer(answer: AnswerReply): void {
   showUndated(answer);
   facets.follow(state);
   if (answer.total === 0) settle();
-  else if (answer.hits.length > 0) goBack();
+  else if (answer.hits.length > 0) destination.arrive();
 }
 
 /** Says what was kept back while somebody typed. */
@@ -279,18 +288,6 @@ function sayRest(): void {
   if (unsaid?.number !== number || typing.isUnfinished()) return;
   results.say(state, unsaid);
   unsaid = undefined;
-}
-
-/** After «back»: scrolls to the hit that was opened, once it is on the page again. */
-function goBack(): void {
-  if (returning === undefined) return;
-  const place = returning;
-  if (results.shown(state) < Math.min(place.shown, Number(holder.dataset['hitCount']))) {
-    results.askMore(state, place.shown);
-    return;
-  }
-  returning = undefined;
-  restoreScroll(holder, place);
 }
 
 /** Marks the answer as complete, unless something else is being typed. */

@@ -1,16 +1,18 @@
 /** Shows an answer: texts around it, its hits, and excerpts when they come. */
 import type { SearchState } from '../state/search-state.ts';
 import { renderChips } from './chips.ts';
-import { fillExcerpt, renderHit } from './hit-list.ts';
+import { createExcerpts } from './excerpts.ts';
+import { renderHit } from './hit-list.ts';
 import { createConcordanceTable } from './concordance-table.ts';
+import type { Question, Reply, ShownHit, ShownConcordance } from '../engine/messages.ts';
 import {
-  FIRST_EXCERPTS,
-  type Question,
-  type ShownExcerpt,
-  type ShownHit,
-  type ShownConcordance,
-} from '../engine/messages.ts';
-import { hasRange, renderAdvice, renderNotes, renderStatus, type AnswerReply } from './notes.ts';
+  explainDates,
+  hasRange,
+  renderAdvice,
+  renderNotes,
+  renderStatus,
+  type AnswerReply,
+} from './notes.ts';
 import { chips, holder, list, more, notes, setup, localise, status, tools } from './page-elements.ts';
 import { asksForWords, asksSomething } from '../state/query.ts';
 
@@ -37,7 +39,9 @@ export interface Results {
   readonly say: (state: SearchState, answer: AnswerReply) => void;
   readonly append: (state: SearchState, hits: readonly ShownHit[]) => void;
   readonly appendLines: (lines: readonly ShownConcordance[]) => void;
-  readonly fillExcerpts: (excerpts: Readonly<Record<string, ShownExcerpt>>) => void;
+  /** Loads excerpts before their hits are scrolled to. */
+  readonly askExcerpts: (from: number, to: number) => void;
+  readonly fillExcerpts: (reply: Extract<Reply, { kind: 'excerpts' }>) => void;
   /** Asks for more hits: up to a number, or the next ones. */
   readonly askMore: (state: SearchState, upTo?: number) => void;
   readonly shown: (state: SearchState) => number;
@@ -54,16 +58,9 @@ const NOTHING_MISSING = { unknown: [], proposals: [] };
 /** @param ask sends the worker a message about the answer that is shown */
 export function createResults(ask: (wanted: Wanted) => void): Results {
   const table = createConcordanceTable();
-  const inView = new IntersectionObserver((entries) => {
-    const items = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-    for (const item of items) inView.unobserve(item);
-    askExcerpts(items);
+  const excerpts = createExcerpts((places) => {
+    ask({ kind: 'excerpts', places });
   });
-
-  function askExcerpts(items: readonly Element[]): void {
-    const all = [...list.children];
-    if (items.length > 0) ask({ kind: 'excerpts', places: items.map((item) => all.indexOf(item)) });
-  }
 
   function showMore(shown: number): void {
     more.hidden = shown >= Number(holder.dataset['hitCount']);
@@ -74,7 +71,8 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     const before = list.childElementCount;
     const items = hits.map((hit) => renderHit(hit, setup, localise, hasRange(state)));
     list.append(...items);
-    for (const item of items.slice(before === 0 ? FIRST_EXCERPTS : 0)) inView.observe(item);
+    if (hasRange(state)) explainDates(list, localise);
+    excerpts.follow(items, before === 0);
     showMore(list.childElementCount);
     if (before > 0) items[0]?.querySelector('a')?.focus({ preventScroll: true });
   }
@@ -115,7 +113,7 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
       say(state, answer, isUnfinished);
       chips.replaceChildren(...renderChips(state, answer, setup, localise));
       tools.hidden = answer.total === 0 || !asksSomething(state);
-      inView.disconnect();
+      excerpts.stop();
       list.replaceChildren();
       table.clear();
       holder.dataset['hitCount'] = String(answer.total);
@@ -128,14 +126,9 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
         return;
       }
       append(state, answer.hits);
-      askExcerpts([...list.children].slice(0, FIRST_EXCERPTS));
     },
-    fillExcerpts(excerpts) {
-      for (const item of list.children) {
-        const excerpt = excerpts[item.getAttribute('data-hit') ?? ''];
-        if (excerpt) fillExcerpt(item, excerpt, setup, localise);
-      }
-    },
+    askExcerpts: excerpts.askNow,
+    fillExcerpts: excerpts.fill,
     fail(because) {
       status.textContent = localise('error');
       status.classList.remove('visually-hidden');

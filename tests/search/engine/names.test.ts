@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distance } from '../../../src/base/distance.ts';
+import { addingNames } from '../../../src/search/engine/adding-names.ts';
 import { fuzzyWords } from '../../../src/search/engine/fuzzy.ts';
 import { nameKey } from '../../../src/search/key/name-key.ts';
+import { EMPTY_STATE, type SearchState } from '../../../src/search/state/search-state.ts';
 import {
   indexAndAsk,
   makeFolder,
@@ -84,6 +86,17 @@ describe('a name', () => {
     const less = await site.ask('Schorin', { without: names.map(({ id }) => id) });
     expect(less.hits.map(({ id }) => id)).toEqual(['de']);
     expect(less.names).toEqual(names);
+  });
+
+  test('is shown only where it finds more than the typed word, or where it was taken off or put in', async () => {
+    const adding = async (q: string, more: Partial<SearchState> = {}): Promise<string[]> => {
+      const answer = await site.ask(q, more);
+      return addingNames(answer, { ...EMPTY_STATE, ...more }).map(({ id }) => id);
+    };
+    expect(await adding('Estland')).toEqual(['l-estonia']);
+    expect((await site.ask('Estland besök')).hits.map(({ id }) => id)).toEqual(['sv']);
+    expect(await adding('Estland besök')).toEqual([]);
+    expect(await adding('Estland besök', { without: ['l-estonia'] })).toEqual(['l-estonia']);
   });
 
   test('is marked in the text, in any form', async () => {

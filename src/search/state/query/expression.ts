@@ -36,12 +36,18 @@ export interface TypedValue {
   readonly excluded: boolean;
 }
 
+/** Something that an article must not have. */
+export interface ExcludedQuery {
+  readonly kind: 'not';
+  readonly of: Query;
+  /** Where it is in the query with its minus or NOT, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a query asks for: an expression over words, phrases and values. */
 export type Query =
-  | TypedPhrase
-  | TypedValue
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Query[] }
-  | { readonly kind: 'not'; readonly of: Query };
+  TypedPhrase | TypedValue | { readonly kind: 'all' | 'any'; readonly of: readonly Query[] } | ExcludedQuery;
 
 /** The words, phrases and values of an expression, in order. */
 export function leavesOf(query: Query | undefined): (TypedPhrase | TypedValue)[] {
@@ -56,5 +62,20 @@ export function leavesOf(query: Query | undefined): (TypedPhrase | TypedValue)[]
     case 'phrase':
     case 'value':
       return [query];
+  }
+}
+
+/** What a query excludes, in order; nothing of what is excluded again inside. */
+export function exclusionsOf(query: Query | undefined): ExcludedQuery[] {
+  switch (query?.kind) {
+    case 'all':
+    case 'any':
+      return query.of.flatMap(exclusionsOf);
+    case 'not':
+      return [query];
+    case undefined:
+    case 'phrase':
+    case 'value':
+      return [];
   }
 }

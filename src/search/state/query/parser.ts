@@ -96,6 +96,7 @@ class Parser {
   /** A word, phrase, value or group, with what stands before it. */
   #one(depth: number, excluded: boolean, outer: QueryField | undefined): Query | undefined {
     let [negated, field] = [false, outer];
+    const start = this.#tokens[this.#at]?.start ?? 0;
     for (;;) {
       const token = this.#tokens[this.#at];
       if (token?.kind === 'not') negated = !negated;
@@ -115,7 +116,8 @@ class Parser {
       if (depth < MAX_DEPTH) found = this.#any(depth + 1, inside, field);
       if (depth < MAX_DEPTH && !this.#take('close')) this.#say('group-not-closed', token);
     } else if (before) this.#say('joins-nothing', before);
-    return found && negated ? negate(found) : found;
+    const end = this.#tokens[this.#at - 1]?.end ?? start;
+    return found && negated ? negate(found, start, end) : found;
   }
 
   #leaf(
@@ -149,8 +151,8 @@ class Parser {
   }
 }
 
-function negate(query: Query): Query {
-  return query.kind === 'not' ? query.of : { kind: 'not', of: query };
+function negate(query: Query, start: number, end: number): Query {
+  return query.kind === 'not' ? query.of : { kind: 'not', of: query, start, end };
 }
 
 /** The tokens of a query; words like OR are words again where there is nothing to join. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leavesOf } from '../../../../src/search/state/query/expression.ts';
+import { cutQuery } from '../../../../src/search/state/query/cut.ts';
+import { exclusionsOf, leavesOf } from '../../../../src/search/state/query/expression.ts';
 import { parseQuery } from '../../../../src/search/state/query/parser.ts';
 import { writeQuery } from '../../../../src/search/state/query/write.ts';
 
@@ -95,6 +96,47 @@ describe('any text', () => {
         const again = parseQuery(understood);
         expect(writeQuery(again.query)).toBe(understood);
         expect(again.mistakes).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what a query excludes', () => {
+  const excluded = (query: string): string[] =>
+    exclusionsOf(parseQuery(query).query).map(({ of, start, end }) => {
+      const without = cutQuery(query, start, end);
+      return `${writeQuery(of)} → ${without}`;
+    });
+
+  test.each<[typed: string, ...said: string[]]>([
+    ['bro -havn', 'havn → bro'],
+    ['-havn bro', 'havn → bro'],
+    ['bro NOT havn kai', 'havn → bro kai'],
+    ['bro NICHT titel:havn', 'title:havn → bro'],
+    ['bro -title:"ny havn" kai', 'title:"ny havn" → bro kai'],
+    ['bro -(havn OR kai)', 'havn OR kai → bro'],
+    ['bro OR -havn', 'havn → bro'],
+    ['bro AND -havn AND kai', 'havn → bro AND kai'],
+    ['-havn OR bro', 'havn → bro'],
+    ['(bro -„ny havn“) kai', '"ny havn" → (bro ) kai'],
+    ['a -b -c', 'b → a -c', 'c → a -b'],
+    ['bro --havn', 'havn → bro'],
+    ['bro NOT NOT havn'],
+    ['bro havn'],
+    ['Riga-mötet'],
+  ])('is named, and can be taken out: %s', (typed, ...said) => {
+    expect(excluded(typed)).toEqual(said);
+  });
+
+  test('can be taken out of any query, which then says the same about everything else', () => {
+    const piece = fc.constantFrom('a', '-b', 'NOT', '(', ')', 'OR', '"c d"', '-(e', 'title:f', '-lang:lv');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const query = pieces.join(' ');
+        for (const { start, end } of exclusionsOf(parseQuery(query).query)) {
+          expect(start).toBeLessThan(end);
+          expect(cutQuery(query, start, end).length).toBeLessThan(query.length);
+        }
       }),
     );
   });
