@@ -21,7 +21,7 @@ import { FACETS } from '../../src/search/facets/table.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/state/search-state.ts';
 import type { Answer } from '../../src/search/engine/answer.ts';
 import type { Hit } from '../../src/search/engine/hit.ts';
-import type { Pagefind } from '../../src/search/engine/bundles.ts';
+import type { Pagefind } from '../../src/search/engine/pagefind.ts';
 import { excerptOf } from '../../src/search/engine/excerpt.ts';
 import { positionsIn } from '../../src/search/engine/occurrences.ts';
 import { dateNames } from '../../src/i18n/date-names.ts';

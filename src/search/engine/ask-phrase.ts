@@ -1,11 +1,11 @@
 /** Which articles of a bundle contain a phrase, in which of its forms, and where. */
-import type { Bundle, Postings } from './bundles.ts';
-import { mapValues, unite } from './postings.ts';
+import type { Bundle } from './bundles.ts';
+import { NO_POSTINGS, mapValues, unite, type Postings } from './postings.ts';
 import { formOf } from '../key/fold.ts';
 import { markForm, markKey } from '../index/indexed-text.ts';
 import { keysIn, type Phrase, type Term } from './clause.ts';
 import type { KnownKey } from '../index/term-dictionary.ts';
-import { NO_MATCH, type ClauseMatch } from './clause-match.ts';
+import { NO_MATCH, NO_MATCHES, type ClauseMatch, type Matches } from './clause-match.ts';
 
 /** Forms that are searched for a prefix, the most frequent of possibly thousands. */
 const MAX_FORMS = 60;
@@ -15,16 +15,22 @@ export async function askPhrase(
   bundle: Bundle,
   { readings, apart, part }: Phrase,
   exactOnly: boolean,
-): Promise<Map<number, ClauseMatch>> {
-  const [typed, ...others] = await Promise.all(
+): Promise<Matches> {
+  const [typed = NO_MATCHES, ...others] = await Promise.all(
     readings.map((terms) =>
       apart === undefined ? askReading(bundle, terms, exactOnly) : askNear(bundle, terms, apart, exactOnly),
     ),
   );
-  const found = new Map(typed);
-  for (const [row, match] of others.flatMap((other) => [...other]))
-    found.set(row, both(found.get(row), { ...match, exact: false }));
+  const found = others.length === 0 ? typed : withOthers(typed, others);
   return part === undefined ? found : inPart(found, await bundle.positionsOf(part));
+}
+
+/** The matches of a phrase with those of other ways to write it. */
+function withOthers(typed: Matches, others: readonly Matches[]): Matches {
+  const found = new Map(typed);
+  for (const other of others)
+    for (const [row, match] of other) found.set(row, both(found.get(row), { ...match, exact: false }));
+  return found;
 }
 
 function both(one: ClauseMatch | undefined, other: ClauseMatch): ClauseMatch {
@@ -35,7 +41,7 @@ function both(one: ClauseMatch | undefined, other: ClauseMatch): ClauseMatch {
 
 /** What of the matches is in one part of each article. */
 function inPart(
-  found: ReadonlyMap<number, ClauseMatch>,
+  found: Matches,
   isInside: (row: number, position: number) => boolean,
 ): Map<number, ClauseMatch> {
   return new Map(
@@ -57,7 +63,7 @@ async function askNear(
   terms: readonly Term[],
   apart: number,
   exactOnly: boolean,
-): Promise<Map<number, ClauseMatch>> {
+): Promise<Matches> {
   const [first = NO_POSTINGS, ...others] = await Promise.all(
     terms.map((term) => askAll(bundle, term, exactOnly)),
   );
@@ -75,8 +81,6 @@ async function askNear(
   return matches;
 }
 
-const NO_POSTINGS: Postings = new Map();
-
 /** The position of another word that is nearest to one. */
 function nearestTo(start: number, positions: readonly number[]): number {
   return positions.reduce((best, position) =>
@@ -86,11 +90,7 @@ function nearestTo(start: number, positions: readonly number[]): number {
   );
 }
 
-async function askReading(
-  bundle: Bundle,
-  terms: readonly Term[],
-  exactOnly: boolean,
-): Promise<Map<number, ClauseMatch>> {
+async function askReading(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches> {
   const [only, ...others] = terms;
   if (only === undefined) return new Map();
   if (others.length > 0) return askRun(bundle, terms, exactOnly);
@@ -105,11 +105,7 @@ async function askReading(
 }
 
 /** Articles that contain these words one after another, each in any form. */
-async function askRun(
-  bundle: Bundle,
-  terms: readonly Term[],
-  exactOnly: boolean,
-): Promise<Map<number, ClauseMatch>> {
+async function askRun(bundle: Bundle, terms: readonly Term[], exactOnly: boolean): Promise<Matches> {
   const [isExact, asked] = await Promise.all([
     exactOnly ? () => true : askTyped(bundle, terms),
     askTogether(bundle, terms, exactOnly),

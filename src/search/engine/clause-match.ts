@@ -13,5 +13,10 @@ export interface ClauseMatch {
   readonly through?: readonly string[];
 }
 
+/** The matches of a clause in a bundle, by row. */
+export type Matches = ReadonlyMap<number, ClauseMatch>;
+
+export const NO_MATCHES: Matches = new Map();
+
 /** A match with nothing in it yet. */
 export const NO_MATCH: ClauseMatch = { positions: [], frequency: 0, exact: false, names: [], mentions: 0 };

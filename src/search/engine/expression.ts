@@ -3,7 +3,7 @@ import type { BundleEntry } from '../index/manifest.ts';
 import { within, type Range } from '../state/range.ts';
 import { openValues, matchChosen, type FacetFiles } from './facet-values.ts';
 import type { Bundle } from './bundles.ts';
-import type { ClauseMatch } from './clause-match.ts';
+import type { Matches } from './clause-match.ts';
 import { canAnswer, type Clause } from './clause.ts';
 
 /** Something that is known of each article without its words. */
@@ -109,7 +109,7 @@ function canPass(test: RowTest, entry: BundleEntry): boolean {
 /** What is known of the rows of a bundle. */
 export interface RowFacts {
   readonly language: string;
-  readonly matches: ReadonlyMap<Clause, ReadonlyMap<number, ClauseMatch>>;
+  readonly matches: ReadonlyMap<Clause, Matches>;
   readonly tests: ReadonlyMap<RowTest, (row: number) => boolean>;
 }
 

@@ -6,14 +6,10 @@ import { datesWithin, endsOfDate, type ArchiveDate } from '../index/dates.ts';
 import { toRange, within } from '../state/range.ts';
 import { keysIn, type Phrase, type Clause } from './clause.ts';
 import { askPhrase } from './ask-phrase.ts';
-import { NO_MATCH, type ClauseMatch } from './clause-match.ts';
+import { NO_MATCH, NO_MATCHES, type ClauseMatch, type Matches } from './clause-match.ts';
 
 /** Searches a bundle for a clause: its words, or the names that they spell. */
-export async function askClause(
-  bundle: Bundle,
-  clause: Clause,
-  exactOnly: boolean,
-): Promise<Map<number, ClauseMatch>> {
+export async function askClause(bundle: Bundle, clause: Clause, exactOnly: boolean): Promise<Matches> {
   const folder = `${bundle.entry.language}/${bundle.entry.block}`;
   const held = clause.names.filter(({ bundles }) => bundles.has(folder));
   const [words, translated, dated, ...names] = await Promise.all([
@@ -22,6 +18,7 @@ export async function askClause(
     askTime(bundle, clause),
     ...held.map(({ id }) => bundle.ask(markToken(id))),
   ]);
+  if (translated.size + dated.size + held.length === 0) return words;
   const found = new Map<number, ClauseMatch>(dated);
   for (const [row, match] of words) found.set(row, { ...match, names: found.get(row)?.names ?? [] });
   for (const [row, { positions, through }] of translated) {
@@ -39,9 +36,7 @@ export async function askClause(
   return found;
 }
 
-const NO_MATCHES: ReadonlyMap<number, ClauseMatch> = new Map();
-
-async function askTime(bundle: Bundle, { date, naming }: Clause): Promise<ReadonlyMap<number, ClauseMatch>> {
+async function askTime(bundle: Bundle, { date, naming }: Clause): Promise<Matches> {
   if (date) return askDate(bundle, date);
   return naming ? addNaming(new Map(), bundle.ask, naming.edtf) : NO_MATCHES;
 }
@@ -78,18 +73,15 @@ async function addNaming(
 }
 
 /** Articles that contain all phrases of a clause. */
-async function askWords(
-  bundle: Bundle,
-  phrases: readonly Phrase[],
-  exactOnly: boolean,
-): Promise<Map<number, ClauseMatch>> {
+async function askWords(bundle: Bundle, phrases: readonly Phrase[], exactOnly: boolean): Promise<Matches> {
   const holds = phrases.every(({ readings }) =>
     readings.some((terms) => terms.every((term) => keysIn(term, bundle.entry).length > 0)),
   );
-  if (!holds || phrases.length === 0) return new Map();
-  const [first = new Map<number, ClauseMatch>(), ...others] = await Promise.all(
+  if (!holds || phrases.length === 0) return NO_MATCHES;
+  const [first = NO_MATCHES, ...others] = await Promise.all(
     phrases.map((phrase) => askPhrase(bundle, phrase, exactOnly)),
   );
+  if (others.length === 0) return first;
   const both = [...first].flatMap(([row, match]): [number, ClauseMatch][] => {
     const more = others.map((other) => other.get(row));
     if (!more.every((other) => other !== undefined)) return [];

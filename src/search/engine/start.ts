@@ -6,14 +6,15 @@ import type { Hit } from './hit.ts';
 import { openRanks } from './ranks.ts';
 import { resolveTyped } from './resolve.ts';
 import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
-import { createBundleFetch } from './bundle-fetch.ts';
-import { createBundles, type Pagefind } from './bundles.ts';
+import { createBundles } from './bundles.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
 import type { Facet } from '../facets/facet.ts';
 import { FACETS } from '../facets/table.ts';
 import { openFacetFiles } from './facet-values.ts';
 import { fetchOrCached } from './fetch-or-cached.ts';
 import { openFacetNames, type FacetNames } from './facet-names.ts';
+import { openPagefind, type Pagefind } from './pagefind.ts';
+import { askSecondWorker, divide, type SecondWorker } from './second-worker.ts';
 import { fromColumns } from '../index/doc-values.ts';
 import type { IndexedText } from '../index/indexed-text.ts';
 import {
@@ -47,6 +48,8 @@ export interface Surroundings {
   readonly giveFetch: (fetch: (input: string | URL | Request) => Promise<Response>) => void;
   /** Loads `pagefind.js`. */
   readonly load: (address: string) => Promise<Pagefind>;
+  /** Starts a second worker; absent where there is none. */
+  readonly startSecond?: () => SecondWorker;
   /** The facets; those of the table unless a test has others. */
   readonly facets?: readonly Facet[];
   /** What months and seasons are called, for dates that are typed. */
@@ -80,6 +83,7 @@ export async function startSearch({
   fetch,
   giveFetch,
   load,
+  startSecond,
   facets = FACETS,
   dateNames,
   ui,
@@ -96,13 +100,10 @@ export async function startSearch({
   const fetchOfArchive = (path: string): Promise<string> =>
     fetchPacked(`${folder}/${path}?v=${manifest.digest}`);
 
-  const { fetch: fetchForPagefind, takeFailure } = createBundleFetch(root, manifest, fetchFile);
-  giveFetch(fetchForPagefind);
-  let pagefind: Promise<Pagefind> | undefined;
   const open = createBundles({
-    root,
-    loadPagefind: () => (pagefind ??= load(`${folder}/pagefind.js?v=${manifest.pagefind}`)),
-    takeFailure,
+    ask: divide(manifest, openPagefind(manifest, { root, fetchFile, giveFetch, load }), () =>
+      startSecond ? askSecondWorker(root, manifest, startSecond()) : undefined,
+    ),
     fetchParts: async (entry) => JSON.parse(await fetchOfBundle({ entry }, 'parts')) as TextParts[],
     async fetchDocValues(entry) {
       const [columns, inArchive] = await Promise.all([

@@ -5,9 +5,8 @@ import { addingNames } from './adding-names.ts';
 import type { Answer } from './answer.ts';
 import { isSearched } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
-import type { Pagefind } from './bundles.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { excerptOf } from './excerpt.ts';
-import { cachedAddress } from './fetch-or-cached.ts';
 import { placeWords } from '../index/indexed-text.ts';
 import { chosen } from '../facets/choices.ts';
 import { showLists } from './facet-lists.ts';
@@ -45,6 +44,7 @@ let dateNames: DateNames = { months: [], seasons: [] };
 let ui: InterfaceLanguage = 'en';
 let languages: readonly string[] = [];
 let searching: Promise<Search> | undefined;
+let second: Worker | undefined;
 let newest = 0;
 let typed = 0;
 let latest:
@@ -89,14 +89,17 @@ function start(): Promise<Search> {
     giveFetch: (fetch) => {
       globalThis.fetch = fetch;
     },
-    load,
+    load: loadPagefind,
+    startSecond,
     ...{ dateNames, ui, languages },
   }));
 }
 
-function load(address: string): Promise<Pagefind> {
-  const loadFrom = (path: string) => import(/* @vite-ignore */ path) as Promise<Pagefind>;
-  return loadFrom(address).catch(() => loadFrom(cachedAddress(address)));
+/** Starts the worker that asks half of the bundles. A search that was started anew has a new one. */
+function startSecond(): Worker {
+  second?.terminate();
+  second = new Worker(new URL('pagefind-worker.ts', import.meta.url), { type: 'module' });
+  return second;
 }
 
 /** A failure is not reported here: the search itself will report it. */
