@@ -15,7 +15,7 @@ import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
-import { AS_OF, FOLDERS, type OptionValues } from './command-line/options.ts';
+import { AS_OF, FOLDERS, FOLLOW_LINKS, type OptionValues } from './command-line/options.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 
 /** Which archive is built, from what, into which folder. */
@@ -25,10 +25,12 @@ export interface BuildOptions {
   readonly out: string;
   readonly site: string;
   readonly asOf: string | null;
+  /** Whether links may lead out of the raw folder. */
+  readonly followLinks?: boolean;
 }
 
 /** The command line of `build` and `start`. */
-export const BUILD_OPTIONS = { ...FOLDERS, asOf: AS_OF };
+export const BUILD_OPTIONS = { ...FOLDERS, asOf: AS_OF, followLinks: FOLLOW_LINKS };
 
 /** @throws {KioskError} when the stated day is none */
 export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_OPTIONS>): BuildOptions {
@@ -48,14 +50,21 @@ const ROOMY_BYTES = 6 * 2 ** 30;
  * Builds a whole site; a second archive never touches the first one's pages or cache. The last site stays until the new one is whole, and stays for good
  * where the build fails.
  */
-export async function build({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
-  await withLocks([resolve(archive), resolve(out)], () => buildAlone({ raw, archive, out, site, asOf }));
+export async function build(options: BuildOptions): Promise<void> {
+  await withLocks([resolve(options.archive), resolve(options.out)], () => buildAlone(options));
 }
 
-async function buildAlone({ raw, archive, out, site, asOf }: BuildOptions): Promise<void> {
+async function buildAlone({
+  raw,
+  archive,
+  out,
+  site,
+  asOf,
+  followLinks = false,
+}: BuildOptions): Promise<void> {
   settleFolder(resolve(out));
   checkOut(resolve(out));
-  console.log(summarise(await ingestWithProgress({ raw, archive, asOf })));
+  console.log(summarise(await ingestWithProgress({ raw, archive, asOf, followLinks })));
   const next = prepareNext(`${resolve(out)}.next`);
   const pages = (): Promise<void> => buildPages({ archive, out: join(next, 'site'), site });
   const index = (): Promise<unknown> =>

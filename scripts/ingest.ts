@@ -10,7 +10,7 @@ import { cacheDirectory, isInside } from '../src/config/paths.ts';
 import type { Report } from '../src/record/report-schema.ts';
 import { readSite } from '../src/config/site.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
-import { AS_OF, flag, FOLDERS, text } from './command-line/options.ts';
+import { AS_OF, FOLLOW_LINKS, flag, FOLDERS, text } from './command-line/options.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { openReadings } from './ingest/kept-readings.ts';
@@ -27,6 +27,8 @@ export interface IngestOptions {
   readonly raw: string;
   readonly archive: string;
   readonly asOf: string | null;
+  /** Whether links may lead out of the raw folder. */
+  readonly followLinks?: boolean;
   /** Called after every file with the number of files done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -36,8 +38,14 @@ export interface IngestOptions {
  *
  * @throws {KioskError} when there are no raw files, or the archive folder cannot be used
  */
-export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions): Promise<Report> {
-  const folder = listRawFolder(resolve(raw));
+export async function ingest({
+  raw,
+  archive,
+  asOf,
+  followLinks = false,
+  onProgress,
+}: IngestOptions): Promise<Report> {
+  const folder = listRawFolder(resolve(raw), { followLinks });
   // Read first, so that a mistake in them ends the run at once.
   const guidance = { asOf, ...readCorrections(join(dirname(resolve(raw)), 'corrections')) };
   if (folder.texts.length === 0) {
@@ -65,8 +73,9 @@ export async function ingest({ raw, archive, asOf, onProgress }: IngestOptions):
       readings.flatMap(({ draft }) => draft ?? []),
       guidance,
     );
-    const report = composeReport(folder, found, readings, asOf);
-    const ledger = compareWithLedger(openLedger(archive), asOf);
+    const last = openLedger(archive);
+    const report = composeReport(folder, found, readings, { asOf, held: last.held.values() });
+    const ledger = compareWithLedger(last, asOf);
     writeArchive(resolve(archive), { ...found, articles: tapped(found.articles, ledger.add), report });
     continueLedger(archive, ledger.lines());
     kept.prune(keys);
@@ -119,16 +128,17 @@ if (import.meta.main) {
       archive: FOLDERS.archive,
       site: text('FILE', `site file that states \`asOf\` (default: "${SITE}" where there is one)`),
       asOf: AS_OF,
+      followLinks: FOLLOW_LINKS,
       json: flag('print the report as one JSON object'),
       strict: flag('end with 1 when files were set aside'),
     },
     examples: ['', '--raw texts --archive .cache/texts --as-of 2024-05-31 --json'],
     exitCodes: { 0: 'every file is accounted for', 1: 'files were set aside, and --strict was given' },
-    async run({ raw, archive, site, asOf, json, strict }) {
+    async run({ raw, archive, site, asOf, followLinks, json, strict }) {
       // Without a site file nothing depends on a day.
       const described = site ?? (existsSync(SITE) ? SITE : undefined);
       const report = await withLocks([resolve(archive)], () =>
-        ingestWithProgress({ raw, archive, asOf: readAsOf(asOf, described) }),
+        ingestWithProgress({ raw, archive, asOf: readAsOf(asOf, described), followLinks }),
       );
       console.log(json ? JSON.stringify(report) : summarise(report));
       return strict && report.quarantined.length > 0 ? 1 : 0;

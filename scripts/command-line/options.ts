@@ -57,3 +57,6 @@ export const AS_OF = text(
   'DAY',
   'day up to which the archive was collected, as 2024-05-31 (default: `asOf` in the site file)',
 );
+
+/** Whether links in the raw folder may lead out of it. */
+export const FOLLOW_LINKS = flag('publish what links lead to outside of the raw folder, too');

@@ -32,6 +32,7 @@ const COULD_NOT_RUN = 2;
  * Any other error is our own mistake and keeps its stack.
  */
 export async function runProgram<Rows extends OptionRows>(program: Program<Rows>): Promise<void> {
+  process.once('beforeExit', explainSilence);
   try {
     process.exitCode = await start(program);
   } catch (error) {
@@ -39,7 +40,17 @@ export async function runProgram<Rows extends OptionRows>(program: Program<Rows>
     const message = isForPeople ? error.message : explainSystemError(error);
     console.error(message === undefined ? error : `kiosk: ${message}`);
     process.exitCode = COULD_NOT_RUN;
+  } finally {
+    process.off('beforeExit', explainSilence);
   }
+}
+
+/** Called when a program waits for an answer that nobody is left to give: the process of Pagefind that was ended, say. */
+function explainSilence(): void {
+  console.error(
+    'kiosk: Another process that Kiosk had started ended before it answered, as happens when memory runs out. Close other programs, then run it again; nothing is lost.',
+  );
+  process.exit(COULD_NOT_RUN);
 }
 
 /** Tells a person what was put right without him. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../src/ingest/index.ts';
+import type { Held } from '../../src/export/ledger.ts';
 import type { Report } from '../../src/record/report-schema.ts';
 import { SCHEMA_VERSION } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
@@ -16,9 +17,8 @@ export function composeReport(
   folder: RawFolder,
   archive: Archive,
   readings: readonly FileReading[],
-  asOf: string | null,
+  { asOf, held }: { readonly asOf: string | null; readonly held: Iterable<Held> },
 ): Report {
-  const { directory } = folder;
   const report: Report = {
     schema: SCHEMA_VERSION,
     asOf,
@@ -26,12 +26,13 @@ export function composeReport(
     published: archive.published,
     duplicates: archive.duplicates,
     quarantined: [...readings.flatMap(({ quarantined }) => quarantined ?? []), ...archive.quarantined],
-    sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(directory, path), of })),
+    sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(folder, path), of })),
     ignored: [...folder.ignored].map(([path, detail]) => ({
       path,
-      sha256: digestOf(directory, path),
+      sha256: digestOf(folder, path),
       detail,
     })),
+    missing: missingFrom(folder, held),
     crowdedMonths: archive.crowdedMonths,
     warnings: [
       ...readings.flatMap(({ warnings }) => warnings),
@@ -52,6 +53,12 @@ export function composeReport(
   return report;
 }
 
+/** What the ledger holds and the folder no longer does. A file that was renamed is missing under its old path. */
+function missingFrom({ texts }: RawFolder, held: Iterable<Held>): Report['missing'] {
+  const there = new Set(texts);
+  return Array.from(held, ({ path, id }) => ({ path, id })).filter(({ path }) => !there.has(path));
+}
+
 /** The report as text, for a terminal. */
 export function summarise(report: Report): string {
   const lines = [
@@ -60,6 +67,9 @@ export function summarise(report: Report): string {
     ...report.duplicates.map(({ path, of }) => `  duplicate    ${path}: the same text as ${of}`),
     ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
     ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),
+    ...report.missing.map(
+      ({ path, id }) => `  missing      ${path}: published last time as ${id}, and not there now`,
+    ),
     ...report.crowdedMonths.map(
       ({ language, month, articles, dated }) =>
         `  crowded      ${month}: ${articles} of ${dated} dated articles (${language}), more than three times as many as in any other month. ` +
@@ -70,5 +80,13 @@ export function summarise(report: Report): string {
         `  warning      ${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,
     ),
   ];
-  return lines.join('\n');
+  return lines.map(toPrintable).join('\n');
+}
+
+/** Characters that move the cursor, end the line or turn the direction of writing, as escapes: names of files may hold any. */
+function toPrintable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -23,7 +23,8 @@ const lineSchema = z.union([
 ]);
 
 export type LedgerLine = z.infer<typeof lineSchema>;
-type Held = Extract<LedgerLine, { path: string }>;
+/** An article as the ledger last saw it. */
+export type Held = Extract<LedgerLine, { path: string }>;
 
 /** The articles that are in the archive according to its ledger. */
 export interface Ledger {

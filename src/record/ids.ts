@@ -1,5 +1,5 @@
-/** The id of an article. It is an address, so it has plain letters only. */
-export const ARTICLE_ID = /^[a-z0-9][a-z0-9_-]*$/;
+/** The id of an article. It is an address, so it has plain letters only; it names files with longer endings, so it has at most 100 of them. */
+export const ARTICLE_ID = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 
 /** The id of a name: `p-` for a person, `l-` for a place, `o-` for an organisation. */
 export const NAME_ID = /^[plo]-[a-z0-9][a-z0-9_-]*$/;

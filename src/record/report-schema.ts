@@ -32,6 +32,10 @@ export const reportSchema = z.strictObject({
   ),
   sideCars: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), of: z.string() })),
   ignored: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), detail: z.string() })),
+  missing: z
+    .array(z.strictObject({ path: z.string(), id: z.string() }))
+    .default([])
+    .describe('Files that were published by the last run and are no longer there'),
   crowdedMonths: z.array(crowdedMonth).default([]),
   warnings: z.array(
     z.strictObject({

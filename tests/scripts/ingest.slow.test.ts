@@ -232,4 +232,19 @@ describe('ingest', () => {
     expect(stderr).toContain('thesis.doc');
     expect(existsSync(join(folder, 'archive/thesis.doc'))).toBe(true);
   });
+
+  test('a name of 250 letters stops nothing, and a file that is gone is named', async () => {
+    const long = 'a'.repeat(250 - '.txt'.length);
+    write('b.txt', PARAGRAPH);
+    write(`${long}.txt`, `${PARAGRAPH} Broen bliver dyr.`);
+    const first = await ingestReport();
+    expect([first.published, first.missing]).toEqual([2, []]);
+    const cards = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
+    const ids = cards.map((card) => cardSchema.parse(JSON.parse(card)).id);
+    const id = ids.find((one) => one.startsWith('aaa')) ?? '';
+    expect(id.length).toBeLessThanOrEqual(100);
+    rmSync(join(folder, 'raw', `${long}.txt`));
+    expect((await ingestReport()).missing).toEqual([{ path: `${long}.txt`, id }]);
+    expect((await ingestReport()).missing).toEqual([]);
+  });
 });

@@ -72,7 +72,15 @@ export function writeArchive(
     namedDays: [],
     report: {
       ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
-      ...{ duplicates: [], quarantined: [], sideCars: [], ignored: [], crowdedMonths: [], warnings: [] },
+      ...{
+        duplicates: [],
+        quarantined: [],
+        sideCars: [],
+        ignored: [],
+        missing: [],
+        crowdedMonths: [],
+        warnings: [],
+      },
     },
   });
 }

@@ -2,7 +2,7 @@ import { ARTICLE_ID } from '../../record/ids.ts';
 import { uniqueSlug } from '../../record/slug.ts';
 
 /**
- * The id of an article: its path below the raw folder without `.txt` where that is plain already. Any other path becomes a slug
+ * The id of an article: its path below the raw folder without `.txt` where that is plain already and not longer than an id may be. Any other path becomes a slug
  * with eight hex digits of the SHA-256 of its NFC form, so that no later file can rename an earlier one.
  *
  * @example

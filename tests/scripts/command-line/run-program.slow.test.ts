@@ -65,3 +65,18 @@ test('what was probably meant is named, and so is a value that is missing or wro
   expect(wrong.stderr).toContain('Write a whole number from 1.');
   expect((await run('scripts/serve.ts', 'dist')).code).toBe(2);
 });
+
+test('a program whose helping process is gone says so, and does not end in silence', async () => {
+  const module = new URL('../../../scripts/command-line/run-program.ts', import.meta.url).href;
+  const program = `
+    import { runProgram } from ${JSON.stringify(module)};
+    await runProgram({
+      ...{ command: 'x', summary: 'Waits.', options: {}, examples: [''], exitCodes: { 0: 'never' } },
+      run: () => new Promise(() => undefined),
+    });`;
+  const { code, stderr } = await run('--input-type=module', '--eval', program);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^kiosk: Another process .* nothing is lost\.\n$/u),
+  ]);
+});
