@@ -10,8 +10,8 @@ import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 const MAX_PAGE_BYTES = 40_000;
 /** The same for scripts; search is one. */
 const MAX_SCRIPT_BYTES = 6_000;
-/** What the service worker fetches afterwards: the search with its worker, and the pages that say that something is missing. */
-const MAX_KEPT_BYTES = 84_000;
+/** What the service worker fetches afterwards: scripts and styles of the other pages, and the pages that say that something is missing. */
+const MAX_KEPT_BYTES = 44_000;
 
 const [site] = inject('sites');
 const { out, base } = site!;

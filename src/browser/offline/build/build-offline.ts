@@ -57,10 +57,13 @@ export async function buildOffline({
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeServiceWorker(
     out,
-    paths.filter((path) => path.startsWith('_astro/')),
+    paths.filter((path) => path.startsWith('_astro/') && !SEARCH_WORKER.test(path)),
   );
   return manifest;
 }
+
+/** The workers of the search, the largest scripts of the site: a reader who never searches does not load them. They are kept once they are asked for. */
+const SEARCH_WORKER = /(?:^|[/-])worker-[^/]+\.js$/u;
 
 function listFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
