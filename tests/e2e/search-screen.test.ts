@@ -41,6 +41,28 @@ describe('a question', () => {
     expect(await page.locator('[data-hit]').count()).toBe(5);
   });
 
+  test.each(['😀', '-Minsk', '(((', 'a*b*c*d*'])('without a word to look for says so: «%s»', async (q) => {
+    const page = await visit(`en/search/?vs=Minsk&q=${encodeURIComponent(q)}`);
+    await expect
+      .poll(() => page.locator('[data-search-status]').innerText())
+      .toBe(`“${q}” has no word to search for`);
+    const texts = await page.locator('.search-mistake').allInnerTexts();
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(await page.locator('[data-hit]').count()).toBe(0);
+  });
+
+  test('that asks for nothing finds nothing where it is compared with another', async () => {
+    const page = await visit(`en/search/?q=Minsk&vs=${encodeURIComponent('(((')}`);
+    await expect.poll(() => page.locator('[data-legend]').innerText()).toContain('0 hits for “(((”');
+  });
+
+  test('that is a pasted page leaves room for the hits', async () => {
+    const page = await visit(`en/search/?q=${'Minsk%20'.repeat(400)}`);
+    await answered(page);
+    const hit = page.locator('[data-hit]').first();
+    expect(await hit.evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(MAX_TOP + 200);
+  });
+
   test('with a date in any language has a chip that takes it off', async () => {
     const page = await visit(`en/search/?q=${encodeURIComponent('2022. gada decembris')}`);
     await answered(page);

@@ -1,5 +1,6 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
 import { writeHighlights } from '../../browser/highlight/address.ts';
+import { asksSomething } from '../state/query.ts';
 import { otherQuestion, type SearchState } from '../state/search-state.ts';
 import { addingNames } from './adding-names.ts';
 import type { Answer } from './answer.ts';
@@ -238,8 +239,9 @@ async function replyToFacets(
 /** The second question over time, and all articles of the chosen languages. */
 async function compareTime(state: SearchState, search: Search): Promise<ComparedTime | undefined> {
   if (state.vs === '') return undefined;
+  const other = otherQuestion(state);
   const [{ time }, all] = await Promise.all([
-    search.count(otherQuestion(state), []),
+    asksSomething(other) ? search.count(other, []) : { time: {} },
     search.readTime(chosen(state.choices, 'lang')),
   ]);
   return { hits: time, all };

@@ -3,6 +3,7 @@ import type { ShownTime } from '../engine/timeline.ts';
 import type { TimeCounts } from '../index/time-counts.ts';
 import { otherQuestion, type SearchState } from '../state/search-state.ts';
 import { element } from './element.ts';
+import { quoteQuery } from './notes.ts';
 import { find, localise } from './page-elements.ts';
 
 export interface ComparisonPanel {
@@ -47,7 +48,7 @@ export function createComparison(
 }
 
 function describe(query: string, counts: TimeCounts): string {
-  return localise('resultsFor', { n: sum(counts), query });
+  return localise('resultsFor', { n: sum(counts), query: quoteQuery(query) });
 }
 
 function sum(counts: TimeCounts): number {

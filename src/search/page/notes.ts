@@ -9,14 +9,24 @@ import type { Setup, Localise } from './setup.ts';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
-/** The status line: the number of hits, or that nothing was found; empty when nothing was asked. */
+/** Longest part of a query that is repeated to the reader, in characters. */
+const MAX_QUOTED_CHARACTERS = 80;
+
+/** A query as the page repeats it: a pasted page is cut, because the hits come below. */
+export function quoteQuery(query: string): string {
+  const letters = Array.from(query);
+  if (letters.length <= MAX_QUOTED_CHARACTERS) return query;
+  return `${letters.slice(0, MAX_QUOTED_CHARACTERS).join('').trimEnd()} …`;
+}
+
+/** The status line: the number of hits, or that nothing was found; empty when nothing was typed or chosen. */
 export function renderStatus(
   state: SearchState,
   { total, articles }: AnswerReply,
   localise: Localise,
 ): string {
-  if (!asksSomething(state)) return '';
-  const query = state.q;
+  const query = quoteQuery(state.q);
+  if (!asksSomething(state)) return query === '' ? '' : localise('nothingToFind', { query });
   if (total === 0) return query === '' ? localise('nothing') : localise('nothingFor', { query });
   const found =
     query === '' ? localise('results', { n: articles }) : localise('resultsFor', { n: articles, query });
@@ -25,9 +35,9 @@ export function renderStatus(
 
 /** Renders what is wrong with the query, words that occur nowhere, and what may be meant instead. */
 export function renderNotes(state: SearchState, answer: AnswerReply, localise: Localise): Node[] {
-  if (!asksSomething(state)) return [];
+  if (!asksSomething(state)) return renderMistakes(state, localise);
   const unknown = answer.unknown.map((word) =>
-    element('p', 'search-unknown', localise('unknownWord', { word })),
+    element('p', 'search-unknown', localise('unknownWord', { word: quoteQuery(word) })),
   );
   return [
     ...renderMistakes(state, localise),
@@ -56,14 +66,17 @@ export function explainDates(list: HTMLElement, localise: Localise): void {
   }
 }
 
-/** Renders what is wrong with the query as it is typed, and what was understood instead. */
+/** Renders what is wrong with the query as it is typed, each kind of mistake once, and what was understood instead. */
 function renderMistakes({ q }: SearchState, localise: Localise): Node[] {
   const { query, mistakes } = parseQuery(q);
   if (mistakes.length === 0) return [];
-  const said = mistakes.map(({ kind, start, end }) =>
-    element('p', 'search-mistake', localise(`mistake.${kind}`, { text: q.slice(start, end) })),
+  const texts = mistakes.map(({ kind, start, end }) =>
+    localise(`mistake.${kind}`, { text: quoteQuery(q.slice(start, end)) }),
   );
-  return [...said, element('p', 'search-understood', localise('understood', { query: writeQuery(query) }))];
+  const said = [...new Set(texts)].map((text) => element('p', 'search-mistake', text));
+  if (query === undefined) return said;
+  const understood = quoteQuery(writeQuery(query));
+  return [...said, element('p', 'search-understood', localise('understood', { query: understood }))];
 }
 
 /** Renders queries to ask instead as links, each with the number of articles it finds. */

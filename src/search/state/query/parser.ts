@@ -3,12 +3,15 @@ import { wordsOf } from '../../key/words.ts';
 import type { Query, TextPart, TypedPhrase, TypedValue } from './expression.ts';
 import { readTokens, type QueryToken } from './lexer.ts';
 
-/** Something in a query that cannot be meant as it is typed. */
-export interface QueryMistake {
-  readonly kind: 'group-not-closed' | 'group-not-opened' | 'joins-nothing' | 'pattern-too-open' | 'too-long';
-  /** Where it is, in UTF-16 units. */
+/** Where something is in a query, in UTF-16 units. */
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** Something in a query that cannot be meant as it is typed. */
+export interface QueryMistake extends Place {
+  readonly kind: 'group-not-closed' | 'group-not-opened' | 'joins-nothing' | 'pattern-too-open' | 'too-long';
 }
 
 export interface ParsedQuery {
@@ -47,9 +50,13 @@ class Parser {
   readonly #mistakes: QueryMistake[] = [];
   #at = 0;
   #leaves = 0;
+  /** The last word, phrase or value that is searched. */
+  #last: Place | undefined;
+  /** Groups that are too deep to be kept. What closes them is no mistake. */
+  #flattened = 0;
 
   constructor(typed: string) {
-    this.#tokens = takeTokens(typed, this.#mistakes);
+    this.#tokens = takeTokens(typed);
   }
 
   parse(): ParsedQuery {
@@ -58,7 +65,8 @@ class Parser {
       const part = this.#any(0, false, undefined);
       if (part) parts.push(part);
       const stray = this.#take('close');
-      if (stray) this.#say('group-not-opened', stray);
+      if (stray && this.#flattened > 0) this.#flattened -= 1;
+      else if (stray) this.#say('group-not-opened', stray);
     }
     return { query: join('all', parts), mistakes: this.#mistakes };
   }
@@ -113,7 +121,8 @@ class Parser {
       found = this.#leaf(token, inside, field);
     } else if (token?.kind === 'open') {
       this.#at += 1;
-      if (depth < MAX_DEPTH) found = this.#any(depth + 1, inside, field);
+      if (depth >= MAX_DEPTH) this.#flattened += 1;
+      else found = this.#any(depth + 1, inside, field);
       if (depth < MAX_DEPTH && !this.#take('close')) this.#say('group-not-closed', token);
     } else if (before) this.#say('joins-nothing', before);
     const end = this.#tokens[this.#at - 1]?.end ?? start;
@@ -134,9 +143,11 @@ class Parser {
       this.#say('pattern-too-open', leaf);
       return undefined;
     }
+    if (this.#leaves === MAX_LEAVES && this.#last) this.#say('too-long', this.#last);
     this.#leaves += 1;
-    if (this.#leaves === MAX_LEAVES + 1) this.#say('too-long', { start, end });
-    return this.#leaves > MAX_LEAVES ? undefined : leaf;
+    if (this.#leaves > MAX_LEAVES) return undefined;
+    this.#last = { start, end };
+    return leaf;
   }
 
   #take(kind: QueryToken['kind']): QueryToken | undefined {
@@ -146,8 +157,10 @@ class Parser {
     return token;
   }
 
-  #say(kind: QueryMistake['kind'], { start, end }: { readonly start: number; readonly end: number }): void {
-    if (this.#mistakes.length < MAX_MISTAKES) this.#mistakes.push({ kind, start, end });
+  /** Beyond the last word that is searched there are no mistakes. */
+  #say(kind: QueryMistake['kind'], { start, end }: Place): void {
+    if (this.#leaves > MAX_LEAVES || this.#mistakes.length === MAX_MISTAKES) return;
+    this.#mistakes.push({ kind, start, end });
   }
 }
 
@@ -156,14 +169,11 @@ function negate(query: Query, start: number, end: number): Query {
 }
 
 /** The tokens of a query; words like OR are words again where there is nothing to join. */
-function takeTokens(typed: string, mistakes: QueryMistake[]): readonly QueryToken[] {
+function takeTokens(typed: string): readonly QueryToken[] {
   const tokens: QueryToken[] = [];
   let texts = 0;
   for (const token of readTokens(typed)) {
-    if (token.kind === 'words' && (texts += 1) > 4 * MAX_LEAVES) {
-      mistakes.push({ kind: 'too-long', start: token.start, end: token.end });
-      break;
-    }
+    if (token.kind === 'words' && (texts += 1) > 4 * MAX_LEAVES) break;
     tokens.push(token);
   }
   if (texts > 0) return tokens;

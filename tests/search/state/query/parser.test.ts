@@ -82,6 +82,23 @@ test('a query that is too long is cut, and says so', () => {
   expect(mistakes.map(({ kind }) => kind)).toEqual(['too-long']);
 });
 
+test.each([40, 400])(
+  'of %i words, the last one that is searched is named, and nothing behind it',
+  (words) => {
+    const typed = Array.from({ length: words }, (_, index) => `w${index}`).join(' OR ');
+    const { mistakes } = parseQuery(typed);
+    expect(mistakes.map(({ kind, start, end }) => [kind, typed.slice(start, end)])).toEqual([
+      ['too-long', 'w31'],
+    ]);
+  },
+);
+
+test('brackets in brackets close one another at any depth', () => {
+  const { query, mistakes } = parseQuery(`${'('.repeat(300)}a${')'.repeat(300)} b`);
+  expect(writeQuery(query)).toBe('a b');
+  expect(mistakes).toEqual([]);
+});
+
 describe('any text', () => {
   const typed = fc
     .array(
