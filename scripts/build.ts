@@ -7,15 +7,17 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
+import { readSite } from '../src/config/site.ts';
 import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
+import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { moveFolder, replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
 import { summarise } from './ingest/report.ts';
-import { AS_OF, FOLDERS, FOLLOW_LINKS, type OptionValues } from './command-line/options.ts';
+import { AS_OF, FOLDERS, FOLLOW_LINKS, PROCESSES, type OptionValues } from './command-line/options.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 
 /** Which archive is built, from what, into which folder. */
@@ -88,6 +90,8 @@ async function buildAlone({
     cache: join(cacheDirectory(archive), 'exchange'),
     warn,
   });
+  // A list of all files would lead to the pages of a private site.
+  if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
   replaceFolder(join(next, 'site'), resolve(out));
   rmSync(next, { recursive: true });
 }
@@ -167,6 +171,7 @@ if (import.meta.main) {
     command: 'npm run build --',
     summary: 'Builds a site from raw files: archive, pages, search index and downloads.',
     options: BUILD_OPTIONS,
+    environment: PROCESSES,
     examples: ['', '--raw texts --archive .cache/texts --out site --site texts/site.yaml'],
     exitCodes: { 0: 'the site is built' },
     async run(values) {

@@ -10,7 +10,7 @@ import { cacheDirectory, isInside } from '../src/config/paths.ts';
 import type { Report } from '../src/record/report-schema.ts';
 import { readSite } from '../src/config/site.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
-import { AS_OF, FOLLOW_LINKS, flag, FOLDERS, text } from './command-line/options.ts';
+import { AS_OF, FOLLOW_LINKS, PROCESSES, flag, FOLDERS, text } from './command-line/options.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { openReadings } from './ingest/kept-readings.ts';
@@ -132,6 +132,7 @@ if (import.meta.main) {
       json: flag('print the report as one JSON object'),
       strict: flag('end with 1 when files were set aside'),
     },
+    environment: PROCESSES,
     examples: ['', '--raw texts --archive .cache/texts --as-of 2024-05-31 --json'],
     exitCodes: { 0: 'every file is accounted for', 1: 'files were set aside, and --strict was given' },
     async run({ raw, archive, site, asOf, followLinks, json, strict }) {

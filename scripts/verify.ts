@@ -9,8 +9,9 @@ import { KioskError } from '../src/config/kiosk-error.ts';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages/index.ts';
 import { readReport } from '../src/record/archive-files/reader.ts';
 import { readSite } from '../src/config/site.ts';
-import { FOLDERS } from './command-line/options.ts';
+import { FOLDERS, FOLLOW_LINKS, text } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
+import { checkManifest, checkRaw } from './verify/digests.ts';
 
 /** A site on disk and the archive it was built from. */
 export interface BuiltSite {
@@ -20,10 +21,12 @@ export interface BuiltSite {
   readonly base: string;
   /** Public address of the site, as feeds and sitemaps have it. */
   readonly url: string;
+  /** A private site has no manifest. */
+  readonly private?: boolean;
 }
 
 /** The faults of a site, one line each. */
-export async function checkSite({ out, archive, base, url }: BuiltSite): Promise<string[]> {
+export async function checkSite({ out, archive, base, url, ...site }: BuiltSite): Promise<string[]> {
   const directory = resolve(out);
   if (!existsSync(join(directory, 'index.html'))) {
     throw new KioskError(`There is no site in "${out}". Build it first: npm run build`);
@@ -39,6 +42,7 @@ export async function checkSite({ out, archive, base, url }: BuiltSite): Promise
     ...checkTranslations(directory, pages),
     ...checkShellStrings(directory, pages),
     ...checkAddresses(directory, base, url),
+    ...(site.private === true ? [] : checkManifest(directory, archive)),
   ];
 }
 
@@ -159,17 +163,26 @@ function readShellStrings(directory: string, ui: InterfaceLanguage): readonly st
 if (import.meta.main) {
   await runProgram({
     command: 'npm run verify --',
-    summary: 'Checks a built site: links, HTML, articles, translations, feeds and sitemap.',
-    options: { out: FOLDERS.out, archive: FOLDERS.archive, site: FOLDERS.site },
-    examples: ['', '--out site --archive .cache/texts --site texts/site.yaml'],
+    summary:
+      'Checks a built site: links, HTML, articles, translations, feeds, sitemap, and every file against its digest in manifest.json.',
+    options: {
+      ...{ out: FOLDERS.out, archive: FOLDERS.archive, site: FOLDERS.site, followLinks: FOLLOW_LINKS },
+      raw: text(
+        'DIR',
+        'folder of raw files, which are compared with the digests in the archive (content/raw, where the archive is content/archive)',
+      ),
+    },
+    examples: ['', '--out site --archive .cache/texts --site texts/site.yaml --raw texts'],
     exitCodes: { 0: 'the site is sound', 1: 'faults were found, one printed a line' },
-    async run({ out, archive, site }) {
-      const faults = await checkSite({ out, archive, ...readSite(site) });
-      console.log(
-        faults.length === 0
-          ? 'The site is sound: links, HTML, articles, translations, feeds and sitemap.'
-          : faults.join('\n'),
-      );
+    async run({ out, archive, site, raw, followLinks }) {
+      const ownRaw = archive === FOLDERS.archive.fallback ? FOLDERS.raw.fallback : undefined;
+      const compared = raw ?? ownRaw;
+      const faults = [
+        ...(await checkSite({ out, archive, ...readSite(site) })),
+        ...(compared === undefined ? [] : checkRaw(compared, archive, { followLinks })),
+      ];
+      const checked = `links, HTML, articles, translations, feeds, sitemap, digests${compared === undefined ? '' : ', raw files'}`;
+      console.log(faults.length === 0 ? `The site is sound: ${checked}.` : faults.join('\n'));
       return faults.length === 0 ? 0 : 1;
     },
   });

@@ -1,10 +1,11 @@
-/** Kills runs, fills their disk, starts two at once, and says what is left. */
+/** Kills runs, fills their disk, starts two at once, builds elsewhere, and says what is left. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { count } from '../scripts/command-line/options.ts';
 import { runProgram } from '../scripts/command-line/run-program.ts';
 import { killRuns } from './torture/kills.ts';
+import { buildUnlike } from './torture/same-bytes.ts';
 import { canMount, runLimited } from './torture/small-disk.ts';
 import { placesIn, removePlaces, run, writeEdition } from './torture/two-editions.ts';
 
@@ -13,7 +14,7 @@ const PROGRAMS = ['ingest', 'build'] as const;
 await runProgram({
   command: 'npm run torture --',
   summary:
-    'Kills runs at random moments, fills their disk and starts two at once; archive and site must be the old or the new ones.',
+    'Kills runs at random moments, fills their disk and starts two at once; archive and site must be the old or the new ones. Then builds twice under unlike circumstances; no byte may differ.',
   options: {
     times: count('N', 'how many runs of each program are killed', 100),
     seed: count('N', 'where the random moments begin', 1),
@@ -42,7 +43,11 @@ await runProgram({
         faults.push(...found.broken.map((fault) => `${program}, ${signal}: ${fault}`));
       }
     }
-    faults.push(...(await fillDisks(root)), ...(await runTwice(join(root, 'twice'))));
+    faults.push(
+      ...(await fillDisks(root)),
+      ...(await runTwice(join(root, 'twice'))),
+      ...(await compareBuilds(join(root, 'unlike'))),
+    );
     rmSync(root, { recursive: true, force: true });
     console.log(faults.length === 0 ? 'Everything was whole.' : faults.join('\n'));
     return faults.length === 0 ? 0 : 1;
@@ -73,6 +78,14 @@ async function fillDisks(root: string): Promise<string[]> {
     }
   }
   return faults;
+}
+
+/** @returns the files that differ */
+async function compareBuilds(folder: string): Promise<string[]> {
+  const { first, second, differing, compared } = await buildUnlike(folder, 400);
+  console.log(`${compared} files of two builds under unlike circumstances: ${differing.length} differ.`);
+  for (const places of [first, second]) removePlaces(places);
+  return differing.map((path) => `"${path}" differs under other circumstances`);
 }
 
 /** Starts six runs at once. @returns what was wrong */

@@ -60,3 +60,8 @@ export const AS_OF = text(
 
 /** Whether links in the raw folder may lead out of it. */
 export const FOLLOW_LINKS = flag('publish what links lead to outside of the raw folder, too');
+
+/** The environment variables of programs that read files or build an index. */
+export const PROCESSES = {
+  KIOSK_PROCESSES: 'number of processes that work side by side (default: what cores, memory and work allow)',
+};

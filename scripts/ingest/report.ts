@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/ingest/index.ts';
 import type { Held } from '../../src/export/ledger.ts';
+import { compareText } from '../../src/record/order.ts';
 import type { Report } from '../../src/record/report-schema.ts';
 import { SCHEMA_VERSION } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
@@ -56,7 +57,8 @@ export function composeReport(
 /** What the ledger holds and the folder no longer does. A file that was renamed is missing under its old path. */
 function missingFrom({ texts }: RawFolder, held: Iterable<Held>): Report['missing'] {
   const there = new Set(texts);
-  return Array.from(held, ({ path, id }) => ({ path, id })).filter(({ path }) => !there.has(path));
+  const gone = Array.from(held, ({ path, id }) => ({ path, id })).filter(({ path }) => !there.has(path));
+  return gone.toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** The report as text, for a terminal. */

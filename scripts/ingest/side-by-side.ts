@@ -2,13 +2,13 @@
  * Reads files side by side in several processes, each of which loads the models. A file that ends a process is set
  * aside; the others are still read.
  */
-import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { reasonOf } from '../../src/config/kiosk-error.ts';
 import { articleId } from '../../src/ingest/file/article-id.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { Guidance } from '../../src/ingest/guidance.ts';
 import { openPool } from '../../src/workers/pool.ts';
+import { countWorkers } from '../../src/workers/process-count.ts';
 import { packReading, type PackedReading } from './file-reading.ts';
 
 /** With fewer files than this a second process is not worth loading its models. */
@@ -44,10 +44,10 @@ export interface ReadingSink {
   readonly fail: (raw: RawFile, error: string) => void;
 }
 
-/** The number of processes that cores, memory and work allow; `0` or `1` when this process reads alone. */
+/** The number of processes: what is stated, else what cores, memory and work allow. `0` or `1`: this process reads alone. */
 export function countProcesses(files: number): number {
   const fitting = Math.floor((process.availableMemory() * MAX_MEMORY_SHARE) / PROCESS_BYTES);
-  return Math.min(availableParallelism(), fitting, Math.floor(files / MIN_FILES_PER_PROCESS));
+  return countWorkers(Math.min(fitting, Math.floor(files / MIN_FILES_PER_PROCESS)));
 }
 
 /** Reads all batches in this process. */

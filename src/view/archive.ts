@@ -5,6 +5,7 @@ import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
 import { readArticle as readRecord, readNamedDays, readReport } from '../record/archive-files/reader.ts';
+import { recordTree } from '../record/record-tree.ts';
 import type { Report } from '../record/report-schema.ts';
 import type { Article, Card, NameRecord, NamedDay, Story } from '../record/schema.ts';
 import { readSite } from '../config/site.ts';
@@ -16,6 +17,9 @@ export const site = readSite(SITE_FILE);
 export const cards: readonly Card[] = (await getCollection('articles'))
   .map(({ data }) => data)
   .toSorted(compareOldestFirst);
+
+/** The digest of all records together. */
+export const recordRoot = recordTree(cards).root;
 
 /** All cards, newest first. */
 export const newestCards: readonly Card[] = cards.toSorted(compareNewestFirst);

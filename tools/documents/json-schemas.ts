@@ -11,6 +11,7 @@ import {
   nameRecordSchema,
   storySchema,
 } from '../../src/record/schema.ts';
+import { siteManifestSchema } from '../../src/record/site-manifest.ts';
 
 /** A schema by the name of its file, without `.schema.json`. A file of corrections may hold nothing. */
 export const SCHEMAS = {
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   story: storySchema,
   'named-day': namedDaySchema,
   report: reportSchema,
+  manifest: siteManifestSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 const TITLES: Readonly<Record<keyof typeof SCHEMAS, string>> = {
@@ -35,6 +37,7 @@ const TITLES: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   story: 'a line of content/archive/stories.jsonl',
   'named-day': 'a line of content/archive/days.jsonl',
   report: 'content/archive/report.json',
+  manifest: 'manifest.json of a built site',
 };
 
 /**

@@ -6,6 +6,7 @@ import { MAX_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
 import { readSite, siteWords } from '../../config/site.ts';
 import { readCards } from '../../record/archive-files/reader.ts';
+import { recordTree } from '../../record/record-tree.ts';
 import { writeFeeds } from './feed-files.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { writeRecords } from './records.ts';
@@ -42,7 +43,7 @@ export async function exportArchive({
   mkdirSync(cache, { recursive: true });
   const cards = [...readCards(archive)];
   const { entries, hidden, files } = await writeRecords(target, cards, cache);
-  describe(target, entries, files);
+  describe(target, entries, files, recordTree(cards).root);
   writeSitemaps(target, entries, hidden);
   if (!site.private) writeFeeds(target, entries, cards);
 }
@@ -51,11 +52,19 @@ function describe(
   { out, site, name, root, ledger }: ExportTarget,
   entries: readonly Entry[],
   files: readonly PackageFile[],
+  recordRoot: string,
 ): void {
   const data = join(out, 'data');
   const edition = ledger.edition?.edition ?? '';
   const languages = [...new Set(entries.map(({ language }) => language))].toSorted();
-  const words = { articles: entries.length, languages, asOf: site.asOf, edition, schema: 1 };
+  const words = {
+    articles: entries.length,
+    languages,
+    asOf: site.asOf,
+    edition,
+    root: recordRoot,
+    schema: 1,
+  };
   writeFileSync(join(data, 'edition.json'), `${JSON.stringify(words, null, 2)}\n`);
   const subject = {
     ...{ name, edition, homepage: root },

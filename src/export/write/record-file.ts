@@ -77,10 +77,13 @@ export function writeRecordFile(
   renameSync(next, folder);
 }
 
-/** The record and its text, at the address of the article's page. */
+/**
+ * The record and its text, at the address of the article's page. The record has the bytes of its line in the archive, so that `sha256sum` of
+ * the file is the digest that citations name.
+ */
 function writeBeside(article: Article, address: string, articles: string): void {
   const folder = join(articles, article.id);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'record.json'), `${JSON.stringify(article, null, 1)}\n`);
+  writeFileSync(join(folder, 'record.json'), `${JSON.stringify(article)}\n`);
   writeFileSync(join(folder, 'text.md'), writeMarkdown(article, address));
 }

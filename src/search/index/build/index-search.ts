@@ -1,7 +1,6 @@
 /** Archive → `search/` of the site: one Pagefind bundle for each language and partition of time. Unchanged bundles come from the cache. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Card } from '../../../record/schema.ts';
 import { planPartitions } from '../partitions.ts';
@@ -88,7 +87,7 @@ export async function indexSearch({
     return state !== 'whole';
   });
   mkdirSync(cache, { recursive: true });
-  await buildBundles(missing, Math.min(availableParallelism(), 4));
+  await buildBundles(missing);
   const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets, concepts });
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };

@@ -1,0 +1,93 @@
+/** Compares a site with its manifest, its records with the archive, and the raw files with the digests that ingest noted. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { reasonOf } from '../../src/config/kiosk-error.ts';
+import {
+  articleFolder,
+  describeFile,
+  listSiteFiles,
+  privateFolders,
+} from '../../src/export/write/manifest-file.ts';
+import { readArticles, readCards, readReport } from '../../src/record/archive-files/reader.ts';
+import { recordTree } from '../../src/record/record-tree.ts';
+import { SITE_MANIFEST, siteManifestSchema, type SiteManifest } from '../../src/record/site-manifest.ts';
+import { digestOf, listRawFolder } from '../ingest/raw-folder.ts';
+
+/** What is wrong with the files of a site, one line each: changed, missing, or not listed. */
+export function checkManifest(out: string, archive: string): string[] {
+  const path = join(out, SITE_MANIFEST);
+  if (!existsSync(path))
+    return [`${SITE_MANIFEST} is missing: nothing says what the files of the site were. Build it again`];
+  const manifest = readManifest(path);
+  if (typeof manifest === 'string') return [manifest];
+  const cards = [...readCards(archive)];
+  const isPrivate = privateFolders(cards);
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const records = cards.flatMap(({ id, digest, private: isHidden }) => {
+    const file = `${articleFolder(id)}record.json`;
+    if (isHidden === true || listed.get(file)?.sha256 === digest) return [];
+    return [`${SITE_MANIFEST}: its digest of ${file} is not that of the record in the archive`];
+  });
+  const faults = listSiteFiles(out).flatMap((file) => {
+    const entry = listed.get(file);
+    listed.delete(file);
+    if (entry === undefined) return isPrivate(file) ? [] : [`${file}: the manifest does not list it`];
+    return checkFile(out, entry);
+  });
+  const tree = recordTree(cards);
+  return [
+    ...faults,
+    ...[...listed.keys()].map((file) => `${file}: the manifest lists it, and it is missing`),
+    ...(tree.root === manifest.root && tree.records === manifest.records
+      ? []
+      : [
+          `${SITE_MANIFEST}: it is of another edition of the archive (its root is ${manifest.root}, that of the archive ${tree.root})`,
+        ]),
+    ...records,
+  ];
+}
+
+function readManifest(path: string): SiteManifest | string {
+  try {
+    return siteManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : reasonOf(error);
+    return `${SITE_MANIFEST} cannot be read: ${why}`;
+  }
+}
+
+function checkFile(out: string, { path, bytes, sha256 }: SiteManifest['files'][number]): string[] {
+  if (!statSync(join(out, path), { throwIfNoEntry: false })?.isFile()) return [`${path}: it is no file`];
+  const now = describeFile(out, path);
+  if (now.bytes !== bytes) return [`${path}: it has ${now.bytes} bytes, and had ${bytes}`];
+  return now.sha256 === sha256 ? [] : [`${path}: its content was changed (SHA-256 ${now.sha256})`];
+}
+
+/** Which raw files are other ones than those the archive was made of, one line each. */
+export function checkRaw(raw: string, archive: string, { followLinks = false } = {}): string[] {
+  if (!existsSync(raw)) return [`the raw folder "${raw}" is missing`];
+  const folder = listRawFolder(raw, { followLinks });
+  const noted = new Map(notedDigests(archive));
+  const faults: string[] = [];
+  for (const path of [...folder.texts, ...folder.sideCars.keys(), ...folder.ignored.keys()]) {
+    const sha256 = noted.get(path);
+    noted.delete(path);
+    if (sha256 === undefined)
+      faults.push(`${JSON.stringify(path)} in the raw folder: it was added since the archive was made`);
+    else if (sha256 !== null && sha256 !== digestOf(folder, path))
+      faults.push(`${JSON.stringify(path)} in the raw folder: it was changed since the archive was made`);
+  }
+  return [
+    ...faults,
+    ...[...noted.keys()].map((path) => `${JSON.stringify(path)} in the raw folder: it is missing`),
+  ];
+}
+
+/** Every raw file of an archive with the digest of its bytes; `null` where it could not be read. */
+function* notedDigests(archive: string): Generator<[string, string | null]> {
+  for (const { source } of readArticles(archive)) yield [source.path, source.sha256];
+  const { duplicates, quarantined, sideCars, ignored } = readReport(archive);
+  for (const { path, sha256 } of [...duplicates, ...quarantined, ...sideCars, ...ignored])
+    yield [path, sha256];
+}

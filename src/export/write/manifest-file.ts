@@ -1,0 +1,52 @@
+/** Writes the manifest of a site: what `npm run verify` compares it with. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LEAF_PAGES } from '../../i18n/urls.ts';
+import { readCards } from '../../record/archive-files/reader.ts';
+import { compareText } from '../../record/order.ts';
+import { recordTree } from '../../record/record-tree.ts';
+import { SCHEMA_VERSION, type Card } from '../../record/schema.ts';
+import { SITE_MANIFEST, type SiteManifest } from '../../record/site-manifest.ts';
+
+/**
+ * Writes `manifest.json`, one file a line. It is the last file of a site: what is written later, it does not know.
+ *
+ * @param out the site's folder
+ */
+export function writeManifest(out: string, archive: string): void {
+  const cards = [...readCards(archive)];
+  const isPrivate = privateFolders(cards);
+  const files = listSiteFiles(out)
+    .filter((path) => !isPrivate(path))
+    .map((path) => JSON.stringify(describeFile(out, path)));
+  const { root, records } = recordTree(cards);
+  const head = JSON.stringify({ schema: SCHEMA_VERSION, root, records }).slice(0, -1);
+  writeFileSync(join(out, SITE_MANIFEST), `${head},"files":[\n${files.join(',\n')}\n]}\n`);
+}
+
+/** The files of a site that its manifest can list, sorted. */
+export function listSiteFiles(out: string): string[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => path !== SITE_MANIFEST)
+    .toSorted(compareText);
+}
+
+/** Tells which paths are of private articles. A list of files that anyone can read does not name them. */
+export function privateFolders(cards: Iterable<Pick<Card, 'id' | 'private'>>): (path: string) => boolean {
+  const folders = [...cards].filter((card) => card.private === true).map(({ id }) => articleFolder(id));
+  return (path) => folders.some((folder) => path.startsWith(folder));
+}
+
+/** The folder of an article's page and of the files beside it, below the site's folder. */
+export function articleFolder(id: string): string {
+  return `${LEAF_PAGES.article.folder}/${id}/`;
+}
+
+/** The line of a file in the manifest. */
+export function describeFile(out: string, path: string): SiteManifest['files'][number] {
+  const content = readFileSync(join(out, path));
+  return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
