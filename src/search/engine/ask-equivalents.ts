@@ -1,4 +1,5 @@
-import { markKey } from '../index/indexed-text.ts';
+import { markForm, markKey } from '../index/indexed-text.ts';
+import { unite } from './postings.ts';
 import { bundleFolder } from '../index/manifest.ts';
 import type { Bundle } from './bundles.ts';
 import type { Equivalent } from './equivalents.ts';
@@ -16,7 +17,12 @@ export async function askEquivalents(
   equivalents: readonly Equivalent[],
 ): Promise<ReadonlyMap<number, Translation>> {
   const held = equivalents.filter(({ bundles }) => bundles.has(bundleFolder(entry)));
-  const asked = await Promise.all(held.map(({ key }) => ask(markKey(key))));
+  const asked = await Promise.all(
+    held.map(async ({ key, forms }) => {
+      if (forms.length === 0) return ask(markKey(key));
+      return unite(await Promise.all(forms.map((form) => ask(markForm(key, form)))));
+    }),
+  );
   const found = new Map<number, Translation>();
   for (const [index, { word }] of held.entries()) {
     for (const [row, more] of asked[index] ?? []) {

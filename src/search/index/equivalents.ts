@@ -14,6 +14,8 @@ export interface KnownEquivalent {
   readonly key: string;
   /** How surely it is meant, comparable between words. */
   readonly score: number;
+  /** The folded forms of its key that may be forms of it; empty: all that the archive has. */
+  readonly forms: readonly string[];
   /** Number of its occurrences in the archive, in any form. */
   readonly count: number;
   /** Folders of the bundles that contain it. */
@@ -56,18 +58,21 @@ export function openEquivalents(
   };
 }
 
+/** Stands between forms. */
+const FORMS_MARK = '/';
+
 /** The line of a word: key, language, dictionary form, equivalents. */
 export function writeReading(
   key: string,
   language: string,
   form: string,
-  equivalents: readonly (Pick<KnownEquivalent, 'language' | 'word' | 'score' | 'count'> & {
+  equivalents: readonly (Pick<KnownEquivalent, 'language' | 'word' | 'score' | 'count' | 'forms'> & {
     /** Places of the bundles among those of the language; empty: all. */
     readonly held: string;
   })[],
 ): ShardLine {
-  const list = equivalents.map(({ language: of, word, score, count, held }) =>
-    [of, word, Math.round(100 * score), count, held].join(':'),
+  const list = equivalents.map(({ language: of, word, score, count, held, forms }) =>
+    [of, word, Math.round(100 * score), count, held, forms.join(FORMS_MARK)].join(':'),
   );
   return [key, language, form, list.join(' ')];
 }
@@ -78,9 +83,10 @@ function readEquivalents(
   all: readonly BundleEntry[],
 ): Reading {
   const equivalents = list.split(' ').map((item): KnownEquivalent => {
-    const [of = '', word = '', score = '', count = '', held = ''] = item.split(':');
+    const [of = '', word = '', score = '', count = '', held = '', forms = ''] = item.split(':');
     return {
       ...{ language: of, word, key: searchKey(word, of), score: Number(score) / 100, count: Number(count) },
+      forms: forms === '' ? [] : forms.split(FORMS_MARK),
       bundles: foldersOfLanguage(held, of, all),
     };
   });

@@ -43,6 +43,11 @@ export function searchKey(word: string, language: string): string {
   return irregular?.keyOf(folded) ?? (own ? stem(regular, own) : regular);
 }
 
+/** Whether a list of irregular words, not its ending, gives a word its key. */
+export function isIrregular(word: string, language: string): boolean {
+  return IRREGULAR[language]?.keyOf(fold(word)) !== undefined;
+}
+
 /** The first half of a surrogate pair that the cut divided. */
 const HALF_LETTER = /[\ud800-\udbff]$/u;
 

@@ -8,14 +8,15 @@ import type { ShardLine } from '../shards.ts';
 import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
 import { formOf } from '../../key/fold.ts';
 import { searchKey } from '../../key/search-key.ts';
+import { mayBeForm } from '../../key/word-form.ts';
 import { wordsOf } from '../../key/words.ts';
 import type { NameRecord } from '../../../record/schema.ts';
-import { readKey } from '../term-dictionary.ts';
+import { readKey, type WordForm } from '../term-dictionary.ts';
 import { compoundsByHead, type ArchiveForms } from './compounds.ts';
 import type { Concept } from './concept-table.ts';
 import { withInternationalWords } from './international-words.ts';
 import { withLearntWords, type ToldStory } from './learnt-words.ts';
-import { rankEquivalents, type Translated } from './rank-equivalents.ts';
+import { rankEquivalents, type RankedEquivalent, type Translated } from './rank-equivalents.ts';
 import { writeShards } from './write-shards.ts';
 
 const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
@@ -23,6 +24,9 @@ const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', i
 /** A key of the archive, with the bundles that hold it as its line says. */
 interface HeldKey extends ArchiveForms {
   readonly held: string;
+  readonly counted: readonly WordForm[];
+  /** Number of all forms, names too. */
+  readonly total: number;
 }
 
 /** Compounds of a word that are listed, the most frequent ones. */
@@ -49,15 +53,10 @@ export function writeEquivalents(
   const compounds = [...keys].flatMap(([language, known]) =>
     listCompounds(language, known, concepts, namesByLanguage.get(language) ?? new Set()),
   );
-  const readings = joinReadings([...ranked, ...compounds]).map(({ key, language, form, equivalents }) =>
-    writeReading(
-      ...([key, language, form] as const),
-      equivalents.map((one) => {
-        const { count = 0, held = '' } = keys.get(one.language)?.get(one.key) ?? {};
-        return { ...one, count, held };
-      }),
-    ),
-  );
+  const readings = joinReadings([...ranked, ...compounds]).flatMap(({ key, language, form, equivalents }) => {
+    const found = equivalents.flatMap((one) => asHeld(one, keys.get(one.language)?.get(one.key)) ?? []);
+    return found.length === 0 ? [] : [writeReading(key, language, form, found)];
+  });
   const starts = writeShards(readings, join(folder, 'equivalents'));
   copyFileSync(NOTICE, join(folder, 'equivalents', 'NOTICE.txt'));
   return { equivalents: starts };
@@ -77,6 +76,19 @@ function listCompounds(
       .slice(0, MAX_COMPOUNDS)
       .map(({ key, text }) => ({ language, word: text, key, score: 1 })),
   })).filter(({ equivalents }) => equivalents.length > 0);
+}
+
+/** An equivalent with what the archive has of it; `undefined` where it only has other words of that key. */
+function asHeld(one: RankedEquivalent, known: HeldKey | undefined) {
+  const forms = known?.counted.filter(({ text }) => mayBeForm(text, one.word, one.language)) ?? [];
+  if (!known || forms.length === 0) return undefined;
+  const isWhole = forms.length === known.total;
+  return {
+    ...one,
+    forms: isWhole ? [] : [...new Set(forms.map(({ text }) => formOf(text)))],
+    count: forms.reduce((sum, { count }) => sum + count, 0),
+    held: known.held,
+  };
 }
 
 /** One reading of each word, with everything that is known of it. */
@@ -106,7 +118,14 @@ function heldKeys(
     if (words.length === 0) continue;
     const count = words.reduce((sum, form) => sum + form.count, 0);
     const texts = words.map(({ text }) => text);
-    known.set(key, { text: texts[0] ?? '', forms: texts, count, held: line[2] ?? '' });
+    known.set(key, {
+      text: texts[0] ?? '',
+      forms: texts,
+      count,
+      held: line[2] ?? '',
+      counted: words,
+      total: forms.length,
+    });
   }
   return keys;
 }

@@ -1,0 +1,31 @@
+/** Tells the forms of a word from those of others that share its key. */
+import { CAPITAL_NOUNS } from './capital-nouns.ts';
+import { fold } from './fold.ts';
+import { isIrregular, searchKey } from './search-key.ts';
+
+/** Letters whose marks tell words apart and never come with inflection: «rëndësi» (weight) is no form of «rend» (order). */
+const TELLING_MARKS: Readonly<Partial<Record<string, RegExp>>> = { lv: /[āēīū]/u, sq: /ë/u };
+
+/**
+ * Whether a word of a text may be a form of a dictionary word that has its key. What a reader typed is found under the whole key; a word that
+ * he did not type has to be meant.
+ *
+ * @param text as the archive writes it
+ * @param word in its dictionary form
+ * @example
+ * mayBeForm('bättre', 'brasa', 'sv') //=> false: it is a form of «bra»
+ */
+export function mayBeForm(text: string, word: string, language: string): boolean {
+  const key = searchKey(word, language);
+  if (isIrregular(text, language) !== isIrregular(word, language) && ![text, word].map(fold).includes(key))
+    return false;
+  if (CAPITAL_NOUNS.has(language) && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(text)) return false;
+  const telling = TELLING_MARKS[language];
+  const stems = [text, word].map((one) => [...one.normalize('NFC').toLowerCase()].slice(0, key.length));
+  return telling === undefined || !hasOtherMarks(stems, telling);
+}
+
+/** Whether a letter of the first stem has a telling mark, and the same letter of the second has none. */
+function hasOtherMarks([text = [], word = []]: readonly (readonly string[])[], telling: RegExp): boolean {
+  return text.some((letter, place) => telling.test(letter) && word[place] === fold(letter));
+}
