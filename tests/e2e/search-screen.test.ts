@@ -1,6 +1,7 @@
 /** The search page as a reader sees it: hits first, the question in the tab, mistakes where they are, a date as a chip. */
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/languages/index.ts';
 import { answered } from './hits.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -67,20 +68,36 @@ describe('a question', () => {
     const page = await visit(`en/search/?q=${encodeURIComponent('2022. gada decembris')}`);
     await answered(page);
     expect(await page.locator('[data-hit]').count()).toBeGreaterThanOrEqual(3);
-    await page.getByRole('button', { name: 'From then or naming it: December 2022' }).click();
+    await page.getByRole('button', { name: 'Published or mentioned: December 2022' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.getAll('without')).toEqual(['d-2022-12']);
   });
 });
 
-test('every example of the help runs and finds what it means', async () => {
-  const page = await visit('sv/search/');
-  await page.getByText('Så söker du').click();
-  const examples = page.locator('#search-help dt a');
-  expect(await examples.count()).toBe(7);
-  await examples.last().click();
-  await answered(page);
-  expect(await page.locator('[data-hit]').count()).toBeGreaterThanOrEqual(3);
-  expect(await page.locator('.search-mistake').count()).toBe(0);
+test.each(INTERFACE_LANGUAGES)(
+  'every example of the help finds something in the five files: %s',
+  async (ui) => {
+    const page = await visit(`${ui}/search/`);
+    const examples = page.locator('#search-help dt a');
+    const addresses = await examples.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(addresses.length).toBe(7);
+    for (const address of addresses) {
+      await page.goto(address);
+      await answered(page);
+      expect(await page.locator('[data-hit]').count(), decodeURIComponent(address)).toBeGreaterThan(0);
+      expect(await page.locator('.search-mistake').count(), decodeURIComponent(address)).toBe(0);
+    }
+  },
+);
+
+test('the help is as wide as a phone', async () => {
+  const page = await visit('sq/search/', { viewport: { width: 360, height: 800 } });
+  await page.locator('#search-help summary').click();
+  const widths = await page
+    .locator('#search-help dd')
+    .evaluateAll((all) => all.map((meaning) => meaning.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(300);
 });
 
 test('languages of articles are named in the language of the page', async () => {

@@ -97,7 +97,7 @@ test('the numbers are readable without pointing: in the caption and in a table, 
   const page = await visit('en/search/?q=Lukashenko');
   await answered(page);
   const caption = page.locator('[data-time-caption]');
-  await expect.poll(() => caption.innerText()).toBe('Hits per month, at most 3');
+  await expect.poll(() => caption.innerText()).toBe('Hits per month (highest: 3)');
   await page.locator('.bars button').first().focus();
   await expect.poll(() => caption.innerText()).toBe('December 2022: 3 hits');
   await page.getByText('The numbers as a table').click();
@@ -126,15 +126,15 @@ describe('two questions', () => {
       .poll(() => legend.allInnerTexts())
       .toEqual(['5 hits for “Lukashenko”', '3 hits for “Shoigu”']);
     expect(await page.locator('.bars button').last().getAttribute('aria-label')).toBe(
-      'April 2023: “Lukashenko” 1 of 1 articles (1,000 per 1,000); “Shoigu” 1 of 1 articles (1,000 per 1,000)',
+      'April 2023: “Lukashenko” – 1 of 1 article (1,000 per 1,000); “Shoigu” – 1 of 1 article (1,000 per 1,000)',
     );
     expect(await page.locator('[data-time-caption]').innerText()).toBe(
-      'Hits per 1,000 articles of the month, at most 1,000',
+      'Hits per 1,000 articles of the month (highest: 1,000)',
     );
     await page.getByLabel('Number of hits instead of share').check();
     await expect
       .poll(() => page.locator('[data-time-caption]').innerText())
-      .toBe('Hits per month, at most 3');
+      .toBe('Hits per month (highest: 3)');
     expect(address(page)).toContain('scale=count');
     const { violations } = await new AxeBuilder({ page }).include('.search-time').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

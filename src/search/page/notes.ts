@@ -1,6 +1,7 @@
 /** The texts around the hits: how many there are, what was not found, what to try. */
 import { writeState, type SearchState } from '../state/search-state.ts';
 import { asksSomething } from '../state/query.ts';
+import { insideQuotes } from '../state/query/lexer.ts';
 import { parseQuery } from '../state/query/parser.ts';
 import { writeQuery } from '../state/query/write.ts';
 import { element } from './element.ts';
@@ -13,10 +14,15 @@ export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 const MAX_QUOTED_CHARACTERS = 80;
 
 /** A query as the page repeats it: a pasted page is cut, because the hits come below. */
-export function quoteQuery(query: string): string {
+export function shortenQuery(query: string): string {
   const letters = Array.from(query);
   if (letters.length <= MAX_QUOTED_CHARACTERS) return query;
   return `${letters.slice(0, MAX_QUOTED_CHARACTERS).join('').trimEnd()} …`;
+}
+
+/** A query as the page repeats it between quotation marks. */
+export function quoteQuery(query: string): string {
+  return shortenQuery(insideQuotes(query));
 }
 
 /** The status line: the number of hits, or that nothing was found; empty when nothing was typed or chosen. */
@@ -75,7 +81,7 @@ function renderMistakes({ q }: SearchState, localise: Localise): Node[] {
   );
   const said = [...new Set(texts)].map((text) => element('p', 'search-mistake', text));
   if (query === undefined) return said;
-  const understood = quoteQuery(writeQuery(query));
+  const understood = shortenQuery(writeQuery(query));
   return [...said, element('p', 'search-understood', localise('understood', { query: understood }))];
 }
 

@@ -6,7 +6,7 @@ import { asksSomething } from '../state/query.ts';
 import { choosePressed, createFacetPanel } from './facet-panel.ts';
 import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from '../engine/messages.ts';
-import { quoteQuery, type AnswerReply } from './notes.ts';
+import { shortenQuery, type AnswerReply } from './notes.ts';
 import { box, chips, find, form, holder, more, setup, localise, status, tools } from './page-elements.ts';
 import { createDestination } from './destination.ts';
 import { handOver } from './hit-trail.ts';
@@ -273,7 +273,7 @@ function showAnswer(answer: AnswerReply): void {
   results.showAnswer(state, answer, isUnfinished);
   unsaid = isUnfinished ? answer : undefined;
   document.title = asksSomething(state)
-    ? `${localise('tab', { query: quoteQuery(state.q), n: answer.articles })} – ${title}`
+    ? `${localise('tab', { query: shortenQuery(state.q), n: answer.articles })} – ${title}`
     : title;
   if (isAwaited) status.focus({ preventScroll: true });
   isAwaited = false;

@@ -1,6 +1,7 @@
 /** The numbers of a histogram in words. */
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { formatShare } from '../../i18n/plural.ts';
+import { quoteQuery } from './notes.ts';
 import type { Localise, Setup } from './setup.ts';
 import type { ReadColumn, ReadRest, TimeReading } from './time-reading.ts';
 
@@ -12,7 +13,7 @@ export interface TimeWording {
   readonly questions: readonly string[];
 }
 
-/** What the bars are, with the highest value: «Hits per month, at most 12». */
+/** What the bars are, with the highest value: «Hits per month (highest: 12)». */
 export function captionOf(
   { axis: { unit }, isShare, most, columns }: TimeReading,
   { localise, setup }: TimeWording,
@@ -28,12 +29,12 @@ export function describeColumn(column: ReadColumn, wording: TimeWording): string
   const { setup, localise, questions } = wording;
   const { kind, first, last, counts, all } = column;
   const date = formatEdtf(first === last ? first : `${first}/${last}`, setup.patterns);
-  if (kind === 'break' || questions.length < 2) return localise('bar', { date, n: counts[0] ?? 0 });
+  if (kind === 'break' || questions.length < 2 || all === 0)
+    return localise('bar', { date, n: counts[0] ?? 0 });
   const parts = counts.map((n, index) => {
-    const query = questions[index] ?? '';
-    if (all === undefined) return localise('barOf', { query, n });
-    const share = formatShare(all === 0 ? 0 : (1000 * n) / all, setup.ui);
-    return localise('barShare', { query, n, all, share });
+    const query = quoteQuery(questions[index] ?? '');
+    if (all === undefined) return localise('resultsFor', { query, n });
+    return localise('barShare', { query, found: n, n: all, share: formatShare((1000 * n) / all, setup.ui) });
   });
   return localise('barCompared', { date, counts: parts.join('; ') });
 }

@@ -44,6 +44,16 @@ const FIELDS: ReadonlyMap<string, QueryField> = new Map(
 );
 
 /**
+ * A query as it stands between quotation marks: its own marks are single ones, which no language has to turn.
+ *
+ * @example
+ * insideQuotes('„Europas letzter Diktator“') //=> "'Europas letzter Diktator'"
+ */
+export function insideQuotes(query: string): string {
+  return query.replace(QUOTES, '"').replaceAll('"', "'");
+}
+
+/**
  * Divides a query into its pieces, from left to right. Any kind of double quotation mark quotes; a quotation without an end runs to the
  * end of the text.
  *
