@@ -67,7 +67,6 @@ const FORMATS = [
   'Markdown',
   'TEI',
   'edition.json',
-  'manifest.json',
 ];
 
 /** Everything that the records of an archive contain: it is never translated. */

@@ -36,8 +36,8 @@ export function listSiteFiles(out: string): string[] {
 
 /** Tells which paths are of private articles. A list of files that anyone can read does not name them. */
 export function privateFolders(cards: Iterable<Pick<Card, 'id' | 'private'>>): (path: string) => boolean {
-  const folders = [...cards].filter((card) => card.private === true).map(({ id }) => articleFolder(id));
-  return (path) => folders.some((folder) => path.startsWith(folder));
+  const hidden = new Set([...cards].flatMap((card) => (card.private === true ? articleFolder(card.id) : [])));
+  return (path) => hidden.has(path.split('/').slice(0, 2).join('/') + '/');
 }
 
 /** The folder of an article's page and of the files beside it, below the site's folder. */
