@@ -21,11 +21,11 @@ export function mayBeForm(text: string, word: string, language: string): boolean
     return false;
   if (CAPITAL_NOUNS.has(language) && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(text)) return false;
   const telling = TELLING_MARKS[language];
-  const stems = [text, word].map((one) => [...one.normalize('NFC').toLowerCase()].slice(0, key.length));
+  const stems = [text, word].map((one) => one.normalize('NFC').toLowerCase().slice(0, key.length));
   return telling === undefined || !hasOtherMarks(stems, telling);
 }
 
 /** Whether a letter of the first stem has a telling mark, and the same letter of the second has none. */
-function hasOtherMarks([text = [], word = []]: readonly (readonly string[])[], telling: RegExp): boolean {
-  return text.some((letter, place) => telling.test(letter) && word[place] === fold(letter));
+function hasOtherMarks([text = '', word = '']: readonly string[], telling: RegExp): boolean {
+  return Array.from(text).some((letter, place) => telling.test(letter) && word[place] === fold(letter));
 }
