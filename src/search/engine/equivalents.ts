@@ -1,7 +1,8 @@
 /** Chooses what a typed word is called in other languages. */
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { FindEquivalents, KnownEquivalent, Reading } from '../index/equivalents.ts';
-import { hasForm, type KnownKey, type KnownName } from '../index/term-dictionary.ts';
+import { hasForm, type KnownKey, type KnownName, type WordForm } from '../index/term-dictionary.ts';
+import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
 import { formOf } from '../key/fold.ts';
 import { wordToken } from '../key/tokens.ts';
 
@@ -31,6 +32,8 @@ export interface UnderstoodWord {
   readonly wordIn?: readonly string[] | undefined;
   /** Its keys in the archive without those of other words. */
   readonly keys: readonly KnownKey[];
+  /** Whether of some of them not all forms are meant. */
+  readonly narrowed: boolean;
 }
 
 /** Shorter words mean too many things. */
@@ -40,6 +43,8 @@ const MAX_OFFERED = 3;
 const MIN_OFFERED_SHARE = 0.45;
 /** The least share of the best one's score that is searched without being asked for, for a word without company. */
 const MIN_SEARCHED_SHARE = 0.85;
+/** Letters that an inflected form has less than the dictionary form, at most: «Musk» is no form of «musket». */
+const MAX_LETTERS_LESS = 1;
 /** A word is a name where the articles that mention it as one are more than this share of its occurrences. */
 const MAX_NAMED_SHARE = 0.5;
 /** A typed word occurs rarely in a language if it does at most so often, or for at most this share of its equivalent's occurrences. */
@@ -56,15 +61,19 @@ export async function equivalentsOf(
   findEquivalents: FindEquivalents,
   ui: InterfaceLanguage,
 ): Promise<UnderstoodWord> {
-  const unknown = { equivalents: [], keys };
+  const unknown = { equivalents: [], keys, narrowed: false };
   if (!/^[\p{L}\p{M}]+$/u.test(word) || formOf(word).length < MIN_LETTERS) return unknown;
   const readings = await findEquivalents(word);
   const main = mainReadings(word, keys, readings, ui);
   if (main.length === 0) return unknown;
   const languages = new Set(main.map(({ language }) => language as string));
-  // The English «fire» is no form of the Albanian «Fier», although they share a key.
-  const isMeant = (key: KnownKey): boolean => languages.has(key.language) || hasForm(key, formOf(word));
-  const meant = keys.filter(isMeant);
+  // The English «forest» is no form of the Swedish «före», although they share a key: elsewhere only what was typed is meant.
+  const meant = keys.flatMap((key) => {
+    if (languages.has(key.language)) return [key];
+    const forms = key.forms.filter(({ text }) => formOf(text) === formOf(word));
+    if (forms.length === key.forms.length) return [key];
+    return forms.length > 0 ? [{ ...key, forms }] : [];
+  });
   const isTyped = ({ language, key }: KnownEquivalent): boolean =>
     meant.some((known) => known.language === language && known.key === key);
   const isName = countArticles(names) > MAX_NAMED_SHARE * countOf(meant);
@@ -93,6 +102,7 @@ export async function equivalentsOf(
   return {
     equivalents: [...offered.values()],
     keys: meant,
+    narrowed: meant.some((key) => !keys.includes(key)),
     wordIn: isName ? undefined : [...languages],
   };
 }
@@ -117,7 +127,8 @@ function mainReadings(
 ): readonly Reading[] {
   const spelled = readings.filter((reading) => isSpelled(word, keys, reading));
   const isHeld = keys.some((key) => hasForm(key, formOf(word)));
-  const inOrder = [spelled, isHeld ? [] : readings].flatMap((some) => [
+  const inflected = readings.filter(({ form }) => formOf(word).length >= form.length - MAX_LETTERS_LESS);
+  const inOrder = [spelled, isHeld ? [] : inflected].flatMap((some) => [
     some.filter(({ language }) => language === ui),
     some,
   ]);
@@ -125,15 +136,21 @@ function mainReadings(
 }
 
 /**
- * Whether a word is spelled like a dictionary form, or like a form in the archive, and does not only share a key with it. Of an English
- * word all forms are known.
+ * Whether a word is spelled like a dictionary form, or like a form in the archive, and does not only share a key with it: what the texts
+ * write with a capital is a name, so that «Lars» is no form of «lära». Of an English word all forms are known.
  */
 function isSpelled(word: string, keys: readonly KnownKey[], { language, form }: Reading): boolean {
   return (
     form === formOf(word) ||
     language === 'en' ||
-    keys.some((key) => key.language === language && hasForm(key, formOf(word)))
+    keys.some((key) => key.language === language && hasWord(key, formOf(word)))
   );
+}
+
+/** Whether the texts have a form of a key that is not written as a name. */
+function hasWord({ language, forms }: KnownKey, form: string): boolean {
+  const isWord = ({ text }: WordForm): boolean => CAPITAL_NOUNS.has(language) || !/^\p{Lu}/u.test(text);
+  return hasForm({ forms: forms.filter(isWord) }, form);
 }
 
 /** Compounds that end in a word, which are as good as the word itself. An inflected form of two words of a language, like «lagen» of «lag» and «läge», has none. */

@@ -130,9 +130,10 @@ async function withEquivalents(
   if (isBoundOrLong || clause.date || clause.excluded) return clause;
   const typed = { word, keys: term.keys, names: clause.names, hasCompany };
   const { keys, ...understood } = await equivalentsOf(typed, findEquivalents, ui);
+  const narrowed = understood.narrowed || (term.narrowed ?? false);
   return {
     ...clause,
-    phrases: [{ ...phrase, readings: [[{ ...term, keys }], ...readings] }],
+    phrases: [{ ...phrase, readings: [[{ ...term, keys, narrowed }], ...readings] }],
     ...understood,
   };
 }

@@ -150,6 +150,8 @@ export function openTermDictionary(
       const key = plainKey(prefix);
       const written = key === '' ? [] : await names.findPrefix(key, 2);
       if (written.length > 0) return distinct(written.map(toName));
+      // Sounds say nothing of numbers: «december 2022» begins no name.
+      if (/\p{N}/u.test(prefix)) return [];
       const classes = soundClasses(prefix, 'und').filter(({ length }) => length > MIN_CLASSES_OF_PREFIX);
       const heard = await Promise.all(classes.map((begin) => names.findPrefix(begin, 1)));
       return distinct(heard.flat().map(toName));

@@ -24,6 +24,8 @@ const CONCEPTS = parseConcepts(
     'n\tforest=9\tmežs\tskog\tWald\tpyll\tskov',
     'v\tarise=9\t\tuppkomma\tentstehen\tlind\topstå',
     'n\tbridge=9\ttilts\tbro\tBrücke\turë\tbro',
+    'v\tteach=9\tmācīt\tlära\tlehren',
+    'n\tmusket=1\tmuskete\tmusköt\tMuskete\t\tmusket',
   ].join('\n'),
 );
 
@@ -43,6 +45,14 @@ const ARTICLES: readonly SmallArticle[] = [
   },
   { id: 'sq-town', language: 'sq', title: 'Treg', text: ['Tregu i Fierit u hap.'] },
   { id: 'lake', language: 'de', title: 'Ausflug', text: ['Ein Schwan schwamm in Lindau.'] },
+  { id: 'lars', language: 'sv', title: 'Samtal', text: ['I går kom Lars. Där satt Lars länge.'] },
+  { id: 'teach', language: 'de', title: 'Beruf', text: ['Er will lehren. Die Muskete hing dort.'] },
+  {
+    id: 'in-english',
+    language: 'sv',
+    title: 'Resa',
+    text: ['Han läste Forest Life före middagen, före allt.'],
+  },
   { id: 'arise', language: 'sv', title: 'Teknik', text: ['Problem kan uppkomma.'] },
   { id: 'shot', language: 'sv', title: 'Jakt', text: ['Jägaren får skjuta en älg i skogen.'] },
   {
@@ -110,6 +120,17 @@ describe('an ordinary word finds its equivalents', () => {
     expect(through).toMatchObject({ lv: undefined, sv: ['brand'], sq: ['zjarr'] });
     expect(hits[0]?.id).toBe('lv');
     expect(await english.marks('ugunsgrēks', 'sq')).toEqual(['Zjarri']);
+  });
+});
+
+describe('words that only share a key', () => {
+  test('are not found beside a word of another language', async () => {
+    expect(await english.marks('forest', 'sv')).not.toContain('före');
+    expect(await find('forest')).toContain('in-english');
+  });
+
+  test.each(['Lars', 'lars', 'Musk'])('have no equivalents: %s', async (typed) => {
+    expect((await english.ask(typed)).equivalents).toEqual([]);
   });
 });
 
@@ -206,5 +227,5 @@ test('what the archive has is not read as another word that shares its key', asy
 });
 
 test('a name is no equivalent, though it has the key of one', async () => {
-  expect(await english.find('forest')).toEqual(['shot']);
+  expect(await english.find('forest')).toEqual(['in-english', 'shot']);
 });

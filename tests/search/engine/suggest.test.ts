@@ -134,6 +134,11 @@ describe('suggestions', () => {
     ]);
   });
 
+  test('are no names that sound like the beginning of what has a number in it', async () => {
+    const kinds = (await suggestFor('luksan 2022')).map(({ kind }) => kind);
+    expect(kinds).not.toContain('name');
+  });
+
   test('of a name grow from as many words as it takes, in any spelling', async () => {
     for (const query of ['hamnen Aleksandr Luka', 'hamnen Алекс', 'hamnen aleksandrs lukasen']) {
       const [first] = await suggestFor(query);
