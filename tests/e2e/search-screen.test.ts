@@ -219,3 +219,38 @@ test('a hit whose excerpt cannot be loaded says so, keeps its title, and loads i
   expect(await page.locator('.search-failure').count()).toBe(4);
   expect(await first.locator('.title a').evaluate((link) => link === document.activeElement)).toBe(true);
 });
+
+test('a file that cannot be made leaves the hits where they are, and can be asked for again', async () => {
+  const page = await visit('en/search/');
+  let isBroken = true;
+  await page.context().route('**/search/text/**', async (route) => {
+    if (isBroken) await route.fulfill({ status: 200, body: 'nothing of use' });
+    else await route.continue();
+  });
+  await page.locator('#search-q').fill('Minsk');
+  await page.locator('#search-q').press('Enter');
+  await answered(page);
+  const save = page.locator('[data-save="csv"]');
+  await save.evaluate((button: HTMLButtonElement) => {
+    button.click();
+  });
+  await expect
+    .poll(() => page.locator('[data-save-status]').textContent())
+    .toContain('The file could not be made.');
+  expect(await page.locator('[data-hit]').count()).toBe(5);
+  isBroken = false;
+  const download = page.waitForEvent('download');
+  await save.evaluate((button: HTMLButtonElement) => {
+    button.click();
+  });
+  expect((await download).suggestedFilename()).toBe('hits-minsk.csv');
+});
+
+test.each([360, 768])(
+  'the foot of the page is below the window before there are hits, %i pixels wide',
+  async (width) => {
+    const page = await visit('en/search/', { viewport: { width, height: 740 } });
+    const foot = await page.locator('footer').evaluate((part) => part.getBoundingClientRect().top);
+    expect(foot).toBeGreaterThanOrEqual(740);
+  },
+);

@@ -34,6 +34,8 @@ let state: SearchState = EMPTY_STATE;
 let number = 0;
 /** Number of the latest state that was sent to the worker. Without a query none is sent, and the worker need not start. */
 let asked = 0;
+/** Number of the state whose answer is shown. What fails after that leaves the answer as it is. */
+let answered = 0;
 /** Whether the latest history entry is of the words being typed, which then replace it. */
 let isTyping = false;
 /** Runs while the text in the box has not been searched yet. */
@@ -262,13 +264,15 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       facets.show(state, reply);
       break;
     case 'failed':
-      fail(reply.because);
+      if (answered === number) failLater();
+      else fail(reply.because);
       break;
   }
 }
 
 function showAnswer(answer: AnswerReply): void {
   clearTimeout(patience);
+  answered = number;
   const isUnfinished = typing.isUnfinished();
   results.showAnswer(state, answer, isUnfinished);
   unsaid = isUnfinished ? answer : undefined;
@@ -300,6 +304,12 @@ function showUndated({ undated }: AnswerReply): void {
   undatedLabel.textContent = localise('includeUndated', {
     n: asksSomething(state) ? undated : setup.undated,
   });
+}
+
+function failLater(): void {
+  saving.fail();
+  results.failMore(state);
+  settle();
 }
 
 function fail(because: string): void {

@@ -2,6 +2,7 @@
 import type { SearchState } from '../state/search-state.ts';
 import { renderChips } from './chips.ts';
 import { createExcerpts } from './excerpts.ts';
+import { element } from './element.ts';
 import { renderHit } from './hit-list.ts';
 import { createConcordanceTable } from './concordance-table.ts';
 import type { Question, Reply, ShownHit, ShownConcordance } from '../engine/messages.ts';
@@ -45,7 +46,10 @@ export interface Results {
   /** Asks for more hits: up to a number, or the next ones. */
   readonly askMore: (state: SearchState, upTo?: number) => void;
   readonly shown: (state: SearchState) => number;
+  /** Says that nothing could be loaded. */
   readonly fail: (because: string) => void;
+  /** Says that more hits could not be loaded, and keeps those that are shown. */
+  readonly failMore: (state: SearchState) => void;
 }
 
 /** Whether to show a concordance, which needs words to show. */
@@ -62,7 +66,11 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     ask({ kind: 'excerpts', places });
   });
 
+  const failure = element('p', 'search-failure', localise('moreFailed'));
+  failure.role = 'alert';
+
   function showMore(shown: number): void {
+    failure.remove();
     more.hidden = shown >= Number(holder.dataset['hitCount']);
     more.disabled = false;
   }
@@ -129,7 +137,12 @@ export function createResults(ask: (wanted: Wanted) => void): Results {
     },
     askExcerpts: excerpts.askNow,
     fillExcerpts: excerpts.fill,
+    failMore(state) {
+      showMore(shown(state));
+      if (!more.hidden) more.before(failure);
+    },
     fail(because) {
+      failure.remove();
       status.textContent = localise('error');
       status.classList.remove('visually-hidden');
       for (const part of [notes, chips, list]) part.replaceChildren();

@@ -14,6 +14,8 @@ export interface SaveButtons {
   readonly hear: (reply: Extract<Reply, { kind: 'saving' | 'saved' }>) => void;
   /** Stops saving, because there is another query. */
   readonly reset: () => void;
+  /** Says that a file could not be made, if one was asked for. */
+  readonly fail: () => void;
 }
 
 /**
@@ -56,6 +58,11 @@ export function createSaveButtons(
         URL.revokeObjectURL(file);
       }, 60_000);
       this.reset();
+    },
+    fail() {
+      if (![...buttons].some(({ disabled }) => disabled)) return;
+      setBusy(false);
+      said.textContent = localise('saveFailed');
     },
     reset() {
       setBusy(false);
