@@ -2,12 +2,10 @@ import type { Archive } from '../../src/ingest/index.ts';
 import type { Held } from '../../src/export/ledger.ts';
 import { compareText } from '../../src/record/order.ts';
 import type { Report } from '../../src/record/report-schema.ts';
+import { CORRECTIONS } from '../../src/record/public-report.ts';
 import { SCHEMA_VERSION } from '../../src/record/schema.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
 import type { FileReading } from './file-reading.ts';
-
-/** The path in warnings about the whole archive: they are about corrections. */
-const CORRECTIONS = 'corrections';
 
 /**
  * Accounts for every file of the raw folder.
@@ -25,8 +23,14 @@ export function composeReport(
     asOf,
     files: folder.texts.length + folder.sideCars.size + folder.ignored.size,
     published: archive.published,
+    private: [
+      ...archive.privateFiles,
+      ...readings.flatMap(({ quarantined }) => (quarantined?.private === true ? quarantined.path : [])),
+    ].toSorted(compareText),
     duplicates: archive.duplicates,
-    quarantined: [...readings.flatMap(({ quarantined }) => quarantined ?? []), ...archive.quarantined],
+    quarantined: [...readings.flatMap(({ quarantined }) => quarantined ?? []), ...archive.quarantined].map(
+      ({ path, sha256, reason, detail }) => ({ path, sha256, reason, detail }),
+    ),
     sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(folder, path), of })),
     ignored: [...folder.ignored].map(([path, detail]) => ({
       path,
@@ -66,6 +70,7 @@ export function summarise(report: Report): string {
   const lines = [
     `${report.files} files: ${report.published} published, ${report.duplicates.length} exact duplicates, ` +
       `${report.quarantined.length} quarantined, ${report.sideCars.length} side-cars, ${report.ignored.length} ignored.`,
+    ...report.private.map((path) => `  private      ${path}: at its address only`),
     ...report.duplicates.map(({ path, of }) => `  duplicate    ${path}: the same text as ${of}`),
     ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
     ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),

@@ -9,7 +9,12 @@ import {
   listSiteFiles,
   privateFolders,
 } from '../../src/export/write/manifest-file.ts';
-import { readArticles, readCards, readReport } from '../../src/record/archive-files/reader.ts';
+import {
+  readArticles,
+  readCards,
+  readPrivateCards,
+  readReport,
+} from '../../src/record/archive-files/reader.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
 import { SITE_MANIFEST, siteManifestSchema, type SiteManifest } from '../../src/record/site-manifest.ts';
 import { digestOf, listRawFolder } from '../ingest/raw-folder.ts';
@@ -22,11 +27,11 @@ export function checkManifest(out: string, archive: string): string[] {
   const manifest = readManifest(path);
   if (typeof manifest === 'string') return [manifest];
   const cards = [...readCards(archive)];
-  const isPrivate = privateFolders(cards);
+  const isPrivate = privateFolders(readPrivateCards(archive));
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
-  const records = cards.flatMap(({ id, digest, private: isHidden }) => {
+  const records = cards.flatMap(({ id, digest }) => {
     const file = `${articleFolder(id)}record.json`;
-    if (isHidden === true || listed.get(file)?.sha256 === digest) return [];
+    if (listed.get(file)?.sha256 === digest) return [];
     return [`${SITE_MANIFEST}: its digest of ${file} is not that of the record in the archive`];
   });
   const faults = listSiteFiles(out).flatMap((file) => {
@@ -86,7 +91,8 @@ export function checkRaw(raw: string, archive: string, { followLinks = false } =
 
 /** Every raw file of an archive with the digest of its bytes; `null` where it could not be read. */
 function* notedDigests(archive: string): Generator<[string, string | null]> {
-  for (const { source } of readArticles(archive)) yield [source.path, source.sha256];
+  for (const cards of [readCards(archive), readPrivateCards(archive)])
+    for (const { source } of readArticles(archive, cards)) yield [source.path, source.sha256];
   const { duplicates, quarantined, sideCars, ignored } = readReport(archive);
   for (const { path, sha256 } of [...duplicates, ...quarantined, ...sideCars, ...ignored])
     yield [path, sha256];

@@ -48,4 +48,6 @@ export interface Quarantined {
   readonly sha256: string | null;
   readonly reason: QuarantineReason;
   readonly detail: string;
+  /** Whether its file is marked private. */
+  readonly private?: true;
 }

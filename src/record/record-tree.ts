@@ -12,10 +12,9 @@ export interface RecordTree {
   readonly records: number;
 }
 
-/** Computes the tree from cards, so before any page is rendered. */
-export function recordTree(cards: Iterable<Pick<Card, 'id' | 'digest' | 'private'>>): RecordTree {
+/** Computes the tree from the cards of articles that are not private, so before any page is rendered. */
+export function recordTree(cards: Iterable<Pick<Card, 'id' | 'digest'>>): RecordTree {
   const entries = [...cards]
-    .filter((card) => card.private !== true)
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ digest }) => Buffer.from(digest, 'hex'));
   return { root: merkleRoot(entries).toString('hex'), records: entries.length };

@@ -20,7 +20,11 @@ export const reportSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
   asOf: isoDay.nullable().describe('The day this archive is made for; null: none'),
   files: offset,
-  published: offset,
+  published: offset.describe('Articles, private ones included'),
+  private: z
+    .array(z.string())
+    .default([])
+    .describe('Files that are marked private, and the same texts at other paths: a site names none of them'),
   duplicates: z.array(z.strictObject({ path: z.string(), sha256, of: z.string() })),
   quarantined: z.array(
     z.strictObject({

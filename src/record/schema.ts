@@ -198,7 +198,7 @@ export const articleSchema = z.strictObject({
   private: z
     .literal(true)
     .optional()
-    .describe('Marked private by a correction: readable at its address, and listed nowhere outside'),
+    .describe('Marked private: readable at its address, and found nowhere else'),
   nearDuplicates: z.array(articleId).describe('Corrected or shortened versions of the same text'),
   versions: z.array(relatedArticle).describe('The near-duplicates, with what a page shows of them'),
   source: z.strictObject({
@@ -227,7 +227,6 @@ export const cardSchema = z.strictObject({
   story: storyId.nullable(),
   series: seriesId.optional(),
   stated: statedFacets.optional().describe('What the file states of the fields that are facets'),
-  private: z.literal(true).optional(),
   digest: sha256.describe('SHA-256 of the line of the record'),
   file: z.string().describe('File of the record, below the archive folder'),
   offset: offset.describe('Where the line begins in the file, in bytes'),

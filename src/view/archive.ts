@@ -4,7 +4,13 @@ import { compareNewestFirst, compareOldestFirst, compareText } from '../record/o
 import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
-import { readArticle as readRecord, readNamedDays, readReport } from '../record/archive-files/reader.ts';
+import {
+  readArticle as readRecord,
+  readNamedDays,
+  readPrivateCards,
+  readReport,
+} from '../record/archive-files/reader.ts';
+import { toPublicReport } from '../record/public-report.ts';
 import { recordTree } from '../record/record-tree.ts';
 import type { Report } from '../record/report-schema.ts';
 import type { Article, Card, NameRecord, NamedDay, Story } from '../record/schema.ts';
@@ -13,7 +19,7 @@ import { readSite } from '../config/site.ts';
 /** `site.yaml` of this archive. */
 export const site = readSite(SITE_FILE);
 
-/** All cards, oldest first: by date, then those open to one side, then the undated. */
+/** All cards but those of private articles, oldest first: by date, then those open to one side, then the undated. */
 export const cards: readonly Card[] = (await getCollection('articles'))
   .map(({ data }) => data)
   .toSorted(compareOldestFirst);
@@ -21,7 +27,10 @@ export const cards: readonly Card[] = (await getCollection('articles'))
 /** The digest of all records together. */
 export const recordRoot = recordTree(cards).root;
 
-/** All cards, newest first. */
+/** The cards of private articles, for their own pages only. */
+export const privateCards: readonly Card[] = [...readPrivateCards(ARCHIVE_DIRECTORY)];
+
+/** All cards but those of private articles, newest first. */
 export const newestCards: readonly Card[] = cards.toSorted(compareNewestFirst);
 
 /** The archive by years and months, newest first in each. */
@@ -60,8 +69,8 @@ export const stories: readonly Story[] = (await getCollection('stories')).map(({
 /** The days that texts name, oldest first. */
 export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTORY)];
 
-/** The outcome of ingest for every file. */
-export const report: Report = readReport(ARCHIVE_DIRECTORY);
+/** The outcome of ingest for every file that is not private. */
+export const report: Report = toPublicReport(readReport(ARCHIVE_DIRECTORY));
 
 /** Reads the full record of a card. */
 export function readArticle(card: Card): Article {

@@ -72,12 +72,13 @@ test('every file of a site belongs to one set, or is not saved', () => {
     'feeds/a.xml',
     'offline/shared.json',
     'robots.txt',
+    'articles/not-listed/index.html',
   ];
   expect(others.map((path) => setOf(path, languages))).toEqual([
     'shared',
     'shared',
     'shared',
-    ...Array<undefined>(4).fill(undefined),
+    ...Array<undefined>(5).fill(undefined),
   ]);
 });
 

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { readLines } from '../../src/record/archive-files/lines.ts';
-import { readArticles, readCards, readNames, readReport } from '../../src/record/archive-files/reader.ts';
+import {
+  readArticles,
+  readCards,
+  readNames,
+  readPrivateCards,
+  readReport,
+} from '../../src/record/archive-files/reader.ts';
+import { writeArchive as writeRecords } from '../../src/record/archive-files/writer.ts';
 import { toArticle, writeArchive, type SmallArticle } from '../../tools/evaluate/small-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-lines-'));
@@ -58,6 +65,24 @@ describe('an archive folder', () => {
     expect(readReport(archive).published).toBe(4);
   });
 
+  test('keeps private articles apart: only who asks for them meets them', () => {
+    const [first, ...others] = told.map((one) => toArticle(one));
+    const letter = { ...first!, private: true as const };
+    writeArchive(archive, told);
+    const report = readReport(archive);
+    const rest = { names: [], stories: [], namedDays: [], report };
+    writeRecords(archive, {
+      articles: [others[2]!, others[0]!, others[1]!],
+      privateArticles: [letter],
+      ...rest,
+    });
+    expect(Array.from(readCards(archive), ({ id }) => id)).toEqual(['d', 'c', 'a']);
+    expect(Array.from(readArticles(archive), ({ id }) => id)).toEqual(['d', 'c', 'a']);
+    const cards = [...readPrivateCards(archive)];
+    expect(cards.map(({ file }) => file)).toEqual(['private/articles/lv/undated.jsonl']);
+    expect([...readArticles(archive, cards)]).toEqual([letter]);
+  });
+
   function errorOf(read: () => unknown): Error {
     try {
       read();
@@ -108,14 +133,30 @@ describe('an archive folder', () => {
   });
 });
 
-test('no other module names the files of an archive', () => {
-  const naming = ['src', 'scripts'].flatMap((root) =>
+/** The modules whose source has a match. */
+function modulesWith(pattern: RegExp): string[] {
+  return ['src', 'scripts'].flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map((path) => join(root, path).replaceAll('\\', '/'))
-      .filter((path) => /\.(?:ts|astro)$/u.test(path))
-      .filter((path) =>
-        /\b(?:cards|names|stories|days)\.jsonl|\breport\.json\b/u.test(readFileSync(path, 'utf8')),
-      ),
+      .filter((path) => /\.(?:ts|astro)$/u.test(path) && pattern.test(readFileSync(path, 'utf8'))),
   );
-  expect(naming).toEqual(['src/record/archive-files/layout.ts']);
+}
+
+test('no other module names the files of an archive', () => {
+  expect(modulesWith(/\b(?:cards|names|stories|days)\.jsonl|\breport\.json\b/u)).toEqual([
+    'src/record/archive-files/layout.ts',
+  ]);
+});
+
+test('only the page of an article shows private ones; others leave them out or check them', () => {
+  expect(modulesWith(/\breadPrivateCards\b/u).toSorted()).toEqual([
+    'scripts/verify/digests.ts',
+    'src/export/write/manifest-file.ts',
+    'src/record/archive-files/reader.ts',
+    'src/view/archive.ts',
+  ]);
+  expect(modulesWith(/\bprivateCards\b/u).toSorted()).toEqual([
+    'src/pages/articles/[id].astro',
+    'src/view/archive.ts',
+  ]);
 });

@@ -41,11 +41,6 @@ describe('the tree of an archive', () => {
     expect(recordTree(cards).records).toBe(3);
   });
 
-  test('has no private record', () => {
-    const hidden = cards.map((card) => (card.id === 'b' ? { ...card, private: true as const } : card));
-    expect(recordTree(hidden)).toEqual(recordTree(cards.filter(({ id }) => id !== 'b')));
-  });
-
   test('changes with any record', () => {
     const changed = cards.map((card) => (card.id === 'c' ? { ...card, digest: '0'.repeat(64) } : card));
     expect(recordTree(changed).root).not.toBe(recordTree(cards).root);

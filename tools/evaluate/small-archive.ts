@@ -67,12 +67,14 @@ export function writeArchive(
     .toSorted((a, b) => compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }));
   writeRecords(archive, {
     articles,
+    privateArticles: [],
     names: names.map((name) => toName(name, told)),
     stories: [],
     namedDays: [],
     report: {
       ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
       ...{
+        private: [],
         duplicates: [],
         quarantined: [],
         sideCars: [],

@@ -27,10 +27,10 @@ export function languageOfSet(set: string): string | undefined {
 const NEEDED = /^(?:_astro|frame|search)\/|^favicon\.svg$|\.html$/;
 
 /**
- * The set that a file of the site belongs to; `undefined` if it is not saved (downloads, feeds).
+ * The set that a file of the site belongs to; `undefined` if it is not saved (downloads, feeds, articles that are not listed).
  *
  * @param path relative to the site's root
- * @param languages language of each article, by its id
+ * @param languages language of each listed article, by its id
  * @example
  * setOf('lv/about/index.html', new Map()) //=> 'interface-lv'
  * @example
@@ -47,6 +47,7 @@ export function setOf(path: string, languages: ReadonlyMap<string, string>): str
   const article = /^(?:articles|search\/text)\/([^/.]+)/.exec(path)?.[1];
   const language = article === undefined ? undefined : languages.get(article);
   if (language !== undefined) return languageSet(language);
+  if (article !== undefined) return undefined;
   const isBundle = first === 'search' && path.split('/').length > 3;
   return isBundle ? languageSet(second) : SHARED_SET;
 }

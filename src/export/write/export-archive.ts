@@ -42,9 +42,9 @@ export async function exportArchive({
   };
   mkdirSync(cache, { recursive: true });
   const cards = [...readCards(archive)];
-  const { entries, hidden, files } = await writeRecords(target, cards, cache);
+  const { entries, files } = await writeRecords(target, cards, cache);
   describe(target, entries, files, recordTree(cards).root);
-  writeSitemaps(target, entries, hidden);
+  writeSitemaps(target, entries);
   if (!site.private) writeFeeds(target, entries, cards);
 }
 

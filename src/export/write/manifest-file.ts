@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LEAF_PAGES } from '../../i18n/urls.ts';
-import { readCards } from '../../record/archive-files/reader.ts';
+import { readCards, readPrivateCards } from '../../record/archive-files/reader.ts';
 import { compareText } from '../../record/order.ts';
 import { recordTree } from '../../record/record-tree.ts';
 import { SCHEMA_VERSION, type Card } from '../../record/schema.ts';
@@ -16,7 +16,7 @@ import { SITE_MANIFEST, type SiteManifest } from '../../record/site-manifest.ts'
  */
 export function writeManifest(out: string, archive: string): void {
   const cards = [...readCards(archive)];
-  const isPrivate = privateFolders(cards);
+  const isPrivate = privateFolders(readPrivateCards(archive));
   const files = listSiteFiles(out)
     .filter((path) => !isPrivate(path))
     .map((path) => JSON.stringify(describeFile(out, path)));
@@ -34,9 +34,13 @@ export function listSiteFiles(out: string): string[] {
     .toSorted(compareText);
 }
 
-/** Tells which paths are of private articles. A list of files that anyone can read does not name them. */
-export function privateFolders(cards: Iterable<Pick<Card, 'id' | 'private'>>): (path: string) => boolean {
-  const hidden = new Set([...cards].flatMap((card) => (card.private === true ? articleFolder(card.id) : [])));
+/**
+ * Tells which paths are of private articles. A list of files that anyone can read does not name them.
+ *
+ * @param cards of the private articles
+ */
+export function privateFolders(cards: Iterable<Pick<Card, 'id'>>): (path: string) => boolean {
+  const hidden = new Set(Array.from(cards, ({ id }) => articleFolder(id)));
   return (path) => hidden.has(path.split('/').slice(0, 2).join('/') + '/');
 }
 

@@ -14,10 +14,8 @@ import { sealFolder } from '../../disk/seal.ts';
 
 /** The export of one file of records. */
 export interface WrittenRecordFile {
-  /** The articles that are not private. `seen` is `null`, because only the ledger knows the day they entered. */
+  /** Its articles; none where the whole archive is private. `seen` is `null`, because only the ledger knows the day they entered. */
   readonly entries: readonly Entry[];
-  /** Ids of private articles. */
-  readonly hidden: readonly string[];
   readonly files: readonly PackageFile[];
 }
 
@@ -53,23 +51,19 @@ export function writeRecordFile(
   );
   const corpus = corpusTags(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];
-  const hidden: string[] = [];
   let rows = '';
   texts.write(corpus.open);
   for (const article of readArticles(archive, cards)) {
     const address = articleAddress(site, article.id);
     writeBeside(article, address, join(next, ARTICLES_FOLDER));
-    if (site.private || article.private === true) {
-      hidden.push(article.id);
-      continue;
-    }
+    if (site.private) continue;
     records.write(`${JSON.stringify(article)}\n`);
     texts.write(writeTei(article, address));
     rows += stringify([toRow(article, address)]);
     entries.push(toEntry(article, null));
   }
   texts.write(corpus.close);
-  const written: WrittenRecordFile = { entries, hidden, files: [records.close(), texts.close()] };
+  const written: WrittenRecordFile = { entries, files: [records.close(), texts.close()] };
   writeFileSync(join(next, ROWS_FILE), rows);
   writeFileSync(join(next, SUMMARY_FILE), JSON.stringify(written));
   sealFolder(next);

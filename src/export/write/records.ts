@@ -29,10 +29,8 @@ export const RECORD_FILE = 'src/export/write/record-file.ts';
 
 /** The export of all files. */
 export interface WrittenRecords {
-  /** The articles that are not private, oldest first. */
+  /** Oldest first; none where the whole archive is private. */
   readonly entries: readonly Entry[];
-  /** Ids of private articles. */
-  readonly hidden: ReadonlySet<string>;
   readonly files: readonly PackageFile[];
 }
 
@@ -68,7 +66,6 @@ export async function writeRecords(
   );
   return {
     entries: entries.toSorted(compareOldestFirst),
-    hidden: new Set(written.flatMap(({ hidden }) => hidden)),
     files: [...written.flatMap(({ files }) => files), table.close()],
   };
 }

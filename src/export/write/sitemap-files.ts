@@ -5,26 +5,18 @@ import { MAX_PAGES_PER_SITEMAP, writeSitemap, writeSitemapIndex } from '../sitem
 import type { ExportTarget } from './target.ts';
 import { listPages } from './pages.ts';
 
-/**
- * `sitemap-index.xml` with its files, and `robots.txt`. A private archive asks to be left alone.
- *
- * @param hidden ids of private articles
- */
-export function writeSitemaps(
-  { out, site, root }: ExportTarget,
-  entries: readonly Entry[],
-  hidden: ReadonlySet<string>,
-): void {
+/** `sitemap-index.xml` with its files, and `robots.txt`. A private archive asks to be left alone. */
+export function writeSitemaps({ out, site, root }: ExportTarget, entries: readonly Entry[]): void {
   if (site.private) {
     writeFileSync(join(out, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
     return;
   }
   const changed = new Map(entries.map(({ id, seen }) => [`articles/${id}/`, seen ?? undefined]));
-  const left = new Set([...hidden].map((id) => `articles/${id}/`));
   const pages = listPages(
     out,
     root,
-    (path) => left.has(path),
+    // A page of an article that is not listed is a private one's.
+    (path) => path.startsWith('articles/') && !changed.has(path),
     (path) => changed.get(path),
   );
   const files: string[] = [];

@@ -11,8 +11,6 @@ export interface CrossReferences {
   readonly series: readonly Series[];
   readonly related: ReadonlyMap<string, Article['related']>;
   readonly nearDuplicates: ReadonlyMap<string, readonly string[]>;
-  /** Ids of the articles that a correction marks private. */
-  readonly hidden?: ReadonlySet<string>;
 }
 
 /**
@@ -59,10 +57,24 @@ export function* composeArticleRecords(
       related: related.get(draft.id) ?? [],
       nearDuplicates: versions,
       versions: versions.flatMap((id) => linkTo.get(id) ?? []),
-      ...(references.hidden?.has(draft.id) === true && { private: true as const }),
       named: named.map((name) => linkToName(name, drafts.length)),
     };
   }
+}
+
+/**
+ * Composes the records of private articles. Each stands alone: no other article, and no name, is told from it or in it, because a link back would tell
+ * that it is there.
+ */
+export function composePrivateRecords(drafts: readonly Draft[]): Generator<Article> {
+  return composeArticleRecords(drafts, {
+    names: [],
+    identityOf: () => undefined,
+    stories: [],
+    series: [],
+    related: new Map(),
+    nearDuplicates: new Map(),
+  });
 }
 
 /** A link to a name, with its label. */

@@ -2,11 +2,11 @@
 import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { CrowdedMonth } from '../../record/report-schema.ts';
 import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
-import { privateIds, staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
+import { staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
 import type { Draft, IdentityOf, Quarantined } from '../draft.ts';
 import { readDateMentions } from '../file/date/mentions.ts';
 import type { Guidance } from '../guidance.ts';
-import { composeArticleRecords, type CrossReferences } from './article-records.ts';
+import { composeArticleRecords, composePrivateRecords, type CrossReferences } from './article-records.ts';
 import { findCrowdedMonths } from './crowded-months.ts';
 import { dateByStory } from './date-by-story.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
@@ -28,10 +28,14 @@ export interface ArchiveWarning {
 
 /** Everything ingest produced, ready to be written. */
 export interface Archive {
-  /** Number of articles. */
+  /** Number of articles, private ones included. */
   readonly published: number;
   /** Oldest first. Articles and names are composed one at a time, because a large archive does not fit into memory. */
   readonly articles: Iterable<Article>;
+  /** The articles marked private, oldest first. Nothing else of the archive was made of them. */
+  readonly privateArticles: Iterable<Article>;
+  /** The files of private articles, and private files that were set aside. */
+  readonly privateFiles: readonly string[];
   readonly names: Iterable<NameRecord>;
   readonly stories: readonly Story[];
   readonly namedDays: readonly NamedDay[];
@@ -46,7 +50,11 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const { unique, quarantined } = refuseTakenIds(
     drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
   );
-  const { drafts: different, duplicates } = mergeExactDuplicates(unique);
+  const { drafts: distinct, duplicates } = mergeExactDuplicates(unique);
+  // Whatever compares articles with each other sees the public ones only.
+  const { private: hidden = [], public: different = [] } = Object.groupBy(distinct, (draft) =>
+    draft.private === true ? 'private' : 'public',
+  );
   const series = findSeries(different);
   const nearDuplicates = findNearDuplicates(different, series.haveOtherValues);
   const entities = resolveEntities(different, guidance.names);
@@ -61,10 +69,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     areOneText: (one, other) =>
       series.areOfOneTemplate(one, other) || nearDuplicates.get(one)?.includes(other) === true,
   });
-  const ordered = dated.toSorted((a, b) =>
-    compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id }),
-  );
-  const hidden = privateIds(guidance.articles ?? {});
+  const ordered = dated.toSorted(compareDrafts);
   const references: CrossReferences = {
     names: entities.names,
     identityOf,
@@ -72,11 +77,17 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     series: series.series,
     related,
     nearDuplicates,
-    hidden,
   };
   return {
-    published: ordered.length,
+    published: distinct.length,
     articles: { [Symbol.iterator]: () => composeArticleRecords(ordered, references) },
+    privateArticles: {
+      [Symbol.iterator]: () => composePrivateRecords(hidden.toSorted(compareDrafts)),
+    },
+    privateFiles: [
+      ...hidden.flatMap(({ source }) => [source.path, ...source.alsoAt]),
+      ...quarantined.filter((one) => one.private === true).map(({ path }) => path),
+    ],
     names: { [Symbol.iterator]: () => composeNameRecords(ordered, references) },
     stories,
     namedDays: findNamedDays(ordered),
@@ -85,6 +96,10 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     quarantined,
     warnings: [...entities.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
   };
+}
+
+function compareDrafts(a: Draft, b: Draft): number {
+  return compareOldestFirst({ ...a.published, id: a.id }, { ...b.published, id: b.id });
 }
 
 /** Reads relative and yearless dates again where the story has supplied the date of publication. */

@@ -7,7 +7,10 @@ export interface Deduplicated {
   readonly duplicates: readonly { readonly path: string; readonly sha256: string; readonly of: string }[];
 }
 
-/** Merges drafts with the same decoded text: it is published once, under its first path, and lists all its paths. */
+/**
+ * Merges drafts with the same decoded text: it is published once, under its first path, and lists all its paths. It is private where one
+ * of its files is.
+ */
 export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
   const different: Draft[] = [];
   const duplicates: { path: string; sha256: string; of: string }[] = [];
@@ -23,7 +26,11 @@ export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
 
 function withPaths(draft: Draft, others: readonly Draft[]): Draft {
   if (others.length === 0) return draft;
-  return { ...draft, source: { ...draft.source, alsoAt: others.map(({ source }) => source.path) } };
+  return {
+    ...draft,
+    ...([draft, ...others].some((one) => one.private === true) && { private: true as const }),
+    source: { ...draft.source, alsoAt: others.map(({ source }) => source.path) },
+  };
 }
 
 /** Compares digests rather than texts, which may not fit into memory all at once. */

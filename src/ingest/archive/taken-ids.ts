@@ -18,7 +18,8 @@ export function refuseTakenIds(drafts: readonly Draft[]): { unique: Draft[]; qua
     if (owner === draft || owner.text === draft.text) unique.push(draft);
     else {
       const detail = `Its address would be «${draft.id}», which belongs to "${owner.source.path}". Rename this file.`;
-      quarantined.push({ path, sha256, reason: 'id-taken', detail });
+      const marked = draft.private === true && { private: draft.private };
+      quarantined.push({ path, sha256, reason: 'id-taken', detail, ...marked });
     }
   }
   return { unique, quarantined };

@@ -40,7 +40,7 @@ const articleCorrectionSchema = z.strictObject({
   private: z
     .boolean()
     .optional()
-    .describe('Whether it can be read at its address, but is in no feed, sitemap or search engine.'),
+    .describe('Whether it can be read at its address only: nothing else of the site says that it is there.'),
 });
 
 /** All of `articles.yaml`: corrections by the id of the article. */
@@ -79,7 +79,7 @@ export function staleCorrections(corrections: ArticleCorrections, ids: ReadonlyS
   return Object.keys(corrections).filter((id) => !ids.has(id));
 }
 
-/** Ids of the articles marked private. */
-export function privateIds(corrections: ArticleCorrections): ReadonlySet<string> {
-  return new Set(Object.keys(corrections).filter((id) => corrections[id]?.private === true));
+/** Whether a correction says that an article is private or is not; `undefined` where none says so. */
+export function correctedPrivacy(corrections: ArticleCorrections, id: string): boolean | undefined {
+  return Object.hasOwn(corrections, id) ? corrections[id]?.private : undefined;
 }

@@ -1,7 +1,7 @@
 /** Turns one raw file into a draft: the per-file stages, in order. */
 import { VFile } from 'vfile';
 import type { QuarantineReason } from '../../record/report-schema.ts';
-import { correctedFields } from '../corrections/articles.ts';
+import { correctedFields, correctedPrivacy } from '../corrections/articles.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';
 import { articleId } from './article-id.ts';
@@ -11,6 +11,7 @@ import { readPublished } from './date/published.ts';
 import { decode } from './decode.ts';
 import { readFormat } from './format.ts';
 import { readHeader } from './header.ts';
+import { marksPrivate } from './header/side-car.ts';
 import { withoutSubtitleMarks } from './header/subtitle-lines.ts';
 import { readMail } from './mail.ts';
 import { identifyLanguage } from './language.ts';
@@ -34,15 +35,20 @@ export function readArticle(
   { asOf = null, articles: corrections = {} }: Guidance = {},
 ): ArticleReading {
   const file = new VFile({ path: raw.path });
+  const sideCar = raw.sideCar && decodeSideCar(raw.sideCar, file);
+  const isPrivate = correctedPrivacy(corrections, articleId(raw.path)) ?? marksPrivate(sideCar ?? '');
   const setAside = (reason: QuarantineReason, detail: string): ArticleReading => ({
     file,
-    quarantined: { path: raw.path, sha256: raw.sha256, reason, detail },
+    quarantined: {
+      ...{ path: raw.path, sha256: raw.sha256, reason, detail },
+      ...(isPrivate && { private: true as const }),
+    },
   });
   const decoded = decode(raw.bytes, file);
   if (!decoded.ok) return setAside(decoded.reason, decoded.detail);
   const { encoding } = decoded;
   const text = withoutSubtitleMarks(readMail(decoded.text, file), file);
-  const header = readHeader(text, raw.sideCar && decodeSideCar(raw.sideCar, file), file);
+  const header = readHeader(text, sideCar, file);
   if (text.slice(header.end).trim() === '') {
     return setAside(
       'empty',
@@ -64,7 +70,7 @@ export function readArticle(
   const names = findNames({ text, blocks: read, language });
   const quotes = findQuotes({ text, blocks: read, language, names });
   const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
-  return { file, draft: composeDraft(reading) };
+  return { file, draft: { ...composeDraft(reading), ...(isPrivate && { private: true as const }) } };
 }
 
 /** Decodes a side-car like a text; warnings are attached to the text. */

@@ -4,12 +4,16 @@
  *     cards.jsonl                          a card for each article, oldest first
  *     articles/{language}/{period}.jsonl   full records, oldest first; a card says in which file and where
  *     names.jsonl  stories.jsonl  days.jsonl
+ *     private/                             cards and records of private articles, in the same layout; nothing outside of it is made of them
  *     report.json
  */
 import type { Article } from '../schema.ts';
 
+const PRIVATE = 'private';
+
 /** Files with one JSON record a line. */
 export const CARDS = 'cards.jsonl';
+export const PRIVATE_CARDS = `${PRIVATE}/${CARDS}`;
 export const NAMES = 'names.jsonl';
 export const STORIES = 'stories.jsonl';
 export const NAMED_DAYS = 'days.jsonl';
@@ -20,7 +24,7 @@ export const REPORT = 'report.json';
 const ARTICLES = 'articles';
 
 /** Everything ingest writes into the folder, and so may replace. */
-export const ENTRIES: readonly string[] = [ARTICLES, CARDS, NAMES, STORIES, NAMED_DAYS, REPORT];
+export const ENTRIES: readonly string[] = [ARTICLES, CARDS, NAMES, STORIES, NAMED_DAYS, PRIVATE, REPORT];
 
 /**
  * The file that holds an article, below the archive folder. The calendar decides, not a count, so growth moves no boundary.
@@ -31,11 +35,14 @@ export const ENTRIES: readonly string[] = [ARTICLES, CARDS, NAMES, STORIES, NAME
 export function articleFile({
   language,
   published,
+  private: isPrivate,
 }: {
   readonly language: string;
+  readonly private?: true | undefined;
   readonly published: Pick<Article['published'], 'earliest' | 'latest'>;
 }): string {
-  return `${ARTICLES}/${language}/${periodOf(published)}.jsonl`;
+  const path = `${ARTICLES}/${language}/${periodOf(published)}.jsonl`;
+  return isPrivate === true ? `${PRIVATE}/${path}` : path;
 }
 
 /** A year, `open` for a date without a beginning or an end, or `undated`. Sorted oldest first, the articles of a period follow each other. */

@@ -16,16 +16,21 @@ import {
   type NamedDay,
   type Story,
 } from '../schema.ts';
-import { CARDS, NAMED_DAYS, NAMES, REPORT, STORIES } from './layout.ts';
+import { CARDS, NAMED_DAYS, NAMES, PRIVATE_CARDS, REPORT, STORIES } from './layout.ts';
 import { readLines } from './lines.ts';
 
 /**
- * Reads the cards of all articles, oldest first.
+ * Reads the cards of all articles that are not private, oldest first.
  *
  * @throws {KioskError} like the other functions here, when a file is missing or a record does not fit the contract
  */
 export function readCards(archive: string): Generator<Card> {
   return readRecords(archive, CARDS, cardSchema);
+}
+
+/** Reads the cards of private articles, oldest first. Their own pages need them, and nothing else may. */
+export function readPrivateCards(archive: string): Generator<Card> {
+  return readRecords(archive, PRIVATE_CARDS, cardSchema);
 }
 
 /** Reads all names, with and without a page. */
@@ -57,7 +62,7 @@ export function readArticle(archive: string, card: Card): Article {
 }
 
 /**
- * Reads the full records of cards, in their order, one at a time. Without cards it reads the whole archive.
+ * Reads the full records of cards, in their order, one at a time. Without cards it reads all articles that are not private.
  *
  * @param cards of this archive; files that follow each other are opened once
  */

@@ -19,13 +19,25 @@ import {
   type Story,
 } from '../schema.ts';
 import { statedFacets } from '../stated-fields.ts';
-import { CARDS, ENTRIES, NAMED_DAYS, NAMES, REPORT, STORIES, articleFile, periodOf } from './layout.ts';
+import {
+  CARDS,
+  ENTRIES,
+  NAMED_DAYS,
+  NAMES,
+  PRIVATE_CARDS,
+  REPORT,
+  STORIES,
+  articleFile,
+  periodOf,
+} from './layout.ts';
 import { openLines, type LineFile } from './lines.ts';
 
 /** Everything an archive folder holds. Records are taken one at a time, because all of them would not fit into memory. */
 export interface ArchiveRecords {
   /** Oldest first (`compareOldestFirst`). */
   readonly articles: Iterable<Article>;
+  /** Oldest first. They are kept apart: whoever reads the archive does not meet them. */
+  readonly privateArticles: Iterable<Article>;
   readonly names: Iterable<NameRecord>;
   readonly stories: Iterable<Story>;
   /** Oldest first. */
@@ -52,13 +64,14 @@ export function checkArchiveFolder(directory: string): void {
 /** Writes an archive. The old one stays until the new one is complete. */
 export function writeArchive(
   directory: string,
-  { articles, names, stories, namedDays, report }: ArchiveRecords,
+  { articles, privateArticles, names, stories, namedDays, report }: ArchiveRecords,
 ): void {
   const next = `${directory}.next`;
   checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   writeRecords(join(next, CARDS), writeArticles(next, articles), cardSchema);
+  writeRecords(join(next, PRIVATE_CARDS), writeArticles(next, privateArticles), cardSchema);
   writeRecords(join(next, NAMES), names, nameRecordSchema);
   writeRecords(join(next, STORIES), stories, storySchema);
   writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
@@ -97,7 +110,7 @@ function* writeArticles(directory: string, articles: Iterable<Article>): Generat
 }
 
 function toCard(
-  { id, title, language, published, story, series, stated, private: isPrivate }: Article,
+  { id, title, language, published, story, series, stated }: Article,
   place: Pick<Card, 'digest' | 'file' | 'offset' | 'length'>,
 ): Card {
   const { edtf, earliest, latest, basis } = published;
@@ -107,7 +120,6 @@ function toCard(
     ...{ edtf, earliest, latest, dateBasis: basis, story },
     ...(series !== undefined && { series: series.id }),
     ...(facets !== undefined && { stated: facets }),
-    ...(isPrivate === true && { private: isPrivate }),
     ...place,
   };
 }

@@ -49,13 +49,8 @@ export function browsedValues(facet: BrowsedFacet, cards: readonly Card[]): Brow
       slug: uniqueSlug(value, facet.parameter),
       cards: own,
       hasPage: own.length >= MIN_ARTICLES && rank < MAX_PAGES,
-      hasFeed: own.filter(isPublic).length >= MIN_ARTICLES && rank < MAX_FEEDS,
+      hasFeed: own.length >= MIN_ARTICLES && rank < MAX_FEEDS,
     }));
-}
-
-/** Feeds leave private articles out. */
-function isPublic({ private: isPrivate }: Card): boolean {
-  return isPrivate !== true;
 }
 
 /** The file of a value's feed below `feeds/`, without its ending. */

@@ -34,7 +34,7 @@ test('a file has its size in bytes and the digest that sha256sum prints', () => 
 });
 
 test('files beside the page of a private article are told apart, those of one with a similar id are not', () => {
-  const isPrivate = privateFolders([{ id: 'a', private: true }, { id: 'b' }]);
+  const isPrivate = privateFolders([{ id: 'a' }]);
   const paths = [
     'articles/a/index.html',
     'articles/a/record.json',

@@ -194,20 +194,6 @@ test('a value of one article has no page, and the hundred most frequent ones hav
   expect(new Set(values.map(({ slug }) => slug)).size).toBe(1200);
 });
 
-test('private articles alone make no feed, which would name their author', () => {
-  const [sample] = cards;
-  const authors = ['Anna', 'Anna', 'Berta', 'Berta', 'Berta'];
-  const some = authors.map((author, index): Card => {
-    const isPrivate = author === 'Anna' || index === 2;
-    return { ...sample!, id: `p${index}`, stated: { author }, ...(isPrivate && { private: true }) };
-  });
-  const [author] = browsedFacets(FACETS, some);
-  expect(browsedValues(author!, some).map(({ value, hasFeed }) => [value, hasFeed])).toEqual([
-    ['Berta', true],
-    ['Anna', false],
-  ]);
-});
-
 test('of a long list the most frequent values are shown, those that contain what was typed, and always the chosen ones', () => {
   const counts = new Map(Array.from({ length: 40 }, (_, index) => [`Avis ${index}`, index] as const));
   expect(frequentValues(counts, [], '').map(({ count }) => count)).toEqual([

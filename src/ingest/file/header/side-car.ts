@@ -5,6 +5,16 @@ import type { StatedField } from './stated-field.ts';
 import { warnOfNested } from './warn-of-nested.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
+/**
+ * Whether a side-car marks its text as private. A line is enough, so that a mistake elsewhere in the file publishes nothing.
+ *
+ * @example
+ * marksPrivate('title: A letter\nprivate: true') //=> true
+ */
+export function marksPrivate(text: string): boolean {
+  return /^["']?private["']?[ \t]*:[ \t]*["']?(?:true|yes)\b/imu.test(text);
+}
+
 /** Reads what the file `name.meta.yaml` states about the text beside it. */
 export function readSideCar(text: string, file: VFile | undefined): readonly StatedField[] {
   const yaml = readYamlFields(text);
@@ -18,11 +28,11 @@ export function readSideCar(text: string, file: VFile | undefined): readonly Sta
     return [];
   }
   for (const { field } of yaml.nested) warnOfNested(field, 'side-car', file);
-  if (file && yaml.fields.length === 0 && yaml.nested.length === 0) {
+  if (file && yaml.fields.length === 0 && yaml.nested.length === 0 && !marksPrivate(text)) {
     warn(
       file,
       'side-car-states-nothing',
-      `The side-car holds no field that Kiosk knows. It can state ${STATED_FIELD_NAMES.join(', ')}.`,
+      `The side-car holds no field that Kiosk knows. It can state ${STATED_FIELD_NAMES.join(', ')} and private.`,
     );
   }
   return yaml.fields.map(({ field, value }) => ({ field, value, basis: 'side-car' }));

@@ -1,0 +1,25 @@
+import type { Report } from './report-schema.ts';
+
+/** The path of warnings about corrections. */
+export const CORRECTIONS = 'corrections';
+
+/**
+ * The report that a site may show: as if private files were not there. It adds up like the whole one. Warnings about corrections are left out, because
+ * they name what the owner corrects or hides.
+ */
+export function toPublicReport(report: Report): Report {
+  const files = new Set(report.private);
+  const isPublic = ({ path }: { readonly path: string }): boolean => !files.has(path);
+  const duplicates = report.duplicates.filter(isPublic);
+  const quarantined = report.quarantined.filter(isPublic);
+  const sideCars = report.sideCars.filter(({ of }) => !files.has(of));
+  const besides =
+    report.duplicates.length - duplicates.length + report.quarantined.length - quarantined.length;
+  return {
+    ...report,
+    ...{ duplicates, quarantined, sideCars, private: [] },
+    files: report.files - files.size - (report.sideCars.length - sideCars.length),
+    published: report.published - (files.size - besides),
+    warnings: report.warnings.filter((warning) => isPublic(warning) && warning.path !== CORRECTIONS),
+  };
+}
