@@ -97,7 +97,7 @@ test('the help is as wide as a phone', async () => {
   const widths = await page
     .locator('#search-help dd')
     .evaluateAll((all) => all.map((meaning) => meaning.getBoundingClientRect().width));
-  expect(Math.min(...widths)).toBeGreaterThan(300);
+  expect(Math.min(...widths)).toBeGreaterThan(280);
 });
 
 test('languages of articles are named in the language of the page', async () => {

@@ -77,6 +77,9 @@ export async function equivalentsOf(
   const isTyped = ({ language, key }: KnownEquivalent): boolean =>
     meant.some((known) => known.language === language && known.key === key);
   const isName = countArticles(names) > MAX_NAMED_SHARE * countOf(meant);
+  // «Peter» and «Lukas» are asked for as names.
+  if (isName && /^\p{Lu}/u.test(word))
+    return { ...unknown, keys: meant, narrowed: meant.some((key) => !keys.includes(key)) };
   const isRare = ({ language, count }: KnownEquivalent): boolean => {
     const occurrences = countOf(meant.filter((key) => key.language === language));
     return occurrences <= Math.max(MAX_RARE, count * MAX_RARE_SHARE);

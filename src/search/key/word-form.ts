@@ -6,6 +6,11 @@ import { isIrregular, searchKey } from './search-key.ts';
 /** Letters whose marks tell words apart and never come with inflection: «rëndësi» (weight) is no form of «rend» (order). */
 const TELLING_MARKS: Readonly<Partial<Record<string, RegExp>>> = { lv: /[āēīū]/u, sq: /ë/u };
 
+/** Languages whose dictionary form is the stem or little longer. */
+const ENDS_IN_STEM: ReadonlySet<string> = new Set(['da', 'de', 'sv']);
+/** Letters by which a regular form there is shorter than the dictionary form, at most: «arbeit» of «arbeiten», but not «Was» of «Wasser». */
+const MAX_LOST_LETTERS = 2;
+
 /**
  * Whether a word of a text may be a form of a dictionary word that has its key. What a reader typed is found under the whole key; a word that
  * he did not type has to be meant.
@@ -17,7 +22,9 @@ const TELLING_MARKS: Readonly<Partial<Record<string, RegExp>>> = { lv: /[āēī�
  */
 export function mayBeForm(text: string, word: string, language: string): boolean {
   const key = searchKey(word, language);
-  if (isIrregular(text, language) !== isIrregular(word, language) && ![text, word].map(fold).includes(key))
+  const [regular, ...others] = [text, word].filter((one) => !isIrregular(one, language));
+  if (regular !== undefined && others.length === 0 && fold(regular) !== key) return false;
+  if (others.length > 0 && ENDS_IN_STEM.has(language) && text.length < word.length - MAX_LOST_LETTERS)
     return false;
   if (CAPITAL_NOUNS.has(language) && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(text)) return false;
   const telling = TELLING_MARKS[language];

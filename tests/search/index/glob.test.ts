@@ -16,7 +16,8 @@ test.each<[string, string, boolean]>([
 });
 
 test('a pattern fits what the regular expression for it fits', () => {
-  const word = (letters: string) => fc.string({ unit: fc.constantFrom(...Array.from(letters)), maxLength: 8 });
+  const word = (letters: string) =>
+    fc.string({ unit: fc.constantFrom(...Array.from(letters)), maxLength: 8 });
   fc.assert(
     fc.property(word('ab*?'), word('ab'), (pattern, text) => {
       const written = pattern.replaceAll('*', '.*').replaceAll('?', '.');

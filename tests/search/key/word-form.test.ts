@@ -5,9 +5,11 @@ import { searchKey } from '../../../src/search/key/search-key.ts';
 describe('a word that shares the key of another', () => {
   test.each([
     ['bättre', 'brasa', 'sv'],
+    ['bra', 'brasa', 'sv'],
     ['länge', 'längtan', 'sv'],
     ['större', 'störta', 'sv'],
     ['die', 'Dienst', 'de'],
+    ['Was', 'Wasser', 'de'],
     ['nicht', 'Nichte', 'de'],
     ['war', 'Ware', 'de'],
     ['store', 'størrelse', 'da'],
