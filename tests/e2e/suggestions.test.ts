@@ -191,7 +191,7 @@ describe('on other pages', () => {
   test('a date on the home page opens the search with its range', async () => {
     const page = await visit('de/');
     const { options } = await type(page, 'dezember 2022');
-    await options.filter({ hasText: 'Artikel mit Datum' }).waitFor();
+    await options.filter({ hasText: 'Erschienen: Dezember 2022' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/de/search/?from=2022-12&to=2022-12');
