@@ -56,7 +56,8 @@ describe('reading', () => {
     expect(response.status()).toBe(404);
     await page.setContent(await response.text());
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
-    expect(await page.getByRole('main').getByRole('link').count()).toBe(4);
+    expect(await page.getByRole('main').getByRole('link').count()).toBe(3);
+    expect(await page.getByRole('main').locator('input[name="q"]').count()).toBe(1);
   });
 });
 

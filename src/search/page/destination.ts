@@ -3,7 +3,7 @@ import { readHitRequest } from '../../browser/hit-trail/trail.ts';
 import { FIRST_EXCERPTS } from '../engine/messages.ts';
 import { goToHit, openHit } from './hit-trail.ts';
 import { holder } from './page-elements.ts';
-import { rememberedScroll, restoreScroll } from './scroll-position.ts';
+import { rememberedScroll, restoreScroll, type ScrollPosition } from './scroll-position.ts';
 
 /** The list of hits, as far as it concerns the way to one of them. */
 interface HitList {
@@ -19,8 +19,8 @@ interface Destination {
   readonly forget: () => void;
   /** Goes there, or lists more hits first. */
   readonly arrive: () => void;
-  /** Opens the hit that an article asked for, as soon as its highlights are known. */
-  readonly open: () => void;
+  /** When excerpts have come: opens the hit that an article asked for, and returns to the one that was left, because excerpts before it have moved it. */
+  readonly settle: () => void;
 }
 
 interface Found {
@@ -33,6 +33,8 @@ export function createDestination(hits: HitList): Destination {
   let found: Found | undefined;
   /** Place of the hit to open. */
   let opening: number | undefined;
+  /** The hit that was left, until excerpts have come. */
+  let leaving: ScrollPosition | undefined;
 
   function read(): Found | undefined {
     const left = rememberedScroll();
@@ -40,6 +42,7 @@ export function createDestination(hits: HitList): Destination {
       return {
         needed: left.shown,
         go() {
+          leaving = left;
           restoreScroll(holder, left);
         },
       };
@@ -59,23 +62,25 @@ export function createDestination(hits: HitList): Destination {
       go() {
         opening = place;
         hits.askExcerpts(place, place + FIRST_EXCERPTS);
-        open();
+        settle();
       },
     };
   }
 
-  function open(): void {
+  function settle(): void {
     if (opening !== undefined && openHit(opening)) opening = undefined;
+    if (leaving) restoreScroll(holder, leaving);
+    leaving = undefined;
   }
 
   return {
-    open,
+    settle,
     find() {
       found = read();
-      opening = undefined;
+      opening = leaving = undefined;
     },
     forget() {
-      found = opening = undefined;
+      found = opening = leaving = undefined;
     },
     arrive() {
       if (found === undefined) return;

@@ -257,7 +257,7 @@ function hear(reply: Exclude<Reply, { kind: 'suggestions' }>): void {
       break;
     case 'excerpts':
       results.fillExcerpts(reply);
-      destination.open();
+      destination.settle();
       settle();
       break;
     case 'facets':
