@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { MAX_HOOK_MS, MAX_TEST_MS, MAX_WAIT_MS } from './tests/patience.ts';
 
@@ -13,6 +14,8 @@ const limits = {
 
 export default defineConfig({
   test: {
+    // With two cores Vitest would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SLOW, BROWSER], ...limits } },
@@ -22,7 +25,6 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           globalSetup: 'tests/e2e/site.ts',
-          fileParallelism: false,
           ...limits,
         },
       },
