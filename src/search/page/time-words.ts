@@ -42,6 +42,14 @@ export function describeColumn(column: ReadColumn, wording: TimeWording): string
 /** What hits without a place on the axis have in common. */
 export function describeRest({ kind, edtf }: ReadRest, { setup, localise }: TimeWording): string {
   if (edtf !== undefined) return formatEdtf(edtf, setup.patterns);
-  if (kind === 'none') return localise('undated');
-  return localise(kind === 'before' || kind === 'after' ? `precision.${kind}` : 'vague');
+  switch (kind) {
+    case 'none':
+      return localise('undated');
+    case 'before':
+    case 'after':
+      return localise(`precision.${kind}`);
+    case 'earlier':
+    case 'longer':
+      return localise('vague');
+  }
 }
