@@ -5,6 +5,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { codeOf } from '../../src/config/kiosk-error.ts';
 import { unpackReading, type FileReading, type PackedReading } from './file-reading.ts';
 
 /** The readings of one archive. */
@@ -157,7 +158,7 @@ function createNext(folder: string, names: readonly string[]): number {
     try {
       return openSync(join(folder, `${number}${ENDING}`), 'wx+');
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Puts a whole new folder in the place of an old one. */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from '../config/kiosk-error.ts';
 import { copyFolder } from './copy-folder.ts';
 
 /**
@@ -33,7 +34,7 @@ export function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     copyFolder(from, to);
     rmSync(from, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
-import { KioskError } from '../config/kiosk-error.ts';
+import { KioskError, codeOf } from '../config/kiosk-error.ts';
 
 /** Who works on a folder: what stands in its lock file. */
 const holderSchema = z.object({
@@ -141,8 +141,4 @@ function beginOf(pid: number): string | null {
   } catch {
     return null;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
