@@ -1,11 +1,12 @@
 /** Builds the same files under unlike circumstances, and says which bytes of the archive and the site differ. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { listFiles } from '../../src/disk/list-files.ts';
 import { makeCorpus } from '../make-corpus.ts';
 import { placesIn, type Places } from './two-editions.ts';
 
@@ -94,10 +95,4 @@ function digestFiles(folder: string): Map<string, string> {
         .digest('hex'),
     ]),
   );
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(resolve(folder), resolve(parentPath, name)));
 }

@@ -1,12 +1,12 @@
 /** An archive that has two editions, to see which of them a run leaves. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { cacheDirectory } from '../../src/config/paths.ts';
+import { digestFolder } from '../../src/disk/seal.ts';
 import { REPORT } from '../../src/record/archive-files/layout.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,19 +76,12 @@ export async function run(
 
 /** The state of what a program writes: a digest of all its files; `missing` where there is none. */
 export function stateOf(program: Tortured, { archive, out }: Places): string {
-  return (program === 'build' ? [archive, out] : [archive]).map(digestFolder).join(' ');
+  return (program === 'build' ? [archive, out] : [archive]).map(stateOfFolder).join(' ');
 }
 
-function digestFolder(folder: string): string {
-  if (!existsSync(folder)) return 'missing';
-  const digest = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted())
-    // The report also says which files of the run before are gone.
-    if (relative(folder, path) !== REPORT) digest.update(relative(folder, path)).update(readFileSync(path));
-  return digest.digest('hex').slice(0, 16);
+/** The report also says which files of the run before are gone, so it is left out. */
+function stateOfFolder(folder: string): string {
+  return existsSync(folder) ? digestFolder(folder, REPORT) : 'missing';
 }
 
 /** Removes everything, the cache too. */

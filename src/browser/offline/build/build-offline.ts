@@ -1,6 +1,6 @@
 /** Writes the `offline/` folder of a site, with the packs that readers can save, and the service worker. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { joinFiles, type PackEntry } from '../pack.ts';
 import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
 import { cutPacks } from './cut-packs.ts';
+import { listFiles } from '../../../disk/list-files.ts';
 import { openKeptFiles, type KeptFiles } from '../../../disk/kept-files.ts';
 import { readCards } from '../../../record/archive-files/reader.ts';
 
@@ -64,15 +65,6 @@ export async function buildOffline({
 
 /** The workers of the search, the largest scripts of the site: a reader who never searches does not load them. They are kept once they are asked for. */
 const SEARCH_WORKER = /(?:^|[/-])worker-[^/]+\.js$/u;
-
-function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name).slice(join(directory, '/').length).replaceAll('\\', '/'),
-    )
-    .toSorted(compareText);
-}
 
 function writePack(
   paths: readonly string[],
