@@ -2,7 +2,7 @@
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import type { FindEquivalents, KnownEquivalent, Reading } from '../index/equivalents.ts';
 import { hasForm, type KnownKey, type KnownName, type WordForm } from '../index/term-dictionary.ts';
-import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
+import { CAPITAL_NOUNS, isCapital } from '../key/capitals.ts';
 import { formOf } from '../key/fold.ts';
 import { wordToken } from '../key/tokens.ts';
 
@@ -77,9 +77,9 @@ export async function equivalentsOf(
   const isTyped = ({ language, key }: KnownEquivalent): boolean =>
     meant.some((known) => known.language === language && known.key === key);
   const isName = countArticles(names) > MAX_NAMED_SHARE * countOf(meant);
+  const found = { keys: meant, narrowed: meant.some((key) => !keys.includes(key)) };
   // «Peter» and «Lukas» are asked for as names.
-  if (isName && /^\p{Lu}/u.test(word))
-    return { ...unknown, keys: meant, narrowed: meant.some((key) => !keys.includes(key)) };
+  if (isName && isCapital(word)) return { ...found, equivalents: [] };
   const isRare = ({ language, count }: KnownEquivalent): boolean => {
     const occurrences = countOf(meant.filter((key) => key.language === language));
     return occurrences <= Math.max(MAX_RARE, count * MAX_RARE_SHARE);
@@ -103,9 +103,8 @@ export async function equivalentsOf(
     if (!offered.has(token)) offered.set(token, { ...known, token, isOn: true, isCompound: true });
   }
   return {
+    ...found,
     equivalents: [...offered.values()],
-    keys: meant,
-    narrowed: meant.some((key) => !keys.includes(key)),
     wordIn: isName ? undefined : [...languages],
   };
 }
@@ -152,7 +151,7 @@ function isSpelled(word: string, keys: readonly KnownKey[], { language, form }: 
 
 /** Whether the texts have a form of a key that is not written as a name. */
 function hasWord({ language, forms }: KnownKey, form: string): boolean {
-  const isWord = ({ text }: WordForm): boolean => CAPITAL_NOUNS.has(language) || !/^\p{Lu}/u.test(text);
+  const isWord = ({ text }: WordForm): boolean => CAPITAL_NOUNS.has(language) || !isCapital(text);
   return hasForm({ forms: forms.filter(isWord) }, form);
 }
 

@@ -1,5 +1,6 @@
 /** Words of the archive that a reader may have meant by one that it does not have. */
 import { distance } from '../../base/distance.ts';
+import { isCapital } from '../key/capitals.ts';
 import { formOf } from '../key/fold.ts';
 import type { KnownKey, TermDictionary } from '../index/term-dictionary.ts';
 
@@ -81,8 +82,4 @@ function candidates(word: string, known: readonly KnownKey[]): Candidate[] {
 
 function byProbability(a: Candidate, b: Candidate): number {
   return a.cost - Math.log(a.count) - (b.cost - Math.log(b.count)) || (a.text < b.text ? -1 : 1);
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }

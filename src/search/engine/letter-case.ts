@@ -1,6 +1,6 @@
 /** What capitals say of a word: VID is not «vid», and «granit» is not a case of the name Granit. */
 import type { KnownKey, TermDictionary, WordForm } from '../index/term-dictionary.ts';
-import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
+import { CAPITAL_NOUNS, isCapital } from '../key/capitals.ts';
 import { isCaseOf } from '../key/form-key.ts';
 import { formOf } from '../key/fold.ts';
 import { writeOut } from '../key/standard-spelling.ts';
@@ -66,10 +66,6 @@ function isGenitive(one: string, other: string): boolean {
 /** The keys of a word that is typed as a name, with forms that the name may have: «para» is no form of Paris. */
 export function formsOfName(word: string, keys: readonly KnownKey[]): Narrowed {
   return keepForms(keys, ({ language }, { text }) => isCapital(text) && mayBeOne(word, text, language));
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }
 
 function keepForms(keys: readonly KnownKey[], keeps: (key: KnownKey, form: WordForm) => boolean): Narrowed {

@@ -1,3 +1,4 @@
+import { isCapital } from '../key/capitals.ts';
 import { formOf, fold } from '../key/fold.ts';
 import type { Facet } from '../facets/facet.ts';
 import type { Query, TypedPhrase, TypedValue } from '../state/query/expression.ts';
@@ -173,7 +174,7 @@ function readRange(text: string): ReturnType<typeof toRange> {
 
 /** Leaves out forms that the name does not have: «Paris» is not a form of the Albanian noun «para». */
 function asName({ readings, ...phrase }: Phrase): Phrase {
-  const capital = phrase.words.every((word) => /^\p{Lu}/u.test(word));
+  const capital = phrase.words.every(isCapital);
   const asNames = (term: Term): Term => {
     const { keys, narrowed } = formsOfName(term.form, term.keys);
     return { ...term, keys, narrowed: narrowed || (term.narrowed ?? false) };

@@ -2,7 +2,7 @@
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import { sounds } from '../../languages/tables/sounds.ts';
 import type { KnownName, TermDictionary } from '../index/term-dictionary.ts';
-import { CAPITAL_NOUNS } from '../key/capital-nouns.ts';
+import { CAPITAL_NOUNS, isCapital } from '../key/capitals.ts';
 import { fold, formOf } from '../key/fold.ts';
 import { plainKey } from '../key/form-key.ts';
 import { familyNames, isSameName, likeness } from '../key/likeness.ts';
@@ -95,10 +95,6 @@ export function isBound({ pattern, apart, part }: TypedPhrase): boolean {
 /** Words in small letters may be respelled only where nothing else was typed. */
 function mayBeRespelled(words: readonly string[], isWhole: boolean): boolean {
   return isWhole || [words[0], words.at(-1)].every((word) => isCapital(word ?? ''));
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }
 
 type Found = Pick<TypedNames, 'names' | 'offers'>;

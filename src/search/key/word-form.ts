@@ -1,5 +1,5 @@
 /** Tells the forms of a word from those of others that share its key. */
-import { CAPITAL_NOUNS } from './capital-nouns.ts';
+import { CAPITAL_NOUNS, isCapital } from './capitals.ts';
 import { fold } from './fold.ts';
 import { isIrregular, searchKey } from './search-key.ts';
 
@@ -26,7 +26,7 @@ export function mayBeForm(text: string, word: string, language: string): boolean
   if (regular !== undefined && others.length === 0 && fold(regular) !== key) return false;
   if (others.length > 0 && ENDS_IN_STEM.has(language) && text.length < word.length - MAX_LOST_LETTERS)
     return false;
-  if (CAPITAL_NOUNS.has(language) && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(text)) return false;
+  if (CAPITAL_NOUNS.has(language) && isCapital(word) && /^\p{Ll}/u.test(text)) return false;
   const telling = TELLING_MARKS[language];
   const stems = [text, word].map((one) => one.normalize('NFC').toLowerCase().slice(0, key.length));
   return telling === undefined || !hasOtherMarks(stems, telling);

@@ -2,7 +2,7 @@
 import { compounds } from '../../../languages/tables/compounds.ts';
 import type { Compounds } from '../../../languages/sections/compounds.ts';
 import { compareText } from '../../../record/order.ts';
-import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
+import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
 import { searchKey } from '../../key/search-key.ts';
 import type { Concept } from './concept-table.ts';

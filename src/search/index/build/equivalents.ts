@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { writeReading } from '../equivalents.ts';
 import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
-import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
+import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
 import { searchKey } from '../../key/search-key.ts';
 import { mayBeForm } from '../../key/word-form.ts';
@@ -111,9 +111,7 @@ function heldKeys(
     const known = keys.get(language) ?? new Map<string, HeldKey>();
     keys.set(language, known);
     const isName = (text: string): boolean =>
-      !CAPITAL_NOUNS.has(language) &&
-      /^\p{Lu}/u.test(text) &&
-      (names.get(language)?.has(formOf(text)) ?? false);
+      !CAPITAL_NOUNS.has(language) && isCapital(text) && (names.get(language)?.has(formOf(text)) ?? false);
     const words = forms.filter(({ text }) => !isName(text));
     if (words.length === 0) continue;
     const count = words.reduce((sum, form) => sum + form.count, 0);

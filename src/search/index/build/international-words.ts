@@ -1,5 +1,5 @@
 /** Finds words that many languages share, like «minister», where the table has none for a language of the archive. */
-import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
+import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { nameKey } from '../../key/name-key.ts';
 import { searchKey } from '../../key/search-key.ts';
 import { distance } from '../../../base/distance.ts';
@@ -84,11 +84,7 @@ function soundedWords(
   );
   const sounded = new Map<string, SoundedWord[]>();
   for (const [key, { text }] of known) {
-    if (
-      listed.has(key) ||
-      (!CAPITAL_NOUNS.has(language) && /^\p{Lu}/u.test(text)) ||
-      !/^\p{L}{5,}$/u.test(text)
-    )
+    if (listed.has(key) || (!CAPITAL_NOUNS.has(language) && isCapital(text)) || !/^\p{L}{5,}$/u.test(text))
       continue;
     const sounds = soundOf(text, language);
     const consonants = consonantsOf(sounds);

@@ -3,7 +3,7 @@ import { UNDETERMINED } from '../../../languages/index.ts';
 import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
 import { memoise } from '../../../base/memoise.ts';
-import { CAPITAL_NOUNS } from '../../key/capital-nouns.ts';
+import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import { searchKey } from '../../key/search-key.ts';
 import { placeWords, toIndexedText } from '../indexed-text.ts';
 import type { Concept } from './concept-table.ts';
