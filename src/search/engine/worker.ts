@@ -1,5 +1,4 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
-import { writeHighlights } from '../../browser/highlight/address.ts';
 import { asksSomething } from '../state/query.ts';
 import { otherQuestion, type SearchState } from '../state/search-state.ts';
 import { addingNames } from './adding-names.ts';
@@ -7,36 +6,25 @@ import type { Answer } from './answer.ts';
 import { isSearched } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
 import { loadPagefind } from './load-pagefind.ts';
-import { excerptOf } from './excerpt.ts';
-import { placeWords } from '../index/indexed-text.ts';
 import { chosen } from '../facets/choices.ts';
 import { showLists } from './facet-lists.ts';
-import { concordanceOf } from './concordance.ts';
 import {
-  FIRST_EXCERPTS,
   type Question,
   type Reply,
-  type ShownExcerpt,
   type ShownFilter,
-  type ShownHit,
-  type ShownConcordance,
   type ShownName,
   type SuggestionsWanted,
 } from './messages.ts';
-import { formsOf, occurrencesOf, positionsIn } from './occurrences.ts';
 import { proposalsFor } from './proposals.ts';
-import { namesThrough } from './through.ts';
 import { saveHits } from './saving.ts';
 import type { ComparedTime } from './timeline.ts';
 import { suggest } from './suggest.ts';
 import { suggestDates } from './suggest-dates.ts';
-import { cardFile, startSearch, type Search } from './start.ts';
+import { firstHits, readAhead, readExcerpt, readLines, showHits, type NamedExcerpt } from './show-hits.ts';
+import { startSearch, type Search } from './start.ts';
 import type { DateNames } from '../../languages/sections/date-patterns.ts';
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { foldStories } from './fold-stories.ts';
-
-/** An excerpt with the id of its article. */
-type NamedExcerpt = [id: string, excerpt: ShownExcerpt];
 
 const network = globalThis.fetch.bind(globalThis);
 
@@ -58,9 +46,6 @@ let latest:
       readonly excerpts: Map<Hit, Promise<NamedExcerpt>>;
     }
   | undefined;
-
-/** Files of cards that are read for the first hits, at most. In a small archive these contain all the hits that are asked for. */
-const MAX_CARD_FILES = 16;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'start') {
@@ -186,8 +171,10 @@ async function replyToState(
   const shown = firstHits(listed, first);
   latest = { number, state, answer, listed, excerpts: readAhead(shown, answer.names, search) };
   const { hits, undated, unknown, offers, dates, equivalents } = answer;
-  const filters = await findFilters(state, search);
-  const proposals = await proposalsFor(state, unknown, search);
+  const [filters, proposals] = await Promise.all([
+    findFilters(state, search),
+    proposalsFor(state, unknown, search),
+  ]);
   if (number < newest) return;
   say({
     kind: 'answer',
@@ -245,68 +232,6 @@ async function compareTime(state: SearchState, search: Search): Promise<Compared
     search.readTime(chosen(state.choices, 'lang')),
   ]);
   return { hits: time, all };
-}
-
-/** As many hits as are asked for, unless their cards are in too many files. */
-function firstHits(hits: readonly Hit[], wanted: number): Hit[] {
-  const files = new Set<string>();
-  const filesWith = (hit: Hit): ReadonlySet<string> => {
-    for (const one of [hit, ...hit.versions]) files.add(cardFile(one));
-    return files;
-  };
-  const end = hits.findIndex((hit, index) => index === wanted || filesWith(hit).size > MAX_CARD_FILES);
-  return hits.slice(0, end < 0 ? undefined : end);
-}
-
-/** Starts reading the excerpts that the page asks for as soon as it shows the hits. */
-function readAhead(
-  hits: readonly Hit[],
-  names: Answer['names'],
-  search: Search,
-): Map<Hit, Promise<NamedExcerpt>> {
-  const reading = new Map(hits.slice(0, FIRST_EXCERPTS).map((hit) => [hit, readExcerpt(hit, names, search)]));
-  // A failure is reported to the request for that excerpt.
-  for (const excerpt of reading.values()) excerpt.catch(() => undefined);
-  return reading;
-}
-
-async function readExcerpt(
-  hit: Hit,
-  names: Answer['names'],
-  { readCard, readText }: Search,
-): Promise<NamedExcerpt> {
-  const { id } = await readCard(hit);
-  const text = await readText(id);
-  const positions = positionsIn(text, hit);
-  const parts = placeWords(text);
-  const highlight = writeHighlights({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
-  return [id, { ...excerptOf(text, positions), highlight, through: namesThrough(text, hit, names) }];
-}
-
-async function readLines(hit: Hit, search: Search): Promise<ShownConcordance> {
-  const shown = await showHit(hit, search);
-  const text = await search.readText(shown.id);
-  const parts = placeWords(text);
-  return { hit: shown, lines: concordanceOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
-}
-
-function showHits(hits: readonly Hit[], search: Search): Promise<ShownHit[]> {
-  return Promise.all(hits.map((hit) => showHit(hit, search)));
-}
-
-async function showHit(hit: Hit, { readCard }: Search): Promise<ShownHit> {
-  const { entry, earliest, latest: last, dateBasis, within } = hit;
-  const versions = hit.versions.map(async (version) => {
-    const { id, title } = await readCard(version);
-    return { id, title, language: version.entry.language };
-  });
-  const card = await readCard(hit);
-  return {
-    ...card,
-    ...{ language: entry.language, earliest, latest: last, dateBasis, within },
-    through: [...new Set(hit.matches.flatMap(({ through = [] }) => through))],
-    versions: await Promise.all(versions),
-  };
 }
 
 function toShownName({ id, type, label, articles }: ShownName): ShownName {

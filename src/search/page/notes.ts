@@ -10,6 +10,12 @@ import type { Setup, Localise } from './setup.ts';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
+/** The answer when nothing is asked. */
+export const NO_ANSWER: Omit<AnswerReply, 'number'> = {
+  ...{ kind: 'answer', hits: [], total: 0, articles: 0, undated: 0, unknown: [], proposals: [], names: [] },
+  ...{ offers: [], dates: [], equivalents: [], filters: [] },
+};
+
 /** Longest part of a query that is repeated to the reader, in characters. */
 const MAX_QUOTED_CHARACTERS = 80;
 

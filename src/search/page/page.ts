@@ -1,13 +1,15 @@
 /** The script of the search page: keeps form, address and hits in step. The worker does the searching. */
-import { EMPTY_STATE, readState, writeState, type SearchState } from '../state/search-state.ts';
+import { EMPTY_STATE, readState, type SearchState } from '../state/search-state.ts';
+import { writeAddress, type HistoryStep } from './address.ts';
 import { choose } from '../facets/choices.ts';
 import { stateWithout } from './chips.ts';
 import { asksSomething } from '../state/query.ts';
 import { choosePressed, createFacetPanel } from './facet-panel.ts';
 import { enableFold, enableMonths, fillForm, readForm } from './form.ts';
 import type { Question, Reply } from '../engine/messages.ts';
-import { shortenQuery, type AnswerReply } from './notes.ts';
-import { box, chips, find, form, holder, more, setup, localise, status, tools } from './page-elements.ts';
+import { NO_ANSWER, shortenQuery, type AnswerReply } from './notes.ts';
+import { box, chips, form, holder, more, setup, localise, status, tools } from './page-elements.ts';
+import { openFilters, showUndated } from './filters.ts';
 import { createDestination } from './destination.ts';
 import { handOver } from './hit-trail.ts';
 import { rememberScroll } from './scroll-position.ts';
@@ -21,14 +23,6 @@ import { createTypingPause } from './typing-pause.ts';
 const TYPING_PAUSE_MS = 200;
 /** Time after which the page says that it is searching, in milliseconds. */
 const SEARCHING_NOTICE_MS = 400;
-
-const undatedLabel = find('[data-undated-label]', HTMLElement);
-
-/** The answer when nothing is asked. */
-const NOTHING: Omit<AnswerReply, 'kind' | 'number'> = {
-  ...{ hits: [], total: 0, articles: 0, undated: 0, unknown: [], proposals: [], names: [] },
-  ...{ offers: [], dates: [], equivalents: [], filters: [] },
-};
 
 let state: SearchState = EMPTY_STATE;
 let number = 0;
@@ -158,10 +152,7 @@ document.querySelector('.search-clear')?.addEventListener('click', (event) => {
   box.focus();
 });
 
-const filters = find('[data-search-filters]', HTMLDetailsElement);
-// The style sheet shows them closed beside a narrow page until here, so that nothing moves.
-filters.open = !matchMedia('(max-width: 59.99rem)').matches;
-filters.dataset['ready'] = '';
+openFilters();
 showAddress();
 
 /** Shows the state in the address: on arrival, and after «back» or «forward». */
@@ -207,22 +198,16 @@ function change(make: (now: SearchState) => SearchState): void {
   show(wanted, 'push');
 }
 
-function show(wanted: SearchState, history: 'push' | 'replace' | 'keep'): void {
+function show(wanted: SearchState, step: HistoryStep): void {
   state = wanted;
   number += 1;
-  if (history !== 'keep') destination.forget();
+  if (step !== 'keep') destination.forget();
   saving.reset();
   holder.ariaBusy = 'true';
-  const address = location.pathname + writeState(state, location.search);
-  if (history !== 'keep' && address !== location.pathname + location.search) {
-    if (history === 'push') globalThis.history.pushState(null, '', address);
-    else globalThis.history.replaceState(null, '', address);
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choose-ui]'))
-    link.search = location.search;
+  writeAddress(state, step);
   clearTimeout(patience);
   if (worker === undefined && !asksSomething(state)) {
-    showAnswer({ kind: 'answer', number, ...NOTHING });
+    showAnswer({ ...NO_ANSWER, number });
     return;
   }
   patience = setTimeout(() => {
@@ -281,7 +266,7 @@ function showAnswer(answer: AnswerReply): void {
     : title;
   if (isAwaited) status.focus({ preventScroll: true });
   isAwaited = false;
-  showUndated(answer);
+  showUndated(asksSomething(state) ? answer.undated : setup.undated);
   facets.follow(state);
   if (answer.total === 0) settle();
   else if (answer.hits.length > 0) destination.arrive();
@@ -297,13 +282,6 @@ function sayRest(): void {
 /** Marks the answer as complete, unless something else is being typed. */
 function settle(): void {
   if (pause === undefined) holder.ariaBusy = 'false';
-}
-
-/** Shows the number of undated articles beside the range, so that none is left out silently. */
-function showUndated({ undated }: AnswerReply): void {
-  undatedLabel.textContent = localise('includeUndated', {
-    n: asksSomething(state) ? undated : setup.undated,
-  });
 }
 
 function failLater(): void {
