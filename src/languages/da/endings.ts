@@ -13,4 +13,5 @@ export const endings: Endings = {
   keeps: ['hed', 'ion', 'tet', 'skab', 'ensen', 'ersen'],
   changes: [['ium', 'i', 3]],
   undouble: true,
+  shortDictionaryForm: true,
 };

@@ -14,4 +14,6 @@ export const endings: Endings = {
     ['seum', 's', 2],
   ],
   undouble: true,
+  capitalNouns: true,
+  shortDictionaryForm: true,
 };

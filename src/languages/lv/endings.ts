@@ -112,5 +112,6 @@ export const endings: Endings = {
     ['ied', 'iez', 2],
   ],
   undouble: true,
+  tellingMarks: 'āēīū',
   verbs: { before: 'ne', endings: VERBAL, leaves: 3, becomes: '' },
 };

@@ -16,6 +16,12 @@ export interface Endings {
   readonly changes: readonly (readonly [end: string, becomes: string, before: number])[];
   /** Whether a doubled consonant at the end of a stem counts as one (sv «rum», «rummet»). */
   readonly undouble: boolean;
+  /** Whether all nouns are written with a capital, so that it does not show a name. */
+  readonly capitalNouns?: true;
+  /** Whether the dictionary form is the stem or little longer, so that no regular form is much shorter. */
+  readonly shortDictionaryForm?: true;
+  /** Letters with marks that tell words apart and never come with inflection (sq «rëndësi», weight, is no form of «rend», order); not folded. */
+  readonly tellingMarks?: string;
   /**
    * Endings that only verbs have. After a stem of at least `leaves` letters the ending is replaced by `becomes` and no step is
    * taken, so that «punon» and «punë» have different keys. `before` is an inflectional prefix and is removed too.

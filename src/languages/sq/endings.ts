@@ -82,5 +82,6 @@ export const endings: Endings = {
     ['q', 'k', 2],
   ],
   undouble: false,
+  tellingMarks: 'ë',
   verbs: { before: '', endings: VERBAL, leaves: 2, becomes: 'on' },
 };

@@ -13,4 +13,5 @@ export const endings: Endings = {
   keeps: ['het', 'ion', 'itet', 'skap', 'stad', 'at'],
   changes: [['ium', 'i', 3]],
   undouble: true,
+  shortDictionaryForm: true,
 };

@@ -1,14 +1,10 @@
 /** Tells the forms of a word from those of others that share its key. */
+import { endings } from '../../languages/tables/endings.ts';
 import { CAPITAL_NOUNS, isCapital } from './capitals.ts';
 import { fold } from './fold.ts';
 import { isIrregular, searchKey } from './search-key.ts';
 
-/** Letters whose marks tell words apart and never come with inflection: «rëndësi» (weight) is no form of «rend» (order). */
-const TELLING_MARKS: Readonly<Partial<Record<string, RegExp>>> = { lv: /[āēīū]/u, sq: /ë/u };
-
-/** Languages whose dictionary form is the stem or little longer. */
-const ENDS_IN_STEM: ReadonlySet<string> = new Set(['da', 'de', 'sv']);
-/** Letters by which a regular form there is shorter than the dictionary form, at most: «arbeit» of «arbeiten», but not «Was» of «Wasser». */
+/** Letters by which a regular form is shorter than a short dictionary form, at most: «arbeit» of «arbeiten», but not «Was» of «Wasser». */
 const MAX_LOST_LETTERS = 2;
 
 /**
@@ -22,17 +18,16 @@ const MAX_LOST_LETTERS = 2;
  */
 export function mayBeForm(text: string, word: string, language: string): boolean {
   const key = searchKey(word, language);
+  const { shortDictionaryForm = false, tellingMarks = '' } = endings[language] ?? {};
   const [regular, ...others] = [text, word].filter((one) => !isIrregular(one, language));
   if (regular !== undefined && others.length === 0 && fold(regular) !== key) return false;
-  if (others.length > 0 && ENDS_IN_STEM.has(language) && text.length < word.length - MAX_LOST_LETTERS)
-    return false;
+  if (others.length > 0 && shortDictionaryForm && text.length < word.length - MAX_LOST_LETTERS) return false;
   if (CAPITAL_NOUNS.has(language) && isCapital(word) && /^\p{Ll}/u.test(text)) return false;
-  const telling = TELLING_MARKS[language];
   const stems = [text, word].map((one) => one.normalize('NFC').toLowerCase().slice(0, key.length));
-  return telling === undefined || !hasOtherMarks(stems, telling);
+  return !hasOtherMarks(stems, tellingMarks);
 }
 
 /** Whether a letter of the first stem has a telling mark, and the same letter of the second has none. */
-function hasOtherMarks([text = '', word = '']: readonly string[], telling: RegExp): boolean {
-  return Array.from(text).some((letter, place) => telling.test(letter) && word[place] === fold(letter));
+function hasOtherMarks([text = '', word = '']: readonly string[], telling: string): boolean {
+  return Array.from(text).some((letter, place) => telling.includes(letter) && word[place] === fold(letter));
 }
