@@ -67,10 +67,12 @@ export const MAY_IMPORT = {
     'src/disk',
     'src/i18n',
     'src/languages',
+    'src/ledger',
     'src/record',
     'src/search/facets',
     'src/view',
   ],
+  'src/ledger': ['src/config', 'src/record'],
   'src/browser': ['src/disk', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
   'src/view': ['src/config', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
 };

@@ -10,6 +10,7 @@ import { cacheDirectory } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
+import { continueLedger } from '../src/ledger/ledger-file.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { moveFolder, replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
@@ -92,6 +93,8 @@ async function buildAlone({
   });
   // A list of all files would lead to the pages of a private site.
   if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
+  // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.
+  continueLedger(archive);
   replaceFolder(join(next, 'site'), resolve(out));
   rmSync(next, { recursive: true });
 }

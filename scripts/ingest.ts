@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/record/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
-import { compareWithLedger } from '../src/export/ledger.ts';
+import { tapped } from '../src/base/tapped.ts';
+import { compareWithLedger } from '../src/ledger/compare.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory, isInside } from '../src/config/paths.ts';
 import type { Report } from '../src/record/report-schema.ts';
@@ -19,7 +20,7 @@ import { readFolder } from './ingest/read-folder.ts';
 import { composeReport, summarise } from './ingest/report.ts';
 import { settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
-import { continueLedger, mendLedger, openLedger } from '../src/export/write/ledger-file.ts';
+import { mendLedger, openLedger } from '../src/ledger/ledger-file.ts';
 
 /** Options of an ingest. Paths may be relative to the working directory. */
 export interface IngestOptions {
@@ -76,20 +77,16 @@ export async function ingest({
     const last = openLedger(archive);
     const report = composeReport(folder, found, readings, { asOf, held: last.held.values() });
     const ledger = compareWithLedger(last, asOf);
-    writeArchive(resolve(archive), { ...found, articles: tapped(found.articles, ledger.add), report });
-    continueLedger(archive, ledger.lines());
+    writeArchive(resolve(archive), {
+      ...found,
+      articles: tapped(found.articles, ledger.add),
+      report,
+      edition: ledger.lines,
+    });
     kept.prune(keys);
     return report;
   } finally {
     kept.close();
-  }
-}
-
-/** Yields every item after `look` has seen it. */
-function* tapped<Item>(items: Iterable<Item>, look: (item: Item) => void): Generator<Item> {
-  for (const item of items) {
-    look(item);
-    yield item;
   }
 }
 

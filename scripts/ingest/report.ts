@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/ingest/index.ts';
-import type { Held } from '../../src/export/ledger.ts';
+import type { HeldArticle } from '../../src/record/ledger-line.ts';
 import { compareText } from '../../src/record/order.ts';
 import type { Report } from '../../src/record/report-schema.ts';
 import { CORRECTIONS } from '../../src/record/public-report.ts';
@@ -16,7 +16,7 @@ export function composeReport(
   folder: RawFolder,
   archive: Archive,
   readings: readonly FileReading[],
-  { asOf, held }: { readonly asOf: string | null; readonly held: Iterable<Held> },
+  { asOf, held }: { readonly asOf: string | null; readonly held: Iterable<HeldArticle> },
 ): Report {
   const report: Report = {
     schema: SCHEMA_VERSION,
@@ -59,7 +59,7 @@ export function composeReport(
 }
 
 /** What the ledger holds and the folder no longer does. A file that was renamed is missing under its old path. */
-function missingFrom({ texts }: RawFolder, held: Iterable<Held>): Report['missing'] {
+function missingFrom({ texts }: RawFolder, held: Iterable<HeldArticle>): Report['missing'] {
   const there = new Set(texts);
   const gone = Array.from(held, ({ path, id }) => ({ path, id })).filter(({ path }) => !there.has(path));
   return gone.toSorted((a, b) => compareText(a.path, b.path));

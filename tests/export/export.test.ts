@@ -13,7 +13,6 @@ import { writeBibtex } from '../../src/export/citation/bibtex.ts';
 import type { Reference } from '../../src/export/citation/reference.ts';
 import { toEntry, type Entry } from '../../src/export/entry.ts';
 import { writeAtom, writeJsonFeed, type Feed } from '../../src/export/feeds.ts';
-import { compareWithLedger, readLedger, type LedgerLine } from '../../src/export/ledger.ts';
 import { writeMarkdown } from '../../src/export/markdown.ts';
 import { writeRepository } from '../../src/export/oai.ts';
 import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
@@ -358,31 +357,5 @@ describe('data for search engines', () => {
     ['XXXX-12', undefined],
   ])('%s in ISO 8601: %s', (edtf, expected) => {
     expect(isoDate(edtf)).toBe(expected);
-  });
-});
-
-describe('the ledger', () => {
-  const write = (lines: readonly LedgerLine[]): string =>
-    lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const count = (before: string, articles: readonly (typeof article)[], asOf: string | null): string => {
-    const counted = compareWithLedger(readLedger(before), asOf);
-    for (const one of articles) counted.add(one);
-    return before + write(counted.lines());
-  };
-  const other = { ...article, id: 'b' };
-
-  test('the same archive a second time adds nothing', () => {
-    const first = count('', [article, other], '2024-01-01');
-    expect(count(first, [article, other], '2024-01-01')).toBe(first);
-  });
-
-  test('it says since when each article is as it is, and what has gone', () => {
-    const first = count('', [article, other], '2024-01-01');
-    const changed = { ...article, title: { ...article.title, text: 'New' } };
-    const second = count(first, [changed], '2024-02-01');
-    expect(second.startsWith(first)).toBe(true);
-    const { held, edition } = readLedger(second);
-    expect([...held].map(([id, { seen }]) => [id, seen])).toEqual([['a', '2024-02-01']]);
-    expect(edition).toMatchObject({ articles: 1, seen: '2024-02-01' });
   });
 });

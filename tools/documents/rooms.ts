@@ -67,6 +67,11 @@ export const ROOMS: readonly Room[] = [
     does: 'the contract: schema, EDTF, order, tables; the one reader and writer of archive files',
   },
   {
+    name: 'ledger',
+    paths: ['src/ledger'],
+    does: 'what each edition published, and where an address that is gone leads',
+  },
+  {
     name: 'cache',
     paths: ['src/cache'],
     does: 'what is kept between builds, keyed by the code that made it',

@@ -71,6 +71,7 @@ export function writeArchive(
     names: names.map((name) => toName(name, told)),
     stories: [],
     namedDays: [],
+    edition: () => [],
     report: {
       ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
       ...{

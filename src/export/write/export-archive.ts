@@ -6,12 +6,12 @@ import { MAX_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
 import { readSite, siteWords } from '../../config/site.ts';
 import { readCards } from '../../record/archive-files/reader.ts';
+import { openNextLedger } from '../../ledger/ledger-file.ts';
 import { recordTree } from '../../record/record-tree.ts';
 import { writeFeeds } from './feed-files.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { writeRecords } from './records.ts';
 import { writeSitemaps } from './sitemap-files.ts';
-import { openLedger } from './ledger-file.ts';
 
 export interface ExportOptions {
   readonly archive: string;
@@ -37,7 +37,7 @@ export async function exportArchive({
   const target: ExportTarget = {
     ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
     root: new URL(site.base, site.url).href,
-    ledger: openLedger(archive),
+    ledger: openNextLedger(archive),
     warn,
   };
   mkdirSync(cache, { recursive: true });
@@ -55,7 +55,7 @@ function describe(
   recordRoot: string,
 ): void {
   const data = join(out, 'data');
-  const edition = ledger.edition?.edition ?? '';
+  const edition = ledger.editions.at(-1)?.edition ?? '';
   const languages = [...new Set(entries.map(({ language }) => language))].toSorted();
   const words = {
     articles: entries.length,

@@ -1,6 +1,6 @@
 import type { Site } from '../../config/site.ts';
 import { siteUrls } from '../../i18n/urls.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 
 /** The data that every part of the export needs. */
 export interface ExportTarget {
@@ -12,6 +12,7 @@ export interface ExportTarget {
   readonly name: string;
   /** Public address of the site's root. */
   readonly root: string;
+  /** The ledger as it will be when the site is published. */
   readonly ledger: Ledger;
   /** Told what was damaged in the cache. */
   readonly warn: (message: string) => void;

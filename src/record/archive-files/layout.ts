@@ -6,6 +6,7 @@
  *     names.jsonl  stories.jsonl  days.jsonl
  *     private/                             cards and records of private articles, in the same layout; nothing outside of it is made of them
  *     report.json
+ *     edition.jsonl                        what the ledger gains when this archive is published
  */
 import type { Article } from '../schema.ts';
 
@@ -17,6 +18,7 @@ export const PRIVATE_CARDS = `${PRIVATE}/${CARDS}`;
 export const NAMES = 'names.jsonl';
 export const STORIES = 'stories.jsonl';
 export const NAMED_DAYS = 'days.jsonl';
+export const EDITION = 'edition.jsonl';
 
 /** A file with one JSON object. */
 export const REPORT = 'report.json';
@@ -24,7 +26,16 @@ export const REPORT = 'report.json';
 const ARTICLES = 'articles';
 
 /** Everything ingest writes into the folder, and so may replace. */
-export const ENTRIES: readonly string[] = [ARTICLES, CARDS, NAMES, STORIES, NAMED_DAYS, PRIVATE, REPORT];
+export const ENTRIES: readonly string[] = [
+  ARTICLES,
+  CARDS,
+  NAMES,
+  STORIES,
+  NAMED_DAYS,
+  PRIVATE,
+  REPORT,
+  EDITION,
+];
 
 /**
  * The file that holds an article, below the archive folder. The calendar decides, not a count, so growth moves no boundary.

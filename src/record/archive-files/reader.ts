@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } fr
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
+import { ledgerLineSchema, type LedgerLine } from '../ledger-line.ts';
 import { reportSchema, type Report } from '../report-schema.ts';
 import {
   articleSchema,
@@ -16,7 +17,7 @@ import {
   type NamedDay,
   type Story,
 } from '../schema.ts';
-import { CARDS, NAMED_DAYS, NAMES, PRIVATE_CARDS, REPORT, STORIES } from './layout.ts';
+import { CARDS, EDITION, NAMED_DAYS, NAMES, PRIVATE_CARDS, REPORT, STORIES } from './layout.ts';
 import { readLines } from './lines.ts';
 
 /**
@@ -46,6 +47,11 @@ export function readStories(archive: string): Generator<Story> {
 /** Reads the days that texts name, oldest first. */
 export function readNamedDays(archive: string): Generator<NamedDay> {
   return readRecords(archive, NAMED_DAYS, namedDaySchema);
+}
+
+/** Reads the lines that the ledger gains when this archive is published. */
+export function readEditionLines(archive: string): Generator<LedgerLine> {
+  return readRecords(archive, EDITION, ledgerLineSchema);
 }
 
 /** Reads the report: what became of every file. */

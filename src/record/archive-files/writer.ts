@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { tapped } from '../../base/tapped.ts';
 import { KioskError } from '../../config/kiosk-error.ts';
 import { replaceFolder } from '../../disk/replace-folder.ts';
+import { ledgerLineSchema, type LedgerLine } from '../ledger-line.ts';
+import { recordTree } from '../record-tree.ts';
 import { reportSchema, type Report } from '../report-schema.ts';
 import {
   articleSchema,
@@ -21,6 +24,7 @@ import {
 import { statedFacets } from '../stated-fields.ts';
 import {
   CARDS,
+  EDITION,
   ENTRIES,
   NAMED_DAYS,
   NAMES,
@@ -43,6 +47,12 @@ export interface ArchiveRecords {
   /** Oldest first. */
   readonly namedDays: Iterable<NamedDay>;
   readonly report: Report;
+  /**
+   * What the ledger gains when this archive is published. Called when all records are written.
+   *
+   * @param root of the tree over the records
+   */
+  readonly edition: (root: string) => Iterable<LedgerLine>;
 }
 
 /**
@@ -64,17 +74,20 @@ export function checkArchiveFolder(directory: string): void {
 /** Writes an archive. The old one stays until the new one is complete. */
 export function writeArchive(
   directory: string,
-  { articles, privateArticles, names, stories, namedDays, report }: ArchiveRecords,
+  { articles, privateArticles, names, stories, namedDays, report, edition }: ArchiveRecords,
 ): void {
   const next = `${directory}.next`;
   checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  writeRecords(join(next, CARDS), writeArticles(next, articles), cardSchema);
+  const digests: Pick<Card, 'id' | 'digest'>[] = [];
+  const cards = tapped(writeArticles(next, articles), ({ id, digest }) => digests.push({ id, digest }));
+  writeRecords(join(next, CARDS), cards, cardSchema);
   writeRecords(join(next, PRIVATE_CARDS), writeArticles(next, privateArticles), cardSchema);
   writeRecords(join(next, NAMES), names, nameRecordSchema);
   writeRecords(join(next, STORIES), stories, storySchema);
   writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
+  writeRecords(join(next, EDITION), edition(recordTree(digests).root), ledgerLineSchema);
   writeFileSync(join(next, REPORT), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`, {
     flush: true,
   });

@@ -1,8 +1,10 @@
-/** The ledger of an archive on disk. It is read at the start and extended at the end; no whole line is ever rewritten. */
+/** The ledger of an archive on disk. Ingest reads it, a build extends it when its site is whole, and no whole line is ever rewritten. */
 import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readLedger, type Ledger, type LedgerLine } from '../ledger.ts';
-import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
+import { KioskError, reasonOf } from '../config/kiosk-error.ts';
+import { readEditionLines } from '../record/archive-files/reader.ts';
+import type { LedgerLine } from '../record/ledger-line.ts';
+import { parseLedger, readLedger, type Ledger } from './ledger.ts';
 
 /**
  * The path of an archive's ledger. It is beside the archive folder, because every ingest replaces that folder.
@@ -15,11 +17,36 @@ export function ledgerPath(archive: string): string {
   return join(dirname(resolve(archive)), name === 'archive' ? 'ledger.jsonl' : `${name}.ledger.jsonl`);
 }
 
-/** Reads the ledger of an archive; one that does not exist is empty. */
+/** Reads what was published so far; a ledger that does not exist is empty. */
 export function openLedger(archive: string): Ledger {
+  return readLedger(publishedLines(archive));
+}
+
+/** Reads the ledger as it will be when the archive that is there now is published. */
+export function openNextLedger(archive: string): Ledger {
+  return readLedger([...publishedLines(archive), ...newLines(archive)]);
+}
+
+/** Appends what the archive that is there now adds. Without anything new no byte changes, so it can be done twice. */
+export function continueLedger(archive: string): void {
+  const lines = newLines(archive);
+  if (lines.length > 0)
+    appendFileSync(ledgerPath(archive), lines.map((line) => `${JSON.stringify(line)}\n`).join(''), {
+      flush: true,
+    });
+}
+
+/** The lines of the edition in the archive folder, where they are not in the ledger yet. */
+function newLines(archive: string): LedgerLine[] {
+  const lines = [...readEditionLines(archive)];
+  const published = publishedLines(archive).slice(-lines.length);
+  return JSON.stringify(lines) === JSON.stringify(published) ? [] : lines;
+}
+
+function publishedLines(archive: string): LedgerLine[] {
   const path = ledgerPath(archive);
   try {
-    return readLedger(existsSync(path) ? readFileSync(path, 'utf8') : '');
+    return parseLedger(existsSync(path) ? readFileSync(path, 'utf8') : '');
   } catch (error) {
     throw new KioskError(
       `The ledger "${path}" cannot be read (${reasonOf(error)}). It says since when each article is in the archive: restore it from a backup, or move it away to begin a new one.`,
@@ -41,12 +68,4 @@ export function mendLedger(archive: string): string | undefined {
   if (whole === bytes.length) return undefined;
   truncateSync(path, whole);
   return `The last line of the ledger "${path}" was cut off, ${bytes.length - whole} bytes of it. They are removed; the lines before it stand.`;
-}
-
-/** Appends new lines; without any, no byte changes. */
-export function continueLedger(archive: string, lines: readonly LedgerLine[]): void {
-  if (lines.length > 0)
-    appendFileSync(ledgerPath(archive), lines.map((line) => `${JSON.stringify(line)}\n`).join(''), {
-      flush: true,
-    });
 }

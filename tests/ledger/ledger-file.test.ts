@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mendLedger, openLedger } from '../../../src/export/write/ledger-file.ts';
+import { mendLedger, openLedger } from '../../src/ledger/ledger-file.ts';
 
 const LINES = ['a', 'b', 'ö'].map((id) =>
   JSON.stringify({ id, path: `${id}.txt`, sha256: '1', content: '2', seen: null }),
