@@ -73,7 +73,10 @@ export const MAY_IMPORT = {
     'src/view',
   ],
   'src/ledger': ['src/config', 'src/record'],
-  'src/browser': ['src/disk', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
+  'src/browser': [
+    ...['src/export/citation', 'src/export/markdown.ts'],
+    ...['src/disk', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
+  ],
   'src/view': ['src/config', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
 };
 

@@ -4,7 +4,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, Text } from 'mdast
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { BLOCK_KINDS, type BlockHtml } from '../record/block-kinds.ts';
+import { blockId, bodyGroups, type BodyBlock } from '../record/body-text.ts';
 import type { Article, Block } from '../record/schema.ts';
 
 /** A range of the decoded text to mark, in UTF-16 units. */
@@ -42,31 +42,11 @@ export function renderBody(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   options: BodyOptions = {},
 ): string {
-  const children = groupFigures(blocks).map(([first, credit]) =>
+  const children = bodyGroups(blocks).map(([first, credit]) =>
     credit ? figure(text, first, credit, options) : blockNode(text, first, options),
   );
   const tree: Root = { type: 'root', children };
   return processor.stringify(processor.runSync(tree));
-}
-
-/** A block of the body, and its HTML. */
-type BodyBlock = Block & { readonly html: BlockHtml };
-
-/** The blocks of the body, in groups: a caption and the credit after it form one figure. */
-function groupFigures(blocks: readonly Block[]): [BodyBlock, BodyBlock?][] {
-  const groups: [BodyBlock, BodyBlock?][] = [];
-  for (const block of blocks) {
-    const { html } = BLOCK_KINDS[block.kind];
-    if (html === null) continue;
-    const last = groups.at(-1);
-    if (html.joinsFigure === true && last && isCaption(last[0]) && !last[1]) last[1] = { ...block, html };
-    else groups.push([{ ...block, html }]);
-  }
-  return groups;
-}
-
-function isCaption({ html }: BodyBlock): boolean {
-  return html.element === 'figure' && html.joinsFigure !== true;
 }
 
 function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockContent {
@@ -90,8 +70,12 @@ function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockC
 
 /** A link in the margin, visible while a pointer is over the block. It has no text that would be copied or read aloud. */
 function anchorNode(block: Block): PhrasingContent {
-  const href = `#t${block.start}`;
-  return wrap('a', [], { href, className: ['pilcrow'], ariaHidden: 'true', tabIndex: -1 });
+  return wrap('a', [], {
+    href: `#${blockId(block)}`,
+    className: ['pilcrow'],
+    ariaHidden: 'true',
+    tabIndex: -1,
+  });
 }
 
 function figure(text: string, caption: BodyBlock, credit: BodyBlock, options: BodyOptions): Paragraph {
@@ -106,14 +90,14 @@ function figure(text: string, caption: BodyBlock, credit: BodyBlock, options: Bo
   };
 }
 
-/** The id of a block (stable while the text before it is unchanged), its kind and its language. */
+/** The id of a block, its kind and its language. */
 function propertiesOf(block: BodyBlock, { anchorPrefix = '', onlyHere }: BodyOptions): Properties {
   const className = [
     ...(block.html.class === null ? [] : [block.html.class]),
     ...(onlyHere?.has(block.start) === true ? ['only-here'] : []),
   ];
   return {
-    id: `${anchorPrefix}t${block.start}`,
+    id: anchorPrefix + blockId(block),
     ...(className.length > 0 && { className }),
     ...(block.language !== undefined && { lang: block.language }),
   };

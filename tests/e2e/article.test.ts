@@ -19,10 +19,25 @@ test('the citation is copied as it is shown: text in one line, a reference in se
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await page.locator('.citation summary').first().click();
   await page.locator('[data-copy="[data-citation]"]').click();
-  await expect.poll(copied).toMatch(/^Gandrīz [^\n]+articles\/000_750e77cd26c623e3\/$/u);
+  const { root } = JSON.parse(
+    await page.evaluate(
+      (file) => fetch(file).then((answer) => answer.text()),
+      new URL('data/edition.json', inject('address')).href,
+    ),
+  ) as { root: string };
+  // The page names the digest of the record; the browser adds the root of the edition.
+  await expect
+    .poll(copied)
+    .toMatch(
+      new RegExp(
+        `^Gandrīz [^\\n]+articles/000_750e77cd26c623e3/ sha256:[\\da-f]{64}; izdevums: sha256:${root}$`,
+        'u',
+      ),
+    );
   await page.locator('.citation details summary', { hasText: 'BibTeX' }).click();
   await page.locator('[data-copy=\'[data-format="bib"]\']').click();
   await expect.poll(copied).toMatch(/^@online\{[^\n]+,\n {2}title = /u);
+  expect(await copied()).toMatch(new RegExp(`record: sha256:[\\da-f]{64}; edition: sha256:${root}`, 'u'));
 });
 
 test('every paragraph has an address', async () => {

@@ -29,6 +29,11 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'citation', paths: ['src/export/citation'], does: 'record → BibTeX, RIS, CSL-JSON' },
   {
+    name: 'article text',
+    paths: ['src/export/markdown.ts'],
+    does: 'record → Markdown, in the export and where a browser verifies an article',
+  },
+  {
     name: 'view',
     paths: ['src/view'],
     does: 'record → what a page shows; the door from pages to the archive',

@@ -11,6 +11,10 @@ import { MANIFEST_FILE, SEARCH_FOLDER } from '../../search/index/manifest.ts';
  */
 export type Strategy = 'page' | 'network-first' | 'cache-first' | 'cache-only';
 
+/** Files that the verification of an article loads: an article that was verified once can be verified without a network. */
+const FOR_PROOFS =
+  /^(?:articles\/[^/]+\/(?:record\.json|text\.md)|data\/(?:edition\.json|tree\.json|tile\/.+))$/u;
+
 /**
  * The strategy for an address.
  *
@@ -28,11 +32,14 @@ export type Strategy = 'page' | 'network-first' | 'cache-first' | 'cache-only';
  * strategyOf('https://example.org/a/frame/lv.json', 'https://example.org/a/') //=> 'network-first'
  * @example
  * strategyOf('https://example.org/a/data/articles.csv', 'https://example.org/a/') //=> undefined
+ * @example
+ * strategyOf('https://example.org/a/articles/1/record.json', 'https://example.org/a/') //=> 'network-first'
  */
 export function strategyOf(address: string, root: string): Strategy | undefined {
   if (!address.startsWith(root)) return undefined;
   const { pathname, searchParams } = new URL(address);
   const path = pathname.slice(new URL(root).pathname.length);
+  if (FOR_PROOFS.test(path)) return 'network-first';
   if (/^(?:data|feeds|offline)\//.test(path)) return undefined;
   if (path.startsWith('_astro/')) return 'cache-first';
   if (path.startsWith(`${SEARCH_FOLDER}/`)) {

@@ -20,6 +20,8 @@ export interface Reference {
   readonly abstract?: string;
   /** What was asked to find it. */
   readonly foundBy?: string;
+  /** SHA-256 of its record. */
+  readonly digest?: string;
 }
 
 /** A date as precise as it is known. */
@@ -45,12 +47,26 @@ export function knownDate(edtf: string): KnownDate | undefined {
   return year === undefined ? undefined : { year, month, day, isApproximate: doubt !== undefined };
 }
 
-/** The date as EDTF with its basis, and the question that found the article, for formats without fields for them. */
+/** The date as EDTF with its basis, the question that found the article, and the digest of its record, for formats without fields for them. */
 export function noteOf({
   edtf,
   dateBasis,
   foundBy,
-}: Pick<Reference, 'edtf' | 'dateBasis' | 'foundBy'>): string {
+  digest,
+}: Pick<Reference, 'edtf' | 'dateBasis' | 'foundBy' | 'digest'>): string {
   const question = foundBy ? `; found by: ${foundBy}` : '';
-  return `Date (EDTF): ${edtf}; basis: ${dateBasis}${question}`;
+  const record = digest === undefined ? '' : `; record: sha256:${digest}`;
+  return `Date (EDTF): ${edtf}; basis: ${dateBasis}${question}${record}`;
+}
+
+/**
+ * Adds the root of an edition to a citation that names the digest of its record. The digest is a function of the record and stands in the page; the root changes
+ * with every article that is added, so the browser adds it when the reader cites.
+ *
+ * @param words a citation in any format: digits of a digest need no escape in any
+ * @example
+ * citeEdition('record: sha256:ab', 'ab', 'cd') //=> 'record: sha256:ab; edition: sha256:cd'
+ */
+export function citeEdition(words: string, digest: string, root: string): string {
+  return words.replace(`sha256:${digest}`, (record) => `${record}; edition: sha256:${root}`);
 }

@@ -10,8 +10,10 @@ import { openNextLedger } from '../../ledger/ledger-file.ts';
 import { recordTree } from '../../record/record-tree.ts';
 import { writeFeeds } from './feed-files.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
+import { DATA_FOLDER } from './record-file.ts';
 import { writeRecords } from './records.ts';
 import { writeSitemaps } from './sitemap-files.ts';
+import { writeTree } from './tree-files.ts';
 
 export interface ExportOptions {
   readonly archive: string;
@@ -45,7 +47,9 @@ export async function exportArchive({
   const { entries, files } = await writeRecords(target, cards, cache);
   describe(target, entries, files, recordTree(cards).root);
   writeSitemaps(target, entries);
-  if (!site.private) writeFeeds(target, entries, cards);
+  if (site.private) return;
+  writeFeeds(target, entries, cards);
+  writeTree(join(out, DATA_FOLDER), cards);
 }
 
 function describe(
@@ -54,7 +58,7 @@ function describe(
   files: readonly PackageFile[],
   recordRoot: string,
 ): void {
-  const data = join(out, 'data');
+  const data = join(out, DATA_FOLDER);
   const edition = ledger.editions.at(-1)?.edition ?? '';
   const languages = [...new Set(entries.map(({ language }) => language))].toSorted();
   const words = {

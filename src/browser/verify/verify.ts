@@ -1,0 +1,87 @@
+/** «Verify this article»: reads the page, verifies, and says what was found. It is loaded when the button is pressed. */
+import { translate, type Message, type Values } from '../../i18n/translate.ts';
+import { isInterfaceLanguage } from '../../languages/index.ts';
+import { canHash, type Bytes } from './hashes.ts';
+import { Unreachable, verifyArticle, type Finding, type ShownArticle } from './verify-article.ts';
+
+/** Shows what was found below the button, in the language that the reader chose. */
+export async function showVerification(button: HTMLButtonElement): Promise<void> {
+  const result = document.querySelector<HTMLElement>('[data-verify-result]');
+  const ui = button.closest<HTMLElement>('[lang]')?.lang ?? '';
+  if (!result || !isInterfaceLanguage(ui) || button.ariaBusy === 'true') return;
+  button.ariaBusy = 'true';
+  try {
+    const strings = JSON.parse(new TextDecoder().decode(await load(`frame/verify/${ui}.json`))) as Readonly<
+      Record<string, Message>
+    >;
+    const say = (key: string, values: Values = {}): string =>
+      translate(strings[`verify.${key}`] ?? key, values, ui);
+    result.lang = ui;
+    if (!canHash()) {
+      result.replaceChildren(line('p', say('impossible')));
+      return;
+    }
+    result.replaceChildren(line('p', say('running')));
+    const findings = await verifyArticle(readPage(button.dataset['verify'] ?? ''), load);
+    const verdict = verdictOf(findings);
+    const list = document.createElement('ul');
+    list.append(
+      ...findings.map(({ fits, says, values }) => {
+        const item = line('li', say(says, values));
+        item.dataset['fits'] = String(fits);
+        return item;
+      }),
+    );
+    const heading = line('p', say(verdict));
+    heading.dataset['verdict'] = verdict;
+    result.replaceChildren(heading, list, line('p', say(navigator.onLine ? 'meaning' : 'offline')));
+  } catch (error) {
+    // Without a network the strings themselves may be missing; the file's name needs no translation.
+    if (!(error instanceof Unreachable)) throw error;
+    result.replaceChildren(line('p', `✗ ${error.file}`));
+  } finally {
+    button.ariaBusy = 'false';
+  }
+}
+
+function verdictOf(findings: readonly Finding[]): 'verified' | 'differs' | 'unfinished' {
+  if (findings.some(({ fits }) => fits === false)) return 'differs';
+  return findings.some(({ fits }) => fits === null) ? 'unfinished' : 'verified';
+}
+
+/** The article as this page has it. What the reader let the browser add, such as a translation, is not part of it. */
+function readPage(digest: string): ShownArticle {
+  const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  const blocks = document.querySelectorAll<HTMLElement>('.article > .prose > :not(.translation)');
+  return {
+    ...{ digest, address, id: decodeURIComponent(new URL(address).pathname).split('/').at(-2) ?? '' },
+    title: document.querySelector('.article h1')?.textContent ?? '',
+    texts: Array.from(blocks, ({ id, textContent }) => ({ id, text: textContent })),
+  };
+}
+
+/** Loads a file anew, or as the service worker kept it. */
+async function load(path: string, version?: string): Promise<Bytes> {
+  const address = (document.documentElement.dataset['base'] ?? '/') + path;
+  const response = await fetch(version === undefined ? address : `${address}?root=${version}`, {
+    cache: 'no-cache',
+  }).catch(() => undefined);
+  if (response?.ok !== true) throw new Unreachable(path);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const DIGEST = /(?<digest>[\da-f]{64})/u;
+
+/** An element with a sentence, whose digests are set as such. */
+function line(name: 'p' | 'li', words: string): HTMLElement {
+  const element = document.createElement(name);
+  element.append(
+    ...words.split(DIGEST).map((part) => {
+      if (!DIGEST.test(part)) return part;
+      const code = document.createElement('code');
+      code.textContent = part;
+      return code;
+    }),
+  );
+  return element;
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import type { Bytes } from '../../src/browser/verify/hashes.ts';
+import {
+  Unreachable,
+  verifyArticle,
+  type Finding,
+  type ShownArticle,
+} from '../../src/browser/verify/verify-article.ts';
+import { writeMarkdown } from '../../src/export/markdown.ts';
+import { recordTiles, treeHead } from '../../src/record/record-tree.ts';
+import { tilePath } from '../../src/record/tree-tiles.ts';
+import { renderBody } from '../../src/view/render-body.ts';
+import { toArticle } from '../../tools/evaluate/small-archive.ts';
+
+const ADDRESS = 'https://archive.example/articles/a/';
+const article = toArticle({
+  ...{ id: 'a', language: 'sv', edtf: '2022-12', title: 'Broar & <båtar>' },
+  text: ['– Vi börjar i maj, säger Lo Ek.', 'Bron <b>öppnar</b> snart; 1 < 2.', '# ingen rubrik'],
+});
+const line = `${JSON.stringify(article)}\n`;
+const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
+const digest = createHash('sha256').update(line).digest('hex');
+
+/** What the page of the article shows, read from its HTML as the browser does. */
+function shownPage(): ShownArticle {
+  const html = renderBody(article, { marks: [{ start: 3, end: 8, id: 'e3' }], anchors: true });
+  const elements = fromHtml(html, { fragment: true }).children.filter(
+    (node): node is Element => node.type === 'element',
+  );
+  const texts = elements.map((element) => ({
+    id: String(element.properties['id']),
+    text: wordsOf(element),
+  }));
+  return { id: 'a', digest, address: ADDRESS, title: article.title.text, texts };
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+const cards = [
+  { id: 'a', digest },
+  { id: 'b', digest: 'b'.repeat(64) },
+];
+const { root } = treeHead(cards);
+const FILES: ReadonlyMap<string, Bytes> = new Map([
+  ['articles/a/record.json', bytesOf(line)],
+  ['articles/a/text.md', bytesOf(writeMarkdown(article, ADDRESS))],
+  ['data/edition.json', bytesOf(JSON.stringify({ root, articles: 2 }))],
+  ['data/tree.json', bytesOf(JSON.stringify(treeHead(cards)))],
+  ...Array.from(
+    recordTiles(cards),
+    ({ tile, hashes }) => [`data/${tilePath(tile)}`, new Uint8Array(hashes)] as const,
+  ),
+]);
+
+function verify(
+  shown: ShownArticle = shownPage(),
+  files: ReadonlyMap<string, Bytes> = FILES,
+): Promise<Finding[]> {
+  return verifyArticle(shown, (path) => {
+    const file = files.get(path);
+    return file ? Promise.resolve(file) : Promise.reject(new Unreachable(path));
+  });
+}
+
+const saidOf = (findings: readonly Finding[]): string[] => findings.map(({ says }) => says);
+
+test('an article whose files fit together is verified, with its place in the edition', async () => {
+  const findings = await verify();
+  expect(saidOf(findings)).toEqual(['record.fits', 'page.fits', 'text.fits', 'tree.fits']);
+  expect(findings.every(({ fits }) => fits)).toBe(true);
+  expect(findings.at(-1)?.values).toEqual({ place: 1, records: 2, root });
+});
+
+describe('what does not fit is named:', () => {
+  test('any changed byte of the record', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 255 }), async (place, change) => {
+        const record = bytesOf(line);
+        record[place % record.length]! ^= change;
+        const findings = await verify(shownPage(), new Map([...FILES, ['articles/a/record.json', record]]));
+        expect(findings[0]).toMatchObject({ fits: false, says: 'record.differs' });
+        expect(findings.at(-1)).toMatchObject({ fits: false, says: 'tree.absent' });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('the line of the text file', async () => {
+    const text = writeMarkdown(article, ADDRESS).replace('maj', 'juni');
+    const findings = await verify(shownPage(), new Map([...FILES, ['articles/a/text.md', bytesOf(text)]]));
+    const number = text.split('\n').findIndex((words) => words.includes('juni')) + 1;
+    expect(findings[2]).toEqual({ fits: false, says: 'text.differs', values: { line: number } });
+    expect(saidOf(findings).filter((says) => !says.endsWith('.fits'))).toEqual(['text.differs']);
+  });
+
+  test('the paragraph of the page, or its title', async () => {
+    const shown = shownPage();
+    const changed = shown.texts.map(({ id, text }) => ({ id, text: text.replace('snart', 'aldrig') }));
+    const place = changed.findIndex(({ text }) => text.includes('aldrig')) + 1;
+    expect(place).toBeGreaterThan(1);
+    expect((await verify({ ...shown, texts: changed }))[1]).toMatchObject({
+      says: 'page.differs',
+      values: { place },
+    });
+    const cut = { ...shown, texts: shown.texts.slice(0, -1) };
+    expect((await verify(cut))[1]).toMatchObject({
+      says: 'page.differs',
+      values: { place: shown.texts.length },
+    });
+    expect((await verify({ ...shown, title: 'Broar' }))[1]).toMatchObject({ says: 'page.title' });
+  });
+});
+
+test('a file that cannot be loaded leaves its question open, and no other', async () => {
+  const without = (path: string): Map<string, Bytes> => new Map([...FILES].filter(([file]) => file !== path));
+  const open = (findings: readonly Finding[]): unknown =>
+    findings.filter(({ fits }) => fits === null).map(({ values }) => values['file']);
+  for (const path of ['articles/a/text.md', 'data/tree.json', 'data/tile/0/000.p/2'])
+    expect(open(await verify(shownPage(), without(path)))).toEqual([path]);
+  const alone = await verify(shownPage(), without('articles/a/record.json'));
+  expect(open(alone)).toEqual(['articles/a/record.json']);
+  expect(alone).toHaveLength(1);
+});
