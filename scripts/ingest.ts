@@ -5,7 +5,8 @@ import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/record/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
 import { tapped } from '../src/base/tapped.ts';
-import { compareWithLedger } from '../src/ledger/compare.ts';
+import { compareEdition } from '../src/ledger/compare-edition.ts';
+import { noteArchive } from '../src/ledger/present.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory, isInside } from '../src/config/paths.ts';
 import type { Report } from '../src/record/report-schema.ts';
@@ -76,12 +77,14 @@ export async function ingest({
     );
     const last = openLedger(archive);
     const report = composeReport(folder, found, readings, { asOf, held: last.held.values() });
-    const ledger = compareWithLedger(last, asOf);
+    const notes = noteArchive(found);
     writeArchive(resolve(archive), {
-      ...found,
-      articles: tapped(found.articles, ledger.add),
-      report,
-      edition: ledger.lines,
+      ...{ report, namedDays: found.namedDays },
+      articles: tapped(found.articles, notes.addArticle),
+      privateArticles: tapped(found.privateArticles, notes.addPrivateArticle),
+      names: tapped(found.names, notes.addName),
+      stories: tapped(found.stories, notes.addStory),
+      compare: (root) => compareEdition(last, notes.present(), { asOf, root }),
     });
     kept.prune(keys);
     return report;

@@ -37,7 +37,8 @@ export function composeReport(
       sha256: digestOf(folder, path),
       detail,
     })),
-    missing: missingFrom(folder, held),
+    withdrawn: archive.withdrawnFiles,
+    missing: missingFrom(folder, readings, held),
     crowdedMonths: archive.crowdedMonths,
     warnings: [
       ...readings.flatMap(({ warnings }) => warnings),
@@ -49,7 +50,8 @@ export function composeReport(
     report.duplicates.length +
     report.quarantined.length +
     report.sideCars.length +
-    report.ignored.length;
+    report.ignored.length +
+    report.withdrawn.length;
   if (accounted !== report.files) {
     throw new Error(
       `The report does not add up: ${report.files} files, ${accounted} accounted for. This is a defect of Kiosk.`,
@@ -58,21 +60,32 @@ export function composeReport(
   return report;
 }
 
-/** What the ledger holds and the folder no longer does. A file that was renamed is missing under its old path. */
-function missingFrom({ texts }: RawFolder, held: Iterable<HeldArticle>): Report['missing'] {
+/** What the ledger holds and the folder no longer does, at any path. */
+function missingFrom(
+  { texts }: RawFolder,
+  readings: readonly FileReading[],
+  held: Iterable<HeldArticle>,
+): Report['missing'] {
   const there = new Set(texts);
-  const gone = Array.from(held, ({ path, id }) => ({ path, id })).filter(({ path }) => !there.has(path));
-  return gone.toSorted((a, b) => compareText(a.path, b.path));
+  const bytes = new Set(
+    readings.map(({ draft, quarantined }) => draft?.source.sha256 ?? quarantined?.sha256),
+  );
+  const gone = [...held].filter(({ path, sha256 }) => !there.has(path) && !bytes.has(sha256));
+  return gone.map(({ path, id }) => ({ path, id })).toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** The report as text, for a terminal. */
 export function summarise(report: Report): string {
   const lines = [
     `${report.files} files: ${report.published} published, ${report.duplicates.length} exact duplicates, ` +
-      `${report.quarantined.length} quarantined, ${report.sideCars.length} side-cars, ${report.ignored.length} ignored.`,
+      `${report.quarantined.length} quarantined, ${report.sideCars.length} side-cars, ${report.ignored.length} ignored` +
+      `${report.withdrawn.length > 0 ? `, ${report.withdrawn.length} withdrawn` : ''}.`,
     ...report.private.map((path) => `  private      ${path}: at its address only`),
     ...report.duplicates.map(({ path, of }) => `  duplicate    ${path}: the same text as ${of}`),
     ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
+    ...report.withdrawn.map(
+      ({ path, id }) => `  withdrawn    ${path}: not published, as ${id} was withdrawn`,
+    ),
     ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),
     ...report.missing.map(
       ({ path, id }) => `  missing      ${path}: published last time as ${id}, and not there now`,

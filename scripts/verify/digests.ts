@@ -93,7 +93,7 @@ export function checkRaw(raw: string, archive: string, { followLinks = false } =
 function* notedDigests(archive: string): Generator<[string, string | null]> {
   for (const cards of [readCards(archive), readPrivateCards(archive)])
     for (const { source } of readArticles(archive, cards)) yield [source.path, source.sha256];
-  const { duplicates, quarantined, sideCars, ignored } = readReport(archive);
-  for (const { path, sha256 } of [...duplicates, ...quarantined, ...sideCars, ...ignored])
+  const { duplicates, quarantined, sideCars, ignored, withdrawn } = readReport(archive);
+  for (const { path, sha256 } of [...duplicates, ...quarantined, ...sideCars, ...ignored, ...withdrawn])
     yield [path, sha256];
 }

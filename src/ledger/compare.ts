@@ -1,48 +1,103 @@
 import { createHash } from 'node:crypto';
-import type { LedgerLine } from '../record/ledger-line.ts';
-import type { Article } from '../record/schema.ts';
-import type { Ledger } from './ledger.ts';
+import { MAX_ARTICLES_IN_LINE, type LedgerLine } from '../record/ledger-line.ts';
+import { compareText } from '../record/order.ts';
+import type { Ledger, NotedGroup } from './ledger.ts';
+import type { Identity, PresentArchive } from './present.ts';
 
-type Counted = Pick<Article, 'id' | 'text' | 'title' | 'language' | 'published' | 'source'>;
-
-/** Takes the articles of an archive one by one, then returns the lines that the ledger needs. */
-export interface LedgerComparison {
-  readonly add: (article: Counted) => void;
-  /**
-   * Empty when nothing changed.
-   *
-   * @param root of the tree over the records
-   */
-  readonly lines: (root: string) => readonly LedgerLine[];
+/** When and with what records an archive is compared. */
+export interface Occasion {
+  /** ISO day the archive is made for, or `null`. */
+  readonly asOf: string | null;
+  /** Root of the tree over the records. */
+  readonly root: string;
 }
 
-/**
- * Compares an archive with its ledger.
- *
- * @param asOf ISO day the archive is made for, or `null`
- */
-export function compareWithLedger({ held, editions }: Ledger, asOf: string | null): LedgerComparison {
-  const lines: LedgerLine[] = [];
-  const left = new Set(held.keys());
-  const all = createHash('sha256');
-  let articles = 0;
-  return {
-    add({ id, text, title, language, published, source: { path, sha256 } }) {
-      const shown = JSON.stringify([text, title.text, language, published.edtf]);
-      const content = createHash('sha256').update(shown).digest('hex');
-      all.update(`${id} ${content}\n`);
-      articles += 1;
-      left.delete(id);
-      const known = held.get(id);
-      if (known?.content !== content || known.sha256 !== sha256)
-        lines.push({ id, path, sha256, content, seen: asOf });
-    },
-    lines(root) {
-      const edition = { edition: all.digest('hex'), articles, root, seen: asOf };
-      const gone = [...left].map((id) => ({ id, gone: true as const, seen: asOf }));
-      const last = editions.at(-1);
-      const isNew = last?.edition !== edition.edition || last.seen !== asOf || last.root !== root;
-      return [...lines, ...gone, ...(isNew ? [edition] : [])];
-    },
-  };
+/** Compares an archive with its ledger: the lines that the ledger lacks. There are none where nothing changed. */
+export function compareWithLedger(
+  ledger: Ledger,
+  present: PresentArchive,
+  { asOf, root }: Occasion,
+): LedgerLine[] {
+  const digest = createHash('sha256');
+  for (const [id, { content }] of present.articles) digest.update(`${id} ${content}\n`);
+  const edition = { edition: digest.digest('hex'), articles: present.articles.size, root, seen: asOf };
+  const last = ledger.editions.at(-1);
+  const isNew = last?.edition !== edition.edition || last.seen !== asOf || last.root !== root;
+  const lines = [
+    ...compareArticles(ledger, present, asOf),
+    ...compareNames(ledger, present, asOf),
+    ...compareGroups(ledger.stories, present.stories, asOf, 'story'),
+    ...compareGroups(ledger.series, present.series, asOf, 'series'),
+  ];
+  return [...lines, ...(isNew || lines.length > 0 ? [edition] : [])];
+}
+
+type Seen = string | null;
+
+function* compareArticles(
+  { held, gone }: Ledger,
+  { articles, privateArticles }: PresentArchive,
+  seen: Seen,
+): Generator<LedgerLine> {
+  for (const [id, identity] of articles) {
+    const known = held.get(id);
+    if (known?.content !== identity.content || known.sha256 !== identity.sha256)
+      yield { id, ...identity, seen };
+  }
+  const find = finderOf(articles);
+  const findPrivate = finderOf(privateArticles);
+  for (const [id, last] of held) {
+    if (articles.has(id)) continue;
+    if (privateArticles.has(id) || findPrivate(last) !== undefined) {
+      yield { id, gone: true, private: true, seen };
+    } else {
+      const to = find(last);
+      yield { id, gone: true, ...(to !== undefined && { to }), seen };
+    }
+  }
+  // A file that comes back later, perhaps at another path.
+  for (const [id, { last, to: known, private: wasPrivate }] of gone) {
+    if (articles.has(id) || wasPrivate) continue;
+    const to = find(last);
+    if (privateArticles.has(id) || findPrivate(last) !== undefined)
+      yield { id, gone: true, private: true, seen };
+    else if (to !== undefined && to !== known) yield { id, gone: true, to, seen };
+  }
+}
+
+/** Finds an article by its bytes, else by what readers see. */
+function finderOf(articles: ReadonlyMap<string, Identity>): (identity: Identity) => string | undefined {
+  const byBytes = new Map([...articles].map(([id, { sha256 }]) => [sha256, id]));
+  const byContent = new Map([...articles].map(([id, { content }]) => [content, id]));
+  return ({ sha256, content }) => byBytes.get(sha256) ?? byContent.get(content);
+}
+
+function* compareNames(ledger: Ledger, present: PresentArchive, seen: Seen): Generator<LedgerLine> {
+  for (const [name, hasPage] of present.names) {
+    const known = ledger.names.get(name);
+    if (hasPage && (known === undefined || known.gone)) yield { name };
+  }
+  for (const [name, { gone }] of ledger.names) {
+    if (present.names.get(name) === true) continue;
+    const found = present.names.has(name) ? [] : present.findNames(name);
+    const to = found === 'hidden' ? [] : found.toSorted(compareText);
+    if (gone === undefined || (to.length > 0 && to.join(' ') !== gone.to.join(' ')))
+      yield { name, gone: true, ...(to.length > 0 && { to }), seen };
+  }
+}
+
+function* compareGroups(
+  noted: ReadonlyMap<string, NotedGroup>,
+  present: ReadonlyMap<string, readonly string[]>,
+  seen: Seen,
+  kind: 'story' | 'series',
+): Generator<LedgerLine> {
+  const named = (id: string) => (kind === 'story' ? { story: id } : { series: id });
+  for (const [id, members] of present) {
+    const known = noted.get(id);
+    const articles = members.slice(0, MAX_ARTICLES_IN_LINE);
+    if (known === undefined || known.gone || known.articles.join(' ') !== articles.join(' '))
+      yield { ...named(id), articles };
+  }
+  for (const [id, { gone }] of noted) if (!gone && !present.has(id)) yield { ...named(id), gone: true, seen };
 }

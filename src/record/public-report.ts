@@ -12,12 +12,16 @@ export function toPublicReport(report: Report): Report {
   const isPublic = ({ path }: { readonly path: string }): boolean => !files.has(path);
   const duplicates = report.duplicates.filter(isPublic);
   const quarantined = report.quarantined.filter(isPublic);
+  const withdrawn = report.withdrawn.filter(isPublic);
   const sideCars = report.sideCars.filter(({ of }) => !files.has(of));
   const besides =
-    report.duplicates.length - duplicates.length + report.quarantined.length - quarantined.length;
+    report.duplicates.length -
+    duplicates.length +
+    (report.quarantined.length - quarantined.length) +
+    (report.withdrawn.length - withdrawn.length);
   return {
     ...report,
-    ...{ duplicates, quarantined, sideCars, private: [] },
+    ...{ duplicates, quarantined, sideCars, withdrawn, private: [] },
     files: report.files - files.size - (report.sideCars.length - sideCars.length),
     published: report.published - (files.size - besides),
     warnings: report.warnings.filter((warning) => isPublic(warning) && warning.path !== CORRECTIONS),

@@ -15,7 +15,7 @@ const crowdedMonth = z
 
 export const QUARANTINE_REASONS = ['unreadable', 'empty', 'not-text', 'id-taken'] as const;
 
-/** The outcome of ingest for every file: files = published + duplicates + quarantined + side-cars + ignored. */
+/** The outcome of ingest for every file: files = published + duplicates + quarantined + side-cars + ignored + withdrawn. */
 export const reportSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
   asOf: isoDay.nullable().describe('The day this archive is made for; null: none'),
@@ -36,6 +36,12 @@ export const reportSchema = z.strictObject({
   ),
   sideCars: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), of: z.string() })),
   ignored: z.array(z.strictObject({ path: z.string(), sha256: sha256.nullable(), detail: z.string() })),
+  withdrawn: z
+    .array(
+      z.strictObject({ path: z.string(), sha256, id: z.string().describe('The article that was withdrawn') }),
+    )
+    .default([])
+    .describe('Files that are there and are not published, because the owner withdrew the article'),
   missing: z
     .array(z.strictObject({ path: z.string(), id: z.string() }))
     .default([])

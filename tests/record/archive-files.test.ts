@@ -70,7 +70,7 @@ describe('an archive folder', () => {
     const letter = { ...first!, private: true as const };
     writeArchive(archive, told);
     const report = readReport(archive);
-    const rest = { names: [], stories: [], namedDays: [], report, edition: () => [] };
+    const rest = { names: [], stories: [], namedDays: [], report, compare: () => ({ lines: [], formerAddresses: [] }) };
     writeRecords(archive, {
       articles: [others[2]!, others[0]!, others[1]!],
       privateArticles: [letter],
@@ -143,7 +143,7 @@ function modulesWith(pattern: RegExp): string[] {
 }
 
 test('no other module names the files of an archive', () => {
-  expect(modulesWith(/\b(?:cards|names|stories|days|edition)\.jsonl|\breport\.json\b/u)).toEqual([
+  expect(modulesWith(/\b(?:cards|names|stories|days|edition|former-addresses)\.jsonl|\breport\.json\b/u)).toEqual([
     'src/record/archive-files/layout.ts',
   ]);
 });

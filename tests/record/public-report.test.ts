@@ -16,9 +16,14 @@ function reportOf(
   const aside = having('aside').map(({ path }) => ({
     ...{ path: `${path}-aside`, sha256: null, reason: 'empty' as const, detail: path },
   }));
+  const withdrawn = having('withdrawn').map(({ path }) => ({
+    path: `${path}-withdrawn`,
+    sha256: '',
+    id: path,
+  }));
   const sideCars = having('side-car').map(({ path }) => ({ path: `${path}-meta`, sha256: null, of: path }));
   const ignored = [{ path: 'picture.png', sha256: null, detail: 'no text' }];
-  const files = [...own, ...copies, ...aside].map(({ path }) => path);
+  const files = [...own, ...copies, ...aside, ...withdrawn].map(({ path }) => path);
   return {
     ...{
       schema: 1,
@@ -28,6 +33,7 @@ function reportOf(
       quarantined: aside,
       sideCars,
       ignored,
+      withdrawn,
     },
     files: files.length + sideCars.length + ignored.length,
     private: files.filter((path) => path.startsWith('secret')),
@@ -42,16 +48,19 @@ function reportOf(
 test('the report of a site names no private file, counts none, and adds up', () => {
   const kind = fc.record({
     isPrivate: fc.boolean(),
-    with: fc.subarray(['copy', 'aside', 'side-car', 'warning']),
+    with: fc.subarray(['copy', 'aside', 'side-car', 'warning', 'withdrawn']),
   });
   fc.assert(
     fc.property(fc.array(kind, { maxLength: 8 }), (kinds) => {
       const shown = toPublicReport(reportOf(kinds));
       expect(JSON.stringify(shown)).not.toContain('secret');
       const open = reportOf(kinds.filter(({ isPrivate }) => !isPrivate));
-      const { files, published, duplicates, quarantined, sideCars, ignored, warnings } = shown;
+      const { files, published, duplicates, quarantined, sideCars, ignored, withdrawn, warnings } = shown;
       expect(files).toBe(
-        published + duplicates.length + quarantined.length + sideCars.length + ignored.length,
+        [duplicates, quarantined, sideCars, ignored, withdrawn].reduce(
+          (sum, { length }) => sum + length,
+          published,
+        ),
       );
       expect([files, published, warnings.length]).toEqual([
         open.files,

@@ -71,7 +71,7 @@ export function writeArchive(
     names: names.map((name) => toName(name, told)),
     stories: [],
     namedDays: [],
-    edition: () => [],
+    compare: () => ({ lines: [], formerAddresses: [] }),
     report: {
       ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
       ...{
@@ -80,6 +80,7 @@ export function writeArchive(
         quarantined: [],
         sideCars: [],
         ignored: [],
+        withdrawn: [],
         missing: [],
         crowdedMonths: [],
         warnings: [],

@@ -1,5 +1,6 @@
 /** Turns all drafts into one archive: the stages that compare files with each other, in order. */
 import { compareOldestFirst, compareText } from '../../record/order.ts';
+import type { WithdrawalReason } from '../../record/former-address.ts';
 import type { CrowdedMonth } from '../../record/report-schema.ts';
 import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
 import { staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
@@ -10,7 +11,7 @@ import { composeArticleRecords, composePrivateRecords, type CrossReferences } fr
 import { findCrowdedMonths } from './crowded-months.ts';
 import { dateByStory } from './date-by-story.ts';
 import { mergeExactDuplicates } from './duplicates.ts';
-import { resolveEntities } from './entities.ts';
+import { resolveEntities, type EntityIndex } from './entities.ts';
 import { composeNameRecords } from './name-records.ts';
 import { findNamedDays } from './named-days.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
@@ -19,6 +20,7 @@ import { findSeries } from './series.ts';
 import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
 import { refuseTakenIds } from './taken-ids.ts';
+import { setWithdrawnAside, type WithdrawnFile } from './withdrawn.ts';
 
 /** A warning about the whole archive, or about a file of corrections. */
 export interface ArchiveWarning {
@@ -37,6 +39,12 @@ export interface Archive {
   /** The files of private articles, and private files that were set aside. */
   readonly privateFiles: readonly string[];
   readonly names: Iterable<NameRecord>;
+  /** Finds the names that have the forms of one that had an id once. */
+  readonly findNames: EntityIndex['findNames'];
+  /** Files of withdrawn articles: they are there, and are not published. */
+  readonly withdrawnFiles: readonly WithdrawnFile[];
+  /** Why each article was withdrawn, by its id, whether or not its file is there. */
+  readonly withdrawn: ReadonlyMap<string, WithdrawalReason>;
   readonly stories: readonly Story[];
   readonly namedDays: readonly NamedDay[];
   readonly crowdedMonths: readonly CrowdedMonth[];
@@ -50,7 +58,8 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const { unique, quarantined } = refuseTakenIds(
     drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
   );
-  const { drafts: distinct, duplicates } = mergeExactDuplicates(unique);
+  const withdrawal = setWithdrawnAside(unique, guidance.articles ?? {});
+  const { drafts: distinct, duplicates } = mergeExactDuplicates(withdrawal.drafts);
   // Whatever compares articles with each other sees the public ones only.
   const { private: hidden = [], public: different = [] } = Object.groupBy(distinct, (draft) =>
     draft.private === true ? 'private' : 'public',
@@ -86,9 +95,13 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     },
     privateFiles: [
       ...hidden.flatMap(({ source }) => [source.path, ...source.alsoAt]),
+      ...withdrawal.privateFiles,
       ...quarantined.filter((one) => one.private === true).map(({ path }) => path),
     ],
     names: { [Symbol.iterator]: () => composeNameRecords(ordered, references) },
+    findNames: entities.findNames,
+    withdrawnFiles: withdrawal.files,
+    withdrawn: withdrawal.reasons,
     stories,
     namedDays: findNamedDays(ordered),
     crowdedMonths: findCrowdedMonths(ordered),

@@ -33,7 +33,7 @@ function withPaths(draft: Draft, others: readonly Draft[]): Draft {
   };
 }
 
-/** Compares digests rather than texts, which may not fit into memory all at once. */
-function digestText({ text }: Draft): string {
+/** Texts are compared by their digests, because all of them at once may not fit into memory. */
+export function digestText({ text }: Draft): string {
   return createHash('sha256').update(text, 'utf16le').digest('base64');
 }

@@ -21,6 +21,8 @@ export interface EntityIndex {
   readonly names: readonly Name[];
   /** The id of the name that a draft's mention belongs to; `undefined` where it is hidden or contains no letter. */
   readonly idOf: (draftId: string, mentionIndex: number) => string | undefined;
+  /** Finds the names that have the forms of one that had an id once; see {@link findFormerNames}. */
+  readonly findNames: (id: string) => readonly string[] | 'hidden';
   /** Corrections that no longer fit the archive. */
   readonly warnings: readonly { readonly rule: string; readonly message: string }[];
 }
@@ -41,12 +43,12 @@ export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorr
   joinBareNames(lemmas.list, entityAt, groups);
   joinSlips(collected, lemmas.list, exonyms, lemmaAt, entityAt, groups);
   joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
-  const { names, entityOf, idOfEntity, warnings } = applyCorrections(
+  const { names, entityOf, idOfEntity, findNames, warnings } = applyCorrections(
     { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entityAt },
     corrections,
   );
   const draftIndexes = new Map(collected.drafts.map(({ id }, at) => [id, at]));
   const idOf = (draftId: string, mentionIndex: number): string | undefined =>
     idOfEntity.get(entityOf[draftIndexes.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
-  return { names, idOf, warnings };
+  return { names, idOf, findNames, warnings };
 }

@@ -1,5 +1,6 @@
 /** Corrections of articles by a person, from `content/corrections/articles.yaml`. */
 import { z } from 'zod';
+import { withdrawalReason } from '../../record/former-address.ts';
 import { isEdtf } from '../../record/edtf.ts';
 import {
   CORRECTABLE_FIELD_NAMES,
@@ -41,6 +42,11 @@ const articleCorrectionSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether it can be read at its address only: nothing else of the site says that it is there.'),
+  withdrawn: withdrawalReason
+    .optional()
+    .describe(
+      'Why it is no longer published: words for the page at its address, one text or one for each interface language.',
+    ),
 });
 
 /** All of `articles.yaml`: corrections by the id of the article. */
@@ -60,7 +66,7 @@ export function readArticleCorrections(parsed: unknown, path: string): ArticleCo
   if (result.success) return result.data;
   throw new KioskError(
     `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +
-      `An article can have ${CORRECTABLE_FIELD_NAMES.join(', ')} and private below its id, with dates in quotation marks. Correct it, or take the line away.`,
+      `An article can have ${CORRECTABLE_FIELD_NAMES.join(', ')} private and withdrawn below its id, with dates in quotation marks. Correct it, or take the line away.`,
     { cause: result.error },
   );
 }
@@ -74,9 +80,9 @@ export function correctedFields(corrections: ArticleCorrections, id: string): St
   });
 }
 
-/** Corrected ids that no article has: misspelled, or the file is gone. */
+/** Corrected ids that no article has: misspelled, or the file is gone. What was withdrawn may be gone. */
 export function staleCorrections(corrections: ArticleCorrections, ids: ReadonlySet<string>): string[] {
-  return Object.keys(corrections).filter((id) => !ids.has(id));
+  return Object.keys(corrections).filter((id) => !ids.has(id) && corrections[id]?.withdrawn === undefined);
 }
 
 /** Whether a correction says that an article is private or is not; `undefined` where none says so. */

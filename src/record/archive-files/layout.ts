@@ -6,6 +6,7 @@
  *     names.jsonl  stories.jsonl  days.jsonl
  *     private/                             cards and records of private articles, in the same layout; nothing outside of it is made of them
  *     report.json
+ *     former-addresses.jsonl               addresses that pages had in earlier editions, and where they lead
  *     edition.jsonl                        what the ledger gains when this archive is published
  */
 import type { Article } from '../schema.ts';
@@ -19,6 +20,7 @@ export const NAMES = 'names.jsonl';
 export const STORIES = 'stories.jsonl';
 export const NAMED_DAYS = 'days.jsonl';
 export const EDITION = 'edition.jsonl';
+export const FORMER_ADDRESSES = 'former-addresses.jsonl';
 
 /** A file with one JSON object. */
 export const REPORT = 'report.json';
@@ -35,6 +37,7 @@ export const ENTRIES: readonly string[] = [
   PRIVATE,
   REPORT,
   EDITION,
+  FORMER_ADDRESSES,
 ];
 
 /**

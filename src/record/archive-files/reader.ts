@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } fr
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
+import { formerAddressSchema, type FormerAddress } from '../former-address.ts';
 import { ledgerLineSchema, type LedgerLine } from '../ledger-line.ts';
 import { reportSchema, type Report } from '../report-schema.ts';
 import {
@@ -17,7 +18,16 @@ import {
   type NamedDay,
   type Story,
 } from '../schema.ts';
-import { CARDS, EDITION, NAMED_DAYS, NAMES, PRIVATE_CARDS, REPORT, STORIES } from './layout.ts';
+import {
+  CARDS,
+  EDITION,
+  FORMER_ADDRESSES,
+  NAMED_DAYS,
+  NAMES,
+  PRIVATE_CARDS,
+  REPORT,
+  STORIES,
+} from './layout.ts';
 import { readLines } from './lines.ts';
 
 /**
@@ -47,6 +57,11 @@ export function readStories(archive: string): Generator<Story> {
 /** Reads the days that texts name, oldest first. */
 export function readNamedDays(archive: string): Generator<NamedDay> {
   return readRecords(archive, NAMED_DAYS, namedDaySchema);
+}
+
+/** Reads the addresses that pages had in earlier editions. */
+export function readFormerAddresses(archive: string): Generator<FormerAddress> {
+  return readRecords(archive, FORMER_ADDRESSES, formerAddressSchema);
 }
 
 /** Reads the lines that the ledger gains when this archive is published. */

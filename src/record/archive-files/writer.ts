@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { tapped } from '../../base/tapped.ts';
 import { KioskError } from '../../config/kiosk-error.ts';
 import { replaceFolder } from '../../disk/replace-folder.ts';
+import { formerAddressSchema, type FormerAddress } from '../former-address.ts';
 import { ledgerLineSchema, type LedgerLine } from '../ledger-line.ts';
 import { recordTree } from '../record-tree.ts';
 import { reportSchema, type Report } from '../report-schema.ts';
@@ -26,6 +27,7 @@ import {
   CARDS,
   EDITION,
   ENTRIES,
+  FORMER_ADDRESSES,
   NAMED_DAYS,
   NAMES,
   PRIVATE_CARDS,
@@ -48,11 +50,18 @@ export interface ArchiveRecords {
   readonly namedDays: Iterable<NamedDay>;
   readonly report: Report;
   /**
-   * What the ledger gains when this archive is published. Called when all records are written.
+   * Compares the archive with the ledger. Called when all records are written.
    *
    * @param root of the tree over the records
    */
-  readonly edition: (root: string) => Iterable<LedgerLine>;
+  readonly compare: (root: string) => EditionChanges;
+}
+
+/** What an archive changes when it is published. */
+export interface EditionChanges {
+  /** What the ledger gains. */
+  readonly lines: Iterable<LedgerLine>;
+  readonly formerAddresses: Iterable<FormerAddress>;
 }
 
 /**
@@ -74,7 +83,7 @@ export function checkArchiveFolder(directory: string): void {
 /** Writes an archive. The old one stays until the new one is complete. */
 export function writeArchive(
   directory: string,
-  { articles, privateArticles, names, stories, namedDays, report, edition }: ArchiveRecords,
+  { articles, privateArticles, names, stories, namedDays, report, compare }: ArchiveRecords,
 ): void {
   const next = `${directory}.next`;
   checkArchiveFolder(next);
@@ -87,7 +96,9 @@ export function writeArchive(
   writeRecords(join(next, NAMES), names, nameRecordSchema);
   writeRecords(join(next, STORIES), stories, storySchema);
   writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
-  writeRecords(join(next, EDITION), edition(recordTree(digests).root), ledgerLineSchema);
+  const { lines, formerAddresses } = compare(recordTree(digests).root);
+  writeRecords(join(next, EDITION), lines, ledgerLineSchema);
+  writeRecords(join(next, FORMER_ADDRESSES), formerAddresses, formerAddressSchema);
   writeFileSync(join(next, REPORT), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`, {
     flush: true,
   });

@@ -3,6 +3,7 @@ import type { NameCorrections } from '../../corrections/names.ts';
 import { describeEntities, ID_LETTERS, slugOf, type Described } from './describe-entities.ts';
 import type { Entity } from './entity.ts';
 import { gatherEntities, numberEntities, type Resolution } from './gather-entities.ts';
+import { findFormerNames } from './former-names.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect-forms.ts';
 
@@ -17,6 +18,7 @@ export interface Corrected {
   readonly names: readonly Name[];
   readonly entityOf: MentionNumbers;
   readonly idOfEntity: ReadonlyMap<number, string>;
+  readonly findNames: ReturnType<typeof findFormerNames>;
   readonly warnings: readonly CorrectionWarning[];
 }
 
@@ -28,7 +30,7 @@ export function applyCorrections(
   const { entityOf, roots } = numberEntities(resolution);
   const entities = gatherEntities(resolution, entityOf, roots);
   const described = describeEntities(entities);
-  if (!corrections) return published(described, entityOf, new Map(), new Set(), []);
+  if (!corrections) return published(described, entityOf, new Map(), new Set(), [], []);
   const warnings: CorrectionWarning[] = [];
   const find = finderOf(described, warnings);
   const extra = new Map<number, Reason[]>();
@@ -78,6 +80,7 @@ export function applyCorrections(
     merged,
     new Map([...labels].map(([entity, label]) => [last(into, entity), label])),
     hidden,
+    corrections.hide,
     warnings,
   );
 }
@@ -89,6 +92,7 @@ function published(
   entityOf: MentionNumbers,
   labels: ReadonlyMap<number, NewLabel>,
   hidden: ReadonlySet<number>,
+  hide: readonly string[],
   warnings: readonly CorrectionWarning[],
 ): Corrected {
   const shown = described.filter(({ entity }) => !hidden.has(entity));
@@ -96,6 +100,7 @@ function published(
     names: shown.map(({ entity, name }) => renamed(name, labels.get(entity))),
     entityOf,
     idOfEntity: new Map(shown.map(({ entity, name }) => [entity, name.id])),
+    findNames: findFormerNames(described, hidden, hide),
     warnings,
   };
 }

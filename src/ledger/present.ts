@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../record/order.ts';
+import type { WithdrawalReason } from '../record/former-address.ts';
+import type { Article, NameRecord, Story } from '../record/schema.ts';
+
+/** The fields of an article by which it is found again. */
+export type Recognised = Pick<
+  Article,
+  'id' | 'text' | 'title' | 'language' | 'published' | 'source' | 'series'
+>;
+
+/** What tells one article from another. */
+export interface Identity {
+  readonly path: string;
+  /** SHA-256 of the raw bytes. */
+  readonly sha256: string;
+  /** SHA-256 of what readers see: text, title, language and date. */
+  readonly content: string;
+}
+
+/**
+ * Finds the names that have the forms of a name that is no longer there.
+ *
+ * @returns their ids; `hidden` where one of them is hidden, and nothing may tell of it
+ */
+export type FindNames = (id: string) => readonly string[] | 'hidden';
+
+/** What of an archive is compared with its ledger. */
+export interface PresentArchive {
+  /** Articles that are not private, oldest first, by their ids. */
+  readonly articles: ReadonlyMap<string, Identity>;
+  readonly privateArticles: ReadonlyMap<string, Identity>;
+  /** Ids that the owner withdrew, whether or not their files are there, and why. */
+  readonly withdrawn: ReadonlyMap<string, WithdrawalReason>;
+  /** Whether each name has a page, by its id. */
+  readonly names: ReadonlyMap<string, boolean>;
+  readonly findNames: FindNames;
+  /** The articles of each story and series, in the order of their ids. */
+  readonly stories: ReadonlyMap<string, readonly string[]>;
+  readonly series: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Takes the records of an archive while they are written. */
+export interface ArchiveNotes {
+  readonly addArticle: (article: Recognised) => void;
+  readonly addPrivateArticle: (article: Recognised) => void;
+  readonly addName: (name: Pick<NameRecord, 'id' | 'hasPage'>) => void;
+  readonly addStory: (story: Pick<Story, 'id' | 'articles'>) => void;
+  /** What was noted. */
+  readonly present: () => PresentArchive;
+}
+
+/** Begins to note an archive. */
+export function noteArchive(given: Pick<PresentArchive, 'withdrawn' | 'findNames'>): ArchiveNotes {
+  const articles = new Map<string, Identity>();
+  const privateArticles = new Map<string, Identity>();
+  const names = new Map<string, boolean>();
+  const stories = new Map<string, readonly string[]>();
+  const seriesOf = new Map<string, string>();
+  return {
+    addArticle(article) {
+      articles.set(article.id, identify(article));
+      if (article.series) seriesOf.set(article.id, article.series.id);
+    },
+    addPrivateArticle: (article) => void privateArticles.set(article.id, identify(article)),
+    addName: ({ id, hasPage }) => void names.set(id, hasPage),
+    addStory: ({ id, articles: members }) => void stories.set(id, members.toSorted(compareText)),
+    present: () => ({ ...given, articles, privateArticles, names, stories, series: membersOf(seriesOf) }),
+  };
+}
+
+function identify({ text, title, language, published, source: { path, sha256 } }: Recognised): Identity {
+  const shown = JSON.stringify([text, title.text, language, published.edtf]);
+  return { path, sha256, content: createHash('sha256').update(shown).digest('hex') };
+}
+
+/** The articles of each series, in the order of their ids. */
+function membersOf(seriesOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const ids = [...seriesOf.keys()].toSorted(compareText);
+  return Map.groupBy(ids, (id) => seriesOf.get(id) ?? '');
+}
