@@ -1,7 +1,6 @@
 /** Raw files → archive: reads the disk, calls `src/ingest`, writes. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Presets, SingleBar } from 'cli-progress';
 import { isEdtf } from '../src/record/edtf.ts';
 import { composeArchive } from '../src/ingest/index.ts';
 import { tapped } from '../src/base/tapped.ts';
@@ -13,6 +12,7 @@ import type { Report } from '../src/record/report-schema.ts';
 import { readSite } from '../src/config/site.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
 import { AS_OF, FOLLOW_LINKS, PROCESSES, flag, FOLDERS, text } from './command-line/options.ts';
+import { withProgress } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { openReadings } from './ingest/kept-readings.ts';
@@ -95,19 +95,7 @@ export async function ingest({
 
 /** Ingests with a progress bar on a terminal, and without one when piped. */
 export async function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Promise<Report> {
-  const format = 'reading {bar} {value}/{total} · {eta_formatted} left';
-  const bar = new SingleBar({ format, clearOnComplete: true }, Presets.shades_classic);
-  let started = false;
-  const onProgress = (done: number, all: number): void => {
-    if (!started) bar.start(all, 0);
-    started = true;
-    bar.update(done);
-  };
-  try {
-    return await ingest({ ...options, ...(process.stderr.isTTY && { onProgress }) });
-  } finally {
-    bar.stop();
-  }
+  return withProgress('reading', (onProgress) => ingest({ ...options, ...(onProgress && { onProgress }) }));
 }
 
 /** The day the archive was collected: from the command line, else from `site.yaml` where there is one. */

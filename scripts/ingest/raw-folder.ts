@@ -100,6 +100,20 @@ export function digestOf({ directory, root }: RawFolder, path: string): string |
   }
 }
 
+/** The files of a raw folder that a copy of it holds, sorted, and the others with the reason. Those that ingest ignores for their name are copied, too. */
+export function filesToKeep({ directory, root, texts, sideCars, ignored }: RawFolder): {
+  readonly files: readonly string[];
+  readonly left: ReadonlyMap<string, string>;
+} {
+  const isFile = (path: string): boolean =>
+    !path.endsWith('/') && stateOf(join(directory, path), root) === 'file';
+  const paths = [...texts, ...sideCars.keys(), ...ignored.keys()];
+  return {
+    files: paths.filter(isFile).toSorted(compareText),
+    left: new Map([...ignored].filter(([path]) => !isFile(path))),
+  };
+}
+
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

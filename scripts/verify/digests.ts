@@ -90,7 +90,7 @@ export function checkRaw(raw: string, archive: string, { followLinks = false } =
 }
 
 /** Every raw file of an archive with the digest of its bytes; `null` where it could not be read. */
-function* notedDigests(archive: string): Generator<[string, string | null]> {
+export function* notedDigests(archive: string): Generator<[string, string | null]> {
   for (const cards of [readCards(archive), readPrivateCards(archive)])
     for (const { source } of readArticles(archive, cards)) yield [source.path, source.sha256];
   const { duplicates, quarantined, sideCars, ignored, withdrawn } = readReport(archive);

@@ -1,12 +1,24 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageArchive } from '../../scripts/package.ts';
 import { checkManifest, checkRaw } from '../../scripts/verify/digests.ts';
+import { ledgerPath } from '../../src/export/write/ledger-file.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
 import { buildUnlike, type Unlike } from '../../tools/torture/same-bytes.ts';
-import { removePlaces } from '../../tools/torture/two-editions.ts';
+import { removePlaces, type Places } from '../../tools/torture/two-editions.ts';
+import { checkBag } from '../scripts/package/check-bag.ts';
+import { OTHER_CHECKS } from '../scripts/package/other-checks.ts';
 
 const PAGE = 'articles/004_a3637277b07c1ceb/index.html';
 const RECORD = 'articles/004_a3637277b07c1ceb/record.json';
@@ -25,6 +37,59 @@ afterAll(() => {
 test('other zones, locales, orders of files, numbers of processes, folders and caches change no byte', () => {
   expect(built.differing).toEqual([]);
   expect(built.compared).toBeGreaterThan(500);
+});
+
+describe('a bag of the archive', () => {
+  const pack = async ({ raw, archive, out: dist }: Places, out: string): Promise<Buffer> => {
+    const site = 'content/site.yaml';
+    await packageArchive({ raw, archive, dist, site, followLinks: false, out: join(folder, out) });
+    return out.endsWith('.tar') ? readFileSync(join(folder, out)) : Buffer.alloc(0);
+  };
+
+  test('is the same file from both, but for the ledger, which says what came when', async () => {
+    cpSync(ledgerPath(built.first.archive), ledgerPath(built.second.archive));
+    const first = await pack(built.first, 'one/bag.tar');
+    expect(first.equals(await pack(built.second, 'other/bag.tar'))).toBe(true);
+  });
+
+  test('is valid, and refused when a byte of it was changed', async () => {
+    await pack(built.first, 'bag');
+    const bag = join(folder, 'bag');
+    const programs = Object.values(OTHER_CHECKS).filter(({ installed }) => installed);
+    const valid = (): boolean[] => [
+      checkBag(bag).length === 0,
+      ...programs.map(({ check }) => check(bag) === ''),
+    ];
+    expect(valid()).not.toContain(false);
+    const page = join(bag, 'data/site', PAGE);
+    writeFileSync(page, readFileSync(page, 'utf8').replace('a', 'b'));
+    expect(valid()).not.toContain(true);
+    // The next one takes its place.
+    await pack(built.first, 'bag');
+    expect(valid()).not.toContain(false);
+  });
+
+  test('is not made of a site or raw files that were changed since, nor in the place of anything else', async () => {
+    const [page, raw] = [join(built.second.out, PAGE), join(built.second.raw, '004_a3637277b07c1ceb.txt')];
+    for (const path of [page, raw]) {
+      const before = readFileSync(path);
+      appendFileSync(path, ' ');
+      await expect(pack(built.second, 'other/bag.tar')).rejects.toThrow(
+        /was changed since the (?:site|archive)/u,
+      );
+      writeFileSync(path, before);
+    }
+    await expect(pack({ ...built.second, out: join(folder, 'one') }, 'other/bag.tar')).rejects.toThrow(
+      'There is no site',
+    );
+    await expect(pack(built.second, 'a')).rejects.toThrow('is no bag');
+    writeFileSync(join(folder, 'thesis.tar'), 'three years of work');
+    await expect(pack(built.second, 'thesis.tar')).rejects.toThrow('is no bag');
+    await expect(pack(built.second, relative(folder, join(built.second.out, 'x.tar')))).rejects.toThrow(
+      'is inside',
+    );
+    expect(readdirSync(join(folder, 'other'))).toEqual(['bag.tar']);
+  });
 });
 
 describe('a site and its manifest', () => {
