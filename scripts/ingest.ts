@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isEdtf } from '../src/record/edtf.ts';
+import { findMoved, followMoved } from '../src/ingest/corrections/moved.ts';
 import { composeArchive } from '../src/ingest/index.ts';
 import { tapped } from '../src/base/tapped.ts';
 import { compareEdition } from '../src/ledger/compare-edition.ts';
@@ -15,6 +16,7 @@ import { AS_OF, FOLLOW_LINKS, PROCESSES, flag, FOLDERS, text } from './command-l
 import { withProgress } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 import { readCorrections } from './ingest/corrections.ts';
+import { correctableFiles } from './ingest/correctable-files.ts';
 import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder } from './ingest/read-folder.ts';
@@ -49,7 +51,7 @@ export async function ingest({
 }: IngestOptions): Promise<Report> {
   const folder = listRawFolder(resolve(raw), { followLinks });
   // Read first, so that a mistake in them ends the run at once.
-  const guidance = { asOf, ...readCorrections(join(dirname(resolve(raw)), 'corrections')) };
+  const corrections = readCorrections(join(dirname(resolve(raw)), 'corrections'));
   if (folder.texts.length === 0) {
     throw new KioskError(
       `No raw files in "${raw}". Ingest reads .txt files from that folder: add some, or name another one: ` +
@@ -66,6 +68,9 @@ export async function ingest({
   checkArchiveFolder(resolve(archive));
   const cut = mendLedger(archive);
   if (cut !== undefined) warn(cut);
+  const last = openLedger(archive);
+  const files = correctableFiles(folder, (id) => last.held.get(id)?.sha256);
+  const guidance = { asOf, ...followMoved(corrections.held, findMoved(corrections.held, files)) };
   const kept = openReadings(join(cacheDirectory(archive), 'readings'), warn);
   try {
     const { readings, keys } = await readFolder(folder, guidance, kept, (done) => {
@@ -75,11 +80,11 @@ export async function ingest({
       readings.flatMap(({ draft }) => draft ?? []),
       guidance,
     );
-    const last = openLedger(archive);
-    const report = composeReport(folder, found, readings, { asOf, held: last.held.values() });
+    const { placeOf } = corrections;
+    const report = composeReport(folder, found, readings, { asOf, held: last.held.values(), placeOf });
     const notes = noteArchive(found);
     writeArchive(resolve(archive), {
-      ...{ report, namedDays: found.namedDays },
+      ...{ report, namedDays: found.namedDays, corrections: found.corrections },
       articles: tapped(found.articles, notes.addArticle),
       privateArticles: tapped(found.privateArticles, notes.addPrivateArticle),
       names: tapped(found.names, notes.addName),

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { VFile } from 'vfile';
+import type { CorrectionDoubt } from '../../src/ingest/corrections/doubt.ts';
 import type { Draft, Quarantined } from '../../src/ingest/draft.ts';
 import { articleId } from '../../src/ingest/file/article-id.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
@@ -18,6 +19,8 @@ export interface FileReading {
   readonly draft?: Draft | undefined;
   readonly quarantined?: Quarantined | undefined;
   readonly warnings: Report['warnings'];
+  /** Corrections that do not fit it. */
+  readonly doubts: readonly CorrectionDoubt[];
 }
 
 /** A reading as bytes. Its text is separate, because few stages need it and all texts together would fill the memory. */
@@ -32,9 +35,9 @@ export interface PackedReading {
 
 /** Reads a file and packs the result. */
 export function packReading(raw: RawFile, guidance: Guidance, version: string): PackedReading {
-  const { draft, quarantined, file } = readArticle(raw, guidance);
+  const { draft, quarantined, file, doubts } = readArticle(raw, guidance);
   const { text = '', ...withoutText } = draft ?? {};
-  const head = { draft: draft && withoutText, quarantined, warnings: warningsOf(file) };
+  const head = { draft: draft && withoutText, quarantined, warnings: warningsOf(file), doubts };
   return {
     key: readingKey(raw, guidance, version),
     head: deflateRawSync(JSON.stringify(head)),

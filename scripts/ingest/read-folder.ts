@@ -71,5 +71,5 @@ export async function readFolder(
 const REPORT_IT = 'That is a defect of Kiosk: report it with the file. All other files are read.';
 
 function setAside(path: string, sha256: string | null, detail: string): FileReading {
-  return { quarantined: { path, sha256, reason: 'unreadable', detail }, warnings: [] };
+  return { quarantined: { path, sha256, reason: 'unreadable', detail }, warnings: [], doubts: [] };
 }

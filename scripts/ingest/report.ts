@@ -2,10 +2,19 @@ import type { Archive } from '../../src/ingest/index.ts';
 import type { HeldArticle } from '../../src/record/ledger-line.ts';
 import { compareText } from '../../src/record/order.ts';
 import type { Report } from '../../src/record/report-schema.ts';
-import { CORRECTIONS } from '../../src/record/public-report.ts';
+import { CORRECTION_FILES } from '../../src/ingest/corrections/files.ts';
+import { correctionsPath } from '../../src/record/public-report.ts';
 import { SCHEMA_VERSION } from '../../src/record/schema.ts';
+import type { CorrectionsFolder } from './corrections.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
 import type { FileReading } from './file-reading.ts';
+
+/** What a report needs to know besides the files. */
+interface Surroundings extends Pick<CorrectionsFolder, 'placeOf'> {
+  readonly asOf: string | null;
+  /** What the ledger holds. */
+  readonly held: Iterable<HeldArticle>;
+}
 
 /**
  * Accounts for every file of the raw folder.
@@ -16,7 +25,7 @@ export function composeReport(
   folder: RawFolder,
   archive: Archive,
   readings: readonly FileReading[],
-  { asOf, held }: { readonly asOf: string | null; readonly held: Iterable<HeldArticle> },
+  { asOf, held, placeOf }: Surroundings,
 ): Report {
   const report: Report = {
     schema: SCHEMA_VERSION,
@@ -42,7 +51,13 @@ export function composeReport(
     crowdedMonths: archive.crowdedMonths,
     warnings: [
       ...readings.flatMap(({ warnings }) => warnings),
-      ...archive.warnings.map((warning) => ({ path: CORRECTIONS, ...warning })),
+      ...[...readings.flatMap(({ doubts }) => doubts), ...archive.doubts].map(
+        ({ file, at, rule, message }) => ({
+          path: correctionsPath(CORRECTION_FILES[file].name),
+          ...{ rule, message },
+          ...placeOf(file, at),
+        }),
+      ),
     ],
   };
   const accounted =

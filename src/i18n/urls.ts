@@ -12,6 +12,7 @@ export const INTERFACE_PAGES = {
   by: 'by/',
   series: 'series/',
   about: 'about/',
+  changes: 'changes/',
   data: 'data/',
   offline: 'offline/',
 } as const satisfies Record<string, `${string}/` | ''>;
@@ -59,6 +60,7 @@ export interface SiteUrls {
   /** The texts of a series. */
   readonly series: (ui: InterfaceLanguage, id: string, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
+  readonly changes: (ui: InterfaceLanguage) => string;
   /** The page about downloads; the files themselves are below {@link SiteUrls.data}. */
   readonly dataPage: (ui: InterfaceLanguage) => string;
   readonly offline: (ui: InterfaceLanguage) => string;
@@ -99,6 +101,7 @@ export function siteUrls(base: string): SiteUrls {
     by: (ui, facet, value, page) => below(ui, 'by', facet, value, page?.toString()),
     series: (ui, id, page) => below(ui, 'series', id, page?.toString()),
     about: (ui) => below(ui, 'about'),
+    changes: (ui) => below(ui, 'changes'),
     dataPage: (ui) => below(ui, 'data'),
     offline: (ui) => below(ui, 'offline'),
     article: (id) => below(LEAF_PAGES.article.folder, id),

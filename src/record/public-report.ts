@@ -1,7 +1,18 @@
 import type { Report } from './report-schema.ts';
 
-/** The path of warnings about corrections. */
-export const CORRECTIONS = 'corrections';
+/**
+ * The path of warnings about a file of corrections. No warning about a raw file has such a path, because texts end in `.txt`.
+ *
+ * @example
+ * correctionsPath('names.yaml') //=> 'corrections/names.yaml'
+ */
+export function correctionsPath(file: `${string}.yaml`): string {
+  return `corrections/${file}`;
+}
+
+function isOfCorrections(path: string): boolean {
+  return path.endsWith('.yaml');
+}
 
 /**
  * The report that a site may show: as if private files were not there. It adds up like the whole one. Warnings about corrections are left out, because
@@ -24,6 +35,6 @@ export function toPublicReport(report: Report): Report {
     ...{ duplicates, quarantined, sideCars, withdrawn, private: [] },
     files: report.files - files.size - (report.sideCars.length - sideCars.length),
     published: report.published - (files.size - besides),
-    warnings: report.warnings.filter((warning) => isPublic(warning) && warning.path !== CORRECTIONS),
+    warnings: report.warnings.filter((warning) => isPublic(warning) && !isOfCorrections(warning.path)),
   };
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
 import { BLOCK_KIND_NAMES } from './block-kinds.ts';
+import { correctionSchema, occasion, reasonSchema, storyCorrectionSchema } from './correction.ts';
 import { DATE_BASIS_NAMES } from './date-bases.ts';
 import {
   edtf,
@@ -208,6 +209,7 @@ export const articleSchema = z.strictObject({
     encoding: z.string(),
     alsoAt: z.array(z.string()).describe('Paths of exact duplicates'),
   }),
+  corrections: z.array(correctionSchema).optional().describe('What people corrected in it'),
   words: offset.describe('Words of the text, without the header'),
 });
 
@@ -252,6 +254,8 @@ const merge = z
     rule: z.enum(MERGE_RULES),
     forms: z.array(z.strictObject({ text: z.string(), language: language.optional() })),
     because: z.string().describe('Why, in English'),
+    on: occasion.on,
+    reason: reasonSchema.optional().describe('Why a person merged or split them, in his own words'),
   })
   .describe('A merge of spellings; a correction names them without their language');
 
@@ -296,6 +300,10 @@ export const storySchema = z.strictObject({
   languages: z.array(language),
   edtf,
   evidence: z.array(evidence).describe('What its articles share'),
+  corrections: z
+    .array(storyCorrectionSchema)
+    .optional()
+    .describe('Which of its articles people joined, or set apart from others'),
 });
 
 /** A day the texts name. */

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from '../record/order.ts';
 import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
+import { changesOf, type Change } from './changes.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
 import {
   readArticle as readRecord,
@@ -71,6 +72,9 @@ export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTOR
 
 /** The outcome of ingest for every file that is not private. */
 export const report: Report = toPublicReport(readReport(ARCHIVE_DIRECTORY));
+
+/** What was changed by hand, newest first. */
+export const changes: readonly Change[] = changesOf(ARCHIVE_DIRECTORY, site);
 
 /** Reads the full record of a card. */
 export function readArticle(card: Card): Article {

@@ -3,14 +3,12 @@ import { formatDayOfYear } from '../i18n/format-edtf.ts';
 import { nameLabel } from '../i18n/name-label.ts';
 import { formatInteger } from '../i18n/plural.ts';
 import { translator, type Translate } from '../i18n/strings.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
+import type { InterfaceLanguage } from '../languages/index.ts';
 import type { NameRecord, Story } from '../record/schema.ts';
+import { labelsIn, type Labels } from './labels.ts';
 
 /** Maximum number of names, or of numbers, in the sentence. */
 const MAX_THINGS = 3;
-
-/** Words in every interface language. */
-export type Labels = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A piece of the sentence, in its order: words, or a link to a name. */
 export type BondPart =
@@ -123,10 +121,7 @@ function listOf(parts: readonly BondPart[]): BondPart[] {
 }
 
 function words(of: (ui: InterfaceLanguage) => string): BondPart {
-  return {
-    kind: 'words',
-    labels: Object.fromEntries(INTERFACE_LANGUAGES.map((ui) => [ui, of(ui)])) as Labels,
-  };
+  return { kind: 'words', labels: labelsIn(of) };
 }
 
 /** The sentence in one language, as text. */

@@ -12,7 +12,7 @@ import { isoDate } from '../../src/record/iso-date.ts';
 import { writeBibtex } from '../../src/export/citation/bibtex.ts';
 import type { Reference } from '../../src/export/citation/reference.ts';
 import { toEntry, type Entry } from '../../src/export/entry.ts';
-import { writeAtom, writeJsonFeed, type Feed } from '../../src/export/feeds.ts';
+import { articleItem, writeAtom, writeJsonFeed, type Feed } from '../../src/export/feeds.ts';
 import { writeMarkdown } from '../../src/export/markdown.ts';
 import { writeRepository } from '../../src/export/oai.ts';
 import { COLUMNS, describePackage, toRow } from '../../src/export/package.ts';
@@ -35,10 +35,10 @@ const article = toArticle({
 
 function feedOf(entries: readonly Entry[]): Feed {
   return {
-    ...{ title: HOSTILE, language: 'en', publisher: 'The & Library', entries },
+    ...{ title: HOSTILE, language: 'en', publisher: 'The & Library' },
     page: 'https://archive.example/en/',
     address: 'https://archive.example/feeds/all',
-    articleAddress: () => ADDRESS,
+    items: entries.map((entry) => articleItem(entry, ADDRESS)),
   };
 }
 

@@ -70,7 +70,14 @@ describe('an archive folder', () => {
     const letter = { ...first!, private: true as const };
     writeArchive(archive, told);
     const report = readReport(archive);
-    const rest = { names: [], stories: [], namedDays: [], report, compare: () => ({ lines: [], formerAddresses: [] }) };
+    const rest = {
+      names: [],
+      stories: [],
+      namedDays: [],
+      corrections: [],
+      report,
+      compare: () => ({ lines: [], formerAddresses: [] }),
+    };
     writeRecords(archive, {
       articles: [others[2]!, others[0]!, others[1]!],
       privateArticles: [letter],
@@ -143,9 +150,9 @@ function modulesWith(pattern: RegExp): string[] {
 }
 
 test('no other module names the files of an archive', () => {
-  expect(modulesWith(/\b(?:cards|names|stories|days|edition|former-addresses)\.jsonl|\breport\.json\b/u)).toEqual([
-    'src/record/archive-files/layout.ts',
-  ]);
+  expect(
+    modulesWith(/\b(?:cards|names|stories|days|edition|former-addresses)\.jsonl|\breport\.json\b/u),
+  ).toEqual(['src/record/archive-files/layout.ts']);
 });
 
 test('only the page of an article shows private ones; others leave them out or check them', () => {

@@ -40,7 +40,7 @@ function reportOf(
     ...{ missing: [], crowdedMonths: [] },
     warnings: [
       ...having('warning').map(({ path }) => ({ path, rule: 'a-rule', message: path })),
-      { path: 'corrections', rule: 'stale-correction', message: 'secret' },
+      { path: 'corrections/names.yaml', rule: 'stale-correction', message: 'secret' },
     ],
   };
 }

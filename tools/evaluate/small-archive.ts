@@ -72,6 +72,7 @@ export function writeArchive(
     stories: [],
     namedDays: [],
     compare: () => ({ lines: [], formerAddresses: [] }),
+    corrections: [],
     report: {
       ...{ schema: SCHEMA_VERSION, asOf: null, files: told.length, published: told.length },
       ...{

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../entry.ts';
-import { writeAtom, writeJsonFeed, type Feed } from '../feeds.ts';
+import { articleItem, writeAtom, writeJsonFeed, type Feed, type FeedItem } from '../feeds.ts';
+import { changesOf, CHANGES_FEED } from '../../view/changes.ts';
+import { changeItem } from '../change-item.ts';
 import { translator } from '../../i18n/strings.ts';
 import { siteUrls } from '../../i18n/urls.ts';
 import { browsedFacets, browsedValues, feedOf } from '../../search/facets/browse.ts';
@@ -18,13 +20,29 @@ const MAX_ENTRIES = 50;
 /** Names with fewer articles have no feed. */
 const MIN_ARTICLES_OF_NAME = 5;
 
-/** Writes feeds of the archive, of each language, of each story and of frequent names. */
+/** Writes feeds of the archive, of each language, of each story, of frequent names and of the changes. */
 export function writeFeeds(target: ExportTarget, entries: readonly Entry[], cards: readonly Card[]): void {
   const { archive, out, site, name, root } = target;
   const urls = siteUrls(site.base);
   const ui = site.defaultLanguage;
   const t = translator(ui);
   const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const writeItems = (
+    file: string,
+    title: string,
+    page: string,
+    language: string,
+    items: readonly FeedItem[],
+  ): void => {
+    const feed: Feed = {
+      ...{ title, language, publisher: site.publisher ?? name, items },
+      page: new URL(page, site.url).href,
+      address: new URL(`feeds/${file}`, root).href,
+    };
+    mkdirSync(dirname(join(out, 'feeds', file)), { recursive: true });
+    writeFileSync(join(out, 'feeds', `${file}.atom`), writeAtom(feed));
+    writeFileSync(join(out, 'feeds', `${file}.json`), writeJsonFeed(feed));
+  };
   const write = (
     file: string,
     title: string,
@@ -32,16 +50,18 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
     language: string,
     all: readonly Entry[],
   ): void => {
-    const feed: Feed = {
-      ...{ title, language, publisher: site.publisher ?? name, entries: newestOf(all) },
-      page: new URL(page, site.url).href,
-      address: new URL(`feeds/${file}`, root).href,
-      articleAddress: (id) => articleAddress(site, id),
-    };
-    mkdirSync(dirname(join(out, 'feeds', file)), { recursive: true });
-    writeFileSync(join(out, 'feeds', `${file}.atom`), writeAtom(feed));
-    writeFileSync(join(out, 'feeds', `${file}.json`), writeJsonFeed(feed));
+    const items = newestOf(all).map((entry) => articleItem(entry, articleAddress(site, entry.id)));
+    writeItems(file, title, page, language, items);
   };
+  const listOfChanges = new URL(urls.changes(ui), site.url).href;
+  const changes = changesOf(archive, site).slice(0, MAX_ENTRIES);
+  writeItems(
+    CHANGES_FEED,
+    `${name}: ${t('changes.title')}`,
+    urls.changes(ui),
+    ui,
+    changes.map((change) => changeItem(change, { site, list: listOfChanges })),
+  );
   write('all', name, urls.home(ui), ui, entries);
   for (const [language, group] of Map.groupBy(entries, (entry) => entry.language))
     write(

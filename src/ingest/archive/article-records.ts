@@ -37,7 +37,12 @@ export function* composeArticleRecords(
       const name = identityOf(draft, index);
       return name === undefined
         ? []
-        : [{ name, type, text, start, end, ...(confidence !== undefined && { confidence }) }];
+        : [
+            {
+              ...{ name, type: nameById.get(name)?.type ?? type, text, start, end },
+              ...(confidence !== undefined && { confidence }),
+            },
+          ];
     });
     const named = [...new Set(mentions.map(({ name }) => name))]
       .flatMap((id) => nameById.get(id) ?? [])

@@ -3,7 +3,10 @@ import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { WithdrawalReason } from '../../record/former-address.ts';
 import type { CrowdedMonth } from '../../record/report-schema.ts';
 import type { Article, NameRecord, NamedDay, Story } from '../../record/schema.ts';
-import { staleCorrections, type ArticleCorrections } from '../corrections/articles.ts';
+import type { PublicCorrection } from '../../record/correction.ts';
+import type { CorrectionDoubt } from '../corrections/doubt.ts';
+import { correctSpeakers } from '../corrections/speakers.ts';
+import { NO_STORY_CORRECTIONS, rulingsFor } from '../corrections/stories.ts';
 import type { Draft, IdentityOf, Quarantined } from '../draft.ts';
 import { readDateMentions } from '../file/date/mentions.ts';
 import type { Guidance } from '../guidance.ts';
@@ -19,14 +22,11 @@ import { findRelated } from './related.ts';
 import { findSeries } from './series.ts';
 import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
+import { publicCorrections } from './public-corrections.ts';
+import { staleArticles } from './stale-articles.ts';
+import { withRulings } from './story-rulings.ts';
 import { refuseTakenIds } from './taken-ids.ts';
 import { setWithdrawnAside, type WithdrawnFile } from './withdrawn.ts';
-
-/** A warning about the whole archive, or about a file of corrections. */
-export interface ArchiveWarning {
-  readonly rule: string;
-  readonly message: string;
-}
 
 /** Everything ingest produced, ready to be written. */
 export interface Archive {
@@ -50,7 +50,10 @@ export interface Archive {
   readonly crowdedMonths: readonly CrowdedMonth[];
   readonly duplicates: ReturnType<typeof mergeExactDuplicates>['duplicates'];
   readonly quarantined: readonly Quarantined[];
-  readonly warnings: readonly ArchiveWarning[];
+  /** The corrections that readers are told of. */
+  readonly corrections: Iterable<PublicCorrection>;
+  /** Corrections that do not fit. */
+  readonly doubts: readonly CorrectionDoubt[];
 }
 
 /** Composes an archive from all its drafts. The order of `drafts` does not matter. */
@@ -64,13 +67,21 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
   const { private: hidden = [], public: different = [] } = Object.groupBy(distinct, (draft) =>
     draft.private === true ? 'private' : 'public',
   );
+  const { articles = {} } = guidance;
   const series = findSeries(different);
   const nearDuplicates = findNearDuplicates(different, series.haveOtherValues);
   const entities = resolveEntities(different, guidance.names);
   const identityOf: IdentityOf = ({ id }, mention) => entities.idOf(id, mention);
   const comparison = compareArticles(different, identityOf);
-  const stories = findStories(different, identityOf, nearDuplicates, comparison, series);
-  const dated = dateByStory(different, stories, comparison).map((draft) => resolveDates(draft));
+  const known = new Set(unique.map(({ id }) => id));
+  const { rulings, doubts: storyDoubts } = rulingsFor(
+    guidance.stories ?? NO_STORY_CORRECTIONS,
+    new Set(different.map(({ id }) => id)),
+    known,
+  );
+  const stories = findStories(different, identityOf, nearDuplicates, comparison, series, rulings);
+  const spoken = correctSpeakers(different, articles, entities.names, identityOf);
+  const dated = dateByStory(spoken.drafts, stories, comparison).map((draft) => resolveDates(draft));
   const related = findRelated(dated, {
     identityOf,
     comparison,
@@ -78,7 +89,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     areOneText: (one, other) =>
       series.areOfOneTemplate(one, other) || nearDuplicates.get(one)?.includes(other) === true,
   });
-  const ordered = dated.toSorted(compareDrafts);
+  const ordered = withRulings(dated.toSorted(compareDrafts), rulings);
   const references: CrossReferences = {
     names: entities.names,
     identityOf,
@@ -107,7 +118,13 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     crowdedMonths: findCrowdedMonths(ordered),
     duplicates,
     quarantined,
-    warnings: [...entities.warnings, ...warnOfStale(guidance.articles ?? {}, unique)],
+    corrections: publicCorrections(ordered, entities),
+    doubts: [
+      ...entities.doubts,
+      ...staleArticles(articles, { drafts: distinct, duplicates }),
+      ...storyDoubts,
+      ...spoken.doubts,
+    ],
   };
 }
 
@@ -119,13 +136,4 @@ function compareDrafts(a: Draft, b: Draft): number {
 function resolveDates(draft: Draft): Draft {
   if (draft.published.basis !== 'story') return draft;
   return { ...draft, mentions: { ...draft.mentions, dates: readDateMentions(draft) } };
-}
-
-/** One warning for each correction whose article is missing. */
-function warnOfStale(corrections: ArticleCorrections, drafts: readonly Draft[]): ArchiveWarning[] {
-  const ids = new Set(drafts.map(({ id }) => id));
-  return staleCorrections(corrections, ids).map((id) => ({
-    rule: 'stale-correction',
-    message: `There is no article «${id}» to correct. Its file was renamed or taken away: correct the id in articles.yaml, or remove it.`,
-  }));
 }

@@ -160,9 +160,15 @@ function closestOf(
 }
 
 /** Where the dated article states its date, and what of the story's proof it shares with the file. */
-function proofOf(member: DatableDraft, witness: DatableDraft, { evidence }: Story): Evidence[] {
+function proofOf(
+  member: DatableDraft,
+  witness: DatableDraft,
+  { evidence, corrections = [] }: Story,
+): Evidence[] {
   const theirs = new Set(evidence.flatMap(({ article, rule }) => (article === witness.id ? rule : [])));
   const shared = evidence.filter(({ article, rule }) => article === member.id && theirs.has(rule));
+  // That a person joined the two proves no day.
+  if (shared.length === 0 && corrections.some(({ of }) => of === 'joined')) return [];
   const ofKind = (kind: RegExp, most: number): Evidence[] =>
     shared.filter(({ rule }) => kind.test(rule)).slice(0, most);
   const stated = witness.published.evidence.map((item) => ({ ...item, article: item.article ?? witness.id }));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textOfFile } from '../corrections/text.ts';
 import type { Draft } from '../draft.ts';
 
 /** Drafts with distinct texts, and the files that repeat one of them. */
@@ -33,7 +34,11 @@ function withPaths(draft: Draft, others: readonly Draft[]): Draft {
   };
 }
 
-/** Texts are compared by their digests, because all of them at once may not fit into memory. */
-export function digestText({ text }: Draft): string {
+/**
+ * Compares digests rather than texts, which may not fit into memory all at once. A text that was corrected counts as its file has it, so that a
+ * copy of the file is still one.
+ */
+export function digestText(draft: Draft): string {
+  const text = textOfFile(draft) ?? draft.text;
   return createHash('sha256').update(text, 'utf16le').digest('base64');
 }

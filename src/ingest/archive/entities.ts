@@ -2,6 +2,8 @@
  * Entity resolution: one entity for every person, place and organisation of the archive, with its forms in all languages.
  */
 import type { Name } from '../../record/schema.ts';
+import type { CorrectedInName, Occasion } from '../../record/correction.ts';
+import type { CorrectionDoubt } from '../corrections/doubt.ts';
 import type { NameCorrections } from '../corrections/names.ts';
 import type { Draft } from '../draft.ts';
 import { joinAbbreviations } from './entities/abbreviations.ts';
@@ -15,6 +17,13 @@ import { resolveMentions } from './entities/resolve-mentions.ts';
 import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
 
+/** A correction that was made of a name. */
+export interface NameCorrection extends Occasion {
+  /** Its id. */
+  readonly name: string;
+  readonly of: CorrectedInName;
+}
+
 /** The names of an archive, and the name of each mention. */
 export interface EntityIndex {
   /** Sorted by id. */
@@ -23,8 +32,10 @@ export interface EntityIndex {
   readonly idOf: (draftId: string, mentionIndex: number) => string | undefined;
   /** Finds the names that have the forms of one that had an id once; see {@link findFormerNames}. */
   readonly findNames: (id: string) => readonly string[] | 'hidden';
+  /** The corrections that were made of names that are shown. */
+  readonly corrections: readonly NameCorrection[];
   /** Corrections that no longer fit the archive. */
-  readonly warnings: readonly { readonly rule: string; readonly message: string }[];
+  readonly doubts: readonly CorrectionDoubt[];
 }
 
 /**
@@ -43,12 +54,12 @@ export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorr
   joinBareNames(lemmas.list, entityAt, groups);
   joinSlips(collected, lemmas.list, exonyms, lemmaAt, entityAt, groups);
   joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
-  const { names, entityOf, idOfEntity, findNames, warnings } = applyCorrections(
+  const { entityOf, idOfEntity, ...corrected } = applyCorrections(
     { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entityAt },
     corrections,
   );
   const draftIndexes = new Map(collected.drafts.map(({ id }, at) => [id, at]));
   const idOf = (draftId: string, mentionIndex: number): string | undefined =>
     idOfEntity.get(entityOf[draftIndexes.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
-  return { names, idOf, findNames, warnings };
+  return { ...corrected, idOf };
 }

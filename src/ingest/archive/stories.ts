@@ -1,6 +1,8 @@
+import type { StoryCorrection } from '../../record/correction.ts';
 import { compareText } from '../../record/order.ts';
 import type { Story } from '../../record/schema.ts';
-import { clusterStories, type StoryLink } from './stories/cluster.ts';
+import { storiesByHand, type JoinedGroup } from './stories/by-hand.ts';
+import { clusterStories, type ClusterMeasures, type StoryLink } from './stories/cluster.ts';
 import { measuresOf, type Templates } from './stories/measures.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
@@ -17,6 +19,7 @@ import { boundsToEdtf, commonBounds } from './stories/story-date.ts';
  * @param nearDuplicates versions of one text ({@link findNearDuplicates}), which belong to the same story
  * @param comparison a comparison of the same drafts, shared with {@link findRelated}
  * @param templates which articles one template made
+ * @param rulings what a person has joined and parted, which wins over what is found
  */
 export function findStories(
   drafts: readonly ComparableDraft[],
@@ -24,8 +27,17 @@ export function findStories(
   nearDuplicates: ReadonlyMap<string, readonly string[]> = new Map(),
   comparison: Comparison = compareArticles(drafts, identityOf),
   templates: Templates = NO_TEMPLATES,
+  rulings: readonly StoryCorrection[] = [],
 ): Story[] {
-  const measures = measuresOf(comparison, templates);
+  const byHand = storiesByHand(
+    rulings,
+    comparison.drafts.map(({ id }) => id),
+  );
+  const found = measuresOf(comparison, templates);
+  const measures: ClusterMeasures = {
+    ...found,
+    canMeet: (one, other) => byHand.mayMeet(one, other) && found.canMeet(one, other),
+  };
   const links: StoryLink[] = [];
   for (const [one, other] of comparison.pairs()) {
     const degree = measures.degreeOf(one, other);
@@ -33,28 +45,34 @@ export function findStories(
     links.push({ one, other, degree });
   }
   const versions = versionsOf(comparison.drafts, nearDuplicates);
-  return clusterStories(links, measures, versions)
-    .filter((members) => !isOneText(members, versions))
-    .map((members) =>
-      toStory(
-        members.flatMap((member) => comparison.drafts[member] ?? []),
-        proveStory(members, comparison),
-      ),
-    )
+  return byHand
+    .join(clusterStories(links, measures, versions))
+    .filter(({ members, isByHand }) => members.length > 1 && (isByHand || !isOneText(members, versions)))
+    .map((group) => toStory(group, comparison, rulings))
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
 const NO_TEMPLATES: Templates = { areOfOneTemplate: () => false, haveOtherValues: () => false };
 
-function toStory(members: readonly ComparableDraft[], evidence: Story['evidence']): Story {
+/** A story with its proof, which is of those articles only that were found to belong together. */
+function toStory(group: JoinedGroup, comparison: Comparison, rulings: readonly StoryCorrection[]): Story {
+  const members = group.members.flatMap((member) => comparison.drafts[member] ?? []);
   const articles = members.map(({ id }) => id).toSorted(compareText);
+  const evidence = group.found.flatMap((part) => proveStory(part, comparison));
+  const corrections = rulings.filter((ruling) => concerns(ruling, new Set(articles)));
   return {
     id: `s-${articles[0] ?? ''}`,
     articles,
+    ...(corrections.length > 0 && { corrections }),
     languages: [...new Set(members.map(({ language }) => language))].toSorted(compareText),
     edtf: boundsToEdtf(commonBounds(members.map(({ published }) => published))),
     evidence,
   };
+}
+
+/** Whether a story is as it is because of a ruling. */
+function concerns({ of, articles }: StoryCorrection, members: ReadonlySet<string>): boolean {
+  return of === 'joined' ? articles.every((id) => members.has(id)) : articles.some((id) => members.has(id));
 }
 
 /** Groups of versions of one text, as indexes into `drafts`. */

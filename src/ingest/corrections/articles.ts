@@ -1,14 +1,16 @@
 /** Corrections of articles by a person, from `content/corrections/articles.yaml`. */
 import { z } from 'zod';
 import { withdrawalReason } from '../../record/former-address.ts';
+import { BLOCK_KIND_NAMES } from '../../record/block-kinds.ts';
+import { occasion, type Correction, type Occasion } from '../../record/correction.ts';
 import { isEdtf } from '../../record/edtf.ts';
+import { sha256 } from '../../record/schema-parts.ts';
 import {
   CORRECTABLE_FIELD_NAMES,
   STATED_FIELDS,
   type CorrectableFieldName,
   type StatedShape,
 } from '../../record/stated-fields.ts';
-import { KioskError } from '../../config/kiosk-error.ts';
 import type { StatedField } from '../file/header.ts';
 import { plain } from '../file/header/plain.ts';
 
@@ -28,64 +30,134 @@ const VALUES = {
   language: words,
 } satisfies Readonly<Record<StatedShape, z.ZodString>>;
 
+/** A value, or a value with the day and the reason of its own. */
+function withOccasion<Value extends z.ZodType>(value: Value) {
+  return z.union([value, z.strictObject({ value, ...occasion })]);
+}
+
+type CorrectedValue = z.ZodOptional<ReturnType<typeof withOccasion<z.ZodString>>>;
+
 const fields = Object.fromEntries(
   CORRECTABLE_FIELD_NAMES.map((field) => {
     const { shape, description } = STATED_FIELDS[field];
     const value = VALUES[shape];
-    return [field, value.optional().describe(value.description ?? `${description}.`)];
+    return [
+      field,
+      withOccasion(value)
+        .optional()
+        .describe(value.description ?? `${description}.`),
+    ];
   }),
-) as Record<CorrectableFieldName, z.ZodOptional<z.ZodString>>;
+) as Record<CorrectableFieldName, CorrectedValue>;
 
-const articleCorrectionSchema = z.strictObject({
-  ...fields,
+const patch = z.strictObject({
+  replace: z.string().min(1).describe('Words of the text, exactly as they stand there once.'),
+  with: z.string().describe('What is to stand there; "" takes the words out.'),
   private: z
     .boolean()
     .optional()
-    .describe('Whether it can be read at its address only: nothing else of the site says that it is there.'),
-  withdrawn: withdrawalReason
-    .optional()
-    .describe(
-      'Why it is no longer published: words for the page at its address, one text or one for each interface language.',
-    ),
+    .describe('Whether readers are not told which words stood there before, only that some did.'),
+  ...occasion,
 });
+
+const blockKind = z.strictObject({
+  begins: words.describe('The first words of the block, enough of them that no other begins so.'),
+  kind: z
+    .enum(BLOCK_KIND_NAMES.filter((kind) => kind !== 'header'))
+    .describe('What the block is. Where it is the title, the block that was the title becomes a subheading.'),
+  ...occasion,
+});
+
+const speaker = z.strictObject({
+  begins: words.describe('The first words of the quotation, enough of them that no other begins so.'),
+  speaker: words
+    .nullable()
+    .describe(
+      'Who says it: the id of a name in this article, or the name as the text writes it; null where nobody knows.',
+    ),
+  ...occasion,
+});
+
+const articleCorrectionSchema = z
+  .strictObject({
+    ...fields,
+    sha256: sha256
+      .optional()
+      .describe(
+        'SHA-256 of the raw file that was corrected, as its page shows it. The corrections follow that file where it is moved; text can be corrected only with it.',
+      ),
+    text: z
+      .array(patch)
+      .optional()
+      .describe('Words of the text that are replaced; the raw file stays as it is.'),
+    blocks: z.array(blockKind).optional().describe('Blocks of the text that are of another kind.'),
+    quotes: z.array(speaker).optional().describe('Quotations with another speaker.'),
+    private: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether it can be read at its address only: nothing else of the site says that it is there.',
+      ),
+    withdrawn: withdrawalReason
+      .optional()
+      .describe(
+        'Why it is no longer published: words for the page at its address, one text or one for each interface language.',
+      ),
+    ...occasion,
+  })
+  .refine(({ text, sha256: digest }) => text === undefined || digest !== undefined, {
+    path: ['text'],
+    message:
+      'Text can be corrected only where `sha256` says of which file: copy the checksum from the page of the article',
+  });
 
 /** All of `articles.yaml`: corrections by the id of the article. */
 export const articleCorrectionsSchema = z.record(z.string(), articleCorrectionSchema);
 
-/** Corrections by the id of the article. */
-export type ArticleCorrections = Readonly<Record<string, Readonly<z.infer<typeof articleCorrectionSchema>>>>;
+/** The corrections of one article. */
+export type ArticleCorrection = Readonly<z.infer<typeof articleCorrectionSchema>> & {
+  /** The id that they are written under, where their file has moved since. */
+  readonly writtenAs?: string;
+};
 
-/**
- * Checks what was parsed from YAML. An empty file corrects nothing.
- *
- * @param path for the message
- * @throws {KioskError} when any of it has another shape; then nothing is corrected
- */
-export function readArticleCorrections(parsed: unknown, path: string): ArticleCorrections {
-  const result = articleCorrectionsSchema.safeParse(parsed ?? {});
-  if (result.success) return result.data;
-  throw new KioskError(
-    `"${path}" holds corrections of articles that cannot be understood:\n${z.prettifyError(result.error)}\n` +
-      `An article can have ${CORRECTABLE_FIELD_NAMES.join(', ')} private and withdrawn below its id, with dates in quotation marks. Correct it, or take the line away.`,
-    { cause: result.error },
-  );
+/** Corrections by the id of the article. */
+export type ArticleCorrections = Readonly<Record<string, ArticleCorrection>>;
+
+/** The corrections of an article, if it has any. */
+export function correctionOf(corrections: ArticleCorrections, id: string): ArticleCorrection | undefined {
+  return Object.hasOwn(corrections, id) ? corrections[id] : undefined;
 }
 
-/** The corrections of an article, as fields that are stronger than any the file states. */
-export function correctedFields(corrections: ArticleCorrections, id: string): StatedField[] {
-  const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
+/** The day and the reason of a part of a correction: its own, else those of the whole. */
+export function occasionOf(part: Occasion, whole: Occasion): Occasion {
+  const { on, because } = part.on === undefined && part.because === undefined ? whole : part;
+  return { ...(on !== undefined && { on }), ...(because !== undefined && { because }) };
+}
+
+/** The corrected fields, which are stronger than any the file states. */
+export function correctedFields(correction: ArticleCorrection | undefined): StatedField[] {
   return CORRECTABLE_FIELD_NAMES.flatMap((field): StatedField[] => {
-    const value = plain(correction?.[field] ?? '');
+    const value = plain(valueOf(correction?.[field]));
     return value === '' ? [] : [{ field, value, basis: 'correction' }];
   });
 }
 
-/** Corrected ids that no article has: misspelled, or the file is gone. What was withdrawn may be gone. */
-export function staleCorrections(corrections: ArticleCorrections, ids: ReadonlySet<string>): string[] {
-  return Object.keys(corrections).filter((id) => !ids.has(id) && corrections[id]?.withdrawn === undefined);
+/** What the record says of corrected fields. */
+export function fieldCorrections(
+  correction: ArticleCorrection | undefined,
+  stated: readonly StatedField[],
+): Correction[] {
+  return correctedFields(correction).map(({ field, value }): Correction => {
+    const own = correction?.[field as CorrectableFieldName];
+    return {
+      of: field as CorrectableFieldName,
+      ...occasionOf(typeof own === 'object' ? own : {}, correction ?? {}),
+      before: stated.find((other) => other.field === field)?.value ?? null,
+      after: value,
+    };
+  });
 }
 
-/** Whether a correction says that an article is private or is not; `undefined` where none says so. */
-export function correctedPrivacy(corrections: ArticleCorrections, id: string): boolean | undefined {
-  return Object.hasOwn(corrections, id) ? corrections[id]?.private : undefined;
+function valueOf(corrected: string | { readonly value: string } | undefined): string {
+  return typeof corrected === 'object' ? corrected.value : (corrected ?? '');
 }

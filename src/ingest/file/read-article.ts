@@ -1,19 +1,20 @@
 /** Turns one raw file into a draft: the per-file stages, in order. */
 import { VFile } from 'vfile';
 import type { QuarantineReason } from '../../record/report-schema.ts';
-import { correctedFields, correctedPrivacy } from '../corrections/articles.ts';
+import { correctedFields, correctionOf, fieldCorrections } from '../corrections/articles.ts';
+import type { CorrectionDoubt } from '../corrections/doubt.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';
 import { articleId } from './article-id.ts';
 import { composeDraft } from './compose-draft.ts';
 import { readDateMentions } from './date/mentions.ts';
 import { readPublished } from './date/published.ts';
+import { correctBlocks, correctText } from '../corrections/of-file.ts';
 import { decode } from './decode.ts';
+import { decodeText } from './decode-text.ts';
 import { readFormat } from './format.ts';
 import { readHeader } from './header.ts';
 import { marksPrivate } from './header/side-car.ts';
-import { withoutSubtitleMarks } from './header/subtitle-lines.ts';
-import { readMail } from './mail.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
@@ -27,6 +28,8 @@ export interface ArticleReading {
   readonly draft?: Draft;
   readonly quarantined?: Quarantined;
   readonly file: VFile;
+  /** Corrections that do not fit it. */
+  readonly doubts: readonly CorrectionDoubt[];
 }
 
 /** Reads one file by itself. The same bytes give the same draft, in any order and on any machine. */
@@ -35,33 +38,39 @@ export function readArticle(
   { asOf = null, articles: corrections = {} }: Guidance = {},
 ): ArticleReading {
   const file = new VFile({ path: raw.path });
+  const id = articleId(raw.path);
+  const correction = correctionOf(corrections, id);
   const sideCar = raw.sideCar && decodeSideCar(raw.sideCar, file);
-  const isPrivate = correctedPrivacy(corrections, articleId(raw.path)) ?? marksPrivate(sideCar ?? '');
-  const setAside = (reason: QuarantineReason, detail: string): ArticleReading => ({
-    file,
+  const isPrivate = correction?.private ?? marksPrivate(sideCar ?? '');
+  const setAside = (
+    reason: QuarantineReason,
+    detail: string,
+    doubts: readonly CorrectionDoubt[] = [],
+  ): ArticleReading => ({
+    ...{ file, doubts },
     quarantined: {
       ...{ path: raw.path, sha256: raw.sha256, reason, detail },
       ...(isPrivate && { private: true as const }),
     },
   });
-  const decoded = decode(raw.bytes, file);
+  const decoded = decodeText(raw, file);
   if (!decoded.ok) return setAside(decoded.reason, decoded.detail);
   const { encoding } = decoded;
-  const text = withoutSubtitleMarks(readMail(decoded.text, file), file);
+  const patched = correctText(decoded.text, raw, correction);
+  const { text } = patched;
+  file.value = text;
   const header = readHeader(text, sideCar, file);
   if (text.slice(header.end).trim() === '') {
     return setAside(
       'empty',
       'The file holds a header and no article below it. Add its text, or take it out of the raw folder.',
+      patched.doubts,
     );
   }
-  const fields = [
-    ...correctedFields(corrections, articleId(raw.path)),
-    ...header.fields,
-    ...readFormat(text, header.end, file),
-  ];
-  const segmented = segment(text, header, file);
-  const identified = identifyLanguage(text, segmented, fields, file);
+  const stated = [...header.fields, ...readFormat(text, header.end, file)];
+  const fields = [...correctedFields(correction), ...stated];
+  const segmented = correctBlocks(text, segment(text, header, file), raw, correction);
+  const identified = identifyLanguage(text, segmented.blocks, fields, file);
   const { blocks, language } = identified;
   const read = readableBlocks(text, blocks, file);
   const published = readPublished({ text, blocks: read, fields, language, asOf }, file);
@@ -69,8 +78,17 @@ export function readArticle(
   const title = readTitle(text, blocks, fields, language);
   const names = findNames({ text, blocks: read, language });
   const quotes = findQuotes({ text, blocks: read, language, names });
+  const made = [...fieldCorrections(correction, stated), ...patched.corrections, ...segmented.corrections];
   const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
-  return { file, draft: { ...composeDraft(reading), ...(isPrivate && { private: true as const }) } };
+  return {
+    file,
+    doubts: [...patched.doubts, ...segmented.doubts],
+    draft: {
+      ...composeDraft(reading),
+      ...(made.length > 0 && { corrections: made }),
+      ...(isPrivate && { private: true as const }),
+    },
+  };
 }
 
 /** Decodes a side-car like a text; warnings are attached to the text. */

@@ -4,6 +4,7 @@
  *     cards.jsonl                          a card for each article, oldest first
  *     articles/{language}/{period}.jsonl   full records, oldest first; a card says in which file and where
  *     names.jsonl  stories.jsonl  days.jsonl
+ *     corrections.jsonl                    the corrections that readers are told of
  *     private/                             cards and records of private articles, in the same layout; nothing outside of it is made of them
  *     report.json
  *     former-addresses.jsonl               addresses that pages had in earlier editions, and where they lead
@@ -21,6 +22,7 @@ export const STORIES = 'stories.jsonl';
 export const NAMED_DAYS = 'days.jsonl';
 export const EDITION = 'edition.jsonl';
 export const FORMER_ADDRESSES = 'former-addresses.jsonl';
+export const CORRECTIONS = 'corrections.jsonl';
 
 /** A file with one JSON object. */
 export const REPORT = 'report.json';
@@ -29,15 +31,8 @@ const ARTICLES = 'articles';
 
 /** Everything ingest writes into the folder, and so may replace. */
 export const ENTRIES: readonly string[] = [
-  ARTICLES,
-  CARDS,
-  NAMES,
-  STORIES,
-  NAMED_DAYS,
-  PRIVATE,
-  REPORT,
-  EDITION,
-  FORMER_ADDRESSES,
+  ...[ARTICLES, CARDS, NAMES, STORIES, NAMED_DAYS, CORRECTIONS],
+  ...[PRIVATE, REPORT, EDITION, FORMER_ADDRESSES],
 ];
 
 /**

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } fr
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KioskError, reasonOf } from '../../config/kiosk-error.ts';
+import { publicCorrectionSchema, type PublicCorrection } from '../correction.ts';
 import { formerAddressSchema, type FormerAddress } from '../former-address.ts';
 import { ledgerLineSchema, type LedgerLine } from '../ledger-line.ts';
 import { reportSchema, type Report } from '../report-schema.ts';
@@ -20,6 +21,7 @@ import {
 } from '../schema.ts';
 import {
   CARDS,
+  CORRECTIONS,
   EDITION,
   FORMER_ADDRESSES,
   NAMED_DAYS,
@@ -67,6 +69,11 @@ export function readFormerAddresses(archive: string): Generator<FormerAddress> {
 /** Reads the lines that the ledger gains when this archive is published. */
 export function readEditionLines(archive: string): Generator<LedgerLine> {
   return readRecords(archive, EDITION, ledgerLineSchema);
+}
+
+/** Reads the corrections that readers are told of, in the order of the articles and names that they concern. */
+export function readPublicCorrections(archive: string): Generator<PublicCorrection> {
+  return readRecords(archive, CORRECTIONS, publicCorrectionSchema);
 }
 
 /** Reads the report: what became of every file. */

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { tapped } from '../../base/tapped.ts';
 import { KioskError } from '../../config/kiosk-error.ts';
 import { replaceFolder } from '../../disk/replace-folder.ts';
+import { publicCorrectionSchema, type PublicCorrection } from '../correction.ts';
 import { formerAddressSchema, type FormerAddress } from '../former-address.ts';
 import { ledgerLineSchema, type LedgerLine } from '../ledger-line.ts';
 import { recordTree } from '../record-tree.ts';
@@ -25,6 +26,7 @@ import {
 import { statedFacets } from '../stated-fields.ts';
 import {
   CARDS,
+  CORRECTIONS,
   EDITION,
   ENTRIES,
   FORMER_ADDRESSES,
@@ -48,6 +50,8 @@ export interface ArchiveRecords {
   readonly stories: Iterable<Story>;
   /** Oldest first. */
   readonly namedDays: Iterable<NamedDay>;
+  /** Those that readers are told of. */
+  readonly corrections: Iterable<PublicCorrection>;
   readonly report: Report;
   /**
    * Compares the archive with the ledger. Called when all records are written.
@@ -83,7 +87,7 @@ export function checkArchiveFolder(directory: string): void {
 /** Writes an archive. The old one stays until the new one is complete. */
 export function writeArchive(
   directory: string,
-  { articles, privateArticles, names, stories, namedDays, report, compare }: ArchiveRecords,
+  { articles, privateArticles, names, stories, namedDays, corrections, report, compare }: ArchiveRecords,
 ): void {
   const next = `${directory}.next`;
   checkArchiveFolder(next);
@@ -96,6 +100,7 @@ export function writeArchive(
   writeRecords(join(next, NAMES), names, nameRecordSchema);
   writeRecords(join(next, STORIES), stories, storySchema);
   writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
+  writeRecords(join(next, CORRECTIONS), corrections, publicCorrectionSchema);
   const { lines, formerAddresses } = compare(recordTree(digests).root);
   writeRecords(join(next, EDITION), lines, ledgerLineSchema);
   writeRecords(join(next, FORMER_ADDRESSES), formerAddresses, formerAddressSchema);

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { readArticleCorrections } from '../../../src/ingest/corrections/articles.ts';
+import { stringify } from 'yaml';
+import { readCorrectionFile } from '../../../src/ingest/corrections/read-file.ts';
 import { composeArchive, readArticle } from '../../../src/ingest/index.ts';
+import { read } from './read.ts';
 
 const TEXT =
   'date 2021-05\n\nKommunalbestyrelsen i den lille havneby har vedtaget at bygge en ny bro over åen. Den gamle kan ikke længere bære lastbilerne.';
 const raw = { path: 'bro.txt', bytes: new TextEncoder().encode(TEXT), sha256: '0'.repeat(64) };
 
 describe('a correction', () => {
-  const articles = readArticleCorrections(
-    { bro: { date: '2022-05-06', title: 'Ny bro over åen', language: 'nb', source: 'Havnebladet' } },
-    'articles.yaml',
+  const articles = read(
+    'articles',
+    stringify({
+      bro: { date: '2022-05-06', title: 'Ny bro over åen', language: 'nb', source: 'Havnebladet' },
+    }),
   );
   const { draft } = readArticle(raw, { articles });
 
@@ -27,7 +31,7 @@ describe('a correction', () => {
 
   test('can state every field that a file can state', () => {
     const stated = { author: 'Anna Berg', section: 'Kultur', place: 'Odense', licence: 'CC BY 4.0' };
-    const all = readArticleCorrections({ bro: { ...stated, publisher: 'Havnens Forlag' } }, 'articles.yaml');
+    const all = read('articles', stringify({ bro: { ...stated, publisher: 'Havnens Forlag' } }));
     expect(readArticle(raw, { articles: all }).draft?.stated).toEqual({
       ...{ source: null, url: null, publisher: 'Havnens Forlag' },
       ...stated,
@@ -35,12 +39,12 @@ describe('a correction', () => {
   });
 
   test('is one line without what no page can show', () => {
-    const odd = readArticleCorrections({ bro: { place: ' Nord\n\u0001vik\u202e ' } }, 'articles.yaml');
+    const odd = read('articles', stringify({ bro: { place: ' Nord\n\u0001vik\u202e ' } }));
     expect(readArticle(raw, { articles: odd }).draft?.stated).toMatchObject({ place: 'Nord vik' });
   });
 
   test('can take a wrong date away', () => {
-    const none = readArticleCorrections({ bro: { date: 'XXXX' } }, 'articles.yaml');
+    const none = read('articles', stringify({ bro: { date: 'XXXX' } }));
     expect(readArticle(raw, { articles: none }).draft?.published).toMatchObject({
       edtf: 'XXXX',
       earliest: null,
@@ -48,12 +52,9 @@ describe('a correction', () => {
   });
 
   test('of an article that is gone is reported', () => {
-    const stale = readArticleCorrections(
-      { bro: { title: 'Bro' }, tunnel: { title: 'Tunnel' } },
-      'articles.yaml',
-    );
-    const { warnings } = composeArchive([draft!], { articles: stale });
-    expect(warnings.map(({ rule, message }) => [rule, message.includes('«tunnel»')])).toEqual([
+    const stale = read('articles', stringify({ bro: { title: 'Bro' }, tunnel: { title: 'Tunnel' } }));
+    const { doubts } = composeArchive([draft!], { articles: stale });
+    expect(doubts.map(({ rule, message }) => [rule, message.includes('«tunnel»')])).toEqual([
       ['stale-correction', true],
     ]);
   });
@@ -61,12 +62,14 @@ describe('a correction', () => {
   test.each([
     [{ bro: { date: '2022-02-31' } }, 'is no EDTF date'],
     [{ bro: { datum: '2022' } }, 'datum'],
-    [['bro'], 'cannot be understood'],
+    [['bro'], 'expected record'],
   ])('of another shape is refused whole: %j', (parsed, says) => {
-    expect(() => readArticleCorrections(parsed, 'articles.yaml')).toThrow(says);
+    const { held, faults } = readCorrectionFile('articles', stringify(parsed));
+    expect(held).toBeUndefined();
+    expect(faults.map(({ message }) => message).join()).toContain(says);
   });
 
   test('an empty file corrects nothing', () => {
-    expect(readArticleCorrections(null, 'articles.yaml')).toEqual({});
+    expect(read('articles', '# nothing')).toEqual({});
   });
 });

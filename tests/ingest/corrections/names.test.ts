@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { readNameCorrections } from '../../../src/ingest/corrections/names.ts';
+import { NO_NAME_CORRECTIONS } from '../../../src/ingest/corrections/names.ts';
+import { read } from './read.ts';
 import { resolveEntities } from '../../../src/ingest/archive/entities.ts';
-import { KioskError } from '../../../src/config/kiosk-error.ts';
+import { readCorrectionFile } from '../../../src/ingest/corrections/read-file.ts';
 import { listing } from '../make-draft.ts';
 
 const drafts = [
@@ -13,13 +13,13 @@ const drafts = [
 ];
 
 function corrected(yaml: string): ReturnType<typeof resolveEntities> {
-  return resolveEntities(drafts, readNameCorrections(parse(yaml), 'names.yaml'));
+  return resolveEntities(drafts, read('names', yaml));
 }
 
 describe('corrections of names', () => {
   it('merge what is one: the first keeps its id', () => {
-    const { names, idOf, warnings } = corrected('merge:\n  - [p-karl-ekdal, Karls Lielups]');
-    expect(warnings).toEqual([]);
+    const { names, idOf, doubts } = corrected('merge:\n  - [p-karl-ekdal, Karls Lielups]');
+    expect(doubts).toEqual([]);
     expect(idOf('two', 1)).toBe('p-karl-ekdal');
     const name = names.find(({ id }) => id === 'p-karl-ekdal')!;
     expect(name.forms.map(({ text }) => text)).toEqual(['Karls Lielups', 'Karl Ekdal']);
@@ -51,19 +51,17 @@ describe('corrections of names', () => {
   });
 
   it('are found by an id made of any form, so that they survive a fuller one', () => {
-    const { warnings, idOf } = corrected('hide: [p-stenvall]');
-    expect(warnings).toEqual([]);
+    const { doubts, idOf } = corrected('hide: [p-stenvall]');
+    expect(doubts).toEqual([]);
     expect(idOf('one', 1)).toBeUndefined();
   });
 
   it('report which of them no longer fit', () => {
-    const { warnings } = corrected(
+    const { doubts } = corrected(
       'merge:\n  - [p-nobody, p-karl-ekdal]\nsplit:\n  - from: p-karl-ekdal\n    forms: [Ekdahl]\nrename:\n  p-someone: A\nhide: [p-gone]',
     );
-    expect(warnings.map(({ rule }) => rule)).toEqual(
-      Array.from({ length: 4 }, () => 'name-correction-stale'),
-    );
-    expect(warnings.map(({ message }) => message).join('\n')).toMatch(
+    expect(doubts.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => 'name-correction-stale'));
+    expect(doubts.map(({ message }) => message).join('\n')).toMatch(
       /Ekdahl[^]*p-nobody[^]*p-someone[^]*p-gone/,
     );
   });
@@ -75,18 +73,19 @@ describe('corrections of names', () => {
       listing('c', 'da', ['person', 'Bachmand']),
       listing('d', 'da', ['person', 'Bachmand']),
     ];
-    const { warnings } = resolveEntities(
-      twins,
-      readNameCorrections({ merge: [['Bachmand', 'p-ole-bachmand']] }, 'names.yaml'),
-    );
-    expect(warnings).toMatchObject([{ rule: 'name-correction-ambiguous' }]);
+    const { doubts } = resolveEntities(twins, read('names', 'merge: [[Bachmand, p-ole-bachmand]]'));
+    expect(doubts).toMatchObject([{ rule: 'name-correction-ambiguous' }]);
   });
 
-  it('are refused with a reason when they cannot be understood', () => {
-    expect(() => readNameCorrections({ merge: [['p-only-one']] }, 'names.yaml')).toThrow(KioskError);
-    expect(() => readNameCorrections({ hide: ['Karl Ekdal'] }, 'names.yaml')).toThrow(/hide/);
-    expect(() => readNameCorrections({ merges: [] }, 'names.yaml')).toThrow(/merges/);
-    expect(() => readNameCorrections('hide', 'names.yaml')).toThrow(KioskError);
+  it('are refused with a reason and a place when they cannot be understood', () => {
+    const faultsOf = (yaml: string): string[] =>
+      readCorrectionFile('names', yaml).faults.map(
+        ({ line, column, message }) => `${line}:${column} ${message}`,
+      );
+    expect(faultsOf('merge:\n  - [p-only-one]')).toEqual([expect.stringMatching(/^2:5 Too small/u)]);
+    expect(faultsOf('hide:\n  - Karl Ekdal')).toEqual(['2:5 is no id of a name, such as p-anna-berg']);
+    expect(faultsOf('merges: []')).toEqual(['1:1 «merges» is no key here: did you mean «merge»?']);
+    expect(faultsOf('hide')).toEqual([expect.stringMatching(/^1:1 Invalid input: expected object/u)]);
   });
 
   it('have an example that corrects nothing as it is, and is valid when uncommented', () => {
@@ -94,19 +93,16 @@ describe('corrections of names', () => {
       new URL('../../../content/corrections/names.example.yaml', import.meta.url),
       'utf8',
     );
-    expect(readNameCorrections(parse(example), 'names.example.yaml')).toEqual({
-      merge: [],
-      split: [],
-      rename: {},
-      hide: [],
-    });
+    expect(read('names', example)).toEqual(NO_NAME_CORRECTIONS);
     const active = example.replaceAll(
       /^#(?! yaml-language-server) ?(?=\s*(?:- |[\w-]+:|forms|articles))/gmu,
       '',
     );
-    const { merge, split, rename, hide } = readNameCorrections(parse(active), 'names.example.yaml');
+    const { merge, split, rename, types, hide } = read('names', active);
     expect(
-      [merge.length, split.length, Object.keys(rename).length, hide.length].every((length) => length > 0),
+      [merge, split, Object.keys(rename), Object.keys(types), hide]
+        .map(({ length }) => length)
+        .every((length) => length > 0),
     ).toBe(true);
   });
 });

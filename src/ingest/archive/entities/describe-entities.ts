@@ -76,9 +76,10 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
     confidence: Math.floor(entity.confidence * 1000) / 1000,
     ...(!mayBeListed(entity, labels) && { sure: false as const }),
     merged: entity.reasons.map((reason) => ({
-      into: id,
-      ...reason,
+      ...{ into: id, rule: reason.rule, forms: reason.forms },
       because: inEnglish(reason, entity.type),
+      ...(reason.occasion?.on !== undefined && { on: reason.occasion.on }),
+      ...(reason.occasion?.because !== undefined && { reason: reason.occasion.because }),
     })),
   };
 }

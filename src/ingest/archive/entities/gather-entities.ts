@@ -39,12 +39,20 @@ export function numberEntities({ entityAt, groups }: Resolution): {
   return { entityOf, roots: [...numbers.keys()] };
 }
 
+/** What a person says of entities, by their numbers. */
+interface ByHand {
+  readonly reasons: ReadonlyMap<number, readonly Reason[]>;
+  readonly types: ReadonlyMap<number, NameType>;
+}
+
+const NOT_BY_HAND: ByHand = { reasons: new Map(), types: new Map() };
+
 /** Gathers the forms, articles and reasons of every entity. */
 export function gatherEntities(
   resolution: Resolution,
   entityOf: MentionNumbers,
   roots: readonly number[],
-  extra: ReadonlyMap<number, readonly Reason[]> = new Map(),
+  { reasons: extra, types }: ByHand = NOT_BY_HAND,
 ): Entity[] {
   const { collected, lemmas, exonyms, groups, lemmaAt } = resolution;
   const drafts = collected.drafts;
@@ -75,13 +83,14 @@ export function gatherEntities(
       const { text, language } = itemAt(collected.forms, form);
       return { text, language, count, lemma: itemAt(lemmas, lemma) };
     });
-    const exonym = [...(forms[entity]?.values() ?? [])]
+    const inTables = [...(forms[entity]?.values() ?? [])]
       .map(({ lemma }) => exonyms.get(lemma))
       .find((known) => known !== undefined);
-    const type = exonym?.type ?? typeOf(found);
+    const type = types.get(entity) ?? inTables?.type ?? typeOf(found);
+    const exonym = inTables?.type === type ? inTables : undefined;
     return {
       type,
-      confidence: extra.has(entity) ? 1 : (certainty[entity]?.of(type) ?? 0),
+      confidence: extra.has(entity) || types.has(entity) ? 1 : (certainty[entity]?.of(type) ?? 0),
       exonym,
       forms: found,
       articles: articles[entity] ?? [],

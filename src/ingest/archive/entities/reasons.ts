@@ -1,3 +1,4 @@
+import type { Occasion } from '../../../record/correction.ts';
 import type { MERGE_RULES, Name } from '../../../record/schema.ts';
 import type { Lemma } from './lemmas.ts';
 
@@ -6,6 +7,8 @@ export interface Reason {
   readonly rule: (typeof MERGE_RULES)[number];
   /** The spellings concerned, in the order of the sentence. */
   readonly forms: Name['merged'][number]['forms'];
+  /** When and why a person made it. */
+  readonly occasion?: Occasion;
 }
 
 /** A reason that concerns lemmas. */
