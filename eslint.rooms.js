@@ -19,7 +19,7 @@ export const MAY_IMPORT = {
   'src/i18n': ['src/languages', 'src/record'],
   // Files beside the folders of ingest are what its two halves share.
   'src/ingest/file': [...SHARED_BY_INGEST, 'src/ingest/corrections', 'src/languages', 'src/record'],
-  'src/ingest/corrections': ['src/config', 'src/ingest/file', 'src/languages', 'src/record'],
+  'src/ingest/corrections': [...SHARED_BY_INGEST, 'src/ingest/file', 'src/languages', 'src/record'],
   'src/ingest/archive': [
     ...SHARED_BY_INGEST,
     ...[

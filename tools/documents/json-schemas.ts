@@ -1,8 +1,8 @@
 /** JSON Schemas of what owners write and of what ingest writes, for editors and other programs. */
 import { z } from 'zod';
 import { siteSchema } from '../../src/config/site.ts';
-import { articleCorrectionsSchema } from '../../src/ingest/corrections/articles.ts';
-import { nameCorrectionsSchema } from '../../src/ingest/corrections/names.ts';
+import { CORRECTION_FILES } from '../../src/ingest/corrections/files.ts';
+import { publicCorrectionSchema } from '../../src/record/correction.ts';
 import { reportSchema } from '../../src/record/report-schema.ts';
 import {
   articleSchema,
@@ -16,13 +16,15 @@ import { siteManifestSchema } from '../../src/record/site-manifest.ts';
 /** A schema by the name of its file, without `.schema.json`. A file of corrections may hold nothing. */
 export const SCHEMAS = {
   site: siteSchema,
-  'article-corrections': articleCorrectionsSchema.nullable(),
-  'name-corrections': nameCorrectionsSchema.nullable(),
+  'article-corrections': CORRECTION_FILES.articles.schema.nullable(),
+  'story-corrections': CORRECTION_FILES.stories.schema.nullable(),
+  'name-corrections': CORRECTION_FILES.names.schema.nullable(),
   article: articleSchema,
   card: cardSchema,
   name: nameRecordSchema,
   story: storySchema,
   'named-day': namedDaySchema,
+  correction: publicCorrectionSchema,
   report: reportSchema,
   manifest: siteManifestSchema,
 } as const satisfies Record<string, z.ZodType>;
@@ -30,12 +32,14 @@ export const SCHEMAS = {
 const TITLES: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   site: 'content/site.yaml',
   'article-corrections': 'content/corrections/articles.yaml',
+  'story-corrections': 'content/corrections/stories.yaml',
   'name-corrections': 'content/corrections/names.yaml',
   article: 'a line of content/archive/articles/<language>/<period>.jsonl',
   card: 'a line of content/archive/cards.jsonl',
   name: 'a line of content/archive/names.jsonl',
   story: 'a line of content/archive/stories.jsonl',
   'named-day': 'a line of content/archive/days.jsonl',
+  correction: 'a line of content/archive/corrections.jsonl',
   report: 'content/archive/report.json',
   manifest: 'manifest.json of a built site',
 };

@@ -121,7 +121,7 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     corrections: publicCorrections(ordered, entities),
     doubts: [
       ...entities.doubts,
-      ...staleArticles(articles, { drafts: distinct, duplicates }),
+      ...staleArticles(articles, unique, { drafts: distinct, duplicates }),
       ...storyDoubts,
       ...spoken.doubts,
     ],

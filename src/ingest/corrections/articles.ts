@@ -148,9 +148,9 @@ export function fieldCorrections(
   stated: readonly StatedField[],
 ): Correction[] {
   return correctedFields(correction).map(({ field, value }): Correction => {
-    const own = correction?.[field as CorrectableFieldName];
+    const own = correction?.[field];
     return {
-      of: field as CorrectableFieldName,
+      of: field,
       ...occasionOf(typeof own === 'object' ? own : {}, correction ?? {}),
       before: stated.find((other) => other.field === field)?.value ?? null,
       after: value,

@@ -47,7 +47,7 @@ export function followMoved<Held extends Partial<Corrections>>(
     'articles' in line ? { ...line, articles: line.articles.map(idOf) } : line.map(idOf);
   return {
     ...corrections,
-    ...(articles && { articles: Object.fromEntries(Object.entries(articles).map(rebind)) }),
+    ...(articles && { articles: Object.fromEntries(Object.entries(articles).flatMap(rebind)) }),
     ...(stories && { stories: { join: stories.join.map(group), part: stories.part.map(group) } }),
     ...(names && {
       names: {
@@ -60,9 +60,12 @@ export function followMoved<Held extends Partial<Corrections>>(
     }),
   };
 
-  function rebind([id, correction]: [string, ArticleCorrection]): [string, ArticleCorrection] {
+  function rebind([id, correction]: [string, ArticleCorrection]): [string, ArticleCorrection][] {
     const to = idOf(id);
     const isTaken = to !== id && articles !== undefined && Object.hasOwn(articles, to);
-    return to === id || isTaken ? [id, correction] : [to, { ...correction, writtenAs: id }];
+    if (to === id || isTaken) return [[id, correction]];
+    const moved: [string, ArticleCorrection] = [to, { ...correction, writtenAs: id }];
+    // The old address of what was withdrawn says so, too.
+    return correction.withdrawn === undefined ? [moved] : [[id, correction], moved];
   }
 }

@@ -31,7 +31,7 @@ export function patchText(text: string, id: string, correction: ArticleCorrectio
   const places = patches.flatMap(({ replace }, index): Place[] => {
     const words = cleanText(replace).text;
     const start = text.indexOf(words);
-    const isOnce = start >= 0 && text.indexOf(words, start + 1) < 0;
+    const isOnce = start >= 0 && !text.includes(words, start + 1);
     if (!isOnce)
       doubt(
         index,
