@@ -19,7 +19,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     // Nothing is inlined, so the site works under a strict Content-Security-Policy.
-    build: { assetsInlineLimit: 0 },
+    // The notices of what is bundled into the scripts go with them.
+    build: { assetsInlineLimit: 0, license: { fileName: 'third-party.md' } },
     // A test puts made-up words in the place of the English ones, and sees which words come from elsewhere.
     resolve: {
       alias:

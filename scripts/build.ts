@@ -13,6 +13,7 @@ import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
 import { continueLedger } from '../src/ledger/ledger-file.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
+import { completeNotices } from '../src/export/write/notices.ts';
 import { moveFolder, replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
@@ -91,6 +92,7 @@ async function buildAlone({
     cache: join(cacheDirectory(archive), 'exchange'),
     warn,
   });
+  completeNotices(join(next, 'site'));
   // A list of all files would lead to the pages of a private site.
   if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
   // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageArchive } from '../../scripts/package.ts';
 import { checkManifest, checkRaw } from '../../scripts/verify/digests.ts';
 import { ledgerPath } from '../../src/export/write/ledger-file.ts';
+import { NOTICES } from '../../src/export/write/notices.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
 import { buildUnlike, type Unlike } from '../../tools/torture/same-bytes.ts';
@@ -37,6 +38,13 @@ afterAll(() => {
 test('other zones, locales, orders of files, numbers of processes, folders and caches change no byte', () => {
   expect(built.differing).toEqual([]);
   expect(built.compared).toBeGreaterThan(500);
+});
+
+test('a site has the notices of what is in it of other people', () => {
+  const notices = readFileSync(join(built.first.out, NOTICES), 'utf8');
+  for (const name of ['make-plural', 'pagefind', 'world-atlas'])
+    expect(notices).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\(.+\\)$`, 'mu'));
+  expect(notices).toContain('Permission is hereby granted');
 });
 
 describe('a bag of the archive', () => {
