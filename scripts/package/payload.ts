@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { listFiles } from '../../src/disk/list-files.ts';
-import { ledgerPath } from '../../src/export/write/ledger-file.ts';
+import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { compareText } from '../../src/record/order.ts';
 import { recordTree } from '../../src/record/record-tree.ts';

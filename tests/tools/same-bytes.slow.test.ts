@@ -12,7 +12,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageArchive } from '../../scripts/package.ts';
 import { checkManifest, checkRaw } from '../../scripts/verify/digests.ts';
-import { ledgerPath } from '../../src/export/write/ledger-file.ts';
+import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { NOTICES } from '../../src/export/write/notices.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
