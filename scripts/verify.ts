@@ -7,7 +7,8 @@ import { visit } from 'unist-util-visit';
 import type { ShellStrings } from '../src/browser/shell/shell-strings.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '../src/languages/index.ts';
-import { readReport } from '../src/record/archive-files/reader.ts';
+import { formerFolders } from '../src/i18n/former-paths.ts';
+import { readFormerAddresses, readReport } from '../src/record/archive-files/reader.ts';
 import { readSite } from '../src/config/site.ts';
 import { FOLDERS, FOLLOW_LINKS, text } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
@@ -39,6 +40,7 @@ export async function checkSite({ out, archive, base, url, ...site }: BuiltSite)
     ...pages.flatMap((page) => checkLinks(directory, page, base)),
     ...invalid,
     ...checkArticles(directory, archive),
+    ...checkFormerAddresses(directory, archive),
     ...checkTranslations(directory, pages),
     ...checkShellStrings(directory, pages),
     ...checkAddresses(directory, base, url),
@@ -96,10 +98,20 @@ async function checkHtml(directory: string, pages: readonly string[]): Promise<s
 
 function checkArticles(directory: string, archive: string): string[] {
   const report = readReport(archive);
-  const built = readdirSync(join(directory, 'articles')).length;
+  const former = [...readFormerAddresses(archive)].filter(({ kind }) => kind === 'article').length;
+  const built = readdirSync(join(directory, 'articles')).length - former;
   return built === report.published
     ? []
     : [`${report.published} articles were published, but ${built} pages were built`];
+}
+
+/** Checks that every address of an earlier edition has a page that tells what became of it. */
+function checkFormerAddresses(directory: string, archive: string): string[] {
+  return [...formerFolders(readFormerAddresses(archive))].flatMap((folder) => {
+    const page = join(directory, folder, 'index.html');
+    const tells = existsSync(page) && readFileSync(page, 'utf8').includes(' data-former="');
+    return tells ? [] : [`${folder}: nothing says what became of this address of an earlier edition`];
+  });
 }
 
 /** Checks that every address of this site in feeds and sitemaps leads to a file. Others are names of XML vocabularies, licences and the like. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
+import { readFormerPage } from './former-page.ts';
 import { COMPRESSIONS, keepCopy, type Encoding } from './compressed-copies.ts';
 
 /** Where a site lies, and where it is served. */
@@ -46,6 +47,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   const name = path.startsWith(base) ? toFileName(path.slice(base.length)) : undefined;
   if (name === undefined) {
     await answerNotFound(request, response, site);
+    return;
+  }
+  const former = await readFormerPage(join(directory, name));
+  if (former === 'gone') {
+    await answerPage(request, response, { file: join(directory, name), status: 410 });
+    return;
+  }
+  if (former !== undefined) {
+    response.writeHead(301, { location: former.to, 'cache-control': 'no-cache' }).end();
     return;
   }
   response.setHeader(
@@ -110,13 +120,22 @@ function encodingOf({ headers }: IncomingMessage): Encoding | undefined {
   );
 }
 
-/** Answers with 404 and the page for it, compressed where the browser takes it; `send` sends every file with 200. */
-async function answerNotFound(
+/** Answers with 404 and the page for it. */
+function answerNotFound(
   request: IncomingMessage,
   response: ServerResponse,
   { directory }: ServedSite,
 ): Promise<void> {
-  const page = await readFile(join(directory, '404.html')).catch(() => undefined);
+  return answerPage(request, response, { file: join(directory, '404.html'), status: 404 });
+}
+
+/** Answers with a page and a status, compressed where the browser takes it; `send` sends every file with 200. */
+async function answerPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, status }: { readonly file: string; readonly status: number },
+): Promise<void> {
+  const page = await readFile(file).catch(() => undefined);
   if (!page) {
     response
       .writeHead(404, TEXT)
@@ -125,7 +144,7 @@ async function answerNotFound(
   }
   const encoding = encodingOf(request);
   const body = encoding ? await COMPRESSIONS[encoding](page) : page;
-  response.writeHead(404, {
+  response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'content-length': body.length,
     'cache-control': 'no-cache',

@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 import type { FormerAddress, Lead } from '../record/former-address.ts';
-import type { SiteUrls } from './urls.ts';
+import { siteUrls, type SiteUrls } from './urls.ts';
 
 /** The path of a page, and the language of its interface where it exists once for each. */
 export interface PagePath {
@@ -32,4 +32,19 @@ export function leadPath(urls: SiteUrls, { kind, id }: Lead, ui: InterfaceLangua
 export function formerPaths(urls: SiteUrls, { kind, id }: Pick<FormerAddress, 'kind' | 'id'>): PagePath[] {
   if (kind !== 'series') return [{ path: leadPath(urls, { kind, id }, INTERFACE_LANGUAGES[0]) }];
   return INTERFACE_LANGUAGES.map((ui) => ({ path: urls.series(ui, id), ui }));
+}
+
+/**
+ * The folders of the pages at former addresses, below the folder of a site.
+ *
+ * @example
+ * formerFolders([{ kind: 'article', id: 'a' }]) //=> new Set(['articles/a/'])
+ */
+export function formerFolders(former: Iterable<Pick<FormerAddress, 'kind' | 'id'>>): ReadonlySet<string> {
+  const urls = siteUrls('/');
+  return new Set(
+    Array.from(former, (address) => formerPaths(urls, address))
+      .flat()
+      .map(({ path }) => path.slice(1)),
+  );
 }

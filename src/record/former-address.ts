@@ -1,6 +1,7 @@
 /** Addresses that pages had in an earlier edition and have no longer. */
 import { z } from 'zod';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
+import { INTERFACE_LANGUAGES } from '../languages/index.ts';
 import { isoDay } from './schema-parts.ts';
 
 /** What has an address of its own that comes from the texts. */
@@ -13,10 +14,8 @@ export const leadSchema = z.strictObject({
 });
 
 /** The owner's words why an article was withdrawn: in one language for all, or by interface language. */
-export const withdrawalReason = z.union([
-  z.string().trim().min(1),
-  z.record(z.string(), z.string().trim().min(1)),
-]);
+const words = z.string().trim().min(1);
+export const withdrawalReason = z.union([words, z.partialRecord(z.enum(INTERFACE_LANGUAGES), words)]);
 
 export const formerAddressSchema = z.strictObject({
   kind: z.enum(ADDRESSED_KINDS),

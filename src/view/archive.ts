@@ -7,10 +7,12 @@ import { changesOf, type Change } from './changes.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
 import {
   readArticle as readRecord,
+  readFormerAddresses,
   readNamedDays,
   readPrivateCards,
   readReport,
 } from '../record/archive-files/reader.ts';
+import type { FormerAddress } from '../record/former-address.ts';
 import { toPublicReport } from '../record/public-report.ts';
 import { recordTree } from '../record/record-tree.ts';
 import type { Report } from '../record/report-schema.ts';
@@ -67,8 +69,14 @@ export const nameById: ReadonlyMap<string, NameRecord> = new Map(names.map((name
 /** The stories: events that several articles report. */
 export const stories: readonly Story[] = (await getCollection('stories')).map(({ data }) => data);
 
+/** Stories by id. */
+export const storyById: ReadonlyMap<string, Story> = new Map(stories.map((story) => [story.id, story]));
+
 /** The days that texts name, oldest first. */
 export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTORY)];
+
+/** The addresses that pages had in earlier editions, and where they lead. */
+export const formerAddresses: readonly FormerAddress[] = [...readFormerAddresses(ARCHIVE_DIRECTORY)];
 
 /** The outcome of ingest for every file that is not private. */
 export const report: Report = toPublicReport(readReport(ARCHIVE_DIRECTORY));

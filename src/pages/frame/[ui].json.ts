@@ -13,6 +13,7 @@ const SECTIONS = [
   'nav',
   'count',
   'home.search',
+  'former',
   ...Object.values(LEAF_PAGES).flatMap(({ strings }) => strings),
 ];
 

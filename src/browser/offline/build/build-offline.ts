@@ -12,7 +12,8 @@ import { compareText } from '../../../record/order.ts';
 import { cutPacks } from './cut-packs.ts';
 import { listFiles } from '../../../disk/list-files.ts';
 import { openKeptFiles, type KeptFiles } from '../../../disk/kept-files.ts';
-import { readCards } from '../../../record/archive-files/reader.ts';
+import { formerFolders } from '../../../i18n/former-paths.ts';
+import { readCards, readFormerAddresses } from '../../../record/archive-files/reader.ts';
 
 /** Folders that {@link buildOffline} reads and writes. */
 export interface OfflineOptions {
@@ -38,7 +39,8 @@ export async function buildOffline({
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const kept = openKeptFiles(cache, warn);
-  const paths = listFiles(out);
+  const former = formerFolders(readFormerAddresses(archive));
+  const paths = listFiles(out).filter((path) => !former.has(path.replace(/index\.html$/u, '')));
   const sets = Map.groupBy(paths, (path) => setOf(path, languages) ?? '');
   sets.delete('');
   const summaries: [string, OfflineManifest['sets'][string]][] = [];
