@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, listRawFolder } from '../../../scripts/ingest/raw-folder.ts';
+import { digestOf, filesToKeep, listRawFolder } from '../../../scripts/ingest/raw-folder.ts';
 import { summarise } from '../../../scripts/ingest/report.ts';
 import { reportSchema } from '../../../src/record/report-schema.ts';
 
@@ -47,6 +47,16 @@ describe('links in a raw folder', () => {
     const listed = listRawFolder(join(folder, 'raw'));
     for (const path of outside) expect(digestOf(listed, path)).toBeNull();
     expect(digestOf(listed, 'a.txt')).not.toBeNull();
+  });
+
+  test('are copied like files within it, and so is what ingest ignores for its name', () => {
+    write('raw/notes.md');
+    write('raw/.hidden.txt');
+    const { files, left } = filesToKeep(listRawFolder(join(folder, 'raw')));
+    expect(files).toEqual(['.hidden.txt', 'a.txt', 'inside.txt', 'notes.md']);
+    expect([...left.keys()]).toEqual(['a.meta.yaml', ...outside]);
+    const all = filesToKeep(listRawFolder(join(folder, 'raw'), { followLinks: true }));
+    expect(all.files).toEqual(expect.arrayContaining(['a.meta.yaml', ...outside]));
   });
 
   test('lead nowhere out of a folder that is a link itself', () => {
