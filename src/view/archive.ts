@@ -78,6 +78,13 @@ export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTOR
 /** The addresses that pages had in earlier editions, and where they lead. */
 export const formerAddresses: readonly FormerAddress[] = [...readFormerAddresses(ARCHIVE_DIRECTORY)];
 
+/** The ids that articles had in earlier editions, by the id of each. */
+export const formerIds: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(formerAddresses, ({ kind, to }) => (kind === 'article' ? (to[0]?.id ?? '') : ''))].map(
+    ([id, addresses]) => [id, addresses.map((former) => former.id)],
+  ),
+);
+
 /** The outcome of ingest for every file that is not private. */
 export const report: Report = toPublicReport(readReport(ARCHIVE_DIRECTORY));
 

@@ -111,6 +111,11 @@ describe('every address of the edition before', () => {
     }
   });
 
+  test('stands in the facts of the article that moved', () => {
+    const moved = /articles\/hamn-fyren-[0-9a-f]{8}\//u.exec(page('articles/fyren/'))?.[0] ?? '';
+    expect(page(moved)).toContain('<code>https://example.org/articles/fyren/</code>');
+  });
+
   test('that is gone says since when, and why in the reader’s language where the owner does; not what it was', () => {
     const html = page('articles/biblioteket/');
     expect(html).toMatch(
