@@ -49,6 +49,7 @@ function isLeads(answer: Exclude<Answer, 'silent'>): answer is readonly Lead[] {
 type ResolveArticle = (id: string) => Answer;
 
 function articleResolver({ gone }: Ledger, present: PresentArchive): ResolveArticle {
+  const withdrawnAs = new Map(present.withdrawnFiles.map(({ sha256, id }) => [sha256, id]));
   return (first) => {
     const passed = new Set<string>();
     for (let id = first; ;) {
@@ -56,7 +57,9 @@ function articleResolver({ gone }: Ledger, present: PresentArchive): ResolveArti
       if (present.articles.has(id)) return [{ kind: 'article', id }];
       const entry = gone.get(id);
       const since = entry?.seen ?? null;
-      const reason = present.withdrawn.get(id);
+      // A withdrawn file may have moved since.
+      const other = withdrawnAs.get(entry?.last.sha256 ?? '') ?? id;
+      const reason = present.withdrawn.get(id) ?? present.withdrawn.get(other);
       if (reason !== undefined) return { since, reason };
       if (entry?.private) return 'silent';
       passed.add(id);

@@ -80,8 +80,8 @@ export function continueWith(before: Ledger, lines: Iterable<LedgerLine>): Ledge
   const names = new Map(before.names);
   const groups = { story: new Map(before.stories), series: new Map(before.series) };
   const editions = [...before.editions];
-  const departure = <Noted extends Departure>(known: Noted | undefined, seen: string | null) =>
-    known ?? { seen, edition: editions.length };
+  const departure = (known: Departure | undefined, seen: string | null): Departure =>
+    known ? { seen: known.seen, edition: known.edition } : { seen, edition: editions.length };
   for (const line of lines) {
     if ('edition' in line) {
       editions.push(line);

@@ -32,6 +32,8 @@ export interface PresentArchive {
   readonly privateArticles: ReadonlyMap<string, Identity>;
   /** Ids that the owner withdrew, whether or not their files are there, and why. */
   readonly withdrawn: ReadonlyMap<string, WithdrawalReason>;
+  /** Files that are there and are withdrawn, by their bytes: the id that {@link withdrawn} has a reason for. */
+  readonly withdrawnFiles: readonly { readonly sha256: string; readonly id: string }[];
   /** Whether each name has a page, by its id. */
   readonly names: ReadonlyMap<string, boolean>;
   readonly findNames: FindNames;
@@ -51,7 +53,11 @@ export interface ArchiveNotes {
 }
 
 /** Begins to note an archive. */
-export function noteArchive(given: Pick<PresentArchive, 'withdrawn' | 'findNames'>): ArchiveNotes {
+export function noteArchive({
+  withdrawn,
+  withdrawnFiles,
+  findNames,
+}: Pick<PresentArchive, 'withdrawn' | 'withdrawnFiles' | 'findNames'>): ArchiveNotes {
   const articles = new Map<string, Identity>();
   const privateArticles = new Map<string, Identity>();
   const names = new Map<string, boolean>();
@@ -65,7 +71,14 @@ export function noteArchive(given: Pick<PresentArchive, 'withdrawn' | 'findNames
     addPrivateArticle: (article) => void privateArticles.set(article.id, identify(article)),
     addName: ({ id, hasPage }) => void names.set(id, hasPage),
     addStory: ({ id, articles: members }) => void stories.set(id, members.toSorted(compareText)),
-    present: () => ({ ...given, articles, privateArticles, names, stories, series: membersOf(seriesOf) }),
+    present: () => ({
+      ...{ withdrawn, withdrawnFiles, findNames },
+      articles,
+      privateArticles,
+      names,
+      stories,
+      series: membersOf(seriesOf),
+    }),
   };
 }
 

@@ -17,7 +17,7 @@ function publish(
   articles: readonly (typeof article)[],
   asOf: string | null,
 ): LedgerLine[] {
-  const notes = noteArchive({ withdrawn: new Map(), findNames: () => [] });
+  const notes = noteArchive({ withdrawn: new Map(), withdrawnFiles: [], findNames: () => [] });
   for (const one of articles) notes.addArticle(one);
   return [...before, ...compareWithLedger(readLedger(before), notes.present(), { asOf, root: ROOT })];
 }

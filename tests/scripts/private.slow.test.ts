@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -56,7 +57,8 @@ const FILES = {
 
 /** What nothing but the private articles' own pages may hold, and what each is. */
 const PRIVATE = {
-  'an id': ['fyrtaarnet', 'brevet'],
+  'an id': ['fyrtaarnet', 'brevet', 'gammalt'],
+  'an address': ['xyvikbrev', 's-bageri/'],
   'a file': ['kopian', 'tomt.txt', 'tomt.meta'],
   'a title': ['Kvibberfyret', 'Xyvikbrevet'],
   'a name': ['Pjerrevang', 'Gyllenpjäxa', 'gyllenpjaxa'],
@@ -64,6 +66,28 @@ const PRIVATE = {
   'a word': ['zwirbelquist', 'pjoskvimlet'],
   'a day': ['1931-03-14'],
 } as const;
+/**
+ * What an earlier edition published: the private articles, one of them at another path, with the names and stories that only they had; a hidden name and
+ * one that is merged into it; and a public article that has moved.
+ */
+const EARLIER = [
+  ...(
+    [
+      ['brevet', 'brevet.txt', RAW['brevet.txt']],
+      ['gammalt-xyvikbrev', 'gammalt-xyvikbrev.txt', RAW['brevet.txt']],
+      ['fyrtaarnet', 'fyrtaarnet.txt', RAW['fyrtaarnet.txt']],
+      ['bageri', 'bageri.txt', RAW['bageriet.txt']],
+    ] as const
+  ).map(([id, path, text]) => {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return { id, path, sha256, content: '0', seen: '2024-01-31' };
+  }),
+  ...['p-torvald-gyllenpjaxa', 'p-sixten-rosenbladh', 'p-rosenbladh'].map((name) => ({ name })),
+  { story: 's-brevet', articles: ['brevet', 'fyren'] },
+  { story: 's-bageri', articles: ['bageri', 'fyrtaarnet'] },
+  { edition: '0', articles: 4, seen: '2024-01-31' },
+];
+
 /** The letter is published under the path of its copy, which comes first. */
 const OWN_PAGES = ['articles/arkiv-kopian-27f09b84/index.html', 'articles/fyrtaarnet/index.html'];
 
@@ -76,6 +100,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  writeFileSync(join(folder, 'ledger.jsonl'), EARLIER.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const [raw = '', archive = '', out = '', file = ''] = ['raw', 'archive', 'site', 'site.yaml'].map((name) =>
     join(folder, name),
   );
@@ -171,10 +196,15 @@ describe('a private article', () => {
 
 test('a hidden person has no id anywhere, and the words stay in the text', () => {
   expect(filesWith('p-sixten')).toEqual([]);
+  expect(filesWith('p-rosenbladh')).toEqual([]);
   expect(filesWith('ingen-langre')).toEqual([]);
   const page = site.get('articles/biblioteket/index.html') ?? '';
   expect(page).toContain('bibliotekarien sixten rosenbladh hälsar');
   expect(filesWith('sixten rosenbladh').filter((path) => /names|suggest/u.test(path))).toEqual([]);
+});
+
+test('an article that moved and stayed public leads on', () => {
+  expect(site.get('articles/bageri/index.html')).toContain('0; url=/articles/bageriet/');
 });
 
 test('such a site is sound', async () => {
