@@ -15,8 +15,6 @@ export default defineConfig({
   outDir: resolve(process.env.KIOSK_OUT ?? 'dist'),
   cacheDir: resolve(cacheDirectory(ARCHIVE_DIRECTORY), 'astro'),
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
-  // A page is a pure function of what its cacheKey digests: unchanged pages are restored (docs/decisions/001).
-  experimental: { incrementalBuild: true },
   vite: {
     // Nothing is inlined, so the site works under a strict Content-Security-Policy.
     // The notices of what is bundled into the scripts go with them.

@@ -1,10 +1,9 @@
 /** Raw files → site: ingest, pages, search index. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import type { PageKeys } from '../src/cache/page-keys.ts';
+import { projectDigest } from '../src/cache/project-digest.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
@@ -14,10 +13,13 @@ import { continueLedger } from '../src/ledger/ledger-file.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { completeNotices } from '../src/export/write/notices.ts';
-import { moveFolder, replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
+import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
+import { recallSite, rememberSite } from './build/last-site.ts';
+import { buildPages } from './build/pages.ts';
 import { ingestWithProgress, readAsOf } from './ingest.ts';
+import { archiveKey } from './ingest/archive-stamp.ts';
 import { summarise } from './ingest/report.ts';
 import { AS_OF, FOLDERS, FOLLOW_LINKS, PROCESSES, type OptionValues } from './command-line/options.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
@@ -70,26 +72,42 @@ async function buildAlone({
   checkOut(resolve(out));
   console.log(summarise(await ingestWithProgress({ raw, archive, asOf, followLinks })));
   const next = prepareNext(`${resolve(out)}.next`);
-  const pages = (): Promise<void> => buildPages({ archive, out: join(next, 'site'), site });
+  const cache = cacheDirectory(archive);
+  const program = projectDigest();
+  const last = recallSite(cache, resolve(out));
+  const key = archiveKey(archive);
+  const made = key === undefined ? undefined : `${key} ${readSite(site).digest}`;
+  if (made !== undefined && last?.made === made) {
+    rmSync(next, { recursive: true });
+    console.log('Nothing has changed since the last build.');
+    return;
+  }
+  const pages = (): Promise<PageKeys> =>
+    buildPages({
+      ...{ archive, site, out: join(next, 'site') },
+      last: { folder: resolve(out), pages: last?.program === program ? last.pages : new Map() },
+    });
   const index = (): Promise<unknown> =>
     indexSearch({
       archive: resolve(archive),
       out: next,
-      cache: join(cacheDirectory(archive), 'search'),
+      cache: join(cache, 'search'),
       warn,
     });
-  if (process.availableMemory() >= ROOMY_BYTES) await Promise.all([pages(), index()]);
-  else await pages().then(index);
+  const [keyed] =
+    process.availableMemory() >= ROOMY_BYTES
+      ? await Promise.all([pages(), index()])
+      : [await pages(), await index()];
   renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
   await buildOffline({
     archive: resolve(archive),
     out: join(next, 'site'),
-    cache: join(cacheDirectory(archive), 'offline'),
+    cache: join(cache, 'offline'),
     warn,
   });
   await exportArchive({
     ...{ archive: resolve(archive), out: join(next, 'site'), site },
-    cache: join(cacheDirectory(archive), 'exchange'),
+    cache: join(cache, 'exchange'),
     warn,
   });
   completeNotices(join(next, 'site'));
@@ -98,6 +116,7 @@ async function buildAlone({
   // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.
   continueLedger(archive);
   replaceFolder(join(next, 'site'), resolve(out));
+  rememberSite(cache, resolve(out), { made, program, pages: keyed });
   rmSync(next, { recursive: true });
 }
 
@@ -114,44 +133,6 @@ function prepareNext(next: string): string {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   return next;
-}
-
-/**
- * Renders the pages with Astro, into the cache first: Astro puts files for a folder outside of the project into one folder for all archives, and cannot move them
- * to another disk. It runs in a separate process: Astro loads its configuration once per process, and its memory is
- * freed before the search index is built.
- */
-async function buildPages({
-  archive,
-  out,
-  site,
-}: Pick<BuildOptions, 'archive' | 'out' | 'site'>): Promise<void> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const rendered = join(cacheDirectory(archive), 'rendered');
-  rmSync(rendered, { recursive: true, force: true });
-  const env = {
-    ...process.env,
-    KIOSK_ARCHIVE: resolve(archive),
-    KIOSK_OUT: rendered,
-    KIOSK_SITE: resolve(site),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  };
-  const astro = spawn(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
-    {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    },
-  );
-  const [code] = (await once(astro, 'exit')) as [number | null];
-  if (code !== 0)
-    throw new KioskError(
-      "The pages could not be built; Astro's message is above. The last site in the output folder is as it was.",
-    );
-  moveFolder(rendered, out);
 }
 
 /** A build replaces its output folder, so a folder that no build has made is refused. */

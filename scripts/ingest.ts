@@ -15,12 +15,14 @@ import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/wr
 import { AS_OF, FOLLOW_LINKS, PROCESSES, flag, FOLDERS, text } from './command-line/options.ts';
 import { withProgress } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
+import { isMadeFrom, noteInputs } from './ingest/archive-stamp.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { correctableFiles } from './ingest/correctable-files.ts';
 import { openReadings } from './ingest/kept-readings.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
-import { readFolder } from './ingest/read-folder.ts';
-import { composeReport, summarise } from './ingest/report.ts';
+import { readFolder, receiveFolder } from './ingest/read-folder.ts';
+import { composeReport, describeBesides, summarise } from './ingest/report.ts';
+import { readReport } from '../src/record/archive-files/reader.ts';
 import { settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { mendLedger, openLedger } from '../src/ledger/ledger-file.ts';
@@ -51,7 +53,8 @@ export async function ingest({
 }: IngestOptions): Promise<Report> {
   const folder = listRawFolder(resolve(raw), { followLinks });
   // Read first, so that a mistake in them ends the run at once.
-  const corrections = readCorrections(join(dirname(resolve(raw)), 'corrections'));
+  const directory = join(dirname(resolve(raw)), 'corrections');
+  const corrections = readCorrections(directory);
   if (folder.texts.length === 0) {
     throw new KioskError(
       `No raw files in "${raw}". Ingest reads .txt files from that folder: add some, or name another one: ` +
@@ -71,9 +74,13 @@ export async function ingest({
   const last = openLedger(archive);
   const files = correctableFiles(folder, (id) => last.held.get(id)?.sha256);
   const guidance = { asOf, ...followMoved(corrections.held, findMoved(corrections.held, files)) };
+  const received = await receiveFolder(folder, guidance);
+  const besides = describeBesides(folder);
+  const inputs = { corrections: directory, guidance, received, besides };
+  if (isMadeFrom(archive, inputs)) return readReport(archive);
   const kept = openReadings(join(cacheDirectory(archive), 'readings'), warn);
   try {
-    const { readings, keys } = await readFolder(folder, guidance, kept, (done) => {
+    const { readings, keys } = await readFolder(folder, received, guidance, kept, (done) => {
       onProgress?.(done, folder.texts.length);
     });
     const found = composeArchive(
@@ -81,7 +88,8 @@ export async function ingest({
       guidance,
     );
     const { placeOf } = corrections;
-    const report = composeReport(folder, found, readings, { asOf, held: last.held.values(), placeOf });
+    const held = last.held.values();
+    const report = composeReport(folder, found, readings, { asOf, held, besides, placeOf });
     const notes = noteArchive(found);
     writeArchive(resolve(archive), {
       ...{ report, namedDays: found.namedDays, corrections: found.corrections },
@@ -91,6 +99,8 @@ export async function ingest({
       stories: tapped(found.stories, notes.addStory),
       compare: (root) => compareEdition(last, notes.present(), { asOf, root }),
     });
+    // The next report no longer names what is missing now.
+    if (report.missing.length === 0) noteInputs(archive, inputs);
     kept.prune(keys);
     return report;
   } finally {

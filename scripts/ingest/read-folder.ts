@@ -20,32 +20,55 @@ export interface FolderRead {
   readonly keys: ReadonlySet<string>;
 }
 
+/** The texts of a folder as they were received, before anything is read out of them. */
+export interface ReceivedFolder {
+  /** Digest of the code that reads files. */
+  readonly version: string;
+  /** The key of each reading by the path of its text. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Why a text could not be received, by its path. */
+  readonly failed: ReadonlyMap<string, string>;
+}
+
+/** Receives all texts, one at a time, and names their readings. */
+export async function receiveFolder(folder: RawFolder, guidance: Guidance): Promise<ReceivedFolder> {
+  const version = await codeDigest(READING);
+  const keys = new Map<string, string>();
+  const failed = new Map<string, string>();
+  for (const path of folder.texts) {
+    const received = receive(folder, path);
+    if (received.ok) keys.set(path, readingKey(received.raw, guidance, version));
+    else failed.set(path, received.detail);
+  }
+  return { version, keys, failed };
+}
+
 /**
- * Reads a raw folder.
+ * Reads the texts of a folder.
  *
  * @param onProgress called with the number of files that are done
  */
 export async function readFolder(
   folder: RawFolder,
+  { version, ...received }: ReceivedFolder,
   guidance: Guidance,
   kept: KeptReadings,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<FolderRead> {
-  const version = await codeDigest(READING);
-  const keys = new Map<string, string>();
-  const failed = new Map<string, FileReading>();
-  let done = 0;
+  const keys = new Map(received.keys);
+  const failed = new Map(
+    Array.from(received.failed, ([path, detail]) => [path, setAside(path, null, detail)]),
+  );
+  // A file may change or vanish before it is read.
   const receiveOrSetAside = (path: string): RawFile | undefined => {
-    const received = receive(folder, path);
-    if (received.ok) keys.set(path, readingKey(received.raw, guidance, version));
-    else failed.set(path, setAside(path, null, received.detail));
-    return received.ok ? received.raw : undefined;
+    const again = receive(folder, path);
+    if (again.ok) keys.set(path, readingKey(again.raw, guidance, version));
+    else failed.set(path, setAside(path, null, again.detail));
+    return again.ok ? again.raw : undefined;
   };
-  const missing = folder.texts.filter((path) => {
-    const isMissing = receiveOrSetAside(path) !== undefined && !kept.has(keys.get(path) ?? '');
-    if (!isMissing) onProgress((done += 1));
-    return isMissing;
-  });
+  const missing = folder.texts.filter((path) => !failed.has(path) && !kept.has(keys.get(path) ?? ''));
+  let done = folder.texts.length - missing.length;
+  onProgress(done);
   function* batches(): Generator<RawFile[], undefined> {
     for (let start = 0; start < missing.length; start += BATCH_FILES)
       yield missing.slice(start, start + BATCH_FILES).flatMap((path) => receiveOrSetAside(path) ?? []);

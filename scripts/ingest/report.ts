@@ -14,6 +14,17 @@ interface Surroundings extends Pick<CorrectionsFolder, 'placeOf'> {
   readonly asOf: string | null;
   /** What the ledger holds. */
   readonly held: Iterable<HeldArticle>;
+  readonly besides: FilesBesides;
+}
+
+/** The files of a raw folder that are no texts. */
+export type FilesBesides = Pick<Report, 'sideCars' | 'ignored'>;
+
+export function describeBesides(folder: RawFolder): FilesBesides {
+  return {
+    sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(folder, path), of })),
+    ignored: [...folder.ignored].map(([path, detail]) => ({ path, sha256: digestOf(folder, path), detail })),
+  };
 }
 
 /**
@@ -25,7 +36,7 @@ export function composeReport(
   folder: RawFolder,
   archive: Archive,
   readings: readonly FileReading[],
-  { asOf, held, placeOf }: Surroundings,
+  { asOf, held, besides, placeOf }: Surroundings,
 ): Report {
   const report: Report = {
     schema: SCHEMA_VERSION,
@@ -40,12 +51,7 @@ export function composeReport(
     quarantined: [...readings.flatMap(({ quarantined }) => quarantined ?? []), ...archive.quarantined].map(
       ({ path, sha256, reason, detail }) => ({ path, sha256, reason, detail }),
     ),
-    sideCars: [...folder.sideCars].map(([path, of]) => ({ path, sha256: digestOf(folder, path), of })),
-    ignored: [...folder.ignored].map(([path, detail]) => ({
-      path,
-      sha256: digestOf(folder, path),
-      detail,
-    })),
+    ...besides,
     withdrawn: archive.withdrawnFiles,
     missing: missingFrom(folder, readings, held),
     crowdedMonths: archive.crowdedMonths,

@@ -1,5 +1,5 @@
-import { constants, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Copies the files of a cache folder into a folder of the site. Where the disk can, a copy shares the blocks of its source until one of
@@ -17,4 +17,17 @@ export function copyFolder(from: string, to: string): void {
 /** The same for one file. */
 export function copyFile(source: string, target: string): void {
   copyFileSync(source, target, constants.COPYFILE_FICLONE);
+}
+
+/**
+ * Gives a file of a folder that is about to be removed a second name elsewhere, without copying its bytes where the disk can. Nothing may have
+ * the name.
+ */
+export function takeFile(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFile(source, target);
+  }
 }

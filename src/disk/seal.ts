@@ -18,8 +18,8 @@ export function checkSeal(folder: string): 'whole' | 'damaged' | 'missing' {
   return existsSync(seal) && readFileSync(seal, 'utf8') === digestFolder(folder, SEAL) ? 'whole' : 'damaged';
 }
 
-/** SHA-256 over the paths and bytes of all files of a folder but one. */
-export function digestFolder(folder: string, except: string): string {
+/** SHA-256 over the paths and bytes of all files of a folder, or of all but one. */
+export function digestFolder(folder: string, except?: string): string {
   const digest = createHash('sha256');
   for (const path of listFiles(folder)) {
     if (path === except) continue;

@@ -1,4 +1,5 @@
 /** The ledger of an archive on disk. Ingest reads it, a build extends it when its site is whole, and no whole line is ever rewritten. */
+import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { KioskError, reasonOf } from '../config/kiosk-error.ts';
@@ -25,6 +26,12 @@ export function openLedger(archive: string): Ledger {
 /** Reads the ledger as it will be when the archive that is there now is published. */
 export function openNextLedger(archive: string): Ledger {
   return readLedger([...publishedLines(archive), ...newLines(archive)]);
+}
+
+/** SHA-256 of the ledger as it will be when the archive that is there now is published. */
+export function digestNextLedger(archive: string): string {
+  const lines = [...publishedLines(archive), ...newLines(archive)];
+  return createHash('sha256').update(JSON.stringify(lines)).digest('hex');
 }
 
 /** Appends what the archive that is there now adds. Without anything new no byte changes, so it can be done twice. */

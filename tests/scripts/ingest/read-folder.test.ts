@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openReadings, type KeptReadings } from '../../../scripts/ingest/kept-readings.ts';
 import { listRawFolder, receive } from '../../../scripts/ingest/raw-folder.ts';
-import { readFolder } from '../../../scripts/ingest/read-folder.ts';
+import { readFolder, receiveFolder } from '../../../scripts/ingest/read-folder.ts';
 import { packReading, unpackReading, type PackedReading } from '../../../scripts/ingest/file-reading.ts';
 import { countProcesses, readHere, readInProcesses } from '../../../scripts/ingest/side-by-side.ts';
 import { readArticle, type Guidance } from '../../../src/ingest/index.ts';
@@ -49,8 +49,10 @@ async function run(guidance: Guidance = {}) {
     kept.keep(packed);
   };
   const progress: number[] = [];
+  const listed = listRawFolder(join(folder, 'raw'));
   const { readings, keys } = await readFolder(
-    listRawFolder(join(folder, 'raw')),
+    listed,
+    await receiveFolder(listed, guidance),
     guidance,
     { ...kept, keep },
     (done) => progress.push(done),
@@ -74,7 +76,7 @@ describe('a second run', () => {
     const second = await run();
     expect(second.anew).toEqual([]);
     expect(second.read).toBe(first.read);
-    expect(second.progress).toEqual([1, 2, 3]);
+    expect(second.progress).toEqual([3]);
   });
 
   test('reads what a correction, a side-car, other bytes or another day changed, and no more', async () => {
