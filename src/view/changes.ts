@@ -6,6 +6,7 @@ import { siteUrls } from '../i18n/urls.ts';
 import { readPublicCorrections } from '../record/archive-files/reader.ts';
 import type { PublicCorrection } from '../record/correction.ts';
 import { compareText } from '../record/order.ts';
+import { formerChanges } from './former-changes.ts';
 import { CORRECTED_LABELS, reasonLabels } from './corrected.ts';
 import { labelsIn, type Labels } from './labels.ts';
 
@@ -27,7 +28,10 @@ export interface Change {
 
 /** All changes of an archive that readers are told of, newest first and undated ones last. */
 export function changesOf(archive: string, site: Site): readonly Change[] {
-  return newestChangesFirst([...correctionChanges(readPublicCorrections(archive), site)]);
+  return newestChangesFirst([
+    ...correctionChanges(readPublicCorrections(archive), site),
+    ...formerChanges(archive, site),
+  ]);
 }
 
 /** Newest first, undated ones last; those of one day in the order of their ids. */

@@ -57,7 +57,7 @@ const FILES = {
 
 /** What nothing but the private articles' own pages may hold, and what each is. */
 const PRIVATE = {
-  'an id': ['fyrtaarnet', 'brevet', 'gammalt'],
+  'an id': ['fyrtaarnet', 'brevet'],
   'an address': ['xyvikbrev', 's-bageri/'],
   'a file': ['kopian', 'tomt.txt', 'tomt.meta'],
   'a title': ['Kvibberfyret', 'Xyvikbrevet'],
