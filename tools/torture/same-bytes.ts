@@ -1,12 +1,13 @@
 /** Builds the same files under unlike circumstances, and says which bytes of the archive and the site differ. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { listFiles } from '../../src/disk/list-files.ts';
+import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { makeCorpus } from '../make-corpus.ts';
 import { placesIn, type Places } from './two-editions.ts';
 
@@ -36,7 +37,7 @@ export interface Unlike {
 
 /**
  * Builds the project's files and some made ones with an empty cache. Then builds them in another folder, zone and locale, written in
- * another order, in several processes, and half of them first, so that a part of what the last build needs is in the cache and the rest is not.
+ * another order, in several processes, and half of them first, so that a part of what the last build needs is in the cache and the last site, and the rest is not.
  */
 export async function buildUnlike(folder: string, made: number): Promise<Unlike> {
   const [first, second] = [placesIn(join(folder, 'a')), placesIn(join(folder, 'another one', 'deeper'))];
@@ -50,6 +51,8 @@ export async function buildUnlike(folder: string, made: number): Promise<Unlike>
   const backwards = files.toReversed();
   writeFiles(second.raw, backwards.slice(0, files.length / 2));
   await build(second, ELSEWHERE);
+  // What was published before is a part of the content: here, nothing was.
+  rmSync(ledgerPath(second.archive));
   writeFiles(second.raw, backwards);
   await build(second, ELSEWHERE);
   const folders = [
