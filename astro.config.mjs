@@ -7,6 +7,10 @@ import { readSite } from './src/config/site.ts';
 const { url, base } = readSite(SITE_FILE);
 const englishWords = process.env.KIOSK_ENGLISH_WORDS;
 
+/** Small modules that the scripts of most pages share. */
+const LOADED_BY_ALL =
+  /preload-helper|src\/(?:base\/trusted-script|browser\/highlight\/is-typing|languages\/index|languages\/tables\/tags)\b/;
+
 export default defineConfig({
   site: url,
   base,
@@ -17,8 +21,13 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   vite: {
     // Nothing is inlined, so the site works under a strict Content-Security-Policy.
-    // The notices of what is bundled into the scripts go with them.
-    build: { assetsInlineLimit: 0, license: { fileName: 'third-party.md' } },
+    build: {
+      assetsInlineLimit: 0,
+      // The notices of what is bundled into the scripts go with them.
+      license: { fileName: 'third-party.md' },
+      // What every page loads is one file: compressed one by one, such small ones would be larger together, and each is a request.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: LOADED_BY_ALL }] } } },
+    },
     // A test puts made-up words in the place of the English ones, and sees which words come from elsewhere.
     resolve: {
       alias:

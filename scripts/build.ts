@@ -11,6 +11,7 @@ import { buildOffline } from '../src/browser/offline/build/build-offline.ts';
 import { SEARCH_FOLDER } from '../src/search/index/manifest.ts';
 import { continueLedger } from '../src/ledger/ledger-file.ts';
 import { exportArchive } from '../src/export/write/export-archive.ts';
+import { writeHostFiles } from '../src/export/write/host-files.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { completeNotices } from '../src/export/write/notices.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
@@ -111,6 +112,7 @@ async function buildAlone({
     warn,
   });
   completeNotices(join(next, 'site'));
+  writeHostFiles(join(next, 'site'), resolve(archive), readSite(site));
   // A list of all files would lead to the pages of a private site.
   if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
   // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
+import { SITE_HEADERS } from '../src/config/site-policy.ts';
 import { readSite } from '../src/config/site.ts';
 import { FOLDERS } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
@@ -23,11 +24,6 @@ export interface ServeOptions {
   readonly host?: string;
 }
 
-/** Allows what the site needs: no inline script, no other host. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 /**
  * Starts a server.
  *
@@ -46,15 +42,10 @@ export async function serve({
   }
   const copies = join(cacheDirectory(directory), 'compressed');
   pruneCopies(directory, copies);
-  const server = createServer(siteRequests({ directory, copies, base, headers: HEADERS }));
+  const server = createServer(siteRequests({ directory, copies, base, headers: SITE_HEADERS }));
   const chosen = await listen(server, port, host);
   return { address: `http://${host}:${chosen}${base}`, server };
 }
-
-const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-};
 
 /** Where nobody but this machine can ask. */
 const LOOPBACK = 'localhost';

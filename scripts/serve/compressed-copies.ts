@@ -9,7 +9,7 @@ import { lookup } from 'mrmime';
 const TEXT =
   /^(?:text\/|image\/svg|application\/(?:\w+\+)?(?:json|xml|javascript|manifest)|application\/(?:atom|rss)\+xml)/;
 /** Smaller files gain nothing, larger ones are not held in memory. */
-const [MIN_BYTES, MAX_BYTES] = [512, 8_000_000];
+const [MIN_BYTES, MAX_BYTES] = [256, 8_000_000];
 
 export type Encoding = 'br' | 'gzip';
 

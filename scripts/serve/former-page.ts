@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
 /** What the server reads of a page: its first tags say what became of it. */
-const HEAD_BYTES = 1024;
+const HEAD_BYTES = 2048;
 
 /**
  * Reads whether a page is at an address of an earlier edition.

@@ -4,6 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { join } from 'node:path';
 import send from 'send';
 import { readFormerPage } from './former-page.ts';
+import { CACHE_CONTROL, isLasting } from '../../src/config/cache-rules.ts';
 import { COMPRESSIONS, keepCopy, type Encoding } from './compressed-copies.ts';
 
 /** Where a site lies, and where it is served. */
@@ -60,7 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   }
   response.setHeader(
     'cache-control',
-    isLasting(address) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    CACHE_CONTROL[isLasting(address.slice(base.length)) ? 'lasting' : 'checked'],
   );
   const encoding = encodingOf(request);
   // Without a copy, on a full disk say, the file itself is the answer.
@@ -147,13 +148,8 @@ async function answerPage(
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'content-length': body.length,
-    'cache-control': 'no-cache',
+    'cache-control': CACHE_CONTROL.checked,
     ...(encoding && { 'content-encoding': encoding, vary: 'accept-encoding' }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Whether the address changes whenever the content does. */
-function isLasting(address: string): boolean {
-  return address.includes('/_astro/') || /[?&]v=|\.pack$/.test(address);
 }

@@ -2,11 +2,27 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { isWebAddress } from '../base/web-address.ts';
 import { KioskError, reasonOf } from './kiosk-error.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 
 const words = z.string().trim().min(1);
 const translated = z.union([words, z.partialRecord(z.enum(INTERFACE_LANGUAGES), words)]);
+
+/** An address that pages may link to. */
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine(isWebAddress, 'is no web address that can be kept: one has no spaces and no password');
+
+/** Whether web servers can be told the path of an address in files of their own, where other signs mean something. */
+function hasPlainPath(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  try {
+    return /^[\p{L}\p{M}\p{N}/._~-]*$/u.test(decodeURIComponent(new URL(address).pathname));
+  } catch {
+    return false;
+  }
+}
 
 /** Every key of `site.yaml`; the descriptions are shown by editors and in the README (`npm run schemas`). */
 export const siteSchema = z.strictObject({
@@ -16,8 +32,8 @@ export const siteSchema = z.strictObject({
     .enum(INTERFACE_LANGUAGES)
     .default('en')
     .describe('The interface language of pages that have none of their own.'),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: webAddress
+    .refine(hasPlainPath, 'has a path with other characters than letters, digits and - . _ ~')
     .default('http://localhost:4321/')
     .describe('The address of the site, with the path below which it is served.'),
   asOf: z.iso
@@ -39,7 +55,7 @@ export const siteSchema = z.strictObject({
     .default(null)
     .describe('The terms under which the texts may be used: a sentence, or an address.'),
   contact: z
-    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .union([z.email(), webAddress])
     .nullable()
     .default(null)
     .describe('Where readers report an error: a mail address or a web page.'),

@@ -1,4 +1,6 @@
 /** The archive as data: the columns of its table, and the description of its files (Frictionless Data Package 1). */
+import { stringify } from 'csv-stringify/sync';
+import { GUARD_NOTE, guardCell } from '../base/spreadsheet-cell.ts';
 import type { Article } from '../record/schema.ts';
 import { KEPT_FIELD_NAMES, KEPT_FIELDS, type KeptFieldName } from '../record/stated-fields.ts';
 
@@ -56,6 +58,11 @@ export function toRow(
   ];
 }
 
+/** The line of a row in the table, in RFC 4180 with line breaks as on Unix. */
+export function writeRow(row: readonly (string | number)[]): string {
+  return stringify([row], { cast: { string: guardCell } });
+}
+
 /** A file of the package. */
 export interface PackageFile {
   readonly path: string;
@@ -104,7 +111,9 @@ export function describePackage(
           mediatype: mediaType,
           encoding: 'utf-8',
         },
-        ...(format === 'csv' ? { profile: 'tabular-data-resource', schema: tableSchema() } : {}),
+        ...(format === 'csv'
+          ? { profile: 'tabular-data-resource', description: GUARD_NOTE, schema: tableSchema() }
+          : {}),
       };
     }),
   };

@@ -2,16 +2,11 @@
 import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
 import { withoutControls, writeXml } from './xml.ts';
+import { isWebAddress } from '../base/web-address.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article, Block } from '../record/schema.ts';
-import {
-  KEPT_FIELDS,
-  isWebAddress,
-  statedValues,
-  type Stated,
-  type TeiPlace,
-} from '../record/stated-fields.ts';
+import { KEPT_FIELDS, statedValues, type Stated, type TeiPlace } from '../record/stated-fields.ts';
 import { isoDate } from '../record/iso-date.ts';
 import type { Span } from '../record/span.ts';
 

@@ -42,8 +42,8 @@ export function translator(ui: InterfaceLanguage): Translate {
 /**
  * The strings of some sections, for a page that formats them in the browser (with {@link translate}).
  *
- * @param sections beginnings of keys, up to a dot: `['search', 'count']`
- * @param except sections of these that are left out
+ * @param sections whole keys, or their beginnings up to a dot: `['search', 'count']`
+ * @param except keys or sections of these that are left out
  */
 export function stringsOfSections(
   ui: InterfaceLanguage,
@@ -51,7 +51,7 @@ export function stringsOfSections(
   except: readonly string[] = [],
 ): Readonly<Record<string, Message>> {
   const isIn = (key: string, all: readonly string[]): boolean =>
-    all.some((section) => key.startsWith(`${section}.`));
+    all.some((section) => key === section || key.startsWith(`${section}.`));
   const entries = Object.entries<Message>(STRINGS[ui]);
   return Object.fromEntries(entries.filter(([key]) => isIn(key, sections) && !isIn(key, except)));
 }

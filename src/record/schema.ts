@@ -27,6 +27,7 @@ import {
   type OptionalFieldName,
   type StatedFacet,
 } from './stated-fields.ts';
+import { statedAddressFault } from './stated-addresses.ts';
 
 /** Increased when a field changes its meaning or is removed. */
 export const SCHEMA_VERSION = 1;
@@ -164,7 +165,11 @@ function statedShape<Type extends z.ZodType>(
 ): Readonly<Record<string, Type>> {
   const fields = KEPT_FIELD_NAMES.filter((field) => KEPT_FIELDS[field].record === record);
   return Object.fromEntries(
-    fields.map((field) => [field, toType(z.string()).describe(KEPT_FIELDS[field].description)]),
+    fields.map((field) => {
+      const { shape, description } = KEPT_FIELDS[field];
+      const value = z.string().refine((text) => statedAddressFault(shape, text) === undefined);
+      return [field, toType(value).describe(description)];
+    }),
   );
 }
 

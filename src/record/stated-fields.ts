@@ -308,8 +308,3 @@ export function statedFacets(stated: Stated): Partial<Record<StatedFacet, string
   });
   return values.length === 0 ? undefined : Object.fromEntries(values);
 }
-
-/** Whether a value is an address that a page may link to. */
-export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s"<>]+$/iu.test(value) && URL.canParse(value);
-}

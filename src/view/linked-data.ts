@@ -1,10 +1,11 @@
 /** schema.org descriptions of pages for search engines. A date is as precise as it is known; an open one is left out. */
 import type { CollectionPage, NewsArticle, WebSite, WithContext } from 'schema-dts';
+import { isWebAddress } from '../base/web-address.ts';
 import { isoDate } from '../record/iso-date.ts';
 import { UNDETERMINED } from '../languages/index.ts';
 import { DATE_DEGREES, dateDegree } from '../record/date-bases.ts';
 import type { Article } from '../record/schema.ts';
-import { KEPT_FIELDS, isWebAddress, statedValues, type Stated } from '../record/stated-fields.ts';
+import { KEPT_FIELDS, statedValues, type Stated } from '../record/stated-fields.ts';
 
 const CONTEXT = 'https://schema.org';
 

@@ -32,6 +32,10 @@ describe('site.yaml', () => {
     expect(site('name: A\nurl: https://example.org/press/archive').base).toBe('/press/archive/');
   });
 
+  test('a path may have letters of any language', () => {
+    expect(site('name: A\nurl: https://example.org/ziņas/').base).toBe('/zi%C5%86as/');
+  });
+
   test('a name in several languages falls back to the default language', () => {
     const archive = site('name: { sv: Arkivet, de: Das Archiv }\ndefaultLanguage: sv');
     expect(['de', 'sv', 'sq'].map((ui) => siteWords(archive, archive.name, ui as 'de'))).toEqual([
@@ -48,6 +52,12 @@ describe('site.yaml', () => {
   test.each([
     ['nmae: A', 'nmae'],
     ['name: A\nurl: ftp://example.org/', 'url'],
+    ['name: A\nurl: https://me:secret@example.org/', 'password'],
+    ['name: A\nurl: "https://example.org/a\\"b/"', 'url'],
+    ['name: A\nurl: "https://example.org/a$b/"', 'letters, digits'],
+    ['name: A\nurl: https://example.org/%zz/', 'letters, digits'],
+    ['name: A\ncontact: https://me:secret@example.org/', 'contact'],
+    ['name: A\ncontact: javascript:alert(1)', 'contact'],
     ['name: A\nasOf: 2024-02-30', 'asOf'],
     ['name: A\ncontact: nobody', 'contact'],
     ['name: [', 'is not YAML'],

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { MAX_WAIT_MS } from '../patience.ts';
 import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 
-/** A reader with a browser. The test fails if the browser reports an error or sends a request to another host. */
+/** A reader with a browser. The test fails if the browser reports an error, refuses something by the policy of the site, or sends a request to another host. */
 export interface Visitor {
   /** Opens a page of the site, in a fresh browser profile unless `page` is given. */
   visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -33,6 +33,7 @@ export function newVisitor(address: string = inject('address')): Visitor {
         throw new Error('The browser starts before the tests of a file: visit from inside a test.');
       const context = await browser.newContext({ ...options });
       context.setDefaultTimeout(MAX_WAIT_MS);
+      await context.addInitScript(reportViolations);
       const page = await context.newPage();
       const { origin } = new URL(address);
       page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
@@ -44,4 +45,13 @@ export function newVisitor(address: string = inject('address')): Visitor {
       return page;
     },
   };
+}
+
+/** Runs in each page before its own scripts: what the Content-Security-Policy or Trusted Types forbid becomes an error of the console. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (violation) => {
+    const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = violation;
+    // eslint-disable-next-line no-console -- the console is where the test listens
+    console.error(`refused by ${violatedDirective}: ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+  });
 }

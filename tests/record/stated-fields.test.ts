@@ -8,7 +8,6 @@ import {
   STATED_FACETS,
   STATED_FIELDS,
   STATED_FIELD_NAMES,
-  isWebAddress,
   statedValues,
 } from '../../src/record/stated-fields.ts';
 
@@ -53,15 +52,4 @@ test('the label of a field and the heading of its list say nothing else anywhere
     .flat()
     .filter((key) => others.some((text) => new RegExp(`['"]${key}['"]`, 'u').test(text)));
   expect(used).toEqual([]);
-});
-
-test.each([
-  ['https://creativecommons.org/licenses/by/4.0/', true],
-  ['http://example.org', true],
-  ['www.example.org', false],
-  ['javascript:alert(1)', false],
-  ['https://', false],
-  ['CC BY 4.0', false],
-])('whether «%s» is a web address: %s', (value, expected) => {
-  expect(isWebAddress(value)).toBe(expected);
 });

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
+import { SITE_HEADERS } from '../../src/config/site-policy.ts';
 
 const PAGE = `<!doctype html><title>Kiosk</title>${'<p>Ziņas, nyheter, Nachrichten, lajme.</p>'.repeat(50)}`;
 
@@ -19,7 +21,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, '_astro'));
   for (const path of ['index.html', '404.html', '_astro/page.1a.js', 'small.html'])
     writeFileSync(join(folder, path), path === 'small.html' ? '<p>a</p>' : PAGE);
-  writeFileSync(join(folder, 'words.packed'), PAGE);
+  mkdirSync(join(folder, 'search'));
+  writeFileSync(join(folder, 'search', 'words.packed'), PAGE);
   ({ server, address } = await serve({ out: folder, base: '/', port: 0 }));
 });
 afterAll(() => {
@@ -36,6 +39,20 @@ async function get(path: string, headers: Record<string, string> = {}) {
   });
   const chunks = (await answer.toArray()) as Buffer[];
   return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks) };
+}
+
+/** Sends bytes as they are, and waits until the server has answered or closed the connection. */
+function sendRaw(sent: string): Promise<void> {
+  const { port, address: host } = server.address() as AddressInfo;
+  return new Promise((done) => {
+    const socket = connect(port, host, () => socket.end(sent));
+    socket
+      .on('data', () => undefined)
+      .on('error', () => undefined)
+      .on('close', () => {
+        done();
+      });
+  });
 }
 
 describe('a server of the site', () => {
@@ -57,7 +74,7 @@ describe('a server of the site', () => {
   test('sends small and packed files as they are, and all files to clients that accept no compression', async () => {
     for (const [path, accepted] of [
       ['small.html', 'br'],
-      ['words.packed', 'br'],
+      ['search/words.packed', 'br'],
       ['', 'identity'],
     ] as const)
       expect((await get(path, { 'accept-encoding': accepted })).headers['content-encoding']).toBeUndefined();
@@ -91,8 +108,70 @@ describe('a server of the site', () => {
   });
 
   test('what has its content in its address is kept', async () => {
-    for (const path of ['_astro/page.1a.js', 'words.packed?v=1'])
+    for (const path of ['_astro/page.1a.js', 'search/words.packed?v=1'])
       expect((await get(path)).headers['cache-control']).toContain('immutable');
+    // Anyone can put a parameter behind the address of a page.
+    for (const path of ['small.html?v=1', 'search/words.packed'])
+      expect((await get(path)).headers['cache-control']).toBe('no-cache');
+  });
+
+  test('every answer has the headers of the site', async () => {
+    for (const path of ['', 'none/', '_astro/page.1a.js'])
+      for (const [name, value] of Object.entries(SITE_HEADERS))
+        expect([path, name, (await get(path)).headers[name.toLowerCase()]]).toEqual([path, name, value]);
+  });
+
+  test('whatever is sent over the wire, the next request is answered', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'GET ',
+        'HEAD ',
+        'BREW ',
+        '/',
+        '//',
+        '/../',
+        '%',
+        '%00',
+        '%2e%2e/',
+        '?',
+        '#',
+        ' HTTP/1.1',
+        ' HTTP/9.9',
+        '\r\n',
+        '\n',
+        '\r',
+      ),
+      fc.constantFrom(
+        'Host: a\r\n',
+        'Range: bytes=5-1\r\n',
+        'Range: bytes=-0,9-\r\n',
+        'Accept-Encoding: br;q=\r\n',
+        'Content-Length: -1\r\n',
+        'Transfer-Encoding: chunked\r\n',
+        'Expect: 100-continue\r\n',
+        'Connection: Upgrade\r\nUpgrade: websocket\r\n',
+        'If-None-Match: "\r\n',
+        'If-Range: x\r\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: 'binary-ascii', maxLength: 20 }),
+    );
+    const line = fc
+      .array(piece, { maxLength: 12 })
+      .map((pieces) => `GET /${pieces.join('')} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          line,
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        async (sent) => {
+          await sendRaw(sent);
+          expect((await get('')).status).toBe(200);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   test('a range that is none, or lies beyond the file, ends neither the server nor the answer', async () => {

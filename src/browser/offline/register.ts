@@ -1,4 +1,5 @@
 /** The shell's part in offline reading: it registers the service worker and shows a notice while there is no network. */
+import { trustedScript } from '../../base/trusted-script.ts';
 import type { PageLoad } from './worker-scope.ts';
 
 /**
@@ -20,7 +21,8 @@ export function registerServiceWorker(base: string, ui: string): void {
   }
   const isControlled = serviceWorker.controller !== null;
   const start = async (): Promise<void> => {
-    await serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' });
+    const script = trustedScript(`${base}service-worker.js`);
+    await serviceWorker.register(script, { scope: base, updateViaCache: 'none' });
     const { active } = await serviceWorker.ready;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const load: PageLoad = { ui, addresses: isControlled ? [] : [location.href, ...loaded] };

@@ -1,4 +1,5 @@
 import { LEAF_PAGES } from '../../i18n/urls.ts';
+import { readHeading } from './heading.ts';
 
 /** A visited page that is in the cache. */
 export interface Visit {
@@ -22,9 +23,7 @@ export async function listVisits(root: string, cacheName: string): Promise<Visit
   return Promise.all(
     pages.map(async (address) => {
       const html = (await (await cache.match(address))?.text()) ?? '';
-      const heading = new DOMParser().parseFromString(html, 'text/html').querySelector('h1');
-      const language = heading?.closest('[lang]')?.getAttribute('lang') ?? '';
-      return { address, title: heading?.textContent.trim() ?? address, language };
+      return { address, ...(readHeading(html) ?? { title: address, language: '' }) };
     }),
   );
 }

@@ -1,12 +1,11 @@
 /** Exports one file of records: the records, their texts as TEI, rows of the table, and two files beside each page. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { readArticles } from '../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../record/schema.ts';
 import { toEntry, type Entry } from '../entry.ts';
 import { writeMarkdown } from '../markdown.ts';
-import { toRow, type PackageFile } from '../package.ts';
+import { toRow, writeRow, type PackageFile } from '../package.ts';
 import { corpusTags, writeTei } from '../tei.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { openFile } from './written-file.ts';
@@ -59,7 +58,7 @@ export function writeRecordFile(
     if (site.private) continue;
     records.write(`${JSON.stringify(article)}\n`);
     texts.write(writeTei(article, address));
-    rows += stringify([toRow(article, address)]);
+    rows += writeRow(toRow(article, address));
     entries.push(toEntry(article, null));
   }
   texts.write(corpus.close);

@@ -5,14 +5,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { codeDigest } from '../../cache/code-digest.ts';
 import { copyFolder } from '../../disk/copy-folder.ts';
 import { checkSeal } from '../../disk/seal.ts';
 import { compareOldestFirst, compareText } from '../../record/order.ts';
 import type { Card } from '../../record/schema.ts';
 import type { Entry } from '../entry.ts';
-import { COLUMNS, type PackageFile } from '../package.ts';
+import { COLUMNS, writeRow, type PackageFile } from '../package.ts';
 import {
   ARTICLES_FOLDER,
   DATA_FOLDER,
@@ -43,7 +42,7 @@ export async function writeRecords(
   const { out, site, name, ledger } = target;
   const version = await codeDigest(RECORD_FILE);
   const table = openFile(join(out, DATA_FOLDER), 'articles.csv', 'text/csv');
-  table.write(stringify([COLUMNS.map(([column]) => column)]));
+  table.write(writeRow(COLUMNS.map(([column]) => column)));
   const used = new Set<string>();
   const byFile = [...Map.groupBy(allCards, ({ file }) => file)].toSorted(([a], [b]) => compareText(a, b));
   const written = byFile.map(([path, cards]): WrittenRecordFile => {

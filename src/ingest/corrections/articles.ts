@@ -5,6 +5,7 @@ import { BLOCK_KIND_NAMES } from '../../record/block-kinds.ts';
 import { occasion, type Correction, type Occasion } from '../../record/correction.ts';
 import { isEdtf } from '../../record/edtf.ts';
 import { sha256 } from '../../record/schema-parts.ts';
+import { statedAddressFault } from '../../record/stated-addresses.ts';
 import {
   CORRECTABLE_FIELD_NAMES,
   STATED_FIELDS,
@@ -16,6 +17,13 @@ import { plain } from '../file/header/plain.ts';
 
 const words = z.string().trim().min(1);
 
+function addressOf(shape: StatedShape): z.ZodString {
+  return words.refine(
+    (value) => statedAddressFault(shape, value) === undefined,
+    'is no web address that can be kept: one begins with https:// or http:// and holds no password',
+  );
+}
+
 /** The valid corrections for each shape of value. */
 const VALUES = {
   text: words,
@@ -25,8 +33,8 @@ const VALUES = {
     .describe(
       'EDTF in quotation marks: a day, a month, a year, "[2023..]", or "XXXX" where a stated date is wrong and none is known.',
     ),
-  url: words,
-  licence: words,
+  url: addressOf('url'),
+  licence: addressOf('licence'),
   language: words,
 } satisfies Readonly<Record<StatedShape, z.ZodString>>;
 

@@ -1,14 +1,9 @@
 import type { VFile } from 'vfile';
 import { STATED_FIELDS, STATED_FIELD_NAMES } from '../../record/stated-fields.ts';
-import {
-  MAX_VALUE_CHARACTERS,
-  findLaterHeader,
-  hasShape,
-  readFieldLines,
-  readLeadingDate,
-} from './header/field-lines.ts';
+import { findLaterHeader, readFieldLines, readLeadingDate } from './header/field-lines.ts';
 import { readFrontMatter } from './header/front-matter.ts';
 import { findDocumentLines, paperAndDay } from './header/document-lines.ts';
+import { keepFields } from './header/kept-fields.ts';
 import { linesWithWords } from './header/located-lines.ts';
 import { readSideCar } from './header/side-car.ts';
 import { findSubtitleLines } from './header/subtitle-lines.ts';
@@ -62,11 +57,9 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   ]
     .flatMap(withoutSender)
     .flatMap(paperAndDay);
-  const fields = all.filter(({ value }) => value.length <= MAX_VALUE_CHARACTERS);
+  const fields = keepFields(all, file);
   if (file) {
-    for (const field of all) if (!fields.includes(field)) warnOfLength(field, file);
     warnOfDisagreement(fields, file);
-    warnOfStrangeAddresses(fields, file);
     warnOfLaterHeader(text, end, file);
   }
   return { end, apart: isText ? [] : apart, fields };
@@ -100,19 +93,6 @@ function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
     const message = `Two values for ${name}: «${first.value}» (${first.basis}) and «${other.value}» (${other.basis}). The first is taken.`;
     warn(file, 'stated-values-disagree', message, spanOfField(other));
   }
-}
-
-function warnOfStrangeAddresses(fields: readonly StatedField[], file: VFile): void {
-  for (const field of fields) {
-    if (STATED_FIELDS[field.field].shape !== 'url' || hasShape('url', field.value)) continue;
-    const message = `What is stated as ${field.field} (${field.basis}) is «${field.value}», which is no web address. It is kept as written; begin it with https:// if it is one.`;
-    warn(file, 'stated-address-strange', message, spanOfField(field));
-  }
-}
-
-function warnOfLength(field: StatedField, file: VFile): void {
-  const message = `What is stated as ${field.field} (${field.basis}) has ${field.value.length} characters; more than ${MAX_VALUE_CHARACTERS} are an article, not a ${field.field}. It is not used.`;
-  warn(file, 'stated-value-too-long', message, spanOfField(field));
 }
 
 function warnOfLaterHeader(text: string, from: number, file: VFile): void {

@@ -1,4 +1,6 @@
 /** The worker of the search page: searches, ranks, counts and reads excerpts off the main thread. */
+import secondScript from './pagefind-worker.ts?worker&url';
+import { trustedScript } from '../../base/trusted-script.ts';
 import { asksSomething } from '../state/query.ts';
 import { otherQuestion, type SearchState } from '../state/search-state.ts';
 import { addingNames } from './adding-names.ts';
@@ -84,7 +86,7 @@ function start(): Promise<Search> {
 /** Starts the worker that asks half of the bundles. A search that was started anew has a new one. */
 function startSecond(): Worker {
   second?.terminate();
-  second = new Worker(new URL('pagefind-worker.ts', import.meta.url), { type: 'module' });
+  second = new Worker(trustedScript(secondScript), { type: 'module' });
   return second;
 }
 

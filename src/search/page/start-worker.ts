@@ -1,3 +1,5 @@
+import script from '../engine/worker.ts?worker&url';
+import { trustedScript } from '../../base/trusted-script.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import type { Question, Reply } from '../engine/messages.ts';
 import type { SuggestionSetup } from './setup.ts';
@@ -12,7 +14,7 @@ export function startWorker(
   { dateNames, ui, languages }: Pick<SuggestionSetup, 'dateNames' | 'ui' | 'languages'>,
   hear: (reply: Reply) => void,
 ): Worker {
-  const worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedScript(script), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     hear(data);
   });

@@ -225,10 +225,32 @@ describe('values', () => {
     expect(rules).toEqual(['stated-value-too-long 2:8']);
   });
 
-  test('that should be web addresses but are not are reported, and kept', () => {
+  test('that should be web addresses and are none that can be kept are reported, and not used', () => {
     const { fields, rules } = read('---\nurl: the old site\nlink: www.example.org/bro\n---\nText');
-    expect(fields).toEqual(['front-matter url: the old site', 'front-matter url: www.example.org/bro']);
-    expect(rules).toEqual(['stated-values-disagree 3:7', 'stated-address-strange 2:6']);
+    expect(fields).toEqual([]);
+    expect(rules).toEqual(['stated-address-strange 2:6', 'stated-address-strange 3:7']);
+  });
+
+  test.each([
+    ['header', (lines: string) => read(`${lines}\n\nText`)],
+    ['front matter', (lines: string) => read(`---\n${lines}\n---\nText`)],
+    ['side-car', (lines: string) => read('Text', lines)],
+  ])('of a %s are addresses of http without credentials', (_, readLines) => {
+    const { fields, rules, messages } = readLines(
+      [
+        'url: javascript:alert(1)',
+        'link: https://reader:secret@example.org/a',
+        'canonical: HTTPS://Example.org/a',
+        'licence: data:text/html,hello',
+        'rights: All rights reserved',
+      ].join('\n'),
+    );
+    expect(fields.map((field) => field.replace(/^\S+ /u, ''))).toEqual([
+      'url: HTTPS://Example.org/a',
+      'licence: All rights reserved',
+    ]);
+    expect(rules.filter((rule) => rule.startsWith('stated-address-strange'))).toHaveLength(3);
+    expect(messages.join()).not.toContain('secret');
   });
 
   test('under unknown names are reported', () => {

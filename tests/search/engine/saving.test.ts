@@ -12,17 +12,18 @@ import { occurrencesOf } from '../../../src/search/engine/occurrences.ts';
 import { foldStories } from '../../../src/search/engine/fold-stories.ts';
 
 describe('a table for spreadsheets', () => {
-  test('is read back as it was, whatever it contains', () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/u.test(text));
+  test('is read back as it was, whatever it contains, when the guard of its cells is taken off', () => {
+    const cell = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
         const csv = writeCsv([['a', 'b'], ...rows]);
-        expect(parse(csv, { bom: true, record_delimiter: '\r\n' })).toEqual([['a', 'b'], ...rows]);
+        const read = parse(csv, { bom: true, record_delimiter: '\r\n' });
+        expect(read.map((row) => row.map((text) => text.replace(/^'/u, '')))).toEqual([['a', 'b'], ...rows]);
       }),
     );
   });
 
-  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1'])(
+  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])(
     'runs nothing an article says: %j',
     (text) => {
       expect(parse(writeCsv([[text]]), { bom: true })).toEqual([[`'${text}`]]);

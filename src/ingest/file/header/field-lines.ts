@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<StatedShape, RegExp>> = {
 };
 
 /** Whether a value looks like one of its field. */
-export function hasShape(shape: StatedShape, value: string): boolean {
+function hasShape(shape: StatedShape, value: string): boolean {
   return SHAPES[shape].test(value);
 }
 

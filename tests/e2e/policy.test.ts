@@ -1,0 +1,51 @@
+import { expect, inject, test } from 'vitest';
+import { PAGE_POLICY } from '../../src/config/site-policy.ts';
+import { newVisitor } from './visitor.ts';
+import { KINDS } from './kinds.ts';
+
+const { visit } = newVisitor();
+const below = newVisitor(inject('subPathAddress'));
+
+test('every kind of page states the policy of the site, and breaks none of it', async () => {
+  const page = await visit('en/');
+  for (const path of KINDS) {
+    await page.goto(new URL(path, inject('address')).href);
+    await page.waitForLoadState('networkidle');
+    const stated = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect([path, await stated.getAttribute('content')]).toEqual([path, PAGE_POLICY]);
+  }
+});
+
+test('a page takes no markup, no script and no worker of another host from a string', async () => {
+  const context = await visit('en/').then((page) => page.context());
+  const page = await context.newPage();
+  await page.goto(new URL('en/', inject('address')).href);
+  const refused = await page.evaluate(() => {
+    const attempts: Record<string, () => unknown> = {
+      innerHTML: () => (document.body.innerHTML = '<b>1</b>'),
+      script: () => (document.createElement('script').src = '/service-worker.js'),
+      worker: () => new Worker('/service-worker.js'),
+      evaluation: () => new Function('return 1')() as unknown,
+    };
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        attempt();
+        return [];
+      } catch {
+        return [name];
+      }
+    });
+  });
+  expect(refused).toEqual(['innerHTML', 'script', 'worker', 'evaluation']);
+});
+
+test('markup, addresses and directions in a text stay text', async () => {
+  const page = await below.visit('articles/feindlich/');
+  const main = page.getByRole('main');
+  expect(await main.getByRole('heading', { level: 1 }).innerText()).toContain('<script>');
+  expect(await main.locator('script:not([type]), img, [onerror], [onclick]').count()).toBe(0);
+  expect(await page.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
+  expect(await page.title()).not.toBe('gekapert');
+  const linked = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(linked ?? '')).toMatchObject({ '@type': 'NewsArticle' });
+});
