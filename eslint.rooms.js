@@ -77,7 +77,10 @@ export const MAY_IMPORT = {
     ...['src/export/citation', 'src/export/markdown.ts'],
     ...['src/disk', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
   ],
-  'src/view': ['src/cache', 'src/config', 'src/i18n', 'src/languages', 'src/record', 'src/search'],
+  'src/view': [
+    ...['src/cache', 'src/config', 'src/i18n', 'src/languages', 'src/ledger', 'src/record'],
+    'src/search',
+  ],
 };
 
 /** Rooms that show: every room but ingest. */

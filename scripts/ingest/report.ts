@@ -1,3 +1,4 @@
+import { toPrintable } from '../../src/base/to-printable.ts';
 import type { Archive } from '../../src/ingest/index.ts';
 import type { HeldArticle } from '../../src/record/ledger-line.ts';
 import { compareText } from '../../src/record/order.ts';
@@ -122,12 +123,4 @@ export function summarise(report: Report): string {
     ),
   ];
   return lines.map(toPrintable).join('\n');
-}
-
-/** Characters that move the cursor, end the line or turn the direction of writing, as escapes: names of files may hold any. */
-function toPrintable(line: string): string {
-  return line.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

@@ -13,6 +13,8 @@ export const INTERFACE_PAGES = {
   series: 'series/',
   about: 'about/',
   changes: 'changes/',
+  report: 'report/',
+  editions: 'editions/',
   data: 'data/',
   offline: 'offline/',
 } as const satisfies Record<string, `${string}/` | ''>;
@@ -61,6 +63,10 @@ export interface SiteUrls {
   readonly series: (ui: InterfaceLanguage, id: string, page?: number) => string;
   readonly about: (ui: InterfaceLanguage) => string;
   readonly changes: (ui: InterfaceLanguage) => string;
+  /** What became of every file. */
+  readonly report: (ui: InterfaceLanguage, page?: number) => string;
+  /** The editions that were published. */
+  readonly editions: (ui: InterfaceLanguage) => string;
   /** The page about downloads; the files themselves are below {@link SiteUrls.data}. */
   readonly dataPage: (ui: InterfaceLanguage) => string;
   readonly offline: (ui: InterfaceLanguage) => string;
@@ -102,6 +108,8 @@ export function siteUrls(base: string): SiteUrls {
     series: (ui, id, page) => below(ui, 'series', id, page?.toString()),
     about: (ui) => below(ui, 'about'),
     changes: (ui) => below(ui, 'changes'),
+    report: (ui, page) => below(ui, 'report', page?.toString()),
+    editions: (ui) => below(ui, 'editions'),
     dataPage: (ui) => below(ui, 'data'),
     offline: (ui) => below(ui, 'offline'),
     article: (id) => below(LEAF_PAGES.article.folder, id),

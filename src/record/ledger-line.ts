@@ -74,3 +74,6 @@ export type LedgerLine = DeepReadonly<z.infer<typeof ledgerLineSchema>>;
 export type HeldArticle = DeepReadonly<z.infer<typeof heldArticle>>;
 /** The archive as it was published once. */
 export type PublishedEdition = DeepReadonly<z.infer<typeof edition>>;
+
+/** The editions that were published, below `data/` of a site, the newest first. */
+export const EDITIONS_FILE = 'editions.json';

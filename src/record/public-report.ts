@@ -1,3 +1,6 @@
+import type { PublicReport } from './file-outcomes.ts';
+import type { HeldArticle } from './ledger-line.ts';
+import { compareText } from './order.ts';
 import type { Report } from './report-schema.ts';
 
 /**
@@ -12,6 +15,16 @@ export function correctionsPath(file: `${string}.yaml`): string {
 
 function isOfCorrections(path: string): boolean {
   return path.endsWith('.yaml');
+}
+
+/**
+ * The report that a site shows in full.
+ *
+ * @param held the articles of this edition, as the ledger has them: private ones are not in it
+ */
+export function describeFiles(report: Report, held: Iterable<HeldArticle>): PublicReport {
+  const articles = Array.from(held, ({ path, id }) => ({ path, id }));
+  return { ...toPublicReport(report), articles: articles.toSorted((a, b) => compareText(a.path, b.path)) };
 }
 
 /**

@@ -13,9 +13,11 @@ import {
   readReport,
 } from '../record/archive-files/reader.ts';
 import type { FormerAddress } from '../record/former-address.ts';
-import { toPublicReport } from '../record/public-report.ts';
+import { openNextLedger } from '../ledger/ledger-file.ts';
+import { fileOutcomes, type FileOutcome } from '../record/file-outcomes.ts';
+import type { PublishedEdition } from '../record/ledger-line.ts';
+import { describeFiles } from '../record/public-report.ts';
 import { recordTree } from '../record/record-tree.ts';
-import type { Report } from '../record/report-schema.ts';
 import type { Article, Card, NameRecord, NamedDay, Story } from '../record/schema.ts';
 import { readSite } from '../config/site.ts';
 
@@ -77,6 +79,7 @@ export const namedDays: readonly NamedDay[] = [...readNamedDays(ARCHIVE_DIRECTOR
 
 /** The addresses that pages had in earlier editions, and where they lead. */
 export const formerAddresses: readonly FormerAddress[] = [...readFormerAddresses(ARCHIVE_DIRECTORY)];
+const ledger = openNextLedger(ARCHIVE_DIRECTORY);
 
 /** The ids that articles had in earlier editions, by the id of each. */
 export const formerIds: ReadonlyMap<string, readonly string[]> = new Map(
@@ -86,7 +89,13 @@ export const formerIds: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The outcome of ingest for every file that is not private. */
-export const report: Report = toPublicReport(readReport(ARCHIVE_DIRECTORY));
+export const report = describeFiles(readReport(ARCHIVE_DIRECTORY), ledger.held.values());
+
+/** The same, file by file. */
+export const outcomes: readonly FileOutcome[] = fileOutcomes(report);
+
+/** Every edition that was published, this one included, the newest first. */
+export const editions: readonly PublishedEdition[] = ledger.editions.toReversed();
 
 /** What was changed by hand, newest first. */
 export const changes: readonly Change[] = changesOf(ARCHIVE_DIRECTORY, site);

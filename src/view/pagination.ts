@@ -12,15 +12,16 @@ export interface ListPage<Item> {
  * Splits a list that grows at its beginning (newest first) into pages. Page numbers count from the oldest page, so a full
  * page keeps its address and its items when newer ones come. The front page holds 50 to 99 items, or all of a shorter list.
  *
+ * @param size items on one numbered page; the front page holds fewer than two pages of them
  * @example
  * listPages(['new', 'old']) //=> [{ number: undefined, items: ['new', 'old'] }]
  */
-export function listPages<Item>(items: readonly Item[]): ListPage<Item>[] {
-  const full = Math.max(0, Math.floor(items.length / PAGE_SIZE) - 1);
-  const front = items.length - full * PAGE_SIZE;
+export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListPage<Item>[] {
+  const full = Math.max(0, Math.floor(items.length / size) - 1);
+  const front = items.length - full * size;
   const numbered = Array.from({ length: full }, (_, index) => ({
     number: full - index,
-    items: items.slice(front + index * PAGE_SIZE, front + (index + 1) * PAGE_SIZE),
+    items: items.slice(front + index * size, front + (index + 1) * size),
   }));
   return [{ number: undefined, items: items.slice(0, front) }, ...numbered];
 }

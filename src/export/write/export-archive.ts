@@ -5,7 +5,10 @@ import type { Entry } from '../entry.ts';
 import { MAX_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
 import { readSite, siteWords } from '../../config/site.ts';
-import { readCards } from '../../record/archive-files/reader.ts';
+import { readCards, readReport } from '../../record/archive-files/reader.ts';
+import { REPORT_FILE } from '../../record/file-outcomes.ts';
+import { EDITIONS_FILE } from '../../record/ledger-line.ts';
+import { describeFiles } from '../../record/public-report.ts';
 import { openNextLedger } from '../../ledger/ledger-file.ts';
 import { recordTree } from '../../record/record-tree.ts';
 import { writeFeeds } from './feed-files.ts';
@@ -48,8 +51,15 @@ export async function exportArchive({
   describe(target, entries, files, recordTree(cards).root);
   writeSitemaps(target, entries);
   if (site.private) return;
+  const { held, editions } = target.ledger;
+  writeData(out, REPORT_FILE, describeFiles(readReport(archive), held.values()));
+  writeData(out, EDITIONS_FILE, editions.toReversed());
   writeFeeds(target, entries, cards);
   writeTree(join(out, DATA_FOLDER), cards);
+}
+
+function writeData(out: string, file: string, content: unknown): void {
+  writeFileSync(join(out, DATA_FOLDER, file), `${JSON.stringify(content)}\n`);
 }
 
 function describe(
