@@ -7,7 +7,7 @@ import type { Bytes } from '../../src/browser/verify/hashes.ts';
 import {
   Unreachable,
   verifyArticle,
-  type Finding,
+  type CheckAnswer,
   type ShownArticle,
 } from '../../src/browser/verify/verify-article.ts';
 import { writeMarkdown } from '../../src/export/markdown.ts';
@@ -62,14 +62,14 @@ const FILES: ReadonlyMap<string, Bytes> = new Map([
 function verify(
   shown: ShownArticle = shownPage(),
   files: ReadonlyMap<string, Bytes> = FILES,
-): Promise<Finding[]> {
+): Promise<CheckAnswer[]> {
   return verifyArticle(shown, (path) => {
     const file = files.get(path);
     return file ? Promise.resolve(file) : Promise.reject(new Unreachable(path));
   });
 }
 
-const saidOf = (findings: readonly Finding[]): string[] => findings.map(({ says }) => says);
+const saidOf = (findings: readonly CheckAnswer[]): string[] => findings.map(({ says }) => says);
 
 test('an article whose files fit together is verified, with its place in the edition', async () => {
   const findings = await verify();
@@ -120,7 +120,7 @@ describe('what does not fit is named:', () => {
 
 test('a file that cannot be loaded leaves its question open, and no other', async () => {
   const without = (path: string): Map<string, Bytes> => new Map([...FILES].filter(([file]) => file !== path));
-  const open = (findings: readonly Finding[]): unknown =>
+  const open = (findings: readonly CheckAnswer[]): unknown =>
     findings.filter(({ fits }) => fits === null).map(({ values }) => values['file']);
   for (const path of ['articles/a/text.md', 'data/tree.json', 'data/tile/0/000.p/2'])
     expect(open(await verify(shownPage(), without(path)))).toEqual([path]);

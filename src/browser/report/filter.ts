@@ -21,7 +21,7 @@ export interface ReportSetup {
 const MAX_ROWS = 200;
 
 const { ui, base, strings } = JSON.parse(find('[data-report-setup]').textContent) as ReportSetup;
-const field = find<HTMLInputElement>('[data-report-filter]');
+const field = find('[data-report-filter]') as HTMLInputElement;
 const status = find('[data-report-status]');
 const pages = document.querySelector<HTMLElement>('[data-report-pages]');
 const body = find('[data-report-rows]');
@@ -101,8 +101,8 @@ function say(key: string, values: Values = {}): string {
   return translate(entry, values, ui);
 }
 
-function find<Found extends HTMLElement>(selector: string): Found {
-  const found = document.querySelector<Found>(selector);
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The report has no ${selector}.`);
   return found;
 }

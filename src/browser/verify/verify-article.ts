@@ -18,7 +18,7 @@ export interface ShownArticle {
 }
 
 /** The answer to one question. */
-export interface Finding {
+export interface CheckAnswer {
   /** `null`: it could not be answered. */
   readonly fits: boolean | null;
   /** End of the key of the string that says it, in the section `verify`. */
@@ -37,12 +37,12 @@ export class Unreachable extends Error {
 }
 
 /** @param load rejects with {@link Unreachable} */
-export async function verifyArticle(shown: ShownArticle, load: Load): Promise<Finding[]> {
+export async function verifyArticle(shown: ShownArticle, load: Load): Promise<CheckAnswer[]> {
   const folder = `articles/${shown.id}/`;
-  const findings: Finding[] = [];
+  const findings: CheckAnswer[] = [];
   /** Adds the answer to a question; a file that cannot be had leaves it open. */
-  const ask = async (question: () => Promise<Finding>): Promise<void> => {
-    const answer = question().catch((error: unknown): Finding => {
+  const ask = async (question: () => Promise<CheckAnswer>): Promise<void> => {
+    const answer = question().catch((error: unknown): CheckAnswer => {
       if (!(error instanceof Unreachable)) throw error;
       return { fits: null, says: 'unreachable', values: { file: error.file } };
     });
@@ -83,7 +83,7 @@ function parseArticle(bytes: Uint8Array): Article | undefined {
   }
 }
 
-function comparePage({ title, texts }: ShownArticle, article: Article): Finding {
+function comparePage({ title, texts }: ShownArticle, article: Article): CheckAnswer {
   if (title !== article.title.text) return { fits: false, says: 'page.title', values: {} };
   const expected = bodyTexts(article);
   const first = Array.from({ length: Math.max(texts.length, expected.length) }).findIndex(
@@ -94,7 +94,7 @@ function comparePage({ title, texts }: ShownArticle, article: Article): Finding 
     : { fits: false, says: 'page.differs', values: { place: first + 1 } };
 }
 
-function compareText(found: string, expected: string): Finding {
+function compareText(found: string, expected: string): CheckAnswer {
   if (found === expected) return { fits: true, says: 'text.fits', values: {} };
   const [lines, right] = [found.split('\n'), expected.split('\n')];
   const first = Array.from({ length: Math.max(lines.length, right.length) }).findIndex(
@@ -103,7 +103,7 @@ function compareText(found: string, expected: string): Finding {
   return { fits: false, says: 'text.differs', values: { line: first + 1 } };
 }
 
-function sayInclusion(found: Awaited<ReturnType<typeof proveInclusion>>): Finding {
+function sayInclusion(found: Awaited<ReturnType<typeof proveInclusion>>): CheckAnswer {
   const { root } = found;
   switch (found.is) {
     case 'included':

@@ -2,7 +2,7 @@
 import { translate, type Message, type Values } from '../../i18n/translate.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
 import { canHash, type Bytes } from './hashes.ts';
-import { Unreachable, verifyArticle, type Finding, type ShownArticle } from './verify-article.ts';
+import { Unreachable, verifyArticle, type CheckAnswer, type ShownArticle } from './verify-article.ts';
 
 /** Shows what was found below the button, in the language that the reader chose. */
 export async function showVerification(button: HTMLButtonElement): Promise<void> {
@@ -44,7 +44,7 @@ export async function showVerification(button: HTMLButtonElement): Promise<void>
   }
 }
 
-function verdictOf(findings: readonly Finding[]): 'verified' | 'differs' | 'unfinished' {
+function verdictOf(findings: readonly CheckAnswer[]): 'verified' | 'differs' | 'unfinished' {
   if (findings.some(({ fits }) => fits === false)) return 'differs';
   return findings.some(({ fits }) => fits === null) ? 'unfinished' : 'verified';
 }
