@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { YamlPath } from '../../src/ingest/corrections/doubt.ts';
+import type { CorrectionFile, YamlPath } from '../../src/ingest/corrections/doubt.ts';
 import {
   CORRECTION_FILES,
   CORRECTION_FILE_NAMES,
-  type CorrectionFile,
   type Corrections,
 } from '../../src/ingest/corrections/files.ts';
 import { readCorrectionFile, type ReadCorrections } from '../../src/ingest/corrections/read-file.ts';

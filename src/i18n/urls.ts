@@ -36,7 +36,10 @@ export const NAVIGATION = [
  * are the sections of strings that the browser needs to localise the page's shell.
  */
 export const LEAF_PAGES = {
-  article: { folder: 'articles', strings: ['article', 'basis', 'titleBasis', 'evidence', 'series'] },
+  article: {
+    folder: 'articles',
+    strings: ['article', 'basis', 'titleBasis', 'evidence', 'series', 'corrections'],
+  },
   story: { folder: 'stories', strings: ['stories', 'basis'] },
   name: { folder: 'names', strings: ['names', 'series'] },
 } as const satisfies Record<string, { readonly folder: string; readonly strings: readonly string[] }>;

@@ -67,9 +67,9 @@ export const publicCorrectionSchema = z.strictObject({
   name: z.strictObject({ id: nameId, label: z.record(z.string(), z.string()) }).optional(),
 });
 
-export type Reason = DeepReadonly<z.infer<typeof reasonSchema>>;
+export type CorrectionReason = DeepReadonly<z.infer<typeof reasonSchema>>;
 export type Correction = DeepReadonly<z.infer<typeof correctionSchema>>;
 export type PublicCorrection = DeepReadonly<z.infer<typeof publicCorrectionSchema>>;
 export type StoryCorrection = DeepReadonly<z.infer<typeof storyCorrectionSchema>>;
 /** When and why. */
-export type Occasion = Pick<Correction, 'on' | 'because'>;
+export type CorrectionOccasion = Pick<Correction, 'on' | 'because'>;

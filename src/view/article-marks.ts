@@ -1,3 +1,4 @@
+import { correctionMarks } from './correction-marks.ts';
 import type { TextMark } from './render-body.ts';
 import { BLOCK_KINDS } from '../record/block-kinds.ts';
 import type { Article, Evidence } from '../record/schema.ts';
@@ -15,14 +16,18 @@ export function markId(article: Article, { start, end, article: other }: Evidenc
   return visible && start < end ? `e${start}` : undefined;
 }
 
-/** Marks for the words that an article's date is based on, sorted by position and without overlaps. */
-export function dateMarks(article: Article): TextMark[] {
+/**
+ * Marks for the words that an article's date is based on and for corrected words, sorted by position and without overlaps. Where both
+ * would mark the same words, the first that begins does.
+ */
+export function articleMarks(article: Article): TextMark[] {
   const spans = article.published.evidence
-    .flatMap((evidence) => {
+    .flatMap((evidence): TextMark[] => {
       const id = markId(article, evidence);
       const { start, end } = evidence;
       return id === undefined || start === undefined || end === undefined ? [] : [{ id, start, end }];
     })
+    .concat(correctionMarks(article))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const marks: TextMark[] = [];
   for (const span of spans) {

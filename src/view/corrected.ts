@@ -1,7 +1,13 @@
 import { siteWords, type Site } from '../config/site.ts';
 import { dateFormatter } from '../i18n/date-patterns.ts';
 import { translator, type StringKey } from '../i18n/strings.ts';
-import type { CorrectedInArticle, CorrectedInName, Occasion } from '../record/correction.ts';
+import type {
+  CorrectedInArticle,
+  CorrectedInName,
+  Correction,
+  CorrectionOccasion,
+  StoryCorrection,
+} from '../record/correction.ts';
 import { KEPT_FIELDS } from '../record/stated-fields.ts';
 import { labelsIn, type Labels } from './labels.ts';
 
@@ -28,24 +34,40 @@ export const CORRECTED_LABELS = {
   type: 'corrections.type',
 } as const satisfies Readonly<Record<CorrectedInArticle | CorrectedInName, StringKey>>;
 
-/** What was corrected, in words. */
-export function correctedLabels(of: keyof typeof CORRECTED_LABELS): Labels {
-  return labelsIn((ui) => translator(ui)(CORRECTED_LABELS[of]));
-}
-
 /** Why something was corrected; `undefined` where nobody says so. */
-export function reasonLabels({ because }: Occasion, site: Site): Labels | undefined {
+export function reasonLabels({ because }: CorrectionOccasion, site: Site): Labels | undefined {
   return because === undefined ? undefined : labelsIn((ui) => siteWords(site, because, ui));
 }
 
-/** When and why something was corrected, as one sentence. */
-export function occasionLabels(occasion: Occasion, site: Site): Labels {
+/** When and why something in an article was corrected, as one sentence. */
+export function occasionLabels(correction: Correction, site: Site): Labels {
+  return sentence(correction, site, CORRECTED_HOW[correction.of] ?? 'made');
+}
+
+/** When and why the articles of a story were joined or parted, as one sentence. */
+export function rulingLabels(ruling: StoryCorrection, site: Site): Labels {
+  const labels = sentence(ruling, site, CORRECTED_HOW[ruling.of] ?? 'made');
+  return labelsIn((ui) => labels[ui].charAt(0).toLocaleUpperCase(ui) + labels[ui].slice(1));
+}
+
+/** What was done where «corrected» does not say it. */
+const CORRECTED_HOW: Readonly<Partial<Record<Correction['of'], 'joinedByHand' | 'partedByHand'>>> = {
+  joined: 'joinedByHand',
+  parted: 'partedByHand',
+};
+
+/** The reason follows a colon, because after «because» some languages would order its words in another way than its author did. */
+function sentence(
+  occasion: CorrectionOccasion,
+  site: Site,
+  how: 'made' | 'joinedByHand' | 'partedByHand',
+): Labels {
   const { on } = occasion;
   const reason = reasonLabels(occasion, site);
   return labelsIn((ui) => {
     const t = translator(ui);
     const when =
-      on === undefined ? t('corrections.made') : t('corrections.madeOn', { date: dateFormatter(ui)(on) });
+      on === undefined ? t(`corrections.${how}`) : t(`corrections.${how}On`, { date: dateFormatter(ui)(on) });
     return reason === undefined ? when : `${when}: ${reason[ui]}`;
   });
 }

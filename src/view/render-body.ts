@@ -15,6 +15,8 @@ export interface TextMark {
   readonly id?: string;
   /** Number of a name, number or date that other versions of the story share: shown as a superscript, in a colour of its own. */
   readonly shared?: number;
+  /** Whether the words are a correction, and not those of the file. */
+  readonly isCorrected?: true;
 }
 
 /** How to render the text of an article. */
@@ -121,9 +123,10 @@ function inlineNodes(text: string, block: BodyBlock, { marks = [] }: BodyOptions
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-function markNode(text: string, { start, end, id, shared }: TextMark): PhrasingContent {
+function markNode(text: string, { start, end, id, shared, isCorrected }: TextMark): PhrasingContent {
   const words = plain(text.slice(start, end));
   const properties = id === undefined ? {} : { id };
+  if (isCorrected) return wrap('ins', [words], { ...properties, className: ['corrected'] });
   if (shared === undefined) return wrap('mark', [words], properties);
   const number = wrap('sup', [plain(String(shared))]);
   const className = ['shared', `colour-${(shared - 1) % SHARED_COLOURS}`];

@@ -49,6 +49,7 @@ describe('YAML files name their schema and fit it', () => {
     'content/site.yaml',
     'content/corrections/articles.yaml',
     'content/corrections/names.example.yaml',
+    'content/corrections/stories.example.yaml',
   ];
 
   it.each(files)('%s', (file) => {

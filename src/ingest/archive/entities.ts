@@ -2,11 +2,11 @@
  * Entity resolution: one entity for every person, place and organisation of the archive, with its forms in all languages.
  */
 import type { Name } from '../../record/schema.ts';
-import type { CorrectedInName, Occasion } from '../../record/correction.ts';
 import type { CorrectionDoubt } from '../corrections/doubt.ts';
 import type { NameCorrections } from '../corrections/names.ts';
 import type { Draft } from '../draft.ts';
 import { joinAbbreviations } from './entities/abbreviations.ts';
+import type { NameCorrection } from './entities/name-correction.ts';
 import { collectForms } from './entities/collect-forms.ts';
 import { applyCorrections } from './entities/apply-corrections.ts';
 import { Groups } from './entities/groups.ts';
@@ -16,13 +16,6 @@ import { joinBareNames, joinPeople } from './entities/people.ts';
 import { resolveMentions } from './entities/resolve-mentions.ts';
 import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
-
-/** A correction that was made of a name. */
-export interface NameCorrection extends Occasion {
-  /** Its id. */
-  readonly name: string;
-  readonly of: CorrectedInName;
-}
 
 /** The names of an archive, and the name of each mention. */
 export interface EntityIndex {

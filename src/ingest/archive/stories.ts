@@ -7,7 +7,7 @@ import { measuresOf, type Templates } from './stories/measures.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import { proveStory } from './stories/proof.ts';
-import { boundsToEdtf, commonBounds } from './stories/story-date.ts';
+import { boundsToEdtf, commonBounds, joinedBounds } from './stories/story-date.ts';
 
 /**
  * Finds stories: articles in any language that report the same event, with the proof. What two articles share (names, numbers,
@@ -59,13 +59,14 @@ function toStory(group: JoinedGroup, comparison: Comparison, rulings: readonly S
   const members = group.members.flatMap((member) => comparison.drafts[member] ?? []);
   const articles = members.map(({ id }) => id).toSorted(compareText);
   const evidence = group.found.flatMap((part) => proveStory(part, comparison));
+  const boundsOf = group.isByHand ? joinedBounds : commonBounds;
   const corrections = rulings.filter((ruling) => concerns(ruling, new Set(articles)));
   return {
     id: `s-${articles[0] ?? ''}`,
     articles,
     ...(corrections.length > 0 && { corrections }),
     languages: [...new Set(members.map(({ language }) => language))].toSorted(compareText),
-    edtf: boundsToEdtf(commonBounds(members.map(({ published }) => published))),
+    edtf: boundsToEdtf(boundsOf(members.map(({ published }) => published))),
     evidence,
   };
 }

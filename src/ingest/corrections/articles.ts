@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { withdrawalReason } from '../../record/former-address.ts';
 import { BLOCK_KIND_NAMES } from '../../record/block-kinds.ts';
-import { occasion, type Correction, type Occasion } from '../../record/correction.ts';
+import { occasion, type Correction, type CorrectionOccasion } from '../../record/correction.ts';
 import { isEdtf } from '../../record/edtf.ts';
 import { sha256 } from '../../record/schema-parts.ts';
 import { statedAddressFault } from '../../record/stated-addresses.ts';
@@ -137,7 +137,7 @@ export function correctionOf(corrections: ArticleCorrections, id: string): Artic
 }
 
 /** The day and the reason of a part of a correction: its own, else those of the whole. */
-export function occasionOf(part: Occasion, whole: Occasion): Occasion {
+export function occasionOf(part: CorrectionOccasion, whole: CorrectionOccasion): CorrectionOccasion {
   const { on, because } = part.on === undefined && part.because === undefined ? whole : part;
   return { ...(on !== undefined && { on }), ...(because !== undefined && { because }) };
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../../record/slug.ts';
-import type { Contradiction } from './files.ts';
+import type { Contradiction } from './doubt.ts';
 import { mergedIn, type NameCorrections } from './names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { DisjointSets } from '../../base/disjoint-sets.ts';
-import type { Contradiction } from './files.ts';
+import type { Contradiction } from './doubt.ts';
 import { articlesIn, type StoryCorrections } from './stories.ts';
 
 /** Articles that are both joined and parted, over however many lines, and articles that a line names twice. */

@@ -3,25 +3,15 @@ import type { z } from 'zod';
 import { articleCorrectionsSchema, type ArticleCorrections } from './articles.ts';
 import { contradictionsOfNames } from './contradictions-of-names.ts';
 import { contradictionsOfStories } from './contradictions-of-stories.ts';
-import type { YamlPath } from './doubt.ts';
+import type { Contradiction, CorrectionFile } from './doubt.ts';
 import { nameCorrectionsSchema, type NameCorrections } from './names.ts';
 import { storyCorrectionsSchema, type StoryCorrections } from './stories.ts';
 
 /** What each file holds. */
-export interface Corrections {
+export interface Corrections extends Readonly<Record<CorrectionFile, unknown>> {
   readonly articles: ArticleCorrections;
   readonly stories: StoryCorrections;
   readonly names: NameCorrections;
-}
-
-export type CorrectionFile = keyof Corrections;
-
-/** A line that contradicts another, or says the same again. */
-export interface Contradiction {
-  readonly message: string;
-  /** Whether both can be meant. */
-  readonly isDoubt?: true;
-  readonly at: YamlPath;
 }
 
 interface FileRow<Held> {

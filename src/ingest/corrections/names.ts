@@ -1,6 +1,6 @@
 /** Corrections of names by a person, from `content/corrections/names.yaml`. */
 import { z } from 'zod';
-import { occasion, type Occasion } from '../../record/correction.ts';
+import { occasion, type CorrectionOccasion } from '../../record/correction.ts';
 import { NAME_ID } from '../../record/ids.ts';
 import { NAME_TYPES, type NameType } from '../../record/schema.ts';
 
@@ -54,11 +54,13 @@ export const NO_NAME_CORRECTIONS: NameCorrections = { merge: [], split: [], rena
 /** The names that a line of `merge` joins, and when and why. */
 export function mergedIn(
   line: NameCorrections['merge'][number],
-): { readonly names: readonly string[] } & Occasion {
+): { readonly names: readonly string[] } & CorrectionOccasion {
   return 'names' in line ? line : { names: line };
 }
 
 /** The type that a line of `types` sets, and when and why. */
-export function typeIn(line: NameCorrections['types'][string]): { readonly type: NameType } & Occasion {
+export function typeIn(
+  line: NameCorrections['types'][string],
+): { readonly type: NameType } & CorrectionOccasion {
   return typeof line === 'string' ? { type: line } : line;
 }

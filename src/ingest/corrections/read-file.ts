@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { distance } from '../../base/distance.ts';
 import { keysAt } from './schema-keys.ts';
-import { CORRECTION_FILES, type CorrectionFile, type Corrections } from './files.ts';
-import type { YamlPath } from './doubt.ts';
+import { CORRECTION_FILES, type Corrections } from './files.ts';
+import type { CorrectionFile, YamlPath } from './doubt.ts';
 import { readYamlDocument, type FilePlace, type YamlFault } from './yaml-document.ts';
 
 /** A file of corrections: what it says, or what is wrong with it. */
@@ -58,7 +58,12 @@ function describe(
   }
   if (issue.code === 'invalid_union')
     return nearestOf(issue.errors).flatMap((one) => describe(one, path, within));
-  return [{ message: issue.message, ...within.placeOf(path) }];
+  const isBare =
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    /(?:number|boolean)$/u.test(issue.message);
+  const message = isBare ? `${issue.message}: write it in quotation marks` : issue.message;
+  return [{ message, ...within.placeOf(path) }];
 }
 
 /** The alternative of a union that was meant: the one that is wrong inside, not as a whole; else the first. */

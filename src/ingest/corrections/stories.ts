@@ -1,6 +1,6 @@
 /** Stories that a person joins or parts, from `content/corrections/stories.yaml`. */
 import { z } from 'zod';
-import { occasion, type Occasion, type StoryCorrection } from '../../record/correction.ts';
+import { occasion, type CorrectionOccasion, type StoryCorrection } from '../../record/correction.ts';
 import { articleId } from '../../record/schema-parts.ts';
 import type { CorrectionDoubt, YamlPath } from './doubt.ts';
 
@@ -72,7 +72,7 @@ export function rulingsFor(
   return { rulings, doubts };
 }
 
-function occasionIn({ on, because }: Occasion): Occasion {
+function occasionIn({ on, because }: CorrectionOccasion): CorrectionOccasion {
   return { ...(on !== undefined && { on }), ...(because !== undefined && { because }) };
 }
 

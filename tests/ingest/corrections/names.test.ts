@@ -106,3 +106,39 @@ describe('corrections of names', () => {
     ).toBe(true);
   });
 });
+
+describe('the type of a name', () => {
+  it('is what a person says, with an id of that type, by which other corrections find it', () => {
+    const { names, idOf, corrections, doubts } = corrected(
+      'types:\n  l-norrvik: { type: organisation, because: A shop. }\nrename:\n  o-norrvik: Norrviks',
+    );
+    expect(doubts).toEqual([]);
+    expect(idOf('one', 2)).toBe('o-norrvik');
+    expect(names.find(({ id }) => id === 'o-norrvik')).toMatchObject({ type: 'organisation', confidence: 1 });
+    expect(corrections).toMatchObject([
+      { name: 'o-norrvik', of: 'type', because: 'A shop.' },
+      { name: 'o-norrvik', of: 'renamed' },
+    ]);
+  });
+
+  it('is hidden by its new id, and nothing of a hidden name is told', () => {
+    const { names, corrections } = corrected(
+      'types: { l-norrvik: organisation }\nsplit:\n  - { from: p-maja-stenvall, forms: [Maja Stenvall], articles: [three] }\nhide: [o-norrvik, p-maja-stenvall]',
+    );
+    expect(names.some(({ id }) => id.endsWith('norrvik'))).toBe(false);
+    expect(JSON.stringify(names)).not.toContain('"p-maja-stenvall"');
+    expect(corrections.map(({ of }) => of)).toEqual(['split']);
+  });
+});
+
+it('contradictions have a place', () => {
+  const { held, faults } = readCorrectionFile(
+    'names',
+    'merge:\n  - [p-anna-berg, p-b-berg]\nsplit:\n  - { from: p-anna-berg, forms: [B Berg] }\nhide:\n  - p-x\n  - p-x',
+  );
+  expect(held).toBeUndefined();
+  expect(faults.map(({ line, column }) => [line, column])).toEqual([
+    [4, 34],
+    [7, 5],
+  ]);
+});

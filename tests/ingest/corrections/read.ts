@@ -1,4 +1,5 @@
-import type { CorrectionFile, Corrections } from '../../../src/ingest/corrections/files.ts';
+import type { CorrectionFile } from '../../../src/ingest/corrections/doubt.ts';
+import type { Corrections } from '../../../src/ingest/corrections/files.ts';
 import { readCorrectionFile } from '../../../src/ingest/corrections/read-file.ts';
 
 /** What a file of corrections says; it must be sound. */

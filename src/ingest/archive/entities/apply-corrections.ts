@@ -6,7 +6,7 @@ import { gatherEntities, numberEntities, type Resolution } from './gather-entiti
 import { findFormerNames } from './former-names.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect-forms.ts';
-import type { NameCorrection } from '../entities.ts';
+import type { NameCorrection } from './name-correction.ts';
 
 /** The corrected names, and the entity of each mention. */
 export interface Corrected {

@@ -1,4 +1,4 @@
-import type { Occasion } from '../../../record/correction.ts';
+import type { CorrectionOccasion } from '../../../record/correction.ts';
 import type { MERGE_RULES, Name } from '../../../record/schema.ts';
 import type { Lemma } from './lemmas.ts';
 
@@ -8,7 +8,7 @@ export interface Reason {
   /** The spellings concerned, in the order of the sentence. */
   readonly forms: Name['merged'][number]['forms'];
   /** When and why a person made it. */
-  readonly occasion?: Occasion;
+  readonly occasion?: CorrectionOccasion;
 }
 
 /** A reason that concerns lemmas. */

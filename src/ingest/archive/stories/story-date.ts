@@ -17,6 +17,16 @@ export function commonBounds(all: readonly Bounds[]): Bounds {
     : { earliest: last, latest: first };
 }
 
+/** All days of some bounds that a person joined: from the first to the last, where they do not meet. */
+export function joinedBounds(all: readonly Bounds[]): Bounds {
+  const common = commonBounds(all);
+  const earliest = all.flatMap((bounds) => bounds.earliest ?? []).toSorted();
+  const latest = all.flatMap((bounds) => bounds.latest ?? []).toSorted();
+  const [last, first] = [earliest.at(-1), latest[0]];
+  const meet = last === undefined || first === undefined || last <= first;
+  return meet ? common : { earliest: earliest[0] ?? null, latest: latest.at(-1) ?? null };
+}
+
 /**
  * Bounds as EDTF: a day, month or year where they span exactly one, otherwise an interval; `XXXX` where both are unknown.
  *
