@@ -1,5 +1,5 @@
 import type { Site } from '../config/site.ts';
-import type { Change } from '../view/changes.ts';
+import type { Change } from '../view/change.ts';
 import type { FeedItem } from './feeds.ts';
 
 /**

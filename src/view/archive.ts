@@ -3,7 +3,8 @@ import { getCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from '../record/order.ts';
 import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
-import { changesOf, type Change } from './changes.ts';
+import type { Change } from './change.ts';
+import { changesOf } from './changes.ts';
 import { ARCHIVE_DIRECTORY, SITE_FILE } from '../config/paths.ts';
 import {
   readArticle as readRecord,

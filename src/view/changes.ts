@@ -6,25 +6,13 @@ import { siteUrls } from '../i18n/urls.ts';
 import { readPublicCorrections } from '../record/archive-files/reader.ts';
 import type { PublicCorrection } from '../record/correction.ts';
 import { compareText } from '../record/order.ts';
+import type { Change } from './change.ts';
 import { formerChanges } from './former-changes.ts';
 import { CORRECTED_LABELS, reasonLabels } from './corrected.ts';
-import { labelsIn, type Labels } from './labels.ts';
+import { labelsIn } from './labels.ts';
 
 /** File of the feed of changes, without its ending. */
 export const CHANGES_FEED = 'changes';
-
-/** One change, ready to be shown. */
-export interface Change {
-  /** Unique in the list, and the same in every build: it is the id of its element and of its entry in the feed. */
-  readonly id: string;
-  /** ISO day; `null` where nobody says when. */
-  readonly on: string | null;
-  /** What was changed: «Corrected: Author». */
-  readonly what: Labels;
-  readonly because?: Labels | undefined;
-  /** The page that it concerns, if it has one; `language` is that of a title, where it is not in the interface language. */
-  readonly subject?: { readonly address: string; readonly words: Labels; readonly language?: string };
-}
 
 /** All changes of an archive that readers are told of, newest first and undated ones last. */
 export function changesOf(archive: string, site: Site): readonly Change[] {

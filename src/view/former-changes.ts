@@ -2,7 +2,7 @@ import type { Site } from '../config/site.ts';
 import { translator, type StringKey } from '../i18n/strings.ts';
 import { siteUrls } from '../i18n/urls.ts';
 import { readCards, readFormerAddresses } from '../record/archive-files/reader.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import { reasonWords } from './withdrawal.ts';
 import { labelsIn, type Labels } from './labels.ts';
 

@@ -66,7 +66,7 @@ describe('YAML files name their schema and fit it', () => {
     const articles = uncommented('content/corrections/articles.yaml', /^# (?=my-article:| {2})/);
     const names = uncommented('content/corrections/names.example.yaml', /^# (?=[a-z]+:$| {2})/);
     expect(Object.keys(articles)).toEqual(['my-article']);
-    expect(Object.keys(names)).toEqual(['merge', 'split', 'rename', 'hide']);
+    expect(Object.keys(names)).toEqual(['merge', 'split', 'rename', 'types', 'hide']);
     expect(faults(validator(join(FOLDER, 'article-corrections.schema.json')), articles)).toEqual([]);
     expect(faults(validator(join(FOLDER, 'name-corrections.schema.json')), names)).toEqual([]);
   });
