@@ -49,7 +49,11 @@ const FILES = {
   'raw/tomt.txt': 'Rubrik: Ingenting\nDatum: 2022-12-23\n',
   'raw/tomt.meta.yaml': 'private: true\n',
   'raw/fyrtaarnet.meta.yaml': 'private: true\n',
-  'corrections/articles.yaml': 'brevet:\n  private: true\n',
+  'corrections/articles.yaml': `brevet: { private: true }
+fyrtaarnet: { section: Kultur, because: Krimskramsgrund }
+fyren: { section: Lokalt, on: "2023-01-09", because: Fyrvaktargrund }
+`,
+  'corrections/stories.yaml': 'part: [{ articles: [fyren, fyrtaarnet], because: Hemlighetsgrund }]\n',
   'corrections/names.yaml': 'hide: [p-sixten-rosenbladh, p-ingen-langre]\n',
   'site.yaml':
     'name: Arkivet\nurl: https://example.org/\nasOf: 2024-05-31\ncontact: arkiv@example.org\ndefaultLanguage: sv\n',
@@ -65,6 +69,7 @@ const PRIVATE = {
   'an author': ['Vattrang'],
   'a word': ['zwirbelquist', 'pjoskvimlet'],
   'a day': ['1931-03-14'],
+  'the reason of a correction': ['Krimskramsgrund', 'Hemlighetsgrund'],
 } as const;
 /**
  * What an earlier edition published: the private articles, one of them at another path, with the names and stories that only they had; a hidden name and
@@ -192,6 +197,12 @@ describe('a private article', () => {
     ]);
     expect(site.get('sv/data/index.html')).toContain('3 artiklar');
   });
+});
+
+test('a correction of a public article is on its page, in the list of changes and in its feed', () => {
+  expect(filesWith('fyrvaktargrund')).toEqual(
+    expect.arrayContaining(['articles/fyren/index.html', 'feeds/changes.atom', 'sv/changes/index.html']),
+  );
 });
 
 test('a hidden person has no id anywhere, and the words stay in the text', () => {
