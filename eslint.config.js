@@ -3,6 +3,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { zones } from './eslint.rooms.js';
@@ -60,6 +61,18 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   { files: ['tests/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    // No pattern takes more than the length of its text (docs/decisions/135-what-hostile-files-may-cost.md).
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'tools/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': [
+        'error',
+        { report: 'potential', ignorePartial: false, ignoreSticky: false },
+      ],
+    },
+  },
   astro.configs.recommended,
   // `astro check` knows the types: an unused name in a function type is no fault.
   { files: ['**/*.astro'], rules: { 'no-unused-vars': 'off' } },

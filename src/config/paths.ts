@@ -20,7 +20,7 @@ export function cacheDirectory(archive: string): string {
   const project = fileURLToPath(new URL('../..', import.meta.url));
   const path = relative(project, resolve(archive)).replaceAll('\\', '/');
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return join(project, '.cache', `${name}-${digest}`);
 }
 

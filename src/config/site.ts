@@ -79,7 +79,7 @@ export function readSite(path: string): Site {
       { cause: result.error },
     );
   }
-  const base = new URL(result.data.url).pathname.replace(/\/*$/, '/');
+  const base = new URL(result.data.url).pathname.replace(/(?<!\/)\/*$/, '/');
   return { ...result.data, base, digest: createHash('sha256').update(source).digest('hex') };
 }
 

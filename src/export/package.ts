@@ -96,7 +96,7 @@ export function describePackage(
     homepage,
     ...(rights === null ? {} : { rights }),
     resources: files.map(({ path, bytes, hash, mediaType }) => {
-      const format = /[^.]+$/u.exec(path)?.[0] ?? '';
+      const format = path.slice(path.lastIndexOf('.') + 1);
       return {
         name:
           path

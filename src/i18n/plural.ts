@@ -48,7 +48,7 @@ export function formatInteger(n: number, ui: InterfaceLanguage): string {
     throw new RangeError(`${n} is no count: only whole numbers from 0 are formatted here.`);
   const digits = String(n);
   const { separator, groupedFrom } = rulesOf(ui);
-  return digits.length < groupedFrom ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
+  return digits.length < groupedFrom ? digits : digits.replace(/\B(?=(?:\d{3}){1,5}$)/g, separator);
 }
 
 /**

@@ -24,5 +24,5 @@ export function shorten(words: string, longest: number = MAX_SUMMARY_CHARACTERS)
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : longest - 1).replace(/[\s\p{P}]+$/u, '')}…`;
+  return `${cut.slice(0, end > 0 ? end : longest - 1).replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')}…`;
 }

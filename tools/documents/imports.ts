@@ -26,5 +26,5 @@ function importsOf(path: string, source: string): string[] {
   return code
     .flatMap((part) => ts.preProcessFile(part).importedFiles)
     .filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => normalize(join(dirname(path), fileName.replace(/\?.*$/, ''))));
+    .map(({ fileName }) => normalize(join(dirname(path), fileName.replace(/\?.*/, ''))));
 }

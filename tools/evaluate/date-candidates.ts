@@ -49,7 +49,7 @@ export function readCandidates(
   if (listed.length === 0 || listed.some((value) => value.includes('X'))) return [];
   const words = span === null ? text : text.slice(span[0], span[1]);
   const ends = listed
-    .filter((value) => /-\d{2}\/.*-\d{2}-\d{2}$/u.test(value))
+    .filter((value) => /-\d{2}\/[^/]*-\d{2}-\d{2}$/u.test(value))
     .filter((value) => rangeEnds === 'whole-units' && source === 'recognizers' && isWholeUnits(value))
     .map(endTheDayBefore);
   const seasons = listed.flatMap((value) => seasonOf(value) ?? []);

@@ -242,7 +242,7 @@ export async function openSite(
 }
 
 function readSite(out: string, address: string): Response {
-  const path = address.replace(/\?.*$/u, '').slice(ROOT.length);
+  const path = address.replace(/\?.*/u, '').slice(ROOT.length);
   try {
     return new Response(readFileSync(join(out, path)));
   } catch {

@@ -25,7 +25,7 @@ export function parseStructureGold(content: string): StructureGold[] {
     .slice(1)
     .map((article) => {
       const nameEnd = article.indexOf('\n');
-      const marked = article.slice(nameEnd + 1).replace(/\n+$/u, '\n');
+      const marked = article.slice(nameEnd + 1).replace(/(?<!\n)\n+$/u, '\n');
       const markers = [...marked.matchAll(MARKER)];
       let text = '';
       let from = 0;

@@ -11,6 +11,9 @@ import { REPORT } from '../../src/record/archive-files/layout.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The file that describes the site of what is tortured. */
+export const SITE = join(ROOT, 'content/site.yaml');
+
 /** What is tortured: `ingest` writes an archive, `build` an archive and a site. */
 export type Tortured = 'ingest' | 'build';
 
@@ -43,21 +46,21 @@ export function writeEdition({ raw }: Places, edition: Edition): void {
 export function start(
   program: Tortured,
   { raw, archive, out }: Places,
-  options: { readonly quiet?: boolean } = {},
+  options: { readonly quiet?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
 ): ChildProcess {
-  const site = join(ROOT, 'content/site.yaml');
   const folders = [
     '--raw',
     raw,
     '--archive',
     archive,
     '--site',
-    site,
+    SITE,
     ...(program === 'build' ? ['--out', out] : []),
   ];
   return spawn(process.execPath, [join(ROOT, `scripts/${program}.ts`), ...folders], {
     cwd: ROOT,
     detached: true,
+    env: { ...process.env, ...options.environment },
     stdio: ['ignore', 'ignore', options.quiet === true ? 'ignore' : 'pipe'],
   });
 }

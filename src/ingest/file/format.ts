@@ -71,7 +71,7 @@ function scannedTitle(head: string, from: number, plain: Format['plain']): State
 /** The first line that is left without tags and groups. */
 function firstWords(head: string, plain: Format['plain']): string {
   const lines = head
-    .replace(/<[^>]*>|\{\\\*?[^{}]*\}/gu, '\n')
+    .replace(/<[^<>]*>|\{\\\*?[^{}]*\}/gu, '\n')
     .split('\n')
     .map((line) => plain(line).trim());
   return lines.find((line) => line !== '')?.slice(0, MAX_TITLE_LENGTH) ?? '';

@@ -7,8 +7,8 @@ import { warn } from './warn.ts';
 const SHOWN = new Set(['from', 'to', 'cc', 'subject', 'date', 'sent', 'sender', 'reply-to', 'organization']);
 const FOR_MACHINES =
   /^(?:received|return-path|message-id|mime-version|content-[a-z-]+|x-[\w-]+|dkim-[\w-]+|arc-[\w-]+|list-[\w-]+|authentication-results|received-spf|delivered-to|references|in-reply-to|user-agent|thread-[\w-]+|importance|bcc|errors-to|precedence|auto-submitted|feedback-id)$/u;
-const LINE = /^(?<name>\p{L}[\p{L}\d-]{0,40}(?: \p{L}{1,20})?)[ \t]*:[ \t]*(?<value>.*)$/u;
-const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const LINE = /^(?<name>\p{L}[\p{L}\d-]{0,40}(?: \p{L}{1,20})?)[ \t]*:[ \t]*(?<value>(?:[^ \t].*)?)$/u;
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 /** Minimum number of characters in quoted-printable for a text without header lines. */
 const MIN_QUOTED = 2;
 
@@ -132,7 +132,7 @@ function valueOf(head: readonly HeadLine[], name: string): string {
 export function withoutAddresses(value: string): string {
   if (value.search(ADDRESS) < 0) return value;
   return value
-    .replace(/[<[(](?:mailto:)?[^<>[\]()\s]+@[^<>[\]()\s]+[>\])]/giu, '')
+    .replace(/[<[(](?:mailto:)?[^<>[\]()\s]+@[^<>[\]()\s@]+[>\])]/giu, '')
     .replace(ADDRESS, '')
     .replace(/["“”]/gu, '')
     .split(/[,;]/u)

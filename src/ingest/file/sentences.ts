@@ -99,7 +99,7 @@ function endsSentence(text: string, index: number, stop: string, rules: Sentence
 /** Whether a single full stop ends a sentence: it also ends abbreviations, initials and ordinals. */
 function endsAtFullStop(text: string, index: number, next: FollowingWord, rules: SentenceRules): boolean {
   const before = text.slice(Math.max(0, index - MAX_ABBREVIATION_LENGTH), index);
-  const word = /[\p{L}\p{M}\p{N}.,:]*$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{M}\p{N}.,:])[\p{L}\p{M}\p{N}.,:]*$/u.exec(before)?.[0] ?? '';
   const abbreviation = `${word.toLowerCase()}.`;
   const opens = next.kind === 'upper' && rules.openers.has(next.word) && !next.isInitial;
   if (rules.goesOn.has(abbreviation)) return false;
@@ -116,7 +116,7 @@ function isInitials(word: string, { openers }: SentenceRules): boolean {
 /** «3.», «19.12.», «XX.», but not «kl. 19.». */
 function isOrdinal(word: string, before: string, { ordinals, goesOn }: SentenceRules): boolean {
   if (!ordinals || !/^(?:\d{1,2}|(?:\d{1,2}\.){1,3}\d{1,2}|[IVX]{1,5})$/u.test(word)) return false;
-  const previous = /(\S+)\s$/u.exec(before.slice(0, before.length - word.length))?.[1] ?? '';
+  const previous = /(?<!\S)(\S+)\s$/u.exec(before.slice(0, before.length - word.length))?.[1] ?? '';
   return !goesOn.has(previous.toLowerCase());
 }
 

@@ -47,5 +47,7 @@ function isNumber([first = '', ...others]: readonly string[]): boolean {
 
 /** Divides a number between its thousands. */
 function thousandsOf(number: string): string[] {
-  return number.replace(/\B(?=(?:\d{3})+$)/gu, ' ').split(' ');
+  const first = number.slice(0, number.length % 3);
+  const others = number.slice(first.length).match(/.{3}/gu) ?? [];
+  return first === '' ? others : [first, ...others];
 }

@@ -9,7 +9,7 @@ export interface TypedPart {
 /** Longest run of words that names are suggested for. */
 const MAX_NAME_WORDS = 4;
 
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}\p{Cf}'’.-]+$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}\p{M}\p{Cf}'’.-])[\p{L}\p{N}\p{M}\p{Cf}'’.-]+$/u;
 const REST_OF_WORD = /^[\p{L}\p{N}\p{M}\p{Cf}]*/u;
 const QUOTES = /["„“”«»]/gu;
 

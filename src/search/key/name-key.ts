@@ -95,7 +95,10 @@ function transliterate(text: string, language: string): string {
  * nameKey('Лукашенко', 'ru') === nameKey('Lukashenko', 'sq') //=> true
  */
 export function nameKey(text: string, language: string, spelling = language): string {
-  return soundsOfName(text, language, spelling).replace(/(?<=[^ ]{4})[aeiou]+(?= |$)/gu, '');
+  return soundsOfName(text, language, spelling).replace(
+    /(?<=[^ ]{4})(?<!(?<=[^ ]{4})[aeiou])[aeiou]+(?= |$)/gu,
+    '',
+  );
 }
 
 function soundsOfName(text: string, language: string, spelling: string): string {

@@ -66,7 +66,7 @@ export async function buildOffline({
 }
 
 /** The workers of the search, the largest scripts of the site: a reader who never searches does not load them. They are kept once they are asked for. */
-const SEARCH_WORKER = /(?:^|[/-])worker-[^/]+\.js$/u;
+const SEARCH_WORKER = /(?:^|[/-])worker-[^/]{1,80}\.js$/u;
 
 function writePack(
   paths: readonly string[],

@@ -4,7 +4,7 @@ import type { Span } from '../../../record/span.ts';
 import { nameInflectionOf } from './inflection.ts';
 
 /** The last word before a mention. */
-const WORD_BEFORE = /(?<word>\p{L}+)\s$/u;
+const WORD_BEFORE = /(?<!\p{L})(?<word>\p{L}+)\s$/u;
 const MAX_LETTERS_BEFORE = 12;
 
 const NAME = bitOf('place') | bitOf('organisation');

@@ -96,7 +96,7 @@ export function slugOf(text: string): string {
   const slug = plainLetters(text)
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, MAX_SLUG_LETTERS)
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
   return slug || createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 

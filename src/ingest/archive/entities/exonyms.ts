@@ -182,7 +182,7 @@ function countryNames(language: string): ReadonlyMap<string, string[]> {
     if (OTHER_CODES.has(code)) continue;
     const found = styles.map((style) => style.of(code)).filter((name) => name !== undefined);
     if (found.length > 0)
-      names.set(code, [...new Set(found.flatMap((name) => [name, name.replace(/ \(.*\)$/u, '')]))]);
+      names.set(code, [...new Set(found.flatMap((name) => [name, name.replace(/ \([^()]*\)$/u, '')]))]);
   }
   return names;
 }

@@ -120,7 +120,7 @@ function headAndAdjectives(words: readonly string[], language: string): WordAnal
 
 /** Whether a word cannot stand before a head in a language where modifiers end in a vowel or -s: «Amnesty International». */
 export function isNoModifier(word: string): boolean {
-  return /^The$|\p{Ll}.*[^aeiouāēīōūsšž.,\d»”"]$/u.test(word);
+  return /^The$|^\P{Ll}*\p{Ll}.*[^aeiouāēīōūsšž.,\d»”"]$/u.test(word);
 }
 
 /** Whether a base form only adds an ending to a word without one, as that of a vocative does. */

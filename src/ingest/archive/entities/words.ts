@@ -1,7 +1,7 @@
 import { partOf } from '../../../languages/lexicon-parts.ts';
 
 /** Quotation marks, brackets and punctuation around a mention. */
-const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|[\s"“”„«»‚‘’'()[\],;:]+$/gu;
+const AROUND = /^[\s"“”„«»‚‘’'()[\],;:]+|(?<![\s"“”„«»‚‘’'()[\],;:])[\s"“”„«»‚‘’'()[\],;:]+$/gu;
 
 /** Words inside names that do not help to tell people apart. */
 const PARTICLES: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'RSS or Atom (a feed)',
     shows: (head) => /<(?:rss|feed|rdf:RDF)[\s>]/iu.test(head),
-    titles: [/<(?:item|entry)[\s>][^]{0,2000}?<title[^>]*>(?:<!\[CDATA\[)?(?<words>[^<\]]+)/iu],
+    titles: [/<(?:item|entry)[\s>][^]{0,2000}?<title[^<>]*>(?:<!\[CDATA\[)?(?<words>[^<\]]+)/iu],
     plain: markupWords,
     wayOut: 'Save the text of each entry as a file of its own.',
   },
@@ -50,8 +50,8 @@ export const FORMATS: readonly Format[] = [
       /^\s*<(?:TEI|nitf|newsItem|NewsML|PcGts)[\s>]/u.test(head) ||
       (/^\s*<\?xml/u.test(head) && !/<html[\s>]/iu.test(head)),
     titles: [
-      /<(?:hl1|headline)(?:\s[^>]*)?>(?<words>[^<]+)/iu,
-      /<(?:title|head)(?:\s[^>]*)?>(?<words>[^<]+)/iu,
+      /<(?:hl1|headline)(?:\s[^<>]*)?>(?<words>[^<]+)/iu,
+      /<(?:title|head)(?:\s[^<>]*)?>(?<words>[^<]+)/iu,
     ],
     plain: markupWords,
     wayOut: 'Export the words of the article as text, one file an article.',
@@ -59,7 +59,11 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'HTML (a web page)',
     shows: (head) => /<!doctype html|<html[\s>]/iu.test(head) || count(head, HTML_TAG) >= MIN_TAGS,
-    titles: [/<h1[^>]*>(?<words>[^<]+)/iu, /<title[^>]*>(?<words>[^<]+)/iu, /<h[2-6][^>]*>(?<words>[^<]+)/iu],
+    titles: [
+      /<h1[^<>]*>(?<words>[^<]+)/iu,
+      /<title[^<>]*>(?<words>[^<]+)/iu,
+      /<h[2-6][^<>]*>(?<words>[^<]+)/iu,
+    ],
     plain: markupWords,
     wayOut: 'Save the words of the article as text, one file an article: a browser can save a page as text.',
   },
@@ -84,14 +88,14 @@ export const FORMATS: readonly Format[] = [
     name: 'wiki mark-up',
     shows: (head) => count(head, WIKI_SIGN) >= MIN_SIGNS,
     titles: [/^={1,5}\s?(?<words>[^=\n]{1,200}?)\s?={1,5}[ \t]*$/mu, /'''(?<words>[^'\n]{1,100})'''/u],
-    plain: (words) => words.replace(/\[\[(?:[^|\]]*\|)?(?<shown>[^\]]*)\]\]|'{2,5}/gu, '$<shown>'),
+    plain: (words) => words.replace(/\[\[(?:[^|[\]]*\|)?(?<shown>[^[\]]*)\]\]|'{2,5}/gu, '$<shown>'),
     wayOut: 'Save the text as the page shows it, without the signs.',
   },
   {
     name: 'forum mark-up (BBCode)',
     shows: (head) => count(head, FORUM_SIGN) >= MIN_SIGNS,
     titles: [/^\s*(?<words>[^\n]{1,200})/u],
-    plain: (words) => words.replace(/\[\/?[a-z]{1,6}(?:=[^\]\n]*)?\]/giu, ''),
+    plain: (words) => words.replace(/\[\/?[a-z]{1,6}(?:=[^[\]\n]*)?\]/giu, ''),
     wayOut: 'Save the text as the page shows it, without the signs.',
   },
   {

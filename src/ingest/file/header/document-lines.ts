@@ -16,9 +16,9 @@ const MAX_SOURCE_LENGTH = 60;
 
 /** «LÄNGE: 48 Wörter»; in columns without a colon «UMFANG   310 Wörter». */
 const LABELLED =
-  /^(?<label>\p{Lu}[\p{L}.]*(?:[ -]\p{L}[\p{L}.]*){0,3})(?:\s?:(?:\s+|$)|\t\s*|\s{3,})(?<value>.*)$/u;
+  /^(?<label>\p{Lu}[\p{L}.]*(?:[ -]\p{L}[\p{L}.]*){0,3})(?:\s?:(?:\s+|$)|\t\s*|\s{3,})(?<value>(?:\S.*)?)$/u;
 const PAPER_AND_DAY =
-  /^(?<paper>\p{Lu}[^,(]*?)[\s,(]+(?:\p{Ll}{2,5}\.?\s)?(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}|\d{1,2}\s\p{L}+\s\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\.\sgada\s\d{1,2}\.\s\p{L}+)/u;
+  /^(?<paper>\p{Lu}[^,(]*?)(?<![\s,(])[\s,(]+(?:\p{Ll}{2,5}\.?\s)?(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}|\d{1,2}\s\p{L}+\s\d{4}|\d{4}-\d{2}-\d{2}|\d{4}\.\sgada\s\d{1,2}\.\s\p{L}+)/u;
 
 interface Labelled {
   readonly line: LocatedLine;

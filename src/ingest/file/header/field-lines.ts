@@ -20,7 +20,7 @@ const LEADING_DATE = new RegExp(
 );
 
 /** «name: value», or «name = value» as programs write it. */
-const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,30}?)[ \t]*[:=][ \t]*(?<value>.*)$/u;
+const LINE = /^[ \t]*(?<name>[\p{L}][\p{L} -]{0,30}?)[ \t]*[:=][ \t]*(?<value>(?:[^ \t].*)?)$/u;
 
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 

@@ -52,7 +52,7 @@ const FENCES: readonly Fence[] = [
 function opensWith(signs: string): RegExp {
   const literal = signs.replaceAll('+', '\\+');
   return new RegExp(
-    `^\\s{0,64}?${literal}[${signs.slice(-1)}]{0,20}[ \\t]*(?<name>\\p{L}{3,4})?[ \\t]*\\n`,
+    `^\\s{0,64}?${literal}[${signs.slice(-1)}]{0,20}[ \\t]*(?:(?<name>\\p{L}{3,4})[ \\t]*)?\\n`,
     'u',
   );
 }
@@ -149,7 +149,7 @@ function readJson(text: string, file: VFile | undefined): HeaderPart | undefined
 /** The length of the JSON object at the beginning of a text; 0 where it has no end. */
 function lengthOfObject(text: string): number {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/gu)) {
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}]/gu)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (depth === 0) return index + token.length;

@@ -27,7 +27,7 @@ const FILED =
 const STAMP =
   /^(?:[A-Za-z]{2,6}\s)?(?<day>\d{2})\d{4}(?:[A-Z]{3,4})?\s(?<month>\p{L}{3})\.?\s(?<year>\d{2})$/u;
 /** «^Headline=», and «Headline =» below a slug. */
-const MARKED = /^\^(?<title>["„“»«]?[\p{L}\d].*?)\s*[=<]$/u;
+const MARKED = /^\^(?<title>["„“»«]?[\p{L}\d](?:.*?\S)??)\s*[=<]$/u;
 const CLOSED = /^(?<title>\p{Lu}.*\S)\s*=$/u;
 /** «Schifffahrt/Unfälle/»: keywords of an agency; at the head of a file also without other signs, if a stroke ends them. */
 const KEYWORDS = /^(?:\p{L}[\p{L} -]*\/){2,}(?:\p{L}[\p{L} -]*)?$/u;

@@ -16,7 +16,7 @@ export function findExpansions(tokens: readonly Token[]): NameSpan[] {
   const type: NameType = 'organisation';
   return tokens.flatMap(({ form }, index) => {
     if (!ABBREVIATION.test(form)) return [];
-    const letters = form.replace(/[:-].*$/u, '');
+    const letters = form.replace(/[:-].*/u, '');
     if (letters.length < MIN_ABBREVIATION_LETTERS) return [];
     const opens = OPENS.test(tokens[index + 1]?.form ?? '');
     const after = opens ? spelledFrom(tokens, index + 2, letters) : undefined;

@@ -10,7 +10,7 @@ import { bitOf, type WordClasses } from './word-classes.ts';
 const LETTER = /^\p{L}$|^\p{L}\.$/u;
 const DIGIT = /\p{N}/u;
 /** Roads, vehicles and files: «E4», «B96», «A-7», «K12345». */
-const NUMBERED = /^\p{Lu}{1,3}[-.‐‑]?\p{N}+[\p{Lu}\p{N}/.-]*$/u;
+const NUMBERED = /^\p{Lu}{1,3}[-.‐‑]?\p{N}[\p{Lu}\p{N}/.-]*$/u;
 /** Broadcasters, whose letters say what they are: «TV2», «LTV1», «DR1». */
 const CHANNEL = /^\p{Lu}{2,4}\p{N}$/u;
 /** Kinds and versions of something: «COVID-19», «SARS-CoV-2». */

@@ -35,8 +35,9 @@ export function isBoilerplate(words: string): boolean {
   if (words.length > MAX_BOILERPLATE_LENGTH) return false;
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   const bare = words
+    .replace(/^[\s>»→•*|-]+/u, '')
     .replace(
-      /^[\s>»→•*|-]+|[\s>»→•*|.:!-]+$|\s\((?:\d+(?:\s?min\.?|:\d{2})?)\)$|\s\d{1,3}(?:\s?min\.?|:\d{2})$/gu,
+      /(?<![\s>»→•*|.:!-])[\s>»→•*|.:!-]+$|\s\((?:\d+(?:\s?min\.?|:\d{2})?)\)$|\s\d{1,3}(?:\s?min\.?|:\d{2})$/u,
       '',
     )
     .toLowerCase();

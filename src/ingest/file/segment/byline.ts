@@ -59,7 +59,7 @@ function isNewsroom(words: string): boolean {
 /** Whether a line is the signature of an agency («(TT)», «/ritzau/», «dpa») or a writer («/a.b./»). */
 function isSignOff(words: string): boolean {
   if (/^\/[\p{L}./]{2,16}\/$/u.test(words)) return true;
-  const bare = words.replace(/^[«»"“”(/]+|[)/.«»"“”]+$/gu, '');
+  const bare = words.replace(/^[«»"“”(/]+/u, '').replace(/(?<![)/.«»"“”])[)/.«»"“”]+$/u, '');
   return (
     bare.length <= 30 &&
     bare !== '' &&

@@ -48,7 +48,7 @@ export function isLabelledCaption(words: string): boolean {
 
 /** Whether the words after a label are names, not sentences. A bare «Foto» needs an agency after it. */
 function isCredit(named: string, separator: string | undefined, alone: boolean): boolean {
-  const bare = named.replace(/[)\].\s]+$/u, '');
+  const bare = named.replace(/(?<![)\].\s])[)\].\s]+$/u, '');
   if (bare === '' || bare.length > MAX_CREDIT_LENGTH || /[!?]|\p{Ll}{3}\.\s+\p{Lu}/u.test(bare)) return false;
   const count = bare.split(/\s+/u).length;
   if (separator?.trim() === '')

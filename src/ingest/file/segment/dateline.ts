@@ -115,6 +115,7 @@ function isListOfPlaceAndDate(bare: string): boolean {
     !part.startsWith('(') && part.split('/').some(isAgency) ? part.replaceAll('/', '|') : part,
   );
   const parts = [
+    // eslint-disable-next-line regexp/no-super-linear-move -- every part ends at a sign or with the text
     ...divided.matchAll(/\((?<inside>[^()]+)\)|[^,|()]+?(?=[,|()]|(?<=\p{L}|\d{4})\.\s\p{Lu}|$)/gu),
   ]
     .map(({ 0: all, groups }) => ({
@@ -169,7 +170,7 @@ function isDay(words: string, dated: boolean): boolean {
 }
 
 function isCapitals(words: string): boolean {
-  return /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(words) && words.length > 2;
+  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words) && words.length > 2;
 }
 
 /** Whether words are a place: up to four, capitalised except for words such as «am» between them. */

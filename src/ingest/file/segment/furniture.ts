@@ -80,7 +80,7 @@ export function isFurniture(words: string, atHead = false): boolean {
   if (words.length > MAX_BREADCRUMBS_LENGTH) return false;
   if (isBreadcrumbs(words)) return true;
   if (words.length > MAX_LENGTH) return false;
-  const bare = words.replace(/^[\s•|⏱🕒]+|[\s.|]+$/gu, '');
+  const bare = words.replace(/^[\s•|⏱🕒]+/u, '').replace(/(?<![\s.|])[\s.|]+$/u, '');
   return FORMS.some((form) => form.test(bare) || form.test(`${bare}.`));
 }
 

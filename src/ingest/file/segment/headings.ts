@@ -69,7 +69,7 @@ function mayBeTitle(text: string, piece: BlockPiece): boolean {
   return (
     piece.kind === 'credit' &&
     piece.agency === undefined &&
-    /:.*\s\p{Ll}{4,}/u.test(words) &&
+    /^[^:\n\r\u2028\u2029]*:.*\s\p{Ll}{4}/mu.test(words) &&
     words.split(/\s+/u).length > 3
   );
 }
@@ -208,7 +208,7 @@ function isHeadingLike(text: string, piece: BlockPiece): boolean {
 
 /** Whether words contain a stop after a word of four or more letters, hence more than one sentence. */
 function holdsSentenceEnd(words: string): boolean {
-  return /\p{L}{4,}[.!?]\s+["“”„«»]?\p{Lu}/u.test(words);
+  return /\p{L}{4}[.!?]\s+["“”„«»]?\p{Lu}/u.test(words);
 }
 
 function slice(text: string, { start, end }: Span): string {

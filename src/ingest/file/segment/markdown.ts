@@ -14,7 +14,7 @@ export interface MarkdownPiece extends BlockPiece {
 /** A heading between blank lines: «# Title». «#hashtag» is none. */
 const HEADING = /(?:^|\n[ \t]*\n|^[^\n]*\n)#{1,6}[ \t]+[^\s#][^\n]*(?:\n[ \t]*(?:\n|$)|$)/u;
 const STRONG = /(?<![\p{L}\p{N}*])\*\*(?=\p{L})[^*\n]{1,200}\*\*(?!\*)/u;
-const LINK = /\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/u;
+const LINK = /\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,500}\)/u;
 /** A struck word, an item to tick off, a footnote. */
 const STRUCK = /(?<!~)~~(?=\p{L})[^~\n]{1,200}~~(?!~)/u;
 const TASK = /^[-*+] \[[ xX]\] \S/mu;

@@ -70,7 +70,7 @@ function cutsOf(head: string, longest: number, rules: CutRules): readonly Cut[] 
   let hasVerb = false;
   for (const { index } of head.matchAll(/\s/gu)) {
     if (index > longest) break;
-    const before = /\S{1,40}$/u.exec(head.slice(0, index))?.[0] ?? '';
+    const before = /\S{1,40}$/u.exec(head.slice(Math.max(0, index - 80), index))?.[0] ?? '';
     const rest = head.slice(index + 1);
     const after = /^\S{1,40}/u.exec(rest)?.[0] ?? '';
     const isPause = /[,;:–—]["”“’»)]?$/u.test(before) || /^[–—-]$/u.test(after);

@@ -57,7 +57,7 @@ export function writeTermDictionary(
 function endsOf([key, language = '', held = '', forms = '']: ShardLine): ShardLine[] {
   return forms
     .split(' ')
-    .map((form) => [reversed(formOf(form.replace(/=.*$/u, ''))), key, language, held, form]);
+    .map((form) => [reversed(formOf(form.replace(/=.*/u, ''))), key, language, held, form]);
 }
 
 function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): ShardLine[] {

@@ -19,7 +19,7 @@ export type QueryToken = { readonly start: number; readonly end: number } & (
 const QUOTES = /[„“”«»]/gu;
 const SPACE = /\s+/uy;
 /** A hyphen, or a dash that people type instead, directly before what it excludes. */
-const MINUS = /[-−–]+(?=[^\s\-−–])/uy;
+const MINUS = /(?<![-−–])[-−–]+(?=[^\s\-−–])/uy;
 /** Letters and the colon after them; «http://» is no field. */
 const FIELD = /(?<name>\p{L}{1,20}):(?=[^\s/)|])/uy;
 const QUOTED = /"(?<text>[^"]*)(?:"(?:~(?<apart>\d{1,2}))?|$)/uy;

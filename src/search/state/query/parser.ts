@@ -212,13 +212,13 @@ function keyOf(query: Query): string {
 }
 
 /** A star or a question mark before a letter. One star at the end leaves a word open, which is another thing. */
-const PATTERN = /[*?](?=[*?]*[\p{L}\p{N}])/u;
+const PATTERN = /[*?][\p{L}\p{N}]/u;
 
 function toPhrase(typed: Omit<TypedPhrase, 'kind' | 'words' | 'open' | 'pattern'>): TypedPhrase | undefined {
   const { text, quoted } = typed;
   const pattern = !quoted && PATTERN.test(text);
   const words = pattern
-    ? [text.replace(/^[^\p{L}\p{N}*?]+|[^\p{L}\p{N}*]+$/gu, '')]
+    ? [text.replace(/^[^\p{L}\p{N}*?]+/u, '').replace(/(?<![^\p{L}\p{N}*])[^\p{L}\p{N}*]+$/u, '')]
     : wordsOf(text).map(({ start, end }) => text.slice(start, end));
   if (words.length === 0) return undefined;
   return {
@@ -231,7 +231,7 @@ function toPhrase(typed: Omit<TypedPhrase, 'kind' | 'words' | 'open' | 'pattern'
 }
 
 function isTooOpen(pattern: string): boolean {
-  const ends = [/^[\p{L}\p{N}]*/u, /[\p{L}\p{N}]*$/u];
+  const ends = [/^[\p{L}\p{N}]*/u, /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u];
   return ends.every((end) => (end.exec(pattern)?.[0].length ?? 0) < MIN_PATTERN_LETTERS);
 }
 
