@@ -23,7 +23,7 @@ export interface Settings {
 }
 
 /** One way to ill-treat a run. */
-export interface Part {
+export interface TorturePart {
   readonly summary: string;
   /** @returns what was wrong */
   readonly suffer: (settings: Settings) => Promise<readonly string[]>;
@@ -44,7 +44,7 @@ export const PARTS = {
   },
   growth: { summary: 'steps for twice the text, of hostile patterns', suffer: compareSteps },
   texts: { summary: 'archives of any bytes', suffer: tryTexts },
-} satisfies Readonly<Record<string, Part>>;
+} satisfies Readonly<Record<string, TorturePart>>;
 
 export type PartName = keyof typeof PARTS;
 

@@ -28,7 +28,13 @@ export function faultsOfFiles(files: readonly AnyFile[]): string[] {
     ignored: new Map(),
   };
   // Throws where it does not add up.
-  composeReport(folder, archive, readings, { asOf: null, held: [], placeOf: () => ({}) });
+  composeReport(folder, archive, readings, {
+    asOf: null,
+    held: [],
+    placeOf: () => ({}),
+    sideCars: [],
+    ignored: [],
+  });
   const articles = [...archive.articles, ...archive.privateArticles];
   for (const article of articles) articleSchema.parse(article);
   for (const record of archive.names) nameRecordSchema.parse(record);
