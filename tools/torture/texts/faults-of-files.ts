@@ -29,11 +29,8 @@ export function faultsOfFiles(files: readonly AnyFile[]): string[] {
   };
   // Throws where it does not add up.
   composeReport(folder, archive, readings, {
-    asOf: null,
-    held: [],
-    placeOf: () => ({}),
-    sideCars: [],
-    ignored: [],
+    ...{ asOf: null, held: [], placeOf: () => ({}) },
+    besides: { sideCars: [], ignored: [] },
   });
   const articles = [...archive.articles, ...archive.privateArticles];
   for (const article of articles) articleSchema.parse(article);
