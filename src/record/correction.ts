@@ -46,7 +46,7 @@ export const correctionSchema = z
     start: span.start.optional(),
     end: span.end.optional(),
     articles: z
-      .array(articleId)
+      .array(z.strictObject({ id: articleId, title: z.string(), language }))
       .optional()
       .describe('The articles that it was joined with, or set apart from'),
   })
