@@ -67,7 +67,6 @@ export const publicCorrectionSchema = z.strictObject({
   name: z.strictObject({ id: nameId, label: z.record(z.string(), z.string()) }).optional(),
 });
 
-export type CorrectionReason = DeepReadonly<z.infer<typeof reasonSchema>>;
 export type Correction = DeepReadonly<z.infer<typeof correctionSchema>>;
 export type PublicCorrection = DeepReadonly<z.infer<typeof publicCorrectionSchema>>;
 export type StoryCorrection = DeepReadonly<z.infer<typeof storyCorrectionSchema>>;
