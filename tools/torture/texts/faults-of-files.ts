@@ -29,7 +29,7 @@ export function faultsOfFiles(files: readonly AnyFile[]): string[] {
   };
   // Throws where it does not add up.
   composeReport(folder, archive, readings, {
-    ...{ asOf: null, held: [], placeOf: () => ({}) },
+    ...{ asOf: null, held: [], placeOf: () => ({ line: 1, column: 1 }) },
     besides: { sideCars: [], ignored: [] },
   });
   const articles = [...archive.articles, ...archive.privateArticles];
