@@ -5,7 +5,7 @@ import type { Ledger, NotedGroup } from './ledger.ts';
 import type { Identity, PresentArchive } from './present.ts';
 
 /** When and with what records an archive is compared. */
-export interface Occasion {
+export interface EditionTerms {
   /** ISO day the archive is made for, or `null`. */
   readonly asOf: string | null;
   /** Root of the tree over the records. */
@@ -16,7 +16,7 @@ export interface Occasion {
 export function compareWithLedger(
   ledger: Ledger,
   present: PresentArchive,
-  { asOf, root }: Occasion,
+  { asOf, root }: EditionTerms,
 ): LedgerLine[] {
   const digest = createHash('sha256');
   for (const [id, { content }] of present.articles) digest.update(`${id} ${content}\n`);
