@@ -19,6 +19,8 @@ export interface Feed {
   readonly language: string;
   readonly publisher: string;
   readonly items: readonly FeedItem[];
+  /** Articles that are gone, with the day of it. Atom can say so (RFC 6721). */
+  readonly deleted?: readonly { readonly id: string; readonly seen: string }[];
 }
 
 /** One entry of a feed. */
@@ -62,21 +64,26 @@ function valuesFor(element: 'author' | 'category' | 'rights', { stated }: Entry)
 /** Atom requires a time. This one is written where none is known: it is obviously not a day of news. */
 const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
 
+/** The vocabulary for entries that are gone (RFC 6721). */
+const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
+
 /** Writes Atom 1.0 (RFC 4287). */
-export function writeAtom({ title, page, address, language, publisher, items }: Feed): string {
-  const updated = items
+export function writeAtom({ title, page, address, language, publisher, items, deleted = [] }: Feed): string {
+  const vocabulary = deleted.length > 0 ? { 'xmlns:at': TOMBSTONES } : {};
+  const updated = [...items, ...deleted]
     .flatMap(({ seen }) => seen ?? [])
     .toSorted()
     .at(-1);
   return writeXml([
     XML_DECLARATION,
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', ...vocabulary, 'xml:lang': language }, [
       x('id', `${address}.atom`),
       x('title', withoutControls(title)),
       x('updated', toTime(updated)),
       x('link', { rel: 'self', type: 'application/atom+xml', href: `${address}.atom` }),
       x('link', { rel: 'alternate', type: 'text/html', href: page }),
       x('author', [x('name', withoutControls(publisher))]),
+      ...deleted.map(({ id, seen }) => x('at:deleted-entry', { ref: id, when: toTime(seen) })),
       ...items.map(toAtomEntry),
     ]),
   ]);

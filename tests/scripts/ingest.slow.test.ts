@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cacheDirectory } from '../../src/config/paths.ts';
+import { continueLedger } from '../../src/ledger/ledger-file.ts';
 import { reportSchema, type Report } from '../../src/record/report-schema.ts';
 import { articleSchema, cardSchema } from '../../src/record/schema.ts';
 
@@ -122,6 +123,7 @@ describe('ingest', () => {
     const report = await ingestReport();
     expect(report.published).toBe(4);
     expect(report.quarantined.map(({ reason }) => reason)).toEqual(['id-taken']);
+    continueLedger(join(folder, 'archive'));
     const cards = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
     expect(new Set(cards.map((card) => cardSchema.parse(JSON.parse(card)).id)).size).toBe(4);
   });
@@ -245,6 +247,7 @@ describe('ingest', () => {
     expect(id.length).toBeLessThanOrEqual(100);
     rmSync(join(folder, 'raw', `${long}.txt`));
     expect((await ingestReport()).missing).toEqual([{ path: `${long}.txt`, id }]);
+    continueLedger(join(folder, 'archive'));
     expect((await ingestReport()).missing).toEqual([]);
   });
 });

@@ -137,9 +137,12 @@ describe('every address of the edition before', () => {
     expect(await gone?.text()).toContain('former.gone.article');
   });
 
-  test('is in no list, sitemap or pack', () => {
+  test('is in no list or sitemap, and gone in the feed', () => {
     expect(readFileSync(at('site/sitemap-0.xml'), 'utf8')).not.toMatch(
       /articles\/fyren\/|bageriet|biblioteket|s-fyren\/|bachmand/u,
+    );
+    expect(readFileSync(at('site/feeds/all.atom'), 'utf8')).toContain(
+      '<at:deleted-entry ref="https://example.org/articles/bageriet/" when="2024-05-31T00:00:00Z"',
     );
     expect(page('sv/')).not.toMatch(/bageriet|biblioteket/u);
   });

@@ -12,7 +12,7 @@ import { endonym } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { compareText } from '../../record/order.ts';
 import type { Card } from '../../record/schema.ts';
-import { readNames } from '../../record/archive-files/reader.ts';
+import { readFormerAddresses, readNames } from '../../record/archive-files/reader.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 
 /** The most entries of a feed. */
@@ -33,9 +33,10 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
     page: string,
     language: string,
     items: readonly FeedItem[],
+    deleted: Feed['deleted'] = [],
   ): void => {
     const feed: Feed = {
-      ...{ title, language, publisher: site.publisher ?? name, items },
+      ...{ title, language, publisher: site.publisher ?? name, items, deleted },
       page: new URL(page, site.url).href,
       address: new URL(`feeds/${file}`, root).href,
     };
@@ -49,9 +50,10 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
     page: string,
     language: string,
     all: readonly Entry[],
+    deleted: Feed['deleted'] = [],
   ): void => {
     const items = newestOf(all).map((entry) => articleItem(entry, articleAddress(site, entry.id)));
-    writeItems(file, title, page, language, items);
+    writeItems(file, title, page, language, items, deleted);
   };
   const listOfChanges = new URL(urls.changes(ui), site.url).href;
   const changes = changesOf(archive, site).slice(0, MAX_ENTRIES);
@@ -62,7 +64,7 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
     ui,
     changes.map((change) => changeItem(change, { site, list: listOfChanges })),
   );
-  write('all', name, urls.home(ui), ui, entries);
+  write('all', name, urls.home(ui), ui, entries, deletedArticles(target));
   for (const [language, group] of Map.groupBy(entries, (entry) => entry.language))
     write(
       `language-${language}`,
@@ -85,6 +87,18 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
     const group = record.articles.flatMap((id) => known.get(id) ?? []);
     write(record.id, `${name}: ${nameLabel(record, ui).text}`, urls.name(record.id), ui, group);
   }
+}
+
+/** The articles that went last, by the ids of their entries. One of which no day is known is left out: the format wants a day. */
+function deletedArticles({ archive, site }: ExportTarget): NonNullable<Feed['deleted']> {
+  const gone = [...readFormerAddresses(archive)].flatMap(({ kind, id, to, since }) =>
+    kind === 'article' && to.length === 0 && since !== null
+      ? [{ id: articleAddress(site, id), seen: since }]
+      : [],
+  );
+  return gone
+    .toSorted((a, b) => compareText(b.seen, a.seen) || compareText(a.id, b.id))
+    .slice(0, MAX_ENTRIES);
 }
 
 /** The entries that were added or changed last; within one day, the last in the order of the archive first. */
