@@ -8,7 +8,6 @@ import type { PublicCorrection } from '../record/correction.ts';
 import { compareText } from '../record/order.ts';
 import type { Change } from './change.ts';
 import { formerChanges } from './former-changes.ts';
-import type { Change } from './change.ts';
 import { CORRECTED_LABELS, reasonLabels } from './corrected.ts';
 import { labelsIn } from './labels.ts';
 
