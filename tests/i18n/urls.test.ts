@@ -11,7 +11,9 @@ describe('kinds of pages', () => {
   it('have a route each, and every route has its row', () => {
     const inLanguages = routesIn('src/pages/[ui]').map((name) => (name === 'index' ? '' : `${name}/`));
     expect(inLanguages.toSorted()).toEqual(Object.values(INTERFACE_PAGES).toSorted());
-    const others = routesIn('src/pages').filter((name) => !['404', 'index', 'frame', '[ui]', '[...former]'].includes(name));
+    const others = routesIn('src/pages').filter(
+      (name) => !['404', 'index', 'frame', '[ui]', '[...former]'].includes(name),
+    );
     expect(others.toSorted()).toEqual(
       Object.values(LEAF_PAGES)
         .map(({ folder }) => folder)

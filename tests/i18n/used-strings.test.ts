@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { STRINGS } from '../../src/i18n/strings.ts';
 
 /** Scripts that ask for a string of their section by the end of its key. */
-const SCRIPTS = { search: 'src/search/page/', offline: 'src/browser/offline/', verify: 'src/browser/verify/' } as const;
+const SCRIPTS = {
+  search: 'src/search/page/',
+  offline: 'src/browser/offline/',
+  verify: 'src/browser/verify/',
+} as const;
 /** Templates of a whole section: what is put into them is a literal elsewhere. */
 const WHOLE_SECTION = /^(?:search|offline|article)\.\$\{(?:key|part|string)\}$/u;
 const LITERAL = /'(?<single>[\w.-]+)'|"(?<double>[\w.-]+)"|`(?<template>[\w.-]*(?:\$\{[^{}]+\}[\w.-]*)+)`/gu;

@@ -29,7 +29,10 @@ async function builtPatterns(): Promise<Map<string, RegExp>> {
       (path) => readArticle({ path, bytes: readFileSync(new URL(path, folder)), sha256: '' }).draft ?? [],
     );
     Array.from(composeArchive(drafts).articles);
-    for (const language of SOURCE_LANGUAGES) [searchKey('words', language), nameKey('Anna Berg', language)];
+    for (const language of SOURCE_LANGUAGES) {
+      searchKey('words', language);
+      nameKey('Anna Berg', language);
+    }
   } finally {
     globalThis.RegExp = Native;
   }
