@@ -18,6 +18,8 @@ test('the citation is copied as it is shown: text in one line, a reference in se
   const page = await visit(ARTICLE, { permissions: ['clipboard-read', 'clipboard-write'] });
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await page.locator('.citation summary').first().click();
+  // The page names the digest of the record; the browser adds the root of the edition.
+  await page.locator('[data-cited-edition]').waitFor();
   await page.locator('[data-copy="[data-citation]"]').click();
   const { root } = JSON.parse(
     await page.evaluate(
@@ -25,7 +27,6 @@ test('the citation is copied as it is shown: text in one line, a reference in se
       new URL('data/edition.json', inject('address')).href,
     ),
   ) as { root: string };
-  // The page names the digest of the record; the browser adds the root of the edition.
   await expect
     .poll(copied)
     .toMatch(
