@@ -60,13 +60,16 @@ export async function buildOffline({
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeServiceWorker(
     out,
-    paths.filter((path) => path.startsWith('_astro/') && !SEARCH_WORKER.test(path)),
+    paths.filter((path) => path.startsWith('_astro/') && !LOADED_LATE.test(path)),
   );
   return manifest;
 }
 
-/** The workers of the search, the largest scripts of the site: a reader who never searches does not load them. They are kept once they are asked for. */
-const SEARCH_WORKER = /(?:^|[/-])worker-[^/]{1,80}\.js$/u;
+/**
+ * Scripts that few readers need: the workers of the search, the largest of the site, and verifying an article. They are kept once they are
+ * asked for.
+ */
+const LOADED_LATE = /(?:^|[/-])(?:worker-|verify\.)[^/]{1,80}\.js$/u;
 
 function writePack(
   paths: readonly string[],
