@@ -8,21 +8,19 @@ import type {
   CorrectionOccasion,
   StoryCorrection,
 } from '../record/correction.ts';
-import { KEPT_FIELDS } from '../record/stated-fields.ts';
+import { KEPT_FIELDS, KEPT_FIELD_NAMES, type KeptFieldName } from '../record/stated-fields.ts';
 import { labelsIn, type Labels } from './labels.ts';
+
+const KEPT_FIELD_LABELS = Object.fromEntries(
+  KEPT_FIELD_NAMES.map((field) => [field, KEPT_FIELDS[field].label]),
+) as Readonly<Record<KeptFieldName, StringKey>>;
 
 /** What was corrected, as a key of the interface strings: one row each. */
 export const CORRECTED_LABELS = {
   title: 'article.title',
   date: 'data.field.date',
   language: 'article.language',
-  author: KEPT_FIELDS.author.label,
-  source: KEPT_FIELDS.source.label,
-  section: KEPT_FIELDS.section.label,
-  place: KEPT_FIELDS.place.label,
-  publisher: KEPT_FIELDS.publisher.label,
-  url: KEPT_FIELDS.url.label,
-  licence: KEPT_FIELDS.licence.label,
+  ...KEPT_FIELD_LABELS,
   text: 'corrections.text',
   block: 'corrections.block',
   speaker: 'corrections.speaker',

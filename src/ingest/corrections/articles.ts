@@ -142,9 +142,12 @@ export function occasionOf(part: CorrectionOccasion, whole: CorrectionOccasion):
   return { ...(on !== undefined && { on }), ...(because !== undefined && { because }) };
 }
 
+/** A field that a person corrected. */
+type CorrectedField = StatedField & { readonly field: CorrectableFieldName };
+
 /** The corrected fields, which are stronger than any the file states. */
-export function correctedFields(correction: ArticleCorrection | undefined): StatedField[] {
-  return CORRECTABLE_FIELD_NAMES.flatMap((field): StatedField[] => {
+export function correctedFields(correction: ArticleCorrection | undefined): CorrectedField[] {
+  return CORRECTABLE_FIELD_NAMES.flatMap((field): CorrectedField[] => {
     const value = plain(valueOf(correction?.[field]));
     return value === '' ? [] : [{ field, value, basis: 'correction' }];
   });
