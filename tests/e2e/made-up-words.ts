@@ -119,7 +119,8 @@ export async function foreignWordsOn(page: Page, { values, texts }: ArchiveWords
   const isArchives = (text: string): boolean =>
     !/\p{L}{2}/u.test(text) || values.has(text) || texts.includes(text.replace(/^…\s*|\s*…$/gu, ''));
   const left = (await wordsOn(page))
-    .map((text) => text.replaceAll(/https?:\S+/gu, ' '))
+    // Addresses and digests are the same everywhere.
+    .map((text) => text.replaceAll(/https?:\S+|sha256:[\da-f]*/gu, ' '))
     .filter((text) => !isArchives(squeeze(text)))
     .flatMap((text) =>
       withoutMadeUp(text)
