@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 interface Ended {
   readonly code: number;
@@ -26,29 +26,31 @@ function filesIn(folder: string): string[] {
 const PROGRAMS = [...filesIn('scripts'), ...filesIn('tools'), 'tools/train-names/word-lists.ts'];
 const BENCHES = ['archive-stages', 'search', 'known-item', 'weight', 'lighthouse'];
 
-describe.each([...PROGRAMS.map((path) => [path]), ...BENCHES.map((name) => ['tools/bench.ts', name])])(
-  '%s %s',
-  (path, ...operands) => {
-    test('says with --help what it does, takes and ends with', async () => {
-      const { code, stdout, stderr } = await run(path, ...operands, '--help');
-      expect([code, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(
-        /^Usage: (?:npm (?:run [a-z-]+|start) --|(?:npx )?node (?:scripts|tools)\/\S+\.ts)/u,
-      );
-      const [, summary] = stdout.split('\n\n');
-      expect(summary).toMatch(/^\p{Lu}[^]+\.$/u);
-      expect(stdout).toMatch(/^Examples:\n(?: {2}\S.*\n)+/mu);
-      expect(stdout).toMatch(/^Exit codes:\n {2}0 {2}\S.*\n(?: {2}1 {2}\S.*\n)? {2}2 {2}\S/mu);
-      // Every option says what it is for.
-      for (const line of stdout.match(/^ {2}--.*$/gmu) ?? [])
-        expect(line).toMatch(/^ {2}--\S+(?: <[A-Z]+>)? {2,}\S/u);
-    });
+test.each([...PROGRAMS.map((path) => [path]), ...BENCHES.map((name) => ['tools/bench.ts', name])])(
+  '%s %s says with --help what it does, takes and ends with',
+  async (path, ...operands) => {
+    const { code, stdout, stderr } = await run(path, ...operands, '--help');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^Usage: (?:npm (?:run [a-z-]+|start) --|(?:npx )?node (?:scripts|tools)\/\S+\.ts)/u,
+    );
+    const [, summary] = stdout.split('\n\n');
+    expect(summary).toMatch(/^\p{Lu}[^]+\.$/u);
+    expect(stdout).toMatch(/^Examples:\n(?: {2}\S.*\n)+/mu);
+    expect(stdout).toMatch(/^Exit codes:\n {2}0 {2}\S.*\n(?: {2}1 {2}\S.*\n)? {2}2 {2}\S/mu);
+    // Every option says what it is for.
+    for (const line of stdout.match(/^ {2}--.*$/gmu) ?? [])
+      expect(line).toMatch(/^ {2}--\S+(?: <[A-Z]+>)? {2,}\S/u);
+  },
+);
 
-    test('ends with 2 on an option it does not know, and says where the options are', async () => {
-      const { code, stdout, stderr } = await run(path, ...operands, '--no-such-option');
-      expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^kiosk: Unknown option '--no-such-option'\..* All options: \S.* --help\n$/u);
-    });
+// One reader of options serves all programs.
+test.each([['scripts/serve.ts'], ['scripts/ingest.ts'], ['tools/bench.ts', 'weight']])(
+  '%s %s ends with 2 on an option it does not know, and says where the options are',
+  async (path, ...operands) => {
+    const { code, stdout, stderr } = await run(path, ...operands, '--no-such-option');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^kiosk: Unknown option '--no-such-option'\..* All options: \S.* --help\n$/u);
   },
 );
 
