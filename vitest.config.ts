@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { MAX_HOOK_MS, MAX_TEST_MS, MAX_WAIT_MS } from './tests/patience.ts';
 
@@ -6,7 +7,11 @@ import { MAX_HOOK_MS, MAX_TEST_MS, MAX_WAIT_MS } from './tests/patience.ts';
 const SLOW = 'tests/**/*.slow.test.ts';
 const BROWSER = 'tests/e2e/**/*.test.ts';
 
-const limits = {
+/** Tests start the programs many times: what Node compiles is kept between them. */
+const env = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
+
+const shared = {
+  env,
   testTimeout: MAX_TEST_MS,
   hookTimeout: MAX_HOOK_MS,
   expect: { poll: { timeout: MAX_WAIT_MS } },
@@ -18,14 +23,14 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SLOW, BROWSER], ...limits } },
-      { test: { name: 'slow', include: [SLOW], exclude: [BROWSER], ...limits } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SLOW, BROWSER], ...shared } },
+      { test: { name: 'slow', include: [SLOW], exclude: [BROWSER], ...shared } },
       {
         test: {
           name: 'browser',
           include: [BROWSER],
           globalSetup: 'tests/e2e/site.ts',
-          ...limits,
+          ...shared,
         },
       },
     ],

@@ -100,24 +100,25 @@ describe('on a touch screen', () => {
 });
 
 describe('as the reader’s system asks', () => {
-  test.each(KINDS)('nothing moves on «%s» where motion is unwanted', async (path) => {
-    const page = await open(path, { reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    );
-    expect(moving).toEqual([]);
-  });
-
-  test.each(KINDS)('«%s» keeps its contrast in forced colours', async (path) => {
-    const page = await open(path, { forcedColors: 'active' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
-  });
+  test.each(KINDS)(
+    'nothing moves on «%s» where motion is unwanted, and forced colours keep the contrast',
+    async (path) => {
+      const page = await open(path, { reducedMotion: 'reduce', forcedColors: 'active' });
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+      expect(moving).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual(
+        [],
+      );
+    },
+  );
 
   test('an article is printed without what only a screen can use', async () => {
     const page = await open('articles/001_9255f79088840a8b/');

@@ -7,6 +7,7 @@ import { settleFolder } from '../../src/disk/replace-folder.ts';
 import { seededNumbers } from '../random/seeded-numbers.ts';
 import {
   EDITIONS,
+  forgetPublished,
   placesIn,
   removePlaces,
   run,
@@ -69,6 +70,7 @@ export async function killRuns({
     else if (state === states[last] || halves.includes(state)) found.old += 1;
     else broken.push(`${time}: after ${moment} ms neither the old nor the new is left`);
     if (time % 10 === 0 || time === times) {
+      forgetPublished(places);
       const { code, message } = await run(program, places);
       if (code !== 0 || stateOf(program, places) !== states[next])
         broken.push(`${time}: the next run ended with ${code}: ${message}`);

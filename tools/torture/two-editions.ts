@@ -7,6 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { digestFolder } from '../../src/disk/seal.ts';
+import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { REPORT } from '../../src/record/archive-files/layout.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,8 +32,17 @@ export function placesIn(folder: string): Places {
   return { raw: join(folder, 'raw'), archive: join(folder, 'archive'), out: join(folder, 'site') };
 }
 
-/** Writes the raw files of an edition: those of the project, and in the second one another file and another text. */
-export function writeEdition({ raw }: Places, edition: Edition): void {
+/**
+ * Forgets what was published. The ledger is a part of the content: with another one the same files make another site, which lists more editions.
+ */
+export function forgetPublished({ archive }: Places): void {
+  rmSync(ledgerPath(archive), { force: true });
+}
+
+/** Writes the raw files of an edition: those of the project, and in the second one another file and another text. Nothing was published before. */
+export function writeEdition(places: Places, edition: Edition): void {
+  const { raw } = places;
+  forgetPublished(places);
   rmSync(raw, { recursive: true, force: true });
   mkdirSync(raw, { recursive: true });
   cpSync(join(ROOT, 'content/raw'), raw, { recursive: true });
