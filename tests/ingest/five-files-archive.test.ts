@@ -123,6 +123,8 @@ describe('stories', () => {
   });
 
   test('the order of the files does not matter', () => {
-    expect(composeArchive(drafts.toReversed())).toEqual(archive);
+    // A function is equal to itself only.
+    const { findNames } = archive;
+    expect({ ...composeArchive(drafts.toReversed()), findNames }).toEqual(archive);
   });
 });
