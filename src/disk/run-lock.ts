@@ -1,5 +1,5 @@
 /** Keeps two runs from working on the same folder. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -63,7 +63,7 @@ function takeLock(folder: string): string {
       if (link(unique, path)) return path;
       const holder = readHolder(path);
       if (holder && mayRun(holder)) throw new KioskError(isTaken(folder, path, holder));
-      removeStale(path, holder);
+      removeStale(path, unique);
     }
   } finally {
     rmSync(unique, { force: true });
@@ -100,24 +100,49 @@ function copyAnew(from: string, to: string): boolean {
   }
 }
 
-/** Moves a stale lock away; where another run was faster, its lock comes back. */
-function removeStale(path: string, stale: Holder | undefined): void {
-  const moved = `${path}.${crypto.randomUUID()}`;
-  try {
-    renameSync(path, moved);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+/**
+ * Removes a stale lock. One run at a time does so, behind a lock of its own, because another run may take the lock between a look at it and its removal.
+ *
+ * @param unique a file with our own content
+ */
+function removeStale(path: string, unique: string): void {
+  const guard = `${path}.stale`;
+  if (!link(unique, guard)) {
+    // Its run is at work, or was killed at it.
+    if (isStale(guard)) rmSync(guard, { force: true });
+    return;
   }
-  if (JSON.stringify(readHolder(moved)) !== JSON.stringify(stale)) link(moved, path);
-  rmSync(moved, { force: true });
+  try {
+    if (isStale(path)) rmSync(path, { force: true });
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+/** Whether there is a lock whose run is gone, or one that nobody can have written whole. */
+function isStale(path: string): boolean {
+  const content = readLock(path);
+  if (content === undefined) return false;
+  const holder = toHolder(content);
+  return holder === undefined || !mayRun(holder);
 }
 
 function readHolder(path: string): Holder | undefined {
+  return toHolder(readLock(path) ?? '');
+}
+
+function readLock(path: string): string | undefined {
   try {
-    return holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return readFileSync(path, 'utf8');
   } catch {
-    // None, or one that nobody can have written whole.
+    return undefined;
+  }
+}
+
+function toHolder(content: string): Holder | undefined {
+  try {
+    return holderSchema.parse(JSON.parse(content));
+  } catch {
     return undefined;
   }
 }
