@@ -1,8 +1,10 @@
 /** Answers requests for the files of a built site, whatever is asked and whatever becomes of the files meanwhile. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
+import { formerFileLead } from '../../src/i18n/former-files.ts';
 import { readFormerPage } from './former-page.ts';
 import { CACHE_CONTROL, isLasting } from '../../src/config/cache-rules.ts';
 import { COMPRESSIONS, keepCopy, type Encoding } from './compressed-copies.ts';
@@ -57,6 +59,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   }
   if (former !== undefined) {
     response.writeHead(301, { location: former.to, 'cache-control': 'no-cache' }).end();
+    return;
+  }
+  const lead = formerFileLead(path);
+  if (lead !== undefined && !existsSync(join(directory, name))) {
+    response.writeHead(301, { location: lead, 'cache-control': 'no-cache' }).end();
     return;
   }
   response.setHeader(

@@ -1,21 +1,20 @@
 /** Compares a site with its manifest, its records with the archive, and the raw files with the digests that ingest noted. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { reasonOf } from '../../src/config/kiosk-error.ts';
-import {
-  articleFolder,
-  describeFile,
-  listSiteFiles,
-  privateFolders,
-} from '../../src/export/write/manifest-file.ts';
+import { describeFile, listSiteFiles, privateFolders } from '../../src/export/write/manifest-file.ts';
 import {
   readArticles,
   readCards,
   readPrivateCards,
   readReport,
 } from '../../src/record/archive-files/reader.ts';
+import { recordPacks } from '../../src/record/record-packs.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
+import type { Card } from '../../src/record/schema.ts';
 import { SITE_MANIFEST, siteManifestSchema, type SiteManifest } from '../../src/record/site-manifest.ts';
 import { digestOf, listRawFolder } from '../ingest/raw-folder.ts';
 
@@ -29,11 +28,6 @@ export function checkManifest(out: string, archive: string): string[] {
   const cards = [...readCards(archive)];
   const isPrivate = privateFolders(readPrivateCards(archive));
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
-  const records = cards.flatMap(({ id, digest }) => {
-    const file = `${articleFolder(id)}record.json`;
-    if (listed.get(file)?.sha256 === digest) return [];
-    return [`${SITE_MANIFEST}: its digest of ${file} is not that of the record in the archive`];
-  });
   const faults = listSiteFiles(out).flatMap((file) => {
     const entry = listed.get(file);
     listed.delete(file);
@@ -49,8 +43,33 @@ export function checkManifest(out: string, archive: string): string[] {
       : [
           `${SITE_MANIFEST}: it is of another edition of the archive (its root is ${manifest.root}, that of the archive ${tree.root})`,
         ]),
-    ...records,
+    ...checkPacks(out, cards),
   ];
+}
+
+/** Which records in the packs of a site are not those of its archive, one line each. */
+function checkPacks(out: string, cards: readonly Card[]): string[] {
+  const packOf = recordPacks(cards);
+  return [...Map.groupBy(cards, ({ id }) => packOf.get(id) ?? '')].flatMap(([pack, held]) => {
+    const path = `data/${pack}`;
+    const digests = readDigests(join(out, path));
+    if (digests === undefined) return [`${path}: it cannot be read as gzip`];
+    return held
+      .filter(({ digest }) => !digests.has(digest))
+      .map(({ id }) => `${path}: its record of ${id} is not that in the archive`);
+  });
+}
+
+/** SHA-256 of each line of a pack with its line feed. */
+function readDigests(pack: string): ReadonlySet<string> | undefined {
+  try {
+    const lines = gunzipSync(readFileSync(pack))
+      .toString('utf8')
+      .split(/(?<=\n)/u);
+    return new Set(lines.map((line) => createHash('sha256').update(line).digest('hex')));
+  } catch {
+    return undefined;
+  }
 }
 
 function readManifest(path: string): SiteManifest | string {

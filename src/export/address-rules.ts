@@ -1,6 +1,7 @@
+import { FORMER_FILES } from '../i18n/former-files.ts';
 import { formerPaths, leadPath } from '../i18n/former-paths.ts';
 import { siteUrls } from '../i18n/urls.ts';
-import type { InterfaceLanguage } from '../languages/index.ts';
+import type { Site } from '../config/site.ts';
 import type { FormerAddress } from '../record/former-address.ts';
 
 /** What a server answers for addresses that are no longer those of a page. Paths begin with the base of the site and end in a slash. */
@@ -9,6 +10,8 @@ export interface AddressRules {
   readonly gone: readonly string[];
   /** 301 Moved Permanently. Where it leads may have a query. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** Names of files that articles had beside their pages; 301 to `#record` of the page. */
+  readonly formerFiles: readonly string[];
 }
 
 /**
@@ -18,7 +21,7 @@ export interface AddressRules {
  */
 export function addressRules(
   former: Iterable<FormerAddress>,
-  { base, defaultLanguage }: { readonly base: string; readonly defaultLanguage: InterfaceLanguage },
+  { base, defaultLanguage, private: isPrivate }: Pick<Site, 'base' | 'defaultLanguage' | 'private'>,
 ): AddressRules {
   const urls = siteUrls(base);
   const gone: string[] = [];
@@ -30,5 +33,5 @@ export function addressRules(
       else if (others.length === 0) moved.push({ from: path, to: leadPath(urls, lead, ui) });
     }
   }
-  return { gone, moved };
+  return { gone, moved, formerFiles: isPrivate ? [] : FORMER_FILES };
 }

@@ -69,8 +69,10 @@ export interface PackageFile {
   readonly bytes: number;
   /** Algorithm and digest: `sha256:0a…`. */
   readonly hash: string;
-  /** IANA media type. */
+  /** IANA media type, of what is compressed where it is. */
   readonly mediaType: string;
+  /** Present where the file is compressed; `bytes` and `hash` are those of the file as it is. */
+  readonly compression?: 'gz' | undefined;
 }
 
 /** The description of the archive in the package. */
@@ -95,11 +97,12 @@ export function describePackage(
     ...(description === '' ? {} : { description }),
     homepage,
     ...(rights === null ? {} : { rights }),
-    resources: files.map(({ path, bytes, hash, mediaType }) => {
-      const format = path.slice(path.lastIndexOf('.') + 1);
+    resources: files.map(({ path, bytes, hash, mediaType, compression }) => {
+      const plainPath = compression === undefined ? path : path.slice(0, path.lastIndexOf('.'));
+      const format = plainPath.slice(plainPath.lastIndexOf('.') + 1);
       return {
         name:
-          path
+          plainPath
             .replace(/\.[^.]+$/u, '')
             .replace(/[^a-z0-9._-]+/giu, '-')
             .toLowerCase() + `-${format}`,
@@ -110,6 +113,7 @@ export function describePackage(
           format,
           mediatype: mediaType,
           encoding: 'utf-8',
+          compression,
         },
         ...(format === 'csv'
           ? { profile: 'tabular-data-resource', description: GUARD_NOTE, schema: tableSchema() }

@@ -18,6 +18,7 @@ import { openNextLedger } from '../ledger/ledger-file.ts';
 import { fileOutcomes, type FileOutcome } from '../record/file-outcomes.ts';
 import type { PublishedEdition } from '../record/ledger-line.ts';
 import { describeFiles } from '../record/public-report.ts';
+import { recordPacks } from '../record/record-packs.ts';
 import { recordTree } from '../record/record-tree.ts';
 import type { Article, Card, NameRecord, NamedDay, Story } from '../record/schema.ts';
 import { readSite } from '../config/site.ts';
@@ -32,6 +33,9 @@ export const cards: readonly Card[] = (await getCollection('articles'))
 
 /** The digest of all records together. */
 export const recordRoot = recordTree(cards).root;
+
+/** The file below `data/` that holds the record of an article, by its id. */
+export const packById: ReadonlyMap<string, string> = recordPacks(cards);
 
 /** The cards of private articles, for their own pages only. */
 export const privateCards: readonly Card[] = [...readPrivateCards(ARCHIVE_DIRECTORY)];

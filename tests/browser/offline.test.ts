@@ -52,7 +52,7 @@ test('every file of a site belongs to one set, or is not saved', () => {
   const languages = new Map([['a1', 'sv']]);
   const files = [
     'articles/a1/index.html',
-    'search/text/a1.packed',
+    'search/sv/all/texts/0.packed',
     'search/sv/all/index/0.pf_index',
     'sv/about/index.html',
     'names/p-x/index.html',

@@ -9,11 +9,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageArchive } from '../../scripts/package.ts';
 import { checkManifest, checkRaw } from '../../scripts/verify/digests.ts';
 import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { NOTICES } from '../../src/export/write/notices.ts';
+import { describeFile } from '../../src/export/write/manifest-file.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
 import { buildUnlike, type Unlike } from '../../tools/torture/same-bytes.ts';
@@ -22,7 +24,7 @@ import { checkBag } from '../scripts/package/check-bag.ts';
 import { OTHER_CHECKS } from '../scripts/package/other-checks.ts';
 
 const PAGE = 'articles/004_a3637277b07c1ceb/index.html';
-const RECORD = 'articles/004_a3637277b07c1ceb/record.json';
+const RECORD = 'data/articles/da/2022.jsonl.gz';
 
 let folder = '';
 let built: Unlike;
@@ -125,6 +127,7 @@ describe('a site and its manifest', () => {
       expect.stringMatching(new RegExp(`^${RECORD}: it has \\d+ bytes, and had \\d+$`, 'u')),
       'extra.html: the manifest does not list it',
       'robots.txt: the manifest lists it, and it is missing',
+      `${RECORD}: it cannot be read as gzip`,
     ]);
     for (const path of [PAGE, RECORD, 'robots.txt']) cpSync(join(built.first.out, path), join(out, path));
     rmSync(join(out, 'extra.html'));
@@ -132,11 +135,17 @@ describe('a site and its manifest', () => {
   });
 
   test('a manifest that was changed with its files does not fit the archive', () => {
-    const path = join(built.second.out, 'manifest.json');
+    const { out } = built.second;
+    const path = join(out, 'manifest.json');
     const manifest = readFileSync(path, 'utf8');
-    const { digest } = [...readCards(built.second.archive)][0]!;
-    writeFileSync(path, manifest.replace(digest, '0'.repeat(64)));
-    expect(check()).toHaveLength(2);
+    const records = gunzipSync(readFileSync(join(out, RECORD))).toString('utf8');
+    writeFileSync(join(out, RECORD), gzipSync(records.replace('"words":', '"words":1')));
+    const listed = new RegExp(`\\{"path":"${RECORD}"[^}]*\\}`, 'u');
+    writeFileSync(path, manifest.replace(listed, JSON.stringify(describeFile(out, RECORD))));
+    expect(check()).toEqual([`${RECORD}: its record of 004_a3637277b07c1ceb is not that in the archive`]);
+    writeFileSync(join(out, RECORD), 'no gzip');
+    expect(check()).toContain(`${RECORD}: it cannot be read as gzip`);
+    cpSync(join(built.first.out, RECORD), join(out, RECORD));
     writeFileSync(path, manifest.replace(/"root":"."?/u, '"root":"'));
     expect(check()).toEqual([expect.stringContaining('manifest.json cannot be read')]);
     rmSync(path);

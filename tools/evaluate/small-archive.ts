@@ -233,7 +233,7 @@ export async function openSite(
     marks: async (q, id) => {
       const hit = (await ask(q)).hits.find((one) => one.id === id);
       if (!hit) return [];
-      const indexed = await search.readText(id);
+      const indexed = await search.readText(hit);
 
       const { title, text } = excerptOf(indexed, positionsIn(indexed, hit));
       return [...title, ...text].filter(({ marked }) => marked).map((piece) => piece.text);

@@ -1,5 +1,5 @@
 /**
- * Tools of an article's page: buttons that copy citations, one that verifies the article, and a translation where the browser has a built-in translator.
+ * Tools of an article's page: buttons that copy citations, links that save its record, a button that verifies it, and a translation where the browser has a built-in translator.
  */
 import './cite-edition.ts';
 import './copy.ts';
@@ -13,6 +13,13 @@ if (offer && article && 'Translator' in globalThis) {
     void import('./translate.ts').then(({ toggleTranslation }) => toggleTranslation(offer, article));
   });
 }
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]'))
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const kind = link.dataset['take'] === 'md' ? 'md' : 'json';
+    void import('../verify/save-record.ts').then(({ saveRecord }) => saveRecord(link, kind));
+  });
 
 const verify = document.querySelector<HTMLButtonElement>('[data-verify]');
 if (verify) {

@@ -82,10 +82,10 @@ export function createResponder(root: string, names: CacheNames, packs: PackRead
     }
   }
 
-  /** The response in the browser's HTTP cache, else the file in a saved pack. */
-  async function cacheOnly({ url }: Request): Promise<Response> {
+  /** The response in the browser's HTTP cache, of a part where one is asked for; else the whole file in a saved pack. */
+  async function cacheOnly({ url, headers }: Request): Promise<Response> {
     const address = plainAddress(url);
-    const known = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(
+    const known = await fetch(address, { headers, cache: 'only-if-cached', mode: 'same-origin' }).catch(
       () => undefined,
     );
     return known?.ok ? known : ((await packs.read(pathOf(url)))?.response ?? Response.error());

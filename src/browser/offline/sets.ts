@@ -44,7 +44,7 @@ export function setOf(path: string, languages: ReadonlyMap<string, string>): str
   if (/^(?:data|feeds|offline)\//.test(path) || !NEEDED.test(path)) return undefined;
   const [first = '', second = ''] = path.split('/');
   if (isInterfaceLanguage(first)) return interfaceSet(first);
-  const article = /^(?:articles|search\/text)\/([^/.]+)/.exec(path)?.[1];
+  const article = /^articles\/([^/.]+)/.exec(path)?.[1];
   const language = article === undefined ? undefined : languages.get(article);
   if (language !== undefined) return languageSet(language);
   if (article !== undefined) return undefined;

@@ -12,8 +12,7 @@ import { MANIFEST_FILE, SEARCH_FOLDER } from '../../search/index/manifest.ts';
 export type Strategy = 'page' | 'network-first' | 'cache-first' | 'cache-only';
 
 /** Files that the verification of an article loads: an article that was verified once can be verified without a network. */
-const FOR_PROOFS =
-  /^(?:articles\/[^/]+\/(?:record\.json|text\.md)|data\/(?:edition\.json|tree\.json|tile\/.+))$/u;
+const FOR_PROOFS = /^data\/(?:articles\/.+|edition\.json|tree\.json|tile\/.+)$/u;
 
 /**
  * The strategy for an address.
@@ -33,7 +32,7 @@ const FOR_PROOFS =
  * @example
  * strategyOf('https://example.org/a/data/articles.csv', 'https://example.org/a/') //=> undefined
  * @example
- * strategyOf('https://example.org/a/articles/1/record.json', 'https://example.org/a/') //=> 'network-first'
+ * strategyOf('https://example.org/a/data/articles/lv/2022.jsonl.gz', 'https://example.org/a/') //=> 'network-first'
  */
 export function strategyOf(address: string, root: string): Strategy | undefined {
   if (!address.startsWith(root)) return undefined;

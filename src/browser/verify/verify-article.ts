@@ -1,9 +1,10 @@
-/** Verifies an article: its record against the digest that the page names, the page and the text file against the record, the record against the edition. */
+/** Verifies an article: its record against the digest that the page names, the page against the record, the record against the edition. */
 import { writeMarkdown } from '../../export/markdown.ts';
 import type { Values } from '../../i18n/translate.ts';
 import { bodyTexts, type BodyText } from '../../record/body-text.ts';
 import type { Article } from '../../record/schema.ts';
 import { sha256, toHex } from './hashes.ts';
+import { takeRecord } from './packed-record.ts';
 import { proveInclusion, type Load } from './prove-inclusion.ts';
 
 /** The page of an article, as it stands in the browser. */
@@ -11,8 +12,8 @@ export interface ShownArticle {
   readonly id: string;
   /** SHA-256 of the record that the page was made from. */
   readonly digest: string;
-  /** Public address of the page. */
-  readonly address: string;
+  /** The pack that holds its record, as a path below the site's root. */
+  readonly pack: string;
   readonly title: string;
   readonly texts: readonly BodyText[];
 }
@@ -38,7 +39,6 @@ export class Unreachable extends Error {
 
 /** @param load rejects with {@link Unreachable} */
 export async function verifyArticle(shown: ShownArticle, load: Load): Promise<CheckAnswer[]> {
-  const folder = `articles/${shown.id}/`;
   const findings: CheckAnswer[] = [];
   /** Adds the answer to a question; a file that cannot be had leaves it open. */
   const ask = async (question: () => Promise<CheckAnswer>): Promise<void> => {
@@ -50,7 +50,8 @@ export async function verifyArticle(shown: ShownArticle, load: Load): Promise<Ch
   };
   let record: { readonly digest: string; readonly article: Article | undefined } | undefined;
   await ask(async () => {
-    const bytes = await load(`${folder}record.json`);
+    const bytes = await takeRecord(await load(shown.pack), shown.id);
+    if (bytes === undefined) return { fits: false, says: 'record.absent', values: { file: shown.pack } };
     const digest = toHex(await sha256(bytes));
     record = { digest, article: parseArticle(bytes) };
     return digest === shown.digest
@@ -59,15 +60,7 @@ export async function verifyArticle(shown: ShownArticle, load: Load): Promise<Ch
   });
   if (record === undefined) return findings;
   const { digest, article } = record;
-  if (article) {
-    findings.push(comparePage(shown, article));
-    await ask(async () =>
-      compareText(
-        new TextDecoder().decode(await load(`${folder}text.md`)),
-        writeMarkdown(article, shown.address),
-      ),
-    );
-  }
+  if (article) findings.push(comparePage(shown, article));
   await ask(async () => sayInclusion(await proveInclusion(shown.id, digest, load)));
   return findings;
 }
@@ -92,15 +85,6 @@ function comparePage({ title, texts }: ShownArticle, article: Article): CheckAns
   return first < 0
     ? { fits: true, says: 'page.fits', values: {} }
     : { fits: false, says: 'page.differs', values: { place: first + 1 } };
-}
-
-function compareText(found: string, expected: string): CheckAnswer {
-  if (found === expected) return { fits: true, says: 'text.fits', values: {} };
-  const [lines, right] = [found.split('\n'), expected.split('\n')];
-  const first = Array.from({ length: Math.max(lines.length, right.length) }).findIndex(
-    (_, place) => lines[place] !== right[place],
-  );
-  return { fits: false, says: 'text.differs', values: { line: first + 1 } };
 }
 
 function sayInclusion(found: Awaited<ReturnType<typeof proveInclusion>>): CheckAnswer {

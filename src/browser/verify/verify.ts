@@ -2,6 +2,7 @@
 import { translate, type Message, type Values } from '../../i18n/translate.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
 import { canHash, type Bytes } from './hashes.ts';
+import { shownId, shownPack } from './shown-page.ts';
 import { Unreachable, verifyArticle, type CheckAnswer, type ShownArticle } from './verify-article.ts';
 
 /** Shows what was found below the button, in the language that the reader chose. */
@@ -51,10 +52,9 @@ function verdictOf(findings: readonly CheckAnswer[]): 'verified' | 'differs' | '
 
 /** The article as this page has it. What the reader let the browser add, such as a translation, is not part of it. */
 function readPage(digest: string): ShownArticle {
-  const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
   const blocks = document.querySelectorAll<HTMLElement>('.article > .prose > :not(.translation)');
   return {
-    ...{ digest, address, id: decodeURIComponent(new URL(address).pathname).split('/').at(-2) ?? '' },
+    ...{ digest, id: shownId(), pack: shownPack() },
     title: document.querySelector('.article h1')?.textContent ?? '',
     texts: Array.from(blocks, ({ id, textContent }) => ({ id, text: textContent })),
   };

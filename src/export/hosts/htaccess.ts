@@ -1,3 +1,5 @@
+import { RECORD_ANCHOR } from '../../i18n/former-files.ts';
+import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { CACHE_CONTROL } from '../../config/cache-rules.ts';
 import { SITE_HEADERS } from '../../config/site-policy.ts';
 import { COMPRESSED_TYPES } from './compressed-types.ts';
@@ -12,7 +14,8 @@ import { escapePattern, lastingAddresses } from './lasting-addresses.ts';
  * @param rules the page of an address that is gone is sent with the status 410
  */
 export function writeHtaccess(base: string, rules: AddressRules): string {
-  const { moved, gone } = rules;
+  const { moved, gone, formerFiles } = rules;
+  const articles = `${base}${LEAF_PAGES.article.folder}/`;
   const { paths, versioned } = lastingAddresses(decodeURI(base));
   const conditions = [
     ...paths.map((path) => `%{REQUEST_URI} =~ m#${path}#`),
@@ -23,6 +26,10 @@ export function writeHtaccess(base: string, rules: AddressRules): string {
     `ErrorDocument 403 ${base}404.html`,
     `ErrorDocument 404 ${base}404.html`,
     ...moved.map(({ from, to }) => `RedirectMatch 301 "^${escapePattern(from)}$" "${to}"`),
+    ...formerFiles.map(
+      (name) =>
+        `RedirectMatch 301 "^${escapePattern(articles)}([^/]+)/${escapePattern(name)}$" "${articles}$1/#${RECORD_ANCHOR}"`,
+    ),
     ...gone.flatMap((path) => [
       `RedirectMatch 410 "^${escapePattern(path)}$"`,
       `<If "%{REQUEST_URI} == '${path}'">`,

@@ -1,8 +1,10 @@
+import { RECORD_ANCHOR } from '../../i18n/former-files.ts';
+import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { CACHE_CONTROL } from '../../config/cache-rules.ts';
 import { SITE_HEADERS } from '../../config/site-policy.ts';
 import type { AddressRules } from '../address-rules.ts';
 import { COMPRESSED_TYPES } from './compressed-types.ts';
-import { lastingAddresses } from './lasting-addresses.ts';
+import { escapePattern, lastingAddresses } from './lasting-addresses.ts';
 
 /** Name of the file that {@link writeNginx} makes. */
 export const NGINX_FILE = 'nginx.conf';
@@ -16,6 +18,7 @@ export const NGINX_FILE = 'nginx.conf';
  */
 export function writeNginx(base: string, rules: AddressRules): string {
   const path = decodeURI(base);
+  const articles = `${path}${LEAF_PAGES.article.folder}/`;
   const { paths, versioned } = lastingAddresses(path);
   const lasting = `{ set $kiosk_cache "${CACHE_CONTROL.lasting}"; }`;
   return [
@@ -37,6 +40,10 @@ export function writeNginx(base: string, rules: AddressRules): string {
     '  location ~ "/\\.(?!well-known/)" { return 404; }',
     `  location = "${path}${NGINX_FILE}" { return 404; }`,
     ...rules.moved.map(({ from, to }) => `  location = "${from}" { return 301 "${to}"; }`),
+    ...rules.formerFiles.map(
+      (name) =>
+        `  location ~ "^${escapePattern(articles)}([^/]+)/${escapePattern(name)}$" { return 301 "${base}${LEAF_PAGES.article.folder}/$1/#${RECORD_ANCHOR}"; }`,
+    ),
     ...rules.gone.map(
       (address) => `  location = "${address}" { error_page 410 "${address}index.html"; return 410; }`,
     ),

@@ -12,7 +12,7 @@ import { readFormerAddresses } from '../../record/archive-files/reader.ts';
 /** Files for hosts by their names, each made for the path of the site. */
 const HOST_FILES: Readonly<Record<string, (base: string, rules: AddressRules) => string>> = {
   _headers: writeHeadersFile,
-  _redirects: (_, { moved }) => writeRedirects(moved),
+  _redirects: writeRedirects,
   '.htaccess': writeHtaccess,
   [NGINX_FILE]: writeNginx,
   // GitHub Pages publishes folders that begin with «_» only beside this file.

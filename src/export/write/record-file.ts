@@ -1,14 +1,16 @@
-/** Exports one file of records: the records, their texts as TEI, rows of the table, and two files beside each page. */
+/** Exports one file of records: the records in packs, their texts as TEI, and rows of the table; of a private site, two files beside each page. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticles } from '../../record/archive-files/reader.ts';
+import { recordPacks } from '../../record/record-packs.ts';
 import type { Article, Card } from '../../record/schema.ts';
+import { FORMER_FILES } from '../../i18n/former-files.ts';
 import { toEntry, type Entry } from '../entry.ts';
 import { writeMarkdown } from '../markdown.ts';
 import { toRow, writeRow, type PackageFile } from '../package.ts';
 import { corpusTags, writeTei } from '../tei.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
-import { openFile } from './written-file.ts';
+import { openCompressedFile, type WrittenFile } from './written-file.ts';
 import { sealFolder } from '../../disk/seal.ts';
 
 /** The export of one file of records. */
@@ -22,7 +24,7 @@ export interface WrittenRecordFile {
 export const SUMMARY_FILE = 'made.json';
 /** Files for `data/` of the site. */
 export const DATA_FOLDER = 'data';
-/** Files for `articles/` of the site, beside the pages. */
+/** Files for `articles/` of the site, beside the pages: those of a private site. */
 export const ARTICLES_FOLDER = 'articles';
 /** Rows for the table of all articles, without its header. */
 export const ROWS_FILE = 'rows.csv';
@@ -30,7 +32,7 @@ export const ROWS_FILE = 'rows.csv';
 /**
  * Writes a folder with everything made of one file of records. The folder appears when it is complete.
  *
- * @param path of the file below the archive folder, and of its copy below `data/`
+ * @param path of the file below the archive folder
  * @param cards of the articles in it
  */
 export function writeRecordFile(
@@ -42,27 +44,35 @@ export function writeRecordFile(
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, ARTICLES_FOLDER), { recursive: true });
-  const records = openFile(join(next, DATA_FOLDER), path, 'application/jsonl');
-  const texts = openFile(
-    join(next, DATA_FOLDER),
-    path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml'),
-    'application/xml',
-  );
+  mkdirSync(join(next, DATA_FOLDER), { recursive: true });
+  const packs = new Map<string, WrittenFile>();
+  const packOf = recordPacks(cards);
+  const teiPath = path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml.gz');
+  const texts = openCompressedFile(join(next, DATA_FOLDER), teiPath, 'application/xml');
   const corpus = corpusTags(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];
   let rows = '';
   texts.write(corpus.open);
   for (const article of readArticles(archive, cards)) {
     const address = articleAddress(site, article.id);
-    writeBeside(article, address, join(next, ARTICLES_FOLDER));
-    if (site.private) continue;
-    records.write(`${JSON.stringify(article)}\n`);
+    if (site.private) {
+      writeBeside(article, address, join(next, ARTICLES_FOLDER));
+      continue;
+    }
+    const packPath = packOf.get(article.id) ?? path;
+    const pack =
+      packs.get(packPath) ?? openCompressedFile(join(next, DATA_FOLDER), packPath, 'application/jsonl');
+    packs.set(packPath, pack);
+    pack.write(`${JSON.stringify(article)}\n`);
     texts.write(writeTei(article, address));
     rows += writeRow(toRow(article, address));
     entries.push(toEntry(article, null));
   }
   texts.write(corpus.close);
-  const written: WrittenRecordFile = { entries, files: [records.close(), texts.close()] };
+  const written: WrittenRecordFile = {
+    entries,
+    files: site.private ? [] : [...packs.values(), texts].map((file) => file.close()),
+  };
   writeFileSync(join(next, ROWS_FILE), rows);
   writeFileSync(join(next, SUMMARY_FILE), JSON.stringify(written));
   sealFolder(next);
@@ -71,12 +81,12 @@ export function writeRecordFile(
 }
 
 /**
- * The record and its text, at the address of the article's page. The record has the bytes of its line in the archive, so that `sha256sum` of
- * the file is the digest that citations name.
+ * The record and its text, at the address of the article's page, for a private site: a pack would lead from one article to others.
  */
 function writeBeside(article: Article, address: string, articles: string): void {
   const folder = join(articles, article.id);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'record.json'), `${JSON.stringify(article)}\n`);
-  writeFileSync(join(folder, 'text.md'), writeMarkdown(article, address));
+  const [record, text] = FORMER_FILES;
+  writeFileSync(join(folder, record), `${JSON.stringify(article)}\n`);
+  writeFileSync(join(folder, text), writeMarkdown(article, address));
 }

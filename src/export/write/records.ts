@@ -33,7 +33,7 @@ export interface WrittenRecords {
   readonly files: readonly PackageFile[];
 }
 
-/** Writes `data/` with all records, texts and the table, and each article's record and text beside its page. */
+/** Writes `data/` with all records, texts and the table. */
 export async function writeRecords(
   target: ExportTarget,
   allCards: readonly Card[],

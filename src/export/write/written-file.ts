@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { PackageFile } from '../package.ts';
 
 /** A file that is written in parts. */
@@ -30,6 +31,28 @@ export function openFile(folder: string, path: string, mediaType: string): Writt
     close() {
       closeSync(handle);
       return { path, bytes, hash: `sha256:${hash.digest('hex')}`, mediaType };
+    },
+  };
+}
+
+/**
+ * Opens a new file that is compressed when it is closed, and held in memory until then.
+ *
+ * @param path with the ending `.gz`
+ * @param mediaType that of the content
+ */
+export function openCompressedFile(folder: string, path: string, mediaType: string): WrittenFile {
+  const parts: string[] = [];
+  return {
+    write(text) {
+      parts.push(text);
+    },
+    close() {
+      const content = gzipSync(parts.join(''), { level: 9 });
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+      const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+      return { path, bytes: content.length, hash, mediaType, compression: 'gz' };
     },
   };
 }

@@ -79,7 +79,7 @@ async function readHit(
   { readCard, readText }: Pick<Search, 'readCard' | 'readText'>,
 ): Promise<SavedHit> {
   const { id, title, edtf, story, file, author = null, source = null } = await readCard(hit);
-  const text = await readText(id);
+  const text = await readText(hit);
   const parts = placeWords(text);
   const positions = positionsIn(text, hit);
   return {

@@ -46,7 +46,7 @@ export async function readExcerpt(
   { readCard, readText }: Search,
 ): Promise<NamedExcerpt> {
   const { id } = await readCard(hit);
-  const text = await readText(id);
+  const text = await readText(hit);
   const positions = positionsIn(text, hit);
   const parts = placeWords(text);
   const highlight = writeHighlights({ forms: formsOf(parts, occurrencesOf(parts, positions)), at: 0 });
@@ -56,7 +56,7 @@ export async function readExcerpt(
 /** Reads the lines of a hit in a concordance. */
 export async function readLines(hit: Hit, search: Search): Promise<ShownConcordance> {
   const shown = await showHit(hit, search);
-  const text = await search.readText(shown.id);
+  const text = await search.readText(hit);
   const parts = placeWords(text);
   return { hit: shown, lines: concordanceOf(parts, occurrencesOf(parts, positionsIn(text, hit))) };
 }

@@ -3,6 +3,7 @@ import { answerState, type Answer } from './answer.ts';
 import { memoise } from '../../base/memoise.ts';
 import type { Sources } from './ask-partitions.ts';
 import type { Hit } from './hit.ts';
+import { readTextOf, type WholeFiles } from './texts.ts';
 import { openRanks } from './ranks.ts';
 import { resolveTyped } from './resolve.ts';
 import { openPrefixes, type Prefixes } from '../index/prefixes.ts';
@@ -23,6 +24,7 @@ import {
   SEARCH_FOLDER,
   bundleFolder,
   type BundleEntry,
+  TEXTS_FOLDER,
   type CardRow,
   type DocValueColumns,
   type Manifest,
@@ -71,7 +73,7 @@ export interface Search {
   /** All articles of some languages over time; of all languages where none is given. */
   readonly readTime: (languages: readonly string[]) => Promise<TimeCounts>;
   readonly readCard: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<CardRow>;
-  readonly readText: (id: string) => Promise<IndexedText>;
+  readonly readText: (hit: Pick<Hit, 'entry' | 'row'>) => Promise<IndexedText>;
 }
 
 /** Queries that are kept resolved: the answer, its counts and other choices ask for one again. After a failure search is started anew. */
@@ -95,8 +97,10 @@ export async function startSearch({
   ) as Manifest;
   const fetchFile = fetchOrCached(fetch, manifest.atHand !== undefined);
   const fetchPacked = async (address: string): Promise<string> => toText(await fetchFile(address));
-  const fetchOfBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): Promise<string> =>
-    fetchPacked(`${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`);
+  const inBundle = ({ entry }: Pick<Hit, 'entry'>, file: string): string =>
+    `${folder}/${bundleFolder(entry)}/${file}.packed?v=${entry.digest}`;
+  const fetchOfBundle = (hit: Pick<Hit, 'entry'>, file: string): Promise<string> =>
+    fetchPacked(inBundle(hit, file));
   const fetchOfArchive = (path: string): Promise<string> =>
     fetchPacked(`${folder}/${path}?v=${manifest.digest}`);
 
@@ -150,6 +154,16 @@ export async function startSearch({
     async (file: string) => JSON.parse(await fetchOfArchive(file)) as TimeByLanguage,
     1,
   );
+  const wholeTexts: WholeFiles = new Map();
+  const readCards = (hit: Pick<Hit, 'entry' | 'row'>): Promise<readonly CardRow[]> => {
+    const file = cardFile(hit);
+    const known = cards.get(file);
+    if (known) return known;
+    const reading = fetchOfBundle(hit, fileOfRow('cards', hit)).then((text) => JSON.parse(text) as CardRow[]);
+    cards.set(file, reading);
+    reading.catch(() => cards.delete(file));
+    return reading;
+  };
   const links = new Map<string, Promise<ArticleNames>>();
   const readArticleNames = (entry: BundleEntry): Promise<ArticleNames> => {
     const path = `${bundleFolder(entry)}/links.packed`;
@@ -176,28 +190,27 @@ export async function startSearch({
       return wanted.map(([, counts]) => counts).reduce(addCounts, {});
     },
     async readCard(hit) {
-      const file = cardFile(hit);
-      const known = cards.get(file);
-      const reading =
-        known ??
-        fetchOfBundle(hit, `cards/${Math.floor(hit.row / CARDS_PER_FILE)}`).then(
-          (text) => JSON.parse(text) as CardRow[],
-        );
-      if (!known) {
-        cards.set(file, reading);
-        reading.catch(() => cards.delete(file));
-      }
-      const card = (await reading)[hit.row % CARDS_PER_FILE];
-      if (!card) throw new Error(`${file} has no card of row ${hit.row}.`);
+      const card = (await readCards(hit))[hit.row % CARDS_PER_FILE];
+      if (!card) throw new Error(`${cardFile(hit)} has no card of row ${hit.row}.`);
       return card;
     },
-    readText: async (id) => JSON.parse(await fetchOfArchive(`text/${id}.packed`)) as IndexedText,
+    readText: async (hit) =>
+      readTextOf(hit.row, await readCards(hit), {
+        file: cardFile(hit),
+        whole: wholeTexts,
+        fetchPart: (range) => fetchFile(inBundle(hit, fileOfRow(TEXTS_FOLDER, hit)), { headers: { range } }),
+      }),
   };
 }
 
 async function toText(response: Response): Promise<string> {
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
   return unpack(response);
+}
+
+/** The file of a folder of the bundle that contains what belongs to a hit. */
+function fileOfRow(files: string, { row }: Pick<Hit, 'row'>): string {
+  return `${files}/${Math.floor(row / CARDS_PER_FILE)}`;
 }
 
 /** The file that contains the card of a hit. */

@@ -6,7 +6,7 @@ import { dateToken, isDateToken } from '../key/tokens.ts';
 import { formOf } from '../key/fold.ts';
 import { wordsOf, type Word } from '../key/words.ts';
 
-/** The part of an article that is indexed and quoted in excerpts. Each article has a file of it, which the worker reads. */
+/** The part of an article that is indexed and quoted in excerpts. The worker reads it from the texts of the bundle. */
 export interface IndexedText {
   readonly title: string;
   /** The text of each other block that a reader sees. */

@@ -76,10 +76,15 @@ export interface CardRow {
   /** What the file states; absent where it states none. */
   readonly author?: string;
   readonly source?: string;
+  /** Size of its text in the file of texts: the texts of a file follow each other as its cards do. */
+  readonly textBytes: number;
 }
 
-/** Number of rows whose cards are in one file. */
+/** Number of rows whose cards are in one file, and whose texts are. */
 export const CARDS_PER_FILE = 16;
+
+/** Folder of the files of texts in a bundle. */
+export const TEXTS_FOLDER = 'texts';
 
 /** Folder of the index below the root of the site. */
 export const SEARCH_FOLDER = 'search';

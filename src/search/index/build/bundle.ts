@@ -15,6 +15,7 @@ import { DATES_FILE, namedDates } from './dates.ts';
 import { repack } from './repack.ts';
 import { countWords, writeWords } from './words.ts';
 import { writePacked } from './write-packed.ts';
+import { packText, writeTexts } from './write-texts.ts';
 import { sealFolder } from '../../../disk/seal.ts';
 
 /** The input of one bundle. */
@@ -30,7 +31,6 @@ export interface BundleJob {
 }
 
 export const BUNDLE_FOLDER = 'bundle';
-export const TEXT_FOLDER = 'text';
 /** The words of a bundle with the frequency of each form. The term dictionary is made from it; the site does not get this file. */
 export const WORDS_FILE = 'words.tsv';
 export const SHARED_FOLDER = 'shared';
@@ -47,19 +47,20 @@ const BATCH_ARTICLES = 200;
 export async function buildBundle({ archive, language, cards, folder }: BundleJob): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
-  for (const part of [BUNDLE_FOLDER, TEXT_FOLDER, SHARED_FOLDER])
-    mkdirSync(join(unfinished, part), { recursive: true });
+  for (const part of [BUNDLE_FOLDER, SHARED_FOLDER]) mkdirSync(join(unfinished, part), { recursive: true });
   const index = await openIndex();
   const facts: DocValues[] = [];
   const rows: CardRow[] = [];
   const ranges: TextParts[] = [];
+  const texts: Buffer[] = [];
   const words = new Map<string, number>();
   const dates = new Map<string, number>();
   for (let start = 0; start < cards.length; start += BATCH_ARTICLES) {
     const batch = readArticles(archive, cards.slice(start, start + BATCH_ARTICLES));
     const contents = Array.from(batch, (article) => {
       const text = toIndexedText(article);
-      writePacked(join(unfinished, TEXT_FOLDER, `${article.id}.packed`), text);
+      const packed = packText(text);
+      texts.push(packed);
       const parts = placeWords(text);
       countWords(parts, words);
       for (const edtf of namedDates(article)) dates.set(edtf, (dates.get(edtf) ?? 0) + 1);
@@ -69,7 +70,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
         words: parts.reduce((sum, part) => sum + part.words.length, 0),
         titleWords: parts[0]?.words.length ?? 0,
       });
-      rows.push(toCardRow(article));
+      rows.push({ ...toCardRow(article), textBytes: packed.length });
       ranges.push(textPartsOf(article, text));
       return { url: article.id, content: toContent(parts, language, tokensOf(article)) };
     });
@@ -81,6 +82,7 @@ export async function buildBundle({ archive, language, cards, folder }: BundleJo
   await writeIndex(index, unfinished, new Map(cards.map(({ id }, row) => [id, row])));
   writePacked(join(unfinished, BUNDLE_FOLDER, 'facts.packed'), toColumns(facts));
   writePacked(join(unfinished, BUNDLE_FOLDER, TEXT_PARTS_FILE), ranges);
+  writeTexts(texts, join(unfinished, BUNDLE_FOLDER));
   mkdirSync(join(unfinished, BUNDLE_FOLDER, 'cards'));
   for (let start = 0; start < rows.length; start += CARDS_PER_FILE)
     writePacked(
@@ -103,7 +105,16 @@ function tokensOf({ mentions, story }: Article): string[] {
   ];
 }
 
-function toCardRow({ id, title, language, published, story, tellings, stated, source }: Article): CardRow {
+function toCardRow({
+  id,
+  title,
+  language,
+  published,
+  story,
+  tellings,
+  stated,
+  source,
+}: Article): Omit<CardRow, 'textBytes'> {
   const others = new Set(tellings.map((version) => version.language));
   others.delete(language);
   return {

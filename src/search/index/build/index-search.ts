@@ -17,14 +17,7 @@ import { FACETS } from '../../facets/table.ts';
 import { writeFacetColumns } from './facet-columns.ts';
 import { toSteps } from '../article-names.ts';
 import { compareOldestFirst, compareText } from '../../../record/order.ts';
-import {
-  BUNDLE_FOLDER,
-  PAGEFIND_VERSION,
-  SHARED_FILES,
-  SHARED_FOLDER,
-  TEXT_FOLDER,
-  type BundleJob,
-} from './bundle.ts';
+import { BUNDLE_FOLDER, PAGEFIND_VERSION, SHARED_FILES, SHARED_FOLDER, type BundleJob } from './bundle.ts';
 import { buildBundles } from './side-by-side.ts';
 import { writeSortRanks } from './sort-ranks.ts';
 import { writeArticleNames } from './article-names.ts';
@@ -127,7 +120,6 @@ function assemble(
   const entries = planned.map((plan) => {
     const shipped = join(folder, bundleFolder(plan));
     copyFolder(join(plan.folder, BUNDLE_FOLDER), shipped);
-    copyFolder(join(plan.folder, TEXT_FOLDER), join(folder, TEXT_FOLDER));
     // One more article shifts the positions of all that follow, so they are not part of the bundle.
     const rows: RowsInArchive = {
       steps: toSteps(plan.cards.map(({ id }) => places.get(id) ?? 0)),
