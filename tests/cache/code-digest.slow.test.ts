@@ -62,7 +62,7 @@ describe('code that takes no part leaves a cache as it is', () => {
     ['a stage that reads one file', 'src/ingest/file/title.ts', ['readings']],
     ['a lexicon', 'src/languages/sv/lexicon.ts', ['readings']],
     ['a search key', 'src/search/key/fold.ts', ['index']],
-    ['the cutting of an index', 'src/search/index/build/repack.ts', ['index']],
+    ['the cutting of an index', 'src/search/index/build/pieces.ts', ['index']],
     ['an address', 'src/i18n/urls.ts', ['exports']],
     ['a text for researchers', 'src/export/tei.ts', ['exports']],
     ['the contract', 'src/record/schema.ts', ['readings', 'index', 'exports']],

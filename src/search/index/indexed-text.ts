@@ -1,9 +1,7 @@
 import { BLOCK_KINDS, isHeading } from '../../record/block-kinds.ts';
 import type { Article, Block } from '../../record/schema.ts';
 import type { Span } from '../../record/span.ts';
-import { searchKey } from '../key/search-key.ts';
 import { dateToken, isDateToken } from '../key/tokens.ts';
-import { formOf } from '../key/fold.ts';
 import { wordsOf, type Word } from '../key/words.ts';
 
 /** The part of an article that is indexed and quoted in excerpts. The worker reads it from the texts of the bundle. */
@@ -25,9 +23,6 @@ export interface Part {
   readonly text: string;
   readonly words: readonly IndexedWord[];
 }
-
-/** A word without letters: Pagefind gives it a position and does not index it. */
-const GAP = '·';
 
 /** Pagefind takes these for letters, so a key with its form is one word: U+01C0 opens a key, U+01C2 a token, U+01C3 closes both. */
 const KEY_START = 'ǀ';
@@ -109,22 +104,6 @@ export function placeWords({ title, blocks }: IndexedText): Part[] {
   });
 }
 
-/**
- * The content that Pagefind indexes for a text: each word as its key and its form, then the tokens. A search for a key finds
- * every indexed word that begins with it; the marks exclude words of longer keys.
- *
- * @param tokens ids of the names that the article mentions and of its story
- */
-export function toContent(parts: readonly Part[], language: string, tokens: readonly string[] = []): string {
-  const wordFor = rememberWords(language);
-  return [
-    ...parts.map(({ text, words }) =>
-      words.map(({ start, end }) => wordFor(text.slice(start, end))).join(' '),
-    ),
-    ...(tokens.length === 0 ? [] : [tokens.map(markToken).join(' ')]),
-  ].join(` ${GAP} `);
-}
-
 /** The search term for a key in any form. */
 export function markKey(key: string): string {
   return `${KEY_START}${key}${KEY_END}`;
@@ -148,13 +127,4 @@ export function markToken(id: string): string {
 /** The beginning that the indexed words of an id and of all longer ids have: of a month, and of its days. */
 export function markTokenPrefix(id: string): string {
   return markToken(id).slice(0, -KEY_END.length);
-}
-
-function rememberWords(language: string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let marked = known.get(word);
-    if (marked === undefined) known.set(word, (marked = markForm(searchKey(word, language), formOf(word))));
-    return marked;
-  };
 }

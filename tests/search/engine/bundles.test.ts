@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { indexSearch } from '../../../src/search/index/build/index-search.ts';
-import { PAGEFIND_VERSION } from '../../../src/search/index/build/bundle.ts';
+import { PAGEFIND_VERSION } from '../../../src/search/index/build/segment.ts';
 import {
   indexAndAsk,
   makeFolder,

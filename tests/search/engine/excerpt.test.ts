@@ -4,10 +4,10 @@ import type { Article } from '../../../src/record/schema.ts';
 import { excerptOf, type ExcerptPiece } from '../../../src/search/engine/excerpt.ts';
 import {
   placeWords,
-  toContent,
   toIndexedText,
   type IndexedText,
 } from '../../../src/search/index/indexed-text.ts';
+import { toContent } from '../../../src/search/index/build/content.ts';
 import { wordsOf } from '../../../src/search/key/words.ts';
 
 const TEXT: IndexedText = {

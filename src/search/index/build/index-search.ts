@@ -1,4 +1,7 @@
-/** Archive → `search/` of the site: one Pagefind bundle for each language and partition of time. Unchanged bundles come from the cache. */
+/**
+ * Archive → `search/` of the site: one Pagefind bundle for each language and partition of time. Unchanged bundles come from the cache; the others are
+ * merged from segments, and of these only those are built that hold changed articles.
+ */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +20,10 @@ import { FACETS } from '../../facets/table.ts';
 import { writeFacetColumns } from './facet-columns.ts';
 import { toSteps } from '../article-names.ts';
 import { compareOldestFirst, compareText } from '../../../record/order.ts';
-import { BUNDLE_FOLDER, PAGEFIND_VERSION, SHARED_FILES, SHARED_FOLDER, type BundleJob } from './bundle.ts';
-import { buildBundles } from './side-by-side.ts';
+import { BUNDLE_FOLDER } from './bundle.ts';
+import { PAGEFIND_VERSION, SHARED_FILES, SHARED_FOLDER } from './segment.ts';
+import { openSegments, planSegments, pruneSegments, segmentsFor, toSegment } from './segments.ts';
+import { buildParts } from './side-by-side.ts';
 import { writeSortRanks } from './sort-ranks.ts';
 import { writeArticleNames } from './article-names.ts';
 import { readConcepts, type Concept } from './concept-table.ts';
@@ -33,7 +38,8 @@ import { copyFolder } from '../../../disk/copy-folder.ts';
 import { checkSeal } from '../../../disk/seal.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 
-/** The module that builds a bundle. Its digest, which covers its imports, is part of the cache key. */
+/** The modules that build a segment and a bundle. Their digests, which cover their imports, are part of the cache keys. */
+export const SEGMENT = 'src/search/index/build/segment.ts';
 export const BUNDLE = 'src/search/index/build/bundle.ts';
 
 /** The archive to index, and the folders to write to. */
@@ -58,9 +64,19 @@ export interface Indexed {
   readonly built: readonly string[];
 }
 
-/** A bundle of the index; `folder` is its place in the cache. */
-interface Planned extends BundleJob {
+/** The folder of segments in the cache. */
+const SEGMENTS = 'segments';
+
+/** A bundle of the index. */
+interface Planned {
+  readonly language: string;
   readonly block: string;
+  /** Oldest first. */
+  readonly cards: readonly Card[];
+  /** SHA-256 of everything that goes into the bundle. */
+  readonly digest: string;
+  /** Its place in the cache. */
+  readonly folder: string;
 }
 
 /** Writes the search index of an archive. */
@@ -73,22 +89,53 @@ export async function indexSearch({
   warn = () => undefined,
 }: IndexOptions): Promise<Indexed> {
   const cards = [...readCards(archive)].toSorted(compareOldestFirst);
-  const planned = planBundles(cards, { archive, cache, version: await codeDigest(BUNDLE) });
+  const planned = planBundles(cards, { cache, version: await codeDigest(BUNDLE) });
   const missing = planned.filter((plan) => {
     const state = checkSeal(plan.folder);
     if (state === 'damaged') warn(`The kept bundle ${bundleFolder(plan)} is damaged and is built anew.`);
     return state !== 'whole';
   });
   mkdirSync(cache, { recursive: true });
-  await buildBundles(missing);
+  await buildMissing(missing, cards, { archive, cache, warn });
   const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets, concepts });
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }
 
+/** Builds bundles, and before them the segments that their languages lack. */
+async function buildMissing(
+  missing: readonly Planned[],
+  cards: readonly Card[],
+  { archive, cache, warn }: Required<Pick<IndexOptions, 'archive' | 'cache' | 'warn'>>,
+): Promise<void> {
+  if (missing.length === 0) return;
+  const kept = { cache: join(cache, SEGMENTS), version: await codeDigest(SEGMENT) };
+  mkdirSync(kept.cache, { recursive: true });
+  const changed = [...Map.groupBy(missing, ({ language }) => language)].map(([language, bundles]) => {
+    const own = cards.filter((card) => card.language === language);
+    const segments = openSegments(kept, language, warn);
+    return { language, bundles, own, segments, jobs: planSegments(own, segments, { ...kept, archive }) };
+  });
+  await buildParts(changed.flatMap(({ jobs }) => jobs.map((job) => ({ kind: 'segment', ...job }))));
+  const held = changed.map(({ jobs, segments, ...rest }) => ({
+    ...rest,
+    segments: [...segments, ...jobs.map(toSegment)],
+  }));
+  await buildParts(
+    held.flatMap(({ language, bundles, segments }) =>
+      bundles.map(({ cards: own, folder }) => {
+        const parts = segmentsFor(own, segments).map((segment) => segment.folder);
+        return { kind: 'bundle', language, cards: own, segments: parts, folder };
+      }),
+    ),
+  );
+  const used = held.map(({ language, own, segments }) => [language, segmentsFor(own, segments)] as const);
+  pruneSegments(kept, new Map(used), new Set(cards.map(({ language }) => language)));
+}
+
 function planBundles(
   cards: readonly Card[],
-  { archive, cache, version }: Pick<IndexOptions, 'archive' | 'cache'> & { readonly version: string },
+  { cache, version }: Pick<IndexOptions, 'cache'> & { readonly version: string },
 ): Planned[] {
   const languages = [...Map.groupBy(cards, ({ language }) => language)].toSorted(([a], [b]) =>
     compareText(a, b),
@@ -97,7 +144,7 @@ function planBundles(
     planPartitions(ofLanguage).map(({ name, items }) => {
       const inputs = [version, language, name, ...items.map((card) => card.digest)];
       const digest = createHash('sha256').update(inputs.join('\n')).digest('hex');
-      return { archive, language, block: name, cards: items, digest, folder: join(cache, digest) };
+      return { language, block: name, cards: items, digest, folder: join(cache, digest) };
     }),
   );
 }

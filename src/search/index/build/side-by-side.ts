@@ -1,7 +1,8 @@
-/** Builds bundles side by side: a Pagefind process does one thing at a time. */
-import { openPool } from '../../../workers/pool.ts';
+/** Builds parts of the index side by side: a Pagefind process does one thing at a time. */
 import { countWorkers } from '../../../workers/process-count.ts';
-import { buildBundle, closePagefind, type BundleJob } from './bundle.ts';
+import { openPool } from '../../../workers/pool.ts';
+import { buildBundle, type BundleJob } from './bundle.ts';
+import { buildSegment, closePagefind, type SegmentJob } from './segment.ts';
 
 /** With fewer articles than this a second process is not worth its start. */
 const MIN_ARTICLES_PER_PROCESS = 500;
@@ -9,8 +10,18 @@ const MIN_ARTICLES_PER_PROCESS = 500;
 /** More than these write to the disk in turns anyway. */
 const MAX_PROCESSES = 4;
 
-/** Builds all bundles, the largest first. */
-export async function buildBundles(jobs: readonly BundleJob[]): Promise<void> {
+/** Something to build; the input of an indexing process. */
+export type IndexJob =
+  ({ readonly kind: 'segment' } & SegmentJob) | ({ readonly kind: 'bundle' } & BundleJob);
+
+/** Builds one part. */
+export async function buildPart(job: IndexJob): Promise<void> {
+  if (job.kind === 'segment') await buildSegment(job);
+  else buildBundle(job);
+}
+
+/** Builds parts, the largest first. */
+export async function buildParts(jobs: readonly IndexJob[]): Promise<void> {
   const largestFirst = jobs.toSorted((a, b) => b.cards.length - a.cards.length);
   const articles = jobs.reduce((sum, { cards }) => sum + cards.length, 0);
   const worth = Math.min(MAX_PROCESSES, Math.ceil(articles / MIN_ARTICLES_PER_PROCESS));
@@ -19,17 +30,17 @@ export async function buildBundles(jobs: readonly BundleJob[]): Promise<void> {
   else await buildHere(largestFirst);
 }
 
-async function buildHere(jobs: readonly BundleJob[]): Promise<void> {
+async function buildHere(jobs: readonly IndexJob[]): Promise<void> {
   try {
-    for (const job of jobs) await buildBundle(job);
+    for (const job of jobs) await buildPart(job);
   } finally {
-    await closePagefind();
+    if (jobs.some(({ kind }) => kind === 'segment')) await closePagefind();
   }
 }
 
-async function buildInProcesses(jobs: readonly BundleJob[], processes: number): Promise<void> {
-  const program = new URL('./bundle-process.ts', import.meta.url);
-  const pool = openPool<BundleJob, undefined>({ program, processes });
+async function buildInProcesses(jobs: readonly IndexJob[], processes: number): Promise<void> {
+  const program = new URL('./index-process.ts', import.meta.url);
+  const pool = openPool<IndexJob, undefined>({ program, processes });
   try {
     await Promise.all(jobs.map(pool.run));
   } finally {

@@ -1,16 +1,20 @@
 /** Counts the forms of the words in a bundle. Suggestions and «occurs nowhere» are answered from these counts. */
 import { compareText } from '../../../record/order.ts';
-import { searchKey } from '../../key/search-key.ts';
+import { keysIn } from './content.ts';
 import type { Part } from '../indexed-text.ts';
 
-/** Adds the words of a text, as they are spelled in it, to `counts`. */
-export function countWords(parts: readonly Part[], counts: Map<string, number>): void {
+/** Words as they are spelled in a text, with their frequency. */
+export type WordCounts = readonly (readonly [word: string, count: number])[];
+
+export function countWords(parts: readonly Part[]): WordCounts {
+  const counts = new Map<string, number>();
   for (const { text, words } of parts) {
     for (const { start, end } of words) {
       const word = text.slice(start, end);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
+  return [...counts];
 }
 
 /** A form in its most frequent spelling, with its frequency in all spellings. */
@@ -31,9 +35,10 @@ const MAX_WORD_LETTERS = 60;
  * writeWords(new Map([['tilts', 2], ['tiltu', 1]]), 'lv') //=> 'tilt\ttilts=2 tiltu'
  */
 export function writeWords(counts: ReadonlyMap<string, number>, language: string): string {
+  const keyOf = keysIn(language);
   const keys = new Map<string, Map<string, CountedForm>>();
   for (const [word, count] of counts) {
-    const key = searchKey(word, language);
+    const key = keyOf(word);
     const forms = keys.get(key) ?? new Map<string, CountedForm>();
     const written = word
       .normalize('NFC')
