@@ -44,15 +44,20 @@ export function openPrefixes(common: { words: Shards; names: Shards }, dictionar
   };
 }
 
-/** The most frequent forms with a prefix, each once for all languages. */
+/**
+ * The most frequent forms with a prefix, each once for all languages.
+ *
+ * @param foldForm `formOf`, or the same with a memory
+ */
 export function commonestForms(
   prefix: string,
   keys: Iterable<Pick<KnownKey, 'language' | 'forms'>>,
+  foldForm = formOf,
 ): WordCompletion[] {
   const words = new Map<string, { text: string; most: number; counts: Record<string, number> }>();
   for (const { language, forms } of keys) {
     for (const { text, count } of forms) {
-      if (!formOf(text).startsWith(prefix)) continue;
+      if (!foldForm(text).startsWith(prefix)) continue;
       const word = words.get(text.toLowerCase()) ?? { text, most: 0, counts: {} };
       words.set(text.toLowerCase(), word);
       word.counts[language] = (word.counts[language] ?? 0) + count;
@@ -74,18 +79,34 @@ function commonestFirst(words: readonly WordCompletion[]): WordCompletion[] {
  *
  * @param lines sorted by key
  */
-export function* crowdedPrefixes(lines: readonly ShardLine[], prefix = ''): Generator<[string, ShardLine[]]> {
-  const longer = lines.filter(([key]) => key.length > prefix.length);
-  for (const [longerPrefix, group] of Map.groupBy(longer, ([key]) => key.slice(0, prefix.length + 1))) {
-    if (group.reduce((size, line) => size + line.join('\t').length, 0) <= MAX_FILE_CHARACTERS) continue;
+export function* crowdedPrefixes(lines: readonly ShardLine[]): Generator<[string, ShardLine[]]> {
+  const sized = lines.map((line) => ({ line, size: line.join('\t').length }));
+  for (const [prefix, group] of crowdedBelow('', sized)) yield [prefix, group.map(({ line }) => line)];
+}
+
+/** A line with its number of characters. */
+interface SizedLine {
+  readonly line: ShardLine;
+  readonly size: number;
+}
+
+function* crowdedBelow(prefix: string, lines: readonly SizedLine[]): Generator<[string, SizedLine[]]> {
+  const longer = lines.filter(({ line: [key] }) => key.length > prefix.length);
+  const groups = Map.groupBy(longer, ({ line: [key] }) => key.slice(0, prefix.length + 1));
+  for (const [longerPrefix, group] of groups) {
+    if (group.reduce((sum, { size }) => sum + size, 0) <= MAX_FILE_CHARACTERS) continue;
     yield [longerPrefix, group];
-    yield* crowdedPrefixes(group, longerPrefix);
+    yield* crowdedBelow(longerPrefix, group);
   }
 }
 
 /** Lines of the list of common words for a prefix. */
-export function commonWords(prefix: string, keys: readonly KnownKey[]): ShardLine[] {
-  return commonestForms(prefix, keys).map(({ text, counts }) => [prefix, text, writeCounts(counts)]);
+export function commonWords(prefix: string, keys: readonly KnownKey[], foldForm = formOf): ShardLine[] {
+  return commonestForms(prefix, keys, foldForm).map(({ text, counts }) => [
+    prefix,
+    text,
+    writeCounts(counts),
+  ]);
 }
 
 /** Lines of the list of common names for a prefix. */

@@ -8,6 +8,7 @@ import { toColumns } from '../doc-values.ts';
 import { CARDS_PER_FILE, type CardRow } from '../manifest.ts';
 import { TEXT_PARTS_FILE } from '../text-parts.ts';
 import { DATES_FILE } from './dates.ts';
+import { writeTold } from './learnt-words.ts';
 import { writePieces } from './pieces.ts';
 import { mergeWords, type WordList } from './postings.ts';
 import {
@@ -62,6 +63,7 @@ export function buildBundle({ language, cards, segments, folder }: BundleJob): v
   writeFileSync(join(unfinished, WORDS_FILE), writeWords(sum(articles.map(({ words }) => words)), language));
   const dates = sum(articles.map((article) => article.dates.map((edtf) => [edtf, 1] as const)));
   writeFileSync(join(unfinished, DATES_FILE), Array.from(dates, (line) => line.join('\t')).join('\n'));
+  writeTold(articles, language, unfinished);
   cpSync(join(segments[0] ?? '', SHARED_FOLDER), join(unfinished, SHARED_FOLDER), { recursive: true });
   sealFolder(unfinished);
   rmSync(folder, { recursive: true, force: true });

@@ -7,13 +7,13 @@ import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
 import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
-import { searchKey } from '../../key/search-key.ts';
 import { mayBeForm } from '../../key/word-form.ts';
 import { wordsOf } from '../../key/words.ts';
 import type { NameRecord } from '../../../record/schema.ts';
 import { readKey, type WordForm } from '../term-dictionary.ts';
 import { compoundsByHead, type ArchiveForms } from './compounds.ts';
 import type { Concept } from './concept-table.ts';
+import { keysIn } from './content.ts';
 import { withInternationalWords } from './international-words.ts';
 import { withLearntWords, type ToldStory } from './learnt-words.ts';
 import { rankEquivalents, type RankedEquivalent, type Translated } from './rank-equivalents.ts';
@@ -70,7 +70,7 @@ function listCompounds(
   names: ReadonlySet<string>,
 ): Translated[] {
   return Array.from(compoundsByHead(language, known, concepts), ([form, compounds]) => ({
-    ...{ key: searchKey(form, language), language, form },
+    ...{ key: keysIn(language)(form), language, form },
     equivalents: compounds
       .filter(({ text }) => !names.has(formOf(text)))
       .slice(0, MAX_COMPOUNDS)

@@ -34,6 +34,7 @@ import { writeTime } from './time.ts';
 import { writePacked } from './write-packed.ts';
 import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
+import { openKeptAnswers, type KeptAnswers } from '../../../disk/kept-answers.ts';
 import { copyFolder } from '../../../disk/copy-folder.ts';
 import { checkSeal } from '../../../disk/seal.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
@@ -41,6 +42,9 @@ import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 /** The modules that build a segment and a bundle. Their digests, which cover their imports, are part of the cache keys. */
 export const SEGMENT = 'src/search/index/build/segment.ts';
 export const BUNDLE = 'src/search/index/build/bundle.ts';
+
+/** The module that finds the keys of a name. */
+const SPELLINGS = 'src/search/index/build/spellings.ts';
 
 /** The archive to index, and the folders to write to. */
 export interface IndexOptions {
@@ -97,7 +101,10 @@ export async function indexSearch({
   });
   mkdirSync(cache, { recursive: true });
   await buildMissing(missing, cards, { archive, cache, warn });
-  const manifest = assemble(planned, cards, { archive, folder: join(out, SEARCH_FOLDER), facets, concepts });
+  const kept = openKeptAnswers(join(cache, 'keys-of-names.tsv'), await codeDigest(SPELLINGS), warn);
+  const folder = join(out, SEARCH_FOLDER);
+  const manifest = assemble(planned, cards, { archive, folder, facets, concepts, kept });
+  kept.close();
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }
@@ -157,7 +164,10 @@ function assemble(
     folder,
     facets,
     concepts,
-  }: { readonly folder: string } & Required<Pick<IndexOptions, 'archive' | 'facets' | 'concepts'>>,
+    kept,
+  }: { readonly folder: string; readonly kept: KeptAnswers } & Required<
+    Pick<IndexOptions, 'archive' | 'facets' | 'concepts'>
+  >,
 ): Manifest {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -181,8 +191,8 @@ function assemble(
   const lines = linesOfWords(planned);
   const words = writeTermDictionary(lines, folder);
   const records = [...readNames(archive)];
-  const equivalents = writeEquivalents(lines, concepts, readStories(archive, cards), records, folder);
-  const names = writeNames(records, planned, folder);
+  const equivalents = writeEquivalents(lines, concepts, readStories(planned), records, folder);
+  const names = writeNames(records, planned, folder, kept);
   const dates = writeDates(planned, folder);
   writeTime(cards, folder);
   const links = writeArticleNames(records, planned, folder);

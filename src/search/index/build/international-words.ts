@@ -1,9 +1,9 @@
 /** Finds words that many languages share, like «minister», where the table has none for a language of the archive. */
 import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { nameKey } from '../../key/name-key.ts';
-import { searchKey } from '../../key/search-key.ts';
 import { distance } from '../../../base/distance.ts';
 import type { Concept } from './concept-table.ts';
+import { keysIn } from './content.ts';
 
 /** A key of the archive. */
 export interface ArchiveWord {
@@ -59,7 +59,7 @@ export function withInternationalWords(concepts: readonly Concept[], words: Arch
     const open = gaps.filter(
       ({ language, known, sounded }) =>
         sounded.size > 0 &&
-        !(concept.words[language] ?? []).some((word) => known.has(searchKey(word, language))),
+        !(concept.words[language] ?? []).some((word) => known.has(keysIn(language)(word))),
     );
     if (open.length === 0) return concept;
     const sounds = soundsOf(concept);
@@ -80,7 +80,7 @@ function soundedWords(
   concepts: readonly Concept[],
 ): Map<string, SoundedWord[]> {
   const listed = new Set(
-    concepts.flatMap(({ words }) => (words[language] ?? []).map((word) => searchKey(word, language))),
+    concepts.flatMap(({ words }) => (words[language] ?? []).map((word) => keysIn(language)(word))),
   );
   const sounded = new Map<string, SoundedWord[]>();
   for (const [key, { text }] of known) {

@@ -1,13 +1,13 @@
 /** Learns words from stories that are told in several languages, where the table of concepts has none. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UNDETERMINED } from '../../../languages/index.ts';
-import { readArticles } from '../../../record/archive-files/reader.ts';
-import type { Article, Card } from '../../../record/schema.ts';
-import { memoise } from '../../../base/memoise.ts';
 import { CAPITAL_NOUNS } from '../../key/capitals.ts';
-import { searchKey } from '../../key/search-key.ts';
-import { placeWords, toIndexedText } from '../indexed-text.ts';
+import type { CardRow } from '../manifest.ts';
 import type { Concept } from './concept-table.ts';
+import { keysIn } from './content.ts';
 import type { ArchiveWords } from './international-words.ts';
+import type { WordCounts } from './words.ts';
 
 /** The keys of the ordinary words with which a story is told in a language. */
 export interface ToldStory {
@@ -27,33 +27,45 @@ const MIN_LEAD = 0.1;
 /** Letters of a word at least. */
 const MIN_LETTERS = 4;
 
+/** The file of a bundle with those of its articles that belong to stories: a `ToldStory[]` with arrays for sets. The site does not get it. */
+export const TOLD_FILE = 'told.json';
+
+/** An article as `TOLD_FILE` has it. */
+interface ToldRow extends Omit<ToldStory, 'keys'> {
+  readonly keys: readonly string[];
+}
+
+/** Writes the ordinary words of the articles of a bundle that belong to stories. */
+export function writeTold(
+  articles: readonly { readonly card: Pick<CardRow, 'story'>; readonly words: WordCounts }[],
+  language: string,
+  folder: string,
+): void {
+  const told = language === UNDETERMINED ? [] : articles;
+  const rows = told.flatMap(({ card: { story }, words }): ToldRow[] =>
+    story === null ? [] : [{ story, language, keys: [...ordinaryKeys(words, language)] }],
+  );
+  writeFileSync(join(folder, TOLD_FILE), JSON.stringify(rows));
+}
+
 /** Reads the stories of an archive that are told in several languages. */
-export function readStories(archive: string, cards: readonly Card[]): ToldStory[] {
-  const told = [...Map.groupBy(cards.filter(isTold), ({ story }) => story).values()].filter(
-    (same) => new Set(same.map(({ language }) => language)).size > 1,
+export function readStories(bundles: readonly { readonly folder: string }[]): ToldStory[] {
+  const rows = bundles.flatMap(
+    ({ folder }) => JSON.parse(readFileSync(join(folder, TOLD_FILE), 'utf8')) as ToldRow[],
   );
-  return Array.from(readArticles(archive, told.flat()), (article) => ({
-    story: article.story ?? '',
-    language: article.language,
-    keys: keysOf(article),
-  }));
+  const languages = Map.groupBy(rows, ({ story }) => story);
+  const isToldTwice = (story: string): boolean =>
+    new Set(languages.get(story)?.map(({ language }) => language)).size > 1;
+  return rows
+    .filter(({ story }) => isToldTwice(story))
+    .map(({ keys, ...version }) => ({ ...version, keys: new Set(keys) }));
 }
 
-function isTold({ story, language }: Card): boolean {
-  return story !== null && language !== UNDETERMINED;
-}
-
-function keysOf(article: Article): Set<string> {
-  const { language } = article;
+function ordinaryKeys(words: WordCounts, language: string): Set<string> {
   const isOrdinary = CAPITAL_NOUNS.has(language) ? /^\p{L}+$/u : /^\p{Ll}+$/u;
-  const words = placeWords(toIndexedText(article)).flatMap((part) =>
-    part.words.map(({ start, end }) => part.text.slice(start, end)),
-  );
-  const ordinary = words.filter((word) => word.length >= MIN_LETTERS && isOrdinary.test(word));
-  return new Set(ordinary.map((word) => keyIn(language)(word)));
+  const ordinary = words.filter(([word]) => word.length >= MIN_LETTERS && isOrdinary.test(word));
+  return new Set(ordinary.map(([word]) => keysIn(language)(word)));
 }
-
-const keyIn = memoise((language: string) => memoise((word: string) => searchKey(word, language), 100_000));
 
 /** The stories with each key of a language. */
 type StoriesByKey = ReadonlyMap<string, ReadonlySet<string>>;
@@ -75,13 +87,13 @@ export function withLearntWords(
   return concepts.map((concept) => {
     if (concept.partOfSpeech !== 'n') return concept;
     const known = Object.entries(concept.words).flatMap(([language, list = []]) => {
-      const stories = byKey.get(language)?.get(searchKey(list[0] ?? '', language));
+      const stories = byKey.get(language)?.get(keysIn(language)(list[0] ?? ''));
       return stories && isTelling(stories) ? [{ language, stories }] : [];
     });
     if (known.length < MIN_LANGUAGES) return concept;
     const learnt = gaps.flatMap((language) => {
       const has = (concept.words[language] ?? []).some((word) =>
-        words.get(language)?.has(searchKey(word, language)),
+        words.get(language)?.has(keysIn(language)(word)),
       );
       const key = has
         ? undefined

@@ -1,6 +1,6 @@
-import { searchKey } from '../../key/search-key.ts';
 import { formOf } from '../../key/fold.ts';
 import type { Concept } from './concept-table.ts';
+import { keysIn } from './content.ts';
 import type { ArchiveWord, ArchiveWords } from './international-words.ts';
 
 /** A word of the archive that says what a word of another language says. */
@@ -82,7 +82,7 @@ function wordsOf(concepts: readonly Concept[]): Word[] {
     const meaning: Meaning = { concept, words: new Map() };
     for (const [language, texts = []] of Object.entries(concept.words)) {
       const own = texts.map((text, place) => {
-        const [key, form] = [searchKey(text, language), formOf(text)];
+        const [key, form] = [keysIn(language)(text), formOf(text)];
         const sensesOfKey = keys.get(`${language} ${key}`) ?? { weights: new Map(), mass: 0 };
         keys.set(`${language} ${key}`, sensesOfKey);
         const known = words.get(`${language} ${form}`);

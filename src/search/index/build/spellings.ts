@@ -1,4 +1,5 @@
 /** The spellings under which a name can be looked up. */
+import type { KeptAnswers } from '../../../disk/kept-answers.ts';
 import type { NameRecord } from '../../../record/schema.ts';
 import { formKeys } from '../../key/form-key.ts';
 import { soundClasses } from '../../key/sound-classes.ts';
@@ -10,20 +11,35 @@ import type { Spelling } from './spelling.ts';
 /**
  * The keys of each name: its id, its forms in the texts, exonyms of places, the family name of a person, those of a place or organisation
  * that it may be, and the coarse keys of its labels.
+ *
+ * @param kept keys of names that other builds found; they depend on spellings alone
  */
-export function keysOfNames(names: readonly NameRecord[]): NameKey[] {
+export function keysOfNames(names: readonly NameRecord[], kept: Pick<KeptAnswers, 'answer'>): NameKey[] {
   const byLabel = namesByLabel(names);
   return names.flatMap((name) => {
-    const written = new Map<string, string>([[`${ID_MARK}${name.id}`, '']]);
-    for (const { text, language } of [name, ...namesakes(name, byLabel)].flatMap(spellingsOf)) {
-      const [plain, ...stems] = formKeys(text, language);
-      if (plain !== undefined) written.set(plain, '');
-      for (const stem of stems) if (!written.has(stem)) written.set(stem, text);
-    }
-    for (const { text, language } of heardSpellings(name))
-      for (const key of soundClasses(text, language)) written.set(key, '');
-    return [...written].map(([key, form]) => ({ key, name, form }));
+    const spelled = [name, ...namesakes(name, byLabel)].map(({ type, label, forms }) => {
+      return { type, label, forms: forms.map(({ text, language }) => ({ text, language })) };
+    });
+    const answer = kept.answer(JSON.stringify(spelled), () => JSON.stringify(keysOfSpelled(spelled)));
+    const written = JSON.parse(answer) as [key: string, form: string][];
+    return [[`${ID_MARK}${name.id}`, ''] as const, ...written].map(([key, form]) => ({ key, name, form }));
   });
+}
+
+/** A name without what tells where it is mentioned. */
+type SpelledName = Pick<NameRecord, 'type' | 'label'> & { readonly forms: readonly Spelling[] };
+
+/** @param names a name, and its namesakes */
+function keysOfSpelled(names: readonly SpelledName[]): [key: string, form: string][] {
+  const written = new Map<string, string>();
+  for (const { text, language } of names.flatMap(spellingsOf)) {
+    const [plain, ...stems] = formKeys(text, language);
+    if (plain !== undefined) written.set(plain, '');
+    for (const stem of stems) if (!written.has(stem)) written.set(stem, text);
+  }
+  for (const { text, language } of names.slice(0, 1).flatMap(heardSpellings))
+    for (const key of soundClasses(text, language)) written.set(key, '');
+  return [...written];
 }
 
 /** A key of a name. */
@@ -54,7 +70,7 @@ function namesakes({ id, type, label }: NameRecord, byLabel: ReadonlyMap<string,
   return [...new Set(found)].filter((name) => name.id !== id);
 }
 
-function spellingsOf({ type, label, forms }: NameRecord): Spelling[] {
+function spellingsOf({ type, label, forms }: SpelledName): Spelling[] {
   const spelled = [
     ...labelsOf(label),
     ...forms,
@@ -65,7 +81,7 @@ function spellingsOf({ type, label, forms }: NameRecord): Spelling[] {
 }
 
 /** What is compared by its sounds: the labels, and the family name of a person. */
-function heardSpellings({ type, label }: NameRecord): Spelling[] {
+function heardSpellings({ type, label }: SpelledName): Spelling[] {
   const labels = labelsOf(label);
   return [...labels, ...(type === 'person' ? labels.flatMap(familyName) : [])];
 }

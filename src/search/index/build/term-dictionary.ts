@@ -1,6 +1,8 @@
 /** Writes the term dictionary: words and names of the whole archive, in files that a query is looked up in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoise } from '../../../base/memoise.ts';
+import type { KeptAnswers } from '../../../disk/kept-answers.ts';
 import type { Card, NameRecord } from '../../../record/schema.ts';
 import { commonNames, commonWords, crowdedPrefixes } from '../prefixes.ts';
 import type { Manifest } from '../manifest.ts';
@@ -40,24 +42,29 @@ export function writeTermDictionary(
   lines: readonly ShardLine[],
   folder: string,
 ): Pick<Manifest, 'words' | 'wordEnds' | 'commonWords'> {
+  const foldForm = memoise(formOf);
+  const read = memoise((line: ShardLine) => readKey(line, []));
   const common = [...crowdedPrefixes(lines)].flatMap(([prefix, group]) =>
-    commonWords(
-      prefix,
-      group.map((line) => readKey(line, [])),
-    ),
+    commonWords(prefix, group.map(read), foldForm),
   );
   return {
     words: writeShards(lines, join(folder, 'words')),
-    wordEnds: writeShards(lines.flatMap(endsOf), join(folder, 'word-ends')),
+    wordEnds: writeShards(
+      lines.flatMap((line) => endsOf(line, foldForm)),
+      join(folder, 'word-ends'),
+    ),
     commonWords: writeShards(common, join(folder, 'common-words')),
   };
 }
 
 /** A line for each form of a word under the form backwards, so that words with one ending are side by side. */
-function endsOf([key, language = '', held = '', forms = '']: ShardLine): ShardLine[] {
+function endsOf(
+  [key, language = '', held = '', forms = '']: ShardLine,
+  foldForm: typeof formOf,
+): ShardLine[] {
   return forms
     .split(' ')
-    .map((form) => [reversed(formOf(form.replace(/=.*/u, ''))), key, language, held, form]);
+    .map((form) => [reversed(foldForm(form.replace(/=.*/u, ''))), key, language, held, form]);
 }
 
 function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): ShardLine[] {
@@ -88,12 +95,14 @@ function isClass(key = ''): boolean {
 /**
  * Writes `names/` (each name under its spellings and its id, each story under its id) and `common-names/`.
  *
+ * @param answers keys of names that other builds found
  * @returns the first key of each file
  */
 export function writeNames(
   records: readonly NameRecord[],
   bundles: readonly WordedBundle[],
   folder: string,
+  answers: Pick<KeptAnswers, 'answer'>,
 ): Pick<Manifest, 'names' | 'commonNames'> {
   const bundleOf = new Map(
     bundles.flatMap(({ cards }, place) => cards.map(({ id }) => [id, place] as const)),
@@ -101,7 +110,7 @@ export function writeNames(
   const held = (articles: readonly string[]): string =>
     [...new Set(articles.flatMap((id) => bundleOf.get(id) ?? []))].toSorted((a, b) => a - b).join(',');
   const names = records.filter(({ articles }) => articles.length > 0);
-  const kept = [...Map.groupBy(keysOfNames(names), ({ key }) => key).values()].flatMap((same) =>
+  const kept = [...Map.groupBy(keysOfNames(names, answers), ({ key }) => key).values()].flatMap((same) =>
     same
       .toSorted((a, b) => b.name.articles.length - a.name.articles.length)
       .slice(0, isClass(same[0]?.key) ? MAX_NAMES_PER_CLASS : MAX_NAMES_PER_KEY),
