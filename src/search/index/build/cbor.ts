@@ -17,7 +17,7 @@ interface Head {
 
 /** An array: how many items it has, and where the first of them begins. */
 export interface ArrayHead {
-  readonly length: number;
+  readonly count: number;
   readonly start: number;
 }
 
@@ -25,15 +25,15 @@ export interface ArrayHead {
 export function readArray(bytes: Buffer, start: number): ArrayHead {
   const { type, value, next } = head(bytes, start);
   if (type !== ARRAY) throw new Error(`Pagefind wrote an item of type ${type} where an array was expected.`);
-  return { length: value, start: next };
+  return { count: value, start: next };
 }
 
 /** The bytes of each item of an array. */
 export function itemsOf(bytes: Buffer, start: number): Buffer[] {
-  const array = readArray(bytes, start);
+  const list = readArray(bytes, start);
   const items: Buffer[] = [];
-  let from = array.start;
-  for (let item = 0; item < array.length; item += 1) {
+  let from = list.start;
+  for (let item = 0; item < list.count; item += 1) {
     const to = endOf(bytes, from);
     items.push(bytes.subarray(from, to));
     from = to;

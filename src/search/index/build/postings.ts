@@ -74,12 +74,12 @@ function addWords({ words, rows }: WordList, all: Map<string, Found>): void {
 }
 
 function addPostings(bytes: Buffer, rows: WordList['rows'], postings: Posting[]): void {
-  const { length, start } = readArray(bytes, 0);
+  const { count, start } = readArray(bytes, 0);
   let article = 0;
   let from = start;
-  for (let place = 0; place < length; place += 1) {
+  for (let place = 0; place < count; place += 1) {
     const posting = readArray(bytes, from);
-    if (posting.length !== ITEMS_OF_A_POSTING) throw new Error('Pagefind wrote a posting in another form.');
+    if (posting.count !== ITEMS_OF_A_POSTING) throw new Error('Pagefind wrote a posting in another form.');
     article += readNumber(bytes, posting.start);
     const end = endOf(bytes, from);
     const row = rows[article];
