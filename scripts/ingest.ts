@@ -19,6 +19,7 @@ import { isMadeFrom, noteInputs } from './ingest/archive-stamp.ts';
 import { readCorrections } from './ingest/corrections.ts';
 import { correctableFiles } from './ingest/correctable-files.ts';
 import { openReadings } from './ingest/kept-readings.ts';
+import { openStages } from './ingest/kept-stages.ts';
 import { listRawFolder } from './ingest/raw-folder.ts';
 import { readFolder, receiveFolder } from './ingest/read-folder.ts';
 import { composeReport, describeBesides, summarise } from './ingest/report.ts';
@@ -86,6 +87,7 @@ export async function ingest({
     const found = composeArchive(
       readings.flatMap(({ draft }) => draft ?? []),
       guidance,
+      await openStages(join(cacheDirectory(archive), 'stages'), warn),
     );
     const { placeOf } = corrections;
     const held = last.held.values();

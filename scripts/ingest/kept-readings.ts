@@ -68,7 +68,12 @@ export function openReadings(
     places.set(key, { handle: own.handle, offset: own.length + FRONT_BYTES, head, text });
     own.length += whole.length;
   };
+  let last: readonly [key: string, text: string] = ['', ''];
   const textOf = (key: string): string => {
+    if (key !== last[0]) last = [key, recentText(key)];
+    return last[1];
+  };
+  const recentText = (key: string): string => {
     const known = texts.get(key) ?? readBytes(placeOf(places, key), 'text').toString('utf8');
     texts.delete(key);
     texts.set(key, known);

@@ -7,3 +7,4 @@
 export type { Guidance } from './guidance.ts';
 export { readArticle, type ArticleReading } from './file/read-article.ts';
 export { composeArchive, type Archive } from './archive/compose-archive.ts';
+export type { StageMemory } from './archive/stage-memory.ts';

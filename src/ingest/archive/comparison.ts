@@ -7,6 +7,7 @@ import { tabulateFeatures, type FeatureTable } from './comparison/feature-table.
 import { properNamesOf, type ProperName } from './comparison/proper-names.ts';
 import { measureRarity } from './comparison/rarity.ts';
 import { sharedNames, type SharedName } from './comparison/shared-names.ts';
+import type { StageMemory } from './stage-memory.ts';
 import { PREFIX_LETTERS } from './comparison/skeleton.ts';
 import {
   canMeet,
@@ -38,6 +39,8 @@ export interface Comparison {
   countOfName(name: ProperName): number;
   /** The proper names that both have and few other articles, each entity once. */
   sharedNames(one: number, other: number): readonly SharedName[];
+  /** Whether both name one person, place or organisation that few others name. */
+  shareAnEntity(one: number, other: number): boolean;
   /** The number of features of an article. */
   sizeOf(index: number): number;
   /** Whether both report several figures, and hardly one is the same. */
@@ -60,9 +63,16 @@ const BACKGROUND_ARTICLES = 60;
 const MIN_FIGURES = 3;
 const MIN_SHARED_FIGURES_SHARE = 1 / 3;
 
+/** How many articles' entities are remembered. */
+const MAX_REMEMBERED_ARTICLES = 10_000;
+
 /** Reads, weights and pairs the articles of an archive, once for stories and related articles alike. */
-export function compareArticles(drafts: readonly ComparableDraft[], identityOf?: IdentityOf): Comparison {
-  const table = tabulateFeatures(drafts, identityOf);
+export function compareArticles(
+  drafts: readonly ComparableDraft[],
+  identityOf?: IdentityOf,
+  memory?: StageMemory,
+): Comparison {
+  const table = tabulateFeatures(drafts, identityOf, memory);
   const rarity = measureRarity(table);
   const timeSpans = table.drafts.map(timeSpanOf);
   const timeSpanAt = (index: number): TimeSpan => timeSpans[index] ?? UNKNOWN_TIME_SPAN;
@@ -80,6 +90,10 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
     const draft = table.drafts[index];
     return draft === undefined ? [] : properNamesOf(draft, identityOf).filter(isTelling);
   });
+  const entitiesAt = memoise(
+    (index: number) => new Set(namesAt(index).flatMap(({ identity }) => identity ?? [])),
+    MAX_REMEMBERED_ARTICLES,
+  );
   const figuresAt = memoise((index: number) => figuresOf(table, index));
   return {
     drafts: table.drafts,
@@ -92,6 +106,7 @@ export function compareArticles(drafts: readonly ComparableDraft[], identityOf?:
     namesOf: namesAt,
     countOfName,
     sharedNames: (one, other) => sharedNames(namesAt(one), namesAt(other)),
+    shareAnEntity: (one, other) => !entitiesAt(one).isDisjointFrom(entitiesAt(other)),
     sizeOf: (index) => (table.offsets[index + 1] ?? 0) - (table.offsets[index] ?? 0),
     figuresDiffer: (one, other) => {
       const [ours, theirs] = [figuresAt(one), figuresAt(other)];

@@ -22,6 +22,8 @@ import { findRelated } from './related.ts';
 import { findSeries } from './series.ts';
 import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
+import { digestContents } from './content-digest.ts';
+import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { staleArticles } from './stale-articles.ts';
 import { withRulings } from './story-rulings.ts';
@@ -56,8 +58,16 @@ export interface Archive {
   readonly doubts: readonly CorrectionDoubt[];
 }
 
-/** Composes an archive from all its drafts. The order of `drafts` does not matter. */
-export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}): Archive {
+/**
+ * Composes an archive from all its drafts. The order of `drafts` does not matter.
+ *
+ * @param memory of the last run; it changes nothing but the time this takes
+ */
+export function composeArchive(
+  drafts: readonly Draft[],
+  guidance: Guidance = {},
+  memory: StageMemory = NO_MEMORY,
+): Archive {
   const { unique, quarantined } = refuseTakenIds(
     drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
   );
@@ -68,11 +78,15 @@ export function composeArchive(drafts: readonly Draft[], guidance: Guidance = {}
     draft.private === true ? 'private' : 'public',
   );
   const { articles = {} } = guidance;
-  const series = findSeries(different);
-  const nearDuplicates = findNearDuplicates(different, series.haveOtherValues);
-  const entities = resolveEntities(different, guidance.names);
+  const series = findSeries(different, memory);
+  const nearDuplicates = memory.recall(
+    'near-duplicates',
+    () => digestContents(different),
+    () => findNearDuplicates(different, series.haveOtherValues),
+  );
+  const entities = resolveEntities(different, guidance.names, memory);
   const identityOf: IdentityOf = ({ id }, mention) => entities.idOf(id, mention);
-  const comparison = compareArticles(different, identityOf);
+  const comparison = compareArticles(different, identityOf, memory);
   const known = new Set(unique.map(({ id }) => id));
   const { rulings, doubts: storyDoubts } = rulingsFor(
     guidance.stories ?? NO_STORY_CORRECTIONS,

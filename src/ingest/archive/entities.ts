@@ -4,18 +4,22 @@
 import type { Name } from '../../record/schema.ts';
 import type { CorrectionDoubt } from '../corrections/doubt.ts';
 import type { NameCorrections } from '../corrections/names.ts';
+import { compareText } from '../../record/order.ts';
 import type { Draft } from '../draft.ts';
 import { joinAbbreviations } from './entities/abbreviations.ts';
 import type { NameCorrection } from './entities/name-correction.ts';
 import { collectForms } from './entities/collect-forms.ts';
-import { applyCorrections } from './entities/apply-corrections.ts';
+import { applyCorrections, type Corrected } from './entities/apply-corrections.ts';
+import { findFormerNames } from './entities/former-names.ts';
 import { Groups } from './entities/groups.ts';
 import { toLemmas } from './entities/lemmas.ts';
+import { digestMentions } from './entities/mention-digest.ts';
 import { joinOriginals } from './entities/originals.ts';
 import { joinBareNames, joinPeople } from './entities/people.ts';
 import { resolveMentions } from './entities/resolve-mentions.ts';
 import { joinSlips } from './entities/slips.ts';
 import { findExonyms, joinThings } from './entities/things.ts';
+import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 
 /** The names of an archive, and the name of each mention. */
 export interface EntityIndex {
@@ -35,7 +39,26 @@ export interface EntityIndex {
  * Resolves which mentions name the same entity. The order of the drafts does not matter. Two people with the same surname stay
  * separate unless the spelling rules of their languages make their first names the same.
  */
-export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorrections): EntityIndex {
+export function resolveEntities(
+  unordered: readonly Draft[],
+  corrections?: NameCorrections,
+  memory: StageMemory = NO_MEMORY,
+): EntityIndex {
+  const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
+  const { names, entityOf, described, hidden, ...told } = memory.recall(
+    'entities',
+    () => digestMentions(drafts, corrections),
+    () => resolve(drafts, corrections),
+  );
+  const shown = described.filter(({ entity }) => !hidden.has(entity));
+  const idOfEntity = new Map(shown.map(({ entity, name }) => [entity, name.id]));
+  const draftIndexes = new Map(drafts.map(({ id }, at) => [id, at]));
+  const idOf = (draftId: string, mentionIndex: number): string | undefined =>
+    idOfEntity.get(entityOf[draftIndexes.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
+  return { names, idOf, findNames: findFormerNames(described, hidden, corrections?.hide ?? []), ...told };
+}
+
+function resolve(drafts: readonly Draft[], corrections: NameCorrections | undefined): Corrected {
   const collected = collectForms(drafts);
   const lemmas = toLemmas(collected);
   const groups = new Groups(lemmas.list.length);
@@ -47,12 +70,8 @@ export function resolveEntities(drafts: readonly Draft[], corrections?: NameCorr
   joinBareNames(lemmas.list, entityAt, groups);
   joinSlips(collected, lemmas.list, exonyms, lemmaAt, entityAt, groups);
   joinAbbreviations(collected, lemmas.list, lemmaAt, groups);
-  const { entityOf, idOfEntity, ...corrected } = applyCorrections(
+  return applyCorrections(
     { collected, lemmas: lemmas.list, exonyms, groups, lemmaAt, entityAt },
     corrections,
   );
-  const draftIndexes = new Map(collected.drafts.map(({ id }, at) => [id, at]));
-  const idOf = (draftId: string, mentionIndex: number): string | undefined =>
-    idOfEntity.get(entityOf[draftIndexes.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
-  return { ...corrected, idOf };
 }

@@ -58,7 +58,7 @@ export function findRelated(
     const { degree, names } = comparison.likeness(one, other);
     const likeness = degree * (first.language === second.language ? SAME_LANGUAGE_FACTOR : 1);
     if (likeness < weakest || names < MIN_SHARED_NAMES) continue;
-    if (!shareAnEntity(comparison, one, other) || areOneText?.(first.id, second.id) === true) continue;
+    if (!comparison.shareAnEntity(one, other) || areOneText?.(first.id, second.id) === true) continue;
     keepBest(partners[one] ?? [], { index: other, likeness });
     keepBest(partners[other] ?? [], { index: one, likeness });
   }
@@ -73,13 +73,6 @@ export function findRelated(
     ({ id }, index) => [id, (partners[index] ?? []).flatMap(labelled)] as const,
   );
   return new Map(related.filter(([, others]) => others.length > 0));
-}
-
-/** Whether both name one person, place or organisation that few others name. */
-function shareAnEntity(comparison: Comparison, one: number, other: number): boolean {
-  return comparison
-    .sharedNames(one, other)
-    .some((shared) => shared.one.identity !== undefined && shared.one.identity === shared.other.identity);
 }
 
 interface Partner {

@@ -1,10 +1,13 @@
 import { DisjointSets } from '../../base/disjoint-sets.ts';
+import { memoise } from '../../base/memoise.ts';
 import { compareText } from '../../record/order.ts';
 import type { ComparableDraft } from '../draft.ts';
+import { digestContents } from './content-digest.ts';
 import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
 import { compareFrames, NOTHING_IN_COMMON, type FrameComparison } from './series/compare.ts';
 import { readFrame, type Frame } from './series/frame.ts';
 import { groupByTitleForm } from './series/title-forms.ts';
+import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 import { fillsSlotsAnew, isCertainPair, isOtherEdition } from './series/template.ts';
 
 /**
@@ -41,13 +44,47 @@ export interface FoundSeries {
  * between names, numbers and days are the same, and those values are not. Versions of one text keep their values instead. Only texts
  * in the same language are compared. The order of `drafts` does not matter; near-linear in the size of the archive.
  */
-export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
+export function findSeries(drafts: readonly ComparableDraft[], memory: StageMemory = NO_MEMORY): FoundSeries {
   const ordered = drafts.toSorted((a, b) => compareText(a.id, b.id));
-  const frames = new Map(ordered.map((draft) => [draft.id, readFrame(draft)]));
+  const byId = new Map(ordered.map((draft) => [draft.id, draft]));
+  const frameOf = memoise((id: string): Frame | undefined => {
+    const draft = byId.get(id);
+    return draft && readFrame(draft);
+  });
   const compare = (one: string, other: string): FrameComparison => {
-    const [first, second] = [frames.get(one), frames.get(other)];
+    const [first, second] = [frameOf(one), frameOf(other)];
     return first && second ? compareFrames(first, second, MIN_LIKENESS) : NOTHING_IN_COMMON;
   };
+  const { series, certainPairs } = memory.recall(
+    'series',
+    () => digestContents(ordered),
+    () => groupByTemplate(ordered, frameOf, compare),
+  );
+  const seriesOf = new Map(
+    series.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
+  const inOneSeries = (one: string, other: string): boolean =>
+    seriesOf.has(one) && seriesOf.get(one) === seriesOf.get(other);
+  return {
+    series,
+    areOfOneTemplate: (one, other) => inOneSeries(one, other) || certainPairs.has(keyOf(one, other)),
+    haveOtherValues: (one, other) =>
+      inOneSeries(one, other) ? isOtherEdition(compare(one, other)) : isCertainPair(compare(one, other)),
+  };
+}
+
+/** The series of an archive, sorted, and the pairs that one template made for certain, by {@link keyOf}. */
+interface Templated {
+  readonly series: readonly Series[];
+  readonly certainPairs: ReadonlySet<string>;
+}
+
+/** @param ordered by id */
+function groupByTemplate(
+  ordered: readonly ComparableDraft[],
+  frameOf: (id: string) => Frame | undefined,
+  compare: (one: string, other: string) => FrameComparison,
+): Templated {
   const indexes = new Map(ordered.map(({ id }, index) => [id, index]));
   const indexOf = (id: string): number => indexes.get(id) ?? 0;
   const sets = new DisjointSets(ordered.length);
@@ -56,7 +93,7 @@ export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
   for (const ofLanguage of Map.groupBy(ordered, ({ language }) => language).values()) {
     for (const [first, ...others] of groupByTitleForm(ofLanguage))
       for (const other of others) join(first ?? other, other);
-    for (const [one, other] of alikePairs(ofLanguage, frames)) {
+    for (const [one, other] of alikePairs(ofLanguage, frameOf)) {
       if (sets.find(indexOf(one)) === sets.find(indexOf(other))) continue;
       const compared = compare(one, other);
       if (fillsSlotsAnew(compared)) join(one, other);
@@ -67,25 +104,15 @@ export function findSeries(drafts: readonly ComparableDraft[]): FoundSeries {
   const series = [...groups]
     .filter(({ length }) => length >= MIN_MEMBERS)
     .map((members) => toSeries(members.map(({ id }) => id)));
-  const seriesOf = new Map(
-    series.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
-  );
-  const inOneSeries = (one: string, other: string): boolean =>
-    seriesOf.has(one) && seriesOf.get(one) === seriesOf.get(other);
-  return {
-    series: series.toSorted((a, b) => compareText(a.id, b.id)),
-    areOfOneTemplate: (one, other) => inOneSeries(one, other) || certainPairs.has(keyOf(one, other)),
-    haveOtherValues: (one, other) =>
-      inOneSeries(one, other) ? isOtherEdition(compare(one, other)) : isCertainPair(compare(one, other)),
-  };
+  return { series: series.toSorted((a, b) => compareText(a.id, b.id)), certainPairs };
 }
 
 /** Pairs of ids that share enough of their frames to be compared, each once. */
 function* alikePairs(
   drafts: readonly ComparableDraft[],
-  frames: ReadonlyMap<string, Frame>,
+  frameOf: (id: string) => Frame | undefined,
 ): Generator<[string, string]> {
-  const codes = drafts.map(({ id }) => frames.get(id)?.codes ?? new Int32Array());
+  const codes = drafts.map(({ id }) => frameOf(id)?.codes ?? new Int32Array());
   for (const [one, other] of candidatePairs(codes, countShingles(codes), ANY_NUMBER)) {
     const [first, second] = [drafts[one], drafts[other]];
     if (first && second) yield [first.id, second.id];

@@ -1,6 +1,9 @@
 import { compareText } from '../../../record/order.ts';
 import type { ComparableDraft, IdentityOf } from '../../draft.ts';
-import { featureReader, type FeatureReader } from './features.ts';
+import { digestContent } from '../content-digest.ts';
+import { NO_MEMORY, type StageMemory } from '../stage-memory.ts';
+import { openNote, type FeatureNote } from './feature-note.ts';
+import { featureReader, identitiesOf, type FeatureReader } from './features.ts';
 
 /** The features of an archive as numbers in flat arrays, because archives are large. */
 export interface FeatureTable {
@@ -20,34 +23,60 @@ export interface FeatureTable {
   readonly read: FeatureReader;
 }
 
-/** Reads the features of every draft. The order of `drafts` does not matter. */
+/**
+ * Reads the features of every draft, or takes those of the last run where a draft is the same. The order of `drafts` does not matter.
+ */
 export function tabulateFeatures(
   unordered: readonly ComparableDraft[],
   identityOf?: IdentityOf,
+  memory: StageMemory = NO_MEMORY,
 ): FeatureTable {
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
   const languages = [...new Set(drafts.map(({ language }) => language))].toSorted(compareText);
   const languageNumbers = new Map(languages.map((language, index) => [language, index]));
-  const numbering = new Numbering();
+  const last = openNote(memory.noted(STAGE) as FeatureNote | undefined);
+  /** Keys as they are met, and as they are numbered: in the order in which drafts have them, whatever was met before. */
+  const met = new Numbering(last.keys);
+  const numbers = new Growing();
+  const keys: string[] = [];
+  const numberOf = (key: number): number => {
+    if (numbers.at(key) === 0) numbers.put(key, keys.push(met.keys[key] ?? ''));
+    return numbers.at(key) - 1;
+  };
+  const reader = featureReader((key) => met.numberOf(key));
   const offsets = new Uint32Array(drafts.length + 1);
   const packed = new Growing();
-  /** The features of the current draft; for every feature, the last draft that had it and the strongest kind there. */
-  const own: number[] = [];
-  const lastDraft = new Growing();
-  const strengths = new Growing();
-  const read = featureReader((key) => numbering.numberOf(key), identityOf);
+  const noted = {
+    digests: [] as string[],
+    offsets: new Uint32Array(drafts.length + 1),
+    features: new Growing(),
+  };
+  const collect = collector();
   for (const [index, draft] of drafts.entries()) {
-    own.length = 0;
-    read(draft, (feature, kind) => {
-      if (lastDraft.at(feature) !== index + 1) {
-        lastDraft.put(feature, index + 1);
-        strengths.put(feature, kind);
-        own.push(feature);
-      } else if (strengths.at(feature) < kind) strengths.put(feature, kind);
-    });
-    for (const feature of Uint32Array.from(own).sort()) packed.push(feature * KINDS + strengths.at(feature));
+    const digest = memory === NO_MEMORY ? '' : digestContent(draft);
+    const known = last.featuresOf(digest);
+    if (known) {
+      for (const feature of known) collect.take(numberOf(Math.floor(feature / KINDS)), feature % KINDS);
+    } else {
+      reader(draft, (key, kind) => {
+        collect.take(numberOf(key), kind);
+      });
+    }
+    if (memory !== NO_MEMORY) {
+      noted.digests.push(digest);
+      for (const feature of collect.own()) noted.features.push(feature);
+      noted.offsets[index + 1] = noted.features.length;
+    }
+    for (const { key, kind } of identitiesOf(draft, identityOf))
+      collect.take(numberOf(met.numberOf(key)), kind);
+    for (const feature of Uint32Array.from(collect.own()).sort()) packed.push(feature);
+    collect.clear();
     offsets[index + 1] = packed.length;
   }
+  memory.note(STAGE, {
+    ...{ keys, digests: noted.digests, offsets: noted.offsets },
+    features: noted.features.values().slice(),
+  } satisfies FeatureNote);
   const all = packed.values();
   return {
     drafts,
@@ -56,18 +85,58 @@ export function tabulateFeatures(
     offsets,
     features: all.map((value) => Math.floor(value / KINDS)),
     kinds: Uint8Array.from(all, (value) => value % KINDS),
-    keys: numbering.keys,
-    numberOf: (key) => numbering.find(key),
-    read,
+    keys,
+    numberOf: (key) => {
+      const found = numbers.at(met.find(key) ?? -1);
+      return found === 0 ? undefined : found - 1;
+    },
+    read: (draft, take) => {
+      reader(draft, (key, kind, start, end) => {
+        take(numberOf(key), kind, start, end);
+      });
+      for (const { key, kind, start, end } of identitiesOf(draft, identityOf))
+        take(numberOf(met.numberOf(key)), kind, start, end);
+    },
   };
 }
 
 const KINDS = 8;
 
-/** Numbers keys in the order of first use. */
+const STAGE = 'features';
+
+/** Gathers the features of one draft, each with its strongest kind, in the order in which they are first taken. */
+function collector() {
+  const own: number[] = [];
+  /** For every feature, the last draft that had it, counted from 1, and its kind there. */
+  const lastDraft = new Growing();
+  const strengths = new Growing();
+  let draft = 1;
+  return {
+    take: (feature: number, kind: number): void => {
+      if (lastDraft.at(feature) !== draft) {
+        lastDraft.put(feature, draft);
+        strengths.put(feature, kind);
+        own.push(feature);
+      } else if (strengths.at(feature) < kind) strengths.put(feature, kind);
+    },
+    /** Each feature packed with its kind. */
+    own: (): number[] => own.map((feature) => feature * KINDS + strengths.at(feature)),
+    clear: (): void => {
+      own.length = 0;
+      draft += 1;
+    },
+  };
+}
+
+/** Numbers keys in the order of first use, after those that are known already. */
 class Numbering {
-  readonly keys: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly keys: string[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(keys: readonly string[]) {
+    this.keys = [...keys];
+    this.#numbers = new Map(keys.map((key, number) => [key, number]));
+  }
 
   find(key: string): number | undefined {
     return this.#numbers.get(key);

@@ -36,13 +36,13 @@ export type FeatureReader = (draft: ComparableDraft, take: VisitFeature) => void
 
 /**
  * Creates a reader of what an article can have in common with one in another language: prefixes of words and names, numbers of
- * two or more digits, days, entities. Function words, months and weekdays are left out, and a date is one day whatever words and
- * numbers it is written in. Keys of numbers begin with `#`, of days with `@`, of entities with `=`. A feature of a title that is not
+ * two or more digits, days. Function words, months and weekdays are left out, and a date is one day whatever words and
+ * numbers it is written in. Keys of numbers begin with `#`, of days with `@`. A feature of a title that is not
  * part of the text has the position -1.
  *
  * @param numberOf assigns each key a number, from 0
  */
-export function featureReader(numberOf: (key: string) => number, identityOf?: IdentityOf): FeatureReader {
+export function featureReader(numberOf: (key: string) => number): FeatureReader {
   const remembered = new Map<string, LanguageWords>();
   return (draft, take) => {
     const { text, language, blocks, mentions, title } = draft;
@@ -65,11 +65,19 @@ export function featureReader(numberOf: (key: string) => number, identityOf?: Id
       const day = /^[0-9X]{4}-(?<day>\d{2}-\d{2})$/u.exec(edtf)?.groups?.['day'];
       if (day !== undefined) take(numberOf(`@${day}`), kindNumber.date, start, end);
     }
-    for (const [index, { start, end }] of mentions.names.entries()) {
-      const identity = identityOf?.(draft, index);
-      if (identity !== undefined) take(numberOf(`=${identity}`), kindNumber.identity, start, end);
-    }
   };
+}
+
+/** The entities of a draft, whose keys begin with `=`. */
+export function* identitiesOf(
+  draft: ComparableDraft,
+  identityOf: IdentityOf | undefined,
+): Generator<Span & { readonly key: string; readonly kind: number }> {
+  if (!identityOf) return;
+  for (const [index, { start, end }] of draft.mentions.names.entries()) {
+    const identity = identityOf(draft, index);
+    if (identity !== undefined) yield { key: `=${identity}`, kind: kindNumber.identity, start, end };
+  }
 }
 
 function visitor(

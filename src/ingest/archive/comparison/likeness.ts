@@ -57,8 +57,10 @@ export function sharedKind(one: number, other: number): number {
   return Math.min(one, other) >= CAPITAL ? Math.max(one, other) : WORD;
 }
 
+type Compare = (one: number, other: number) => Likeness;
+
 /** Compares any two articles of an archive, given by their indexes in `table.drafts`. */
-export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, other: number) => Likeness {
+export function likenessOf(table: FeatureTable, rarity: Rarity): Compare {
   const { offsets, features, kinds, languageOf } = table;
   const isSmallNumber = Uint8Array.from(table.keys, (key) => (/^#\d\d$/u.test(key) ? 1 : 0));
   const masses = Float64Array.from(languageOf, (language, index) => {
@@ -68,7 +70,7 @@ export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, o
     }
     return mass;
   });
-  return (one, other) => {
+  return lastOne((one, other) => {
     const [first, second] = [languageOf[one] ?? 0, languageOf[other] ?? 0];
     const ours = rarity.weights[first] ?? NO_WEIGHTS;
     const theirs = rarity.weights[second] ?? NO_WEIGHTS;
@@ -102,5 +104,16 @@ export function likenessOf(table: FeatureTable, rarity: Rarity): (one: number, o
       figures,
       smallNumbers,
     };
+  });
+}
+
+/** Remembers the last comparison: several questions about one pair follow each other. */
+function lastOne(compare: Compare): Compare {
+  let [before, beside] = [-1, -1];
+  let last: Likeness | undefined;
+  return (one, other) => {
+    if (last !== undefined && one === before && other === beside) return last;
+    [before, beside] = [one, other];
+    return (last = compare(one, other));
   };
 }

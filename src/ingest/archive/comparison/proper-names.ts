@@ -2,10 +2,11 @@ import { memoise } from '../../../base/memoise.ts';
 import { everyPart, hasPart } from '../../../languages/lexicon-parts.ts';
 import { BLOCK_KINDS } from '../../../record/block-kinds.ts';
 import type { Span } from '../../../record/span.ts';
-import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
+import { bitOf } from '../../file/names/word-classes.ts';
 import { LOWER_CASE } from '../../letters.ts';
 import type { ComparableDraft, IdentityOf } from '../../draft.ts';
 import { exonymOf } from '../entities/exonyms.ts';
+import { knownClassesOf } from '../entities/known-classes.ts';
 import { analyseName } from '../entities/name-analyses.ts';
 import { cleanName, distinctiveWords, isCapital } from '../entities/words.ts';
 import { scanWords } from './scan.ts';
@@ -83,21 +84,27 @@ function unmarkedNames({ text, language, blocks, mentions }: ComparableDraft): S
 
 /** The skeletons of the words of a name; none where it proves nothing. Words like «city» or «bank» beside a name do not count. */
 function skeletonsOf(form: string, language: string, isPerson: boolean): readonly string[] {
-  return remembered(`${isPerson ? 'p' : 't'} ${language} ${form}`);
+  return isPerson ? ofPeople(language)(form) : ofThings(language)(form);
 }
 
-const remembered = memoise((key: string): readonly string[] => {
-  const [kind, language = ''] = key.split(' ', 2);
-  const name = cleanName(key.slice(3 + language.length));
+const ofPeople = memoise((language: string) =>
+  memoise((form: string) => readSkeletons(form, language, true), MAX_REMEMBERED_NAMES),
+);
+const ofThings = memoise((language: string) =>
+  memoise((form: string) => readSkeletons(form, language, false), MAX_REMEMBERED_NAMES),
+);
+
+function readSkeletons(form: string, language: string, isPerson: boolean): readonly string[] {
+  const name = cleanName(form);
   const words = distinctiveWords(name);
   const telling = words.filter((word) => isCapital(word.replace(/^\P{L}+/u, '')) && !isPlain(word, language));
   if (telling.length === 0 || AGENCIES.has(name.toLowerCase()) || isCountry(name, words, language)) return [];
-  return (kind === 'p' ? words : telling)
+  return (isPerson ? words : telling)
     .flatMap((word) => word.split('-'))
     .map((word) => wordSkeleton(word, language).replace(/[^\p{L}\p{N}]/gu, ''))
-    .map((skeleton) => (kind === 'p' ? skeleton.replace(ARABIC_ARTICLE, '') : skeleton))
+    .map((skeleton) => (isPerson ? skeleton.replace(ARABIC_ARTICLE, '') : skeleton))
     .filter(({ length }) => length >= MIN_SKELETON_LETTERS);
-}, MAX_REMEMBERED_NAMES);
+}
 
 /** «Almualems» and «al-Moualem» are one surname. */
 const ARABIC_ARTICLE = /^[ae]l(?=[a-z]{5})/u;
@@ -108,7 +115,7 @@ const NAME_CLASSES = bitOf('first-name') | bitOf('surname') | bitOf('place') | b
 
 /** Whether a word is no proper name by itself: «Police», «Ministry», a month. */
 function isPlain(word: string, language: string): boolean {
-  const classes = wordClassesOf(language).classesOf(word.toLowerCase());
+  const classes = knownClassesOf(language)(word.toLowerCase());
   return (classes & PLAIN_CLASSES) !== 0 && (classes & NAME_CLASSES) === 0;
 }
 

@@ -26,19 +26,11 @@ const MIN_HEARD_LETTERS = 7;
  * in their own ways must not hide a story.
  */
 export function sharedNames(ours: readonly ProperName[], theirs: readonly ProperName[]): SharedName[] {
-  const partners = new Map<string, ProperName[]>();
-  for (const name of theirs) {
-    for (const key of keysOf(name)) {
-      const group = partners.get(key);
-      if (group) group.push(name);
-      else partners.set(key, [name]);
-    }
-  }
+  const partners = indexNames(theirs);
   const pairs: SharedName[] = [];
-  for (const one of ours) {
-    const candidates = new Set(keysOf(one).flatMap((key) => partners.get(key) ?? []));
-    for (const other of candidates) if (areOne(one, other)) pairs.push({ one, other });
-  }
+  for (const one of ours)
+    for (const other of candidatesFor(one, partners)) if (areOne(one, other)) pairs.push({ one, other });
+  if (pairs.length < 2) return pairs;
   pairs.sort((a, b) => rank(b) - rank(a));
   const found: SharedName[] = [];
   for (const pair of pairs)
@@ -52,9 +44,43 @@ function rank({ one, other }: SharedName): number {
   return (isResolved(one, other) ? 100 : 0) + Math.min(one.words.length, other.words.length);
 }
 
-function keysOf({ identity, words }: ProperName): string[] {
-  const keys = words.flatMap((word) => [word.slice(0, 3), consonantsOf(word).slice(0, 3)]);
-  return identity === undefined ? keys : [`=${identity}`, ...keys];
+/** Names by what they have in common with names that may be the same: their entity, and the beginnings of their words. */
+interface NameIndex {
+  readonly byIdentity: ReadonlyMap<string, readonly ProperName[]>;
+  readonly byKey: ReadonlyMap<string, readonly ProperName[]>;
+}
+
+function indexNames(names: readonly ProperName[]): NameIndex {
+  const byIdentity = new Map<string, ProperName[]>();
+  const byKey = new Map<string, ProperName[]>();
+  for (const name of names) {
+    if (name.identity !== undefined) add(byIdentity, name.identity, name);
+    for (const key of keysOf(name.words)) add(byKey, key, name);
+  }
+  return { byIdentity, byKey };
+}
+
+function add(index: Map<string, ProperName[]>, key: string, name: ProperName): void {
+  const group = index.get(key);
+  if (group) group.push(name);
+  else index.set(key, [name]);
+}
+
+function candidatesFor({ identity, words }: ProperName, { byIdentity, byKey }: NameIndex): Set<ProperName> {
+  const found = new Set(identity === undefined ? [] : byIdentity.get(identity));
+  for (const key of keysOf(words)) for (const name of byKey.get(key) ?? []) found.add(name);
+  return found;
+}
+
+const keysOfWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The beginnings of words, with and without vowels. Names of one spelling have one list of words, so each is read once. */
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  const known = keysOfWords.get(words);
+  if (known) return known;
+  const keys = new Set(words.flatMap((word) => [word.slice(0, 3), consonantsOf(word).slice(0, 3)]));
+  keysOfWords.set(words, keys);
+  return keys;
 }
 
 function isResolved(one: ProperName, other: ProperName): boolean {

@@ -3,7 +3,6 @@ import type { CorrectionDoubt, YamlPath } from '../../corrections/doubt.ts';
 import { mergedIn, NO_NAME_CORRECTIONS, typeIn, type NameCorrections } from '../../corrections/names.ts';
 import { describeEntities, ID_LETTERS, slugOf, type Described } from './describe-entities.ts';
 import { gatherEntities, numberEntities, type Resolution } from './gather-entities.ts';
-import { findFormerNames } from './former-names.ts';
 import type { Reason } from './reasons.ts';
 import type { MentionNumbers } from './collect-forms.ts';
 import type { NameCorrection } from './name-correction.ts';
@@ -12,8 +11,10 @@ import type { NameCorrection } from './name-correction.ts';
 export interface Corrected {
   readonly names: readonly Name[];
   readonly entityOf: MentionNumbers;
-  readonly idOfEntity: ReadonlyMap<number, string>;
-  readonly findNames: ReturnType<typeof findFormerNames>;
+  /** All entities, those that are hidden too. */
+  readonly described: readonly Described[];
+  /** Entities that are hidden. */
+  readonly hidden: ReadonlySet<number>;
   readonly corrections: readonly NameCorrection[];
   readonly doubts: readonly CorrectionDoubt[];
 }
@@ -27,12 +28,8 @@ export function applyCorrections(
   const entities = gatherEntities(resolution, entityOf, roots);
   const described = describeEntities(entities);
   if (corrections === NO_NAME_CORRECTIONS) {
-    const idOfEntity = new Map(described.map(({ entity, name }) => [entity, name.id]));
-    return {
-      ...{ names: described.map(({ name }) => name), entityOf, idOfEntity },
-      findNames: findFormerNames(described, new Set(), []),
-      ...{ corrections: [], doubts: [] },
-    };
+    const names = described.map(({ name }) => name);
+    return { names, entityOf, described, hidden: new Set(), corrections: [], doubts: [] };
   }
   const doubts: CorrectionDoubt[] = [];
   const find = finderOf(described, doubts);
@@ -67,8 +64,8 @@ export function applyCorrections(
   return {
     names: shown.map(({ entity, name }) => renamed(name, labels.get(entity))),
     entityOf: merged,
-    idOfEntity,
-    findNames: findFormerNames(records, gone, corrections.hide),
+    described: records,
+    hidden: gone,
     corrections: made.flatMap(({ entity, ...correction }) => {
       const name = idOfEntity.get(last(into, entity));
       return name === undefined ? [] : [{ ...correction, name }];

@@ -3,6 +3,7 @@ import type { Mention } from '../../draft.ts';
 import { hasPart } from '../../../languages/lexicon-parts.ts';
 import { ORGANISATION_WORDS } from '../../../languages/en/organisation-words.ts';
 import { firstNamesOf } from './first-names.ts';
+import { knownClassesOf } from './known-classes.ts';
 import { isParticle } from './words.ts';
 import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
 
@@ -48,7 +49,9 @@ const MIN_CONFIDENCE: Readonly<Record<NameType, Readonly<Record<Support, number>
 
 /** Whether an entity is sure enough for pages to list it; one that nobody doubts is. */
 export function isSure(entity: Judged): boolean {
-  return entity.confidence === 1 || entity.confidence >= MIN_CONFIDENCE[entity.type][supportOf(entity)];
+  if (entity.confidence === 1) return true;
+  const least = MIN_CONFIDENCE[entity.type];
+  return entity.confidence >= least.known && entity.confidence >= least[supportOf(entity)];
 }
 
 interface Judged {
@@ -126,7 +129,8 @@ function isMixed(text: string, [ofFirst = 0, ofSecond = 0]: readonly number[]): 
 }
 
 function supportOfForm({ text, language, lemma }: JudgedForm, type: NameType): Support {
-  const { classesOf, phraseClasses } = wordClassesOf(language);
+  const { phraseClasses } = wordClassesOf(language);
+  const classesOf = knownClassesOf(language);
   const lower = text.toLowerCase();
   const words = lower.split(' ').filter((word) => /\p{L}{2}/u.test(word));
   const classes = words.map((word) => classesOf(word));

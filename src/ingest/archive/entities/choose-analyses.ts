@@ -1,10 +1,11 @@
-import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
+import { bitOf } from '../../file/names/word-classes.ts';
 import type { NameForm } from './collect-forms.ts';
 import { everyFirstName, firstNamesOf, isListedFirstName } from './first-names.ts';
 import { isOpenGenitive, type IsGenitive } from './genitives.ts';
 import { isHeadBase } from './head-nouns.ts';
 import { analyseWord, nameInflectionOf } from './inflection.ts';
 import { itemAt } from './item-at.ts';
+import { knownClassesOf } from './known-classes.ts';
 import {
   analyseName,
   headOf,
@@ -132,7 +133,7 @@ function weighByCases(forms: readonly NameForm[], indexes: readonly number[], la
  */
 function singleWeight(base: string, word: string, language: string): number {
   if (isLonger(base, word)) return -1;
-  return Number((wordClassesOf(language).classesOf(base.toLowerCase()) & PLACE) !== 0);
+  return Number((knownClassesOf(language)(base.toLowerCase()) & PLACE) !== 0);
 }
 
 /** What makes an analysis of a person's name unlikely: words that stay unchanged beside an inflected one, or differ in gender. */

@@ -92,7 +92,7 @@ function addForm(
 }
 
 /** The language of the block with a mention; few blocks differ from their article. */
-function languageAt(language: string, others: readonly Block[], { start }: Mention): string {
+export function languageAt(language: string, others: readonly Block[], { start }: Mention): string {
   return others.find((block) => block.start <= start && start < block.end)?.language ?? language;
 }
 

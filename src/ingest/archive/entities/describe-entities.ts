@@ -86,9 +86,10 @@ function recordOf(entity: Entity, labels: readonly CandidateLabel[], id: string)
 
 /** Whether pages list it: what it is called must be sure, too. */
 function mayBeListed(entity: Entity, labels: readonly CandidateLabel[]): boolean {
+  if (entity.confidence === 1) return true;
   return (
-    isSure({ ...entity, isInTables: entity.exonym?.type === entity.type }) &&
-    (entity.confidence === 1 || labels.some(({ isGuess }) => !isGuess))
+    labels.some(({ isGuess }) => !isGuess) &&
+    isSure({ ...entity, isInTables: entity.exonym?.type === entity.type })
   );
 }
 

@@ -1,9 +1,10 @@
 import { memoise } from '../../../base/memoise.ts';
 import { SOURCE_LANGUAGES } from '../../../languages/index.ts';
 import { exonyms } from '../../../languages/tables/exonyms.ts';
-import { bitOf, wordClassesOf } from '../../file/names/word-classes.ts';
+import { bitOf } from '../../file/names/word-classes.ts';
 import type { NameType } from '../../../record/schema.ts';
 import { nameInflectionOf } from './inflection.ts';
+import { knownClassesOf } from './known-classes.ts';
 import { analyseName } from './name-analyses.ts';
 import { distinctiveWords, isLinked } from './words.ts';
 
@@ -52,15 +53,20 @@ export function exonymOf(name: string, bases: readonly string[], language: strin
     const found = inflected.get(base.toLowerCase());
     if (found) return found;
   }
-  if ((wordClassesOf(language).classesOf(lower) & COMMON) !== 0) return undefined;
   const found = foreignExonyms(lower, language);
-  return found.length >= MIN_FOREIGN_TABLES && new Set(found).size === 1 ? found[0] : undefined;
+  if (found.length < MIN_FOREIGN_TABLES || new Set(found).size > 1) return undefined;
+  return (knownClassesOf(language)(lower) & COMMON) === 0 ? found[0] : undefined;
 }
 
 /** What the tables of the other languages know by a spelling. */
 function foreignExonyms(lower: string, language: string): Exonym[] {
+  everySpelling ??= new Set(LANGUAGES.flatMap((tag) => [...tablesOf(tag).exact.keys()]));
+  if (!everySpelling.has(lower)) return [];
   return LANGUAGES.filter((tag) => tag !== language).flatMap((tag) => tablesOf(tag).exact.get(lower) ?? []);
 }
+
+/** The lower-case spellings of all tables. */
+let everySpelling: ReadonlySet<string> | undefined;
 
 const tablesOf = memoise((language: string): Tables => {
   const exact = new Map<string, Exonym>();

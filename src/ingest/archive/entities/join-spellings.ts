@@ -16,13 +16,14 @@ export function joinSpellings(
   keys: (lemma: Lemma) => readonly string[],
   distance: (one: Lemma, other: Lemma) => number,
 ): void {
-  const costs = new Map<number, number>();
+  const costs = new Map<number, Map<number, number>>();
   const costOf = (one: number, other: number): number => {
-    const key = Math.min(one, other) * lemmas.length + Math.max(one, other);
-    const known = costs.get(key);
+    const [first, second] = one < other ? [one, other] : [other, one];
+    const ofFirst = costs.get(first) ?? new Map<number, number>();
+    const known = ofFirst.get(second);
     if (known !== undefined) return known;
-    const cost = distance(itemAt(lemmas, Math.min(one, other)), itemAt(lemmas, Math.max(one, other)));
-    costs.set(key, cost);
+    const cost = distance(itemAt(lemmas, first), itemAt(lemmas, second));
+    costs.set(first, ofFirst.set(second, cost));
     return cost;
   };
   const pairs: LemmaPair[] = [];

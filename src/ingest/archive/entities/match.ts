@@ -33,10 +33,11 @@ export function wordDistance(
   let least = NO_ALIGNMENT;
   for (const a of one) {
     for (const b of other) {
-      if (a !== b && !shareSkeleton(a, b)) continue;
       const extra = (Number(isShortened(a)) + Number(isShortened(b))) * shortened;
       if (extra >= least) continue;
-      least = Math.min(least, extra + spellingDistance(bareStem(a), language, bareStem(b), otherLanguage));
+      const distance = extra + spellingDistance(bareStem(a), language, bareStem(b), otherLanguage);
+      // Few spellings align, so skeletons are compared last.
+      if (distance < least && (a === b || shareSkeleton(a, b))) least = distance;
     }
   }
   return least;
@@ -55,7 +56,9 @@ function shareSkeleton(one: string, other: string): boolean {
 export function nameDistance(one: Lemma, other: Lemma): number {
   const count = Math.max(one.words, other.words);
   const between = (at: number, from: number): number => wordsApart(one, at, other, from);
-  let sum = between(0, 0) + (count > 1 ? between(one.words - 1, other.words - 1) : 0);
+  let sum = between(0, 0);
+  if (sum === NO_ALIGNMENT) return NO_ALIGNMENT;
+  if (count > 1) sum += between(one.words - 1, other.words - 1);
   if (sum === NO_ALIGNMENT) return NO_ALIGNMENT;
   if (one.words === other.words) for (let at = 1; at < count - 1; at += 1) sum += between(at, at);
   else if (!haveSameInitials(one, other)) return NO_ALIGNMENT;
@@ -122,11 +125,11 @@ export function baseAt({ analyses }: Lemma, at: number): string {
 }
 
 /** Pairs of lemmas worth comparing (blocking): those that share a key. Each pair comes once. */
-export function blockedPairs(
+export function* blockedPairs(
   lemmas: readonly Lemma[],
   members: readonly number[],
   keysOf: (lemma: Lemma) => readonly string[],
-): [number, number][] {
+): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
   const add = (key: string, member: number): void => {
     const block = blocks.get(key);
@@ -137,9 +140,10 @@ export function blockedPairs(
   const pairs = new Map<number, Set<number>>();
   const compare = (block: readonly number[]): void => {
     block.forEach((one, at) => {
+      if (at + 1 === block.length) return;
       const others = pairs.get(one) ?? new Set();
-      for (const other of block.slice(at + 1)) others.add(other);
-      if (others.size > 0) pairs.set(one, others);
+      for (let next = at + 1; next < block.length; next += 1) others.add(block[next] ?? one);
+      pairs.set(one, others);
     });
   };
   for (const block of blocks.values()) {
@@ -148,7 +152,7 @@ export function blockedPairs(
       for (const part of Map.groupBy(block, (member) => exactKey(itemAt(lemmas, member))).values())
         compare(part.slice(0, MAX_BLOCK_NAMES));
   }
-  return [...pairs].flatMap(([one, others]) => [...others].map((other): [number, number] => [one, other]));
+  for (const [one, others] of pairs) for (const other of others) yield [one, other];
 }
 
 function exactKey({ stems }: Lemma): string {

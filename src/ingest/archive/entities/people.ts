@@ -25,11 +25,12 @@ const MIN_LETTERS_BY_SOUND = 5;
 
 /** Joins bare names across languages where they are part of no full name: «Pelé», «Putins». */
 export function joinBareNames(lemmas: readonly Lemma[], entityAt: MentionNumbers, groups: Groups): void {
-  const own = new Set<number>();
-  for (const ofDraft of entityAt)
-    for (const entity of ofDraft)
-      if (lemmas[entity]?.type === 'person' && !isFullName(lemmas[entity])) own.add(entity);
-  const members = [...own].filter((index) => lemmas[index]?.words === 1).toSorted((a, b) => a - b);
+  const named = new Uint8Array(lemmas.length);
+  for (const ofDraft of entityAt) for (const entity of ofDraft) if (entity >= 0) named[entity] = 1;
+  const members = [...lemmas.keys()].filter((index) => {
+    const lemma = itemAt(lemmas, index);
+    return named[index] === 1 && lemma.type === 'person' && lemma.words === 1 && !isFullName(lemma);
+  });
   joinSpellings(
     lemmas,
     members,

@@ -45,15 +45,15 @@ export function resolveMentions(
       lemmas.lemmaOf(form, names[index]?.type ?? 'place'),
     ),
   );
+  const areFull = Uint8Array.from(list, (lemma) => Number(isFullName(lemma)));
   const casts = lemmaAt.map((ofDraft): NamedPeople => {
     const cast = new Map<number, number>();
-    for (const lemma of ofDraft)
-      if (lemma >= 0 && isFullName(itemAt(list, lemma))) cast.set(groups.find(lemma), lemma);
+    for (const lemma of ofDraft) if (lemma >= 0 && areFull[lemma] === 1) cast.set(groups.find(lemma), lemma);
     return cast;
   });
   const naming = documentsNaming(casts);
   const documents = new Map(naming.entries().map(([group, { length }]) => [group, length]));
-  const company = companyOf(lemmaAt, list, groups);
+  const company = companyOf(lemmaAt, list, areFull, groups);
   const firstNames = new Set<string>();
   for (const lemma of list)
     if (isFullName(lemma)) firstNames.add(`${lemma.language} ${baseAt(lemma, 0).toLowerCase()}`);
@@ -62,9 +62,13 @@ export function resolveMentions(
   /** Whether a surname in a document means this person. */
   const isSure = ({ language }: Lemma, group: number, at: number): boolean => {
     const inFull = naming.get(group) ?? [];
-    const own = inFull.filter((other) => itemAt(list, casts[other]?.get(group) ?? -1).language === language);
+    const own: number[] = [];
+    for (const other of inFull) {
+      if (itemAt(list, casts[other]?.get(group) ?? -1).language === language) own.push(other);
+      if (own.length >= MIN_DOCUMENTS_IN_FULL) return true;
+    }
     const near = inFull.length >= MIN_DOCUMENTS_IN_FULL ? inFull : own;
-    return own.length >= MIN_DOCUMENTS_IN_FULL || near.some((other) => company.areJoined(at, other, group));
+    return near.some((other) => company.areJoined(at, other, group));
   };
   const mostKnownOf = (lemma: number, candidates: ReadonlySet<number>): number | undefined => {
     if (!foremost.has(lemma)) foremost.set(lemma, mostKnown(candidates, documents));
@@ -78,9 +82,8 @@ export function resolveMentions(
       if (of?.type !== 'person' || exonyms.has(lemma)) return lemma;
       const before = known.get(lemma);
       if (before !== undefined) return before;
-      const entity = isFullName(of)
-        ? (sameInDocument(lemma, list, cast, groups) ?? lemma)
-        : resolveBare(lemma);
+      const entity =
+        areFull[lemma] === 1 ? (sameInDocument(lemma, list, cast, groups) ?? lemma) : resolveBare(lemma);
       known.set(lemma, entity);
       return entity;
     });
@@ -117,26 +120,27 @@ function documentsNaming(casts: readonly NamedPeople[]): Map<number, number[]> {
 function companyOf(
   lemmaAt: MentionNumbers,
   lemmas: readonly Lemma[],
+  areFull: Uint8Array,
   groups: Groups,
 ): { areJoined(one: number, other: number, except: number): boolean } {
   const names = lemmaAt.map((ofDraft) => {
     const groupsHere = new Set<number>();
     for (const lemma of ofDraft) {
       const name = lemmas[lemma];
-      if (name && (name.type !== 'person' || isFullName(name))) groupsHere.add(groups.find(lemma));
+      if (name && (name.type !== 'person' || areFull[lemma] === 1)) groupsHere.add(groups.find(lemma));
     }
     return groupsHere;
   });
   const counts = new Map<number, number>();
   for (const here of names) for (const group of here) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const isRare = (group: number): boolean => (counts.get(group) ?? 0) <= MAX_DOCUMENTS_OF_SHARED_NAME;
   return {
-    areJoined: (one, other, except) =>
-      [...(names[one] ?? [])].some(
-        (group) =>
-          group !== except &&
-          names[other]?.has(group) === true &&
-          (counts.get(group) ?? 0) <= MAX_DOCUMENTS_OF_SHARED_NAME,
-      ),
+    areJoined: (one, other, except) => {
+      const theirs = names[other];
+      for (const group of names[one] ?? [])
+        if (group !== except && theirs?.has(group) === true && isRare(group)) return true;
+      return false;
+    },
   };
 }
 

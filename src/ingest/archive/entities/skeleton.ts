@@ -59,9 +59,11 @@ const CLASSES: readonly (readonly [spelling: string, classes: readonly string[]]
   ['j', ['', 'S']],
 ];
 
+const byFirstLetter = Map.groupBy(CLASSES, ([spelling]) => spelling.charAt(0));
+
 const MAX_SKELETONS = 6;
 
-const MAX_REMEMBERED_WORDS = 100_000;
+const MAX_REMEMBERED_WORDS = 400_000;
 
 /**
  * The skeletons of a word, at most six.
@@ -79,7 +81,7 @@ function build(word: string): readonly string[] {
   let partial: ReadonlySet<string> = new Set(['']);
   let at = 0;
   while (at < text.length) {
-    const match = CLASSES.find(([spelling]) => text.startsWith(spelling, at));
+    const match = byFirstLetter.get(text.charAt(at))?.find(([spelling]) => text.startsWith(spelling, at));
     if (match) partial = extended(partial, match[0].startsWith('j') && at > 0 ? [''] : match[1]);
     at += match?.[0].length ?? 1;
   }

@@ -88,9 +88,8 @@ export function spellingDistance(
   if (one === other) return 0;
   if (one.length > MAX_WORD_LETTERS || other.length > MAX_WORD_LETTERS) return NO_ALIGNMENT;
   const foreign = language !== otherLanguage;
-  const distances = memoOf(language, otherLanguage);
-  const key = `${one} ${other}`;
-  const known = distances.get(key);
+  const remembered = memoOf(language, otherLanguage);
+  const known = remembered.distances.get(one)?.get(other);
   if (known !== undefined) return known;
   const [a, b] = foreign ? [short(one), short(other)] : [one, other];
   const [alone, proven] = align(
@@ -101,19 +100,34 @@ export function spellingDistance(
     ownLetters(language, otherLanguage),
   );
   const distance = foreign ? Math.min(alone, proven) : Math.min(proven, marksOnly(one, other, language));
-  if (distances.size < MAX_REMEMBERED_PAIRS) distances.set(key, distance);
+  remember(remembered, one, other, distance);
   return distance;
 }
 
 /** Maximum number of distances remembered for two languages: the same names are compared again and again. */
 const MAX_REMEMBERED_PAIRS = 20_000;
-const distancesBetween = new Map<string, Map<string, number>>();
 
-function memoOf(language: string, other: string): Map<string, number> {
-  const key = `${language} ${other}`;
-  const known = distancesBetween.get(key) ?? new Map<string, number>();
-  distancesBetween.set(key, known);
+/** Distances by the one spelling and the other: keys that are joined of both would have to be made for every look-up. */
+interface Distances {
+  readonly distances: Map<string, Map<string, number>>;
+  size: number;
+}
+
+const distancesBetween = new Map<string, Map<string, Distances>>();
+
+function memoOf(language: string, other: string): Distances {
+  const ofLanguage = distancesBetween.get(language) ?? new Map<string, Distances>();
+  const known = ofLanguage.get(other) ?? { distances: new Map(), size: 0 };
+  distancesBetween.set(language, ofLanguage.set(other, known));
   return known;
+}
+
+function remember(known: Distances, one: string, other: string, distance: number): void {
+  if (known.size >= MAX_REMEMBERED_PAIRS) return;
+  known.size += 1;
+  const ofOne = known.distances.get(one);
+  if (ofOne) ofOne.set(other, distance);
+  else known.distances.set(one, new Map([[other, distance]]));
 }
 
 /** Removes marks of vowel length, which other languages do not write. */
@@ -128,17 +142,31 @@ function ownLetters(language: string, other: string): string {
 
 /** The cost where words differ only in marks that are foreign to the language: Erdoğan and Erdogan. */
 function marksOnly(one: string, other: string, language: string): number {
-  const own = ownLetters(language, language);
-  const bare = (word: string): string =>
-    Array.from(word)
-      .map((letter) => (own.includes(letter) ? letter : plainLetters(letter)))
-      .join('');
+  const bare = bareIn(language);
   return bare(one) === bare(other) ? MARK_COST : NO_ALIGNMENT;
 }
+
+const MAX_REMEMBERED_WORDS = 20_000;
+
+/** A word without the marks that are foreign to a language. */
+const bareIn = memoise((language: string) => {
+  const own = ownLetters(language, language);
+  return memoise(
+    (word: string): string =>
+      Array.from(word)
+        .map((letter) => (own.includes(letter) ? letter : plainLetter(letter)))
+        .join(''),
+    MAX_REMEMBERED_WORDS,
+  );
+});
+
+const plainLetter = memoise(plainLetters);
 
 /** Buffers for one alignment, reused. */
 const plainCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
 const provenCosts = new Float64Array((MAX_WORD_LETTERS + 1) ** 2);
+
+const NOT_ALIGNED = [NO_ALIGNMENT, NO_ALIGNMENT] as const;
 
 /** The cheapest alignments without and with a sound that proves a transliteration, over at most 40 × 40 positions. */
 function align(
@@ -153,7 +181,10 @@ function align(
   const alone = plainCosts.fill(NO_ALIGNMENT, 0, size);
   const proven = provenCosts.fill(NO_ALIGNMENT, 0, size);
   alone[0] = 0;
+  /** The highest position that was reached: from there on nothing is left to do. */
+  let furthest = 0;
   const reach = (to: number, from: number, cost: number, proves: boolean): void => {
+    if (to > furthest) furthest = to;
     const plainly = (alone[from] ?? NO_ALIGNMENT) + cost;
     const already = (proven[from] ?? NO_ALIGNMENT) + cost;
     if (proves) proven[to] = Math.min(proven[to] ?? NO_ALIGNMENT, plainly, already);
@@ -165,6 +196,7 @@ function align(
   for (let i = 0; i <= one.length; i += 1) {
     for (let j = 0; j <= other.length; j += 1) {
       const at = i * width + j;
+      if (at > furthest) return NOT_ALIGNED;
       if (alone[at] === NO_ALIGNMENT && proven[at] === NO_ALIGNMENT) continue;
       const a = one.charAt(i);
       const b = other.charAt(j);
@@ -175,7 +207,7 @@ function align(
         (a > 'z' || b > 'z') &&
         !own.includes(a) &&
         !own.includes(b) &&
-        plainLetters(a) === plainLetters(b)
+        plainLetter(a) === plainLetter(b)
       )
         reach(at + width + 1, at, /[šžč]/u.test(a + b) ? CARON_COST : MARK_COST, false);
       if (foreign && a !== '' && i > 0 && a === one.charAt(i - 1)) reach(at + width, at, MARK_COST, false);

@@ -89,11 +89,18 @@ function foreignOf(text: string, language: string, { bySkeleton, foreign }: Surn
   const key = `${language} ${text}`;
   const known = foreign.get(key);
   if (known) return known;
-  const alike = new Set(skeletons(text).flatMap((skeleton) => bySkeleton.get(skeleton) ?? []))
-    .values()
-    .filter((stem) => stem.language !== language)
-    .filter((stem) => wordDistance([text], language, [stem.text], stem.language) < MIN_HEARD_COST);
-  const found = [...new Set(alike.flatMap((stem) => stem.surnames))];
+  const compared = new Set<Stem>();
+  const alike = new Set<Surname>();
+  const own = [text];
+  for (const skeleton of skeletons(text)) {
+    for (const stem of bySkeleton.get(skeleton) ?? []) {
+      if (stem.language === language || compared.has(stem)) continue;
+      compared.add(stem);
+      if (wordDistance(own, language, [stem.text], stem.language) < MIN_HEARD_COST)
+        addAll(alike, stem.surnames);
+    }
+  }
+  const found = [...alike];
   foreign.set(key, found);
   return found;
 }
@@ -121,12 +128,10 @@ function candidatesOf(
       : surname.lemmas
           .filter((index) => fitsInitials(initials, itemAt(lemmas, index)))
           .map((index) => groups.find(index));
-  const near = new Set(
-    stems
-      .flatMap(skeletons)
-      .flatMap((skeleton) => surnames.bySkeleton.get(skeleton) ?? [])
-      .flatMap((stem) => (stem.language === language ? stem.surnames : [])),
-  );
+  const near = new Set<Surname>();
+  for (const skeleton of new Set(stems.flatMap(skeletons)))
+    for (const stem of surnames.bySkeleton.get(skeleton) ?? [])
+      if (stem.language === language) addAll(near, stem.surnames);
   const found = new Set<number>();
   const speaks = new Set<number>();
   for (const surname of near) {
@@ -146,7 +151,7 @@ function peopleOf(surname: Surname, groups: Groups): ReadonlySet<number> {
   return (surname.people ??= new Set(surname.lemmas.map((index) => groups.find(index))));
 }
 
-function addAll(set: Set<number>, items: Iterable<number>): void {
+function addAll<Item>(set: Set<Item>, items: Iterable<Item>): void {
   for (const one of items) set.add(one);
 }
 

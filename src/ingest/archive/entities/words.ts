@@ -98,8 +98,13 @@ export function isRegnal(word: string): boolean {
   return /^[IVX]{1,5}\.?$/u.test(word);
 }
 
+/** Most words have no other letters. */
+const PLAIN = /^[a-z -]*$/u;
+
 /** A word in plain lower-case letters, without marks. */
 export function plainLetters(word: string): string {
-  const marks = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const marks = lower.normalize('NFD').replace(/\p{M}/gu, '');
   return marks.replace(/[øæœßłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
 }

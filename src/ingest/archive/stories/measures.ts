@@ -39,7 +39,6 @@ export function measuresOf(comparison: Comparison, templates: Templates): Cluste
     shareFigures(comparison.likeness(one, other));
   const sayTooLittle = (one: number, other: number, names: number): boolean => {
     const { shared } = comparison.likeness(one, other);
-    if (shared < MIN_SHARED_FEATURES) return true;
     const areShort = Math.min(comparison.sizeOf(one), comparison.sizeOf(other)) < MIN_LONG_TEXT_FEATURES;
     const isFixed = comparison.togetherness(one, other) !== 'unknown' || haveOneFigure(one, other);
     return areShort && !isFixed && shared < MIN_SHARED_OF_SHORT_TEXTS && names < MIN_NAMES_OF_SHORT_TEXTS;
@@ -58,9 +57,11 @@ export function measuresOf(comparison: Comparison, templates: Templates): Cluste
     togetherness: (one, other) => comparison.togetherness(one, other),
     shareFigures: haveOneFigure,
     areBound: (one, other) => {
-      const names = comparison.sharedNames(one, other);
-      if (sayTooLittle(one, other, names.length)) return false;
+      // What costs least is asked first.
+      if (comparison.likeness(one, other).shared < MIN_SHARED_FEATURES) return false;
       if (isNextReport(one, other, comparison) || areOtherEditions(one, other)) return false;
+      const names = comparison.sharedNames(one, other);
+      if (names.length < MIN_SHARED_NAMES || sayTooLittle(one, other, names.length)) return false;
       const isOfSeries = areOfOneSeries(one, other);
       const telling = names.filter(
         (name) =>
