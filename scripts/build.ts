@@ -19,10 +19,11 @@ import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { recallSite, rememberSite } from './build/last-site.ts';
 import { buildPages } from './build/pages.ts';
-import { ingestWithProgress, readAsOf } from './ingest.ts';
+import { ingest, readAsOf } from './ingest.ts';
 import { archiveKey } from './ingest/archive-stamp.ts';
 import { summarise } from './ingest/report.ts';
 import { AS_OF, FOLDERS, FOLLOW_LINKS, PROCESSES, type OptionValues } from './command-line/options.ts';
+import { openStages } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 
 /** Which archive is built, from what, into which folder. */
@@ -71,7 +72,11 @@ async function buildAlone({
 }: BuildOptions): Promise<void> {
   settleFolder(resolve(out));
   checkOut(resolve(out));
-  console.log(summarise(await ingestWithProgress({ raw, archive, asOf, followLinks })));
+  const stages = openStages();
+  const report = await stages.run('reading', (onProgress) =>
+    ingest({ raw, archive, asOf, followLinks, onProgress }),
+  );
+  console.log(summarise(report));
   const next = prepareNext(`${resolve(out)}.next`);
   const cache = cacheDirectory(archive);
   const program = projectDigest();
@@ -84,42 +89,54 @@ async function buildAlone({
     return;
   }
   const pages = (): Promise<PageKeys> =>
-    buildPages({
-      ...{ archive, site, out: join(next, 'site') },
-      last: { folder: resolve(out), pages: last?.program === program ? last.pages : new Map() },
-    });
+    stages.run('pages', (onProgress) =>
+      buildPages({
+        ...{ archive, site, out: join(next, 'site'), onProgress },
+        last: { folder: resolve(out), pages: last?.program === program ? last.pages : new Map() },
+      }),
+    );
   const index = (): Promise<unknown> =>
-    indexSearch({
-      archive: resolve(archive),
-      out: next,
-      cache: join(cache, 'search'),
-      warn,
-    });
+    stages.run('search index', (onProgress) =>
+      indexSearch({
+        archive: resolve(archive),
+        out: next,
+        cache: join(cache, 'search'),
+        ...{ warn, onProgress },
+      }),
+    );
   const [keyed] =
     process.availableMemory() >= ROOMY_BYTES
       ? await Promise.all([pages(), index()])
       : [await pages(), await index()];
   renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
-  await buildOffline({
-    archive: resolve(archive),
-    out: join(next, 'site'),
-    cache: join(cache, 'offline'),
-    warn,
+  await stages.run('offline packs', () =>
+    buildOffline({
+      archive: resolve(archive),
+      out: join(next, 'site'),
+      cache: join(cache, 'offline'),
+      warn,
+    }),
+  );
+  await stages.run('downloads', () =>
+    exportArchive({
+      ...{ archive: resolve(archive), out: join(next, 'site'), site },
+      cache: join(cache, 'exchange'),
+      warn,
+    }),
+  );
+  await stages.run('manifest', () => {
+    completeNotices(join(next, 'site'));
+    writeHostFiles(join(next, 'site'), resolve(archive), readSite(site));
+    // A list of all files would lead to the pages of a private site.
+    if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
   });
-  await exportArchive({
-    ...{ archive: resolve(archive), out: join(next, 'site'), site },
-    cache: join(cache, 'exchange'),
-    warn,
-  });
-  completeNotices(join(next, 'site'));
-  writeHostFiles(join(next, 'site'), resolve(archive), readSite(site));
-  // A list of all files would lead to the pages of a private site.
-  if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
   // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.
   continueLedger(archive);
-  replaceFolder(join(next, 'site'), resolve(out));
-  rememberSite(cache, resolve(out), { made, program, pages: keyed });
-  rmSync(next, { recursive: true });
+  await stages.run('putting in place', () => {
+    replaceFolder(join(next, 'site'), resolve(out));
+    rememberSite(cache, resolve(out), { made, program, pages: keyed });
+    rmSync(next, { recursive: true });
+  });
 }
 
 /** Makes an empty folder for the new site, and removes what an interrupted build left there. */

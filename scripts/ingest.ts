@@ -112,7 +112,7 @@ export async function ingest({
 
 /** Ingests with a progress bar on a terminal, and without one when piped. */
 export async function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Promise<Report> {
-  return withProgress('reading', (onProgress) => ingest({ ...options, ...(onProgress && { onProgress }) }));
+  return withProgress('reading', (onProgress) => ingest({ ...options, onProgress }));
 }
 
 /** The day the archive was collected: from the command line, else from `site.yaml` where there is one. */

@@ -19,6 +19,7 @@ test('only files with a fixed address are directly in src', () => {
   expect(loose.map(({ name }) => name).toSorted()).toEqual([
     'ambient.d.ts',
     'content.config.ts',
+    'middleware.ts',
     'search-key.ts',
   ]);
 });

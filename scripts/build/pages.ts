@@ -5,11 +5,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { RenderingProgress } from '../../src/base/rendering-progress.ts';
 import { addPageKeys, readPageKeys, type PageKeys } from '../../src/cache/page-keys.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { takeFile } from '../../src/disk/copy-folder.ts';
 import { moveFolder } from '../../src/disk/replace-folder.ts';
+import type { OnProgress } from '../command-line/progress.ts';
 
 export interface PagesOptions {
   readonly archive: string;
@@ -18,6 +20,8 @@ export interface PagesOptions {
   readonly site: string;
   /** The last site and its pages, if it was made by the same program. */
   readonly last: { readonly folder: string; readonly pages: PageKeys };
+  /** Called with the number of pages that Astro has rendered, and of all that it knows to be changed. */
+  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -27,20 +31,21 @@ export interface PagesOptions {
  *
  * @returns the pages that have a key
  */
-export async function buildPages({ archive, out, site, last }: PagesOptions): Promise<PageKeys> {
+export async function buildPages({ archive, out, site, last, onProgress }: PagesOptions): Promise<PageKeys> {
   const cache = cacheDirectory(archive);
   const [rendered, known, found] = ['rendered', 'pages.known', 'pages.found'].map((name) =>
     join(cache, name),
   ) as [string, string, string];
   for (const path of [rendered, known, found]) rmSync(path, { recursive: true, force: true });
   addPageKeys(known, last.pages);
-  await runAstro({
+  const environment = {
     KIOSK_ARCHIVE: resolve(archive),
     KIOSK_OUT: rendered,
     KIOSK_SITE: resolve(site),
     KIOSK_LAST_PAGES: known,
     KIOSK_PAGES: found,
-  });
+  };
+  await runAstro(environment, onProgress);
   moveFolder(rendered, out);
   const pages = readPageKeys(found);
   for (const [path, key] of pages)
@@ -50,7 +55,10 @@ export async function buildPages({ archive, out, site, last }: PagesOptions): Pr
   return pages;
 }
 
-async function runAstro(environment: Readonly<Record<string, string>>): Promise<void> {
+async function runAstro(
+  environment: Readonly<Record<string, string>>,
+  onProgress: OnProgress = () => undefined,
+): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const astro = spawn(
     process.execPath,
@@ -58,9 +66,13 @@ async function runAstro(environment: Readonly<Record<string, string>>): Promise<
     {
       cwd: root,
       env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     },
   );
+  astro.on('message', (message) => {
+    const { done, all } = message as RenderingProgress;
+    onProgress(done, all);
+  });
   const [code] = (await once(astro, 'exit')) as [number | null];
   if (code !== 0)
     throw new KioskError(

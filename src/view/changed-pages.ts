@@ -1,6 +1,7 @@
 /** Leaves out the pages that need not be rendered again. */
 import process from 'node:process';
 import { addPageKeys, pageFile, readPageKeys } from '../cache/page-keys.ts';
+import { expectPages } from './rendering-progress.ts';
 
 /** What `getStaticPaths` says of one page. */
 interface StaticPath {
@@ -23,5 +24,7 @@ export function changedPages<Path extends StaticPath>(route: string, paths: read
   const files = paths.map(({ params }) => pageFile(route, params));
   if (KIOSK_PAGES !== undefined)
     addPageKeys(KIOSK_PAGES, new Map(paths.map(({ key }, at) => [files[at] ?? '', key])));
-  return paths.filter(({ key }, at) => last?.get(files[at] ?? '') !== key);
+  const changed = paths.filter(({ key }, at) => last?.get(files[at] ?? '') !== key);
+  expectPages(changed.length);
+  return changed;
 }

@@ -59,6 +59,8 @@ export interface IndexOptions {
   readonly concepts?: readonly Concept[];
   /** Told what was damaged in the cache. */
   readonly warn?: (message: string) => void;
+  /** Called with the number of articles that Pagefind has indexed, and of all that it has to. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** The result of indexing. */
@@ -91,6 +93,7 @@ export async function indexSearch({
   facets = FACETS,
   concepts = readConcepts(),
   warn = () => undefined,
+  onProgress = () => undefined,
 }: IndexOptions): Promise<Indexed> {
   const cards = [...readCards(archive)].toSorted(compareOldestFirst);
   const planned = planBundles(cards, { cache, version: await codeDigest(BUNDLE) });
@@ -100,7 +103,7 @@ export async function indexSearch({
     return state !== 'whole';
   });
   mkdirSync(cache, { recursive: true });
-  await buildMissing(missing, cards, { archive, cache, warn });
+  await buildMissing(missing, cards, { archive, cache, warn, onProgress });
   const kept = openKeptAnswers(join(cache, 'keys-of-names.tsv'), await codeDigest(SPELLINGS), warn);
   const folder = join(out, SEARCH_FOLDER);
   const manifest = assemble(planned, cards, { archive, folder, facets, concepts, kept });
@@ -113,7 +116,12 @@ export async function indexSearch({
 async function buildMissing(
   missing: readonly Planned[],
   cards: readonly Card[],
-  { archive, cache, warn }: Required<Pick<IndexOptions, 'archive' | 'cache' | 'warn'>>,
+  {
+    archive,
+    cache,
+    warn,
+    onProgress,
+  }: Required<Pick<IndexOptions, 'archive' | 'cache' | 'warn' | 'onProgress'>>,
 ): Promise<void> {
   if (missing.length === 0) return;
   const kept = { cache: join(cache, SEGMENTS), version: await codeDigest(SEGMENT) };
@@ -123,7 +131,15 @@ async function buildMissing(
     const segments = openSegments(kept, language, warn);
     return { language, bundles, own, segments, jobs: planSegments(own, segments, { ...kept, archive }) };
   });
-  await buildParts(changed.flatMap(({ jobs }) => jobs.map((job) => ({ kind: 'segment', ...job }))));
+  const all = changed.flatMap(({ jobs }) => jobs);
+  const articles = all.reduce((sum, job) => sum + job.cards.length, 0);
+  let done = 0;
+  await buildParts(
+    all.map((job) => ({ kind: 'segment', ...job })),
+    (indexed) => {
+      onProgress((done += indexed), articles);
+    },
+  );
   const held = changed.map(({ jobs, segments, ...rest }) => ({
     ...rest,
     segments: [...segments, ...jobs.map(toSegment)],
