@@ -99,7 +99,7 @@ export async function ingest({
       privateArticles: tapped(found.privateArticles, notes.addPrivateArticle),
       names: tapped(found.names, notes.addName),
       stories: tapped(found.stories, notes.addStory),
-      compare: (root) => compareEdition(last, notes.present(), { asOf, root }),
+      compare: (root, records) => compareEdition(last, notes.present(), { asOf, root, records }),
     });
     // The next report no longer names what is missing now.
     if (report.missing.length === 0) noteInputs(archive, inputs);

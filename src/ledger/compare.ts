@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MAX_ARTICLES_IN_LINE, type LedgerLine } from '../record/ledger-line.ts';
+import { shortenDigest } from '../record/noted-digits.ts';
 import { compareText } from '../record/order.ts';
 import type { Ledger, NotedGroup } from './ledger.ts';
 import type { Identity, PresentArchive } from './present.ts';
@@ -10,13 +11,15 @@ export interface EditionTerms {
   readonly asOf: string | null;
   /** Root of the tree over the records. */
   readonly root: string;
+  /** SHA-256 of the record of each article, by its id. */
+  readonly records: ReadonlyMap<string, string>;
 }
 
 /** Compares an archive with its ledger: the lines that the ledger lacks. There are none where nothing changed. */
 export function compareWithLedger(
   ledger: Ledger,
   present: PresentArchive,
-  { asOf, root }: EditionTerms,
+  { asOf, root, records }: EditionTerms,
 ): LedgerLine[] {
   const digest = createHash('sha256');
   for (const [id, { content }] of present.articles) digest.update(`${id} ${content}\n`);
@@ -24,7 +27,7 @@ export function compareWithLedger(
   const last = ledger.editions.at(-1);
   const isNew = last?.edition !== edition.edition || last.seen !== asOf || last.root !== root;
   const lines = [
-    ...compareArticles(ledger, present, asOf),
+    ...compareArticles(ledger, present, records, asOf),
     ...compareNames(ledger, present, asOf),
     ...compareGroups(ledger.stories, present.stories, asOf, 'story'),
     ...compareGroups(ledger.series, present.series, asOf, 'series'),
@@ -37,12 +40,15 @@ type Seen = string | null;
 function* compareArticles(
   { held, gone }: Ledger,
   { articles, privateArticles }: PresentArchive,
+  records: EditionTerms['records'],
   seen: Seen,
 ): Generator<LedgerLine> {
-  for (const [id, identity] of articles) {
+  for (const [id, { parts, ...identity }] of articles) {
     const known = held.get(id);
+    const record = shortenDigest(records.get(id) ?? '');
     if (known?.content !== identity.content || known.sha256 !== identity.sha256)
-      yield { id, ...identity, seen };
+      yield { id, ...identity, record, parts, seen };
+    else if (known.record !== record) yield { id, record, ...(known.parts === undefined && { parts }) };
   }
   const find = finderOf(articles);
   const findPrivate = finderOf(privateArticles);
@@ -65,8 +71,12 @@ function* compareArticles(
   }
 }
 
+type Recognisable = Pick<Identity, 'sha256' | 'content'>;
+
 /** Finds an article by its bytes, else by what readers see. */
-function finderOf(articles: ReadonlyMap<string, Identity>): (identity: Identity) => string | undefined {
+function finderOf(
+  articles: ReadonlyMap<string, Recognisable>,
+): (identity: Recognisable) => string | undefined {
   const byBytes = new Map([...articles].map(([id, { sha256 }]) => [sha256, id]));
   const byContent = new Map([...articles].map(([id, { content }]) => [content, id]));
   return ({ sha256, content }) => byBytes.get(sha256) ?? byContent.get(content);

@@ -23,14 +23,19 @@ export function openLedger(archive: string): Ledger {
   return readLedger(publishedLines(archive));
 }
 
+/** The lines of the ledger as it will be when the archive that is there now is published. */
+export function nextLedgerLines(archive: string): LedgerLine[] {
+  return [...publishedLines(archive), ...newLines(archive)];
+}
+
 /** Reads the ledger as it will be when the archive that is there now is published. */
 export function openNextLedger(archive: string): Ledger {
-  return readLedger([...publishedLines(archive), ...newLines(archive)]);
+  return readLedger(nextLedgerLines(archive));
 }
 
 /** SHA-256 of the ledger as it will be when the archive that is there now is published. */
 export function digestNextLedger(archive: string): string {
-  const lines = [...publishedLines(archive), ...newLines(archive)];
+  const lines = nextLedgerLines(archive);
   return createHash('sha256').update(JSON.stringify(lines)).digest('hex');
 }
 

@@ -93,9 +93,12 @@ export function continueWith(before: Ledger, lines: Iterable<LedgerLine>): Ledge
         if (last !== undefined)
           gone.set(id, { ...withoutNothing(line), ...departure(known, line.seen), last });
         held.delete(id);
-      } else {
+      } else if ('content' in line) {
         held.set(id, line);
         gone.delete(id);
+      } else {
+        const known = held.get(id);
+        if (known) held.set(id, { ...known, ...line });
       }
     } else if ('name' in line) {
       const { name } = line;

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../record/order.ts';
+import { bodyTexts } from '../record/body-text.ts';
 import type { WithdrawalReason } from '../record/former-address.ts';
+import type { NotedParts } from '../record/ledger-line.ts';
+import { shortenDigest } from '../record/noted-digits.ts';
 import type { Article, NameRecord, Story } from '../record/schema.ts';
 
 /** The fields of an article by which it is found again. */
 export type Recognised = Pick<
   Article,
-  'id' | 'text' | 'title' | 'language' | 'published' | 'source' | 'series'
+  'id' | 'text' | 'blocks' | 'title' | 'language' | 'published' | 'source' | 'series'
 >;
 
 /** What tells one article from another. */
@@ -16,6 +19,7 @@ export interface Identity {
   readonly sha256: string;
   /** SHA-256 of what readers see: text, title, language and date. */
   readonly content: string;
+  readonly parts: NotedParts;
 }
 
 /**
@@ -82,9 +86,25 @@ export function noteArchive({
   };
 }
 
-function identify({ text, title, language, published, source: { path, sha256 } }: Recognised): Identity {
-  const shown = JSON.stringify([text, title.text, language, published.edtf]);
-  return { path, sha256, content: createHash('sha256').update(shown).digest('hex') };
+function identify(article: Recognised): Identity {
+  const { text, title, language, published, source } = article;
+  const { path, sha256 } = source;
+  const { edtf: date } = published;
+  // The text of the record has the header of the file, too; readers see its body.
+  const body = JSON.stringify(bodyTexts(article).map((block) => block.text));
+  return {
+    ...{ path, sha256, content: digestOf(JSON.stringify([text, title.text, language, date])) },
+    parts: {
+      text: shortenDigest(digestOf(body)),
+      title: shortenDigest(digestOf(title.text)),
+      language,
+      date,
+    },
+  };
+}
+
+function digestOf(words: string): string {
+  return createHash('sha256').update(words).digest('hex');
 }
 
 /** The articles of each series, in the order of their ids. */

@@ -1,18 +1,43 @@
 /** The lines of a ledger: what each edition of an archive published, and what went. Lines are only ever added, and old ones stay readable. */
 import { z } from 'zod';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
+import { NOTED_DIGITS } from './noted-digits.ts';
 import { articleId, nameId, seriesId, sha256, storyId } from './schema-parts.ts';
 
 const seen = z.iso.date().nullable().describe('`asOf` of the archive at that time');
 const gone = z.literal(true);
+
+const noted = z
+  .string()
+  .length(NOTED_DIGITS)
+  .regex(/^[0-9a-f]*$/u);
+const record = noted.describe('The first digits of the SHA-256 of its record');
+const parts = z
+  .strictObject({
+    text: noted.describe(
+      'The first digits of the SHA-256 of its body: a list of the words of its blocks, as JSON',
+    ),
+    title: noted.describe('The first digits of the SHA-256 of its title'),
+    language: z.string(),
+    date: z.string().describe('EDTF'),
+  })
+  .describe('By what it is seen which part changed');
 
 const heldArticle = z.strictObject({
   id: z.string(),
   path: z.string(),
   sha256: z.string().describe('SHA-256 of the raw bytes'),
   content: z.string().describe('SHA-256 of what readers see: text, title, language and date'),
+  record: record.optional(),
+  parts: parts.optional(),
   seen,
 });
+
+const notedRecord = z
+  .strictObject({ id: articleId, record, parts: parts.optional().describe('Where none were noted before') })
+  .describe(
+    'An article with the text, title, language and date that it had, and another record. Old lines noted no records',
+  );
 
 const goneArticle = z.strictObject({
   id: z.string(),
@@ -59,6 +84,7 @@ const edition = z
 /** One line: something that entered or changed, something that went, or, at the end of its lines, an edition. */
 export const ledgerLineSchema = z.union([
   heldArticle,
+  notedRecord,
   goneArticle,
   heldName,
   goneName,
@@ -72,8 +98,7 @@ export const ledgerLineSchema = z.union([
 export type LedgerLine = DeepReadonly<z.infer<typeof ledgerLineSchema>>;
 /** An article as the ledger last saw it. */
 export type HeldArticle = DeepReadonly<z.infer<typeof heldArticle>>;
+/** What of an article is compared part by part. */
+export type NotedParts = DeepReadonly<z.infer<typeof parts>>;
 /** The archive as it was published once. */
 export type PublishedEdition = DeepReadonly<z.infer<typeof edition>>;
-
-/** The editions that were published, below `data/` of a site, the newest first. */
-export const EDITIONS_FILE = 'editions.json';

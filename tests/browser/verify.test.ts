@@ -5,8 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/browser/verify/hashes.ts';
+import { Unreachable } from '../../src/browser/verify/site-files.ts';
 import {
-  Unreachable,
   verifyArticle,
   type CheckAnswer,
   type ShownArticle,

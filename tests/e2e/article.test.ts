@@ -31,7 +31,7 @@ test('the citation is copied as it is shown: text in one line, a reference in se
     .poll(copied)
     .toMatch(
       new RegExp(
-        `^Gandrīz [^\\n]+articles/000_750e77cd26c623e3/ sha256:[\\da-f]{64}; izdevums: sha256:${root}$`,
+        `^Gandrīz [^\\n]+articles/000_750e77cd26c623e3/#cited=[\\da-f]{16} sha256:[\\da-f]{64}; izdevums: sha256:${root}$`,
         'u',
       ),
     );

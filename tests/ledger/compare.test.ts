@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { compareWithLedger } from '../../src/ledger/compare.ts';
 import { readLedger } from '../../src/ledger/ledger.ts';
@@ -19,7 +20,13 @@ function publish(
 ): LedgerLine[] {
   const notes = noteArchive({ withdrawn: new Map(), withdrawnFiles: [], findNames: () => [] });
   for (const one of articles) notes.addArticle(one);
-  return [...before, ...compareWithLedger(readLedger(before), notes.present(), { asOf, root: ROOT })];
+  const records = new Map(articles.map((one) => [one.id, digestOf(one)]));
+  const terms = { asOf, root: ROOT, records };
+  return [...before, ...compareWithLedger(readLedger(before), notes.present(), terms)];
+}
+
+function digestOf(one: typeof article): string {
+  return createHash('sha256').update(JSON.stringify(one)).digest('hex');
 }
 
 describe('the ledger', () => {
@@ -38,5 +45,28 @@ describe('the ledger', () => {
       [2, ROOT, '2024-01-01'],
       [1, ROOT, '2024-02-01'],
     ]);
+  });
+
+  test('another record with the same text is noted in a short line, and the article is as old as before', () => {
+    const first = publish([], [article], '2024-01-01');
+    const linked = { ...article, words: 7 };
+    const added = publish(first, [linked], '2024-02-01').slice(first.length);
+    expect(added[0]).toEqual({ id: 'a', record: digestOf(linked).slice(0, 16) });
+    const { held } = readLedger([...first, ...added]);
+    expect(held.get('a')).toMatchObject({ seen: '2024-01-01', record: digestOf(linked).slice(0, 16) });
+  });
+
+  test('what old lines did not note is added once, and changes nothing else', () => {
+    const old = publish([], [article], '2024-01-01').map((line): LedgerLine => {
+      if (!('content' in line)) return line;
+      const { id, path, sha256, content, seen } = line;
+      return { id, path, sha256, content, seen };
+    });
+    const second = publish(old, [article], '2024-01-01');
+    expect(second.slice(old.length)).toMatchObject([
+      { id: 'a', record: digestOf(article).slice(0, 16), parts: { language: 'lv', date: '2022-12' } },
+      { articles: 1 },
+    ]);
+    expect(publish(second, [article], '2024-01-01')).toEqual(second);
   });
 });

@@ -92,6 +92,11 @@ function pagesOf({ articles, names, stories }: PresentArchive): string[] {
   ];
 }
 
+/** Stands for the digests of the records. */
+function recordsOf({ articles }: PresentArchive): ReadonlyMap<string, string> {
+  return new Map(Array.from(articles, ([id, { content }]) => [id, content]));
+}
+
 interface Published {
   readonly folder: Folder;
   readonly present: PresentArchive;
@@ -107,11 +112,12 @@ function publishAll(history: readonly Folder[]): Published[] {
   return history.map((folder, edition) => {
     const present = note(folder);
     const asOf = `2024-01-${String(edition + 1).padStart(2, '0')}`;
-    const { lines, formerAddresses } = compareEdition(ledger, present, { asOf, root: ROOT });
+    const terms = { asOf, root: ROOT, records: recordsOf(present) };
+    const { lines, formerAddresses } = compareEdition(ledger, present, terms);
     const added = [...lines];
     ledger = continueWith(ledger, added);
     for (const page of pagesOf(present)) ever.add(page);
-    expect([...compareEdition(ledger, present, { asOf, root: ROOT }).lines]).toEqual([]);
+    expect([...compareEdition(ledger, present, terms).lines]).toEqual([]);
     return { folder, present, former: [...formerAddresses], ever: new Set(ever), ledger };
   });
 }

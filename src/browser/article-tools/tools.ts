@@ -1,8 +1,10 @@
 /**
- * Tools of an article's page: buttons that copy citations, links that save its record, a button that verifies it, and a translation where the browser has a built-in translator.
+ * Tools of an article's page: buttons that copy citations, links that save its record, buttons that verify it and compare it with an older citation, and a
+ * translation where the browser has a built-in translator.
  */
 import './cite-edition.ts';
 import './copy.ts';
+import { onCited } from './cited-record.ts';
 
 const article = document.querySelector<HTMLElement>('.article');
 
@@ -26,5 +28,18 @@ if (verify) {
   verify.hidden = false;
   verify.addEventListener('click', () => {
     void import('../verify/verify.ts').then(({ showVerification }) => showVerification(verify));
+  });
+}
+
+const compare = document.querySelector<HTMLButtonElement>('[data-compare]');
+if (compare) {
+  compare.hidden = false;
+  compare.addEventListener('click', () => {
+    void import('../verify/show-since.ts').then(({ toggleComparison }) => toggleComparison(compare));
+  });
+  onCited(() => {
+    void import('../verify/show-since.ts').then(({ showSinceAddress }) => {
+      showSinceAddress();
+    });
   });
 }

@@ -11,8 +11,8 @@ import { MANIFEST_FILE, SEARCH_FOLDER } from '../../search/index/manifest.ts';
  */
 export type Strategy = 'page' | 'network-first' | 'cache-first' | 'cache-only';
 
-/** Files that the verification of an article loads: an article that was verified once can be verified without a network. */
-const FOR_PROOFS = /^data\/(?:articles\/.+|edition\.json|tree\.json|tile\/.+)$/u;
+/** Files that the verification of an article and the comparison with a citation load: what was asked once can be asked without a network. */
+const FOR_PROOFS = /^data\/(?:articles\/.+|editions?\.json|tree\.json|tile\/.+|history\/.+)$/u;
 
 /**
  * The strategy for an address.

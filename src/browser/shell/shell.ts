@@ -29,6 +29,7 @@ if (isInterfaceLanguage(page.dataset['ui'] ?? '')) {
 registerServiceWorker(base, page.dataset['ui'] ?? chosenLanguage() ?? page.lang);
 
 async function showIn(language: InterfaceLanguage): Promise<void> {
+  page.dataset['shell'] = language;
   const response = await fetch(`${base}frame/${language}.json`);
   if (!response.ok) return;
   const { localiseShell } = await import('./localise.ts');

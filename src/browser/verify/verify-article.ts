@@ -6,6 +6,7 @@ import type { Article } from '../../record/schema.ts';
 import { sha256, toHex } from './hashes.ts';
 import { takeRecord } from './packed-record.ts';
 import { proveInclusion, type Load } from './prove-inclusion.ts';
+import { Unreachable } from './site-files.ts';
 
 /** The page of an article, as it stands in the browser. */
 export interface ShownArticle {
@@ -25,16 +26,6 @@ export interface CheckAnswer {
   /** End of the key of the string that says it, in the section `verify`. */
   readonly says: string;
   readonly values: Values;
-}
-
-/** A file of the site that could not be loaded. */
-export class Unreachable extends Error {
-  readonly file: string;
-
-  constructor(file: string) {
-    super(`${file} could not be loaded.`);
-    this.file = file;
-  }
 }
 
 /** @param load rejects with {@link Unreachable} */

@@ -1,9 +1,9 @@
 /** «Verify this article»: reads the page, verifies, and says what was found. It is loaded when the button is pressed. */
-import { translate, type Message, type Values } from '../../i18n/translate.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
-import { canHash, type Bytes } from './hashes.ts';
+import { canHash } from './hashes.ts';
 import { shownId, shownPack } from './shown-page.ts';
-import { Unreachable, verifyArticle, type CheckAnswer, type ShownArticle } from './verify-article.ts';
+import { Unreachable, loadFile, loadWords, withWords } from './site-files.ts';
+import { verifyArticle, type CheckAnswer, type ShownArticle } from './verify-article.ts';
 
 /** Shows what was found below the button, in the language that the reader chose. */
 export async function showVerification(button: HTMLButtonElement): Promise<void> {
@@ -12,18 +12,14 @@ export async function showVerification(button: HTMLButtonElement): Promise<void>
   if (!result || !isInterfaceLanguage(ui) || button.ariaBusy === 'true') return;
   button.ariaBusy = 'true';
   try {
-    const strings = JSON.parse(new TextDecoder().decode(await load(`frame/verify/${ui}.json`))) as Readonly<
-      Record<string, Message>
-    >;
-    const say = (key: string, values: Values = {}): string =>
-      translate(strings[`verify.${key}`] ?? key, values, ui);
+    const say = await loadWords(ui);
     result.lang = ui;
     if (!canHash()) {
       result.replaceChildren(line('p', say('impossible')));
       return;
     }
     result.replaceChildren(line('p', say('running')));
-    const findings = await verifyArticle(readPage(button.dataset['verify'] ?? ''), load);
+    const findings = await verifyArticle(readPage(button.dataset['verify'] ?? ''), loadFile);
     const verdict = verdictOf(findings);
     const list = document.createElement('ul');
     list.append(
@@ -60,28 +56,12 @@ function readPage(digest: string): ShownArticle {
   };
 }
 
-/** Loads a file anew, or as the service worker kept it. */
-async function load(path: string, version?: string): Promise<Bytes> {
-  const address = (document.documentElement.dataset['base'] ?? '/') + path;
-  const response = await fetch(version === undefined ? address : `${address}?root=${version}`, {
-    cache: 'no-cache',
-  }).catch(() => undefined);
-  if (response?.ok !== true) throw new Unreachable(path);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 const DIGEST = /(?<digest>[\da-f]{64})/u;
 
 /** An element with a sentence, whose digests are set as such. */
 function line(name: 'p' | 'li', words: string): HTMLElement {
-  const element = document.createElement(name);
-  element.append(
-    ...words.split(DIGEST).map((part) => {
-      if (!DIGEST.test(part)) return part;
-      const code = document.createElement('code');
-      code.textContent = part;
-      return code;
-    }),
+  return withWords(
+    name,
+    ...words.split(DIGEST).map((part) => (DIGEST.test(part) ? withWords('code', part) : part)),
   );
-  return element;
 }

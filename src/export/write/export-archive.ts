@@ -5,13 +5,16 @@ import type { Entry } from '../entry.ts';
 import { MAX_OAI_RECORDS, writeRepository } from '../oai.ts';
 import { describePackage, type PackageFile } from '../package.ts';
 import { readSite, siteWords } from '../../config/site.ts';
-import { readCards, readReport } from '../../record/archive-files/reader.ts';
+import { readCards, readFormerAddresses, readReport } from '../../record/archive-files/reader.ts';
 import { REPORT_FILE } from '../../record/file-outcomes.ts';
-import { EDITIONS_FILE } from '../../record/ledger-line.ts';
+import { EDITIONS_FILE } from '../../record/editions-file.ts';
 import { describeFiles } from '../../record/public-report.ts';
-import { openNextLedger } from '../../ledger/ledger-file.ts';
+import { articleHistories } from '../../ledger/article-histories.ts';
+import { readLedger } from '../../ledger/ledger.ts';
+import { nextLedgerLines } from '../../ledger/ledger-file.ts';
 import { recordTree } from '../../record/record-tree.ts';
 import { writeFeeds } from './feed-files.ts';
+import { writeHistories } from './history-files.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 import { DATA_FOLDER } from './record-file.ts';
 import { writeRecords } from './records.ts';
@@ -39,10 +42,11 @@ export async function exportArchive({
   warn = () => undefined,
 }: ExportOptions): Promise<void> {
   const site = readSite(file);
+  const lines = nextLedgerLines(archive);
   const target: ExportTarget = {
     ...{ archive, out, site, name: siteWords(site, site.name, site.defaultLanguage) },
     root: new URL(site.base, site.url).href,
-    ledger: openNextLedger(archive),
+    ledger: readLedger(lines),
     warn,
   };
   mkdirSync(cache, { recursive: true });
@@ -56,6 +60,8 @@ export async function exportArchive({
   writeData(out, EDITIONS_FILE, editions.toReversed());
   writeFeeds(target, entries, cards);
   writeTree(join(out, DATA_FOLDER), cards);
+  const ids = cards.map(({ id }) => id);
+  writeHistories(join(out, DATA_FOLDER), articleHistories(lines, ids, [...readFormerAddresses(archive)]));
 }
 
 function writeData(out: string, file: string, content: unknown): void {

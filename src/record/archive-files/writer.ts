@@ -57,8 +57,9 @@ export interface ArchiveRecords {
    * Compares the archive with the ledger. Called when all records are written.
    *
    * @param root of the tree over the records
+   * @param records the SHA-256 of the record of each article that is not private, by its id
    */
-  readonly compare: (root: string) => EditionChanges;
+  readonly compare: (root: string, records: ReadonlyMap<string, string>) => EditionChanges;
 }
 
 /** What an archive changes when it is published. */
@@ -93,15 +94,18 @@ export function writeArchive(
   checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  const digests: Pick<Card, 'id' | 'digest'>[] = [];
-  const cards = tapped(writeArticles(next, articles), ({ id, digest }) => digests.push({ id, digest }));
+  const digests = new Map<string, string>();
+  const cards = tapped(writeArticles(next, articles), ({ id, digest }) => void digests.set(id, digest));
   writeRecords(join(next, CARDS), cards, cardSchema);
   writeRecords(join(next, PRIVATE_CARDS), writeArticles(next, privateArticles), cardSchema);
   writeRecords(join(next, NAMES), names, nameRecordSchema);
   writeRecords(join(next, STORIES), stories, storySchema);
   writeRecords(join(next, NAMED_DAYS), namedDays, namedDaySchema);
   writeRecords(join(next, CORRECTIONS), corrections, publicCorrectionSchema);
-  const { lines, formerAddresses } = compare(recordTree(digests).root);
+  const { lines, formerAddresses } = compare(
+    recordTree(Array.from(digests, ([id, digest]) => ({ id, digest }))).root,
+    digests,
+  );
   writeRecords(join(next, EDITION), lines, ledgerLineSchema);
   writeRecords(join(next, FORMER_ADDRESSES), formerAddresses, formerAddressSchema);
   writeFileSync(join(next, REPORT), `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`, {

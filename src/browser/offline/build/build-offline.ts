@@ -66,10 +66,11 @@ export async function buildOffline({
 }
 
 /**
- * Scripts that few readers need: the workers of the search, the largest of the site, and verifying an article. They are kept once they are
- * asked for.
+ * Scripts that few readers need: the workers of the search, the largest of the site, verifying an article, and comparing it with a citation.
+ * They are kept once they are asked for.
  */
-const LOADED_LATE = /(?:^|[/-])(?:worker-|(?:verify|save-record)\.)[^/]{1,80}\.js$/u;
+const LOADED_LATE =
+  /(?:^|[/-])(?:worker-|(?:verify|save-record|show-since|packed-record|shown-page|site-files|tree-tiles)\.)[^/]{1,80}\.js$/u;
 
 function writePack(
   paths: readonly string[],
