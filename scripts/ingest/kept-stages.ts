@@ -3,7 +3,7 @@
  * of another version of the program, or one that is not as it was written, counts as missing.
  */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeDigest } from '../../src/cache/code-digest.ts';
@@ -45,7 +45,14 @@ export async function openStages(
   };
   const write = (stage: string, key: Buffer, value: unknown): void => {
     const content = serialize(value);
-    writeFileSync(placeOf(stage), Buffer.concat([key, hash('sha256', content, 'buffer'), content]));
+    // In two steps: what is kept of a large archive need not be in memory twice.
+    const handle = openSync(placeOf(stage), 'w');
+    try {
+      writeFileSync(handle, Buffer.concat([key, hash('sha256', content, 'buffer')]));
+      writeFileSync(handle, content);
+    } finally {
+      closeSync(handle);
+    }
   };
   return {
     recall: <Result>(stage: string, inputs: () => string, make: () => Result): Result => {

@@ -75,7 +75,7 @@ export function tabulateFeatures(
   }
   memory.note(STAGE, {
     ...{ keys, digests: noted.digests, offsets: noted.offsets },
-    features: noted.features.values().slice(),
+    features: noted.features.values(),
   } satisfies FeatureNote);
   const all = packed.values();
   return {
