@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { NameCorrections } from '../../corrections/names.ts';
 import type { Draft } from '../../draft.ts';
 import { languageAt } from './collect-forms.ts';
+import { ownershipOf } from './owners.ts';
 import { opensSentence } from './sentence-start.ts';
 
-/** How much of the text before and behind a mention entity resolution reads at most, in UTF-16 units. */
+/** How much of the text before a mention entity resolution reads at most, in UTF-16 units: an article, or the end of a sentence. */
 const UNITS_BEFORE = 12;
-const UNITS_BEHIND = 60;
 
-/** Mentions that are further apart than this do not explain each other. */
+/** Mentions that are further apart than this do not explain each other. What is behind one shows in addition whether the name owns it. */
 const MAX_GAP = 7;
 
 /**
@@ -27,11 +27,12 @@ function mentionsOf({ language, text, blocks, mentions }: Draft): unknown[] {
   const others = blocks.filter((block) => block.language !== undefined);
   return mentions.names.flatMap((mention, index) => {
     const { type, start, end, confidence = 1 } = mention;
+    const spoken = languageAt(language, others, mention);
     const gap = start - (mentions.names[index - 1]?.end ?? -Infinity);
     return [
-      ...[type, mention.text, confidence, end - start, languageAt(language, others, mention)],
+      ...[type, mention.text, confidence, end - start, spoken, ownershipOf(text, mention, spoken)],
       ...[opensSentence({ text, blocks, language }, mention), Math.max(-1, Math.min(MAX_GAP, gap))],
-      ...[text.slice(Math.max(0, start - UNITS_BEFORE), start), text.slice(start, end + UNITS_BEHIND)],
+      ...[text.slice(Math.max(0, start - UNITS_BEFORE), start), text.slice(start, end + MAX_GAP)],
     ];
   });
 }
