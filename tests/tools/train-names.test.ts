@@ -54,9 +54,9 @@ test('the same examples give the same bytes', () => {
 });
 
 test('a feature that was never learnt says nothing', () => {
-  const scores = new Float64Array(LABEL_COUNT);
-  new Model(stored()).addTo(scores, 0, 123_456_789);
-  expect([...scores]).toEqual(new Array(LABEL_COUNT).fill(0));
+  const sums = new Int32Array(LABEL_COUNT);
+  new Model(stored()).addTo(sums, 0, 123_456_789);
+  expect([...sums]).toEqual(new Array(LABEL_COUNT).fill(0));
 });
 
 test('features that occur often enough are numbered, in a table that grows', () => {

@@ -3,9 +3,9 @@ import { BLOCK_KINDS } from '../../record/block-kinds.ts';
 import type { Block } from '../../record/schema.ts';
 import type { Mention } from '../draft.ts';
 import { agreeOnTypes, findRepeated, splitNeighbours, type FoundName } from './names/consistency.ts';
-import { bestLabels, scoreWords } from './names/decode-labels.ts';
+import { bestLabels } from './names/decode-labels.ts';
 import { dropDoubtful } from './names/doubt.ts';
-import { readFeatures } from './names/features.ts';
+import { readContexts } from './names/features.ts';
 import { spansOf, type NameSpan } from './names/labels.ts';
 import { likelihoodIn, type Likelihood } from './names/likelihood.ts';
 import { mendSpans } from './names/mend.ts';
@@ -13,9 +13,9 @@ import type { Model } from './names/model.ts';
 import { modelOf } from './names/models.ts';
 import { findSurnamesWithParticles, provedByParticles } from './names/particles.ts';
 import { readingParts } from './names/parts.ts';
+import { wordScorerOf } from './names/score-words.ts';
 import { splitWords, type Token } from './names/tokens.ts';
 import { bitOf, wordClassesOf, type WordClasses } from './names/word-classes.ts';
-import { wordReaderOf } from './names/word-attributes.ts';
 import type { Span } from '../../record/span.ts';
 
 const ORGANISATION = bitOf('organisation');
@@ -66,15 +66,13 @@ export function findNames(
 /** Finds the names in all spans of one language together: what one sentence shows about a name helps in the others. */
 function namesIn(text: string, spans: readonly Span[], language: string, model: Model): FoundName[] {
   const sentences = spans.flatMap(({ start, end }) => splitWords(text.slice(start, end), language, start));
-  const read = wordReaderOf(language);
   const wordClasses = wordClassesOf(language);
-  const features = readFeatures(
-    sentences.map((tokens) => tokens.map(({ form }) => read(form))),
-    wordClasses,
-  );
+  const { read, scoreWords } = wordScorerOf(model, wordClasses);
+  const words = sentences.map((tokens) => tokens.map(({ form }) => read(form)));
+  const contexts = readContexts(words, wordClasses);
   const found = sentences.flatMap((tokens, index) => {
-    const own = features[index];
-    const scores = own ? scoreWords(model, own) : new Float64Array();
+    const context = contexts[index];
+    const scores = context ? scoreWords(words[index] ?? [], context) : new Float64Array();
     const names = mendSpans(tokens, spansOf(bestLabels(model, scores)), language, wordClasses);
     if (names.length === 0) return [];
     const likelihood = likelihoodIn(model, scores);

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import type { Span } from '../../../record/span.ts';
 import type { DateWords, PhrasesByRole } from './date-words.ts';
 
@@ -20,24 +21,44 @@ export interface DateToken extends Span {
 /** Maximum length of a piece of text read at once, in UTF-16 units, which keeps memory small. */
 const MAX_PIECE_UNITS = 16_384;
 
+/** What a language knows of a word, wherever it is. */
+type WordEntry = Pick<DateToken, 'lower' | 'number' | 'opens' | 'begins' | 'ends'>;
+
+/** Texts repeat their words. */
+const MAX_REMEMBERED_WORDS = 20_000;
+
+const entriesOf = memoise((dateWords: DateWords | undefined) =>
+  memoise((word: string): WordEntry => {
+    const isNumber = /^[0-9]/.test(word);
+    const lower = isNumber ? word : word.toLowerCase();
+    return {
+      lower,
+      number: isNumber ? Number(word) : undefined,
+      opens: isNumber || (dateWords?.openings.has(lower) ?? false),
+      begins: dateWords?.byFirstWord.get(lower),
+      ends: dateWords?.byLastWord.get(lower),
+    };
+  }, MAX_REMEMBERED_WORDS),
+);
+
 /** Divides a range of text into tokens; their offsets are those of `text`. */
 export function tokenise(text: string, { start, end }: Span, dateWords?: DateWords): DateToken[] {
   const tokens: DateToken[] = [];
+  const entryOf = entriesOf(dateWords);
   let last = start;
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\d+|\p{L}[\p{L}\p{M}]*|\S/gu)) {
     const from = start + index;
-    const first = word.charCodeAt(0);
-    const digits = first >= 48 && first <= 57;
-    const lower = digits ? word : word.toLowerCase();
+    const { lower, number, opens, begins, ends } = entryOf(word);
+    const gap = from > last;
     tokens.push({
       text: word,
       lower,
-      number: digits ? Number(word) : undefined,
-      gap: from > last,
-      newLine: from > last && text.slice(last, from).includes('\n'),
-      opens: digits || (dateWords?.openings.has(lower) ?? false),
-      begins: dateWords?.byFirstWord.get(lower),
-      ends: dateWords?.byLastWord.get(lower),
+      number,
+      gap,
+      newLine: gap && text.slice(last, from).includes('\n'),
+      opens,
+      begins,
+      ends,
       start: from,
       end: from + word.length,
     });

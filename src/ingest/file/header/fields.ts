@@ -58,6 +58,8 @@ const vocabularies: readonly Vocabulary[] = [
   ),
 ];
 
+const documentLabels: ReadonlySet<string> = new Set(vocabularies.flatMap(({ labels }) => [...labels]));
+
 function vocabulary(
   wordsOf: (field: StatedFieldName) => readonly string[],
   labels: readonly string[],
@@ -73,7 +75,8 @@ function vocabulary(
 function keyOf(word: string): string {
   return word
     .trim()
-    .replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]/gu, ' ')
+    .replaceAll(/\p{Ll}(?=\p{Lu})/gu, '$& ')
+    .replaceAll(/[_-]/g, ' ')
     .toLowerCase();
 }
 
@@ -89,6 +92,7 @@ function keyOf(word: string): string {
 export function fieldNamed(word: string, beside: readonly string[] = []): StatedFieldName | undefined {
   const key = keyOf(word);
   const naming = vocabularies.filter(({ fields }) => fields.has(key));
+  if (naming.length === 0) return undefined;
   const others = beside.map(keyOf);
   const known = ({ fields, labels }: Vocabulary): number =>
     others.filter((other) => fields.has(other) || labels.has(other)).length;
@@ -98,7 +102,7 @@ export function fieldNamed(word: string, beside: readonly string[] = []): Stated
 
 /** Whether a word names what a press database notes beside the fields of an article: «Länge», «Load-Date». */
 export function isDocumentLabel(word: string): boolean {
-  return vocabularies.some(({ labels }) => labels.has(keyOf(word)));
+  return documentLabels.has(keyOf(word));
 }
 
 /** Every word for a field, longest first, for a regular expression. */

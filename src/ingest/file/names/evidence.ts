@@ -15,7 +15,6 @@ export const EVIDENCE = {
   inBrackets: 512,
   beforeCapital: 1024,
 } as const;
-export const EVIDENCE_BITS = 11;
 
 const ROLE = bitOf('role');
 const SAYING = bitOf('saying');
@@ -64,5 +63,5 @@ function shownAt(words: readonly WordAttributes[], index: number, word: WordAttr
 }
 
 function isLetter(word: WordAttributes): boolean {
-  return word.suffixes.length > 1 || word.capital;
+  return word.lowerText.length > 1 || word.capital;
 }

@@ -7,11 +7,12 @@ import {
   ROLE,
   SAYING,
 } from './context.ts';
-import { EVIDENCE_BITS, gatherEvidence } from './evidence.ts';
+import { gatherEvidence } from './evidence.ts';
+import { memoise } from '../../../base/memoise.ts';
 import { fnv1a } from '../../../base/fnv1a.ts';
 import { mix } from './hash.ts';
-import { bitOf, WORD_CLASSES, type WordClasses } from './word-classes.ts';
-import type { WordAttributes } from './word-attributes.ts';
+import { bitOf, type WordClasses } from './word-classes.ts';
+import type { WordAttributes, WordForm } from './word-attributes.ts';
 
 /** The features of a sentence: `numbers` holds those of word `i` from `starts[i]` to `starts[i + 1]`. */
 export interface SentenceFeatures {
@@ -22,8 +23,18 @@ export interface SentenceFeatures {
 /** Number of neighbouring words on each side that give features. */
 const CONTEXT_WORDS = 2;
 
+/** Number of positions at which a word gives features by itself: from two words before the one described to two behind it. */
+export const POSITIONS = 2 * CONTEXT_WORDS + 1;
+
 /** The hash in place of a word outside the sentence. */
 const EDGE = fnv1a('edge of the sentence');
+
+/** The word in place of one outside the sentence. */
+export const EDGE_WORD: WordForm = {
+  ...{ lower: EDGE, form: EDGE, stem: EDGE, shape: EDGE, longShape: EDGE },
+  ...{ prefixes: [], suffixes: [], trigrams: [] },
+  ...{ classes: 0, capital: false, lowerText: '' },
+};
 
 /** Groups of classes that say the same about a name, merged where classes are paired. */
 const COARSE = [
@@ -77,16 +88,58 @@ const TEMPLATE_NUMBERS = Object.fromEntries(
   TEMPLATES.map((kind, index) => [kind, (index + 1) * 64]),
 ) as Readonly<Record<Template, number>>;
 
-/** The features of every sentence in a text. */
+/** All features of every sentence in a text, as training needs them. */
 export function readFeatures(
+  sentences: readonly (readonly WordForm[])[],
+  wordClasses: WordClasses,
+): SentenceFeatures[] {
+  const contexts = readContexts(sentences, wordClasses);
+  return sentences.map((words, row) => {
+    const { numbers: ofContext, starts: from } = contexts[row] ?? NO_FEATURES;
+    const numbers: number[] = [];
+    const starts: number[] = [];
+    for (const index of words.keys()) {
+      starts.push(numbers.length);
+      for (let position = 0; position < POSITIONS; position += 1)
+        numbers.push(...wordFeatures(words[index + position - CONTEXT_WORDS] ?? EDGE_WORD, position));
+      numbers.push(...ofContext.slice(from[index], from[index + 1]));
+    }
+    starts.push(numbers.length);
+    return { numbers, starts };
+  });
+}
+
+const NO_FEATURES: SentenceFeatures = { numbers: [], starts: [0] };
+
+/**
+ * The features that a word gives by itself, whatever the sentence.
+ *
+ * @param position of the word, from 0 (two before the one described) over 2 (that one itself) to 4
+ */
+export function wordFeatures(word: WordForm, position: number): number[] {
+  const numbers = [featureOf('word', position, word.lower), featureOf('shape', position, word.shape)];
+  const add = (kind: Template, place: number, value: number): void => {
+    numbers.push(featureOf(kind, place, value));
+  };
+  if (position === CONTEXT_WORDS) addForm(word, add);
+  const side = [CONTEXT_WORDS - 1, CONTEXT_WORDS + 1].indexOf(position);
+  if (side >= 0) {
+    add('nearEnding', side, word.suffixes[2] ?? word.lower);
+    add('nearEnding', side + 2, word.suffixes[1] ?? word.lower);
+  }
+  return numbers;
+}
+
+/** The features that words get from their sentence and from the whole text, without those of words by themselves. */
+export function readContexts(
   sentences: readonly (readonly WordAttributes[])[],
   wordClasses: WordClasses,
 ): SentenceFeatures[] {
   const evidence = gatherEvidence(sentences);
-  return sentences.map((words) => readSentence(words, evidence, wordClasses));
+  return sentences.map((words) => readContext(words, evidence, wordClasses));
 }
 
-function readSentence(
+function readContext(
   words: readonly WordAttributes[],
   evidence: ReadonlyMap<number, number>,
   wordClasses: WordClasses,
@@ -94,7 +147,7 @@ function readSentence(
   const numbers: number[] = [];
   const starts: number[] = [];
   const add = (kind: Template, position: number, value: number): void => {
-    numbers.push(mix(TEMPLATE_NUMBERS[kind] + position, value));
+    numbers.push(featureOf(kind, position, value));
   };
   const classes = classesInContext(words, wordClasses);
   const coarse = classes.map(coarseOf);
@@ -103,8 +156,7 @@ function readSentence(
   const first = firstWord(words);
   for (const [index, word] of words.entries()) {
     starts.push(numbers.length);
-    addForm(word, add);
-    addNeighbours(words, index, word, add);
+    addNeighbours(words[index - 1] ?? EDGE_WORD, word, words[index + 1] ?? EDGE_WORD, add);
     addClasses(classes, coarse, index, word, add);
     if (index === first) add('first', 0, word.shape);
     if (index === first) add('first', 1, coarse[index] ?? 0);
@@ -119,7 +171,11 @@ function readSentence(
 
 type AddFeature = (kind: Template, position: number, value: number) => void;
 
-function addForm(word: WordAttributes, add: AddFeature): void {
+function featureOf(kind: Template, position: number, value: number): number {
+  return mix(TEMPLATE_NUMBERS[kind] + position, value);
+}
+
+function addForm(word: WordForm, add: AddFeature): void {
   add('bias', 0, 0);
   add('form', 0, word.form);
   add('stem', 0, word.stem);
@@ -130,30 +186,19 @@ function addForm(word: WordAttributes, add: AddFeature): void {
 }
 
 function addNeighbours(
-  words: readonly WordAttributes[],
-  index: number,
+  before: WordAttributes,
   word: WordAttributes,
+  after: WordAttributes,
   add: AddFeature,
 ): void {
-  const before = words[index - 1];
-  const after = words[index + 1];
-  for (let offset = -CONTEXT_WORDS; offset <= CONTEXT_WORDS; offset += 1) {
-    add('word', offset + CONTEXT_WORDS, words[index + offset]?.lower ?? EDGE);
-    add('shape', offset + CONTEXT_WORDS, words[index + offset]?.shape ?? EDGE);
-  }
-  add('pair', 0, mix(before?.lower ?? EDGE, word.lower));
-  add('pair', 1, mix(word.lower, after?.lower ?? EDGE));
-  add('shapes', 0, mix(before?.shape ?? EDGE, word.shape));
-  add('shapes', 1, mix(word.shape, after?.shape ?? EDGE));
-  add('shapes', 2, mix(mix(before?.shape ?? EDGE, word.shape), after?.shape ?? EDGE));
-  add('wordShape', 0, mix(before?.lower ?? EDGE, word.shape));
-  add('wordShape', 1, mix(after?.lower ?? EDGE, word.shape));
-  add('nearEnding', 0, before?.suffixes[2] ?? before?.lower ?? EDGE);
-  add('nearEnding', 1, after?.suffixes[2] ?? after?.lower ?? EDGE);
-  add('nearEnding', 2, before?.suffixes[1] ?? before?.lower ?? EDGE);
-  add('nearEnding', 3, after?.suffixes[1] ?? after?.lower ?? EDGE);
+  add('pair', 0, mix(before.lower, word.lower));
+  add('pair', 1, mix(word.lower, after.lower));
+  add('shapes', 0, mix(before.shape, word.shape));
+  add('shapes', 1, mix(word.shape, after.shape));
+  add('shapes', 2, mix(mix(before.shape, word.shape), after.shape));
+  add('wordShape', 0, mix(before.lower, word.shape));
+  add('wordShape', 1, mix(after.lower, word.shape));
 }
-
 function addClasses(
   classes: readonly number[],
   coarse: readonly number[],
@@ -163,9 +208,7 @@ function addClasses(
 ): void {
   const [before, here, after] = [coarse[index - 1] ?? 0, coarse[index] ?? 0, coarse[index + 1] ?? 0];
   for (let offset = -CONTEXT_WORDS; offset <= CONTEXT_WORDS; offset += 1) {
-    eachBit(classes[index + offset] ?? 0, WORD_CLASSES.length, (bit) => {
-      add('class', offset + CONTEXT_WORDS, bit);
-    });
+    for (const bit of bitsOf(classes[index + offset] ?? 0)) add('class', offset + CONTEXT_WORDS, bit);
   }
   add('classes', 0, here);
   add('classPair', 0, mix(before, here));
@@ -180,16 +223,16 @@ function addClasses(
 }
 
 function addEvidence(bits: number, isFirst: boolean, here: number, add: AddFeature): void {
-  eachBit(bits, EVIDENCE_BITS, (bit) => {
-    add('evidence', isFirst ? 1 : 0, bit);
-  });
+  for (const bit of bitsOf(bits)) add('evidence', isFirst ? 1 : 0, bit);
   add('evidenceClasses', isFirst ? 1 : 0, mix(bits & 7, here));
 }
 
-function coarseOf(bits: number): number {
-  return COARSE.reduce((set, group, index) => ((bits & group) !== 0 ? set | (1 << index) : set), 0);
-}
+/** The groups of classes in a set of classes, as bits. */
+const coarseOf = memoise((bits: number): number =>
+  COARSE.reduce((set, group, index) => ((bits & group) !== 0 ? set | (1 << index) : set), 0),
+);
 
-function eachBit(bits: number, count: number, visit: (bit: number) => void): void {
-  for (let bit = 0; bit < count; bit += 1) if ((bits & (1 << bit)) !== 0) visit(bit);
-}
+/** The numbers of the bits that are set, in order. */
+const bitsOf = memoise((bits: number): readonly number[] =>
+  Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => (bits & (1 << bit)) !== 0),
+);

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise.ts';
 import { NAME_TYPES, type NameType } from '../../../record/schema.ts';
 import { LABEL_COUNT, labelOf, mayFollow } from './labels.ts';
 import type { Model } from './model.ts';
@@ -17,7 +18,8 @@ export function likelihoodIn(
   scores: Float64Array,
 ): (from: number, to: number) => Likelihood {
   const steps = stepsOf(transitions);
-  const weights = scores.map((score) => Math.exp(score));
+  const weights = new Float64Array(scores.length);
+  for (let index = 0; index < scores.length; index += 1) weights[index] = Math.exp(at(scores, index));
   const { forward, scales } = sumForward(steps, weights);
   const backward = sumBackward(steps, weights, scales);
   /** The weight of `after` at a word behind `before`. */
@@ -43,12 +45,12 @@ function at(numbers: Float64Array, index: number): number {
 }
 
 /** The factors of one label after another; the last row is the start. */
-function stepsOf(transitions: Float32Array): Float64Array {
-  return Float64Array.from(transitions, (score, index) => {
+const stepsOf = memoise((transitions: Float32Array) =>
+  Float64Array.from(transitions, (score, index) => {
     const before = Math.floor(index / LABELS);
     return mayFollow(before === LABELS ? 0 : before, index % LABELS) ? Math.exp(score) : 0;
-  });
-}
+  }),
+);
 
 /** The sums over all labels of the words before, each row scaled to one so that nothing becomes too small, and the scales. */
 function sumForward(

@@ -6,42 +6,45 @@ const PROBE = 0x9e3779b1;
 /** A model ready for use: an open-addressing hash table from feature to row of weights. */
 export class Model {
   readonly transitions: Float32Array;
-  readonly #step: number;
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** What a weight of 1 adds to a score. */
+  readonly step: number;
+  /** For each slot a feature, and its row + 1; 0 where the slot is free. */
+  readonly #slots: Int32Array;
   readonly #weights: Int8Array;
   readonly #shift: number;
 
   constructor({ step, transitions, features }: StoredModel) {
     this.transitions = new Float32Array(bytesOf(transitions).buffer);
-    this.#step = step;
+    this.step = step;
     const { keys, weights } = readRows(bytesOf(features));
     const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
     this.#shift = 32 - bits;
-    this.#keys = new Int32Array(1 << bits);
-    this.#rows = new Int32Array(1 << bits).fill(-1);
-    this.#weights = weights;
+    const slots = new Int32Array(2 << bits);
     for (const [row, key] of keys.entries()) {
       let slot = Math.imul(key, PROBE) >>> this.#shift;
-      while (this.#rows[slot] !== -1) slot = (slot + 1) & (this.#rows.length - 1);
-      this.#keys[slot] = key;
-      this.#rows[slot] = row;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & ((1 << bits) - 1);
+      slots[2 * slot] = key;
+      slots[2 * slot + 1] = row + 1;
     }
+    this.#slots = slots;
+    this.#weights = weights;
   }
 
-  /** Adds the weights of a feature to the scores of the labels from `at` on; an unknown feature has none. */
-  addTo(scores: Float64Array, at: number, feature: number): void {
-    const mask = this.#rows.length - 1;
-    let slot = Math.imul(feature, PROBE) >>> this.#shift;
-    for (let row = this.#rows[slot] ?? -1; row !== -1; row = this.#rows[slot] ?? -1) {
-      if (this.#keys[slot] === feature) {
-        for (let label = 0; label < LABEL_COUNT; label += 1) {
-          scores[at + label] =
-            (scores[at + label] ?? 0) + (this.#weights[row * LABEL_COUNT + label] ?? 0) * this.#step;
-        }
+  /** Adds the weights of a feature to the sums of the labels from `at` on; an unknown feature has none. */
+  addTo(sums: Int32Array, at: number, feature: number): void {
+    const slots = this.#slots;
+    const weights = this.#weights;
+    let slot = (Math.imul(feature, PROBE) >>> this.#shift) * 2;
+    for (;;) {
+      const row = slots[slot + 1] ?? 0;
+      if (row === 0) return;
+      if (slots[slot] === feature) {
+        const from = (row - 1) * LABEL_COUNT;
+        for (let label = 0; label < LABEL_COUNT; label += 1)
+          sums[at + label] = (sums[at + label] ?? 0) + (weights[from + label] ?? 0);
         return;
       }
-      slot = (slot + 1) & mask;
+      slot = slot + 2 === slots.length ? 0 : slot + 2;
     }
   }
 }
@@ -73,5 +76,5 @@ function readRows(bytes: Uint8Array): { keys: Int32Array; weights: Int8Array } {
         weights[row * LABEL_COUNT + label] = ((bytes[at++] ?? 0) << 24) >> 24;
     }
   }
-  return { keys: keys.subarray(0, row), weights };
+  return { keys: keys.subarray(0, row), weights: weights.slice(0, row * LABEL_COUNT) };
 }

@@ -60,6 +60,8 @@ export const MAX_PHRASE_WORDS = 5;
 
 const MIN_STEM_LETTERS = 3;
 const MIN_COMPOUND_END_LETTERS = 5;
+/** Stages ask for the same words again and again. */
+const MAX_REMEMBERED_WORDS = 20_000;
 
 /** The word classes of a language, compiled on first use; one without a lexicon has the names of those trained together. */
 export function wordClassesOf(language: string): WordClasses {
@@ -134,14 +136,16 @@ function compile(languages: readonly string[]): WordClasses {
     patterns.add(section.notNames, bitOf('no-name'));
     patterns.add(section.seats, bitOf('seat') | bitOf('organisation'));
   }
+  const rememberedStemOf = memoise(stemOf, MAX_REMEMBERED_WORDS);
+  const classesOf = (lower: string): number =>
+    (words.get(lower) ?? 0) |
+    (stems.get(rememberedStemOf(lower)) ?? 0) |
+    patterns.match(lower) |
+    listedPerson(lower, rememberedStemOf) |
+    (places.has(lower) ? 0 : commonness(lower, common));
   return {
-    classesOf: (lower) =>
-      (words.get(lower) ?? 0) |
-      (stems.get(stemOf(lower)) ?? 0) |
-      patterns.match(lower) |
-      listedPerson(lower, stemOf) |
-      (places.has(lower) ? 0 : commonness(lower, common)),
-    stemOf,
+    classesOf: memoise(classesOf, MAX_REMEMBERED_WORDS),
+    stemOf: rememberedStemOf,
     phraseClasses: (lower) => phrases.get(lower) ?? 0,
     links: new Set(sections.length === 1 ? sections.flatMap((section) => section.links.split(' ')) : []),
     ownsWithS: languages.length === 1 && partOf(languages[0] ?? '', 'sentences').nounsCapitalised,
