@@ -6,7 +6,8 @@ import type { Block } from '../../record/schema.ts';
 import { spanOfField, type StatedField } from './header/stated-field.ts';
 import { isoToTag, tagToIso } from './language/iso-639.ts';
 import { languageMarks } from '../../languages/language-marks.ts';
-import { countSmallWords, rankLanguages, type RankedLanguage } from './language/rank-languages.ts';
+import type { RankedLanguage } from './language/letter-sequences.ts';
+import { countSmallWords, rankLanguages } from './language/rank-languages.ts';
 import { languageTag } from './language/stated-language.ts';
 import { warn } from './warn.ts';
 

@@ -1,12 +1,6 @@
-import { eld } from 'eld/medium';
 import { languageMarks } from '../../../languages/language-marks.ts';
 import type { LanguageMarks } from '../../../languages/sections/marks.ts';
-
-/** A language with its score for a text, about 0 to 1; a difference of 0.01 is small. */
-export interface RankedLanguage {
-  readonly language: string;
-  readonly score: number;
-}
+import { scoreLanguages, type RankedLanguage } from './letter-sequences.ts';
 
 /** Maximum lead of eld's first language at which marks decide between it and the next ones. */
 const MAX_HESITATION = 0.08;
@@ -50,11 +44,9 @@ const languagesOfWord: ReadonlyMap<string, readonly string[]> = new Map(
  * rankLanguages('Vi veit ikkje kva som skjer no, men dei kjem heim.')[0]?.language //=> 'nn'
  */
 export function rankLanguages(text: string): readonly RankedLanguage[] {
-  const byLetters = Object.entries(eld.detect(text).getScores())
-    .flatMap(([language, score]) =>
-      language === 'no' ? NORWEGIAN.map((norm) => ({ language: norm, score })) : [{ language, score }],
-    )
-    .toSorted((a, b) => b.score - a.score);
+  const byLetters = scoreLanguages(text).flatMap(({ language, score }) =>
+    language === 'no' ? NORWEGIAN.map((norm) => ({ language: norm, score })) : [{ language, score }],
+  );
   const first = byLetters[0];
   if (!first || !allMarks.has(first.language)) return byLetters;
   const words = smallWords(text);
