@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isEdtf } from '../src/record/edtf.ts';
 import { findMoved, followMoved } from '../src/ingest/corrections/moved.ts';
-import { composeArchive } from '../src/ingest/index.ts';
 import { tapped } from '../src/base/tapped.ts';
 import { compareEdition } from '../src/ledger/compare-edition.ts';
 import { noteArchive } from '../src/ledger/present.ts';
@@ -79,6 +78,8 @@ export async function ingest({
   const besides = describeBesides(folder);
   const inputs = { corrections: directory, guidance, received, besides };
   if (isMadeFrom(archive, inputs)) return readReport(archive);
+  // Loads tables of all languages, which a run that changes nothing does not need.
+  const { composeArchive } = await import('../src/ingest/archive/compose-archive.ts');
   const kept = openReadings(join(cacheDirectory(archive), 'readings'), warn);
   try {
     const { readings, keys } = await readFolder(folder, received, guidance, kept, (done) => {

@@ -6,7 +6,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSyn
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf } from '../../src/config/kiosk-error.ts';
-import { unpackReading, type FileReading, type PackedReading } from './file-reading.ts';
+import { unpackReading, type FileReading, type PackedReading } from './packed-reading.ts';
 
 /** The readings of one archive. */
 export interface KeptReadings {

@@ -4,8 +4,9 @@ import type { Guidance } from '../../src/ingest/index.ts';
 import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { receive, type RawFolder } from './raw-folder.ts';
-import { readingKey, type FileReading } from './file-reading.ts';
-import { countProcesses, readHere, readInProcesses, type ReadingSink } from './side-by-side.ts';
+import type { FileReading } from './packed-reading.ts';
+import { readingKey } from './reading-key.ts';
+import { countProcesses, readInProcesses, type ReadingSink } from './side-by-side.ts';
 
 /** The module that reads one file. Its digest, which covers its imports, is part of the cache key. */
 export const READING = 'scripts/ingest/file-reading.ts';
@@ -86,7 +87,11 @@ export async function readFolder(
   };
   const processes = countProcesses(missing.length);
   if (processes > 1) await readInProcesses(batches(), { guidance, version, processes }, sink);
-  else readHere(batches(), { guidance, version }, sink);
+  else if (missing.length > 0) {
+    // Loads the models, which no other run needs.
+    const { readHere } = await import('./read-here.ts');
+    readHere(batches(), { guidance, version }, sink);
+  }
   const readings = folder.texts.map((path) => failed.get(path) ?? kept.read(keys.get(path) ?? ''));
   return { readings, keys: new Set(keys.values()) };
 }

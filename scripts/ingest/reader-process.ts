@@ -1,5 +1,6 @@
 /** The program of a reading process, run for each batch of files. */
-import { readOne, type ReadingTask, type ReadingAnswer } from './side-by-side.ts';
+import { readOne } from './read-here.ts';
+import type { ReadingAnswer, ReadingTask } from './side-by-side.ts';
 
 export default function readBatch({ batch, ...data }: ReadingTask): readonly ReadingAnswer[] {
   return batch.map((raw) => readOne(raw, data));

@@ -8,7 +8,7 @@ import { correctionsPath } from '../../src/record/public-report.ts';
 import { SCHEMA_VERSION } from '../../src/record/schema.ts';
 import type { CorrectionsFolder } from './corrections.ts';
 import { digestOf, type RawFolder } from './raw-folder.ts';
-import type { FileReading } from './file-reading.ts';
+import type { FileReading } from './packed-reading.ts';
 
 /** What a report needs to know besides the files. */
 interface Surroundings extends Pick<CorrectionsFolder, 'placeOf'> {

@@ -9,7 +9,7 @@ import type { RawFile } from '../../src/ingest/file/raw-file.ts';
 import type { Guidance } from '../../src/ingest/guidance.ts';
 import { openPool } from '../../src/workers/pool.ts';
 import { countWorkers } from '../../src/workers/process-count.ts';
-import { packReading, type PackedReading } from './file-reading.ts';
+import type { PackedReading } from './packed-reading.ts';
 
 /** With fewer files than this a second process is not worth loading its models. */
 const MIN_FILES_PER_PROCESS = 150;
@@ -48,22 +48,6 @@ export interface ReadingSink {
 export function countProcesses(files: number): number {
   const fitting = Math.floor((process.availableMemory() * MAX_MEMORY_SHARE) / PROCESS_BYTES);
   return countWorkers(Math.min(fitting, Math.floor(files / MIN_FILES_PER_PROCESS)));
-}
-
-/** Reads all batches in this process. */
-export function readHere(batches: Iterable<readonly RawFile[]>, data: ReaderData, sink: ReadingSink): void {
-  for (const batch of batches) {
-    for (const raw of batch) deliver(raw, readOne(raw, data), sink);
-  }
-}
-
-/** Reads a file. An exception is our own mistake, and stops no other file. */
-export function readOne(raw: RawFile, { guidance, version }: ReaderData): ReadingAnswer {
-  try {
-    return packReading(raw, guidance, version);
-  } catch (error) {
-    return { error: reasonOf(error) };
-  }
 }
 
 /**
@@ -108,7 +92,8 @@ function guidanceFor(batch: readonly RawFile[], { asOf = null, articles = {} }: 
   return { asOf, articles: Object.fromEntries(Object.entries(articles).filter(([id]) => ids.has(id))) };
 }
 
-function deliver(raw: RawFile, answer: ReadingAnswer | undefined, { take, fail }: ReadingSink): void {
+/** Hands an answer on. */
+export function deliver(raw: RawFile, answer: ReadingAnswer | undefined, { take, fail }: ReadingSink): void {
   if (answer && 'key' in answer) take(answer);
   else fail(raw, answer?.error ?? 'no answer');
 }

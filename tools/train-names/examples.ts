@@ -2,7 +2,7 @@ import { readFeatures } from '../../src/ingest/file/names/features.ts';
 import { labelOf } from '../../src/ingest/file/names/labels.ts';
 import { splitWords, type Token } from '../../src/ingest/file/names/tokens.ts';
 import { wordClassesOf } from '../../src/ingest/file/names/word-classes.ts';
-import { wordReaderOf, type WordForm } from '../../src/ingest/file/names/word-attributes.ts';
+import { wordReaderOf, type FormAttributes } from '../../src/ingest/file/names/word-attributes.ts';
 import { mix } from '../../src/ingest/file/names/hash.ts';
 import type { MarkedName, MarkedText } from './corpus.ts';
 import type { Example } from './crf.ts';
@@ -46,7 +46,7 @@ const MASKED_ENDING_LETTERS = 4;
 const MASK = 77;
 
 /** A word of a name as if it had never been seen: its shape, its ends and its classes are known, the word is not. */
-function maskWord(word: WordForm): WordForm {
+function maskWord(word: FormAttributes): FormAttributes {
   return {
     ...word,
     lower: mix(word.lower, MASK),

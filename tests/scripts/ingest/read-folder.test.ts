@@ -14,8 +14,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openReadings, type KeptReadings } from '../../../scripts/ingest/kept-readings.ts';
 import { listRawFolder, receive } from '../../../scripts/ingest/raw-folder.ts';
 import { readFolder, receiveFolder } from '../../../scripts/ingest/read-folder.ts';
-import { packReading, unpackReading, type PackedReading } from '../../../scripts/ingest/file-reading.ts';
-import { countProcesses, readHere, readInProcesses } from '../../../scripts/ingest/side-by-side.ts';
+import { packReading } from '../../../scripts/ingest/file-reading.ts';
+import { unpackReading, type PackedReading } from '../../../scripts/ingest/packed-reading.ts';
+import { readHere } from '../../../scripts/ingest/read-here.ts';
+import { countProcesses, readInProcesses } from '../../../scripts/ingest/side-by-side.ts';
 import { readArticle, type Guidance } from '../../../src/ingest/index.ts';
 import type { RawFile } from '../../../src/ingest/file/raw-file.ts';
 

@@ -12,7 +12,7 @@ import { memoise } from '../../../base/memoise.ts';
 import { fnv1a } from '../../../base/fnv1a.ts';
 import { mix } from './hash.ts';
 import { bitOf, type WordClasses } from './word-classes.ts';
-import type { WordAttributes, WordForm } from './word-attributes.ts';
+import type { WordAttributes, FormAttributes } from './word-attributes.ts';
 
 /** The features of a sentence: `numbers` holds those of word `i` from `starts[i]` to `starts[i + 1]`. */
 export interface SentenceFeatures {
@@ -30,7 +30,7 @@ export const POSITIONS = 2 * CONTEXT_WORDS + 1;
 const EDGE = fnv1a('edge of the sentence');
 
 /** The word in place of one outside the sentence. */
-export const EDGE_WORD: WordForm = {
+export const EDGE_WORD: FormAttributes = {
   ...{ lower: EDGE, form: EDGE, stem: EDGE, shape: EDGE, longShape: EDGE },
   ...{ prefixes: [], suffixes: [], trigrams: [] },
   ...{ classes: 0, capital: false, lowerText: '' },
@@ -90,7 +90,7 @@ const TEMPLATE_NUMBERS = Object.fromEntries(
 
 /** All features of every sentence in a text, as training needs them. */
 export function readFeatures(
-  sentences: readonly (readonly WordForm[])[],
+  sentences: readonly (readonly FormAttributes[])[],
   wordClasses: WordClasses,
 ): SentenceFeatures[] {
   const contexts = readContexts(sentences, wordClasses);
@@ -116,7 +116,7 @@ const NO_FEATURES: SentenceFeatures = { numbers: [], starts: [0] };
  *
  * @param position of the word, from 0 (two before the one described) over 2 (that one itself) to 4
  */
-export function wordFeatures(word: WordForm, position: number): number[] {
+export function wordFeatures(word: FormAttributes, position: number): number[] {
   const numbers = [featureOf('word', position, word.lower), featureOf('shape', position, word.shape)];
   const add = (kind: Template, place: number, value: number): void => {
     numbers.push(featureOf(kind, place, value));
@@ -175,7 +175,7 @@ function featureOf(kind: Template, position: number, value: number): number {
   return mix(TEMPLATE_NUMBERS[kind] + position, value);
 }
 
-function addForm(word: WordForm, add: AddFeature): void {
+function addForm(word: FormAttributes, add: AddFeature): void {
   add('bias', 0, 0);
   add('form', 0, word.form);
   add('stem', 0, word.stem);

@@ -4,7 +4,12 @@ import { addFeatures } from './decode-labels.ts';
 import { EDGE_WORD, POSITIONS, wordFeatures, type SentenceFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Model } from './model.ts';
-import { MAX_REMEMBERED_WORDS, readWord, type WordAttributes, type WordForm } from './word-attributes.ts';
+import {
+  MAX_REMEMBERED_WORDS,
+  readWord,
+  type WordAttributes,
+  type FormAttributes,
+} from './word-attributes.ts';
 import type { WordClasses } from './word-classes.ts';
 
 const WORD_SUMS = POSITIONS * LABEL_COUNT;
@@ -68,7 +73,7 @@ function addRow(scores: Int32Array, index: number, { sums, at }: WordSums, posit
 }
 
 /** Sums for words, in arrays that many words share: one array for each would take more memory than its numbers. */
-function createSums(model: Model): (word: WordForm) => WordSums {
+function createSums(model: Model): (word: FormAttributes) => WordSums {
   let [sums, at] = [new Int16Array(0), 0];
   const row = new Int32Array(LABEL_COUNT);
   return (word) => {

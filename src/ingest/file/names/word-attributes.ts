@@ -13,7 +13,7 @@ export interface WordAttributes {
 }
 
 /** All attributes of a word form by itself. */
-export interface WordForm extends WordAttributes {
+export interface FormAttributes extends WordAttributes {
   readonly form: number;
   readonly longShape: number;
   /** Its first 1 to 5 letters, and its last 1 to 5, lower-case; a shorter word has fewer. */
@@ -31,7 +31,7 @@ export const MAX_REMEMBERED_WORDS = 20_000;
 const MAX_WORD_LETTERS = 40;
 
 /** The reader of word forms in a language; it remembers them. */
-export function wordReaderOf(language: string): (form: string) => WordForm {
+export function wordReaderOf(language: string): (form: string) => FormAttributes {
   return readerWith(wordClassesOf(language));
 }
 
@@ -40,7 +40,7 @@ const readerWith = memoise((wordClasses: WordClasses) =>
 );
 
 /** Reads the attributes of a word form. */
-export function readWord(whole: string, wordClasses: WordClasses): WordForm {
+export function readWord(whole: string, wordClasses: WordClasses): FormAttributes {
   const form = whole.length > MAX_WORD_LETTERS ? whole.slice(0, MAX_WORD_LETTERS) : whole;
   const lowerText = form.toLowerCase();
   const size = lowerText.length;

@@ -34,7 +34,7 @@ test.each([
 });
 
 test('the scores are those of eld for any text', () => {
-  const letters = fc.constantFrom(..."abcdeghiklmnoprstuvåäöøæßāēģķļņšūžëçжшა市’`' .-1");
+  const letters = fc.constantFrom(...Array.from("abcdeghiklmnoprstuvåäöøæßāēģķļņšūžëçжшა市’`' .-1"));
   const text = fc.string({
     unit: fc.oneof(letters, fc.string({ unit: 'binary', maxLength: 2 })),
     maxLength: 500,
