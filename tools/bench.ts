@@ -6,6 +6,7 @@ import { KioskError } from '../src/config/kiosk-error.ts';
 
 /** The measurements, by the name of the program in `bench/`. */
 const BENCHES: Readonly<Record<string, string>> = {
+  build: 'builds of a made archive: the first, and those after a change',
   'archive-stages': 'stages that see the whole archive: processor time and memory',
   search: 'searches in a browser: bytes and times',
   'known-item': 'remembered articles among 10,000 made ones: how often they are found',
