@@ -8,7 +8,7 @@ import { escapePattern, lastingAddresses } from './lasting-addresses.ts';
 
 /**
  * Writes `.htaccess` for Apache 2.4. It uses what `AllowOverride FileInfo` allows, and nothing else: a directive that is not allowed would
- * make every answer an error.
+ * make every answer an error. It compares addresses with percent-encoding taken away.
  *
  * @param base path of the site with a slash at both ends, percent-encoded
  * @param rules the page of an address that is gone is sent with the status 410
@@ -25,14 +25,14 @@ export function writeHtaccess(base: string, rules: AddressRules): string {
     '# Headers, caches and missing pages of this site for Apache 2.4. The server has to allow it: AllowOverride FileInfo',
     `ErrorDocument 403 ${base}404.html`,
     `ErrorDocument 404 ${base}404.html`,
-    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${escapePattern(from)}$" "${to}"`),
+    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${escapePattern(decodeURI(from))}$" "${to}"`),
     ...formerFiles.map(
       (name) =>
-        `RedirectMatch 301 "^${escapePattern(articles)}([^/]+)/${escapePattern(name)}$" "${articles}$1/#${RECORD_ANCHOR}"`,
+        `RedirectMatch 301 "^${escapePattern(decodeURI(articles))}([^/]+)/${escapePattern(name)}$" "${articles}$1/#${RECORD_ANCHOR}"`,
     ),
     ...gone.flatMap((path) => [
-      `RedirectMatch 410 "^${escapePattern(path)}$"`,
-      `<If "%{REQUEST_URI} == '${path}'">`,
+      `RedirectMatch 410 "^${escapePattern(decodeURI(path))}$"`,
+      `<If "%{REQUEST_URI} == '${decodeURI(path)}'">`,
       `  ErrorDocument 410 ${path}index.html`,
       '</If>',
     ]),

@@ -11,7 +11,7 @@ export const NGINX_FILE = 'nginx.conf';
 
 /**
  * Writes a file that the server block of nginx includes. All of it is about addresses below the base, so that other parts of the server stay
- * as they are.
+ * as they are. It compares addresses with percent-encoding taken away.
  *
  * @param base path of the site with a slash at both ends, percent-encoded
  * @param rules the page of an address that is gone is sent with the status 410
@@ -39,13 +39,14 @@ export function writeNginx(base: string, rules: AddressRules): string {
     `  gzip_types ${COMPRESSED_TYPES.join(' ')};`,
     '  location ~ "/\\.(?!well-known/)" { return 404; }',
     `  location = "${path}${NGINX_FILE}" { return 404; }`,
-    ...rules.moved.map(({ from, to }) => `  location = "${from}" { return 301 "${to}"; }`),
+    ...rules.moved.map(({ from, to }) => `  location = "${decodeURI(from)}" { return 301 "${to}"; }`),
     ...rules.formerFiles.map(
       (name) =>
         `  location ~ "^${escapePattern(articles)}([^/]+)/${escapePattern(name)}$" { return 301 "${base}${LEAF_PAGES.article.folder}/$1/#${RECORD_ANCHOR}"; }`,
     ),
     ...rules.gone.map(
-      (address) => `  location = "${address}" { error_page 410 "${address}index.html"; return 410; }`,
+      (address) =>
+        `  location = "${decodeURI(address)}" { error_page 410 "${decodeURI(address)}index.html"; return 410; }`,
     ),
     '}',
     '',
