@@ -13,6 +13,7 @@ import { readSite } from '../src/config/site.ts';
 import { FOLDERS, FOLLOW_LINKS, text } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
 import { checkManifest, checkRaw } from './verify/digests.ts';
+import { checkPolicy } from './verify/policy.ts';
 
 /** A site on disk and the archive it was built from. */
 export interface BuiltSite {
@@ -39,6 +40,7 @@ export async function checkSite({ out, archive, base, url, ...site }: BuiltSite)
   return [
     ...pages.flatMap((page) => checkLinks(directory, page, base)),
     ...invalid,
+    ...checkPolicy(directory, pages),
     ...checkArticles(directory, archive),
     ...checkFormerAddresses(directory, archive),
     ...checkTranslations(directory, pages),
@@ -176,7 +178,7 @@ if (import.meta.main) {
   await runProgram({
     command: 'npm run verify --',
     summary:
-      'Checks a built site: links, HTML, articles, translations, feeds, sitemap, and every file against its digest in manifest.json.',
+      'Checks a built site: links, HTML, content security policy, articles, translations, feeds, sitemap, and every file against its digest in manifest.json.',
     options: {
       ...{ out: FOLDERS.out, archive: FOLDERS.archive, site: FOLDERS.site, followLinks: FOLLOW_LINKS },
       raw: text(
@@ -193,7 +195,7 @@ if (import.meta.main) {
         ...(await checkSite({ out, archive, ...readSite(site) })),
         ...(compared === undefined ? [] : checkRaw(compared, archive, { followLinks })),
       ];
-      const checked = `links, HTML, articles, translations, feeds, sitemap, digests${compared === undefined ? '' : ', raw files'}`;
+      const checked = `links, HTML, content security policy, articles, translations, feeds, sitemap, digests${compared === undefined ? '' : ', raw files'}`;
       console.log(faults.length === 0 ? `The site is sound: ${checked}.` : faults.join('\n'));
       return faults.length === 0 ? 0 : 1;
     },
