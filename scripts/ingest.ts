@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isEdtf } from '../src/record/edtf.ts';
 import { findMoved, followMoved } from '../src/ingest/corrections/moved.ts';
+import { unknownWithdrawals } from '../src/ingest/corrections/unknown-withdrawals.ts';
 import { tapped } from '../src/base/tapped.ts';
 import { compareEdition } from '../src/ledger/compare-edition.ts';
 import { noteArchive } from '../src/ledger/present.ts';
@@ -92,7 +93,9 @@ export async function ingest({
     );
     const { placeOf } = corrections;
     const held = last.held.values();
-    const report = composeReport(folder, found, readings, { asOf, held, besides, placeOf });
+    const known = new Set([...files.ids, ...last.held.keys(), ...last.gone.keys()]);
+    const doubts = [...found.doubts, ...unknownWithdrawals(guidance.articles ?? {}, known)];
+    const report = composeReport(folder, { ...found, doubts }, readings, { asOf, held, besides, placeOf });
     const notes = noteArchive(found);
     writeArchive(resolve(archive), {
       ...{ report, namedDays: found.namedDays, corrections: found.corrections },
