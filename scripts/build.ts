@@ -14,11 +14,13 @@ import { exportArchive } from '../src/export/write/export-archive.ts';
 import { writeHostFiles } from '../src/export/write/host-files.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { completeNotices } from '../src/export/write/notices.ts';
+import { readCards, readPrivateCards } from '../src/record/archive-files/reader.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { recallSite, rememberSite } from './build/last-site.ts';
 import { buildPages } from './build/pages.ts';
+import { checkSize, forecastWarning, measureSite } from './build/site-size.ts';
 import { ingest, readAsOf } from './ingest.ts';
 import { archiveKey } from './ingest/archive-stamp.ts';
 import { summarise } from './ingest/report.ts';
@@ -88,6 +90,10 @@ async function buildAlone({
     console.log('Nothing has changed since the last build.');
     return;
   }
+  const { hosting, without } = readSite(site);
+  const articles = countArticles(resolve(archive));
+  const forecast = forecastWarning(articles, last?.size, { hosting, without });
+  if (forecast !== undefined) warn(forecast);
   const pages = (): Promise<PageKeys> =>
     stages.run('pages', (onProgress) =>
       buildPages({
@@ -114,6 +120,7 @@ async function buildAlone({
       archive: resolve(archive),
       out: join(next, 'site'),
       cache: join(cache, 'offline'),
+      hasPacks: !without.includes('offline'),
       warn,
     }),
   );
@@ -130,13 +137,19 @@ async function buildAlone({
     // A list of all files would lead to the pages of a private site.
     if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
   });
+  const size = measureSite(join(next, 'site'), articles);
+  checkSize(size, hosting, without);
   // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.
   continueLedger(archive);
   await stages.run('putting in place', () => {
     replaceFolder(join(next, 'site'), resolve(out));
-    rememberSite(cache, resolve(out), { made, program, pages: keyed });
+    rememberSite(cache, resolve(out), { made, program, size, pages: keyed });
     rmSync(next, { recursive: true });
   });
+}
+
+function countArticles(archive: string): number {
+  return [...readCards(archive), ...readPrivateCards(archive)].length;
 }
 
 /** Makes an empty folder for the new site, and removes what an interrupted build left there. */

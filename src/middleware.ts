@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
+import { compactHtml } from './view/compact-html.ts';
 import { countRendered } from './view/rendering-progress.ts';
 
-/** Called for each page. */
-export const onRequest: MiddlewareHandler = (_, next) => {
+/** Called for each page: counts it, and makes its HTML smaller. */
+export const onRequest: MiddlewareHandler = async (_, next) => {
   countRendered();
-  return next();
+  const response = await next();
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+  return new Response(compactHtml(await response.text()), response);
 };

@@ -1,6 +1,7 @@
 /** What is known of the site in the output folder: it may already be the one to build, and pages can be taken from it. */
 import { join } from 'node:path';
 import type { PageKeys } from '../../src/cache/page-keys.ts';
+import type { MeasuredSite } from './site-size.ts';
 import { readStamp, writeStamp } from '../../src/disk/stamp.ts';
 
 export interface LastSite {
@@ -9,6 +10,8 @@ export interface LastSite {
   /** Digest of the program that made it. */
   readonly program: string;
   readonly pages: PageKeys;
+  /** What it holds; a forecast of the next site is made from it. */
+  readonly size: MeasuredSite;
 }
 
 /** The site in a folder; `undefined` where no build is known to have left it as it is. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isWebAddress } from '../base/web-address.ts';
+import { PARTS_TO_LEAVE_OUT, hostingSchema } from './hosting.ts';
 import { KioskError, reasonOf } from './kiosk-error.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 
@@ -59,6 +60,13 @@ export const siteSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where readers report an error: a mail address or a web page.'),
+  hosting: hostingSchema
+    .default({ files: null, bytes: null, largestFile: null })
+    .describe('What the host takes: how many files, how many bytes, and how many in one file.'),
+  without: z
+    .array(z.enum(PARTS_TO_LEAVE_OUT))
+    .default([])
+    .describe('Parts that the site is made without: the TEI files, the packs for reading offline.'),
 });
 
 /** `site.yaml`, checked, with a digest of everything in it. */

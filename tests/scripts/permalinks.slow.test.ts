@@ -106,7 +106,7 @@ describe('every address of the edition before', () => {
         /<meta http-equiv="refresh" content="0; url=(?<to>[^"]+)"/u.exec(html)?.groups?.['to'] ?? '';
       expect(refresh).toMatch(to);
       expect(html).toContain(`<link rel="canonical" href="https://example.org${refresh}">`);
-      expect(html).toMatch(new RegExp(`<a href="${refresh}"`, 'u'));
+      expect(html).toMatch(new RegExp(`<a href="?${refresh}`, 'u'));
       expect(html).toContain('<meta name="robots" content="noindex">');
     }
   });
@@ -119,9 +119,9 @@ describe('every address of the edition before', () => {
   test('that is gone says since when, and why in the reader’s language where the owner does; not what it was', () => {
     const html = page('articles/biblioteket/');
     expect(html).toMatch(
-      /<h1>\s*<span data-t="former.gone.article">\s*Artikeln är inte längre publicerad\s*</u,
+      /<h1 data-t="former.gone.article">\s*Artikeln är inte längre publicerad\s*</u,
     );
-    expect(html).toContain('data-edtf="2024-05-31"');
+    expect(html).toMatch(/data-edtf="?2024-05-31/u);
     expect(html).toContain('The facts could not be confirmed.');
     expect(html).not.toMatch(/http-equiv="refresh"|öppnar/u);
     expect(page('articles/bageriet/')).not.toMatch(/former\.reason|säljs/u);

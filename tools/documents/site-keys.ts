@@ -23,7 +23,13 @@ function shape(schema: JsonSchema): string {
   }
   if (values) return values.map((value) => `\`${String(value)}\``).join(', ');
   if (type === 'boolean') return '`true` or `false`';
+  if (type === 'object' && schema.properties)
+    return Object.keys(schema.properties)
+      .map((key) => `\`${key}\``)
+      .join(', ');
   if (type === 'object') return 'one for each language';
+  if (type === 'array' && schema.items && typeof schema.items === 'object' && !Array.isArray(schema.items))
+    return `a list of ${shape(schema.items)}`;
   if (type === 'null') return '';
   const formats: Readonly<Record<string, string>> = {
     date: 'a day',
@@ -35,6 +41,11 @@ function shape(schema: JsonSchema): string {
 
 function fallback(schema: JsonSchema, isRequired: boolean): string {
   if (isRequired) return 'must be given';
-  if (schema.default === null || schema.default === '') return 'nothing';
+  if (isNothing(schema.default)) return 'nothing';
   return `\`${JSON.stringify(schema.default).replaceAll('"', '')}\``;
+}
+
+function isNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isNothing);
+  return value === null || value === '';
 }

@@ -12,10 +12,6 @@ async function complete(citations: HTMLDetailsElement): Promise<void> {
   const { root } = (await response.json()) as { readonly root: string };
   for (const words of citations.querySelectorAll<HTMLElement>('[data-format]')) {
     words.textContent = citeEdition(words.textContent, citations.dataset['cited'] ?? '', root);
-    const download = citations.querySelector<HTMLAnchorElement>(
-      `[data-download="${words.dataset['format'] ?? ''}"]`,
-    );
-    if (download) download.href = `data:text/plain;charset=utf-8,${encodeURIComponent(words.textContent)}`;
   }
   const shown = citations.querySelector('[data-cited-root]');
   if (shown) shown.textContent = root;

@@ -4,6 +4,7 @@
  */
 import './cite-edition.ts';
 import './copy.ts';
+import './save-citation.ts';
 import { onCited } from './cited-record.ts';
 
 const article = document.querySelector<HTMLElement>('.article');

@@ -26,7 +26,9 @@ if (!location.pathname.endsWith('/offline/')) find('[data-offline-missing]').hid
 if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
   find('[data-offline-unsupported]').hidden = false;
 } else {
-  for (const section of ['saving', 'visits']) find(`[data-offline-${section}]`).hidden = false;
+  // A site can be made without packs.
+  find('[data-offline-saving]').hidden = rows.length === 0;
+  find('[data-offline-visits]').hidden = false;
   void start();
 }
 

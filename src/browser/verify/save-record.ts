@@ -2,6 +2,7 @@
 import { writeMarkdown } from '../../export/markdown.ts';
 import type { Article } from '../../record/schema.ts';
 import type { Bytes } from './hashes.ts';
+import { saveFile } from '../article-tools/save-file.ts';
 import { takeRecord } from './packed-record.ts';
 import { shownAddress, shownId } from './shown-page.ts';
 
@@ -16,7 +17,7 @@ export async function saveRecord(link: HTMLAnchorElement, kind: SavedKind): Prom
     const response = await fetch(link.href, { cache: 'no-cache' });
     const record = await takeRecord(new Uint8Array(await response.arrayBuffer()), shownId());
     if (!response.ok || record === undefined) throw new Error(`${link.href} does not hold the record.`);
-    save(kind === 'json' ? record : toMarkdown(record), `${shownId()}.${kind}`, MEDIA_TYPES[kind]);
+    saveFile(kind === 'json' ? record : toMarkdown(record), `${shownId()}.${kind}`, MEDIA_TYPES[kind]);
   } catch {
     location.assign(link.href);
   }
@@ -24,15 +25,4 @@ export async function saveRecord(link: HTMLAnchorElement, kind: SavedKind): Prom
 
 function toMarkdown(record: Bytes): string {
   return writeMarkdown(JSON.parse(new TextDecoder().decode(record)) as Article, shownAddress());
-}
-
-function save(content: string | Bytes, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // Later: the browser reads the address after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

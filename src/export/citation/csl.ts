@@ -17,7 +17,7 @@ export function writeCsl(reference: Reference): string {
     ...(edtf === UNKNOWN_DATE ? {} : { issued: issuedOn(edtf) }),
     note: noteOf(reference),
   };
-  return `${JSON.stringify([item], null, 1)}\n`;
+  return `${JSON.stringify([item])}\n`;
 }
 
 function issuedOn(edtf: string): unknown {

@@ -11,16 +11,15 @@ import { FACETS } from '../../search/facets/table.ts';
 import { endonym } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { compareText } from '../../record/order.ts';
+import { hasOwnFeed } from '../../record/own-feed.ts';
 import type { Card } from '../../record/schema.ts';
 import { readFormerAddresses, readNames } from '../../record/archive-files/reader.ts';
 import { articleAddress, type ExportTarget } from './target.ts';
 
 /** The most entries of a feed. */
 const MAX_ENTRIES = 50;
-/** Names with fewer articles have no feed. */
-const MIN_ARTICLES_OF_NAME = 5;
 
-/** Writes feeds of the archive, of each language, of each story, of frequent names and of the changes. */
+/** Writes feeds of the archive, of each language, of large stories, of frequent names and of the changes. */
 export function writeFeeds(target: ExportTarget, entries: readonly Entry[], cards: readonly Card[]): void {
   const { archive, out, site, name, root } = target;
   const urls = siteUrls(site.base);
@@ -74,7 +73,8 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
       group,
     );
   for (const [story, group] of Map.groupBy(entries, (entry) => entry.story ?? ''))
-    if (story !== '') write(story, `${name}: ${group[0]?.title ?? ''}`, urls.story(story), ui, group);
+    if (story !== '' && hasOwnFeed({ articles: group }))
+      write(story, `${name}: ${group[0]?.title ?? ''}`, urls.story(story), ui, group);
   for (const facet of browsedFacets(FACETS, cards)) {
     for (const value of browsedValues(facet, cards).filter(({ hasFeed }) => hasFeed)) {
       const title = t('search.chosenValue', { facet: t(facet.label), value: value.value });
@@ -83,7 +83,7 @@ export function writeFeeds(target: ExportTarget, entries: readonly Entry[], card
     }
   }
   for (const record of readNames(archive)) {
-    if (record.articles.length < MIN_ARTICLES_OF_NAME || !record.hasPage) continue;
+    if (!hasOwnFeed(record) || !record.hasPage) continue;
     const group = record.articles.flatMap((id) => known.get(id) ?? []);
     write(record.id, `${name}: ${nameLabel(record, ui).text}`, urls.name(record.id), ui, group);
   }

@@ -48,6 +48,7 @@ export function writeRecordFile(
   const packs = new Map<string, WrittenFile>();
   const packOf = recordPacks(cards);
   const teiPath = path.replace(/^articles/u, 'tei').replace(/\.jsonl$/u, '.xml.gz');
+  const hasTei = !site.without.includes('tei');
   const texts = openCompressedFile(join(next, DATA_FOLDER), teiPath, 'application/xml');
   const corpus = corpusTags(name, cards[0]?.language ?? 'und');
   const entries: Entry[] = [];
@@ -64,14 +65,14 @@ export function writeRecordFile(
       packs.get(packPath) ?? openCompressedFile(join(next, DATA_FOLDER), packPath, 'application/jsonl');
     packs.set(packPath, pack);
     pack.write(`${JSON.stringify(article)}\n`);
-    texts.write(writeTei(article, address));
+    if (hasTei) texts.write(writeTei(article, address));
     rows += writeRow(toRow(article, address));
     entries.push(toEntry(article, null));
   }
   texts.write(corpus.close);
   const written: WrittenRecordFile = {
     entries,
-    files: site.private ? [] : [...packs.values(), texts].map((file) => file.close()),
+    files: site.private ? [] : [...packs.values(), ...(hasTei ? [texts] : [])].map((file) => file.close()),
   };
   writeFileSync(join(next, ROWS_FILE), rows);
   writeFileSync(join(next, SUMMARY_FILE), JSON.stringify(written));

@@ -36,7 +36,8 @@ describe('bag-info.txt', () => {
   const site: Site = {
     ...{ name: { en: 'Harbour', lv: 'Osta' }, description: '', defaultLanguage: 'lv', private: false },
     ...{ url: 'https://example.org/a/', base: '/a/', digest: '', asOf: null, publisher: null },
-    ...{ rights: null, contact: null },
+    ...{ rights: null, contact: null, without: [] },
+    hosting: { files: null, bytes: null, largestFile: null },
   };
   const cards = [
     ['b', 'sv', '2022-12-01', '2022-12-31'],

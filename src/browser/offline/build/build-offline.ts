@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { OFFLINE_FOLDER, type OfflineManifest, type PackList } from '../manifest.ts';
 import { joinFiles, type PackEntry } from '../pack.ts';
@@ -23,6 +23,8 @@ export interface OfflineOptions {
   readonly out: string;
   /** Keeps the packs of this archive between builds. */
   readonly cache: string;
+  /** Whether readers can save whole languages; without it, only pages that were visited can be read offline. */
+  readonly hasPacks?: boolean;
   /** Told what was damaged in the cache. */
   readonly warn?: (message: string) => void;
 }
@@ -32,6 +34,7 @@ export async function buildOffline({
   archive,
   out,
   cache,
+  hasPacks = true,
   warn = () => undefined,
 }: OfflineOptions): Promise<OfflineManifest> {
   const languages = new Map(Array.from(readCards(archive), ({ id, language }) => [id, language]));
@@ -43,6 +46,7 @@ export async function buildOffline({
   const paths = listFiles(out).filter((path) => !former.has(path.replace(/index\.html$/u, '')));
   const sets = Map.groupBy(paths, (path) => setOf(path, languages) ?? '');
   sets.delete('');
+  if (!hasPacks) sets.clear();
   const summaries: [string, OfflineManifest['sets'][string]][] = [];
   for (const [set, files] of [...sets].toSorted(([a], [b]) => compareText(a, b))) {
     mkdirSync(join(folder, set));
@@ -76,11 +80,17 @@ function writePack(
   paths: readonly string[],
   { out, kept, folder }: { readonly out: string; readonly kept: KeptFiles; readonly folder: string },
 ): PackEntry {
-  const plain = joinFiles(paths.map((path) => ({ path, bytes: readFileSync(join(out, path)) })));
+  const plain = joinFiles(paths.map((path) => ({ path, bytes: readPlain(join(out, path)) })));
   const digest = digestOf(plain);
-  const packed = kept.keep(digest, () => gzipSync(plain));
+  const packed = kept.keep(digest, () => gzipSync(plain, { level: 9 }));
   writeFileSync(join(folder, `${digest}.pack`), packed);
   return { first: paths[0] ?? '', digest, bytes: packed.length };
+}
+
+/** A file as packs have it. Files of the search index are compressed better with their neighbours than alone, and are read either way (`unpack`). */
+function readPlain(path: string): Buffer {
+  const bytes = readFileSync(path);
+  return path.endsWith('.packed') ? gunzipSync(bytes) : bytes;
 }
 
 function digestOf(content: string | Uint8Array): string {

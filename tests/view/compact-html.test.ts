@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { compactHtml } from '../../src/view/compact-html.ts';
+
+const LEAF = '<!DOCTYPE html><html lang="sv" data-leaf>';
+const PAGE = '<!DOCTYPE html><html lang="sv" data-ui="sv">';
+
+test('a string that is all its parent holds is marked at the parent, and one beside others is not', () => {
+  expect(compactHtml(`${LEAF}<h2><span data-t="a.b">Om</span></h2>`)).toBe(`${LEAF}<h2 data-t=a.b>Om</h2>`);
+  for (const html of [
+    '<b><span data-t=a>A</span><span data-t=b>B</span></b>',
+    '<b>x<span data-t=a>A</span></b>',
+    '<b data-edtf=2022><span data-t=a>A</span></b>',
+  ])
+    expect(compactHtml(LEAF + html)).toBe(LEAF + html);
+});
+
+test('a page that exists in each language has no marks for another one', () => {
+  const html =
+    '<a href="/sv/x/" data-ui-path="x/" class="y"><span data-t="a" data-values="{}">A</span></a>';
+  expect(compactHtml(PAGE + html)).toBe(`${PAGE}<a href=/sv/x/ class=y>A</a>`);
+});
+
+test('values keep their quotation marks where HTML needs them, and tags that programs read as text do', () => {
+  expect(compactHtml(`${LEAF}<p data-values="{&quot;n&quot;:1}" title="a b" class="c">"&amp;&lt;`)).toBe(
+    `${LEAF}<p data-values='{"n":1}' title="a b" class=c>"&amp;&lt;`,
+  );
+  expect(compactHtml(`${LEAF}<h1 lang="lv">A</h1>`)).toBe(`${LEAF}<h1 lang="lv">A</h1>`);
+});
+
+/** A tree of elements with their attributes and texts, without marks and without what a browser adds. */
+function contentOf(node: Nodes): unknown {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return node.type;
+  const children: unknown[] = node.children.map(contentOf);
+  return node.type === 'element' ? { name: node.tagName, ...attributesOf(node), children } : children;
+}
+
+function attributesOf({ properties }: Element): object {
+  return { ...properties };
+}
+
+describe('any page', () => {
+  const text = fc
+    .string({ unit: fc.constantFrom('a', ' ', '"', "'", '&', '<', '>', '=', '\n', '/', 'ē') })
+    .map((words) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+  const value = text.map((words) => words.replaceAll('"', '&quot;'));
+  const wrap = (name: string, content: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc.tuple(value, content).map(([title, inner]) => `<${name} title="${title}">${inner}</${name}>`);
+  const joined = (parts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc.array(parts, { maxLength: 4 }).map((all) => all.join(''));
+  const { flow } = fc.letrec<{ phrase: string; flow: string }>((tie) => {
+    const words = joined(fc.oneof({ maxDepth: 3 }, text, tie('phrase')));
+    const inside = joined(fc.oneof({ maxDepth: 3 }, text, tie('flow'), tie('phrase')));
+    return {
+      phrase: fc.oneof(fc.constant('<br>'), wrap('span', words), wrap('b', words)),
+      flow: fc.oneof(
+        wrap('div', inside),
+        wrap('p', words),
+        wrap('ul', joined(wrap('li', inside))),
+        wrap('dl', joined(fc.oneof(wrap('dt', words), wrap('dd', inside)))),
+      ),
+    };
+  });
+
+  test('has the same elements, attributes and texts for a browser', () => {
+    fc.assert(
+      fc.property(flow, (html) => {
+        expect(contentOf(fromHtml(compactHtml(`${LEAF}<main>${html}</main>`)))).toEqual(
+          contentOf(fromHtml(`${LEAF}<main>${html}</main>`)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
