@@ -14,7 +14,7 @@ import { exportArchive } from '../src/export/write/export-archive.ts';
 import { writeHostFiles } from '../src/export/write/host-files.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { completeNotices } from '../src/export/write/notices.ts';
-import { readCards, readPrivateCards } from '../src/record/archive-files/reader.ts';
+import { readCards } from '../src/record/archive-files/reader.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
@@ -91,7 +91,7 @@ async function buildAlone({
     return;
   }
   const { hosting, without } = readSite(site);
-  const articles = countArticles(resolve(archive));
+  const articles = [...readCards(archive)].length;
   const forecast = forecastWarning(articles, last?.size, { hosting, without });
   if (forecast !== undefined) warn(forecast);
   const pages = (): Promise<PageKeys> =>
@@ -146,10 +146,6 @@ async function buildAlone({
     rememberSite(cache, resolve(out), { made, program, size, pages: keyed });
     rmSync(next, { recursive: true });
   });
-}
-
-function countArticles(archive: string): number {
-  return [...readCards(archive), ...readPrivateCards(archive)].length;
 }
 
 /** Makes an empty folder for the new site, and removes what an interrupted build left there. */

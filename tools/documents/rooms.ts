@@ -13,7 +13,14 @@ export const ROOMS: readonly Room[] = [
   { name: 'scripts', paths: ['scripts'], does: 'what a user runs: disk, command line, exit codes' },
   {
     name: 'pages',
-    paths: ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/content.config.ts'],
+    paths: [
+      'src/pages',
+      'src/layouts',
+      'src/components',
+      'src/styles',
+      'src/content.config.ts',
+      'src/middleware.ts',
+    ],
     does: 'one Astro page a record; layouts, components, styles',
   },
   {
