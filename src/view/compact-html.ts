@@ -4,7 +4,7 @@
 const TAGS = /(<script\b[\s\S]*?<\/script>|<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|[^">])*>)/giu;
 const MARKED_SPAN = /^<span(?<attributes>(?: data-t="[^"]*"| data-values="[^"]*")*)>$/u;
 /** Attributes for the script that puts a leaf page into the language of the reader. Other pages exist once in each language. */
-const FOR_LEAVES = / data-(?:t|t-label|t-placeholder|values|ui-path|labels|frame)(?:="[^"]*")?(?=[ >/])/gu;
+const FOR_LEAVES = /^data-(?:t|t-label|t-placeholder|values|ui-path|labels|frame)$/u;
 /** Tags that programs read from the HTML with patterns: what became of the page, its language, its heading, and what it says of itself. */
 const QUOTED = /^<(?:html|meta|link|h1)\b/u;
 /** End tags that the next tag implies, wherever Kiosk writes them. */
@@ -38,7 +38,7 @@ export function compactHtml(html: string): string {
     .map((part, place) => {
       if (place % 2 === 0) return part.replaceAll('&quot;', '"').replaceAll('&#39;', "'");
       if (part.startsWith('<script') || part.startsWith('<!')) return part;
-      return QUOTED.test(part) ? part : unquote(requote(isLeaf ? part : part.replace(FOR_LEAVES, '')));
+      return QUOTED.test(part) ? part : rewriteAttributes(part, isLeaf);
     })
     .join('');
 }
@@ -65,15 +65,19 @@ function canCarry(parent: string): boolean {
   );
 }
 
-/** A value with quotation marks and no apostrophe is put between apostrophes, so that its quotation marks need no escape. */
-function requote(tag: string): string {
-  return tag.replace(/="(?<value>[^"]*&quot;[^"]*)"/gu, (whole, value: string) =>
-    value.includes("'") || value.includes('&#39;') ? whole : `='${value.replaceAll('&quot;', '"')}'`,
+/** Attributes are read one after the other, so that nothing inside a value is taken for one. */
+function rewriteAttributes(tag: string, isLeaf: boolean): string {
+  return tag.replace(
+    / (?<name>[^\s"'<>=/]+)(?:="(?<value>[^"]*)")?/gu,
+    (whole: string, name: string, value: string | undefined, offset: number) => {
+      if (!isLeaf && FOR_LEAVES.test(name)) return '';
+      if (value === undefined) return whole;
+      if (value.includes('&quot;') && !/'|&#39;/u.test(value))
+        return ` ${name}='${value.replaceAll('&quot;', '"')}'`;
+      const isPlain = /^[\w#%./:~?&;-]+$/u.test(value) && /[ >]/u.test(tag.charAt(offset + whole.length));
+      return isPlain ? ` ${name}=${value}` : whole;
+    },
   );
-}
-
-function unquote(tag: string): string {
-  return tag.replace(/(?<==)"(?<value>[\w#%./:~?&;-]+)"(?=[ >])/gu, '$<value>');
 }
 
 /** An end tag goes only where the next tag follows at once. */

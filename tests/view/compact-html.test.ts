@@ -18,9 +18,17 @@ test('a string that is all its parent holds is marked at the parent, and one bes
 });
 
 test('a page that exists in each language has no marks for another one', () => {
-  const html =
-    '<a href="/sv/x/" data-ui-path="x/" class="y"><span data-t="a" data-values="{}">A</span></a>';
+  const html = '<a href="/sv/x/" data-ui-path="x/" class="y"><span data-t="a" data-values="{}">A</span></a>';
   expect(compactHtml(PAGE + html)).toBe(`${PAGE}<a href=/sv/x/ class=y>A</a>`);
+});
+
+test('what a value says is no attribute', () => {
+  for (const html of ['<p title=\' data-t="a" class="b" \'>', '<p title="x data-frame y">'])
+    expect(
+      compactHtml(
+        PAGE + html.replace(/'(?<value>.*)'/u, (_, value: string) => `"${value.replaceAll('"', '&quot;')}"`),
+      ),
+    ).toBe(PAGE + html);
 });
 
 test('values keep their quotation marks where HTML needs them, and tags that programs read as text do', () => {
