@@ -48,12 +48,18 @@ export function paragraphsOf(text: string, from: number, apart: readonly Span[] 
 
 function linesOf(text: string, from: number, headers: readonly Span[]): Line[] {
   const lines: Line[] = [];
+  const waiting = headers.toSorted((a, b) => b.start - a.start);
+  let own: Span[] = [];
   let apart = true;
   let start = from;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const own = headers.filter((span) => span.start < end && span.end > start);
+    for (let next = waiting.at(-1); next && next.start < end; next = waiting.at(-1)) {
+      own.push(next);
+      waiting.pop();
+    }
+    own = own.filter((span) => span.end > start);
     const from = Math.max(start, ...own.filter((span) => span.start <= start).map((span) => span.end));
     const to = Math.min(end, ...own.filter((span) => span.end >= end).map((span) => span.start));
     const range = from < to ? trimmed(text, from, to) : undefined;
