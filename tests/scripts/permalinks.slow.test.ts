@@ -118,9 +118,7 @@ describe('every address of the edition before', () => {
 
   test('that is gone says since when, and why in the reader’s language where the owner does; not what it was', () => {
     const html = page('articles/biblioteket/');
-    expect(html).toMatch(
-      /<h1 data-t="former.gone.article">\s*Artikeln är inte längre publicerad\s*</u,
-    );
+    expect(html).toMatch(/<h1 data-t="former.gone.article">\s*Artikeln är inte längre publicerad\s*</u);
     expect(html).toMatch(/data-edtf="?2024-05-31/u);
     expect(html).toContain('The facts could not be confirmed.');
     expect(html).not.toMatch(/http-equiv="refresh"|öppnar/u);

@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/record/schema.ts';
 import { excerptOf, type ExcerptPiece } from '../../../src/search/engine/excerpt.ts';
-import {
-  placeWords,
-  toIndexedText,
-  type IndexedText,
-} from '../../../src/search/index/indexed-text.ts';
+import { placeWords, toIndexedText, type IndexedText } from '../../../src/search/index/indexed-text.ts';
 import { toContent } from '../../../src/search/index/build/content.ts';
 import { wordsOf } from '../../../src/search/key/words.ts';
 
