@@ -201,7 +201,7 @@ test('a choice that would leave nothing is weaker, unless it is chosen, and is s
 test('a hit whose excerpt cannot be loaded says so, keeps its title, and loads it when asked again', async () => {
   const page = await visit('en/search/');
   let isBroken = true;
-  await page.context().route('**/search/text/**', async (route) => {
+  await page.context().route('**/search/**/texts/**', async (route) => {
     if (isBroken) await route.fulfill({ status: 200, body: 'nothing of use' });
     else await route.continue();
   });
@@ -223,7 +223,7 @@ test('a hit whose excerpt cannot be loaded says so, keeps its title, and loads i
 test('a file that cannot be made leaves the hits where they are, and can be asked for again', async () => {
   const page = await visit('en/search/');
   let isBroken = true;
-  await page.context().route('**/search/text/**', async (route) => {
+  await page.context().route('**/search/**/texts/**', async (route) => {
     if (isBroken) await route.fulfill({ status: 200, body: 'nothing of use' });
     else await route.continue();
   });
