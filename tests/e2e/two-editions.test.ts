@@ -93,7 +93,7 @@ test('a citation that is pasted is compared: by its root alone, of another artic
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.locator('[data-compare]').click();
-  expect(await field.count()).toBe(0);
+  await expect.poll(() => field.count()).toBe(0);
 });
 
 test('a citation that is made now leads to an address that names its record', async () => {

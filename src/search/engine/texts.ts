@@ -27,18 +27,26 @@ export async function readTextOf(
   const place = row % CARDS_PER_FILE;
   const start = cards.slice(0, place).reduce((sum, { textBytes }) => sum + textBytes, 0);
   const end = start + (cards[place]?.textBytes ?? 0);
-  let bytes = whole.get(file);
-  if (!bytes) {
-    const response = await fetchPart(`bytes=${start}-${end - 1}`);
-    if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-    const sent = new Uint8Array(await response.arrayBuffer());
-    if (response.status === PARTIAL) return parse(await gunzip(sent));
-    whole.set(file, sent);
-    bytes = sent;
-  }
+  const known = whole.get(file);
+  if (known) return takeOut(known, { place, start, end });
+  const response = await fetchPart(`bytes=${start}-${end - 1}`);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  const sent = new Uint8Array(await response.arrayBuffer());
+  if (response.status === PARTIAL) return parse(await gunzip(sent));
+  const text = await takeOut(sent, { place, start, end });
+  // Only a file that can be read: another one is asked for again.
+  whole.set(file, sent);
+  return text;
+}
+
+/** Takes a text out of a whole file. */
+async function takeOut(
+  file: Uint8Array<ArrayBuffer>,
+  { place, start, end }: { readonly place: number; readonly start: number; readonly end: number },
+): Promise<IndexedText> {
   // Where a server declared the compression, the browser has undone it, and the texts are lines.
-  if (!isGzip(bytes)) return parse(new TextDecoder().decode(bytes).split('\n')[place] ?? '');
-  return parse(await gunzip(bytes.slice(start, end)));
+  if (!isGzip(file)) return parse(new TextDecoder().decode(file).split('\n')[place] ?? '');
+  return parse(await gunzip(file.slice(start, end)));
 }
 
 const PARTIAL = 206;

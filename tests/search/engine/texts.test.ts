@@ -40,3 +40,14 @@ test('a missing file is an error', async () => {
   const fetchPart = () => Promise.resolve(new Response('', { status: 404 }));
   await expect(readTextOf(0, cards, { file: 'a', whole: new Map(), fetchPart })).rejects.toThrow('404');
 });
+
+test('a file that cannot be read is asked for again', async () => {
+  const answers = [new Response('nothing of use'), new Response(file)];
+  const place = {
+    ...{ file: 'lv/all/1', whole: new Map() },
+    fetchPart: () => Promise.resolve(answers.shift() ?? new Response('', { status: 404 })),
+  };
+  await expect(readTextOf(CARDS_PER_FILE, cards, place)).rejects.toThrow(SyntaxError);
+  expect(await readTextOf(CARDS_PER_FILE, cards, place)).toEqual(TEXTS[0]);
+  expect(answers).toEqual([]);
+});

@@ -102,7 +102,7 @@ function keyOf(word: readonly number[], start: number, end: number, isFirst: boo
 
 /** The words of a text in UTF-8. */
 function wordsOf(text: string): number[][] {
-  const clean = text.slice(0, MAX_UNITS).replace(SEPARATORS, ' ').trim().toLowerCase();
+  const clean = text.slice(0, MAX_UNITS).replace(SEPARATORS, separate).trim().toLowerCase();
   const words: number[][] = [];
   let word: number[] = [];
   let bytes = 0;
@@ -121,6 +121,15 @@ function wordsOf(text: string): number[][] {
   }
   return word.length > 0 ? [...words, word] : words;
 }
+
+/** A space instead of what is no letter, without the apostrophes at its end. */
+function separate(between: string): string {
+  let end = between.length;
+  while (end > 0 && APOSTROPHES.includes(between.charAt(end - 1))) end -= 1;
+  return end === 0 ? between : ` ${between.slice(end)}`;
+}
+
+const APOSTROPHES = "'`’";
 
 /** Adds the bytes of a letter, which is never part of a surrogate pair here. */
 function addUtf8(word: number[], unit: number): void {
