@@ -113,7 +113,7 @@ describe('as the reader’s system asks', () => {
           .map(({ outerHTML }) => outerHTML.slice(0, 120)),
       );
       expect(moving).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual(
         [],
       );

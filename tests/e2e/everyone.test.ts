@@ -24,7 +24,11 @@ describe('accessibility', () => {
     const page = await visit(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // Nothing but colours changes with the scheme.
+      const { violations } = await (
+        colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])
+      ).analyze();
       expect([
         colorScheme,
         ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
