@@ -84,13 +84,14 @@ async function buildAlone({
   const program = projectDigest();
   const last = recallSite(cache, resolve(out));
   const key = archiveKey(archive);
-  const made = key === undefined ? undefined : `${key} ${readSite(site).digest}`;
+  const described = readSite(site);
+  const made = key === undefined ? undefined : `${key} ${described.digest}`;
   if (made !== undefined && last?.made === made) {
     rmSync(next, { recursive: true });
     console.log('Nothing has changed since the last build.');
     return;
   }
-  const { hosting, without } = readSite(site);
+  const { hosting, without } = described;
   const articles = [...readCards(archive)].length;
   const forecast = forecastWarning(articles, last?.size, { hosting, without });
   if (forecast !== undefined) warn(forecast);
@@ -133,9 +134,9 @@ async function buildAlone({
   );
   await stages.run('manifest', () => {
     completeNotices(join(next, 'site'));
-    writeHostFiles(join(next, 'site'), resolve(archive), readSite(site));
+    writeHostFiles(join(next, 'site'), resolve(archive), described);
     // A list of all files would lead to the pages of a private site.
-    if (!readSite(site).private) writeManifest(join(next, 'site'), resolve(archive));
+    if (!described.private) writeManifest(join(next, 'site'), resolve(archive));
   });
   const size = measureSite(join(next, 'site'), articles);
   checkSize(size, hosting, without);

@@ -2,10 +2,9 @@
  * Builds one segment: some articles of a language, indexed by Pagefind and kept in the cache. Bundles are merged from segments, so that an article is indexed
  * once, whatever else changes (docs/decisions/147).
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { sealFolder } from '../../../disk/seal.ts';
 import { readArticles } from '../../../record/archive-files/reader.ts';
@@ -204,11 +203,7 @@ function readFragments(written: string): Map<string, string> {
   const folder = join(written, 'fragment');
   const files = readdirSync(written).includes('fragment') ? readdirSync(folder) : [];
   const entries = files.flatMap((file): [string, string][] => {
-    const content: unknown = JSON.parse(
-      gunzipSync(readFileSync(join(folder, file)))
-        .subarray('pagefind_dcd'.length)
-        .toString('utf8'),
-    );
+    const content: unknown = JSON.parse(unpackFile(join(folder, file)).toString('utf8'));
     if (isFragment(content)) return [[file.replace('.pf_fragment', ''), content.url]];
     return Object.entries(content as Record<string, { readonly url: string }>).map(([name, { url }]) => [
       name,
