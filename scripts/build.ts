@@ -21,10 +21,18 @@ import { indexSearch } from '../src/search/index/build/index-search.ts';
 import { recallSite, rememberSite } from './build/last-site.ts';
 import { buildPages } from './build/pages.ts';
 import { checkSize, forecastWarning, measureSite } from './build/site-size.ts';
-import { ingest, readAsOf } from './ingest.ts';
+import { ingest } from './ingest.ts';
 import { archiveKey } from './ingest/archive-stamp.ts';
+import { readAsOf } from './ingest/as-of.ts';
 import { summarise } from './ingest/report.ts';
-import { AS_OF, FOLDERS, FOLLOW_LINKS, PROCESSES, type OptionValues } from './command-line/options.ts';
+import {
+  AS_OF,
+  FOLDERS,
+  FOLLOW_LINKS,
+  PROCESSES,
+  READINGS,
+  type OptionValues,
+} from './command-line/options.ts';
 import { openStages } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 
@@ -37,10 +45,12 @@ export interface BuildOptions {
   readonly asOf: string | null;
   /** Whether links may lead out of the raw folder. */
   readonly followLinks?: boolean;
+  /** Folders of readings that other machines made (`npm run read`). */
+  readonly readings?: readonly string[] | undefined;
 }
 
 /** The command line of `build` and `start`. */
-export const BUILD_OPTIONS = { ...FOLDERS, asOf: AS_OF, followLinks: FOLLOW_LINKS };
+export const BUILD_OPTIONS = { ...FOLDERS, asOf: AS_OF, followLinks: FOLLOW_LINKS, readings: READINGS };
 
 /** @throws {KioskError} when the stated day is none */
 export function toBuildOptions({ asOf, ...folders }: OptionValues<typeof BUILD_OPTIONS>): BuildOptions {
@@ -71,12 +81,13 @@ async function buildAlone({
   site,
   asOf,
   followLinks = false,
+  readings = [],
 }: BuildOptions): Promise<void> {
   settleFolder(resolve(out));
   checkOut(resolve(out));
   const stages = openStages();
   const report = await stages.run('reading', (onProgress) =>
-    ingest({ raw, archive, asOf, followLinks, onProgress }),
+    ingest({ raw, archive, asOf, followLinks, readings, onProgress }),
   );
   console.log(summarise(report));
   const next = prepareNext(`${resolve(out)}.next`);

@@ -30,6 +30,11 @@ export function text(placeholder: string, help: string, fallback?: string): Opti
   return { placeholder, help, ...(fallback !== undefined && { fallback }) };
 }
 
+/** An option with one value or several. */
+export function texts(placeholder: string, help: string): OptionRow<readonly string[] | undefined> {
+  return { placeholder: `${placeholder}...`, help };
+}
+
 /** An option with a value: a whole number from 1. */
 export function count(placeholder: string, help: string): OptionRow<number | undefined>;
 export function count(placeholder: string, help: string, fallback: number): OptionRow<number>;
@@ -60,6 +65,12 @@ export const AS_OF = text(
 
 /** Whether links in the raw folder may lead out of it. */
 export const FOLLOW_LINKS = flag('publish what links lead to outside of the raw folder, too');
+
+/** Folders of readings that other machines made. */
+export const READINGS = texts(
+  'DIR',
+  'folders of readings (`npm run read`), which are used instead of reading files',
+);
 
 /** The environment variables of programs that read files or build an index. */
 export const PROCESSES = {

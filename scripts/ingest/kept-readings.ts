@@ -1,10 +1,11 @@
 /**
- * Readings that are kept between runs, in a folder of files that only grow. Each file is a sequence of readings, each
- * after its key, so that an interrupted run goes on where it stopped and a second run reads only what changed.
+ * Readings that are kept between runs, in a folder of files that only grow. Each file names the version of the code that read, and then is a
+ * sequence of readings, each after its key, so that an interrupted run goes on where it stopped and a second run reads only what changed. The
+ * files of several machines can be used together (docs/decisions/148).
  */
+import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { codeOf } from '../../src/config/kiosk-error.ts';
 import { unpackReading, type FileReading, type PackedReading } from './packed-reading.ts';
 
@@ -14,9 +15,25 @@ export interface KeptReadings {
   readonly keep: (packed: PackedReading) => void;
   /** The text of the reading is read from the disk when a stage asks for it. This works until `close`. */
   readonly read: (key: string) => FileReading;
+  /** The reading as bytes, which the next call of any of these overwrites. */
+  readonly packed: (key: string) => PackedReading;
   /** Drops all other readings, once they take more room than the needed ones. */
   readonly prune: (needed: ReadonlySet<string>) => void;
   readonly close: () => void;
+  /** How many readings were found damaged. They count as missing. */
+  readonly damaged: number;
+  /** How many files hold readings of another version of the code. They count as missing, too. */
+  readonly outdated: number;
+}
+
+/** Which readings of a folder are meant. */
+export interface ReadingsOptions {
+  /** Digest of the code that reads files. */
+  readonly version: string;
+  /** What the names of the files begin with, where several runs write into one folder; without it all files are meant. */
+  readonly part?: string;
+  /** Told of readings that are damaged. */
+  readonly warn?: (message: string) => void;
 }
 
 /** Where a reading is stored; lengths and the offset in bytes. */
@@ -29,9 +46,12 @@ interface Place {
 
 const ENDING = '.readings';
 const KEY_BYTES = 32;
-/** In front of each reading: its key, and as 32-bit numbers the lengths of its head and its text, and a checksum (CRC-32) of all these and of the reading. */
-const CHECKSUM = KEY_BYTES + 8;
-const FRONT_BYTES = CHECKSUM + 4;
+/** In front of each reading: its key, as 32-bit numbers the lengths of its head and its text, and the SHA-256 of all these and of the reading. */
+const DIGEST = KEY_BYTES + 8;
+const FRONT_BYTES = DIGEST + 32;
+
+/** A length beyond this is damaged. */
+const MAX_READING_BYTES = 2 ** 30;
 
 /** When there are more files, they are joined into one. */
 const MAX_FILES = 8;
@@ -39,20 +59,20 @@ const MAX_FILES = 8;
 /** How many texts are kept in memory: versions of a story are compared several times. */
 const MAX_TEXTS_IN_MEMORY = 64;
 
-/**
- * Opens the readings in a folder, which need not exist.
- *
- * @param warn told of readings that are damaged, which count as missing
- */
+/** Opens the readings in a folder, which need not exist. */
 export function openReadings(
   folder: string,
-  warn: (message: string) => void = () => undefined,
+  { version, part = '', warn = () => undefined }: ReadingsOptions,
 ): KeptReadings {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+  const listNames = (): string[] =>
+    readdirSync(folder).filter((name) => name.startsWith(part) && name.endsWith(ENDING));
+  const title = titleOf(version);
+  const names = listNames();
   const handles = names.map((name) => openSync(join(folder, name), 'r'));
+  const current = handles.filter((handle) => hasTitle(handle, title));
   const readBytes = createReader();
-  const found = handles.flatMap((handle) => [...readPlaces(handle)]);
+  const found = current.flatMap((handle) => [...readPlaces(handle, title.length)]);
   const whole = found.filter(([, place]) => isWhole(readBytes(place, 'whole')));
   const places = new Map(whole);
   if (whole.length < found.length)
@@ -62,8 +82,12 @@ export function openReadings(
   const texts = new Map<string, string>();
   let own: { readonly handle: number; length: number } | undefined;
 
+  const openOwn = (): { readonly handle: number; length: number } => {
+    const handle = createNext((number) => join(folder, `${part}${number}${ENDING}`), names.length);
+    return { handle, length: writeSync(handle, title) };
+  };
   const append = (key: string, whole: Buffer, { head, text }: Pick<Place, 'head' | 'text'>): void => {
-    own ??= { handle: createNext(folder, names), length: 0 };
+    own ??= openOwn();
     writeSync(own.handle, whole);
     places.set(key, { handle: own.handle, offset: own.length + FRONT_BYTES, head, text });
     own.length += whole.length;
@@ -94,33 +118,56 @@ export function openReadings(
       front.writeUInt32LE(head.length, KEY_BYTES);
       front.writeUInt32LE(text.length, KEY_BYTES + 4);
       const reading = Buffer.concat([front, head, text]);
-      reading.writeUInt32LE(checksumOf(reading), CHECKSUM);
+      digestOf(reading).copy(reading, DIGEST);
       append(key, reading, { head: head.length, text: text.length });
     },
     read: (key) => unpackReading(readBytes(placeOf(places, key), 'head'), () => textOf(key)),
+    packed: (key) => {
+      const place = placeOf(places, key);
+      const bytes = readBytes(place, 'whole').subarray(FRONT_BYTES);
+      return { key, head: bytes.subarray(0, place.head), text: bytes.subarray(place.head) };
+    },
     prune: (needed) => {
       const wanted = [...places].filter(([key]) => needed.has(key));
       const size = wanted.reduce((sum, [, { head, text }]) => sum + FRONT_BYTES + head + text, 0);
       const held = [...handles, ...(own ? [own.handle] : [])];
       const room = held.reduce((sum, handle) => sum + fstatSync(handle).size, 0);
       if (room <= 2 * size && held.length <= MAX_FILES) return;
-      const old = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+      const old = listNames();
       if (own) handles.push(own.handle);
       own = undefined;
       for (const [key, place] of wanted) append(key, readBytes(place, 'whole'), place);
       for (const name of old) rmSync(join(folder, name), { force: true });
     },
     close: closeAll,
+    damaged: found.length - whole.length,
+    outdated: handles.length - current.length,
   };
 }
 
-/** The readings in a file. One that was cut off, because its run ended while writing it, is left out. */
-function* readPlaces(handle: number): Generator<[string, Place]> {
+/** What a file begins with. The number changes with the format of these files. */
+function titleOf(version: string): Buffer {
+  return Buffer.from(`kiosk readings 2 ${version}\n`);
+}
+
+function hasTitle(handle: number, title: Buffer): boolean {
+  const bytes = Buffer.alloc(title.length);
+  readSync(handle, bytes, 0, title.length, 0);
+  return bytes.equals(title);
+}
+
+/**
+ * The readings in a file. One that was cut off, because its run ended while writing it, is left out.
+ *
+ * @param first where the first one begins, in bytes
+ */
+function* readPlaces(handle: number, first: number): Generator<[string, Place]> {
   const { size } = fstatSync(handle);
   const front = Buffer.alloc(FRONT_BYTES);
-  for (let offset = 0; offset + FRONT_BYTES <= size;) {
+  for (let offset = first; offset + FRONT_BYTES <= size;) {
     readSync(handle, front, 0, FRONT_BYTES, offset);
     const [head, text] = [front.readUInt32LE(KEY_BYTES), front.readUInt32LE(KEY_BYTES + 4)];
+    if (head + text > MAX_READING_BYTES) return;
     const start = offset + FRONT_BYTES;
     offset = start + head + text;
     if (offset <= size) yield [front.toString('hex', 0, KEY_BYTES), { handle, offset: start, head, text }];
@@ -128,12 +175,15 @@ function* readPlaces(handle: number): Generator<[string, Place]> {
 }
 
 function isWhole(reading: Buffer): boolean {
-  return reading.readUInt32LE(CHECKSUM) === checksumOf(reading);
+  return reading.subarray(DIGEST, FRONT_BYTES).equals(digestOf(reading));
 }
 
-/** The checksum of a reading, without the four bytes it is kept in. */
-function checksumOf(reading: Buffer): number {
-  return crc32(reading.subarray(FRONT_BYTES), crc32(reading.subarray(0, CHECKSUM)));
+/** The SHA-256 of a reading, without the bytes it is kept in. */
+function digestOf(reading: Buffer): Buffer {
+  return createHash('sha256')
+    .update(reading.subarray(0, DIGEST))
+    .update(reading.subarray(FRONT_BYTES))
+    .digest();
 }
 
 function placeOf(places: ReadonlyMap<string, Place>, key: string): Place {
@@ -158,10 +208,10 @@ function createReader(): (place: Place, part: 'head' | 'text' | 'whole') => Buff
 }
 
 /** Opens a new file. Another run in the same folder never gets the same one. */
-function createNext(folder: string, names: readonly string[]): number {
-  for (let number = names.length; ; number += 1) {
+function createNext(pathOf: (number: number) => string, first: number): number {
+  for (let number = first; ; number += 1) {
     try {
-      return openSync(join(folder, `${number}${ENDING}`), 'wx+');
+      return openSync(pathOf(number), 'wx+');
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }

@@ -51,11 +51,36 @@ export async function receiveFolder(folder: RawFolder, guidance: Guidance): Prom
  */
 export async function readFolder(
   folder: RawFolder,
+  received: ReceivedFolder,
+  guidance: Guidance,
+  kept: KeptReadings,
+  onProgress?: (done: number) => void,
+): Promise<FolderRead> {
+  const { keys, failed } = await readMissing(folder, received, guidance, kept, onProgress);
+  const readings = folder.texts.map((path) => failed.get(path) ?? kept.read(keys.get(path) ?? ''));
+  return { readings, keys: new Set(keys.values()) };
+}
+
+/** What became of the texts of a folder: in the end each has a kept reading or has failed. */
+export interface MissingRead {
+  /** The key of each reading by the path of its text. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** What is said of a text that cannot be read, by its path. */
+  readonly failed: ReadonlyMap<string, FileReading>;
+}
+
+/**
+ * Reads those texts of a folder whose readings are not kept, and keeps them.
+ *
+ * @param onProgress called with the number of files that are done
+ */
+export async function readMissing(
+  folder: RawFolder,
   { version, ...received }: ReceivedFolder,
   guidance: Guidance,
   kept: KeptReadings,
   onProgress: (done: number) => void = () => undefined,
-): Promise<FolderRead> {
+): Promise<MissingRead> {
   const keys = new Map(received.keys);
   const failed = new Map(
     Array.from(received.failed, ([path, detail]) => [path, setAside(path, null, detail)]),
@@ -92,8 +117,7 @@ export async function readFolder(
     const { readHere } = await import('./read-here.ts');
     readHere(batches(), { guidance, version }, sink);
   }
-  const readings = folder.texts.map((path) => failed.get(path) ?? kept.read(keys.get(path) ?? ''));
-  return { readings, keys: new Set(keys.values()) };
+  return { keys, failed };
 }
 
 const REPORT_IT = 'That is a defect of Kiosk: report it with the file. All other files are read.';

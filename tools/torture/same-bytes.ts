@@ -83,7 +83,7 @@ async function build({ raw, archive, out }: Places, circumstances: Circumstances
 }
 
 /** Files of two folders that are not in both with the same bytes. */
-function differingFiles(a: string, b: string): string[] {
+export function differingFiles(a: string, b: string): string[] {
   const [some, others] = [digestFiles(a), digestFiles(b)];
   const paths = new Set([...some.keys(), ...others.keys()]);
   return [...paths].filter((path) => some.get(path) !== others.get(path)).toSorted();

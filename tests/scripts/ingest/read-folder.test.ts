@@ -43,7 +43,9 @@ function write(path: string, text: string): void {
 
 /** Reads the folder as a separate run; returns what it read, and the files whose readings were not kept. */
 async function run(guidance: Guidance = {}) {
-  const kept = openReadings(join(folder, 'kept'));
+  const listed = listRawFolder(join(folder, 'raw'));
+  const received = await receiveFolder(listed, guidance);
+  const kept = openReadings(join(folder, 'kept'), { version: received.version });
   open.push(kept);
   const anew: string[] = [];
   const keep = (packed: PackedReading): void => {
@@ -51,13 +53,8 @@ async function run(guidance: Guidance = {}) {
     kept.keep(packed);
   };
   const progress: number[] = [];
-  const listed = listRawFolder(join(folder, 'raw'));
-  const { readings, keys } = await readFolder(
-    listed,
-    await receiveFolder(listed, guidance),
-    guidance,
-    { ...kept, keep },
-    (done) => progress.push(done),
+  const { readings, keys } = await readFolder(listed, received, guidance, { ...kept, keep }, (done) =>
+    progress.push(done),
   );
   return { kept, keys, anew, progress, read: JSON.stringify(readings) };
 }
@@ -121,13 +118,14 @@ describe('a second run', () => {
 
   test('says how many kept readings were damaged', async () => {
     await run();
+    const { version } = await receiveFolder(listRawFolder(join(folder, 'raw')), {});
     const [file = ''] = readdirSync(join(folder, 'kept'));
     const path = join(folder, 'kept', file);
     const damaged = readFileSync(path);
     damaged[damaged.length - 1]! ^= 1;
     writeFileSync(path, damaged);
     const warnings: string[] = [];
-    openReadings(join(folder, 'kept'), (message) => warnings.push(message)).close();
+    openReadings(join(folder, 'kept'), { version, warn: (message) => warnings.push(message) }).close();
     expect(warnings.join()).toMatch(/^1 kept readings .* are damaged/u);
   });
 
