@@ -70,6 +70,8 @@ export const MAY_IMPORT = {
     'src/ledger',
     'src/record',
     'src/search/facets',
+    'src/search/index',
+    'src/search/key',
     'src/view',
   ],
   'src/ledger': ['src/config', 'src/record'],

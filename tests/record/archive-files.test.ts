@@ -35,10 +35,13 @@ test('letters and lines that cross the border of two chunks of the file stay who
   expect(Array.from(readLines(path), ({ line }) => line)).toEqual(lines);
 });
 
-test('a line knows its number, empty lines counted', () => {
+test('a line knows its number and its first byte, empty lines counted', () => {
   const path = join(folder, 'numbered');
-  writeFileSync(path, 'a\n\nb');
-  expect(Array.from(readLines(path), ({ number }) => number)).toEqual([1, 3]);
+  writeFileSync(path, 'ā😀\n\nb');
+  expect(Array.from(readLines(path), ({ number, offset }) => [number, offset])).toEqual([
+    [1, 0],
+    [3, 8],
+  ]);
 });
 
 describe('an archive folder', () => {

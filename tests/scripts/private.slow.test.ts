@@ -9,6 +9,8 @@ import { ingest } from '../../scripts/ingest.ts';
 import { checkSite } from '../../scripts/verify.ts';
 import { checkRaw } from '../../scripts/verify/digests.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
+import { readSite } from '../../src/config/site.ts';
+import { writeSearchFiles } from '../../src/export/write/opensearch-files.ts';
 import { readCards, readNames, readStories } from '../../src/record/archive-files/reader.ts';
 import { searchKey } from '../../src/search-key.ts';
 
@@ -214,6 +216,18 @@ test('a hidden person has no id anywhere, and the words stay in the text', () =>
 
 test('an article that moved and stayed public leads on', () => {
   expect(site.get('articles/bageri/index.html')).toContain('0; url=/articles/bageriet/');
+});
+
+test('files for another search engine have the public articles, and nothing of the private ones', () => {
+  const out = join(folder, 'opensearch');
+  const described = readSite(join(folder, 'site.yaml'));
+  writeSearchFiles({ archive: join(folder, 'archive'), site: described, out, index: 'kiosk' });
+  const written = readdirSync(out).map((name) => plainOf(name, readFileSync(join(out, name))));
+  const ids = Array.from(written.join().matchAll(/"_id":"(?<id>[^"]+)"/gu), ({ groups }) => groups?.['id']);
+  expect(ids).toEqual(['fyren', 'biblioteket', 'bageriet']);
+  expect(written.join()).toContain('vassbuktsljus');
+  const words = [...Object.values(PRIVATE).flat(), 'p-sixten'].map((word) => word.toLowerCase());
+  expect(words.filter((word) => written.some((text) => text.includes(word)))).toEqual([]);
 });
 
 test('such a site is sound', async () => {

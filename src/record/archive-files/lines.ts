@@ -4,10 +4,11 @@ import { StringDecoder } from 'node:string_decoder';
 
 const CHUNK_BYTES = 1 << 20;
 
-/** A line of a file, and its number: the first is 1. */
+/** A line of a file, its number (the first is 1), and where it begins, in bytes. */
 export interface NumberedLine {
   readonly line: string;
   readonly number: number;
+  readonly offset: number;
 }
 
 /** Reads the lines of a UTF-8 file that are not empty, one at a time: a file of a large archive can be longer than the longest string. */
@@ -18,16 +19,18 @@ export function* readLines(path: string): Generator<NumberedLine> {
     const decoder = new StringDecoder('utf8');
     let rest = '';
     let number = 0;
+    let offset = 0;
     for (let length = readSync(handle, bytes); length > 0; length = readSync(handle, bytes)) {
       const lines = (rest + decoder.write(bytes.subarray(0, length))).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
         number += 1;
-        if (line !== '') yield { line, number };
+        if (line !== '') yield { line, number, offset };
+        offset += Buffer.byteLength(line) + 1;
       }
     }
     rest += decoder.end();
-    if (rest !== '') yield { line: rest, number: number + 1 };
+    if (rest !== '') yield { line: rest, number: number + 1, offset };
   } finally {
     closeSync(handle);
   }

@@ -122,7 +122,8 @@ function* readRecords<Schema extends z.ZodType>(
     yield parseRecord(line, schema, { archive, place: `"${path}", line ${number},` });
 }
 
-function findFile(archive: string, file: string): string {
+/** @throws {KioskError} when the archive has no such file */
+export function findFile(archive: string, file: string): string {
   const path = join(archive, file);
   if (existsSync(path)) return path;
   throw new KioskError(
@@ -131,13 +132,14 @@ function findFile(archive: string, file: string): string {
 }
 
 /** Where a record was read. */
-interface RecordPlace {
+export interface RecordPlace {
   readonly archive: string;
   /** A function is called only for an error, because counting lines takes time. */
   readonly place: string | (() => string);
 }
 
-function parseRecord<Schema extends z.ZodType>(
+/** @throws {KioskError} when a record does not fit the contract */
+export function parseRecord<Schema extends z.ZodType>(
   json: string,
   schema: Schema,
   { archive, place }: RecordPlace,
@@ -161,7 +163,7 @@ function lineNumber(handle: number, offset: number): number {
 }
 
 /** Reads only bytes that exist: a damaged card can name more than the file or the memory has. */
-function readBytes(handle: number, offset: number, length: number): Buffer {
+export function readBytes(handle: number, offset: number, length: number): Buffer {
   const there = Math.max(0, Math.min(length, fstatSync(handle).size - offset));
   const bytes = Buffer.alloc(there);
   readSync(handle, bytes, 0, there, offset);

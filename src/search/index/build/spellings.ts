@@ -4,8 +4,14 @@ import type { NameRecord } from '../../../record/schema.ts';
 import { formKeys } from '../../key/form-key.ts';
 import { soundClasses } from '../../key/sound-classes.ts';
 import { ID_MARK } from '../term-dictionary.ts';
-import { tableNames } from './table-names.ts';
-import { countryNames } from './countries.ts';
+import {
+  familyName,
+  labelKeys,
+  labelsOf,
+  namesakeKeys,
+  spellingsOf,
+  type SpelledName,
+} from './name-spellings.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
@@ -15,7 +21,7 @@ import type { Spelling } from './spelling.ts';
  * @param kept keys of names that other builds found; they depend on spellings alone
  */
 export function keysOfNames(names: readonly NameRecord[], kept: Pick<KeptAnswers, 'answer'>): NameKey[] {
-  const byLabel = namesByLabel(names);
+  const byLabel = new Map(names.flatMap((name) => labelKeys(name).map((key) => [key, name])));
   return names.flatMap((name) => {
     const spelled = [name, ...namesakes(name, byLabel)].map(({ type, label, forms }) => {
       return { type, label, forms: forms.map(({ text, language }) => ({ text, language })) };
@@ -25,9 +31,6 @@ export function keysOfNames(names: readonly NameRecord[], kept: Pick<KeptAnswers
     return [[`${ID_MARK}${name.id}`, ''] as const, ...written].map(([key, form]) => ({ key, name, form }));
   });
 }
-
-/** A name without what tells where it is mentioned. */
-type SpelledName = Pick<NameRecord, 'type' | 'label'> & { readonly forms: readonly Spelling[] };
 
 /** @param names a name, and its namesakes */
 function keysOfSpelled(names: readonly SpelledName[]): [key: string, form: string][] {
@@ -50,47 +53,14 @@ export interface NameKey {
   readonly form: string;
 }
 
-/** Places and organisations by their name in a language. */
-function namesByLabel(names: readonly NameRecord[]): ReadonlyMap<string, NameRecord> {
-  return new Map(
-    names
-      .filter(({ type }) => type !== 'person')
-      .flatMap((name) => labelsOf(name.label).map((spelling) => [keyOf(spelling), name])),
-  );
-}
-
-function keyOf({ language, text }: Spelling): string {
-  return `${language} ${text.toLowerCase()}`;
-}
-
-/** A name of one word that is taken for a person in some texts may be the place that has the same name in others. */
-function namesakes({ id, type, label }: NameRecord, byLabel: ReadonlyMap<string, NameRecord>): NameRecord[] {
-  const single = labelsOf(label).filter(({ text }) => type === 'person' && !text.includes(' '));
-  const found = single.flatMap((spelling) => byLabel.get(keyOf(spelling)) ?? []);
-  return [...new Set(found)].filter((name) => name.id !== id);
-}
-
-function spellingsOf({ type, label, forms }: SpelledName): Spelling[] {
-  const spelled = [
-    ...labelsOf(label),
-    ...forms,
-    ...(type === 'place' ? countryNames(label) : []),
-    ...(type === 'person' ? [] : tableNames(label)),
-  ];
-  return [...spelled, ...(type === 'person' ? spelled.flatMap(familyName) : [])];
+/** The places and organisations that have the same name as a person. */
+function namesakes(name: NameRecord, byLabel: ReadonlyMap<string, NameRecord>): NameRecord[] {
+  const found = namesakeKeys(name).flatMap((key) => byLabel.get(key) ?? []);
+  return [...new Set(found)].filter(({ id }) => id !== name.id);
 }
 
 /** What is compared by its sounds: the labels, and the family name of a person. */
 function heardSpellings({ type, label }: SpelledName): Spelling[] {
   const labels = labelsOf(label);
   return [...labels, ...(type === 'person' ? labels.flatMap(familyName) : [])];
-}
-
-function labelsOf(label: NameRecord['label']): Spelling[] {
-  return Object.entries(label).map(([language, text]) => ({ language, text }));
-}
-
-function familyName({ language, text }: Spelling): Spelling[] {
-  const last = text.split(/\s+/u).at(-1) ?? '';
-  return last === text || last.length < 3 ? [] : [{ language, text: last }];
 }
