@@ -1,4 +1,4 @@
-import { gunzip } from '../../base/gunzip.ts';
+import { gunzip, isGzip } from '../../base/gunzip.ts';
 import type { IndexedText } from '../index/indexed-text.ts';
 import { CARDS_PER_FILE, type CardRow } from '../index/manifest.ts';
 
@@ -50,10 +50,6 @@ async function takeOut(
 }
 
 const PARTIAL = 206;
-
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
 
 function parse(text: string): IndexedText {
   return JSON.parse(text) as IndexedText;

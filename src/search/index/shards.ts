@@ -11,6 +11,17 @@ export interface Shards {
   readonly findPrefix: (prefix: string, files: number) => Promise<ShardLine[]>;
 }
 
+/** How a file has a line: what can be found out from its other fields need not be in it. */
+export interface LineForm {
+  readonly write: (line: ShardLine) => string;
+  readonly read: (written: string) => ShardLine;
+}
+
+const PLAIN_LINES: LineForm = {
+  write: (line) => line.join('\t'),
+  read: (written) => written.split('\t') as unknown as ShardLine,
+};
+
 /** Size of a file before compression, in characters. Compressed it is about a third. */
 export const MAX_FILE_CHARACTERS = 12_000;
 
@@ -20,7 +31,10 @@ export const MAX_FILE_CHARACTERS = 12_000;
  * @param lines sorted by key (`compareText`)
  * @returns the content of each file, and the shortest prefix that distinguishes its first key from the key before it
  */
-export function cutShards(lines: Iterable<ShardLine>): {
+export function cutShards(
+  lines: Iterable<ShardLine>,
+  { write }: Pick<LineForm, 'write'> = PLAIN_LINES,
+): {
   readonly starts: string[];
   readonly files: string[];
 } {
@@ -37,7 +51,7 @@ export function cutShards(lines: Iterable<ShardLine>): {
       file = [];
       size = 0;
     }
-    const text = line.join('\t');
+    const text = write(line);
     file.push(text);
     size += text.length;
     before = key;
@@ -57,14 +71,13 @@ function shortestAfter(before: string, key: string): string {
 export function openShards(
   starts: readonly string[],
   fetchFile: (number: number) => Promise<string>,
+  { read }: Pick<LineForm, 'read'> = PLAIN_LINES,
 ): Shards {
   const opened = new Map<number, Promise<ShardLine[]>>();
   const open = (number: number): Promise<ShardLine[]> => {
     const known = opened.get(number);
     if (known) return known;
-    const opening = fetchFile(number).then((text) =>
-      text.split('\n').map((line) => line.split('\t') as unknown as ShardLine),
-    );
+    const opening = fetchFile(number).then((text) => text.split('\n').map((line) => read(line)));
     opened.set(number, opening);
     opening.catch(() => opened.delete(number));
     return opening;

@@ -6,7 +6,7 @@ import { RESPELLING_LANGUAGES } from '../key/respelling.ts';
 import { soundClasses } from '../key/sound-classes.ts';
 import { otherSpellings, writeOut } from '../key/standard-spelling.ts';
 import { globTest } from './glob.ts';
-import { openShards, type ShardLine } from './shards.ts';
+import { openShards, type LineForm, type ShardLine } from './shards.ts';
 
 /** A form of a word as the texts of the archive write it. */
 export interface WordForm {
@@ -69,7 +69,7 @@ export function openTermDictionary(
   fetchPacked: (path: string) => Promise<string>,
 ): TermDictionary {
   const words = openShards(manifest.words, (number) => fetchPacked(`words/${number}.packed`));
-  const ends = openShards(manifest.wordEnds, (number) => fetchPacked(`word-ends/${number}.packed`));
+  const ends = openShards(manifest.wordEnds, (number) => fetchPacked(`word-ends/${number}.packed`), ENDS);
   const names = openShards(manifest.names, (number) => fetchPacked(`names/${number}.packed`));
   const languages = [...new Set(manifest.bundles.map(({ language }) => language))];
   const keysOf = (word: string): string[] => [
@@ -197,9 +197,62 @@ function readPattern(pattern: string): {
   return { begin: pieces[0] ?? '', end: pieces.at(-1) ?? '', fits: globTest(pieces.join('')) };
 }
 
-/** A form from its last letter to its first: the key by which the ends of words are sorted. */
-export function reversed(form: string): string {
+/** A form from its last letter to its first. */
+function reversed(form: string): string {
   return Array.from(form).toReversed().join('');
+}
+
+/**
+ * The key by which the ends of words are sorted.
+ *
+ * @param form with or without its count
+ * @param foldForm `formOf`, or the same with a memory
+ * @example
+ * endKey('Bråket=3') //=> 'tekarb'
+ */
+export function endKey(form: string, foldForm = formOf): string {
+  return reversed(foldForm(form.replace(/=.*/u, '')));
+}
+
+/** Lines of the list of ends: reversed form, key, language, bundles, form. The file has only what the form does not tell. */
+export const ENDS: LineForm = {
+  write: ([, key = '', language = '', bundles = '', form = '']) =>
+    [form, language, bundles, ...(keyOfForm(form, language) === key ? [] : [key])].join('\t'),
+  read: (written) => {
+    const [form = '', language = '', bundles = '', key = keyOfForm(form, language)] = written.split('\t');
+    return [endKey(form), key, language, bundles, form];
+  },
+};
+
+function keyOfForm(form: string, language: string): string {
+  return searchKey(form.replace(/=.*/u, ''), language);
+}
+
+/**
+ * The labels of a name in a field of a line: each once, with its languages.
+ *
+ * @example
+ * writeLabels({ en: 'Riga', lv: 'Rīga', sv: 'Riga' }) //=> 'Riga=en,sv|Rīga=lv'
+ */
+export function writeLabels(label: KnownName['label']): string {
+  const languages = Map.groupBy(Object.keys(label), (language) => label[language] ?? '');
+  return Array.from(languages, ([text, tags]) => `${text.replaceAll('|', ' ')}=${tags.join(',')}`).join('|');
+}
+
+/** Reads what {@link writeLabels} wrote. */
+export function readLabels(written: string): KnownName['label'] {
+  return Object.fromEntries(
+    written.split('|').flatMap((one) => {
+      const at = one.lastIndexOf('=');
+      const text = one.slice(0, at);
+      return at < 0
+        ? []
+        : one
+            .slice(at + 1)
+            .split(',')
+            .map((language) => [language, text] as const);
+    }),
+  );
 }
 
 /** The line of a word from a line of its ending. */
@@ -223,15 +276,15 @@ export function readKey(
   };
 }
 
-/** Fields of a line of names: key, id, type, label by language, number of articles, bundles; for a key without endings also a form. */
+/** Fields of a line of names: key, id, type, labels, number of articles, bundles; for a key without endings also a form. */
 export function readName(
-  [, id = '', type = '', label = '{}', articles = '0', bundles = '']: ShardLine,
+  [, id = '', type = '', label = '', articles = '0', bundles = '']: ShardLine,
   all: readonly BundleEntry[],
 ): KnownName {
   return {
     id,
     type,
-    label: JSON.parse(label) as Record<string, string>,
+    label: readLabels(label),
     articles: Number(articles),
     bundles: foldersAt(bundles, all),
   };

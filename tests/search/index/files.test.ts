@@ -6,6 +6,8 @@ import { isoDay } from '../../../src/record/day.ts';
 import { compareText } from '../../../src/record/order.ts';
 import { fromColumns, toColumns, type DocValues } from '../../../src/search/index/doc-values.ts';
 import { unpack } from '../../../src/search/index/unpack.ts';
+import { searchKey } from '../../../src/search/key/search-key.ts';
+import { ENDS, endKey, readLabels, writeLabels } from '../../../src/search/index/term-dictionary.ts';
 import { cutShards, openShards, type ShardLine } from '../../../src/search/index/shards.ts';
 
 const DAY = fc.integer({ min: -40_000, max: 40_000 }).map((day) => isoDay(day));
@@ -57,6 +59,34 @@ test('a list cut into files gives every line back, and reads one file for a key'
       );
     }),
   );
+});
+
+test('a line of an ending is what it was, whether or not its key can be found in its form', () => {
+  for (const [form, language, key] of [
+    ['Bråket=3', 'sv', searchKey('Bråket', 'sv')],
+    ['bråket', 'sv', 'something else'],
+    ['Rīgā=12', 'lv', searchKey('Rīgā', 'lv')],
+  ] as const) {
+    const line: ShardLine = [endKey(form), key, language, '0,3', form];
+    expect(ENDS.read(ENDS.write(line))).toEqual(line);
+    expect(ENDS.write(line).includes(key) && !form.toLowerCase().startsWith(key)).toBe(
+      key === 'something else',
+    );
+  }
+});
+
+test('labels of a name are what they were, each written once', () => {
+  const label = fc.dictionary(
+    fc.constantFrom('en', 'lv', 'sv', 'de', 'sq', 'da', 'zh-Hant'),
+    fc.string({ unit: fc.constantFrom('a', 'ē', ' ', '=', ',', '"'), minLength: 1 }),
+    { noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(label, (labels) => {
+      expect(readLabels(writeLabels(labels))).toEqual(labels);
+    }),
+  );
+  expect(readLabels('')).toEqual({});
 });
 
 test('an empty list has no files and no lines', async () => {

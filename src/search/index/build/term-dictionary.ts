@@ -9,7 +9,7 @@ import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
 import { formOf } from '../../key/fold.ts';
 import { CLASS_MARK } from '../../key/sound-classes.ts';
-import { ID_MARK, readKey, reversed } from '../term-dictionary.ts';
+import { ENDS, ID_MARK, endKey, readKey, writeLabels } from '../term-dictionary.ts';
 import { WORDS_FILE } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
 import { writeForms } from './words.ts';
@@ -52,6 +52,7 @@ export function writeTermDictionary(
     wordEnds: writeShards(
       lines.flatMap((line) => endsOf(line, foldForm)),
       join(folder, 'word-ends'),
+      ENDS,
     ),
     commonWords: writeShards(common, join(folder, 'common-words')),
   };
@@ -62,9 +63,7 @@ function endsOf(
   [key, language = '', held = '', forms = '']: ShardLine,
   foldForm: typeof formOf,
 ): ShardLine[] {
-  return forms
-    .split(' ')
-    .map((form) => [reversed(foldForm(form.replace(/=.*/u, ''))), key, language, held, form]);
+  return forms.split(' ').map((form) => [endKey(form, foldForm), key, language, held, form]);
 }
 
 function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): ShardLine[] {
@@ -120,7 +119,7 @@ export function writeNames(
     ({ story }) => story ?? '',
   );
   const spelled = kept.map(({ key, form, name: { id, type, label, articles } }): ShardLine => {
-    const line: ShardLine = [key, id, type, JSON.stringify(label), String(articles.length), held(articles)];
+    const line: ShardLine = [key, id, type, writeLabels(label), String(articles.length), held(articles)];
     return form === '' ? line : [...line, form];
   });
   const common = [
@@ -130,14 +129,7 @@ export function writeNames(
     [
       ...spelled,
       ...[...stories].map(([id, cards]): ShardLine => {
-        return [
-          `${ID_MARK}${id}`,
-          id,
-          'story',
-          '{}',
-          String(cards.length),
-          held(cards.map((card) => card.id)),
-        ];
+        return [`${ID_MARK}${id}`, id, 'story', '', String(cards.length), held(cards.map((card) => card.id))];
       }),
     ],
     join(folder, 'names'),

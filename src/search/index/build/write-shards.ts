@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../../record/order.ts';
-import { cutShards, type ShardLine } from '../shards.ts';
+import { cutShards, type LineForm, type ShardLine } from '../shards.ts';
 import { writePacked } from './write-packed.ts';
 
 /**
@@ -9,9 +9,13 @@ import { writePacked } from './write-packed.ts';
  *
  * @returns the first key of each file
  */
-export function writeShards(lines: readonly ShardLine[], folder: string): string[] {
+export function writeShards(
+  lines: readonly ShardLine[],
+  folder: string,
+  form?: Pick<LineForm, 'write'>,
+): string[] {
   const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
-  const { starts, files } = cutShards(sorted);
+  const { starts, files } = cutShards(sorted, form);
   mkdirSync(folder, { recursive: true });
   for (const [number, content] of files.entries()) writePacked(join(folder, `${number}.packed`), content);
   return starts;
