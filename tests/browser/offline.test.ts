@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutPacks } from '../../src/browser/offline/build/cut-packs.ts';
+import { cutPacks, standsAlone } from '../../src/browser/offline/build/cut-packs.ts';
 import { cacheNames } from '../../src/browser/offline/cache-names.ts';
 import { formatBytes } from '../../src/browser/offline/format-bytes.ts';
-import { listAddress, packAddress, setOfAddress } from '../../src/browser/offline/manifest.ts';
+import { listAddress, packAddress, setOfAddress, sourceOf } from '../../src/browser/offline/manifest.ts';
 import { findPack, joinFiles, splitFiles } from '../../src/browser/offline/pack.ts';
 import { setOf } from '../../src/browser/offline/sets.ts';
 import { cachedAddress, plainAddress } from '../../src/search/engine/fetch-or-cached.ts';
@@ -41,6 +41,22 @@ describe('packs', () => {
     const before = new Set(cut(paths));
     const after = cut([...paths, 'articles/2500-new/index.html'].toSorted());
     expect(after.filter((pack) => !before.has(pack)).length).toBeLessThanOrEqual(2);
+  });
+
+  test('a file that is compressed already stands alone, and is loaded from where the site has it', () => {
+    const files = [
+      'search/sv/all/cards/0.packed',
+      'search/sv/all/texts/0.packed',
+      'search/sv/all/texts/1.packed',
+    ];
+    const packs = [...cutPacks([...paths.slice(0, 2), ...files, 'stories/a/index.html'], () => 1)];
+    expect(packs.flat()).toEqual([...paths.slice(0, 2), ...files, 'stories/a/index.html']);
+    expect(packs.filter(([first = '']) => standsAlone(first))).toEqual(files.slice(1).map((file) => [file]));
+    const entry = { first: 'search/a b/all/texts/0.packed', digest: '0a', bytes: 1 };
+    expect(sourceOf(ROOT, 'language-sv', { ...entry, alone: true })).toBe(
+      `${ROOT}search/a%20b/all/texts/0.packed`,
+    );
+    expect(sourceOf(ROOT, 'language-sv', entry)).toBe(packAddress(ROOT, 'language-sv', '0a'));
   });
 
   test('large files make small packs', () => {

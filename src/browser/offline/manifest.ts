@@ -11,7 +11,7 @@ export interface OfflineManifest {
 export interface SetSummary {
   /** Changes whenever anything in the set changes. */
   readonly digest: string;
-  /** All packs together, compressed. */
+  /** All packs together, compressed, and the files that stand alone. */
   readonly bytes: number;
 }
 
@@ -32,6 +32,11 @@ export function listAddress(root: string, set: string): string {
 
 export function packAddress(root: string, set: string, digest: string): string {
   return `${root}${OFFLINE_FOLDER}/${set}/${digest}.pack`;
+}
+
+/** Where the content of an entry is loaded from. It is kept at the address of a pack. */
+export function sourceOf(root: string, set: string, { alone, first, digest }: PackEntry): string {
+  return alone === true ? root + encodeURI(first) : packAddress(root, set, digest);
 }
 
 /**

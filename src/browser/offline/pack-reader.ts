@@ -1,7 +1,7 @@
 import { MANIFEST_FILE, SEARCH_FOLDER, type Manifest } from '../../search/index/manifest.ts';
 import { unpack } from '../../search/index/unpack.ts';
 import { listAddress, packAddress, setOfAddress, type PackList } from './manifest.ts';
-import { findPack, splitFiles } from './pack.ts';
+import { findPack, splitFiles, type PackEntry } from './pack.ts';
 import { languageOfSet } from './sets.ts';
 
 /** Reads files from the packs that the reader of the archive saved. */
@@ -31,8 +31,8 @@ const MAX_OPEN_PACKS = 6;
 export function openPackReader(root: string, openCache: () => Promise<Cache>): PackReader {
   const opened = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
 
-  async function openPack(address: string): Promise<ReadonlyMap<string, Uint8Array>> {
-    const known = opened.get(address) ?? unpackFiles(address);
+  async function openPack(address: string, pack: PackEntry): Promise<ReadonlyMap<string, Uint8Array>> {
+    const known = opened.get(address) ?? unpackFiles(address, pack);
     opened.delete(address);
     opened.set(address, known);
     const [oldest] = opened.keys();
@@ -40,9 +40,13 @@ export function openPackReader(root: string, openCache: () => Promise<Cache>): P
     return known;
   }
 
-  async function unpackFiles(address: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  async function unpackFiles(
+    address: string,
+    { alone, first }: PackEntry,
+  ): Promise<ReadonlyMap<string, Uint8Array>> {
     const response = await (await openCache()).match(address);
     if (!response?.body) return new Map();
+    if (alone === true) return new Map([[first, new Uint8Array(await response.arrayBuffer())]]);
     const plain = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
     return splitFiles(new Uint8Array(await plain.arrayBuffer()));
   }
@@ -60,7 +64,7 @@ export function openPackReader(root: string, openCache: () => Promise<Cache>): P
       const time = timeOf(answer);
       const { packs } = (await answer.json()) as PackList;
       const pack = findPack(packs, path);
-      const files = pack && (await openPack(packAddress(root, set, pack.digest)));
+      const files = pack && (await openPack(packAddress(root, set, pack.digest), pack));
       const bytes = files?.get(path);
       if (bytes) return { response: respond(path, bytes), time };
     }

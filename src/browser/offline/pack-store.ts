@@ -4,6 +4,7 @@ import {
   listAddress,
   manifestAddress,
   packAddress,
+  sourceOf,
   setOfAddress,
   type OfflineManifest,
   type PackList,
@@ -18,10 +19,18 @@ export interface StoredPacks {
   readonly packs: ReadonlySet<string>;
 }
 
+/** A pack to load, or a file that stands alone. */
+interface MissingPack {
+  /** Where it is kept. */
+  readonly address: string;
+  readonly source: string;
+  readonly bytes: number;
+}
+
 /** The packs to load so that some sets are complete and up to date. */
 export interface DownloadPlan {
   readonly bytes: number;
-  readonly packs: readonly { readonly address: string; readonly bytes: number }[];
+  readonly packs: readonly MissingPack[];
   readonly lists: readonly { readonly set: string; readonly list: PackList }[];
 }
 
@@ -73,7 +82,11 @@ export function openPackStore(root: string): PackStore {
 
   function missingOf(set: string, { packs }: PackList, stored: StoredPacks): DownloadPlan['packs'] {
     return packs
-      .map(({ digest, bytes }) => ({ address: packAddress(root, set, digest), bytes }))
+      .map((pack) => ({
+        address: packAddress(root, set, pack.digest),
+        source: sourceOf(root, set, pack),
+        bytes: pack.bytes,
+      }))
       .filter(({ address }) => !stored.packs.has(address));
   }
 
@@ -117,8 +130,12 @@ export function openPackStore(root: string): PackStore {
     let loaded = 0;
     const load = async (): Promise<void> => {
       for (let pack = waiting.shift(); pack; pack = waiting.shift()) {
-        const response = await fetch(pack.address, { signal, cache: 'no-store' });
-        if (!response.ok) throw new Error(`${pack.address} answers ${response.status}.`);
+        const response = await fetch(pack.source, { signal, cache: 'no-store' });
+        if (!response.ok) throw new Error(`${pack.source} answers ${response.status}.`);
+        // A file that stands alone may have changed since the list was loaded; a pack has its digest in its address.
+        const isAsSent = pack.source !== pack.address && !response.headers.has('content-encoding');
+        if (isAsSent && (await response.clone().arrayBuffer()).byteLength !== pack.bytes)
+          throw new Error(`${pack.source} has changed.`);
         await cache.put(pack.address, response);
         loaded += pack.bytes;
         onProgress(loaded);

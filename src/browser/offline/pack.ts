@@ -12,9 +12,13 @@ export interface PackedFile {
 
 /** An entry in the list of packs of a set. */
 export interface PackEntry {
+  /**
+   * Whether it is the file of the site itself, and no pack: what is compressed already would be on the site twice, and a pack of it is no smaller.
+   */
+  readonly alone?: true;
   /** Path of its first file; packs, and the files in them, are sorted by path. */
   readonly first: string;
-  /** Names the file of the pack: `offline/{set}/{digest}.pack`. */
+  /** Names the file of the pack: `offline/{set}/{digest}.pack`. A file that stands alone is kept under this address, too. */
   readonly digest: string;
   /** Size of the compressed pack. */
   readonly bytes: number;

@@ -9,7 +9,7 @@ import { OFFLINE_FOLDER, type OfflineManifest, type PackList } from '../manifest
 import { joinFiles, type PackEntry } from '../pack.ts';
 import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
-import { cutPacks } from './cut-packs.ts';
+import { cutPacks, standsAlone } from './cut-packs.ts';
 import { listFiles } from '../../../disk/list-files.ts';
 import { openKeptFiles, type KeptFiles } from '../../../disk/kept-files.ts';
 import { formerFolders } from '../../../i18n/former-paths.ts';
@@ -70,27 +70,34 @@ export async function buildOffline({
 }
 
 /**
- * Scripts that few readers need: the workers of the search, the largest of the site, verifying an article, and comparing it with a citation.
+ * Scripts that few readers need: the workers of the search, the largest of the site, verifying an article, comparing it with a citation, copying that, and the bar of
+ * an article that was opened from a search.
  * They are kept once they are asked for.
  */
 const LOADED_LATE =
-  /(?:^|[/-])(?:worker-|(?:verify|save-record|show-since|packed-record|shown-page|site-files|tree-tiles)\.)[^/]{1,80}\.js$/u;
+  /(?:^|[/-])(?:worker-|(?:verify|save-record|show-since|packed-record|shown-page|site-files|tree-tiles|citations|reading-bar)\.)[^/]{1,80}\.js$/u;
 
+/** Writes a pack, unless it is a file that stands alone. */
 function writePack(
   paths: readonly string[],
   { out, kept, folder }: { readonly out: string; readonly kept: KeptFiles; readonly folder: string },
 ): PackEntry {
+  const [first = ''] = paths;
+  if (standsAlone(first)) {
+    const bytes = readFileSync(join(out, first));
+    return { alone: true, first, digest: digestOf(bytes), bytes: bytes.length };
+  }
   const plain = joinFiles(paths.map((path) => ({ path, bytes: readPlain(join(out, path)) })));
   const digest = digestOf(plain);
   const packed = kept.keep(digest, () => gzipSync(plain, { level: 9 }));
   writeFileSync(join(folder, `${digest}.pack`), packed);
-  return { first: paths[0] ?? '', digest, bytes: packed.length };
+  return { first, digest, bytes: packed.length };
 }
 
-/** A file as packs have it. Files of the search index are compressed better with their neighbours than alone, and are read either way (`unpack`). */
+/** A file as packs have it. Files of the search index are compressed better with their neighbours than alone, and are read either way (`unpack`, and Pagefind itself). */
 function readPlain(path: string): Buffer {
   const bytes = readFileSync(path);
-  return path.endsWith('.packed') ? gunzipSync(bytes) : bytes;
+  return /\.(?:packed|pf_index)$/u.test(path) ? gunzipSync(bytes) : bytes;
 }
 
 function digestOf(content: string | Uint8Array): string {
