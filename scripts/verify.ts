@@ -164,7 +164,8 @@ function checkShellStrings(directory: string, pages: readonly string[]): string[
   for (const page of pages) {
     const html = readFileSync(join(directory, page), 'utf8');
     if (!html.includes('data-leaf')) continue;
-    for (const [, key = ''] of html.matchAll(/ data-t(?:-label)?="([^"]+)"/gu)) used.add(key);
+    for (const [, code = ''] of html.matchAll(/ data-t(?:-label|-placeholder)?="?(?<code>[^\s">]+)/gu))
+      used.add(code);
   }
   return [...used].filter((key) => !known.has(key)).map((key) => `the frame of leaf pages lacks «${key}»`);
 }

@@ -74,7 +74,6 @@ function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockC
 function anchorNode(block: Block): PhrasingContent {
   return wrap('a', [], {
     href: `#${blockId(block)}`,
-    className: ['pilcrow'],
     ariaHidden: 'true',
     tabIndex: -1,
   });
@@ -129,7 +128,7 @@ function markNode(text: string, { start, end, id, shared, isCorrected }: TextMar
   if (isCorrected) return wrap('ins', [words], { ...properties, className: ['corrected'] });
   if (shared === undefined) return wrap('mark', [words], properties);
   const number = wrap('sup', [plain(String(shared))]);
-  const className = ['shared', `colour-${(shared - 1) % SHARED_COLOURS}`];
+  const className = [`colour-${(shared - 1) % SHARED_COLOURS}`];
   return wrap('mark', [words, number], { ...properties, className, dataShared: String(shared) });
 }
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { readArticles } from '../../src/record/archive-files/reader.ts';
 import { KINDS } from './kinds.ts';
 import { newVisitor } from './visitor.ts';
@@ -21,6 +22,9 @@ beforeAll(() => {
   }));
 });
 
+/** The tag of each language by its own name. */
+const ENDONYMS = Object.fromEntries(Object.entries(LANGUAGES).map(([tag, name]) => [name, tag]));
+
 /** Opens a page; if the address has a search, waits for its hits. */
 async function open(path: string, options?: Parameters<typeof visit>[1]): Promise<Page> {
   const page = await visit(path, options);
@@ -31,30 +35,41 @@ async function open(path: string, options?: Parameters<typeof visit>[1]): Promis
 describe('words of another language say which it is', () => {
   test.each(KINDS)('«%s»', async (path) => {
     const page = await open(path);
-    const unmarked = await page.evaluate((known: readonly Known[]) => {
-      const found: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = (node.textContent ?? '').replace(/\s+/gu, ' ').replace(/^…|…$/gu, '').trim();
-        const parent = node.parentElement;
-        if (text.length < 25 || !parent || parent.closest('script, style')) continue;
-        const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
-        const owners = known.filter((article) => article.text.includes(text));
-        if (owners.length > 0 && !owners.some((owner) => owner.language === language))
-          found.push(`${language}: ${text}`);
-      }
-      for (const mark of document.querySelectorAll<HTMLElement>('.language[data-language]')) {
-        // The search names languages in that of its page, every other page each in itself.
-        const own = mark.closest('.search-page') ? document.documentElement.lang : mark.dataset['language'];
-        if (
-          mark.textContent.trim() !== '' &&
-          own !== 'und' &&
-          mark.closest('[lang]')?.getAttribute('lang') !== own
-        )
-          found.push(`${own}: ${mark.outerHTML}`);
-      }
-      return found;
-    }, articles);
+    const unmarked = await page.evaluate(
+      ({
+        known,
+        endonyms,
+      }: {
+        readonly known: readonly Known[];
+        readonly endonyms: Readonly<Record<string, string>>;
+      }) => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = (node.textContent ?? '').replace(/\s+/gu, ' ').replace(/^…|…$/gu, '').trim();
+          const parent = node.parentElement;
+          if (text.length < 25 || !parent || parent.closest('script, style')) continue;
+          const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+          const owners = known.filter((article) => article.text.includes(text));
+          if (owners.length > 0 && !owners.some((owner) => owner.language === language))
+            found.push(`${language}: ${text}`);
+        }
+        for (const mark of document.querySelectorAll<HTMLElement>('.language')) {
+          // The search names languages in that of its page, every other page each in itself.
+          const own = mark.closest('.search-page')
+            ? document.documentElement.lang
+            : endonyms[mark.textContent.trim()];
+          if (
+            mark.textContent.trim() !== '' &&
+            own !== undefined &&
+            mark.closest('[lang]')?.getAttribute('lang') !== own
+          )
+            found.push(`${own}: ${mark.outerHTML}`);
+        }
+        return found;
+      },
+      { known: articles, endonyms: ENDONYMS },
+    );
     expect(unmarked).toEqual([]);
   });
 });

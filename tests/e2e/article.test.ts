@@ -20,7 +20,7 @@ test('the citation is copied as it is shown: text in one line, a reference in se
   await page.locator('.citation summary').first().click();
   // The page names the digest of the record; the browser adds the root of the edition.
   await page.locator('[data-cited-edition]').waitFor();
-  await page.locator('[data-copy="[data-citation]"]').click();
+  await page.locator('[data-citation] + p [data-copy]').click();
   const { root } = JSON.parse(
     await page.evaluate(
       (file) => fetch(file).then((answer) => answer.text()),
@@ -36,7 +36,7 @@ test('the citation is copied as it is shown: text in one line, a reference in se
       ),
     );
   await page.locator('.citation details summary', { hasText: 'BibTeX' }).click();
-  await page.locator('[data-copy=\'[data-format="bib"]\']').click();
+  await page.locator('[data-format="bib"] + p [data-copy]').click();
   await expect.poll(copied).toMatch(/^@online\{[^\n]+,\n {2}title = /u);
   expect(await copied()).toMatch(new RegExp(`record: sha256:[\\da-f]{64}; edition: sha256:${root}`, 'u'));
 });
@@ -44,7 +44,7 @@ test('the citation is copied as it is shown: text in one line, a reference in se
 test('every paragraph has an address', async () => {
   const page = await visit(ARTICLE);
   const [first, second] = await page
-    .locator('.pilcrow')
+    .locator('a[aria-hidden]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(first).toMatch(/^#t\d+$/u);
   await page.goto(new URL(`${ARTICLE}${second ?? ''}`, inject('address')).href);

@@ -14,7 +14,7 @@ describe('browsing', () => {
     const page = await visit('en/languages/');
     await page.getByRole('heading').getByRole('link', { name, exact: true }).click();
     await page.waitForURL(`**/en/languages/${language}/`);
-    const titles = page.locator('.article-list .title');
+    const titles = page.locator('.article-list > li > [lang]');
     expect(await titles.count()).toBe(1);
     expect(await titles.getAttribute('lang')).toBe(language);
   });

@@ -70,8 +70,7 @@ describe('as their schemas want them', () => {
   });
 
   test('sitemap', async () => {
-    const languages = { en: 'https://a.example/en/', lv: 'https://a.example/lv/' };
-    const map = writeSitemap([{ address: ADDRESS, changed: '2024-05-31', languages }]);
+    const map = writeSitemap([{ address: ADDRESS, changed: '2024-05-31' }]);
     expect(await faultsOfXml(map, 'sitemap.xsd')).toEqual([]);
     expect(await faultsOfXml(writeSitemapIndex(['https://a.example/sitemap-0.xml']), 'sitemap.xsd')).toEqual(
       [],
@@ -229,18 +228,10 @@ describe('what a file states', () => {
   });
 });
 
-test('a sitemap names each language of a page, and an index its files', () => {
-  const page = {
-    address: 'https://a.example/en/',
-    languages: { en: 'https://a.example/en/', lv: 'https://a.example/lv/' },
-  };
+test('a sitemap names each page with the day of its last change, and an index its files', () => {
+  const page = { address: 'https://a.example/en/' };
   const map = writeSitemap([page, { address: ADDRESS, changed: '2024-05-31' }]);
-  expect(map).toContain(
-    '<xhtml:link rel="alternate" hreflang="lv" href="https://a.example/lv/"/>'.replace(
-      '"/>',
-      '"></xhtml:link>',
-    ),
-  );
+  expect(map).toContain('<url><loc>https://a.example/en/</loc></url>');
   expect(map).toContain('<lastmod>2024-05-31</lastmod>');
   expect(writeSitemapIndex(['https://a.example/sitemap-0.xml'])).toContain(
     '<loc>https://a.example/sitemap-0.xml</loc>',

@@ -9,6 +9,7 @@ import { checkSite } from '../../scripts/verify.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { continueLedger, ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { readFormerAddresses, readStories } from '../../src/record/archive-files/reader.ts';
+import { stringCode } from '../../src/i18n/string-code.ts';
 
 const RAW = {
   'fyren.txt': `Rubrik: Fyren i Norrvik flyttas
@@ -118,7 +119,12 @@ describe('every address of the edition before', () => {
 
   test('that is gone says since when, and why in the reader’s language where the owner does; not what it was', () => {
     const html = page('articles/biblioteket/');
-    expect(html).toMatch(/<h1 data-t="former.gone.article">\s*Artikeln är inte längre publicerad\s*</u);
+    expect(html).toMatch(
+      new RegExp(
+        `<h1 data-t="${stringCode('former.gone.article')}">\\s*Artikeln är inte längre publicerad\\s*<`,
+        'u',
+      ),
+    );
     expect(html).toMatch(/data-edtf="?2024-05-31/u);
     expect(html).toContain('The facts could not be confirmed.');
     expect(html).not.toMatch(/http-equiv="refresh"|öppnar/u);
@@ -132,7 +138,7 @@ describe('every address of the edition before', () => {
     );
     expect([moved?.status, gone?.status, there?.status]).toEqual([301, 410, 200]);
     expect(moved?.headers.get('location')).toMatch(/^\/articles\/hamn-fyren-/u);
-    expect(await gone?.text()).toContain('former.gone.article');
+    expect(await gone?.text()).toContain(stringCode('former.gone.article'));
   });
 
   test('is in no list or sitemap, and gone in the feed', () => {

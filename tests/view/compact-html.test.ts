@@ -2,24 +2,49 @@ import fc from 'fast-check';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { stringCode } from '../../src/i18n/string-code.ts';
+import { STRINGS } from '../../src/i18n/strings.ts';
 import { compactHtml } from '../../src/view/compact-html.ts';
 
 const LEAF = '<!DOCTYPE html><html lang="sv" data-leaf>';
 const PAGE = '<!DOCTYPE html><html lang="sv" data-ui="sv">';
 
 test('a string that is all its parent holds is marked at the parent, and one beside others is not', () => {
-  expect(compactHtml(`${LEAF}<h2><span data-t="a.b">Om</span></h2>`)).toBe(`${LEAF}<h2 data-t=a.b>Om</h2>`);
+  expect(compactHtml(`${LEAF}<h2><span data-t="a.b">Om</span></h2>`)).toBe(
+    `${LEAF}<h2 data-t=${stringCode('a.b')}>Om</h2>`,
+  );
   for (const html of [
-    '<b><span data-t=a>A</span><span data-t=b>B</span></b>',
-    '<b>x<span data-t=a>A</span></b>',
-    '<b data-edtf=2022><span data-t=a>A</span></b>',
+    '<b><span data-t="a">A</span><span data-t="b">B</span></b>',
+    '<b>x<span data-t="a">A</span></b>',
+    '<b data-edtf="2022"><span data-t="a">A</span></b>',
   ])
-    expect(compactHtml(LEAF + html)).toBe(LEAF + html);
+    expect(compactHtml(LEAF + html)).toContain(`<span data-t=${stringCode('a')}>A</span>`);
 });
 
 test('a page that exists in each language has no marks for another one', () => {
-  const html = '<a href="/sv/x/" data-ui-path="x/" class="y"><span data-t="a" data-values="{}">A</span></a>';
-  expect(compactHtml(PAGE + html)).toBe(`${PAGE}<a href=/sv/x/ class=y>A</a>`);
+  const html =
+    '<a href="/sv/x/" class="y"><span data-t="a" data-values="{}">A</span></a><b data-edtf="2022">B</b>';
+  expect(compactHtml(PAGE + html)).toBe(`${PAGE}<a href=/sv/x/ class=y>A</a><b>B</b>`);
+});
+
+test('every string has a code of its own', () => {
+  const keys = Object.keys(STRINGS.en);
+  expect(new Set(keys.map(stringCode)).size).toBe(keys.length);
+});
+
+test('a part of the frame states its language where it is not that of the page', () => {
+  for (const page of [LEAF, PAGE]) {
+    expect(compactHtml(`${page}<p data-frame lang="sv">`)).not.toContain(' lang=sv');
+    expect(compactHtml(`${page}<p data-frame lang="lv">`)).toContain(' lang=lv');
+    // What is no part of the frame may be inside of something in another language.
+    expect(compactHtml(`${page}<div lang="lv"><p lang="sv">`)).toContain('<p lang=sv>');
+  }
+});
+
+test('a direction is found where a page has letters that are read from the right', () => {
+  expect(compactHtml(`${PAGE}<p dir="auto">Rīgā`)).toBe(`${PAGE}<p>Rīgā`);
+  for (const word of ['שלום', 'سلام', 'ܫܠܡܐ'])
+    expect(compactHtml(`${PAGE}<p dir="auto">Rīgā</p><p>${word}`)).toContain('<p dir=auto>Rīgā');
 });
 
 test('what a value says is no attribute', () => {
@@ -36,6 +61,9 @@ test('values keep their quotation marks where HTML needs them, and tags that pro
     `${LEAF}<p data-values='{"n":1}' title="a b" class=c>"&amp;&lt;`,
   );
   expect(compactHtml(`${LEAF}<h1 lang="lv">A</h1>`)).toBe(`${LEAF}<h1 lang="lv">A</h1>`);
+  expect(compactHtml(`${LEAF}<h1><span data-t="a.b">A</span></h1>`)).toBe(
+    `${LEAF}<h1 data-t="${stringCode('a.b')}">A</h1>`,
+  );
 });
 
 /** A tree of elements with their attributes and texts, without marks and without what a browser adds. */
@@ -69,6 +97,10 @@ describe('any page', () => {
         wrap('p', words),
         wrap('ul', joined(wrap('li', inside))),
         wrap('dl', joined(fc.oneof(wrap('dt', words), wrap('dd', inside)))),
+        wrap(
+          'table',
+          wrap('tbody', joined(wrap('tr', joined(fc.oneof(wrap('th', words), wrap('td', inside)))))),
+        ),
       ),
     };
   });

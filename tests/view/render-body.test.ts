@@ -37,6 +37,6 @@ describe('a body', () => {
       { marks: [{ start: 25, end: 30, shared: 9 }], onlyHere: new Set([0]), anchorPrefix: 'a-' },
     );
     expect(compared).toContain('<p id="a-t0" class="quotation only-here">');
-    expect(compared).toContain('<mark class="shared colour-0" data-shared="9">Lo Ek<sup>9</sup></mark>');
+    expect(compared).toContain('<mark class="colour-0" data-shared="9">Lo Ek<sup>9</sup></mark>');
   });
 });

@@ -1,10 +1,7 @@
 /**
- * Tools of an article's page: buttons that copy citations, links that save its record, buttons that verify it and compare it with an older citation, and a
- * translation where the browser has a built-in translator.
+ * Tools of an article's page: its citations, links that save its record, buttons that verify it and compare it with an older citation, and a translation
+ * where the browser has a built-in translator. Their code is loaded when they are used.
  */
-import './cite-edition.ts';
-import './copy.ts';
-import './save-citation.ts';
 import { onCited } from './cited-record.ts';
 
 const article = document.querySelector<HTMLElement>('.article');
@@ -16,6 +13,17 @@ if (offer && article && 'Translator' in globalThis) {
     void import('./translate.ts').then(({ toggleTranslation }) => toggleTranslation(offer, article));
   });
 }
+
+const citations = document.querySelector<HTMLDetailsElement>('.citation > details');
+citations?.addEventListener(
+  'toggle',
+  () => {
+    void import('./citations.ts').then(({ completeCitations }) => {
+      completeCitations(citations);
+    });
+  },
+  { once: true },
+);
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]'))
   link.addEventListener('click', (event) => {

@@ -3,21 +3,30 @@ import { isTyping } from './is-typing.ts';
 import { readHighlights } from './address.ts';
 import { findForms } from './find-forms.ts';
 import { paintHighlights, type PaintedHighlights } from './paint.ts';
+import { openReadingBar } from './reading-bar.ts';
 
-let shown: { readonly end: () => void } | undefined;
+let shown: { readonly end: () => void; readonly open: (bar: HTMLElement) => void } | undefined;
 
 /** Highlights what the fragment of an address asks for. Nothing happens if the article has none of it. */
 export function showHighlights(hash: string): void {
   shown?.end();
   shown = undefined;
   const request = readHighlights(hash);
-  const bar = document.querySelector<HTMLElement>('[data-found]');
-  if (!request || !bar) return;
+  if (!request) return;
   const ranges = [...document.querySelectorAll('.article h1, .article .prose > *')].flatMap((block) =>
     rangesIn(block, request.forms),
   );
-  if (ranges.length > 0)
-    shown = openBar(bar, paintHighlights(ranges), Math.min(request.at, ranges.length - 1));
+  if (ranges.length === 0) return;
+  const showing = lead(paintHighlights(ranges), Math.min(request.at, ranges.length - 1));
+  shown = showing;
+  openReadingBar().then(
+    ({ found }) => {
+      if (shown === showing) showing.open(found);
+    },
+    () => {
+      // Without a network the highlights are there, and their keys.
+    },
+  );
 }
 
 /** Finds forms in a block, across the elements inside it. */
@@ -41,24 +50,26 @@ function rangesIn(block: Element, forms: readonly string[]): Range[] {
   });
 }
 
-function openBar(
-  bar: HTMLElement,
-  { ranges, point, clear }: PaintedHighlights,
-  first: number,
-): { readonly end: () => void } {
-  const count = bar.querySelector('output');
+/** Leads from highlight to highlight, by keys and, once it is there, by a bar. */
+function lead({ ranges, point, clear }: PaintedHighlights, first: number): NonNullable<typeof shown> {
+  let bar: HTMLElement | undefined;
   let here = first;
 
   function go(index: number): void {
     here = (index + ranges.length) % ranges.length;
     point(here);
-    if (count) count.value = `${here + 1} / ${ranges.length}`;
+    sayPlace();
     const range = ranges[here];
     if (!range) return;
     const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight - bar.offsetHeight) scrollBy({ top: top - innerHeight / 3 });
+    if (top < 0 || bottom > innerHeight - (bar?.offsetHeight ?? 0)) scrollBy({ top: top - innerHeight / 3 });
     // A screen reader, or the Tab key, goes on from the highlight.
     getSelection()?.collapse(range.startContainer, range.startOffset);
+  }
+
+  function sayPlace(): void {
+    const count = bar?.querySelector('output');
+    if (count) count.value = `${here + 1} / ${ranges.length}`;
   }
 
   function press(event: KeyboardEvent): void {
@@ -66,7 +77,7 @@ function openBar(
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     if (key === 'n') go(here + 1);
     else if (key === 'p') go(here - 1);
-    else if (key === 'Escape' && bar.contains(document.activeElement)) remove();
+    else if (key === 'Escape' && bar?.contains(document.activeElement)) remove();
   }
 
   function click({ target }: Event): void {
@@ -85,14 +96,20 @@ function openBar(
 
   function end(): void {
     clear();
-    bar.hidden = true;
-    bar.removeEventListener('click', click);
+    if (bar) bar.hidden = true;
+    bar?.removeEventListener('click', click);
     document.removeEventListener('keydown', press);
   }
 
-  bar.hidden = false;
-  bar.addEventListener('click', click);
+  function open(made: HTMLElement): void {
+    bar = made;
+    bar.hidden = false;
+    bar.addEventListener('click', click);
+    // The highlight may be where the bar is now.
+    go(here);
+  }
+
   document.addEventListener('keydown', press);
   go(first);
-  return { end };
+  return { end, open };
 }

@@ -1,11 +1,12 @@
 /** The way from hit to hit in an article: to the one before, the one after, and back to the list. */
 import { isTyping } from '../highlight/is-typing.ts';
+import { openReadingBar } from '../highlight/reading-bar.ts';
 import { handOverHits, hitAddress, listAddress, takeHitTrail, type HitTrail } from './trail.ts';
 
-export function showHitTrail(): void {
-  const bar = document.querySelector<HTMLElement>('[data-hit-trail]');
+export async function showHitTrail(): Promise<void> {
   const trail = takeHitTrail();
-  if (!bar || !trail) return;
+  if (!trail) return;
+  const { trail: bar } = await openReadingBar();
   const links = new Map(
     (['previous', 'next'] as const).map((way) => {
       const link = bar.querySelector<HTMLAnchorElement>(`[data-hit-go="${way}"]`);
@@ -43,7 +44,7 @@ function leadTo(link: HTMLAnchorElement, trail: HitTrail, place: number): void {
 /** The numbers take their places in the text of whatever language the frame is in, now or later. */
 function sayPlace(bar: HTMLElement, { at, total }: HitTrail): void {
   const values = { at: String(at + 1), total: String(total) };
-  const words = bar.querySelector<HTMLElement>('[data-values]');
+  const words = bar.querySelector<HTMLElement>('[data-hit-go="list"] > .words');
   if (words) {
     words.dataset['values'] = JSON.stringify(values);
     words.textContent = words.textContent.replace('{at}', values.at).replace('{total}', values.total);

@@ -1,3 +1,5 @@
+import { HANDED_OVER } from './handed-over.ts';
+
 /**
  * The way from hit to hit. The list of hits hands it to the article that is opened; the article keeps it in its history
  * entry, so that it is there after «back» and after a reload, and nowhere else.
@@ -17,9 +19,6 @@ export interface HitTrail {
 
 /** Hits that are handed over on each side of the opened one. */
 const MAX_BESIDE = 20;
-
-/** In `sessionStorage`, from the click to the load of the article. */
-const HANDED_OVER = 'kiosk-hit';
 
 /** What the fragment of the search page's address asks for: to go to a hit in the list, or to open it. */
 export interface HitRequest {
@@ -73,15 +72,6 @@ export function handOverHits(
     sessionStorage.setItem(HANDED_OVER, JSON.stringify([new URL(address, location.href).pathname, given]));
   } catch {
     // Without storage articles open as from anywhere else.
-  }
-}
-
-/** Whether this page may have been opened from a list of hits. */
-export function hasHitTrail(): boolean {
-  try {
-    return 'hits' in ((history.state as object | null) ?? {}) || sessionStorage.getItem(HANDED_OVER) !== null;
-  } catch {
-    return false;
   }
 }
 

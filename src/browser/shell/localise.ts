@@ -1,11 +1,15 @@
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { translate, type Values } from '../../i18n/translate.ts';
+import { isInterfaceLanguage, type InterfaceLanguage } from '../../languages/index.ts';
 import type { ShellStrings } from './shell-strings.ts';
+
+/** What an element showed as the page was loaded. Only labels that differ from it are in the page. */
+const shownFirst = new WeakMap<Element, string>();
 
 /** Puts the marked strings, dates and links of the page's shell into another interface language, and sets `lang` accordingly. */
 export function localiseShell({ ui, strings, dates }: ShellStrings, base: string): void {
-  const words = (key: string, values?: string): string | undefined => {
-    const entry = strings[key];
+  const words = (code: string, values?: string): string | undefined => {
+    const entry = strings[code];
     return entry && translate(entry, values === undefined ? {} : (JSON.parse(values) as Values), ui);
   };
   for (const element of all('[data-t]')) {
@@ -17,18 +21,22 @@ export function localiseShell({ ui, strings, dates }: ShellStrings, base: string
   for (const element of all('[data-t-placeholder]')) {
     element.setAttribute('placeholder', words(element.dataset['tPlaceholder'] ?? '') ?? '');
   }
-  for (const element of all('[data-edtf]'))
-    element.textContent = formatEdtf(element.dataset['edtf'] ?? '', dates);
+  for (const element of all('[data-edtf], time[datetime]'))
+    element.textContent = formatEdtf(
+      element.dataset['edtf'] ?? element.getAttribute('datetime') ?? '',
+      dates,
+    );
   for (const element of all('[data-labels]')) {
     const labels = JSON.parse(element.dataset['labels'] ?? '{}') as Readonly<Record<string, string>>;
-    element.textContent = labels[ui] ?? element.textContent;
+    const shown = shownFirst.get(element) ?? element.textContent;
+    shownFirst.set(element, shown);
+    element.textContent = labels[ui] ?? shown;
     element.removeAttribute('lang');
   }
-  for (const element of all('[data-ui-path]'))
-    element.setAttribute(
-      element instanceof HTMLFormElement ? 'action' : 'href',
-      `${base}${ui}/${element.dataset['uiPath'] ?? ''}`,
-    );
+  for (const link of all<HTMLAnchorElement | HTMLFormElement>(
+    ':is(a[href], form[action]):not([data-choose-ui])',
+  ))
+    leadTo(link, ui, base);
   for (const element of all('[data-frame]')) element.lang = ui;
   for (const element of all('[data-choose-ui]')) {
     if (element.dataset['chooseUi'] === ui) element.setAttribute('aria-current', 'true');
@@ -36,6 +44,15 @@ export function localiseShell({ ui, strings, dates }: ShellStrings, base: string
   }
 }
 
-function all(selector: string): NodeListOf<HTMLElement> {
-  return document.querySelectorAll<HTMLElement>(selector);
+/** Makes a link to a page that exists in each interface language lead to that of another language. */
+function leadTo(link: HTMLAnchorElement | HTMLFormElement, ui: InterfaceLanguage, base: string): void {
+  const attribute = link instanceof HTMLFormElement ? 'action' : 'href';
+  const address = link.getAttribute(attribute) ?? '';
+  const [language = '', ...rest] = address.slice(base.length).split('/');
+  if (address.startsWith(base) && rest.length > 0 && isInterfaceLanguage(language))
+    link.setAttribute(attribute, `${base}${[ui, ...rest].join('/')}`);
+}
+
+function all<Kind extends HTMLElement = HTMLElement>(selector: string): NodeListOf<Kind> {
+  return document.querySelectorAll<Kind>(selector);
 }

@@ -20,7 +20,7 @@ export function showSinceAddress(): void {
   // The shell may still be waiting for the strings of the language that it is put into.
   const ui =
     document.documentElement.dataset['shell'] ??
-    header?.querySelector<HTMLElement>('[data-frame]')?.lang ??
+    header?.querySelector('[data-frame]')?.closest<HTMLElement>('[lang]')?.lang ??
     '';
   if (!header || !isInterfaceLanguage(ui)) return;
   const known = header.querySelector<HTMLElement>('[data-since]');

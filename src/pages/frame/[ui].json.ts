@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { eachInterfaceLanguage } from '../../view/static-paths.ts';
 import type { ShellStrings } from '../../browser/shell/shell-strings.ts';
 import { datePatterns } from '../../i18n/date-patterns.ts';
+import { stringCode } from '../../i18n/string-code.ts';
 import { stringsOfSections } from '../../i18n/strings.ts';
 import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { isInterfaceLanguage } from '../../languages/index.ts';
@@ -22,6 +23,9 @@ export const getStaticPaths = eachInterfaceLanguage;
 export const GET: APIRoute = ({ params }) => {
   const { ui } = params;
   if (ui === undefined || !isInterfaceLanguage(ui)) return new Response(null, { status: 404 });
-  const words: ShellStrings = { ui, strings: stringsOfSections(ui, SECTIONS), dates: datePatterns(ui) };
+  const strings = Object.fromEntries(
+    Object.entries(stringsOfSections(ui, SECTIONS)).map(([key, message]) => [stringCode(key), message]),
+  );
+  const words: ShellStrings = { ui, strings, dates: datePatterns(ui) };
   return Response.json(words);
 };

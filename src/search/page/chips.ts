@@ -6,7 +6,7 @@ import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
 import { dateToken } from '../key/tokens.ts';
 import type { SearchState } from '../state/search-state.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { renderLanguage, setLanguage } from './hit-list.ts';
 import { cutQuery } from '../state/query/cut.ts';
 import { exclusionsOf } from '../state/query/expression.ts';

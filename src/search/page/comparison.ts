@@ -2,7 +2,7 @@
 import type { ShownTime } from '../engine/timeline.ts';
 import type { TimeCounts } from '../index/time-counts.ts';
 import { otherQuestion, type SearchState } from '../state/search-state.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { quoteQuery } from './notes.ts';
 import { find, localise } from './page-elements.ts';
 

@@ -1,5 +1,5 @@
 /** The concordance (KWIC): a table with the matches in one column. */
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { addressOf, renderDate, renderLanguage, setLanguage } from './hit-list.ts';
 import { sideOf, type ConcordanceLine } from '../engine/concordance.ts';
 import type { ShownHit, ShownConcordance } from '../engine/messages.ts';

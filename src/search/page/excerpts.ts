@@ -1,6 +1,6 @@
 /** Loads the excerpts of hits: those of the first screen together, the others a screen before they are scrolled to. */
 import { FIRST_EXCERPTS, type Reply } from '../engine/messages.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { fillExcerpt } from './hit-list.ts';
 import { list, localise, setup } from './page-elements.ts';
 

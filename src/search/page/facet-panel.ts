@@ -8,7 +8,7 @@ import type { ShownTime } from '../engine/timeline.ts';
 import { EMPTY_STATE, type SearchState } from '../state/search-state.ts';
 import { createComparison } from './comparison.ts';
 import { createHistogram, type TimeListener } from './histogram.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { find, localise, setup } from './page-elements.ts';
 import { asksSomething } from '../state/query.ts';
 

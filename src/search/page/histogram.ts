@@ -4,7 +4,7 @@ import type { ShownTime } from '../engine/timeline.ts';
 import { CALENDAR, type Precision } from '../facets/precision.ts';
 import { chooseBars } from './bar-choice.ts';
 import { placeLabels } from './bar-labels.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { BREAK_COLUMNS, widthOf } from './time-axis.ts';
 import { periodFrom, pressedPeriod, renderTimePath, type Period } from './time-path.ts';
 import { readTime, type ReadColumn, type ReadRest, type TimeReading } from './time-reading.ts';

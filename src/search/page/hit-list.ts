@@ -5,7 +5,7 @@ import { UNDETERMINED } from '../../languages/index.ts';
 import { dateDegree, isDateBasis, isMarked } from '../../record/date-bases.ts';
 import type { ExcerptPiece } from '../engine/excerpt.ts';
 import type { ShownExcerpt, ShownHit, ShownVersion } from '../engine/messages.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import type { Setup, Localise } from './setup.ts';
 
 /** Renders a hit: language and date, title, and room for an excerpt. */

@@ -4,7 +4,7 @@ import { asksSomething } from '../state/query.ts';
 import { insideQuotes } from '../state/query/lexer.ts';
 import { parseQuery } from '../state/query/parser.ts';
 import { writeQuery } from '../state/query/write.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import type { Reply } from '../engine/messages.ts';
 import type { Setup, Localise } from './setup.ts';
 

@@ -2,7 +2,7 @@
 import type { SearchState } from '../state/search-state.ts';
 import { renderChips } from './chips.ts';
 import { createExcerpts } from './excerpts.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { renderHit } from './hit-list.ts';
 import { createConcordanceTable } from './concordance-table.ts';
 import type { Question, Reply, ShownHit, ShownConcordance } from '../engine/messages.ts';

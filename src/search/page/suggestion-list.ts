@@ -1,7 +1,7 @@
 /** Renders suggestions, and puts one into the text of the box. */
 import type { InterfaceLanguage } from '../../languages/index.ts';
 import { nameLabel } from '../../i18n/name-label.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import type { SuggestionSetup, Localise } from './setup.ts';
 import type { ShownSuggestion } from '../engine/messages.ts';
 import type { Suggestion } from '../engine/suggest.ts';

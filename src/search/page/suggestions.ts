@@ -1,6 +1,6 @@
 /** Suggestions while somebody types: an ARIA 1.2 combobox with a list of options and without inline completion. */
 import type { ShownSuggestion, SuggestionsWanted } from '../engine/messages.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import { createLocalise, type SuggestionSetup } from './setup.ts';
 import { choiceOf, renderSuggestion, type Choice } from './suggestion-list.ts';
 

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../i18n/format-edtf.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import type { Setup, Localise } from './setup.ts';
 
 /** A period whose ends are years, months or days. */

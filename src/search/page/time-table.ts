@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { formatInteger, formatShare } from '../../i18n/plural.ts';
-import { element } from './element.ts';
+import { element } from '../../base/element.ts';
 import type { TimeReading } from './time-reading.ts';
 import { describeRest, type TimeWording } from './time-words.ts';
 
