@@ -81,7 +81,7 @@ export const MAY_IMPORT = {
   ],
   'src/view': [
     ...['src/cache', 'src/config', 'src/i18n', 'src/languages', 'src/ledger', 'src/record'],
-    'src/search',
+    ...['src/browser/highlight/address.ts', 'src/search'],
   ],
 };
 

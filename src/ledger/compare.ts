@@ -83,16 +83,17 @@ function finderOf(
 }
 
 function* compareNames(ledger: Ledger, present: PresentArchive, seen: Seen): Generator<LedgerLine> {
-  for (const [name, hasPage] of present.names) {
+  for (const [name, { kind }] of present.names) {
     const known = ledger.names.get(name);
-    if (hasPage && (known === undefined || known.gone)) yield { name };
+    if (kind === 'name' && (known === undefined || known.gone)) yield { name };
   }
   for (const [name, { gone }] of ledger.names) {
-    if (present.names.get(name) === true) continue;
-    const found = present.names.has(name) ? [] : present.findNames(name);
+    if (present.names.get(name)?.kind === 'name') continue;
+    const there = present.names.has(name);
+    const found = there ? [] : present.findNames(name);
     const to = found === 'hidden' ? [] : found.toSorted(compareText);
-    if (gone === undefined || (to.length > 0 && to.join(' ') !== gone.to.join(' ')))
-      yield { name, gone: true, ...(to.length > 0 && { to }), seen };
+    const isTold = gone?.there === there && (to.length === 0 || to.join(' ') === gone.to.join(' '));
+    if (!isTold) yield { name, gone: true, ...(there && { there }), ...(to.length > 0 && { to }), seen };
   }
 }
 

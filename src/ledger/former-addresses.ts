@@ -78,8 +78,8 @@ function nameResolver({ gone, names }: Ledger, present: PresentArchive, article:
     }),
   );
   const follow = (id: string, passed: ReadonlySet<string>): readonly Lead[] | 'silent' => {
-    const hasPage = present.names.get(id);
-    if (hasPage !== undefined) return [{ kind: hasPage ? 'name' : 'search', id }];
+    const place = present.names.get(id);
+    if (place !== undefined) return [place];
     const found = present.findNames(id);
     if (found === 'hidden') return 'silent';
     const others = found.length > 0 ? found : (names.get(id)?.gone?.to ?? []);

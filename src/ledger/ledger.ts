@@ -25,7 +25,11 @@ export interface GoneArticle extends Departure {
 
 /** A name that had a page. */
 export interface NotedName {
-  readonly gone?: Departure & { readonly to: readonly string[] };
+  readonly gone?: Departure & {
+    readonly to: readonly string[];
+    /** Whether the name itself is there, without a page. */
+    readonly there: boolean;
+  };
 }
 
 /** A story or series that had a page, with the first of its articles. */
@@ -102,8 +106,19 @@ export function continueWith(before: Ledger, lines: Iterable<LedgerLine>): Ledge
       }
     } else if ('name' in line) {
       const { name } = line;
-      const left = 'gone' in line && { ...departure(names.get(name)?.gone, line.seen), to: line.to ?? [] };
-      names.set(name, left ? { gone: left } : {});
+      const known = names.get(name)?.gone;
+      names.set(
+        name,
+        'gone' in line
+          ? {
+              gone: {
+                // A name that was there without a page goes when it is there no more, with what went then.
+                ...departure(known?.there ? undefined : known, line.seen),
+                ...{ to: line.to ?? [], there: line.there ?? false },
+              },
+            }
+          : {},
+      );
     } else {
       const kind = 'story' in line ? 'story' : 'series';
       const id = 'story' in line ? line.story : line.series;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../record/order.ts';
 import { bodyTexts } from '../record/body-text.ts';
-import type { WithdrawalReason } from '../record/former-address.ts';
+import type { Lead, WithdrawalReason } from '../record/former-address.ts';
 import type { NotedParts } from '../record/ledger-line.ts';
 import { shortenDigest } from '../record/noted-digits.ts';
 import type { Article, NameRecord, Story } from '../record/schema.ts';
@@ -38,8 +38,8 @@ export interface PresentArchive {
   readonly withdrawn: ReadonlyMap<string, WithdrawalReason>;
   /** Files that are there and are withdrawn, by their bytes: the id that {@link withdrawn} has a reason for. */
   readonly withdrawnFiles: readonly { readonly sha256: string; readonly id: string }[];
-  /** Whether each name has a page, by its id. */
-  readonly names: ReadonlyMap<string, boolean>;
+  /** Where each name has its page, else its only article, else a search for it, by its id. */
+  readonly names: ReadonlyMap<string, Lead>;
   readonly findNames: FindNames;
   /** The articles of each story and series, in the order of their ids. */
   readonly stories: ReadonlyMap<string, readonly string[]>;
@@ -50,7 +50,7 @@ export interface PresentArchive {
 export interface ArchiveNotes {
   readonly addArticle: (article: Recognised) => void;
   readonly addPrivateArticle: (article: Recognised) => void;
-  readonly addName: (name: Pick<NameRecord, 'id' | 'hasPage'>) => void;
+  readonly addName: (name: Pick<NameRecord, 'id' | 'hasPage' | 'sure' | 'articles'>) => void;
   readonly addStory: (story: Pick<Story, 'id' | 'articles'>) => void;
   /** What was noted. */
   readonly present: () => PresentArchive;
@@ -64,7 +64,7 @@ export function noteArchive({
 }: Pick<PresentArchive, 'withdrawn' | 'withdrawnFiles' | 'findNames'>): ArchiveNotes {
   const articles = new Map<string, Identity>();
   const privateArticles = new Map<string, Identity>();
-  const names = new Map<string, boolean>();
+  const names = new Map<string, Lead>();
   const stories = new Map<string, readonly string[]>();
   const seriesOf = new Map<string, string>();
   return {
@@ -73,7 +73,7 @@ export function noteArchive({
       if (article.series) seriesOf.set(article.id, article.series.id);
     },
     addPrivateArticle: (article) => void privateArticles.set(article.id, identify(article)),
-    addName: ({ id, hasPage }) => void names.set(id, hasPage),
+    addName: (name) => void names.set(name.id, placeOf(name)),
     addStory: ({ id, articles: members }) => void stories.set(id, members.toSorted(compareText)),
     present: () => ({
       ...{ withdrawn, withdrawnFiles, findNames },
@@ -84,6 +84,14 @@ export function noteArchive({
       series: membersOf(seriesOf),
     }),
   };
+}
+
+function placeOf({ id, hasPage, sure, articles }: Parameters<ArchiveNotes['addName']>[0]): Lead {
+  const [article] = articles;
+  if (hasPage) return { kind: 'name', id };
+  return sure !== false && article !== undefined && articles.length === 1
+    ? { kind: 'article', id: article, name: id }
+    : { kind: 'search', id };
 }
 
 function identify(article: Recognised): Identity {

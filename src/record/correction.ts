@@ -64,7 +64,13 @@ export const publicCorrectionSchema = z.strictObject({
   of: z.enum([...inArticle, ...CORRECTABLE_IN_NAMES]),
   ...occasion,
   article: z.strictObject({ id: articleId, title: z.string(), language }).optional(),
-  name: z.strictObject({ id: nameId, label: z.record(z.string(), z.string()) }).optional(),
+  name: z
+    .strictObject({
+      id: nameId,
+      label: z.record(z.string(), z.string()),
+      onlyIn: articleId.optional().describe('The one article that has it, where it has no page'),
+    })
+    .optional(),
 });
 
 export type Correction = DeepReadonly<z.infer<typeof correctionSchema>>;

@@ -9,8 +9,14 @@ export const ADDRESSED_KINDS = ['article', 'name', 'story', 'series'] as const;
 
 /** What an address leads to. */
 export const leadSchema = z.strictObject({
-  kind: z.enum([...ADDRESSED_KINDS, 'search']).describe('search: the search for a name that has no page'),
+  kind: z
+    .enum([...ADDRESSED_KINDS, 'search'])
+    .describe('search: the search for a name that has no page and is in several articles'),
   id: z.string(),
+  name: z
+    .string()
+    .optional()
+    .describe('The name without a page that this article is the only one to mention'),
 });
 
 /** The owner's words why an article was withdrawn: in one language for all, or by interface language. */

@@ -55,6 +55,10 @@ const goneName = z
   .strictObject({
     name: nameId,
     gone,
+    there: z
+      .literal(true)
+      .optional()
+      .describe('The name is in the archive, without a page. Another line follows when it goes'),
     to: z.array(nameId).optional().describe('The names that have its forms now'),
     seen,
   })

@@ -143,8 +143,9 @@ const linkedName = z
     type: nameType,
     label: z.record(z.string(), z.string()).describe('What each language calls it'),
     hasPage: z.boolean().default(true),
+    onlyIn: articleId.optional().describe('The one article that has it, where it has no page'),
   })
-  .describe('A name as others link to it: to its page, or to the search where it has none');
+  .describe('A name as others link to it: to its page, or to its one article');
 
 const stated = z
   .strictObject({
@@ -291,6 +292,9 @@ export const nameSchema = z.strictObject({
 /** A name as its page shows it: with the names beside it and its quotations. */
 export const nameRecordSchema = nameSchema.extend({
   hasPage: z.boolean().default(true).describe('Whether it has a page; together and quotes are for that page'),
+  onlyIn: articleId
+    .optional()
+    .describe('Its one article, to which a link to it leads, where pages list it although it has no page'),
   together: z
     .array(linkedName.extend({ articles: offset }))
     .describe('Names in the same articles, the most frequent first'),

@@ -21,15 +21,13 @@ export const timeChart = chartTime(cards);
 /** All stories, those in the most languages first. */
 export const widestStories = stories.toSorted(compareWidest);
 
-/** Places with a page, those mentioned in the most articles first. */
-export const namedPlaces = names
-  .filter(({ type, hasPage }) => type === 'place' && hasPage)
-  .toSorted(compareMentions);
+/** Places, those mentioned in the most articles first. */
+export const namedPlaces = names.filter(({ type }) => type === 'place').toSorted(compareMentions);
 
-/** The number of names with a page, by type. Types without any are left out. */
+/** The number of listed names, by type. Types without any are left out. */
 export const nameCounts = NAME_TYPES.map((type) => ({
   type,
-  count: names.filter((name) => name.hasPage && name.type === type).length,
+  count: names.filter((name) => name.type === type).length,
 })).filter(({ count }) => count > 0);
 
 /** A map of the places whose position is certain. */

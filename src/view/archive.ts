@@ -67,7 +67,7 @@ export const cardsBySeries: ReadonlyMap<string, readonly Card[]> = Map.groupBy(
   ({ series }) => series ?? '',
 );
 
-/** The names that have a page. */
+/** The names that pages list: those that have a page, and in a small archive those of one article, too. */
 export const names: readonly NameRecord[] = (await getCollection('names')).map(({ data }) => data);
 
 /** Names by id. */

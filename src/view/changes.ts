@@ -38,7 +38,8 @@ function correctionChanges(corrections: Iterable<PublicCorrection>, site: Site):
     const words = article
       ? labelsIn(() => article.title)
       : name && labelsIn((ui) => nameLabel(name, ui).text);
-    const address = article ? urls.article(article.id) : name && urls.name(name.id);
+    const shownIn = article?.id ?? name?.onlyIn;
+    const address = shownIn === undefined ? name && urls.name(name.id) : urls.article(shownIn);
     return {
       id: count === 1 ? key : `${key}.${count}`,
       on,

@@ -7,14 +7,13 @@ export interface NameCount {
   readonly count: number;
 }
 
-/** Counts, for each language, the articles that mention each name with a page. */
+/** Counts, for each language, the articles that mention each listed name. */
 export function countByLanguage(
   names: readonly NameRecord[],
   languageOf: (article: string) => string | undefined,
 ): ReadonlyMap<string, readonly NameCount[]> {
   const counted = new Map<string, NameCount[]>();
   for (const name of names) {
-    if (!name.hasPage) continue;
     const counts = new Map<string, number>();
     for (const article of name.articles) {
       const language = languageOf(article);

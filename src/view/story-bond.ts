@@ -13,7 +13,7 @@ const MAX_THINGS = 3;
 /** A piece of the sentence, in its order: words, or a link to a name. */
 export type BondPart =
   | { readonly kind: 'words'; readonly labels: Labels }
-  | { readonly kind: 'name'; readonly name: Pick<NameRecord, 'id' | 'label' | 'hasPage'> };
+  | { readonly kind: 'name'; readonly name: Pick<NameRecord, 'id' | 'label' | 'hasPage' | 'onlyIn'> };
 
 /** Something that articles of a story share. */
 interface SharedThing {
@@ -33,7 +33,7 @@ interface SharedThing {
  */
 export function bondOf(
   { articles, evidence }: Pick<Story, 'articles' | 'evidence'>,
-  nameById: ReadonlyMap<string, Pick<NameRecord, 'id' | 'label' | 'hasPage'>>,
+  nameById: ReadonlyMap<string, Pick<NameRecord, 'id' | 'label' | 'hasPage' | 'onlyIn'>>,
 ): readonly BondPart[] {
   const shared = sharedThings(evidence);
   const ofKind = (kind: string): SharedThing[] => shared.filter(({ rule }) => rule === kind);

@@ -75,7 +75,11 @@ function note(folder: Folder): PresentArchive {
   }
   for (const person of folder.names.keys())
     if (there[person] && groupOf(person)[0] === person && !isHidden(person))
-      notes.addName({ id: `p-${person}`, hasPage: folder.stories[person] !== 0 });
+      notes.addName({
+        id: `p-${person}`,
+        hasPage: folder.stories[person] !== 0,
+        articles: open.slice(0, 1 + (person % 2)).map(([id]) => id),
+      });
   for (const members of Map.groupBy(open, ([, text]) => folder.stories[text]).values()) {
     const articles = members.map(([id]) => id).toSorted();
     if (articles.length > 1) notes.addStory({ id: `s-${articles[0] ?? ''}`, articles });
@@ -87,7 +91,7 @@ function note(folder: Folder): PresentArchive {
 function pagesOf({ articles, names, stories }: PresentArchive): string[] {
   return [
     ...[...articles.keys()].map((id) => `article ${id}`),
-    ...[...names].flatMap(([id, hasPage]) => (hasPage ? `name ${id}` : [])),
+    ...[...names].flatMap(([id, { kind }]) => (kind === 'name' ? `name ${id}` : [])),
     ...[...stories.keys()].map((id) => `story ${id}`),
   ];
 }
@@ -159,9 +163,9 @@ describe('after any history', () => {
       const pages = new Set(pagesOf(present));
       for (const { to } of former) {
         for (const lead of to)
-          expect(lead.kind === 'search' ? present.names.get(lead.id) === false : pages.has(keyOf(lead))).toBe(
-            true,
-          );
+          expect(
+            lead.kind === 'search' ? present.names.get(lead.id)?.kind === 'search' : pages.has(keyOf(lead)),
+          ).toBe(true);
         expect(new Set(to.map(keyOf)).size).toBe(to.length);
       }
       expect(new Set(former.map(keyOf)).size).toBe(former.length);
@@ -207,3 +211,34 @@ function isPrivateSince({ gone }: Ledger, first: string): boolean {
     if (gone.get(id)?.private) return true;
   return false;
 }
+
+test('the address of a name that lost its page leads to its only article, and nowhere once that is private', () => {
+  const note = (files: readonly string[], isPrivate: boolean): PresentArchive => {
+    const notes = noteArchive({
+      withdrawn: new Map(),
+      withdrawnFiles: [],
+      findNames: () => [],
+    });
+    for (const id of files) {
+      const article = toArticle({ id, language: 'en', edtf: '2022', title: id, text: ['x'] });
+      if (isPrivate) notes.addPrivateArticle(article);
+      else notes.addArticle(article);
+    }
+    if (!isPrivate) notes.addName({ id: 'p-ida-holm', hasPage: files.length > 1, articles: files });
+    return notes.present();
+  };
+  let ledger = readLedger([]);
+  const publish = (present: PresentArchive) => {
+    const terms = { asOf: null, root: ROOT, records: recordsOf(present) };
+    const { lines, formerAddresses } = compareEdition(ledger, present, terms);
+    ledger = continueWith(ledger, lines);
+    expect(compareEdition(ledger, present, terms).lines).toEqual([]);
+    return [...formerAddresses].filter(({ kind }) => kind === 'name');
+  };
+  expect(publish(note(['a', 'b'], false))).toEqual([]);
+  expect(publish(note(['a'], false))).toEqual([
+    { kind: 'name', id: 'p-ida-holm', to: [{ kind: 'article', id: 'a', name: 'p-ida-holm' }], since: null },
+  ]);
+  expect(publish(note(['a'], true))).toEqual([]);
+  expect(publish(note(['a', 'b'], false))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countByLanguage, mostCounted } from '../../src/view/names-by-language.ts';
 import type { NameRecord } from '../../src/record/schema.ts';
 
-function name(id: string, articles: readonly string[], hasPage = true): NameRecord {
+function name(id: string, articles: readonly string[]): NameRecord {
   return {
     id,
     type: 'person',
@@ -10,18 +10,14 @@ function name(id: string, articles: readonly string[], hasPage = true): NameReco
     forms: [],
     articles,
     merged: [],
-    hasPage,
+    hasPage: true,
     together: [],
     quotes: [],
   };
 }
 
-it('counts the names in the articles of each language, and only those with a page', () => {
-  const names = [
-    name('p-a', ['lv-1', 'lv-2', 'sv-1']),
-    name('p-b', ['lv-1', 'gone']),
-    name('p-c', ['lv-1'], false),
-  ];
+it('counts the names in the articles of each language', () => {
+  const names = [name('p-a', ['lv-1', 'lv-2', 'sv-1']), name('p-b', ['lv-1', 'gone'])];
   const counts = countByLanguage(names, (article) => (article === 'gone' ? undefined : article.slice(0, 2)));
   const listed = [...counts].map(([language, own]) => [language, own.map((one) => [one.name.id, one.count])]);
   expect(listed).toEqual([

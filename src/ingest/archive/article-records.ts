@@ -1,6 +1,6 @@
 import type { Article, Name, Story } from '../../record/schema.ts';
 import type { Draft, IdentityOf } from '../draft.ts';
-import { hasOwnPage } from './own-page.ts';
+import { hasOwnPage, onlyArticle } from './own-page.ts';
 import type { Series } from './series.ts';
 
 /** The data that other files of the archive add to a draft. */
@@ -62,7 +62,7 @@ export function* composeArticleRecords(
       related: related.get(draft.id) ?? [],
       nearDuplicates: versions,
       versions: versions.flatMap((id) => linkTo.get(id) ?? []),
-      named: named.map((name) => linkToName(name, drafts.length)),
+      named: named.map(linkToName),
     };
   }
 }
@@ -83,9 +83,10 @@ export function composePrivateRecords(drafts: readonly Draft[]): Generator<Artic
 }
 
 /** A link to a name, with its label. */
-export function linkToName(name: Name, archive: number): Article['named'][number] {
+export function linkToName(name: Name): Article['named'][number] {
   const { id, type, label } = name;
-  return { id, type, label, hasPage: hasOwnPage(name, archive) };
+  const onlyIn = onlyArticle(name);
+  return { id, type, label, hasPage: hasOwnPage(name), ...(onlyIn !== undefined && { onlyIn }) };
 }
 
 function linkOf({ id, title, language, published }: Draft): Article['related'][number] {

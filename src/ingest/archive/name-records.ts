@@ -2,7 +2,7 @@ import { compareNewestFirst } from '../../record/order.ts';
 import type { Name, NameRecord } from '../../record/schema.ts';
 import type { Draft } from '../draft.ts';
 import { linkToName, type CrossReferences } from './article-records.ts';
-import { hasOwnPage } from './own-page.ts';
+import { hasOwnPage, isListedAlone } from './own-page.ts';
 
 /** Maximum number of names listed as mentioned together with one. */
 const MAX_NAMES_TOGETHER = 12;
@@ -29,15 +29,16 @@ export function* composeNameRecords(
     }),
   );
   for (const name of names) {
-    const hasPage = hasOwnPage(name, drafts.length);
+    const hasPage = hasOwnPage(name);
     const together = hasPage ? countTogether(name, namesIn) : new Map<number, number>();
     together.delete(indexes.get(name.id) ?? -1);
     yield {
       ...name,
       hasPage,
+      ...(isListedAlone(name, drafts.length) && { onlyIn: name.articles[0] }),
       together: mostOften(together).flatMap(([index, articles]) => {
         const other = names[index];
-        return other ? [{ ...linkToName(other, drafts.length), articles }] : [];
+        return other ? [{ ...linkToName(other), articles }] : [];
       }),
       quotes: hasPage ? (quotes.get(name.id) ?? []) : [],
     };

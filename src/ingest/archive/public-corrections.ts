@@ -1,9 +1,9 @@
 import type { PublicCorrection } from '../../record/correction.ts';
 import type { Draft } from '../draft.ts';
 import type { EntityIndex } from './entities.ts';
-import { hasOwnPage } from './own-page.ts';
+import { hasOwnPage, onlyArticle } from './own-page.ts';
 
-/** The corrections that readers are told of: of public articles, and of names that have a page. */
+/** The corrections that readers are told of: of public articles, and of names that have a page or are in one of them. */
 export function publicCorrections(
   drafts: readonly Draft[],
   { names, corrections }: Pick<EntityIndex, 'names' | 'corrections'>,
@@ -18,8 +18,14 @@ export function publicCorrections(
     ),
     ...corrections.flatMap(({ name: id, of, on, because }): PublicCorrection[] => {
       const name = nameById.get(id);
-      if (name === undefined || !hasOwnPage(name, drafts.length)) return [];
-      return [{ ...{ of, on, because }, name: { id, label: name.label } }];
+      const onlyIn = name && onlyArticle(name);
+      if (name === undefined || (onlyIn === undefined && !hasOwnPage(name))) return [];
+      return [
+        {
+          ...{ of, on, because },
+          name: { id, label: name.label, ...(onlyIn !== undefined && { onlyIn }) },
+        },
+      ];
     }),
   ];
 }

@@ -40,26 +40,39 @@ test('a record has the labels of its sure names in each language', () => {
   ).toBe(true);
 });
 
-test('in a large archive a name in only one article has no page, and nothing is kept for one', () => {
+test('a name in only one article has no page, and nothing is kept for one; links to it lead to the article', () => {
   const [first] = [draft('first.txt', REPORT)];
-  const many = Array.from({ length: 1001 }, (_, number) => ({
-    ...first,
-    id: `copy-${number}`,
-    text: `${first.text} ${number}`,
-    mentions: { dates: [], names: number < 2 ? first.mentions.names : [] },
-    quotes: number < 2 ? first.quotes : [],
-  }));
-  const told = (drafts: typeof many) => {
+  const copies = (count: number) =>
+    Array.from({ length: count }, (_, number) => ({
+      ...first,
+      id: `copy-${number}`,
+      text: `${first.text} ${number}`,
+      mentions: { dates: [], names: number < 2 ? first.mentions.names : [] },
+      quotes: number < 2 ? first.quotes : [],
+    }));
+  const told = (drafts: ReturnType<typeof copies>) => {
     const { articles, names } = composeArchive(drafts);
     return { articles: [...articles], name: [...names].find(({ id }) => id === 'p-alma-stenqvist') };
   };
-  const twice = told(many);
-  expect(twice.name).toMatchObject({ hasPage: true, articles: ['copy-0', 'copy-1'] });
-  expect(twice.articles.find(({ id }) => id === 'copy-0')?.named).toContainEqual(
-    expect.objectContaining({ id: 'p-alma-stenqvist', hasPage: true }),
-  );
-  const once = told(many.slice(1).concat({ ...many[1000]!, id: 'copy-last', text: 'Slut.' }));
-  expect(once.name).toMatchObject({ hasPage: false, together: [], quotes: [] });
+  for (const [count, isSmall] of [
+    [3, true],
+    [1001, false],
+  ] as const) {
+    const many = copies(count);
+    const twice = told(many);
+    expect(twice.name).toMatchObject({ hasPage: true, articles: ['copy-0', 'copy-1'] });
+    expect(twice.name).not.toHaveProperty('onlyIn');
+    expect(twice.articles.find(({ id }) => id === 'copy-0')?.named).toContainEqual(
+      expect.objectContaining({ id: 'p-alma-stenqvist', hasPage: true }),
+    );
+    const once = told(many.slice(1).concat({ ...many.at(-1)!, id: 'copy-last', text: 'Slut.' }));
+    expect(once.name).toMatchObject({ hasPage: false, together: [], quotes: [] });
+    // Lists of a small archive have it.
+    expect(once.name?.onlyIn).toBe(isSmall ? 'copy-1' : undefined);
+    expect(once.articles.find(({ id }) => id === 'copy-1')?.named).toContainEqual(
+      expect.objectContaining({ id: 'p-alma-stenqvist', hasPage: false, onlyIn: 'copy-1' }),
+    );
+  }
 });
 
 test('a text of a series knows how many there are, and its neighbours in time', () => {
