@@ -1,7 +1,7 @@
 /** The histogram of the search page: its bars, what has no bar, its table, and two questions beside each other. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import { answered, countHits } from './hits.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -35,8 +35,7 @@ test.each([
   for (const [index, { right }] of labels.entries())
     expect(right).toBeLessThanOrEqual(labels[index + 1]?.left ?? width);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  const { violations } = await new AxeBuilder({ page }).include('.search-time').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await barriers(page, { within: '.search-time' })).toEqual([]);
 });
 
 test('a bar of the histogram narrows the time, and the path above leads out again', async () => {
@@ -136,8 +135,7 @@ describe('two questions', () => {
       .poll(() => page.locator('[data-time-caption]').innerText())
       .toBe('Hits per month (highest: 3)');
     expect(address(page)).toContain('scale=count');
-    const { violations } = await new AxeBuilder({ page }).include('.search-time').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await barriers(page, { within: '.search-time' })).toEqual([]);
   });
 
   test('come back from a shared address, change places, and the second is taken off', async () => {

@@ -90,7 +90,7 @@ function startSecond(): Worker {
   return second;
 }
 
-/** A failure is not reported here: the search itself will report it. */
+/** A failure is not reported here: the search itself will report it. The page then waits for no suggestions. */
 async function replyToTyping({ number, state, cursor }: SuggestionsWanted): Promise<void> {
   typed = number;
   try {
@@ -103,6 +103,7 @@ async function replyToTyping({ number, state, cursor }: SuggestionsWanted): Prom
     if (typed === number) say({ kind: 'suggestions', number, suggestions: [...dates, ...words] });
   } catch {
     searching = undefined;
+    if (typed === number) say({ kind: 'suggestions', number, suggestions: [] });
   }
 }
 

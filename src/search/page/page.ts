@@ -84,7 +84,7 @@ const suggestions = createSuggestions(box, {
   },
   closed: sayRest,
 });
-const typing = createTypingPause(suggestions.isOpen, sayRest);
+const typing = createTypingPause(suggestions.isOffering, sayRest);
 
 const facets = createFacetPanel(
   (lists) => {

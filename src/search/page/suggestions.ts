@@ -13,7 +13,8 @@ const MOVES_CURSOR: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', '
 export interface Suggestions {
   readonly show: (number: number, suggestions: readonly ShownSuggestion[]) => void;
   readonly close: () => void;
-  readonly isOpen: () => boolean;
+  /** Whether suggestions are shown, or have been asked for and not come yet. */
+  readonly isOffering: () => boolean;
 }
 
 /** What the suggestions of a page are made with. */
@@ -23,7 +24,7 @@ export interface SuggestionUse {
   readonly ask: (wanted: Pick<SuggestionsWanted, 'number' | 'cursor'>) => void;
   /** Is called when the words of the chosen suggestion are in the box. */
   readonly choose: (chosen: Choice['chosen']) => void;
-  /** Is called when the list has closed. */
+  /** Is called when nothing is offered any more: the list has closed, or there was nothing to show. */
   readonly closed?: () => void;
 }
 
@@ -43,6 +44,7 @@ export function createSuggestions(
   announcement.dataset['suggestionsStatus'] = '';
   box.parentElement?.append(list, announcement);
   let number = 0;
+  let isAsked = false;
   let shown: readonly ShownSuggestion[] = [];
   /** Index of the active option; -1 when none is. */
   let active = -1;
@@ -79,7 +81,10 @@ export function createSuggestions(
     number += 1;
     activate(-1);
     if (box.value.trim() === '') close();
-    else ask({ number, cursor: box.selectionStart ?? box.value.length });
+    else {
+      isAsked = true;
+      ask({ number, cursor: box.selectionStart ?? box.value.length });
+    }
   }
 
   /** Asks again when the cursor has moved, perhaps into another word. */
@@ -138,8 +143,13 @@ export function createSuggestions(
     choose(chosen);
   }
 
+  function isOffering(): boolean {
+    return isAsked || !list.hidden;
+  }
+
   function close(): void {
-    const wasOpen = !list.hidden;
+    const wasOffering = isOffering();
+    isAsked = false;
     number += 1;
     shown = [];
     wantsFirst = false;
@@ -149,21 +159,22 @@ export function createSuggestions(
     list.replaceChildren();
     clearTimeout(announcing);
     announcement.textContent = '';
-    if (wasOpen) closed?.();
+    if (wasOffering) closed?.();
   }
 
   return {
     close,
-    isOpen: () => !list.hidden,
+    isOffering,
     show(answered, suggestions) {
       if (answered !== number || document.activeElement !== box) return;
-      const first = wantsFirst;
-      // The cursor moved inside its word: the active option stays.
-      if (!first && !list.hidden && JSON.stringify(suggestions) === JSON.stringify(shown)) return;
       if (suggestions.length === 0) {
         close();
         return;
       }
+      isAsked = false;
+      const first = wantsFirst;
+      // The cursor moved inside its word: the active option stays.
+      if (!first && !list.hidden && JSON.stringify(suggestions) === JSON.stringify(shown)) return;
       wantsFirst = false;
       shown = suggestions;
       list.replaceChildren(

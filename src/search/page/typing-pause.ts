@@ -11,9 +11,9 @@ export interface TypingPause {
 }
 
 /**
- * While somebody types, or is offered the rest of a word, the page does not say that nothing was found.
+ * While somebody types, or is offered the rest of a word (or will be, when the suggestions come), the page does not say that nothing was found.
  *
- * @param isOffered whether the rest of a word is offered
+ * @param isOffered whether the rest of a word is offered or asked for
  * @param say is called when a pause has ended the word
  */
 export function createTypingPause(isOffered: () => boolean, say: () => void): TypingPause {
