@@ -4,8 +4,8 @@ import type { Compounds } from '../../../languages/sections/compounds.ts';
 import { compareText } from '../../../record/order.ts';
 import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
-import { searchKey } from '../../key/search-key.ts';
 import type { Concept } from './concept-table.ts';
+import { keysIn } from './content.ts';
 import type { ArchiveWord } from './international-words.ts';
 
 /** A word of the archive with its forms, names left out, the most frequent first. */
@@ -85,7 +85,7 @@ function placesIn({ length }: string): number[] {
 function nounsOf(concepts: readonly Concept[], language: string): Map<string, readonly string[]> {
   const adjectives = CAPITAL_NOUNS.has(language) ? new Set<string>() : wordsOf('a', concepts, language);
   const nouns = wordsOf('n', concepts, language).difference(adjectives);
-  return Map.groupBy(nouns, (noun) => searchKey(noun, language));
+  return Map.groupBy(nouns, (noun) => keysIn(language)(noun));
 }
 
 /** The words of the table that can be a part of speech, lower-case. */

@@ -2,6 +2,7 @@
 import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { nameKey } from '../../key/name-key.ts';
 import { distance } from '../../../base/distance.ts';
+import { memoise } from '../../../base/memoise.ts';
 import type { Concept } from './concept-table.ts';
 import { keysIn } from './content.ts';
 
@@ -36,6 +37,8 @@ const MIN_LANGUAGES = 2;
 const COUNTS_AS: Readonly<Record<string, string>> = { da: 'sv' };
 /** Words of a language that are tried for a concept: later ones are rarer. */
 const MAX_WORDS = 2;
+/** Sounds whose consonants are remembered. */
+const MAX_SOUNDS = 100_000;
 
 /** The endings of Latin and Greek nouns as sounds, which each language has in its own form: «-tion», «-cija». */
 const LATIN_ENDINGS: readonly (readonly [ending: RegExp, common: string])[] = [
@@ -139,6 +142,4 @@ function soundOf(word: string, language: string): string {
   );
 }
 
-function consonantsOf(sounds: string): string {
-  return sounds.replace(/(?!^)[aeiou]/gu, '');
-}
+const consonantsOf = memoise((sounds: string) => sounds.replace(/(?!^)[aeiou]/gu, ''), MAX_SOUNDS);

@@ -40,7 +40,9 @@ const MIN_SCORE = 0.05;
 
 /** The meanings of a word, or of all words that share a key. */
 interface Senses {
-  readonly weights: Map<Meaning, number>;
+  readonly meanings: Meaning[];
+  /** The weight of each. */
+  readonly weights: number[];
   /** Sum of the weights. */
   mass: number;
 }
@@ -58,6 +60,8 @@ interface Word {
 interface Meaning {
   readonly concept: Concept;
   readonly words: Map<string, readonly { readonly text: string; readonly word: Word }[]>;
+  /** The languages in which the archive has one of its words. */
+  readonly held: Set<string>;
 }
 
 /**
@@ -66,34 +70,34 @@ interface Meaning {
  * equivalent. Meanings of the word's main part of speech alone count.
  */
 export function rankEquivalents(concepts: readonly Concept[], words: ArchiveWords): Translated[] {
-  return wordsOf(concepts).flatMap((word) => {
+  return wordsOf(concepts, words).flatMap((word) => {
+    // Most words of the table have no equivalent in an archive.
+    if (!word.senses.meanings.some(({ held }) => held.size > 0)) return [];
+    const main = mainSenses(word.senses);
     const equivalents = [...words].flatMap(([language, known]) =>
-      language === word.language ? [] : bestOf(candidates(word, language, known)),
+      language === word.language || !main.some(([{ held }]) => held.has(language))
+        ? []
+        : bestOf(candidates(main, word.senses.mass, language, known)),
     );
     const { key, language, form } = word;
     return equivalents.length === 0 ? [] : [{ key, language, form, equivalents }];
   });
 }
 
-function wordsOf(concepts: readonly Concept[]): Word[] {
+function wordsOf(concepts: readonly Concept[], archive: ArchiveWords): Word[] {
   const words = new Map<string, Word>();
   const keys = new Map<string, Senses>();
   for (const concept of concepts) {
-    const meaning: Meaning = { concept, words: new Map() };
+    const meaning: Meaning = { concept, words: new Map(), held: new Set() };
     for (const [language, texts = []] of Object.entries(concept.words)) {
+      const known = archive.get(language);
       const own = texts.map((text, place) => {
         const [key, form] = [keysIn(language)(text), formOf(text)];
-        const sensesOfKey = keys.get(`${language} ${key}`) ?? { weights: new Map(), mass: 0 };
-        keys.set(`${language} ${key}`, sensesOfKey);
-        const known = words.get(`${language} ${form}`);
-        const word = known ?? {
-          form,
-          key,
-          language,
-          senses: { weights: new Map(), mass: 0 },
-          sensesOfKey,
-        };
-        words.set(`${language} ${form}`, word);
+        if (known?.has(key)) meaning.held.add(language);
+        const sensesOfKey = found(keys, `${language} ${key}`, noSenses);
+        const word = found(words, `${language} ${form}`, () => {
+          return { form, key, language, senses: noSenses(), sensesOfKey };
+        });
         for (const senses of [word.senses, sensesOfKey])
           addSense(senses, meaning, weightOf(concept, language, place));
         return { text, word };
@@ -104,9 +108,21 @@ function wordsOf(concepts: readonly Concept[]): Word[] {
   return [...words.values()];
 }
 
+function found<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = values.get(key) ?? make();
+  values.set(key, known);
+  return known;
+}
+
+function noSenses(): Senses {
+  return { meanings: [], weights: [], mass: 0 };
+}
+
 function addSense(senses: Senses, meaning: Meaning, weight: number): void {
-  if (senses.weights.has(meaning)) return;
-  senses.weights.set(meaning, weight);
+  // The meanings of a word come one after the other.
+  if (senses.meanings.at(-1) === meaning) return;
+  senses.meanings.push(meaning);
+  senses.weights.push(weight);
   senses.mass += weight;
 }
 
@@ -117,39 +133,49 @@ function weightOf({ partOfSpeech, counts }: Concept, language: string, place: nu
   return Math.sqrt(met + UNSEEN) * later * (partOfSpeech === 'n' ? 1 : OTHER);
 }
 
+/**
+ * @param main the meanings of a word that count, with their weights
+ * @param mass the weight of all its meanings
+ */
 function candidates(
-  { senses }: Word,
+  main: readonly (readonly [Meaning, number])[],
+  mass: number,
   language: string,
   known: ReadonlyMap<string, ArchiveWord>,
 ): RankedEquivalent[] {
-  const found = new Map<string, { word: string; there: number; back: number }>();
-  for (const [meaning, weight] of mainSenses(senses)) {
+  const pairs = new Map<string, { word: string; there: number; back: number }>();
+  for (const [meaning, weight] of main) {
     for (const [place, { text, word }] of (meaning.words.get(language) ?? []).entries()) {
       const { key, sensesOfKey } = word;
       if (!known.has(key)) continue;
-      const pair = found.get(key) ?? { word: text, there: 0, back: 0 };
-      found.set(key, pair);
+      const pair = found(pairs, key, () => ({ word: text, there: 0, back: 0 }));
       // Of words that share a key, the one that the archive has as it is says what will be found.
       if (text.toLowerCase() === known.get(key)?.text.toLowerCase()) pair.word = text;
-      pair.there += (weight / senses.mass) * LATER_TARGET ** place;
-      pair.back += (sensesOfKey.weights.get(meaning) ?? 0) / sensesOfKey.mass;
+      pair.there += (weight / mass) * LATER_TARGET ** place;
+      pair.back += weightIn(sensesOfKey, meaning) / sensesOfKey.mass;
     }
   }
-  return Array.from(found, ([key, { word, there, back }]) => {
+  return Array.from(pairs, ([key, { word, there, back }]) => {
     const score = Math.sqrt(there * back) * ((known.get(key)?.count ?? 0) + 1) ** IN_ARCHIVE;
     return { language, word, key, score };
   });
 }
 
+function weightIn({ meanings, weights }: Senses, meaning: Meaning): number {
+  return weights[meanings.indexOf(meaning)] ?? 0;
+}
+
 /** The meanings of a word as its main part of speech. */
-function mainSenses({ weights }: Senses): [Meaning, number][] {
+function mainSenses({ meanings, weights }: Senses): (readonly [Meaning, number])[] {
   const masses = new Map<string, number>();
-  for (const [{ concept }, weight] of weights) {
+  for (const [index, { concept }] of meanings.entries()) {
     const part = concept.partOfSpeech;
-    masses.set(part, (masses.get(part) ?? 0) + weight * (part === 'n' ? NOUN : 1));
+    masses.set(part, (masses.get(part) ?? 0) + (weights[index] ?? 0) * (part === 'n' ? NOUN : 1));
   }
   const most = Math.max(...masses.values());
-  return [...weights].filter(([{ concept }]) => masses.get(concept.partOfSpeech) === most);
+  return meanings.flatMap((meaning, index) =>
+    masses.get(meaning.concept.partOfSpeech) === most ? [[meaning, weights[index] ?? 0] as const] : [],
+  );
 }
 
 function bestOf(found: readonly RankedEquivalent[]): RankedEquivalent[] {
