@@ -1,20 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { PAGE_POLICY } from '../../src/config/site-policy.ts';
 import { newVisitor } from './visitor.ts';
-import { KINDS } from './kinds.ts';
 
 const { visit } = newVisitor();
 const below = newVisitor(inject('subPathAddress'));
-
-test('every kind of page states the policy of the site, and breaks none of it', async () => {
-  const page = await visit('en/');
-  for (const path of KINDS) {
-    await page.goto(new URL(path, inject('address')).href);
-    await page.waitForLoadState('networkidle');
-    const stated = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    expect([path, await stated.getAttribute('content')]).toEqual([path, PAGE_POLICY]);
-  }
-});
 
 test('a page takes no markup, no script and no worker from a string', async () => {
   const context = await visit('en/').then((page) => page.context());

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/languages/index.ts';
 import { barriers } from './barriers.ts';
-import { answered } from './hits.ts';
+import { answered, follow } from './hits.ts';
 import { newVisitor } from './visitor.ts';
 
 const { visit } = newVisitor();
@@ -83,8 +83,7 @@ test.each(INTERFACE_LANGUAGES)(
     );
     expect(addresses.length).toBe(7);
     for (const address of addresses) {
-      await page.goto(address);
-      await answered(page);
+      await follow(page, address);
       expect(await page.locator('[data-hit]').count(), decodeURIComponent(address)).toBeGreaterThan(0);
       expect(await page.locator('.search-mistake').count(), decodeURIComponent(address)).toBe(0);
     }
@@ -151,9 +150,9 @@ describe('chips', () => {
 });
 
 test('the note on uncertain dates stands above the first uncertain hit, however hits are sorted', async () => {
+  const page = await visit('en/search/');
   for (const sort of ['newest', 'oldest', 'title', 'relevance']) {
-    const page = await visit(`en/search/?q=Minsk&from=2022-12-19&undated=1&sort=${sort}`);
-    await answered(page);
+    await follow(page, `?q=Minsk&from=2022-12-19&undated=1&sort=${sort}`);
     const hits = await page.locator('[data-hit]').evaluateAll((items) =>
       items.map((item) => ({
         within: item.getAttribute('data-within'),
