@@ -96,31 +96,57 @@ function missingFrom(
   return gone.map(({ path, id }) => ({ path, id })).toSorted((a, b) => compareText(a.path, b.path));
 }
 
+/** Files of one kind that a terminal names. The report has all. */
+const MAX_NAMED = 10;
+
 /** The report as text, for a terminal. */
 export function summarise(report: Report): string {
   const lines = [
     `${report.files} files: ${report.published} published, ${report.duplicates.length} exact duplicates, ` +
       `${report.quarantined.length} quarantined, ${report.sideCars.length} side-cars, ${report.ignored.length} ignored` +
       `${report.withdrawn.length > 0 ? `, ${report.withdrawn.length} withdrawn` : ''}.`,
-    ...report.private.map((path) => `  private      ${path}: at its address only`),
-    ...report.duplicates.map(({ path, of }) => `  duplicate    ${path}: the same text as ${of}`),
-    ...report.quarantined.map(({ path, reason, detail }) => `  quarantined  ${path}: ${reason}. ${detail}`),
-    ...report.withdrawn.map(
-      ({ path, id }) => `  withdrawn    ${path}: not published, as ${id} was withdrawn`,
+    ...named('private', report.private, (path) => `${path}: at its address only`),
+    ...named('duplicate', report.duplicates, ({ path, of }) => `${path}: the same text as ${of}`),
+    ...named(
+      'quarantined',
+      report.quarantined,
+      ({ path, reason, detail }) => `${path}: ${reason}. ${detail}`,
     ),
-    ...report.ignored.map(({ path, detail }) => `  ignored      ${path}: ${detail}`),
-    ...report.missing.map(
-      ({ path, id }) => `  missing      ${path}: published last time as ${id}, and not there now`,
+    ...named(
+      'withdrawn',
+      report.withdrawn,
+      ({ path, id }) => `${path}: not published, as ${id} was withdrawn`,
     ),
-    ...report.crowdedMonths.map(
+    ...named('ignored', report.ignored, ({ path, detail }) => `${path}: ${detail}`),
+    ...named(
+      'missing',
+      report.missing,
+      ({ path, id }) => `${path}: published last time as ${id}, and not there now`,
+    ),
+    ...named(
+      'crowded',
+      report.crowdedMonths,
       ({ language, month, articles, dated }) =>
-        `  crowded      ${month}: ${articles} of ${dated} dated articles (${language}), more than three times as many as in any other month. ` +
+        `${month}: ${articles} of ${dated} dated articles (${language}), more than three times as many as in any other month. ` +
         'It may be a default date, such as that of collecting, and not when they were published.',
     ),
-    ...report.warnings.map(
-      ({ path, line, column, rule, message }) =>
-        `  warning      ${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,
+    ...[...Map.groupBy(report.warnings, ({ rule }) => rule).values()].flatMap((warnings) =>
+      named(
+        'warning',
+        warnings,
+        ({ path, line, column, rule, message }) =>
+          `${path}${line ? `:${line}:${column ?? 1}` : ''} ${message} (${rule})`,
+      ),
     ),
   ];
   return lines.map(toPrintable).join('\n');
+}
+
+/** A line for each of the first items of a kind, and one for the number of all others. */
+function named<Item>(kind: string, items: readonly Item[], describe: (item: Item) => string): string[] {
+  const lines = items.slice(0, MAX_NAMED).map((item) => `  ${kind.padEnd(12)} ${describe(item)}`);
+  const more = items.length - lines.length;
+  return more === 0
+    ? lines
+    : [...lines, `  ${kind.padEnd(12)} … and ${more} more: the archive’s report.json names all`];
 }
