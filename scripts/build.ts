@@ -86,9 +86,7 @@ async function buildAlone({
   settleFolder(resolve(out));
   checkOut(resolve(out));
   const stages = openStages();
-  const report = await stages.run('reading', (onProgress) =>
-    ingest({ raw, archive, asOf, followLinks, readings, onProgress }),
-  );
+  const report = await ingest({ raw, archive, asOf, followLinks, readings, stages });
   console.log(summarise(report));
   const next = prepareNext(`${resolve(out)}.next`);
   const cache = cacheDirectory(archive);

@@ -8,12 +8,12 @@ import { cacheDirectory } from '../src/config/paths.ts';
 import type { Report } from '../src/record/report-schema.ts';
 import { checkArchiveFolder, writeArchive } from '../src/record/archive-files/writer.ts';
 import { AS_OF, FOLLOW_LINKS, PROCESSES, READINGS, flag, FOLDERS } from './command-line/options.ts';
-import { withProgress } from './command-line/progress.ts';
+import { openStages, UNSEEN, type Stages } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 import { isMadeFrom, noteInputs } from './ingest/archive-stamp.ts';
 import { findSite, readAsOf, SITE_FOR_AS_OF } from './ingest/as-of.ts';
 import { openReadings } from './ingest/kept-readings.ts';
-import { openStages } from './ingest/kept-stages.ts';
+import { openStageMemory } from './ingest/kept-stages.ts';
 import { guide, openRaw, refuseInside } from './ingest/open-raw.ts';
 import { checkReadingFolders, takeReadings } from './ingest/other-readings.ts';
 import { readFolder, receiveFolder } from './ingest/read-folder.ts';
@@ -33,8 +33,7 @@ export interface IngestOptions {
   readonly followLinks?: boolean;
   /** Folders of readings that other machines made (`npm run read`). */
   readonly readings?: readonly string[] | undefined;
-  /** Called after every file with the number of files done. */
-  readonly onProgress?: (done: number, all: number) => void;
+  readonly stages?: Stages;
 }
 
 /**
@@ -48,7 +47,7 @@ export async function ingest({
   asOf,
   followLinks = false,
   readings: from = [],
-  onProgress,
+  stages = UNSEEN,
 }: IngestOptions): Promise<Report> {
   const opened = openRaw(raw, followLinks);
   const { folder, corrections } = opened;
@@ -70,27 +69,29 @@ export async function ingest({
   const kept = openReadings(join(cacheDirectory(archive), 'readings'), { version, warn });
   try {
     takeReadings(from, new Set(received.keys.values()), { version, kept, warn });
-    const { readings, keys } = await readFolder(folder, received, guidance, kept, (done) => {
-      onProgress?.(done, folder.texts.length);
-    });
-    const found = composeArchive(
-      readings.flatMap(({ draft }) => draft ?? []),
-      guidance,
-      await openStages(join(cacheDirectory(archive), 'stages'), warn),
+    const { readings, keys } = await stages.run('reading', (onProgress) =>
+      readFolder(folder, received, guidance, kept, (done) => {
+        onProgress(done, folder.texts.length);
+      }),
     );
+    const memory = await openStageMemory(join(cacheDirectory(archive), 'stages'), warn);
+    const drafts = readings.flatMap(({ draft }) => draft ?? []);
+    const found = await stages.run('comparing', () => composeArchive(drafts, guidance, memory));
     const { placeOf } = corrections;
     const held = last.held.values();
     const known = new Set([...files.ids, ...last.held.keys(), ...last.gone.keys()]);
     const doubts = [...found.doubts, ...unknownWithdrawals(guidance.articles ?? {}, known)];
     const report = composeReport(folder, { ...found, doubts }, readings, { asOf, held, besides, placeOf });
     const notes = noteArchive(found);
-    writeArchive(resolve(archive), {
-      ...{ report, namedDays: found.namedDays, corrections: found.corrections },
-      articles: tapped(found.articles, notes.addArticle),
-      privateArticles: tapped(found.privateArticles, notes.addPrivateArticle),
-      names: tapped(found.names, notes.addName),
-      stories: tapped(found.stories, notes.addStory),
-      compare: (root, records) => compareEdition(last, notes.present(), { asOf, root, records }),
+    await stages.run('archive', () => {
+      writeArchive(resolve(archive), {
+        ...{ report, namedDays: found.namedDays, corrections: found.corrections },
+        articles: tapped(found.articles, notes.addArticle),
+        privateArticles: tapped(found.privateArticles, notes.addPrivateArticle),
+        names: tapped(found.names, notes.addName),
+        stories: tapped(found.stories, notes.addStory),
+        compare: (root, records) => compareEdition(last, notes.present(), { asOf, root, records }),
+      });
     });
     // The next report no longer names what is missing now.
     if (report.missing.length === 0) noteInputs(archive, inputs);
@@ -99,11 +100,6 @@ export async function ingest({
   } finally {
     kept.close();
   }
-}
-
-/** Ingests with a progress bar on a terminal, and without one when piped. */
-export async function ingestWithProgress(options: Omit<IngestOptions, 'onProgress'>): Promise<Report> {
-  return withProgress('reading', (onProgress) => ingest({ ...options, onProgress }));
 }
 
 if (import.meta.main) {
@@ -125,7 +121,11 @@ if (import.meta.main) {
     exitCodes: { 0: 'every file is accounted for', 1: 'files were set aside, and --strict was given' },
     async run({ site, asOf, json, strict, ...options }) {
       const report = await withLocks([resolve(options.archive)], () =>
-        ingestWithProgress({ ...options, asOf: readAsOf(asOf, site ?? findSite()) }),
+        ingest({
+          ...options,
+          asOf: readAsOf(asOf, site ?? findSite()),
+          stages: openStages({ lines: false }),
+        }),
       );
       console.log(json ? JSON.stringify(report) : summarise(report));
       return strict && report.quarantined.length > 0 ? 1 : 0;

@@ -18,6 +18,9 @@ export interface Stages {
   ) => Promise<Result>;
 }
 
+/** Stages of which nothing is shown. */
+export const UNSEEN: Stages = { run: async (_name, work) => work(() => undefined) };
+
 /** Where progress is shown. */
 export interface ProgressOptions {
   /** `false` where only a bar is wanted, and nothing when piped. */
@@ -93,6 +96,8 @@ function openBars(stream: NodeJS.WriteStream): { readonly add: (name: string) =>
       bars ??= open();
       const bar = bars.create(1, 0, { name });
       shown.add(bar);
+      // Work that never waits would leave no moment for it.
+      bars.update();
       const began = performance.now();
       return {
         update: (done, all) => {

@@ -23,7 +23,7 @@ const FRONT_BYTES = 2 * DIGEST_BYTES;
  *
  * @param warn told which files were damaged
  */
-export async function openStages(
+export async function openStageMemory(
   folder: string,
   warn: (message: string) => void,
   version?: string,

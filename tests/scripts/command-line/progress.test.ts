@@ -65,3 +65,8 @@ test('the answer and the failure of a stage are those of its work', async () => 
     }),
   ).rejects.toThrow('full');
 });
+
+test('a stage that never waits is named while it is at work', async () => {
+  const { stream, written } = makeStream(true);
+  expect(await openStages({ stream }).run('comparing', written)).toContain('comparing …');
+});

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openStages } from '../../../scripts/ingest/kept-stages.ts';
+import { openStageMemory } from '../../../scripts/ingest/kept-stages.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
 import { composeArchive, type Archive, type Guidance } from '../../../src/ingest/index.ts';
 import { makeDrafts } from '../../../tools/bench/made-drafts.ts';
@@ -121,7 +121,7 @@ describe('an archive of which runs remember the last one', () => {
       }
       drafts = shuffled(drafts);
       const guidance = pick(CORRECTIONS);
-      const memory = await openStages(folder, () => undefined, 'one version');
+      const memory = await openStageMemory(folder, () => undefined, 'one version');
       const found = everythingOf(composeArchive(drafts, guidance, memory));
       expect(found === everythingOf(composeArchive(drafts, guidance)), `run ${run}`).toBe(true);
     }
@@ -129,7 +129,7 @@ describe('an archive of which runs remember the last one', () => {
   });
 
   test('takes what it knows from the last run, not what another version of the program made', async () => {
-    const memory = await openStages(join(folder, 'versions'), () => undefined, 'one');
+    const memory = await openStageMemory(join(folder, 'versions'), () => undefined, 'one');
     const recall = (opened: typeof memory, made: string): string =>
       opened.recall(
         'stage',
@@ -138,13 +138,15 @@ describe('an archive of which runs remember the last one', () => {
       );
     expect(recall(memory, 'first')).toBe('first');
     expect(recall(memory, 'second')).toBe('first');
-    expect(recall(await openStages(join(folder, 'versions'), () => undefined, 'two'), 'third')).toBe('third');
+    expect(recall(await openStageMemory(join(folder, 'versions'), () => undefined, 'two'), 'third')).toBe(
+      'third',
+    );
   });
 
   test('makes anew what is damaged, and says so', async () => {
     const warnings: string[] = [];
     const place = join(folder, 'damaged');
-    const open = () => openStages(place, (message) => warnings.push(message), 'one');
+    const open = () => openStageMemory(place, (message) => warnings.push(message), 'one');
     (await open()).note('stage', { some: Int32Array.of(1, 2) });
     expect((await open()).noted('stage')).toEqual({ some: Int32Array.of(1, 2) });
     const [file = ''] = readdirSync(place);
