@@ -62,7 +62,7 @@ test('every word of the shell comes from the strings, and long words break nothi
   for (const path of PAGES) {
     await page.goto(`http://localhost:${PORT}/${path}`);
     await page.waitForLoadState('networkidle');
-    await expect.poll(() => foreignWordsOn(page, archiveWords), path).toEqual([]);
+    await expect.poll(() => foreignWordsOn(page, archiveWords), { message: path }).toEqual([]);
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 740 });
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
