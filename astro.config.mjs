@@ -3,9 +3,12 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { ARCHIVE_DIRECTORY, SITE_FILE, cacheDirectory } from './src/config/paths.ts';
 import { readSite } from './src/config/site.ts';
+import { freshArchive } from './src/view/fresh-archive.ts';
 
 const { url, base } = readSite(SITE_FILE);
 const englishWords = process.env.KIOSK_ENGLISH_WORDS;
+/** Where the development server has the search and the records from. */
+const lastBuild = process.env.KIOSK_LAST_BUILD;
 
 /** Small modules that the scripts of most pages share. */
 const LOADED_BY_ALL =
@@ -19,7 +22,11 @@ export default defineConfig({
   outDir: resolve(process.env.KIOSK_OUT ?? 'dist'),
   cacheDir: resolve(cacheDirectory(ARCHIVE_DIRECTORY), 'astro'),
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
+  integrations: [freshArchive()],
   vite: {
+    server: {
+      proxy: lastBuild === undefined ? {} : { [`${base}search/`]: lastBuild, [`${base}data/`]: lastBuild },
+    },
     // Nothing is inlined, so the site works under a strict Content-Security-Policy.
     build: {
       assetsInlineLimit: 0,

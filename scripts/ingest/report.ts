@@ -148,5 +148,5 @@ function named<Item>(kind: string, items: readonly Item[], describe: (item: Item
   const more = items.length - lines.length;
   return more === 0
     ? lines
-    : [...lines, `  ${kind.padEnd(12)} … and ${more} more: the archive’s report.json names all`];
+    : [...lines, `  ${kind.padEnd(12)} … and ${more} more: the report of the archive names all`];
 }

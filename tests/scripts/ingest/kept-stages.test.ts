@@ -17,7 +17,7 @@ afterAll(() => {
 const RUNS = 200;
 
 /** More than {@link candidatePairs} compares with each other whatever they share. */
-const ARTICLES = 70;
+const ARTICLES = 40;
 
 const random = seededNumbers(11);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;

@@ -15,6 +15,6 @@ test('a terminal names ten files of a kind, says how many more there are, and hi
   const lines = summarise(report).split('\n').slice(1);
   expect(lines).toHaveLength(12);
   expect(lines[9]).toBe('  warning      9.txt Why. (language-disputed)');
-  expect(lines[10]).toBe('  warning      … and 20 more: the archive’s report.json names all');
+  expect(lines[10]).toBe('  warning      … and 20 more: the report of the archive names all');
   expect(lines[11]).toBe('  warning      30.txt Why. (date-contradicted)');
 });

@@ -1,0 +1,108 @@
+/** Serves the pages of an archive while somebody changes its raw files: what is saved is in the browser at once. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, watch } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { KioskError } from '../src/config/kiosk-error.ts';
+import { readSite } from '../src/config/site.ts';
+import { withLocks } from '../src/disk/run-lock.ts';
+import { toBuildOptions, type BuildOptions } from './build.ts';
+import { AS_OF, FOLDERS, FOLLOW_LINKS, PROCESSES } from './command-line/options.ts';
+import { openStages } from './command-line/progress.ts';
+import { runProgram, warn } from './command-line/run-program.ts';
+import { ingest } from './ingest.ts';
+import { summarise } from './ingest/report.ts';
+import { ENVIRONMENT, readEnvironment, serve } from './serve.ts';
+
+/** A program that saves a file often touches it more than once. In milliseconds. */
+const SETTLED_AFTER_MS = 50;
+
+/** Reads the changed files, with the bars of a first run. */
+async function read({ raw, archive, asOf, followLinks }: BuildOptions): Promise<string> {
+  const report = await withLocks([resolve(archive)], () =>
+    ingest({ raw, archive, asOf, followLinks: followLinks ?? false, stages: openStages({ lines: false }) }),
+  );
+  return summarise(report);
+}
+
+/** Calls `changed` when anything in the folders changes, and never before its last call has ended. */
+function watchFolders(folders: readonly string[], changed: () => Promise<void>): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last = Promise.resolve();
+  for (const folder of folders)
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        last = last.then(changed);
+      }, SETTLED_AFTER_MS);
+    }).unref();
+}
+
+/** Starts Astro's development server, which may ask the last build for what no page is: search and records. */
+function startAstro(
+  { archive, site }: BuildOptions,
+  lastBuild: string | undefined,
+  { port, host = 'localhost' }: ReturnType<typeof readEnvironment>,
+): ChildProcess {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  return spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port), '--host', host],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        KIOSK_ARCHIVE: resolve(archive),
+        KIOSK_SITE: resolve(site),
+        ...(lastBuild !== undefined && { KIOSK_LAST_BUILD: lastBuild }),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+}
+
+/** Serves the last build on a port of its own. */
+async function serveLast({ out, site }: BuildOptions): Promise<string | undefined> {
+  if (!existsSync(join(out, 'index.html'))) {
+    warn('There is no search before the first build: npm run build');
+    return undefined;
+  }
+  warn(`Search and records are those of the last build in "${out}". To renew them: npm run build`);
+  const { base } = readSite(site);
+  const { address, server } = await serve({ out, base, port: 0 });
+  server.unref();
+  return address.slice(0, -base.length);
+}
+
+await runProgram({
+  command: 'npm run dev --',
+  summary: 'Serves the pages of an archive on this machine, and shows every change of its raw files.',
+  options: { ...FOLDERS, asOf: AS_OF, followLinks: FOLLOW_LINKS },
+  environment: { ...ENVIRONMENT, ...PROCESSES },
+  examples: ['', '--raw texts --archive .cache/texts --site texts/site.yaml'],
+  exitCodes: { 0: 'the server was closed' },
+  async run(values) {
+    const options = toBuildOptions(values);
+    const listening = readEnvironment();
+    console.log(await read(options));
+    const astro = startAstro(options, await serveLast(options), listening);
+    const corrections = join(dirname(resolve(options.raw)), 'corrections');
+    watchFolders([options.raw, corrections].filter(existsSync), async () => {
+      const began = performance.now();
+      try {
+        const summary = await read(options);
+        astro.send({});
+        console.log(`${summary}\nRead again in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+      } catch (error) {
+        // A mistake in a file of corrections must not end the server: it is mended, and read again.
+        if (!(error instanceof KioskError)) throw error;
+        warn(error.message);
+      }
+    });
+    const [code] = (await once(astro, 'exit')) as [number | null];
+    return code === 0 || code === null ? 0 : 2;
+  },
+});

@@ -1,0 +1,27 @@
+/** Shows a new archive in the development server without starting it again. */
+import process from 'node:process';
+import type { AstroIntegration } from 'astro';
+
+/** With every message of the process that started it, the development server reads the archive anew, and open pages load again. */
+export function freshArchive(): AstroIntegration {
+  return {
+    name: 'kiosk-fresh-archive',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const refresh = async (): Promise<void> => {
+          await refreshContent?.({});
+          // Pages share modules that read the archive once.
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        };
+        process.on('message', () => {
+          refresh().catch((error: unknown) => {
+            logger.error(`The new archive cannot be shown: ${String(error)}`);
+          });
+        });
+      },
+    },
+  };
+}
