@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { readSite } from '../src/config/site.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
-import { toBuildOptions, type BuildOptions } from './build.ts';
-import { AS_OF, FOLDERS, FOLLOW_LINKS, PROCESSES } from './command-line/options.ts';
+import { BUILD_OPTIONS, toBuildOptions, type BuildOptions } from './build.ts';
+import { PROCESSES } from './command-line/options.ts';
 import { openStages } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
 import { ingest } from './ingest.ts';
@@ -20,9 +20,9 @@ import { ENVIRONMENT, readEnvironment, serve } from './serve.ts';
 const SETTLED_AFTER_MS = 50;
 
 /** Reads the changed files, with the bars of a first run. */
-async function read({ raw, archive, asOf, followLinks }: BuildOptions): Promise<string> {
-  const report = await withLocks([resolve(archive)], () =>
-    ingest({ raw, archive, asOf, followLinks: followLinks ?? false, stages: openStages({ lines: false }) }),
+async function read(options: BuildOptions): Promise<string> {
+  const report = await withLocks([resolve(options.archive)], () =>
+    ingest({ ...options, stages: openStages({ lines: false }) }),
   );
   return summarise(report);
 }
@@ -80,7 +80,7 @@ async function serveLast({ out, site }: BuildOptions): Promise<string | undefine
 await runProgram({
   command: 'npm run dev --',
   summary: 'Serves the pages of an archive on this machine, and shows every change of its raw files.',
-  options: { ...FOLDERS, asOf: AS_OF, followLinks: FOLLOW_LINKS },
+  options: BUILD_OPTIONS,
   environment: { ...ENVIRONMENT, ...PROCESSES },
   examples: ['', '--raw texts --archive .cache/texts --site texts/site.yaml'],
   exitCodes: { 0: 'the server was closed' },
