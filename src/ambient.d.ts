@@ -26,3 +26,6 @@ declare module '@citation-js/core' {
   }
 }
 declare module '@citation-js/plugin-ris';
+
+/** Whether a page is made by Astro's development server (`src/view/fresh-archive.ts`). */
+declare const KIOSK_IS_DEVELOPMENT: boolean;

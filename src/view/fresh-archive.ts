@@ -1,4 +1,4 @@
-/** Shows a new archive in the development server without starting it again. */
+/** What the development server does otherwise: it shows a new archive without starting again, and pages can tell that they are in it. */
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 
@@ -7,6 +7,10 @@ export function freshArchive(): AstroIntegration {
   return {
     name: 'kiosk-fresh-archive',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Not `import.meta.env.DEV`, which a variable of the environment can set: a site must have its policy whatever that holds.
+        updateConfig({ vite: { define: { KIOSK_IS_DEVELOPMENT: String(command === 'dev') } } });
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const refresh = async (): Promise<void> => {
           await refreshContent?.({});
