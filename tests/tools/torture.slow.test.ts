@@ -16,7 +16,7 @@ afterEach(() => {
 
 describe('a short torture (npm run torture is the long one)', () => {
   test.each([
-    ['ingest', 5],
+    ['ingest', 3],
     ['build', 1],
   ] as const)('%s, killed %i times, leaves the old or the new', async (program, times) => {
     const { broken, killed, old, new: renewed } = await killRuns({ program, folder, times, seed: 1 });
