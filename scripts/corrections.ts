@@ -1,5 +1,6 @@
 /** Shows the corrections of an archive, or checks them against its raw files, without an ingest. */
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { correctionsFolder } from '../src/config/paths.ts';
 import { FOLDERS, FOLLOW_LINKS, flag } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
 import { checkCorrections, type CorrectionProblem } from './corrections/check.ts';
@@ -18,7 +19,7 @@ if (import.meta.main) {
     examples: ['', '--check', '--check --json --raw texts/raw'],
     exitCodes: { 0: 'nothing is wrong', 1: 'something is wrong, one printed a line' },
     run({ raw, check, json, followLinks }) {
-      const directory = join(dirname(resolve(raw)), 'corrections');
+      const directory = correctionsFolder(raw);
       if (!check) {
         const lines = listCorrections(directory);
         console.log(json ? JSON.stringify({ corrections: lines }) : lines.map(({ text }) => text).join('\n'));

@@ -1,14 +1,13 @@
 /** Serves the pages of an archive while somebody changes its raw files: what is saved is in the browser at once. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { KioskError } from '../src/config/kiosk-error.ts';
+import { correctionsFolder } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { BUILD_OPTIONS, toBuildOptions, type BuildOptions } from './build.ts';
+import { startAstro } from './build/astro.ts';
 import { PROCESSES } from './command-line/options.ts';
 import { openStages } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
@@ -19,7 +18,7 @@ import { ENVIRONMENT, readEnvironment, serve } from './serve.ts';
 /** A program that saves a file often touches it more than once. In milliseconds. */
 const SETTLED_AFTER_MS = 50;
 
-/** Reads the changed files, with the bars of a first run. */
+/** Ingests, and says what became of the files. */
 async function read(options: BuildOptions): Promise<string> {
   const report = await withLocks([resolve(options.archive)], () =>
     ingest({ ...options, stages: openStages({ lines: false }) }),
@@ -40,31 +39,7 @@ function watchFolders(folders: readonly string[], changed: () => Promise<void>):
     }).unref();
 }
 
-/** Starts Astro's development server, which may ask the last build for what no page is: search and records. */
-function startAstro(
-  { archive, site }: BuildOptions,
-  lastBuild: string | undefined,
-  { port, host = 'localhost' }: ReturnType<typeof readEnvironment>,
-): ChildProcess {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  return spawn(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port), '--host', host],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        KIOSK_ARCHIVE: resolve(archive),
-        KIOSK_SITE: resolve(site),
-        ...(lastBuild !== undefined && { KIOSK_LAST_BUILD: lastBuild }),
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    },
-  );
-}
-
-/** Serves the last build on a port of its own. */
+/** Serves the last build on a port of its own: Astro's server asks it for what no page is, search and records. @returns its address, without the base */
 async function serveLast({ out, site }: BuildOptions): Promise<string | undefined> {
   if (!existsSync(join(out, 'index.html'))) {
     warn('There is no search before the first build: npm run build');
@@ -86,11 +61,15 @@ await runProgram({
   exitCodes: { 0: 'the server was closed' },
   async run(values) {
     const options = toBuildOptions(values);
-    const listening = readEnvironment();
+    const { port, host = 'localhost' } = readEnvironment();
     console.log(await read(options));
-    const astro = startAstro(options, await serveLast(options), listening);
-    const corrections = join(dirname(resolve(options.raw)), 'corrections');
-    watchFolders([options.raw, corrections].filter(existsSync), async () => {
+    const lastBuild = await serveLast(options);
+    const astro = startAstro(['dev', '--port', String(port), '--host', host], {
+      KIOSK_ARCHIVE: resolve(options.archive),
+      KIOSK_SITE: resolve(options.site),
+      ...(lastBuild !== undefined && { KIOSK_LAST_BUILD: lastBuild }),
+    });
+    watchFolders([options.raw, correctionsFolder(options.raw)].filter(existsSync), async () => {
       const began = performance.now();
       try {
         const summary = await read(options);

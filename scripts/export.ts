@@ -39,16 +39,14 @@ await runProgram({
     const described = readSite(site);
     const [folder, target] = [resolve(archive), resolve(out)];
     const written = await withLocks([folder, target], () =>
-      withProgress('documents', async (onProgress) => {
+      withProgress('documents', (onProgress) => {
         const all = readCards(folder).reduce((sum) => sum + 1, 0);
-        return Promise.resolve(
-          writeSearchFiles({
-            ...{ archive: folder, site: described, out: target, index },
-            onProgress: (done) => {
-              onProgress(done, all);
-            },
-          }),
-        );
+        return writeSearchFiles({
+          ...{ archive: folder, site: described, out: target, index },
+          onProgress: (done) => {
+            onProgress(done, all);
+          },
+        });
       }),
     );
     console.log(

@@ -9,10 +9,10 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KioskError } from '../src/config/kiosk-error.ts';
-import { isInside } from '../src/config/paths.ts';
+import { correctionsFolder, isInside } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
@@ -50,12 +50,7 @@ async function packageAlone({ out, onProgress, ...parts }: PackageOptions): Prom
   for (const folder of [parts.archive, parts.dist]) settleFolder(folder);
   const isTar = out.endsWith(TAR);
   if (!isTar) settleFolder(out);
-  checkPlace(out, isTar, [
-    resolve(parts.raw),
-    join(dirname(resolve(parts.raw)), 'corrections'),
-    parts.archive,
-    parts.dist,
-  ]);
+  checkPlace(out, isTar, [resolve(parts.raw), correctionsFolder(parts.raw), parts.archive, parts.dist]);
   const { files, left } = listPayload(parts);
   for (const [path, reason] of left) warn(`${JSON.stringify(path)} is not in the bag. ${reason}`);
   for (const [one, other] of alikePaths(files.map(({ path }) => path)))

@@ -1,10 +1,7 @@
 /** Archive → pages. Astro renders those that changed; the last site has the others. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { RenderingProgress } from '../../src/base/rendering-progress.ts';
 import { addPageKeys, readPageKeys, type PageKeys } from '../../src/cache/page-keys.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
@@ -12,6 +9,7 @@ import { cacheDirectory } from '../../src/config/paths.ts';
 import { takeFile } from '../../src/disk/copy-folder.ts';
 import { moveFolder } from '../../src/disk/replace-folder.ts';
 import type { OnProgress } from '../command-line/progress.ts';
+import { startAstro } from './astro.ts';
 
 export interface PagesOptions {
   readonly archive: string;
@@ -59,16 +57,7 @@ async function runAstro(
   environment: Readonly<Record<string, string>>,
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const astro = spawn(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
-    {
-      cwd: root,
-      env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    },
-  );
+  const astro = startAstro(['build', '--silent'], { ...environment, NODE_ENV: 'production' });
   astro.on('message', (message) => {
     const { done, all } = message as RenderingProgress;
     onProgress(done, all);

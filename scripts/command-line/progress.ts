@@ -57,7 +57,7 @@ export function openStages({ lines = true, stream = process.stderr }: ProgressOp
 /** Runs one stage with a bar on a terminal, and silently when piped. */
 export function withProgress<Result>(
   name: string,
-  work: (onProgress: OnProgress) => Promise<Result>,
+  work: (onProgress: OnProgress) => Result | Promise<Result>,
 ): Promise<Result> {
   return openStages({ lines: false }).run(name, work);
 }

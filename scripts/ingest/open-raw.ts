@@ -1,7 +1,7 @@
 /** A raw folder with its corrections: what every program that reads files begins with. */
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { KioskError } from '../../src/config/kiosk-error.ts';
-import { isInside } from '../../src/config/paths.ts';
+import { correctionsFolder, isInside } from '../../src/config/paths.ts';
 import { findMoved, followMoved, type CorrectableFiles } from '../../src/ingest/corrections/moved.ts';
 import type { Guidance } from '../../src/ingest/index.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -25,7 +25,7 @@ export interface OpenedRaw {
 export function openRaw(raw: string, followLinks: boolean): OpenedRaw {
   const folder = listRawFolder(resolve(raw), { followLinks });
   // Read first, so that a mistake in them ends the run at once.
-  const directory = join(dirname(resolve(raw)), 'corrections');
+  const directory = correctionsFolder(raw);
   const corrections = readCorrections(directory);
   if (folder.texts.length > 0) return { folder, directory, corrections };
   throw new KioskError(

@@ -1,6 +1,6 @@
 /** The parts into which files are divided to be read on several machines. */
-import { hash } from 'node:crypto';
 import { InvalidArgumentError } from 'commander';
+import { digestNumber } from '../../src/base/digest-number.ts';
 
 /** A part: the second of four has `number` 2. */
 export interface Shard {
@@ -35,5 +35,5 @@ export function shardPrefix({ number, of }: Shard): string {
  * @param path below the raw folder, with `/` between folders
  */
 export function isInShard(path: string, { number, of }: Shard): boolean {
-  return Number.parseInt(hash('sha256', path, 'hex').slice(0, 12), 16) % of === number - 1;
+  return digestNumber(path) % of === number - 1;
 }

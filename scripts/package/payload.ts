@@ -1,7 +1,8 @@
 /** Lists what goes into a bag, and what its bytes have to be. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { KioskError } from '../../src/config/kiosk-error.ts';
+import { correctionsFolder } from '../../src/config/paths.ts';
 import { listFiles } from '../../src/disk/list-files.ts';
 import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
@@ -43,7 +44,7 @@ export interface Listed {
 /** @throws {KioskError} when a part is missing, or does not belong to the archive */
 export function listPayload(parts: Parts): Listed {
   const [raw, archive, dist] = [resolve(parts.raw), resolve(parts.archive), resolve(parts.dist)];
-  const corrections = join(dirname(raw), 'corrections');
+  const corrections = correctionsFolder(raw);
   const ledger = ledgerPath(archive);
   const rawFiles = listRaw(raw, archive, parts.followLinks);
   const files = [

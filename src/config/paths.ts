@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -22,6 +22,11 @@ export function cacheDirectory(archive: string): string {
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
   const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return join(project, '.cache', `${name}-${digest}`);
+}
+
+/** The folder of the corrections of a raw folder. It need not exist. The path is absolute. */
+export function correctionsFolder(raw: string): string {
+  return join(dirname(resolve(raw)), 'corrections');
 }
 
 /** Whether a folder is another one or is inside it. Both paths are absolute. */

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { KioskError } from '../../src/config/kiosk-error.ts';
-import { cacheDirectory } from '../../src/config/paths.ts';
+import { cacheDirectory, correctionsFolder } from '../../src/config/paths.ts';
 import { listFiles } from '../../src/disk/list-files.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { count } from '../../scripts/command-line/options.ts';
@@ -62,8 +62,8 @@ const SCENARIOS: Readonly<Record<string, (place: Workplace, articles: number) =>
       Math.floor(articles / 3)
     ] ?? { id: '', file: '' };
     if (file === '') throw new Error('The archive has no article to correct.');
-    mkdirSync(join(raw, '..', 'corrections'), { recursive: true });
-    writeFileSync(join(raw, '..', 'corrections', 'articles.yaml'), `${id}:\n  date: "2019-03-04"\n`);
+    mkdirSync(correctionsFolder(raw), { recursive: true });
+    writeFileSync(join(correctionsFolder(raw), 'articles.yaml'), `${id}:\n  date: "2019-03-04"\n`);
   },
   '1 % added': ({ raw }, articles) => {
     let number = 0;

@@ -1,6 +1,6 @@
 /** Looks up names in an archive that may have too many for the memory. */
-import { hash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
+import { digestNumber } from '../../base/digest-number.ts';
 import { nameRecordSchema, type NameRecord } from '../schema.ts';
 import { NAMES } from './layout.ts';
 import { readLines } from './lines.ts';
@@ -25,7 +25,7 @@ export function openNames(archive: string, look: (name: NameRecord) => void = ()
   for (const { line, number, offset } of readLines(path)) {
     const name = parseRecord(line, nameRecordSchema, { archive, place: `"${path}", line ${number},` });
     look(name);
-    found.push(keyOf(name.id));
+    found.push(digestNumber(name.id));
     starts.push(offset);
     lengths.push(Buffer.byteLength(line));
   }
@@ -43,7 +43,7 @@ export function openNames(archive: string, look: (name: NameRecord) => void = ()
   };
   return {
     get: (id) => {
-      const key = keyOf(id);
+      const key = digestNumber(id);
       // Two ids may have one key.
       for (let rank = firstOf(key); rank < order.length; rank += 1) {
         const place = order[rank] ?? 0;
@@ -58,9 +58,4 @@ export function openNames(archive: string, look: (name: NameRecord) => void = ()
       closeSync(handle);
     },
   };
-}
-
-/** The first 48 bits of the SHA-256 of an id. */
-function keyOf(id: string): number {
-  return Number.parseInt(hash('sha256', id, 'hex').slice(0, 12), 16);
 }
