@@ -2,7 +2,7 @@
 const SHARED_BY_INGEST = ['draft', 'guidance', 'letters'].map((file) => `src/ingest/${file}.ts`);
 
 /**
- * Which room may import from which: one row a room, and imports go one way. What a row does not name is a lint error, and so is a cycle.
+ * Which room may import from which: one row a room, and imports go one way. What a row does not name is a lint error. tests/architecture.test.ts finds cycles.
  * docs/architecture.md draws this picture from the imports themselves.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
