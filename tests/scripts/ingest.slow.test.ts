@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ingest } from '../../scripts/ingest.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 import { continueLedger } from '../../src/ledger/ledger-file.ts';
 import { reportSchema, type Report } from '../../src/record/report-schema.ts';
@@ -32,8 +33,13 @@ interface Ended {
   readonly stderr: string;
 }
 
+/** Ingests the folder of this test. */
+function ingestHere(archive = 'archive'): Promise<Report> {
+  return ingest({ raw: join(folder, 'raw'), archive: join(folder, archive), asOf: null });
+}
+
 /** Runs the program as a user would, on the folder of this test. */
-function ingest(...options: string[]): Promise<Ended> {
+function runHere(...options: string[]): Promise<Ended> {
   return run(process.cwd(), '--raw', join(folder, 'raw'), '--archive', join(folder, 'archive'), ...options);
 }
 
@@ -44,11 +50,6 @@ function run(cwd: string, ...options: string[]): Promise<Ended> {
       done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
-}
-
-async function ingestReport(...options: string[]): Promise<Report> {
-  const { stdout } = await ingest('--json', ...options);
-  return reportSchema.parse(JSON.parse(stdout));
 }
 
 function write(path: string, content: string | Uint8Array): void {
@@ -72,7 +73,7 @@ function readArchive(): string {
 describe('ingest', () => {
   test('publishes a text and accounts for it', async () => {
     write('bro.txt', ` date 2021-05 ${PARAGRAPH}\n`);
-    const { code, stdout } = await ingest();
+    const { code, stdout } = await runHere();
     expect(code).toBe(0);
     expect(stdout).toContain('1 files: 1 published');
     const [card] = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
@@ -100,7 +101,8 @@ describe('ingest', () => {
     write('god.meta.yaml', 'source: Havnebladet\n');
     write('alone.meta.yaml', 'source: Ingen\n');
     symlinkSync(join(folder, 'nowhere'), join(folder, 'raw/broken.txt'));
-    const report = await ingestReport();
+    const { stdout } = await runHere('--json');
+    const report = reportSchema.parse(JSON.parse(stdout));
     expect(report).toMatchObject({ files: 9, published: 1 });
     expect(report.quarantined.map(({ path, reason }) => [path, reason])).toEqual([
       ['blank.txt', 'empty'],
@@ -120,7 +122,7 @@ describe('ingest', () => {
     // The same name in two Unicode forms: one id, so the second is set aside, not written over the first.
     write('r\u012bts.txt'.normalize('NFC'), `${PARAGRAPH} Fire.`);
     write('r\u012bts.txt'.normalize('NFD'), `${PARAGRAPH} Fem.`);
-    const report = await ingestReport();
+    const report = await ingestHere();
     expect(report.published).toBe(4);
     expect(report.quarantined.map(({ reason }) => reason)).toEqual(['id-taken']);
     continueLedger(join(folder, 'archive'));
@@ -133,7 +135,7 @@ describe('ingest', () => {
     write('r\u012bts.txt'.normalize('NFD'), `${PARAGRAPH} To.`);
     write('vakar\u0101.txt'.normalize('NFC'), PARAGRAPH);
     write('vakar\u0101.txt'.normalize('NFD'), PARAGRAPH);
-    const report = await ingestReport();
+    const report = await ingestHere();
     expect(report.published).toBe(2);
     expect(report.quarantined.map(({ path }) => path)).toEqual(['r\u012bts.txt'.normalize('NFD')]);
     expect(report.duplicates).toHaveLength(1);
@@ -145,7 +147,7 @@ describe('ingest', () => {
     symlinkSync('..', join(folder, 'raw/above.txt'));
     symlinkSync('loop.txt', join(folder, 'raw/loop.txt'));
     execFileSync('mkfifo', [join(folder, 'raw/pipe.txt'), join(folder, 'raw/pipe')]);
-    const report = await ingestReport();
+    const report = await ingestHere();
     expect(report).toMatchObject({ files: 6, published: 1, quarantined: [{ path: 'loop.txt' }] });
     expect(report.ignored.map(({ path }) => path)).toEqual(['above.txt', 'here', 'pipe', 'pipe.txt']);
   });
@@ -153,13 +155,13 @@ describe('ingest', () => {
   test('a side-car that leads nowhere does not take its text along', async () => {
     write('a.txt', PARAGRAPH);
     symlinkSync('/nowhere/a.yaml', join(folder, 'raw/a.meta.yaml'));
-    expect(await ingestReport()).toMatchObject({ published: 1, ignored: [{ path: 'a.meta.yaml' }] });
+    expect(await ingestHere()).toMatchObject({ published: 1, ignored: [{ path: 'a.meta.yaml' }] });
   });
 
   test('a file of nothing but its header is set aside', async () => {
     write('a.txt', PARAGRAPH);
     write('header.txt', ' date 2022-12 \n');
-    expect(await ingestReport()).toMatchObject({
+    expect(await ingestHere()).toMatchObject({
       published: 1,
       quarantined: [{ path: 'header.txt', reason: 'empty' }],
     });
@@ -171,67 +173,61 @@ describe('ingest', () => {
     expect(existsSync(join(folder, 'archive/cards.jsonl'))).toBe(true);
   });
 
-  test('an archive inside the raw folder is refused, and so is an unknown option', async () => {
+  test('an archive inside the raw folder is refused', async () => {
     write('a.txt', PARAGRAPH);
-    const inside = await run(folder, '--raw', 'raw', '--archive', 'raw/archive');
-    expect(inside).toMatchObject({ code: 2, stdout: '' });
-    expect(inside.stderr).toContain('lies in the raw folder');
-    const unknown = await ingest('--jsno');
-    expect(unknown).toMatchObject({ code: 2, stdout: '' });
-    expect(unknown.stderr).toMatch(/^kiosk: Unknown option '--jsno'/);
+    await expect(ingestHere('raw/archive')).rejects.toThrow('lies in the raw folder');
+    expect(existsSync(join(folder, 'raw/archive'))).toBe(false);
   });
 
   test('the same text twice is published once, with both its paths', async () => {
     write('a.txt', PARAGRAPH);
     write('copy/of-a.txt', PARAGRAPH);
-    const report = await ingestReport();
+    const report = await ingestHere();
     expect(report).toMatchObject({ published: 1, duplicates: [{ path: 'copy/of-a.txt', of: 'a' }] });
   });
 
   test('the same files give the same bytes', async () => {
     write('a.txt', PARAGRAPH);
     write('b.txt', `date 2020-02-03 ${PARAGRAPH}`);
-    await ingest();
+    await ingestHere();
     const first = readArchive();
-    await ingest();
+    await ingestHere();
     expect(readArchive()).toBe(first);
   });
 
   test('a corrected date gives the same bytes whether or not the files were read before', async () => {
     write('a.txt', PARAGRAPH);
     write('b.txt', `date 2020-02-03 ${PARAGRAPH} To.`);
-    await ingest();
+    await ingestHere();
     mkdirSync(join(folder, 'corrections'));
     writeFileSync(join(folder, 'corrections/articles.yaml'), 'b:\n  date: "2019-11-30"\n');
-    await ingest();
+    await ingestHere();
     const corrected = readArchive();
     expect(corrected).toContain('"edtf":"2019-11-30"');
     rmSync(cacheDirectory(join(folder, 'archive')), { recursive: true });
-    await ingest();
+    await ingestHere();
     expect(readArchive()).toBe(corrected);
   });
 
   test('exit codes: 1 for quarantined files when strict, 2 when it could not run', async () => {
-    expect(await ingest()).toMatchObject({ code: 2, stdout: '' });
+    expect(await runHere()).toMatchObject({ code: 2, stdout: '' });
     mkdirSync(join(folder, 'raw'));
-    const empty = await ingest();
+    const empty = await runHere();
     expect(empty.code).toBe(2);
     expect(empty.stderr).toContain('No raw files in');
     expect(empty.stderr).toContain('--raw path/to/files');
     write('empty.txt', '');
     write('a.txt', PARAGRAPH);
-    expect((await ingest()).code).toBe(0);
-    expect((await ingest('--strict')).code).toBe(1);
-    expect((await ingest('--as-of', '2024-02-30')).code).toBe(2);
+    expect((await runHere()).code).toBe(0);
+    expect((await runHere('--strict')).code).toBe(1);
+    expect((await runHere('--as-of', '2024-02-30')).code).toBe(2);
   });
 
   test('a folder that holds something else is not written over', async () => {
     write('a.txt', PARAGRAPH);
     mkdirSync(join(folder, 'archive'));
     writeFileSync(join(folder, 'archive/thesis.doc'), 'three years of work');
-    const { code, stderr } = await ingest();
-    expect(code).toBe(2);
-    expect(stderr).toContain('thesis.doc');
+    await expect(ingestHere()).rejects.toThrow('thesis.doc');
     expect(existsSync(join(folder, 'archive/thesis.doc'))).toBe(true);
   });
 
@@ -239,7 +235,7 @@ describe('ingest', () => {
     const long = 'a'.repeat(250 - '.txt'.length);
     write('b.txt', PARAGRAPH);
     write(`${long}.txt`, `${PARAGRAPH} Broen bliver dyr.`);
-    const first = await ingestReport();
+    const first = await ingestHere();
     expect([first.published, first.missing]).toEqual([2, []]);
     const cards = readFileSync(join(folder, 'archive/cards.jsonl'), 'utf8').trim().split('\n');
     const ids = cards.map((card) => cardSchema.parse(JSON.parse(card)).id);
@@ -248,8 +244,8 @@ describe('ingest', () => {
     // As a build does when its site is whole.
     continueLedger(join(folder, 'archive'));
     rmSync(join(folder, 'raw', `${long}.txt`));
-    expect((await ingestReport()).missing).toEqual([{ path: `${long}.txt`, id }]);
+    expect((await ingestHere()).missing).toEqual([{ path: `${long}.txt`, id }]);
     continueLedger(join(folder, 'archive'));
-    expect((await ingestReport()).missing).toEqual([]);
+    expect((await ingestHere()).missing).toEqual([]);
   });
 });
