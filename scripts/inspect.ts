@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, sep } from 'node:path';
-import { composeArchive, readArticle, type ArticleReading } from '../src/ingest/index.ts';
+import type { ArticleReading, composeArchive } from '../src/ingest/index.ts';
 import type { RawFile } from '../src/ingest/file/raw-file.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { flag, text } from './command-line/options.ts';
@@ -72,9 +72,9 @@ function describe(read: ArticleReading): string {
 }
 
 /** The record that ingest would write of this file alone, or why there is none. */
-function answerPrograms(read: ArticleReading): object {
+function answerPrograms(read: ArticleReading, compose: typeof composeArchive): object {
   const { draft, quarantined = null } = read;
-  const [article = null] = draft ? composeArchive([draft]).articles : [];
+  const [article = null] = draft ? compose([draft]).articles : [];
   return { article, quarantined, messages: messagesOf(read) };
 }
 
@@ -89,10 +89,13 @@ if (import.meta.main) {
     },
     examples: ['content/raw/000_750e77cd26c623e3.txt', '--json path/to/article.txt'],
     exitCodes: { 0: 'the file would be published', 1: 'the file would be set aside' },
-    run({ raw, json }, [path]) {
+    async run({ raw, json }, [path]) {
       if (path === undefined) throw new KioskError(`No file named. Inspect reads one text file: ${USAGE}`);
-      const read = readArticle(receive(path, raw));
-      console.log(json ? JSON.stringify(answerPrograms(read)) : describe(read));
+      const file = receive(path, raw);
+      // Loads the tables of all languages.
+      const stages = await import('../src/ingest/index.ts');
+      const read = stages.readArticle(file);
+      console.log(json ? JSON.stringify(answerPrograms(read, stages.composeArchive)) : describe(read));
       return read.draft ? 0 : 1;
     },
   });

@@ -3,11 +3,8 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from '../scripts/build.ts';
 import { runProgram } from '../scripts/command-line/run-program.ts';
-import { serve } from '../scripts/serve.ts';
 import { readSite } from '../src/config/site.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const IMAGES = join(ROOT, 'docs/images');
@@ -52,6 +49,11 @@ async function photograph(page: Page, { name, address, height, ready }: Shot, si
 }
 
 async function takeScreenshots(): Promise<void> {
+  const [{ build }, { serve }, { launchBrowser }] = await Promise.all([
+    import('../scripts/build.ts'),
+    import('../scripts/serve.ts'),
+    import('./browser/launch-browser.ts'),
+  ]);
   const folder = join(ROOT, '.cache/screenshots');
   const [raw, site, out] = [join(ROOT, 'content/raw'), join(ROOT, 'content/site.yaml'), join(folder, 'site')];
   await build({ raw, site, out, archive: join(folder, 'archive'), asOf: null });

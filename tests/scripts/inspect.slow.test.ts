@@ -45,27 +45,22 @@ Broen over fjorden blev åbnet mandag 19. december. Borgmester Birthe Holm klipp
 `;
 
 describe('npm run inspect', () => {
-  test('a file below the raw folder has the id that corrections go by', async () => {
+  test('a file below the raw folder has the id that corrections go by; colours are there on request', async () => {
     const path = write('bro.txt', ARTICLE);
-    const { stdout } = await inspect(['--raw', join(folder, '..'), path]);
+    const { stdout } = await inspect(['--raw', join(folder, '..'), path], { FORCE_COLOR: '1' });
     expect(stdout).toMatch(/ id kiosk-inspect-[a-z0-9-]+-bro-[0-9a-f]{8} /u);
-    expect((await inspect([path])).stdout).toContain(' id bro ');
+    expect(stdout).toContain('\u001B[');
   });
 
-  test('shows the text by its blocks and how each value is known', async () => {
+  test('shows the text by its blocks and how each value is known, in colours only on a terminal', async () => {
     const { code, stdout } = await inspect([write('bro.txt', ARTICLE)]);
     expect(code).toBe(0);
+    expect(stdout).toContain(' id bro ');
+    expect(stdout).not.toContain('\u001B[');
     expect(stdout).toMatch(/^(?:lead|paragraph) +Broen over fjorden/m);
     expect(stdout).toMatch(/^field +value +basis +evidence +rejected$/m);
     expect(stdout).toMatch(/^language +da \(confidence 0\.\d\d\) +eld, franc$/m);
     expect(stdout).toMatch(/^published +2022-12-19 .* header +.*«2022-12-19» at 6–16$/m);
-  });
-
-  test('colours only on request or on a terminal', async () => {
-    const path = write('farve.txt', ARTICLE);
-    expect((await inspect([path])).stdout).not.toContain('\u001B[');
-    expect((await inspect([path], { FORCE_COLOR: '1' })).stdout).toContain('\u001B[');
-    expect((await inspect([path], { NO_COLOR: '1' })).stdout).not.toContain('\u001B[');
   });
 
   test('answers programs with the record and its messages', async () => {
@@ -78,10 +73,11 @@ describe('npm run inspect', () => {
     expect(answer.messages.map(({ rule }) => rule)).toContain('stated-language-disagrees');
   });
 
-  test('says why a file would not be published', async () => {
-    const { code, stdout } = await inspect([write('tom.txt', '  \n')]);
+  test('says why a file would not be published, without the colours that nobody wants', async () => {
+    const { code, stdout } = await inspect([write('tom.txt', '  \n')], { NO_COLOR: '1' });
     expect(code).toBe(1);
     expect(stdout).toContain('Not published: empty');
+    expect(stdout).not.toContain('\u001B[');
   });
 
   test.each([

@@ -1,7 +1,7 @@
 /** Runs Lighthouse on a site, as on a phone. */
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import lighthouse, { type Result } from 'lighthouse';
+import type { Result } from 'lighthouse';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
 import { runProgram } from '../../scripts/command-line/run-program.ts';
@@ -14,6 +14,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const KINDS = ['article', 'home', 'search', 'story'];
 
 async function benchLighthouse(site: string, base: string): Promise<void> {
+  const { default: lighthouse } = await import('lighthouse');
   const { address, server } = await serve({ out: site, base, port: 0 });
   const port = await freePort();
   const browser = await launchBrowser(port);

@@ -1,15 +1,10 @@
 /** The parts of `npm run torture`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { sufferHostile } from './hostile/hostile-run.ts';
-import { measureGrowth } from './growth/growth-of-patterns.ts';
 import { killRuns } from './kills.ts';
 import { sufferLarge } from './large-files.ts';
 import { buildUnlike } from './same-bytes.ts';
 import { canMount, runLimited } from './small-disk.ts';
-import { anyFiles } from './texts/any-files.ts';
-import { faultsOfFiles } from './texts/faults-of-files.ts';
 import { placesIn, removePlaces, run, writeEdition } from './two-editions.ts';
 
 /** What all parts are given. */
@@ -29,6 +24,7 @@ export interface TorturePart {
   readonly suffer: (settings: Settings) => Promise<readonly string[]>;
 }
 
+/** What loads the tables of all languages is loaded by the part that needs it. */
 export const PARTS = {
   kills: { summary: 'runs are killed at random moments', suffer: killBoth },
   disks: { summary: 'the disk is full, or can only be read', suffer: fillDisks },
@@ -36,7 +32,7 @@ export const PARTS = {
   unlike: { summary: 'builds under unlike circumstances', suffer: compareBuilds },
   hostile: {
     summary: 'hostile files among honest ones',
-    suffer: sufferHostile,
+    suffer: async (settings) => (await import('./hostile/hostile-run.ts')).sufferHostile(settings),
   },
   large: {
     summary: 'a file of 60 MB, a line of 30 MB, a million lines',
@@ -113,6 +109,7 @@ const GROWTH_LENGTH = 8000;
 const MAX_GROWTH = 2.3;
 
 async function compareSteps({ log }: Settings): Promise<string[]> {
+  const { measureGrowth } = await import('./growth/growth-of-patterns.ts');
   const growths = await measureGrowth(GROWTH_LENGTH);
   for (const { pattern, steps, ratio } of growths)
     log(`${pattern}: ${steps} steps, ${ratio.toFixed(2)} times as many for twice the text`);
@@ -124,15 +121,9 @@ async function compareSteps({ log }: Settings): Promise<string[]> {
 /** How many archives are made for each run that is killed. */
 const ARCHIVES_PER_TIME = 20;
 
-function tryTexts({ seed, times, log }: Settings): Promise<string[]> {
-  const numRuns = times * ARCHIVES_PER_TIME;
-  log(`${numRuns} archives`);
-  const found = fc.check(
-    fc.property(anyFiles, (files) => {
-      const faults = faultsOfFiles(files);
-      if (faults.length > 0) throw new Error(faults.join('\n'));
-    }),
-    { seed, numRuns },
-  );
-  return Promise.resolve(found.failed ? [fc.defaultReportMessage(found) ?? 'A property failed.'] : []);
+async function tryTexts({ seed, times, log }: Settings): Promise<readonly string[]> {
+  const archives = times * ARCHIVES_PER_TIME;
+  log(`${archives} archives`);
+  const { tryArchives } = await import('./texts/try-archives.ts');
+  return tryArchives(archives, seed);
 }
