@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { memoise } from '../base/memoise.ts';
 
 /** Drops the title of a document and moves its other headings down one level, below a section of the page. */
 function remarkNest() {
@@ -22,7 +23,5 @@ const processor = unified()
   .use(remarkRehype)
   .use(rehypeStringify);
 
-/** Renders one of the project's own Markdown documents as HTML for a section of a page. */
-export function renderMarkdown(markdown: string): string {
-  return String(processor.processSync(markdown));
-}
+/** Renders one of the project's own Markdown documents as HTML for a section of a page, which every interface language has. */
+export const renderMarkdown = memoise((markdown: string) => String(processor.processSync(markdown)));
