@@ -1,27 +1,9 @@
-/** A small archive in which texts contradict the dates of their files. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+/** Articles whose texts contradict the dates of their files (`more-files.ts`). */
+import { expect, inject, test } from 'vitest';
 import { countHits } from './hits.ts';
-import { buildAndServe } from './site.ts';
 import { newVisitor } from './visitor.ts';
 
-const FOLDER = join('.cache', 'e2e', 'disputed');
-
-const TEXTS = {
-  badhus:
-    ' date 2018-10 Badhuset i Älvros\n\nVattnet är varmt. Det nya badhuset öppnades den 2 juni 2020 av kommunens ordförande. Många kom dit.\n',
-  bibliotek:
-    ' date 2018-10 Biblioteket i Älvros\n\nDet nya biblioteket öppnades i går av kommunens ordförande.\n',
-};
-
-rmSync(join(FOLDER, 'raw'), { recursive: true, force: true });
-mkdirSync(join(FOLDER, 'raw'), { recursive: true });
-for (const [name, text] of Object.entries(TEXTS)) writeFileSync(join(FOLDER, 'raw', `${name}.txt`), text);
-const { address, server } = await buildAndServe(FOLDER, join(FOLDER, 'raw'), 'content/site.yaml');
-afterAll(() => new Promise((done) => server.close(done)));
-
-const { visit } = newVisitor(address);
+const { visit } = newVisitor(inject('subPathAddress'));
 
 test('the page of the article marks the date, and shows the sentence that contradicts it', async () => {
   const page = await visit('articles/badhus/');
@@ -48,7 +30,8 @@ test('the other article has no such mark', async () => {
 test('lists mark the date, and search finds it as a kind of date', async () => {
   const open = await visit('en/dates/open/');
   expect(await open.locator('.article-list .date.disputed').count()).toBe(1);
-  expect(await open.locator('.article-list .basis').textContent()).toContain('disputed');
+  const item = open.locator('.article-list > li', { has: open.locator('.date.disputed') });
+  expect(await item.locator('.basis').textContent()).toContain('disputed');
   const search = await visit('en/search/?q=Älvros&basis=disputed');
   expect(await countHits(search)).toBe(1);
   expect(await search.locator('[data-hit="badhus"] .date.disputed').count()).toBe(1);

@@ -7,10 +7,11 @@ import { build } from '../../scripts/build.ts';
 import { serve } from '../../scripts/serve.ts';
 import { MAX_WAIT_MS } from '../patience.ts';
 import { launchBrowser } from '../../tools/browser/launch-browser.ts';
+import { MORE } from './site.ts';
 
+/** A copy of the archive below a sub-path, so that the service worker's scope is tested too: a test changes it. */
 const FOLDER = join('.cache', 'e2e', 'offline');
-const RAW = join(FOLDER, 'raw');
-/** Below a sub-path, so that the service worker's scope is tested too. */
+const [RAW, OUT] = [join(FOLDER, 'raw'), join(FOLDER, 'site')];
 const BASE = '/press/archive/';
 
 const SWEDISH = 'articles/001_9255f79088840a8b/';
@@ -22,9 +23,9 @@ let server: Server | undefined;
 let address = '';
 
 beforeAll(async () => {
-  rmSync(RAW, { recursive: true, force: true });
-  cpSync('content/raw', RAW, { recursive: true });
-  await buildAndServe(0);
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync(MORE, FOLDER, { recursive: true });
+  await serveAt(0);
   browser = await launchBrowser();
 });
 afterEach(async () => {
@@ -35,10 +36,8 @@ afterAll(async () => {
   await close();
 });
 
-async function buildAndServe(port: number): Promise<void> {
-  const out = join(FOLDER, 'site');
-  await build({ raw: RAW, archive: join(FOLDER, 'archive'), out, site: 'tests/e2e/below.yaml', asOf: null });
-  ({ address, server } = await serve({ out, base: BASE, port }));
+async function serveAt(port: number): Promise<void> {
+  ({ address, server } = await serve({ out: OUT, base: BASE, port }));
 }
 
 function close(): Promise<void> {
@@ -133,7 +132,7 @@ describe('a saved language', () => {
     await page.goto(address + DANISH);
     expect(await page.locator('article h1').innerText()).toContain('Den belarusiske præsident');
     await page.goto(`${address}en/languages/da/`);
-    expect(await page.locator('.article-list > li').count()).toBe(1);
+    expect(await page.locator(`.article-list > li a[href$="${DANISH}"]`).count()).toBe(1);
     expect(await search(page, 'en', 'Lukasjenko')).toEqual(['004_a3637277b07c1ceb']);
     await page.goto(address + GERMAN);
     await page.locator('[data-offline-missing]').waitFor({ state: 'visible' });
@@ -175,7 +174,9 @@ describe('a new build', () => {
     await close();
     const path = join(RAW, '002_7e87846696abf5a0.txt');
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nEin weiterer Absatz kam hinzu.\n`);
-    await buildAndServe(Number(port));
+    const archive = join(FOLDER, 'archive');
+    await build({ raw: RAW, archive, out: OUT, site: 'tests/e2e/below.yaml', asOf: null });
+    await serveAt(Number(port));
 
     expect(await search(open, 'en', 'Absatz')).toEqual(['002_7e87846696abf5a0']);
     await page.context().setOffline(true);

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../../scripts/build.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildPages } from '../../scripts/build/pages.ts';
 import { serve } from '../../scripts/serve.ts';
 import { STRINGS } from '../../src/i18n/strings.ts';
 import { KINDS } from './kinds.ts';
@@ -21,13 +21,22 @@ let archiveWords: ArchiveWords;
 const PAGES = [...new Set(KINDS.map((path) => path.replace(/^(?:lv|sv|de|sq|da)\//, 'en/')))];
 
 beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const words = resolve(FOLDER, 'words.json');
   writeFileSync(words, JSON.stringify(makeUpAll(STRINGS.en)));
-  const [archive, out] = [join(FOLDER, 'archive'), join(FOLDER, 'site')];
+  // Words are on pages alone: the rest is as in the site of the five files.
+  const { archive, out: five } = inject('sites')[0]!;
+  const [out, pages] = [join(FOLDER, 'site'), join(FOLDER, 'pages')];
   process.env['KIOSK_ENGLISH_WORDS'] = words;
-  await build({ raw: 'content/raw', archive, out, site: 'content/site.yaml', asOf: null });
+  await buildPages({
+    archive,
+    out: pages,
+    site: 'content/site.yaml',
+    last: { folder: '', pages: new Map() },
+  });
   delete process.env['KIOSK_ENGLISH_WORDS'];
+  for (const files of [five, pages]) cpSync(files, out, { recursive: true });
   ({ server } = await serve({ out, base: '/', port: PORT }));
   const site = readFileSync('content/site.yaml', 'utf8');
   archiveWords = readArchiveWords(
