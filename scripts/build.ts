@@ -15,6 +15,7 @@ import { writeHostFiles } from '../src/export/write/host-files.ts';
 import { writeManifest } from '../src/export/write/manifest-file.ts';
 import { completeNotices } from '../src/export/write/notices.ts';
 import { readCards } from '../src/record/archive-files/reader.ts';
+import { digestFiles, openDigests } from '../src/disk/file-digests.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
@@ -125,13 +126,14 @@ async function buildAlone({
       ? await Promise.all([pages(), index()])
       : [await pages(), await index()];
   renameSync(join(next, SEARCH_FOLDER), join(next, 'site', SEARCH_FOLDER));
+  const digest = openDigests(join(next, 'site'), last?.files);
   await stages.run('offline packs', () =>
     buildOffline({
       archive: resolve(archive),
       out: join(next, 'site'),
       cache: join(cache, 'offline'),
       hasPacks: !without.includes('offline'),
-      warn,
+      ...{ digest, warn },
     }),
   );
   await stages.run('downloads', () =>
@@ -141,19 +143,20 @@ async function buildAlone({
       warn,
     }),
   );
-  await stages.run('manifest', () => {
+  const files = await stages.run('manifest', () => {
     completeNotices(join(next, 'site'));
     writeHostFiles(join(next, 'site'), resolve(archive), described);
     // A list of all files would lead to the pages of a private site.
-    if (!described.private) writeManifest(join(next, 'site'), resolve(archive));
+    if (!described.private) writeManifest(join(next, 'site'), resolve(archive), digest);
+    return digestFiles(join(next, 'site'), digest);
   });
-  const size = measureSite(join(next, 'site'), articles);
+  const size = measureSite(files, articles);
   checkSize(size, hosting, without);
   // Before the swap: an address that was ever open to readers is in the ledger, whenever a run is killed.
   continueLedger(archive);
   await stages.run('putting in place', () => {
     replaceFolder(join(next, 'site'), resolve(out));
-    rememberSite(cache, resolve(out), { made, program, size, pages: keyed });
+    rememberSite(cache, { made, program, size, pages: keyed, files });
     rmSync(next, { recursive: true });
   });
 }

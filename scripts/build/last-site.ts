@@ -1,8 +1,9 @@
 /** What is known of the site in the output folder: it may already be the one to build, and pages can be taken from it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageKeys } from '../../src/cache/page-keys.ts';
+import { areUntouched, type DigestedFiles } from '../../src/disk/file-digests.ts';
 import type { MeasuredSite } from './site-size.ts';
-import { readStamp, writeStamp } from '../../src/disk/stamp.ts';
 
 export interface LastSite {
   /** Digests of everything it was made from; `undefined` where the archive is not known to be what its files make of it. */
@@ -12,21 +13,42 @@ export interface LastSite {
   readonly pages: PageKeys;
   /** What it holds; a forecast of the next site is made from it. */
   readonly size: MeasuredSite;
+  readonly files: DigestedFiles;
 }
+
+/** A site as JSON, with the pairs of its maps. */
+type NotedSite = Omit<LastSite, 'pages' | 'files'> & {
+  readonly [Part in 'pages' | 'files']: readonly (LastSite[Part] extends ReadonlyMap<infer Key, infer Value>
+    ? readonly [Key, Value]
+    : never)[];
+};
 
 /** The site in a folder; `undefined` where no build is known to have left it as it is. */
 export function recallSite(cache: string, folder: string): LastSite | undefined {
-  const note = readStamp(stampOf(cache), folder);
-  if (note === undefined) return undefined;
-  const { pages, ...site } = JSON.parse(note) as Omit<LastSite, 'pages'> & { pages: [string, string][] };
-  return { ...site, pages: new Map(pages) };
+  const note = noteOf(cache);
+  if (!existsSync(note) || !existsSync(folder)) return undefined;
+  const noted = parseNote(readFileSync(note, 'utf8'));
+  if (noted === undefined) return undefined;
+  const site = { ...noted, pages: new Map(noted.pages), files: new Map(noted.files) };
+  return areUntouched(folder, site.files) ? site : undefined;
 }
 
-/** Notes what the site in a folder was made from. */
-export function rememberSite(cache: string, folder: string, { pages, ...site }: LastSite): void {
-  writeStamp(stampOf(cache), folder, JSON.stringify({ ...site, pages: [...pages] }));
+/** Notes what the site in the output folder was made from. */
+export function rememberSite(cache: string, { pages, files, ...site }: LastSite): void {
+  const noted: NotedSite = { ...site, pages: [...pages], files: [...files] };
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(noteOf(cache), JSON.stringify(noted));
 }
 
-function stampOf(cache: string): string {
-  return join(cache, 'site.stamp');
+/** `undefined` for a note that is cut off, because its run ended while writing it. */
+function parseNote(text: string): NotedSite | undefined {
+  try {
+    return JSON.parse(text) as NotedSite;
+  } catch {
+    return undefined;
+  }
+}
+
+function noteOf(cache: string): string {
+  return join(cache, 'last-site.json');
 }

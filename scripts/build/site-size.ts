@@ -1,9 +1,7 @@
 /** How large a site is, or will be, beside what its host takes. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Hosting, PartToLeaveOut } from '../../src/config/hosting.ts';
 import { KioskError } from '../../src/config/kiosk-error.ts';
-import { listFiles } from '../../src/disk/list-files.ts';
+import type { DigestedFiles } from '../../src/disk/file-digests.ts';
 
 export interface SiteSize {
   readonly files: number;
@@ -23,17 +21,15 @@ const PER_ARTICLE: SiteSize = { files: 2.3, bytes: 48_000 };
 /** With fewer articles than this, the last site tells little of a larger one. */
 const MIN_TELLING_ARTICLES = 1000;
 
-/** Measures the files in a folder. */
-export function measureSite(folder: string, articles: number): MeasuredSite {
+/** Measures the files of a site. */
+export function measureSite(files: DigestedFiles, articles: number): MeasuredSite {
   let largest = { path: '', bytes: 0 };
   let bytes = 0;
-  const files = listFiles(folder);
-  for (const path of files) {
-    const { size } = statSync(join(folder, path));
-    bytes += size;
-    if (size > largest.bytes) largest = { path, bytes: size };
+  for (const [path, file] of files) {
+    bytes += file.bytes;
+    if (file.bytes > largest.bytes) largest = { path, bytes: file.bytes };
   }
-  return { articles, files: files.length, bytes, largest };
+  return { articles, files: files.size, bytes, largest };
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { reasonOf } from '../../src/config/kiosk-error.ts';
+import { openDigests, type DigestFile } from '../../src/disk/file-digests.ts';
 import { describeFile, listSiteFiles, privateFolders } from '../../src/export/write/manifest-file.ts';
 import {
   readArticles,
@@ -28,11 +29,12 @@ export function checkManifest(out: string, archive: string): string[] {
   const cards = [...readCards(archive)];
   const isPrivate = privateFolders(readPrivateCards(archive));
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const digest = openDigests(out);
   const faults = listSiteFiles(out).flatMap((file) => {
     const entry = listed.get(file);
     listed.delete(file);
     if (entry === undefined) return isPrivate(file) ? [] : [`${file}: the manifest does not list it`];
-    return checkFile(out, entry);
+    return checkFile(out, entry, digest);
   });
   const tree = recordTree(cards);
   return [
@@ -81,9 +83,13 @@ function readManifest(path: string): SiteManifest | string {
   }
 }
 
-function checkFile(out: string, { path, bytes, sha256 }: SiteManifest['files'][number]): string[] {
+function checkFile(
+  out: string,
+  { path, bytes, sha256 }: SiteManifest['files'][number],
+  digest: DigestFile,
+): string[] {
   if (!statSync(join(out, path), { throwIfNoEntry: false })?.isFile()) return [`${path}: it is no file`];
-  const now = describeFile(out, path);
+  const now = describeFile(path, digest);
   if (now.bytes !== bytes) return [`${path}: it has ${now.bytes} bytes, and had ${bytes}`];
   return now.sha256 === sha256 ? [] : [`${path}: its content was changed (SHA-256 ${now.sha256})`];
 }

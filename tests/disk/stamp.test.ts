@@ -10,8 +10,8 @@ let stamp = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kiosk-stamp-'));
-  folder = join(root, 'site');
-  stamp = join(root, 'cache', 'site.stamp');
+  folder = join(root, 'archive');
+  stamp = join(root, 'cache', 'archive.stamp');
   mkdirSync(join(folder, 'inner'), { recursive: true });
   writeFileSync(join(folder, 'inner', 'a'), 'a');
   writeStamp(stamp, folder, 'made from this\nand that');

@@ -15,6 +15,7 @@ import { packageArchive } from '../../scripts/package.ts';
 import { checkManifest, checkRaw } from '../../scripts/verify/digests.ts';
 import { ledgerPath } from '../../src/ledger/ledger-file.ts';
 import { NOTICES } from '../../src/export/write/notices.ts';
+import { openDigests } from '../../src/disk/file-digests.ts';
 import { describeFile } from '../../src/export/write/manifest-file.ts';
 import { readCards } from '../../src/record/archive-files/reader.ts';
 import { recordTree } from '../../src/record/record-tree.ts';
@@ -141,7 +142,7 @@ describe('a site and its manifest', () => {
     const records = gunzipSync(readFileSync(join(out, RECORD))).toString('utf8');
     writeFileSync(join(out, RECORD), gzipSync(records.replace('"words":', '"words":1')));
     const listed = new RegExp(`\\{"path":"${RECORD}"[^}]*\\}`, 'u');
-    writeFileSync(path, manifest.replace(listed, JSON.stringify(describeFile(out, RECORD))));
+    writeFileSync(path, manifest.replace(listed, JSON.stringify(describeFile(RECORD, openDigests(out)))));
     const [{ id } = { id: '' }] = records.split('\n', 1).map((line) => JSON.parse(line) as { id: string });
     expect(check()).toEqual([`${RECORD}: its record of ${id} is not that in the archive`]);
     writeFileSync(join(out, RECORD), 'no gzip');

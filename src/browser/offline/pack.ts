@@ -24,6 +24,9 @@ export interface PackEntry {
   readonly bytes: number;
 }
 
+/** A part of the digest of each pack: another number wherever {@link joinFiles} writes the same files otherwise. */
+export const PACK_FORMAT = 1;
+
 const NEW_LINE = 10;
 
 /** Joins files into a pack. */

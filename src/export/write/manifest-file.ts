@@ -1,7 +1,7 @@
 /** Writes the manifest of a site: what `npm run verify` compares it with. */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { openDigests, type DigestFile } from '../../disk/file-digests.ts';
 import { LEAF_PAGES } from '../../i18n/urls.ts';
 import { readCards, readPrivateCards } from '../../record/archive-files/reader.ts';
 import { compareText } from '../../record/order.ts';
@@ -13,13 +13,14 @@ import { SITE_MANIFEST, type SiteManifest } from '../../record/site-manifest.ts'
  * Writes `manifest.json`, one file a line. It is the last file of a site: what is written later, it does not know.
  *
  * @param out the site's folder
+ * @param digest digests its files
  */
-export function writeManifest(out: string, archive: string): void {
+export function writeManifest(out: string, archive: string, digest: DigestFile = openDigests(out)): void {
   const cards = [...readCards(archive)];
   const isPrivate = privateFolders(readPrivateCards(archive));
   const files = listSiteFiles(out)
     .filter((path) => !isPrivate(path))
-    .map((path) => JSON.stringify(describeFile(out, path)));
+    .map((path) => JSON.stringify(describeFile(path, digest)));
   const { root, records } = recordTree(cards);
   const head = JSON.stringify({ schema: SCHEMA_VERSION, root, records }).slice(0, -1);
   writeFileSync(join(out, SITE_MANIFEST), `${head},"files":[\n${files.join(',\n')}\n]}\n`);
@@ -50,7 +51,7 @@ export function articleFolder(id: string): string {
 }
 
 /** The line of a file in the manifest. */
-export function describeFile(out: string, path: string): SiteManifest['files'][number] {
-  const content = readFileSync(join(out, path));
-  return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+export function describeFile(path: string, digest: DigestFile): SiteManifest['files'][number] {
+  const { bytes, sha256 } = digest(path);
+  return { path, bytes, sha256 };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDigests } from '../../../src/disk/file-digests.ts';
 import { describeFile, listSiteFiles, privateFolders } from '../../../src/export/write/manifest-file.ts';
 
 let out = '';
@@ -26,7 +27,7 @@ test('all files are listed in one order, hidden ones too, but not the manifest i
 
 test('a file has its size in bytes and the digest that sha256sum prints', () => {
   writeFileSync(join(out, 'a.html'), 'abc');
-  expect(describeFile(out, 'a.html')).toEqual({
+  expect(describeFile('a.html', openDigests(out))).toEqual({
     path: 'a.html',
     bytes: 3,
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',

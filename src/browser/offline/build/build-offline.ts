@@ -1,15 +1,16 @@
 /** Writes the `offline/` folder of a site, with the packs that readers can save, and the service worker. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { OFFLINE_FOLDER, type OfflineManifest, type PackList } from '../manifest.ts';
-import { joinFiles, type PackEntry } from '../pack.ts';
+import { joinFiles, PACK_FORMAT, type PackEntry } from '../pack.ts';
 import { setOf } from '../sets.ts';
 import { compareText } from '../../../record/order.ts';
 import { cutPacks, standsAlone } from './cut-packs.ts';
+import { openDigests, type DigestFile } from '../../../disk/file-digests.ts';
 import { listFiles } from '../../../disk/list-files.ts';
 import { openKeptFiles, type KeptFiles } from '../../../disk/kept-files.ts';
 import { formerFolders } from '../../../i18n/former-paths.ts';
@@ -25,6 +26,8 @@ export interface OfflineOptions {
   readonly cache: string;
   /** Whether readers can save whole languages; without it, only pages that were visited can be read offline. */
   readonly hasPacks?: boolean;
+  /** Digests files of the site. */
+  readonly digest?: DigestFile;
   /** Told what was damaged in the cache. */
   readonly warn?: (message: string) => void;
 }
@@ -35,6 +38,7 @@ export async function buildOffline({
   out,
   cache,
   hasPacks = true,
+  digest: digestFile = openDigests(out),
   warn = () => undefined,
 }: OfflineOptions): Promise<OfflineManifest> {
   const languages = new Map(Array.from(readCards(archive), ({ id, language }) => [id, language]));
@@ -51,8 +55,8 @@ export async function buildOffline({
   for (const [set, files] of [...sets].toSorted(([a], [b]) => compareText(a, b))) {
     mkdirSync(join(folder, set));
     const packs: PackEntry[] = [];
-    for (const pack of cutPacks(files, (path) => statSync(join(out, path)).size)) {
-      packs.push(writePack(pack, { out, kept, folder: join(folder, set) }));
+    for (const pack of cutPacks(files, (path) => digestFile(path).bytes)) {
+      packs.push(writePack(pack, { out, digestFile, kept, folder: join(folder, set) }));
     }
     const digest = digestOf(JSON.stringify(packs));
     const list: PackList = { digest, packs };
@@ -80,16 +84,26 @@ const LOADED_LATE =
 /** Writes a pack, unless it is a file that stands alone. */
 function writePack(
   paths: readonly string[],
-  { out, kept, folder }: { readonly out: string; readonly kept: KeptFiles; readonly folder: string },
+  {
+    out,
+    digestFile,
+    kept,
+    folder,
+  }: {
+    readonly out: string;
+    readonly digestFile: DigestFile;
+    readonly kept: KeptFiles;
+    readonly folder: string;
+  },
 ): PackEntry {
   const [first = ''] = paths;
-  if (standsAlone(first)) {
-    const bytes = readFileSync(join(out, first));
-    return { alone: true, first, digest: digestOf(bytes), bytes: bytes.length };
-  }
-  const plain = joinFiles(paths.map((path) => ({ path, bytes: readPlain(join(out, path)) })));
-  const digest = digestOf(plain);
-  const packed = kept.keep(digest, () => gzipSync(plain, { level: 9 }));
+  const digests = paths.map((path) => [path, digestFile(path).sha256]);
+  const digest = digestOf(JSON.stringify([PACK_FORMAT, ...digests]));
+  if (standsAlone(first)) return { alone: true, first, digest, bytes: digestFile(first).bytes };
+  const packed = kept.keep(digest, () => {
+    const files = paths.map((path) => ({ path, bytes: readPlain(join(out, path)) }));
+    return gzipSync(joinFiles(files), { level: 9 });
+  });
   writeFileSync(join(folder, `${digest}.pack`), packed);
   return { first, digest, bytes: packed.length };
 }
@@ -100,7 +114,7 @@ function readPlain(path: string): Buffer {
   return /\.(?:packed|pf_index)$/u.test(path) ? gunzipSync(bytes) : bytes;
 }
 
-function digestOf(content: string | Uint8Array): string {
+function digestOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
