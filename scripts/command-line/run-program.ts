@@ -1,6 +1,6 @@
 /** The command line of every program: its options, its `--help`, and what it ends with. docs/decisions/070-command-line.md */
 import { Command, CommanderError, Option } from 'commander';
-import { KioskError } from '../../src/config/kiosk-error.ts';
+import { KioskError, codeOf } from '../../src/config/kiosk-error.ts';
 import { explainSystemError } from './system-errors.ts';
 import type { OptionRow, OptionRows, OptionValues } from './options.ts';
 
@@ -32,6 +32,7 @@ const COULD_NOT_RUN = 2;
  * Any other error is our own mistake and keeps its stack.
  */
 export async function runProgram<Rows extends OptionRows>(program: Program<Rows>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosed);
   process.once('beforeExit', explainSilence);
   try {
     process.exitCode = await start(program);
@@ -43,6 +44,11 @@ export async function runProgram<Rows extends OptionRows>(program: Program<Rows>
   } finally {
     process.off('beforeExit', explainSilence);
   }
+}
+
+/** Whoever read what a program prints may have seen enough, as `head` has; the program goes on. */
+function ignoreClosed(error: Error): void {
+  if (codeOf(error) !== 'EPIPE') throw error;
 }
 
 /** Called when a program waits for an answer that nobody is left to give: the process of Pagefind that was ended, say. */

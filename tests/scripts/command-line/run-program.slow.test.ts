@@ -1,5 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
 interface Ended {
@@ -43,6 +45,13 @@ test.each([...PROGRAMS.map((path) => [path]), ...BENCHES.map((name) => ['tools/b
       expect(line).toMatch(/^ {2}--\S+(?: <[A-Z/]+(?:\.{3})?>)? {2,}\S/u);
   },
 );
+
+test('nothing is said where nobody reads what is printed', async () => {
+  const program = spawn(process.execPath, ['scripts/ingest.ts', '--help']);
+  program.stdout.destroy();
+  const [said] = await Promise.all([text(program.stderr), once(program, 'close')]);
+  expect([program.exitCode, said]).toEqual([0, '']);
+});
 
 // One reader of options serves all programs.
 test.each([['scripts/serve.ts'], ['scripts/ingest.ts'], ['tools/bench.ts', 'weight']])(
