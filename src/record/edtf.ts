@@ -4,9 +4,6 @@ import { DAY_MS, isoDay } from './day.ts';
 import type { Bounds } from './order.ts';
 import { monthsOfSeason } from './season.ts';
 
-/** An unknown date: four unspecified digits in EDTF. */
-export const UNKNOWN_DATE = 'XXXX';
-
 const UNBOUNDED: Bounds = { earliest: null, latest: null };
 
 /**

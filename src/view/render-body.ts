@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { blockId, bodyGroups, type BodyBlock } from '../record/body-text.ts';
-import type { Article, Block } from '../record/schema.ts';
+import type { Article } from '../record/schema.ts';
 
 /** A range of the decoded text to mark, in UTF-16 units. */
 export interface TextMark {
@@ -25,8 +25,6 @@ export interface BodyOptions {
   readonly marks?: readonly TextMark[];
   /** Prefix of the ids of blocks, for a page that shows several articles. */
   readonly anchorPrefix?: string;
-  /** Whether each paragraph has a link to itself. */
-  readonly anchors?: boolean;
   /** Starts of blocks with a name, number or date that no other version of the story has. */
   readonly onlyHere?: ReadonlySet<number>;
 }
@@ -63,20 +61,9 @@ function blockNode(text: string, block: BodyBlock, options: BodyOptions): BlockC
         data: { hName: 'figure', hProperties },
         children: [wrap('figcaption', children)],
       };
-    case 'p': {
-      const anchor = options.anchors === true ? [anchorNode(block)] : [];
-      return { type: 'paragraph', data: { hProperties }, children: [...anchor, ...children] };
-    }
+    case 'p':
+      return { type: 'paragraph', data: { hProperties }, children };
   }
-}
-
-/** A link in the margin, visible while a pointer is over the block. It has no text that would be copied or read aloud. */
-function anchorNode(block: Block): PhrasingContent {
-  return wrap('a', [], {
-    href: `#${blockId(block)}`,
-    ariaHidden: 'true',
-    tabIndex: -1,
-  });
 }
 
 function figure(text: string, caption: BodyBlock, credit: BodyBlock, options: BodyOptions): Paragraph {

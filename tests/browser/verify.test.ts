@@ -33,7 +33,7 @@ const packOf = (record: string | Bytes): Bytes =>
 
 /** What the page of the article shows, read from its HTML as the browser does. */
 function shownPage(): ShownArticle {
-  const html = renderBody(article, { marks: [{ start: 3, end: 8, id: 'e3' }], anchors: true });
+  const html = renderBody(article, { marks: [{ start: 3, end: 8, id: 'e3' }] });
   const elements = fromHtml(html, { fragment: true }).children.filter(
     (node): node is Element => node.type === 'element',
   );

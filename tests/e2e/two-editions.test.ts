@@ -99,6 +99,7 @@ test('a citation that is made now leads to an address that names its record', as
   const words = await page.locator('[data-citation]').textContent();
   const url = /https:\S+#cited=[\da-f]{16}/u.exec(words ?? '')?.[0] ?? '';
   expect(words).toContain(`sha256:${url.slice(-16)}`);
+  await page.locator('.citation summary').first().click();
   expect(await page.locator('[data-format="bib"]').textContent()).toContain(`url = {${url}}`);
 });
 

@@ -1,10 +1,13 @@
 /**
- * Tools of an article's page: its citations, links that save its record, buttons that verify it and compare it with an older citation, and a translation
+ * Tools of an article's page: addresses of its paragraphs, its citation, links that save its record, buttons that verify it and compare it with an older citation, and a translation
  * where the browser has a built-in translator. Their code is loaded when they are used.
  */
 import { onCited } from './cited-record.ts';
+import { linkParagraphs } from './paragraph-links.ts';
 
 const article = document.querySelector<HTMLElement>('.article');
+
+if (article) linkParagraphs(article);
 
 const offer = document.querySelector<HTMLButtonElement>('[data-translate]');
 if (offer && article && 'Translator' in globalThis) {

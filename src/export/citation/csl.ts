@@ -1,4 +1,4 @@
-import { UNKNOWN_DATE } from '../../record/edtf.ts';
+import { UNKNOWN_DATE } from '../../record/unknown-date.ts';
 import { UNDETERMINED } from '../../languages/index.ts';
 import { noteOf, knownDate, type Reference } from './reference.ts';
 

@@ -24,6 +24,9 @@ export interface Reference {
   readonly digest?: string;
 }
 
+/** What the citation on an article's page says of it besides its words. */
+export type StatedReference = Pick<Reference, 'archive' | 'dateBasis' | 'edtf' | 'author' | 'source'>;
+
 /** A date as precise as it is known. */
 export interface KnownDate {
   readonly year: string;

@@ -78,7 +78,7 @@ function faultsOfSpans({ id, text, blocks, mentions, quotes, title, published }:
 }
 
 function faultsOfBody(article: Article): string[] {
-  const html = renderBody(article, { anchors: true });
+  const html = renderBody(article);
   const faults: string[] = [];
   const tree = fromHtml(html, {
     fragment: true,

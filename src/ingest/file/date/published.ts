@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { UNKNOWN_DATE, edtfBounds } from '../../../record/edtf.ts';
+import { edtfBounds } from '../../../record/edtf.ts';
+import { UNKNOWN_DATE } from '../../../record/unknown-date.ts';
 import { type Bounds } from '../../../record/order.ts';
 import {
   DATE_BASES,

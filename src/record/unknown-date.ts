@@ -1,0 +1,2 @@
+/** An unknown date: four unspecified digits in EDTF. */
+export const UNKNOWN_DATE = 'XXXX';
