@@ -71,7 +71,10 @@ export function commonestForms(
 }
 
 function commonestFirst(words: readonly WordCompletion[]): WordCompletion[] {
-  return words.toSorted((a, b) => frequencyOf(b) - frequencyOf(a) || (a.text < b.text ? -1 : 1));
+  return words
+    .map((word) => ({ word, frequency: frequencyOf(word) }))
+    .toSorted((a, b) => b.frequency - a.frequency || (a.word.text < b.word.text ? -1 : 1))
+    .map(({ word }) => word);
 }
 
 /**
