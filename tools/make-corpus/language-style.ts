@@ -29,7 +29,7 @@ export interface LanguageStyle {
 export interface NameSpelling {
   /** Spelling of the sounds that languages write differently: sh, zh, ch, v, j, k, ts. */
   readonly sounds: Readonly<Record<'S' | 'Z' | 'C' | 'v' | 'j' | 'k' | 'T', string>>;
-  /** Case endings by the last sound of a name. The first is the nominative. */
+  /** Case endings by the last sound of a name. The first is the nominative; where given names are inflected too, both lists have the cases in one order. */
   readonly afterConsonant: string;
   readonly afterA: string;
   readonly afterO: string;

@@ -35,6 +35,18 @@ export function inventWords(style: LanguageStyle): MadeWords {
   };
 }
 
+/** Draws a word as texts use them: half of them of the closed classes, and common words more often than rare ones. */
+export function drawWord(words: MadeWords, random: Random): string {
+  const draw = random.fraction();
+  if (draw < 0.53) return words.functionWords[random.rank(words.functionWords.length)] ?? '';
+  const list = draw < 0.75 ? words.nouns : draw < 0.87 ? words.adjectives : words.verbs;
+  return drawForm(list[random.rank(list.length)], random);
+}
+
+export function drawForm(word: MadeWord | undefined, random: Random): string {
+  return word?.[random.rank(word.length)] ?? '';
+}
+
 /** Splits a list at spaces. `-` is the empty word. */
 export function listOf(text: string): string[] {
   return text.split(' ').map((word) => (word === '-' ? '' : word));

@@ -10,14 +10,17 @@ export interface MadeName {
   readonly country: boolean;
 }
 
-/** The persons and places in the news, most frequent first. */
+/** The persons and places of every archive, by how often they are in the news. */
 export interface MadeNames {
-  readonly persons: readonly MadeName[];
-  readonly places: readonly MadeName[];
+  /** @param rank 0 is the most frequent; below {@link PERSONS} */
+  readonly person: (rank: number) => MadeName;
+  /** @param rank 0 is the most frequent; below {@link PLACES} */
+  readonly place: (rank: number) => MadeName;
 }
 
-const PERSONS = 4_000;
-const PLACES = 800;
+/** So many that a large archive still has people nobody else has heard of. Each is invented when it is named. */
+export const PERSONS = 400_000;
+export const PLACES = 8_000;
 const GIVEN = 150;
 
 const CONSONANTS = 'b d f g k l m n p r s t v S Z C T j'.split(' ');
@@ -26,17 +29,18 @@ const LAST_SOUNDS = 'n r l k m s'.split(' ');
 
 /** Invents persons and places: the same names for every archive. */
 export function inventNames(): MadeNames {
-  const random = randomFrom('cast');
-  const given = Array.from({ length: GIVEN }, () => inventSounds(random, 2));
+  const cast = randomFrom('cast');
+  const given = Array.from({ length: GIVEN }, () => inventSounds(cast, 2));
   return {
-    persons: Array.from({ length: PERSONS }, () => ({
-      sounds: [random.oneOf(given), inventSounds(random, 2 + random.below(2))],
-      country: false,
-    })),
-    places: Array.from({ length: PLACES }, () => {
+    person: (rank) => {
+      const random = randomFrom(`person ${rank}`);
+      return { sounds: [random.oneOf(given), inventSounds(random, 2 + random.below(2))], country: false };
+    },
+    place: (rank) => {
+      const random = randomFrom(`place ${rank}`);
       const country = random.below(5) === 0;
       return { sounds: [country ? `${inventSounds(random, 2)}r` : inventSounds(random, 2)], country };
-    }),
+    },
   };
 }
 

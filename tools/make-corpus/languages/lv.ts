@@ -25,8 +25,8 @@ export const lv: LanguageStyle = {
   dateInText: '{year}. gada {d}. {month}',
   names: {
     sounds: { S: 'š', Z: 'ž', C: 'č', v: 'v', j: 'j', k: 'k', T: 'c' },
-    afterConsonant: 's a am u s a',
-    afterA: 'a as ai u ā',
+    afterConsonant: 's a am u s ā',
+    afterA: 'a as ai u a ā',
     afterO: 'o',
     country: 'ija ijas ijai iju ijā',
   },
