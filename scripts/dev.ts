@@ -1,7 +1,7 @@
 /** Serves the pages of an archive while somebody changes its raw files: what is saved is in the browser at once. */
 import { once } from 'node:events';
-import { existsSync, watch } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { correctionsFolder } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
@@ -31,12 +31,27 @@ function watchFolders(folders: readonly string[], changed: () => Promise<void>):
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let last = Promise.resolve();
   for (const folder of folders)
-    watch(folder, { recursive: true }, () => {
+    watchFolder(folder, () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         last = last.then(changed);
       }, SETTLED_AFTER_MS);
-    }).unref();
+    });
+}
+
+/** Watches a folder that may come later, or go and come again. The folder it is in must be there. */
+function watchFolder(folder: string, changed: () => void): void {
+  let watcher: FSWatcher | undefined;
+  const begin = (): void => {
+    watcher?.close();
+    watcher = existsSync(folder) ? watch(folder, { recursive: true }, changed).unref() : undefined;
+  };
+  begin();
+  watch(dirname(folder), (_, name) => {
+    if (name !== basename(folder)) return;
+    begin();
+    changed();
+  }).unref();
 }
 
 /** Serves the last build on a port of its own: Astro's server asks it for what no page is, search and records. @returns its address, without the base */
@@ -69,7 +84,7 @@ await runProgram({
       KIOSK_SITE: resolve(options.site),
       ...(lastBuild !== undefined && { KIOSK_LAST_BUILD: lastBuild }),
     });
-    watchFolders([options.raw, correctionsFolder(options.raw)].filter(existsSync), async () => {
+    watchFolders([resolve(options.raw), correctionsFolder(options.raw)], async () => {
       const began = performance.now();
       try {
         const summary = await read(options);

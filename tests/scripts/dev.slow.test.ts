@@ -12,7 +12,6 @@ const folder = mkdtempSync(join(tmpdir(), 'kiosk-dev-'));
 const archive = join(folder, 'archive');
 const FILE = '004_a3637277b07c1ceb';
 
-mkdirSync(join(folder, 'corrections'));
 cpSync(`content/raw/${FILE}.txt`, join(folder, 'raw', `${FILE}.txt`));
 /** As a person's: Vite serves otherwise where it sees a test. */
 const environment = Object.fromEntries(
@@ -35,7 +34,7 @@ afterAll(async () => {
   rmSync(cacheDirectory(archive), { recursive: true, force: true });
 });
 
-test('an open page shows what is saved, and a mistake in the corrections is said and does not end the server', async () => {
+test('an open page shows what is saved, and a mistake in corrections that came later is said and does not end the server', async () => {
   await expect.poll(() => said).toMatch(/Local\s+\S*http/u);
   expect(said).toContain('There is no search before the first build');
   const address = /http:\/\/localhost:\d+\//u.exec(said)?.[0];
@@ -44,9 +43,14 @@ test('an open page shows what is saved, and a mistake in the corrections is said
   await page.goto(`${address}articles/${FILE}/`);
   appendFileSync(join(folder, 'raw', `${FILE}.txt`), '\n\nEt helt nyt afsnit kom til i dag.\n');
   await page.getByText('Et helt nyt afsnit kom til i dag.').waitFor();
-  writeFileSync(join(folder, 'corrections', 'articles.yaml'), 'x: [');
-  await expect.poll(() => said).toContain('articles.yaml');
-  rmSync(join(folder, 'corrections', 'articles.yaml'));
+  const corrections = join(folder, 'corrections');
+  // The folder comes, goes and comes again.
+  for (const file of ['articles.yaml', 'names.yaml']) {
+    mkdirSync(corrections);
+    writeFileSync(join(corrections, file), 'x: [');
+    await expect.poll(() => said).toContain(file);
+    rmSync(corrections, { recursive: true });
+  }
   appendFileSync(join(folder, 'raw', `${FILE}.txt`), '\nOg endnu et.\n');
   await page.getByText('Og endnu et.').waitFor();
 });
