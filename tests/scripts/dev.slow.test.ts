@@ -11,6 +11,7 @@ import { MAX_WAIT_MS } from '../patience.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-dev-'));
 const archive = join(folder, 'archive');
 const FILE = '004_a3637277b07c1ceb';
+const OTHER_FILE = '002_7e87846696abf5a0';
 
 cpSync(`content/raw/${FILE}.txt`, join(folder, 'raw', `${FILE}.txt`));
 /** As a person's: Vite serves otherwise where it sees a test. */
@@ -53,4 +54,9 @@ test('an open page shows what is saved, and a mistake in corrections that came l
   }
   appendFileSync(join(folder, 'raw', `${FILE}.txt`), '\nOg endnu et.\n');
   await page.getByText('Og endnu et.').waitFor();
+  // What modules have read of the archive is read again too.
+  await page.goto(`${address}en/`);
+  await page.getByText(/^1 article ·/u).waitFor();
+  cpSync(`content/raw/${OTHER_FILE}.txt`, join(folder, 'raw', `${OTHER_FILE}.txt`));
+  await page.getByText(/^2 articles ·/u).waitFor();
 });
