@@ -14,6 +14,10 @@ const importsOf = new Map(
   }),
 );
 
+const testFiles = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => join('tests', path));
+
 test('only files with a fixed address are directly in src', () => {
   const loose = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isFile());
   expect(loose.map(({ name }) => name).toSorted()).toEqual([
@@ -35,11 +39,15 @@ test('tests are in the folders of what they test', () => {
 });
 
 test('no test looks at a clock or sets its own time limit', () => {
-  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => join('tests', path));
   const timed = /performance\.now|Date\.now\(|^ *\}, (?:\d[\d_]*|\{ timeout)/mu;
-  expect(tests.filter((path) => timed.test(readFileSync(path, 'utf8')))).toEqual([]);
+  expect(testFiles.filter((path) => timed.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
+test('a test that replaces modules, or what is global, is isolated from the others', () => {
+  const replaces =
+    /\bvi\.(?:mock|doMock|stubGlobal)\b|\bglobalThis\.\w+ = |\bObject\.assign\((?:globalThis|[A-Z_]+),/u;
+  const shared = testFiles.filter((path) => !/e2e|\.(?:isolated|slow)\.test\.ts$/u.test(path));
+  expect(shared.filter((path) => replaces.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
 test('no module imports itself through others, not even for a type', () => {

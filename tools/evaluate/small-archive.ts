@@ -211,12 +211,13 @@ export async function openSite(
     ui,
     languages,
     fetch: (input) => {
-      const address = input instanceof Request ? input.url : String(input);
+      const address = addressOf(input);
       loaded.push(address);
       return Promise.resolve(readSite(out, address));
     },
     giveFetch: (fetch) => {
-      globalThis.fetch = fetch;
+      globalThis.fetch = (input, init) =>
+        addressOf(input).startsWith(ROOT) ? fetch(input) : fetchFromNetwork(input, init);
     },
     load: (address) => loadPagefind(out, address),
   });
@@ -239,6 +240,12 @@ export async function openSite(
       return [...title, ...text].filter(({ marked }) => marked).map((piece) => piece.text);
     },
   };
+}
+
+const fetchFromNetwork = globalThis.fetch;
+
+function addressOf(input: RequestInfo | URL): string {
+  return input instanceof Request ? input.url : String(input);
 }
 
 function readSite(out: string, address: string): Response {
