@@ -1,5 +1,5 @@
 import { findPhrase, findPhraseBefore } from './find-phrase.ts';
-import { isGluedNumber, skipMark, type Phrases } from './phrases.ts';
+import { isGluedNumber, skipMark, startsSentence, type Phrases } from './phrases.ts';
 import type { CalendarSense } from './sense.ts';
 import { yearAt } from './years.ts';
 
@@ -100,5 +100,15 @@ export function readWeekday(
   const abbreviated = short ? findPhrase(tokens, at, 'shortWeekday') : undefined;
   if (!abbreviated) return undefined;
   const next = skipMark(phrases, abbreviated.next, tokens[abbreviated.next]?.gap ? '' : '.');
+  const isMarked = next > abbreviated.next || tokens[next]?.text === ',';
+  if (!isMarked && !standsBeforeDay(tokens, at, next)) return undefined;
   return { sense: { kind: 'calendar', weekday: abbreviated.value }, next };
+}
+
+/** Whether a weekday without a mark stands where one does, «So 18. März»: «wie so am 18. März» and «kunne man den 17. august» have other words. */
+function standsBeforeDay(tokens: Phrases['tokens'], at: number, next: number): boolean {
+  if (tokens[next] !== undefined && tokens[next].number === undefined) return false;
+  const roles = ['dayLink', 'leadIn'] as const;
+  if (startsSentence(tokens, at) || tokens[at - 1]?.text === '(') return true;
+  return roles.some((role) => findPhraseBefore(tokens, at, role) !== undefined);
 }
