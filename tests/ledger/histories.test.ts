@@ -153,7 +153,7 @@ describe('after any history', () => {
         const [kind = '', id = ''] = address.split(' ');
         if (kind === 'article')
           expect([id, present.privateArticles.has(id) || isPrivateSince(ledger, id)]).toEqual([id, true]);
-        else expect([address, isQuiet || present.findNames(id) === 'hidden']).toEqual([address, true]);
+        else expect([address, isQuiet || isHiddenSince(present, ledger, id)]).toEqual([address, true]);
       }
     });
   });
@@ -210,6 +210,21 @@ function isPrivateSince({ gone }: Ledger, first: string): boolean {
   for (let id: string | undefined = first; id !== undefined; id = gone.get(id)?.to)
     if (gone.get(id)?.private) return true;
   return false;
+}
+
+/** Whether a name is hidden, or one that it became. */
+function isHiddenSince(
+  present: PresentArchive,
+  ledger: Ledger,
+  id: string,
+  passed: ReadonlySet<string> = new Set(),
+): boolean {
+  if (passed.has(id)) return false;
+  const became = ledger.names.get(id)?.gone?.to ?? [];
+  return (
+    present.findNames(id) === 'hidden' ||
+    became.some((other) => isHiddenSince(present, ledger, other, new Set([...passed, id])))
+  );
 }
 
 test('the address of a name that lost its page leads to its only article, and nowhere once that is private', () => {
