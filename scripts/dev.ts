@@ -6,6 +6,7 @@ import { KioskError } from '../src/config/kiosk-error.ts';
 import { correctionsFolder } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
+import type { ArchiveMessage } from '../src/view/fresh-archive.ts';
 import { BUILD_OPTIONS, toBuildOptions, type BuildOptions } from './build.ts';
 import { startAstro } from './build/astro.ts';
 import { PROCESSES } from './command-line/options.ts';
@@ -84,16 +85,21 @@ await runProgram({
       KIOSK_SITE: resolve(options.site),
       ...(lastBuild !== undefined && { KIOSK_LAST_BUILD: lastBuild }),
     });
+    const tell = (message: ArchiveMessage): void => {
+      astro.send(message);
+    };
     watchFolders([resolve(options.raw), correctionsFolder(options.raw)], async () => {
       const began = performance.now();
+      tell('replacing');
       try {
         const summary = await read(options);
-        astro.send({});
         console.log(`${summary}\nRead again in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
       } catch (error) {
         // A mistake in a file of corrections must not end the server: it is mended, and read again.
         if (!(error instanceof KioskError)) throw error;
         warn(error.message);
+      } finally {
+        tell('replaced');
       }
     });
     const [code] = (await once(astro, 'exit')) as [number | null];
