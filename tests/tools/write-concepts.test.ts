@@ -44,7 +44,9 @@ describe.each(readdirSync(ADDED))('the added words of %s', (file) => {
   });
 
   test('are in the table', () => {
-    const known = new Set(readConcepts().flatMap(({ words }) => words[language] ?? []));
+    const known = new Set(
+      readConcepts().flatMap(({ words }) => (words[language] ?? []).map(({ text }) => text)),
+    );
     const missing = [...added.values()].flat().filter((word) => !known.has(word));
     expect(missing).toEqual([]);
   });

@@ -162,7 +162,7 @@ async function askStories(stories: readonly Told[], { find }: Asked): Promise<Fi
 
 /** The words of each text that say most of it: frequent there, and rare in the others. Names are left out. */
 function contentWords(texts: readonly Told[]): string[] {
-  const known = new Set(readConcepts().flatMap(({ words }) => words['en'] ?? []));
+  const known = new Set(readConcepts().flatMap(({ words }) => (words['en'] ?? []).map(({ text }) => text)));
   const counted = texts.map(({ title, paragraphs }) => {
     const counts = new Map<string, number>();
     for (const [word] of [title, ...paragraphs].join(' ').matchAll(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu))

@@ -5,7 +5,6 @@ import { compareText } from '../../../record/order.ts';
 import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
 import type { Concept } from './concept-table.ts';
-import { keysIn } from './content.ts';
 import type { ArchiveWord } from './international-words.ts';
 
 /** A word of the archive with its forms, names left out, the most frequent first. */
@@ -83,15 +82,19 @@ function placesIn({ length }: string): number[] {
 
 /** The nouns of the table by their key, lower-case. Where no capital tells them from adjectives, those that can be both are left out. */
 function nounsOf(concepts: readonly Concept[], language: string): Map<string, readonly string[]> {
-  const adjectives = CAPITAL_NOUNS.has(language) ? new Set<string>() : wordsOf('a', concepts, language);
-  const nouns = wordsOf('n', concepts, language).difference(adjectives);
-  return Map.groupBy(nouns, (noun) => keysIn(language)(noun));
+  const adjectives = CAPITAL_NOUNS.has(language)
+    ? new Map<string, string>()
+    : wordsOf('a', concepts, language);
+  const nouns = [...wordsOf('n', concepts, language)].filter(([noun]) => !adjectives.has(noun));
+  const keys = Map.groupBy(nouns, ([, key]) => key);
+  return new Map(Array.from(keys, ([key, same]) => [key, same.map(([noun]) => noun)]));
 }
 
-/** The words of the table that can be a part of speech, lower-case. */
-function wordsOf(part: string, concepts: readonly Concept[], language: string): Set<string> {
-  const words = concepts.filter(({ partOfSpeech }) => partOfSpeech === part);
-  return new Set(words.flatMap((one) => one.words[language] ?? []).map((word) => word.toLowerCase()));
+/** The words of the table that can be a part of speech, lower-case, with their keys. */
+function wordsOf(part: string, concepts: readonly Concept[], language: string): Map<string, string> {
+  const own = concepts.filter(({ partOfSpeech }) => partOfSpeech === part);
+  const words = own.flatMap((one) => one.words[language] ?? []);
+  return new Map(words.map(({ text, key }) => [text.toLowerCase(), key]));
 }
 
 /** Whether letters can be the first part of a compound: a noun, also without its last vowel, or one of some adjectives, and a link. */

@@ -1,25 +1,50 @@
 /** Reads the table of concepts, which `npm run concepts` wrote. */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
+import { memoise } from '../../../base/memoise.ts';
+import type { KeptFiles } from '../../../disk/kept-files.ts';
 import { INTERFACE_LANGUAGES } from '../../../languages/index.ts';
+import { formOf } from '../../key/fold.ts';
+import { searchKey } from '../../key/search-key.ts';
+import { soundsOf } from './word-sounds.ts';
+
+/** A word in its dictionary form, with what it is compared by. */
+export interface ConceptWord {
+  readonly text: string;
+  readonly key: string;
+  /** Folded. */
+  readonly form: string;
+  /** Empty for a word that is too short. */
+  readonly sounds: string;
+}
 
 /** A meaning with its words in several languages: a synset of WordNet. */
 export interface Concept {
   /** Part of speech as WordNet writes it: n, v or a. */
   readonly partOfSpeech: string;
-  /** Words in their dictionary form by language, the usual one first. */
-  readonly words: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Words by language, the usual one first. */
+  readonly words: Readonly<Partial<Record<string, readonly ConceptWord[]>>>;
   /** How often each English word had this meaning in texts that WordNet's authors marked. */
   readonly counts: readonly number[];
 }
 
 const TABLE = new URL('../../../languages/concepts/concepts.tsv.gz', import.meta.url);
 
-let table: readonly Concept[] | undefined;
-
-/** The whole table. */
-export function readConcepts(): readonly Concept[] {
-  return (table ??= parseConcepts(gunzipSync(readFileSync(TABLE)).toString('utf8')));
+/**
+ * The whole table.
+ *
+ * @param kept has it from another run of this version of the program
+ */
+export function readConcepts(
+  kept: Pick<KeptFiles, 'keep'> = { keep: (_, make) => make() },
+  version = '',
+): readonly Concept[] {
+  const table = readFileSync(TABLE);
+  const key = hash('sha256', `${version} ${hash('sha256', table)}`);
+  const make = (): Uint8Array => serialize(parseConcepts(gunzipSync(table).toString('utf8')));
+  return deserialize(kept.keep(key, make)) as Concept[];
 }
 
 /**
@@ -27,9 +52,10 @@ export function readConcepts(): readonly Concept[] {
  * separated by `|`; the count of an English word follows an equals sign.
  *
  * @example
- * parseConcepts('n\tfire=43\tugunsgrēks\tbrand\tBrand|Feuer\tzjarr\tbrand')[0]?.words.de //=> ['Brand', 'Feuer']
+ * parseConcepts('n\tfire=43\tugunsgrēks\tbrand\tBrand|Feuer\tzjarr\tbrand')[0]?.words.de?.[1]?.text //=> 'Feuer'
  */
 export function parseConcepts(content: string): Concept[] {
+  const wordIn = memoise((language: string) => memoise((text: string) => toConceptWord(text, language)));
   return content
     .split('\n')
     .filter((line) => line !== '')
@@ -38,7 +64,7 @@ export function parseConcepts(content: string): Concept[] {
       const counted = (cells[0] ?? '').split('|').map((word) => word.split('='));
       const words = INTERFACE_LANGUAGES.map((language, column) => {
         const cell = column === 0 ? counted.map(([word = '']) => word) : (cells[column] ?? '').split('|');
-        return [language, cell.filter(Boolean)] as const;
+        return [language, cell.filter(Boolean).map(wordIn(language))] as const;
       });
       return {
         partOfSpeech,
@@ -46,4 +72,9 @@ export function parseConcepts(content: string): Concept[] {
         counts: counted.map(([, count = '0']) => Number(count)),
       };
     });
+}
+
+/** A word of a concept. Only the spelling is stated; the rest follows from it. */
+export function toConceptWord(text: string, language: string): ConceptWord {
+  return { text, key: searchKey(text, language), form: formOf(text), sounds: soundsOf(text, language) };
 }

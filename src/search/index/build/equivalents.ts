@@ -5,24 +5,27 @@ import { fileURLToPath } from 'node:url';
 import { writeReading } from '../equivalents.ts';
 import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
+import { memoise } from '../../../base/memoise.ts';
 import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
 import { mayBeForm } from '../../key/word-form.ts';
 import { wordsOf } from '../../key/words.ts';
 import type { NameRecord } from '../../../record/schema.ts';
-import { readKey, type WordForm } from '../term-dictionary.ts';
+import type { WordForm } from '../term-dictionary.ts';
 import { compoundsByHead, type ArchiveForms } from './compounds.ts';
 import type { Concept } from './concept-table.ts';
 import { keysIn } from './content.ts';
 import { withInternationalWords } from './international-words.ts';
 import { withLearntWords, type ToldStory } from './learnt-words.ts';
-import { rankEquivalents, type RankedEquivalent, type Translated } from './rank-equivalents.ts';
+import { rankEquivalents, type Translated } from './rank-equivalents.ts';
+import { readForms } from './words.ts';
 import { writeShards } from './write-shards.ts';
 
 const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
 
 /** A key of the archive, with the bundles that hold it as its line says. */
 interface HeldKey extends ArchiveForms {
+  readonly language: string;
   readonly held: string;
   readonly counted: readonly WordForm[];
   /** Number of all forms, names too. */
@@ -53,8 +56,14 @@ export function writeEquivalents(
   const compounds = [...keys].flatMap(([language, known]) =>
     listCompounds(language, known, concepts, namesByLanguage.get(language) ?? new Set()),
   );
+  // A word is the equivalent of many.
+  const meantBy = memoise((known: HeldKey) => memoise((word: string) => heldOf(word, known.language, known)));
   const readings = joinReadings([...ranked, ...compounds]).flatMap(({ key, language, form, equivalents }) => {
-    const found = equivalents.flatMap((one) => asHeld(one, keys.get(one.language)?.get(one.key)) ?? []);
+    const found = equivalents.flatMap((one) => {
+      const known = keys.get(one.language)?.get(one.key);
+      const held = known && meantBy(known)(one.word);
+      return held ? [{ ...one, ...held }] : [];
+    });
     return found.length === 0 ? [] : [writeReading(key, language, form, found)];
   });
   const starts = writeShards(readings, join(folder, 'equivalents'));
@@ -78,13 +87,12 @@ function listCompounds(
   })).filter(({ equivalents }) => equivalents.length > 0);
 }
 
-/** An equivalent with what the archive has of it; `undefined` where it only has other words of that key. */
-function asHeld(one: RankedEquivalent, known: HeldKey | undefined) {
-  const forms = known?.counted.filter(({ text }) => mayBeForm(text, one.word, one.language)) ?? [];
-  if (!known || forms.length === 0) return undefined;
+/** What the archive has of a word; `undefined` where it only has other words of that key. */
+function heldOf(word: string, language: string, known: HeldKey) {
+  const forms = known.counted.filter(({ text }) => mayBeForm(text, word, language));
+  if (forms.length === 0) return undefined;
   const isWhole = forms.length === known.total;
   return {
-    ...one,
     forms: isWhole ? [] : [...new Set(forms.map(({ text }) => formOf(text)))],
     count: forms.reduce((sum, { count }) => sum + count, 0),
     held: known.held,
@@ -106,23 +114,19 @@ function heldKeys(
   names: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, Map<string, HeldKey>> {
   const keys = new Map<string, Map<string, HeldKey>>();
-  for (const line of lines) {
-    const { key, language, forms } = readKey(line, []);
+  for (const [key, language = '', held = '', written = ''] of lines) {
     const known = keys.get(language) ?? new Map<string, HeldKey>();
     keys.set(language, known);
     const isName = (text: string): boolean =>
       !CAPITAL_NOUNS.has(language) && isCapital(text) && (names.get(language)?.has(formOf(text)) ?? false);
+    const forms = readForms(written);
     const words = forms.filter(({ text }) => !isName(text));
     if (words.length === 0) continue;
-    const count = words.reduce((sum, form) => sum + form.count, 0);
-    const texts = words.map(({ text }) => text);
     known.set(key, {
-      text: texts[0] ?? '',
-      forms: texts,
-      count,
-      held: line[2] ?? '',
-      counted: words,
-      total: forms.length,
+      ...{ language, held, counted: words, total: forms.length },
+      text: words[0]?.text ?? '',
+      forms: words.map(({ text }) => text),
+      count: words.reduce((sum, form) => sum + form.count, 0),
     });
   }
   return keys;

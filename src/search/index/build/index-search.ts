@@ -35,6 +35,7 @@ import { writePacked } from './write-packed.ts';
 import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
 import { openKeptAnswers, type KeptAnswers } from '../../../disk/kept-answers.ts';
+import { openKeptFiles } from '../../../disk/kept-files.ts';
 import { copyFolder } from '../../../disk/copy-folder.ts';
 import { checkSeal } from '../../../disk/seal.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
@@ -45,6 +46,9 @@ export const BUNDLE = 'src/search/index/build/bundle.ts';
 
 /** The module that finds the keys of a name. */
 const SPELLINGS = 'src/search/index/build/spellings.ts';
+
+/** The module that reads the table of concepts, and finds the keys and sounds of its words. */
+const CONCEPTS = 'src/search/index/build/concept-table.ts';
 
 /** The archive to index, and the folders to write to. */
 export interface IndexOptions {
@@ -91,7 +95,7 @@ export async function indexSearch({
   out,
   cache,
   facets = FACETS,
-  concepts = readConcepts(),
+  concepts: stated,
   warn = () => undefined,
   onProgress = () => undefined,
 }: IndexOptions): Promise<Indexed> {
@@ -105,9 +109,12 @@ export async function indexSearch({
   mkdirSync(cache, { recursive: true });
   await buildMissing(missing, cards, { archive, cache, warn, onProgress });
   const kept = openKeptAnswers(join(cache, 'keys-of-names.tsv'), await codeDigest(SPELLINGS), warn);
+  const tables = openKeptFiles(join(cache, 'tables'), warn);
+  const concepts = stated ?? readConcepts(tables, await codeDigest(CONCEPTS));
   const folder = join(out, SEARCH_FOLDER);
   const manifest = assemble(planned, cards, { archive, folder, facets, concepts, kept });
   kept.close();
+  if (stated === undefined) tables.prune();
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }

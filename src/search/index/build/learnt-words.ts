@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UNDETERMINED } from '../../../languages/index.ts';
 import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import type { CardRow } from '../manifest.ts';
-import type { Concept } from './concept-table.ts';
+import { toConceptWord, type Concept } from './concept-table.ts';
 import { keysIn } from './content.ts';
 import type { ArchiveWords } from './international-words.ts';
 import type { WordCounts } from './words.ts';
@@ -87,19 +87,18 @@ export function withLearntWords(
   return concepts.map((concept) => {
     if (concept.partOfSpeech !== 'n') return concept;
     const known = Object.entries(concept.words).flatMap(([language, list = []]) => {
-      const stories = byKey.get(language)?.get(keysIn(language)(list[0] ?? ''));
+      const stories = byKey.get(language)?.get(list[0]?.key ?? '');
       return stories && isTelling(stories) ? [{ language, stories }] : [];
     });
     if (known.length < MIN_LANGUAGES) return concept;
     const learnt = gaps.flatMap((language) => {
-      const has = (concept.words[language] ?? []).some((word) =>
-        words.get(language)?.has(keysIn(language)(word)),
-      );
+      const own = concept.words[language] ?? [];
+      const has = own.some((word) => words.get(language)?.has(word.key));
       const key = has
         ? undefined
         : likest(known, versions.get(language) ?? new Map(), byKey.get(language) ?? new Map());
       const text = key === undefined ? undefined : words.get(language)?.get(key)?.text;
-      return text === undefined ? [] : [[language, [...(concept.words[language] ?? []), text]] as const];
+      return text === undefined ? [] : [[language, [...own, toConceptWord(text, language)]] as const];
     });
     return learnt.length === 0
       ? concept

@@ -1,6 +1,5 @@
-import { formOf } from '../../key/fold.ts';
-import type { Concept } from './concept-table.ts';
-import { keysIn } from './content.ts';
+import { memoise } from '../../../base/memoise.ts';
+import type { Concept, ConceptWord } from './concept-table.ts';
 import type { ArchiveWord, ArchiveWords } from './international-words.ts';
 
 /** A word of the archive that says what a word of another language says. */
@@ -84,34 +83,47 @@ export function rankEquivalents(concepts: readonly Concept[], words: ArchiveWord
   });
 }
 
+/** The words of concepts of which the archive has a word. Most words of the table are of none. */
 function wordsOf(concepts: readonly Concept[], archive: ArchiveWords): Word[] {
-  const words = new Map<string, Word>();
-  const keys = new Map<string, Senses>();
-  for (const concept of concepts) {
-    const meaning: Meaning = { concept, words: new Map(), held: new Set() };
-    for (const [language, texts = []] of Object.entries(concept.words)) {
-      const known = archive.get(language);
-      const own = texts.map((text, place) => {
-        const [key, form] = [keysIn(language)(text), formOf(text)];
-        if (known?.has(key)) meaning.held.add(language);
-        const sensesOfKey = found(keys, `${language} ${key}`, noSenses);
-        const word = found(words, `${language} ${form}`, () => {
-          return { form, key, language, senses: noSenses(), sensesOfKey };
-        });
-        for (const senses of [word.senses, sensesOfKey])
-          addSense(senses, meaning, weightOf(concept, language, place));
-        return { text, word };
+  const meanings = concepts.map((concept) => ({ concept, held: languagesOf(concept, archive) }));
+  const wanted = memoise(() => new Set<string>());
+  for (const { concept, held } of meanings)
+    for (const [language, list = []] of held.size > 0 ? Object.entries(concept.words) : [])
+      for (const { key } of list) wanted(language).add(key);
+  const all: Word[] = [];
+  const wordsIn = memoise((language: string) => {
+    const sensesOfKey = memoise(noSenses);
+    const words = new Map<string, Word>();
+    return ({ form, key }: ConceptWord): Word => {
+      const known = words.get(form);
+      if (known) return known;
+      const word = { form, key, language, senses: noSenses(), sensesOfKey: sensesOfKey(key) };
+      words.set(form, word);
+      all.push(word);
+      return word;
+    };
+  });
+  for (const { concept, held } of meanings) {
+    const meaning: Meaning = { concept, words: new Map(), held };
+    for (const [language, list = []] of Object.entries(concept.words)) {
+      const isWanted = wanted(language);
+      const own = list.flatMap((one, place) => {
+        if (!isWanted.has(one.key)) return [];
+        const word = wordsIn(language)(one);
+        const weight = weightOf(concept, language, place);
+        for (const senses of [word.senses, word.sensesOfKey]) addSense(senses, meaning, weight);
+        return [{ text: one.text, word }];
       });
-      meaning.words.set(language, own);
+      if (held.size > 0) meaning.words.set(language, own);
     }
   }
-  return [...words.values()];
+  return all;
 }
 
-function found<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = values.get(key) ?? make();
-  values.set(key, known);
-  return known;
+/** The languages in which an archive has a word of a concept. */
+function languagesOf({ words }: Concept, archive: ArchiveWords): Set<string> {
+  const held = [...archive].filter(([language, known]) => words[language]?.some(({ key }) => known.has(key)));
+  return new Set(held.map(([language]) => language));
 }
 
 function noSenses(): Senses {
@@ -148,7 +160,8 @@ function candidates(
     for (const [place, { text, word }] of (meaning.words.get(language) ?? []).entries()) {
       const { key, sensesOfKey } = word;
       if (!known.has(key)) continue;
-      const pair = found(pairs, key, () => ({ word: text, there: 0, back: 0 }));
+      const pair = pairs.get(key) ?? { word: text, there: 0, back: 0 };
+      pairs.set(key, pair);
       // Of words that share a key, the one that the archive has as it is says what will be found.
       if (text.toLowerCase() === known.get(key)?.text.toLowerCase()) pair.word = text;
       pair.there += (weight / mass) * LATER_TARGET ** place;

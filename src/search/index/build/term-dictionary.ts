@@ -12,7 +12,7 @@ import { CLASS_MARK } from '../../key/sound-classes.ts';
 import { ENDS, ID_MARK, endKey, readKey, writeLabels } from '../term-dictionary.ts';
 import { WORDS_FILE } from './bundle.ts';
 import { keysOfNames } from './spellings.ts';
-import { writeForms } from './words.ts';
+import { readForms, writeForms } from './words.ts';
 import { writeShards } from './write-shards.ts';
 
 /** The part of a bundle that this module needs. */
@@ -75,10 +75,8 @@ function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): Sh
       const known = keys.get(key) ?? { forms: new Map<string, number>(), bundles: [] };
       keys.set(key, known);
       known.bundles.push(place);
-      for (const form of forms.split(' ')) {
-        const [text = '', count = '1'] = form.split('=');
-        known.forms.set(text, (known.forms.get(text) ?? 0) + Number(count));
-      }
+      for (const { text, count } of readForms(forms))
+        known.forms.set(text, (known.forms.get(text) ?? 0) + count);
     }
   }
   return [...keys].map(([key, { forms, bundles: places }]): ShardLine => {

@@ -2,6 +2,7 @@
 import { compareText } from '../../../record/order.ts';
 import { keysIn } from './content.ts';
 import type { Part } from '../indexed-text.ts';
+import type { WordForm } from '../term-dictionary.ts';
 
 /** Words as they are spelled in a text, with their frequency. */
 export type WordCounts = readonly (readonly [word: string, count: number])[];
@@ -55,9 +56,17 @@ export function writeWords(counts: ReadonlyMap<string, number>, language: string
     .join('\n');
 }
 
-export function writeForms(forms: readonly { readonly text: string; readonly count: number }[]): string {
+export function writeForms(forms: readonly WordForm[]): string {
   return forms
     .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))
     .map(({ text, count }) => (count === 1 ? text : `${text}=${count}`))
     .join(' ');
+}
+
+/** Reads what {@link writeForms} wrote. */
+export function readForms(written: string): WordForm[] {
+  return written.split(' ').map((form) => {
+    const at = form.indexOf('=');
+    return at < 0 ? { text: form, count: 1 } : { text: form.slice(0, at), count: Number(form.slice(at + 1)) };
+  });
 }
