@@ -4,11 +4,14 @@ import { defineConfig } from 'astro/config';
 import { ARCHIVE_DIRECTORY, SITE_FILE, cacheDirectory } from './src/config/paths.ts';
 import { readSite } from './src/config/site.ts';
 import { freshArchive } from './src/view/fresh-archive.ts';
+import { keepRenderer } from './src/view/keep-renderer.ts';
 
 const { url, base } = readSite(SITE_FILE);
 const englishWords = process.env.KIOSK_ENGLISH_WORDS;
 /** Where the development server has the search and the records from. */
 const lastBuild = process.env.KIOSK_LAST_BUILD;
+/** Where a build wants the compiled pages. */
+const renderer = process.env.KIOSK_RENDERER;
 
 /** Small modules that the scripts of most pages share. */
 const LOADED_BY_ALL =
@@ -21,8 +24,13 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: resolve(process.env.KIOSK_OUT ?? 'dist'),
   cacheDir: resolve(cacheDirectory(ARCHIVE_DIRECTORY), 'astro'),
-  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
-  integrations: [freshArchive()],
+  build: {
+    format: 'directory',
+    concurrency: 8,
+    inlineStylesheets: 'never',
+    ...(renderer !== undefined && { server: `${renderer}.parts/` }),
+  },
+  integrations: [freshArchive(), ...(renderer === undefined ? [] : [keepRenderer(renderer)])],
   vite: {
     server: {
       proxy: lastBuild === undefined ? {} : { [`${base}search/`]: lastBuild, [`${base}data/`]: lastBuild },

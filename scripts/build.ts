@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import type { PageKeys } from '../src/cache/page-keys.ts';
 import { projectDigest } from '../src/cache/project-digest.ts';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { cacheDirectory } from '../src/config/paths.ts';
@@ -19,7 +18,7 @@ import { digestFiles, openDigests } from '../src/disk/file-digests.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { indexSearch } from '../src/search/index/build/index-search.ts';
-import { recallSite, rememberSite } from './build/last-site.ts';
+import { recallSite, rememberSite, type PageKeys } from './build/last-site.ts';
 import { buildPages } from './build/pages.ts';
 import { checkSize, forecastWarning, measureSite } from './build/site-size.ts';
 import { ingest } from './ingest.ts';
@@ -108,7 +107,7 @@ async function buildAlone({
   const pages = (): Promise<PageKeys> =>
     stages.run('pages', (onProgress) =>
       buildPages({
-        ...{ archive, site, out: join(next, 'site'), onProgress },
+        ...{ archive, site, program, out: join(next, 'site'), onProgress },
         last: { folder: resolve(out), pages: last?.program === program ? last.pages : new Map() },
       }),
     );

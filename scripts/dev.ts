@@ -1,14 +1,16 @@
 /** Serves the pages of an archive while somebody changes its raw files: what is saved is in the browser at once. */
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { correctionsFolder } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import type { ArchiveMessage } from '../src/view/fresh-archive.ts';
 import { BUILD_OPTIONS, toBuildOptions, type BuildOptions } from './build.ts';
-import { startAstro } from './build/astro.ts';
 import { PROCESSES } from './command-line/options.ts';
 import { openStages } from './command-line/progress.ts';
 import { runProgram, warn } from './command-line/run-program.ts';
@@ -68,6 +70,20 @@ async function serveLast({ out, site }: BuildOptions): Promise<string | undefine
   return address.slice(0, -base.length);
 }
 
+/**
+ * Starts Astro's server in the project, whatever the working directory. It writes to the terminal, and the two processes can send messages.
+ *
+ * @param environment variables besides those of this process
+ */
+function startAstro(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  return spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', ...words], {
+    cwd: root,
+    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
 await runProgram({
   command: 'npm run dev --',
   summary: 'Serves the pages of an archive on this machine, and shows every change of its raw files.',
@@ -80,7 +96,7 @@ await runProgram({
     const { port, host = 'localhost' } = readEnvironment();
     console.log(await read(options));
     const lastBuild = await serveLast(options);
-    const astro = startAstro(['dev', '--port', String(port), '--host', host], {
+    const astro = startAstro(['--port', String(port), '--host', host], {
       KIOSK_ARCHIVE: resolve(options.archive),
       KIOSK_SITE: resolve(options.site),
       ...(lastBuild !== undefined && { KIOSK_LAST_BUILD: lastBuild }),

@@ -22,8 +22,9 @@ test('only files with a fixed address are directly in src', () => {
   const loose = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isFile());
   expect(loose.map(({ name }) => name).toSorted()).toEqual([
     'ambient.d.ts',
-    'content.config.ts',
+    'live.config.ts',
     'middleware.ts',
+    'renderer.ts',
     'search-key.ts',
   ]);
 });

@@ -1,9 +1,11 @@
 /** What is known of the site in the output folder: it may already be the one to build, and pages can be taken from it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageKeys } from '../../src/cache/page-keys.ts';
 import { areUntouched, type DigestedFiles } from '../../src/disk/file-digests.ts';
 import type { MeasuredSite } from './site-size.ts';
+
+/** The key of each page by its file below the folder of the site (`pageKey`). */
+export type PageKeys = ReadonlyMap<string, string>;
 
 export interface LastSite {
   /** Digests of everything it was made from; `undefined` where the archive is not known to be what its files make of it. */

@@ -1,8 +1,6 @@
 /** Puts a whole new folder in the place of an old one. */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf } from '../config/kiosk-error.ts';
-import { copyFolder } from './copy-folder.ts';
 
 /**
  * Replaces a folder. Whoever is killed meanwhile leaves the old folder or the new one, at the latest after {@link settleFolder}.
@@ -27,17 +25,6 @@ export function settleFolder(folder: string): void {
   if (!existsSync(last)) return;
   if (existsSync(folder)) rmSync(last, { recursive: true, force: true });
   else renameSync(last, folder);
-}
-
-/** Gives a folder another name, also on another disk, where it is copied. Nothing may have the name. */
-export function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    copyFolder(from, to);
-    rmSync(from, { recursive: true, force: true });
-  }
 }
 
 /** The place of the old folder while the new one takes its place. Nobody else names a folder like this. */

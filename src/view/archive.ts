@@ -1,5 +1,5 @@
 /** The archive as pages see it: cards, names and stories from Astro's collections, the rest from the archive folder. */
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { compareNewestFirst, compareOldestFirst, compareText } from '../record/order.ts';
 import { dateDegree } from '../record/date-bases.ts';
 import { layOutCalendar } from './calendar.ts';
@@ -27,9 +27,9 @@ import { readSite } from '../config/site.ts';
 export const site = readSite(SITE_FILE);
 
 /** All cards but those of private articles, oldest first: by date, then those open to one side, then the undated. */
-export const cards: readonly Card[] = (await getCollection('articles'))
-  .map(({ data }) => data)
-  .toSorted(compareOldestFirst);
+export const cards: readonly Card[] = dataOf(await getLiveCollection('articles')).toSorted(
+  compareOldestFirst,
+);
 
 /** The digest of all records together. */
 export const recordRoot = recordTree(cards).root;
@@ -68,13 +68,13 @@ export const cardsBySeries: ReadonlyMap<string, readonly Card[]> = Map.groupBy(
 );
 
 /** The names that pages list: those that have a page, and in a small archive those of one article, too. */
-export const names: readonly NameRecord[] = (await getCollection('names')).map(({ data }) => data);
+export const names: readonly NameRecord[] = dataOf(await getLiveCollection('names'));
 
 /** Names by id. */
 export const nameById: ReadonlyMap<string, NameRecord> = new Map(names.map((name) => [name.id, name]));
 
 /** The stories: events that several articles report. */
-export const stories: readonly Story[] = (await getCollection('stories')).map(({ data }) => data);
+export const stories: readonly Story[] = dataOf(await getLiveCollection('stories'));
 
 /** Stories by id. */
 export const storyById: ReadonlyMap<string, Story> = new Map(stories.map((story) => [story.id, story]));
@@ -108,4 +108,15 @@ export const changes: readonly Change[] = changesOf(ARCHIVE_DIRECTORY, site);
 /** Reads the full record of a card. */
 export function readArticle(card: Card): Article {
   return readRecord(ARCHIVE_DIRECTORY, card);
+}
+
+/** @throws {Error} where a collection cannot be read: what the reader says of it, not what Astro adds */
+function dataOf<Data>({ entries = [], error }: ReadCollection<Data>): Data[] {
+  if (error) throw error.cause instanceof Error ? error.cause : error;
+  return entries.map(({ data }) => data);
+}
+
+interface ReadCollection<Data> {
+  readonly entries?: readonly { readonly data: Data }[];
+  readonly error?: Error;
 }

@@ -31,15 +31,14 @@ export function freshArchive(): AstroIntegration {
         updateConfig({ vite: { define: { KIOSK_IS_DEVELOPMENT: String(command === 'dev') } } });
         if (command === 'dev') injectScript('page', PAGE_SCRIPT);
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const { client } = server.environments;
         let archive = 1;
         let shown = Promise.resolve();
         let release: () => void = () => undefined;
         /** The archive of which a page could not be made; that page has no script to ask. */
         let failed: number | undefined;
-        const refresh = async (): Promise<void> => {
-          await refreshContent?.({});
+        const refresh = (): void => {
           // Pages share modules that read the archive once. They are evaluated anew; what Vite made of their code is kept.
           for (const environment of Object.values(server.environments))
             if (isRunnable(environment)) environment.runner.evaluatedModules.clear();

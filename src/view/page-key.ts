@@ -6,8 +6,8 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.
 const frames = new Map(INTERFACE_LANGUAGES.map((ui) => [ui, digest([site.digest, STRINGS[ui]])]));
 
 /**
- * The key of a page: a SHA-256 digest of everything it shows. While its key and the program are unchanged, the page is taken from the last site
- * (`changedPages`). So each key covers the site's configuration and the strings too.
+ * The key of a page (`cacheKey`): a SHA-256 digest of everything it shows. While its key and the program are unchanged, a build takes the page from the last
+ * site. So each key covers the site's configuration and the strings too.
  *
  * @param shown what the page shows: digests of records, lists, counts
  */

@@ -1,4 +1,5 @@
 /** Runs tasks side by side, each in a process with separate modules and memory. When a process dies, only its task is lost. */
+import process from 'node:process';
 import Tinypool from 'tinypool';
 import { KioskError } from '../config/kiosk-error.ts';
 
@@ -18,15 +19,18 @@ export interface PoolOptions {
   /** A module whose default export takes a task and returns its answer, or a promise of it. */
   readonly program: URL;
   readonly processes: number;
+  /** Variables besides those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts a pool. Tasks and answers are copied (`structuredClone`). */
-export function openPool<Task, Answer>({ program, processes }: PoolOptions): Pool<Task, Answer> {
+export function openPool<Task, Answer>({ program, processes, environment }: PoolOptions): Pool<Task, Answer> {
   const pool = new Tinypool({
     filename: program.href,
     ...{ minThreads: processes, maxThreads: processes },
     // With threads tinypool waits for ever for one that calls `process.exit`: it only listens to their errors.
     ...{ runtime: 'child_process', serialization: 'advanced' },
+    env: { ...process.env, ...environment } as Record<string, string>,
   });
   let idleEnds = 0;
   // A process that ends without a task fails no task, and tinypool starts no other for the tasks that wait. They are handed in again.

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { projectDigest } from '../../src/cache/project-digest.ts';
 import { buildPages } from '../../scripts/build/pages.ts';
 import { serve } from '../../scripts/serve.ts';
 import { STRINGS } from '../../src/i18n/strings.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
     archive,
     out: pages,
     site: 'content/site.yaml',
+    program: projectDigest(),
     last: { folder: '', pages: new Map() },
   });
   delete process.env['KIOSK_ENGLISH_WORDS'];

@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build as buildSite } from '../../scripts/build.ts';
+import { openRenderer } from '../../scripts/build/renderer.ts';
+import { projectDigest } from '../../src/cache/project-digest.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
 
 const ARTICLE = 'articles/004_a3637277b07c1ceb/index.html';
@@ -114,6 +116,26 @@ describe('a second build', () => {
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nEin weiterer Absatz kam hinzu.\n`);
     expect(await rebuild({ raw })).toHaveLength(4);
     expect(page('articles/002_7e87846696abf5a0/index.html')).toContain('Ein weiterer Absatz kam hinzu.');
+  });
+
+  test('has pages compiled once, and again where they are damaged', async () => {
+    // An address of its own: other tests build at the same time, and share what is compiled for theirs.
+    const rename = (name: string): void => {
+      writeFileSync(join(folder, 'site.yaml'), `name: ${name}\nurl: https://compiled.example.org/\n`);
+    };
+    rename('One');
+    await build();
+    const { entry } = await openRenderer(projectDigest(), join(folder, 'site.yaml'));
+    const { ino } = statSync(entry);
+    rename('Two');
+    await build();
+    expect(statSync(entry).ino).toBe(ino);
+    writeFileSync(entry, 'export const findPages = () => new Map();');
+    rename('Three');
+    await build();
+    expect(page(ARTICLE)).toContain('Three');
+    writeSite('Arkiv');
+    await build();
   });
 
   test('renders every page of a site that somebody has edited, and after all of this has the pages of the first, byte for byte', async () => {
