@@ -33,7 +33,7 @@ export const MAX_FILE_CHARACTERS = 12_000;
  */
 export function cutShards(
   lines: Iterable<ShardLine>,
-  { write }: Pick<LineForm, 'write'> = PLAIN_LINES,
+  write = PLAIN_LINES.write,
 ): {
   readonly starts: string[];
   readonly files: string[];

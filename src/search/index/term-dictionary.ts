@@ -198,7 +198,7 @@ function readPattern(pattern: string): {
 }
 
 /** A form from its last letter to its first. */
-function reversed(form: string): string {
+export function reversed(form: string): string {
   return Array.from(form).toReversed().join('');
 }
 
@@ -206,18 +206,15 @@ function reversed(form: string): string {
  * The key by which the ends of words are sorted.
  *
  * @param form with or without its count
- * @param foldForm `formOf`, or the same with a memory
  * @example
  * endKey('Bråket=3') //=> 'tekarb'
  */
-export function endKey(form: string, foldForm = formOf): string {
-  return reversed(foldForm(form.replace(/=.*/u, '')));
+export function endKey(form: string): string {
+  return reversed(formOf(form.replace(/=.*/u, '')));
 }
 
 /** Lines of the list of ends: reversed form, key, language, bundles, form. The file has only what the form does not tell. */
-export const ENDS: LineForm = {
-  write: ([, key = '', language = '', bundles = '', form = '']) =>
-    [form, language, bundles, ...(keyOfForm(form, language) === key ? [] : [key])].join('\t'),
+export const ENDS: Pick<LineForm, 'read'> = {
   read: (written) => {
     const [form = '', language = '', bundles = '', key = keyOfForm(form, language)] = written.split('\t');
     return [endKey(form), key, language, bundles, form];

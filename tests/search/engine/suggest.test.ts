@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import {
-  commonNames,
-  commonWords,
-  commonestForms,
-  crowdedPrefixes,
-} from '../../../src/search/index/prefixes.ts';
+import { commonNames, commonWords, crowdedPrefixes } from '../../../src/search/index/build/common-terms.ts';
+import { commonestForms } from '../../../src/search/index/prefixes.ts';
+import { endKey } from '../../../src/search/index/term-dictionary.ts';
 import { compareText } from '../../../src/record/order.ts';
 import type { ShardLine } from '../../../src/search/index/shards.ts';
 import { suggest, type Suggestion } from '../../../src/search/engine/suggest.ts';
@@ -77,12 +74,13 @@ test('of beginnings that fill more than a file the commonest words and names are
     const key = `ka${String(index).padStart(4, '0')}`;
     return [key, 'lv', '', `${key}=${index}`];
   }).toSorted((a, b) => compareText(a[0], b[0]));
-  const crowded = new Map(crowdedPrefixes(lines));
+  const crowded = new Map(crowdedPrefixes(lines, (line) => line));
   expect([...crowded.keys()].slice(0, 3)).toEqual(['k', 'ka', 'ka0']);
   expect(crowded.has('ka00')).toBe(false);
-  const known = lines.map(([key, language = '', , forms = '']) => {
+  const known = lines.map(([, language = '', , forms = '']) => {
     const [text = '', count = ''] = forms.split('=');
-    return { key, language, bundles: new Set<string>(), forms: [{ text, count: Number(count) }] };
+    const form = { text, count: Number(count), end: endKey(text), isIrregular: false, sounds: '' };
+    return { language, forms: [form] };
   });
   expect(commonWords('ka', known)[0]).toEqual(['ka', 'ka2999', 'lv=2999']);
   const named = lines.map(([key], index): ShardLine => [

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { sealFolder } from '../../../disk/seal.ts';
 import type { Card } from '../../../record/schema.ts';
 import { toColumns } from '../doc-values.ts';
-import { CARDS_PER_FILE, type CardRow } from '../manifest.ts';
+import { CARDS_PER_FILE } from '../manifest.ts';
 import { TEXT_PARTS_FILE } from '../text-parts.ts';
 import { DATES_FILE } from './dates.ts';
 import { writeTold } from './learnt-words.ts';
@@ -16,11 +16,13 @@ import {
   PAGEFIND_VERSION,
   POSTINGS_FILE,
   SHARED_FOLDER,
+  TEXTS_FILE,
   type SegmentArticle,
 } from './segment.ts';
-import { writeWords } from './words.ts';
+import { VOCABULARY_FILE, readVocabulary } from './vocabulary.ts';
+import { sumWords, writeWords, type NumberedWords } from './words.ts';
 import { writePacked } from './write-packed.ts';
-import { packText, writeTexts } from './write-texts.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** The input of one bundle. */
 export interface BundleJob {
@@ -34,7 +36,7 @@ export interface BundleJob {
 }
 
 export const BUNDLE_FOLDER = 'bundle';
-/** The words of a bundle with the frequency of each form. The term dictionary is made from it; the site does not get this file. */
+/** The words of a bundle with their forms (`writeWords`). The term dictionary is made from it; the site does not get this file. */
 export const WORDS_FILE = 'words.tsv';
 
 /** Merges a bundle into its folder. Its bytes do not depend on how its articles are divided into segments. */
@@ -43,7 +45,6 @@ export function buildBundle({ language, cards, segments, folder }: BundleJob): v
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(join(unfinished, BUNDLE_FOLDER), { recursive: true });
   const { articles, lists } = openSegments(segments, cards);
-  const texts = articles.map(({ text }) => packText(text));
   const bundle = join(unfinished, BUNDLE_FOLDER);
   const lengths = articles.map(({ length }) => length);
   writePieces(mergeWords(lists), lengths, { folder: bundle, version: PAGEFIND_VERSION });
@@ -52,16 +53,19 @@ export function buildBundle({ language, cards, segments, folder }: BundleJob): v
     join(bundle, TEXT_PARTS_FILE),
     articles.map(({ parts }) => parts),
   );
-  writeTexts(texts, bundle);
-  const rows = articles.map(({ card }, row): CardRow => ({ ...card, textBytes: texts[row]?.length ?? 0 }));
+  writeTexts(
+    articles.map(({ text }) => text),
+    bundle,
+  );
+  const rows = articles.map(({ card }) => card);
   mkdirSync(join(bundle, 'cards'));
   for (let start = 0; start < articles.length; start += CARDS_PER_FILE)
     writePacked(
       join(bundle, 'cards', `${start / CARDS_PER_FILE}.packed`),
       rows.slice(start, start + CARDS_PER_FILE),
     );
-  writeFileSync(join(unfinished, WORDS_FILE), writeWords(sum(articles.map(({ words }) => words)), language));
-  const dates = sum(articles.map((article) => article.dates.map((edtf) => [edtf, 1] as const)));
+  writeFileSync(join(unfinished, WORDS_FILE), writeWords(sumWords(articles)));
+  const dates = countDates(articles);
   writeFileSync(join(unfinished, DATES_FILE), Array.from(dates, (line) => line.join('\t')).join('\n'));
   writeTold(articles, language, unfinished);
   cpSync(join(segments[0] ?? '', SHARED_FOLDER), join(unfinished, SHARED_FOLDER), { recursive: true });
@@ -70,20 +74,29 @@ export function buildBundle({ language, cards, segments, folder }: BundleJob): v
   renameSync(unfinished, folder);
 }
 
+/** An article with what its segment has of it in other files. */
+interface OpenedArticle extends SegmentArticle, NumberedWords {
+  readonly text: Buffer;
+}
+
 /** The articles of a bundle, row by row, and the words of its segments. */
 function openSegments(
   segments: readonly string[],
   cards: readonly Card[],
-): { readonly articles: readonly SegmentArticle[]; readonly lists: readonly WordList[] } {
+): { readonly articles: readonly OpenedArticle[]; readonly lists: readonly WordList[] } {
   const rowOf = new Map(cards.map(({ digest }, row) => [digest, row]));
-  const articles: SegmentArticle[] = [];
+  const articles: OpenedArticle[] = [];
   const lists = segments.map((folder): WordList => {
     const held = JSON.parse(readFileSync(join(folder, ARTICLES_FILE), 'utf8')) as SegmentArticle[];
+    const vocabulary = readVocabulary(readFileSync(join(folder, VOCABULARY_FILE), 'utf8'));
+    const texts = readFileSync(join(folder, TEXTS_FILE));
+    let start = 0;
     const rows = held.map((article) => {
+      const text = texts.subarray(start, (start += article.card.textBytes));
       const row = rowOf.get(article.digest);
       // An article may be in two segments.
       if (row === undefined || articles[row] !== undefined) return undefined;
-      articles[row] = article;
+      articles[row] = { ...article, vocabulary, text };
       return row;
     });
     return { words: readFileSync(join(folder, POSTINGS_FILE)), rows };
@@ -93,8 +106,8 @@ function openSegments(
   return { articles, lists };
 }
 
-function sum(counted: readonly (readonly (readonly [string, number])[])[]): Map<string, number> {
+function countDates(articles: readonly Pick<SegmentArticle, 'dates'>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const own of counted) for (const [key, count] of own) counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const edtf of articles.flatMap(({ dates }) => dates)) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
   return counts;
 }

@@ -4,12 +4,13 @@ import type { Compounds } from '../../../languages/sections/compounds.ts';
 import { compareText } from '../../../record/order.ts';
 import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
+import type { WordForm } from '../term-dictionary.ts';
 import type { Concept } from './concept-table.ts';
 import type { ArchiveWord } from './international-words.ts';
 
 /** A word of the archive with its forms, names left out, the most frequent first. */
 export interface ArchiveForms extends ArchiveWord {
-  readonly forms: readonly string[];
+  readonly counted: readonly WordForm[];
 }
 
 /** A compound, by the form that the archive has most. */
@@ -45,8 +46,8 @@ export function compoundsByHead(
   const isNoun = (form: string): boolean =>
     /^\p{L}+$/u.test(form) && (!hasCapitals || /^\p{Lu}[^\p{Lu}]+$/u.test(form));
   const keys = new Map(
-    [...words].flatMap(([key, { forms }]) =>
-      forms.filter(isNoun).map((form) => [form.toLowerCase(), key] as const),
+    [...words].flatMap(([key, { counted }]) =>
+      counted.flatMap(({ text }) => (isNoun(text) ? [[text.toLowerCase(), key] as const] : [])),
     ),
   );
   const headOf = (form: string): string | undefined => {
@@ -64,8 +65,8 @@ export function compoundsByHead(
     const usual = splits.find(({ at, count }) => longest && count > longest.count && isLink(longest.at, at));
     return (usual ?? longest)?.head;
   };
-  const found = [...words].flatMap(([key, { forms, count }]) => {
-    const noun = forms.find(isNoun) ?? '';
+  const found = [...words].flatMap(([key, { counted, count }]) => {
+    const noun = counted.find(({ text }) => isNoun(text))?.text ?? '';
     const head = headOf(noun.toLowerCase());
     const text = hasCapitals ? noun : noun.toLowerCase();
     return head === undefined ? [] : [{ head: formOf(head), key, text, count }];

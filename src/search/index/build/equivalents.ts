@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeReading } from '../equivalents.ts';
 import type { Manifest } from '../manifest.ts';
-import type { ShardLine } from '../shards.ts';
 import { memoise } from '../../../base/memoise.ts';
 import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { formOf } from '../../key/fold.ts';
 import { mayBeForm } from '../../key/word-form.ts';
 import { wordsOf } from '../../key/words.ts';
 import type { NameRecord } from '../../../record/schema.ts';
-import type { WordForm } from '../term-dictionary.ts';
+import { reversed } from '../term-dictionary.ts';
 import { compoundsByHead, type ArchiveForms } from './compounds.ts';
 import type { Concept } from './concept-table.ts';
 import { keysIn } from './content.ts';
 import { withInternationalWords } from './international-words.ts';
 import { withLearntWords, type ToldStory } from './learnt-words.ts';
 import { rankEquivalents, type Translated } from './rank-equivalents.ts';
-import { readForms } from './words.ts';
+import type { DictionaryKey } from './dictionary-keys.ts';
+import type { DictionaryForm } from './words.ts';
 import { writeShards } from './write-shards.ts';
 
 const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
@@ -27,7 +27,6 @@ const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', i
 interface HeldKey extends ArchiveForms {
   readonly language: string;
   readonly held: string;
-  readonly counted: readonly WordForm[];
   /** Number of all forms, names too. */
   readonly total: number;
 }
@@ -38,20 +37,20 @@ const MAX_COMPOUNDS = 6;
 /**
  * Writes `equivalents/`, with the notice of the wordnets.
  *
- * @param lines the words of the archive
+ * @param words the words of the archive
  * @param told its stories in several languages
  * @param names its names, whose words are no equivalents: «Maija» is not the Latvian month
  * @returns the first key of each file
  */
 export function writeEquivalents(
-  lines: readonly ShardLine[],
+  words: readonly DictionaryKey[],
   concepts: readonly Concept[],
   told: readonly ToldStory[],
   names: readonly NameRecord[],
   folder: string,
 ): Pick<Manifest, 'equivalents'> {
   const namesByLanguage = wordsOfNames(names);
-  const keys = heldKeys(lines, namesByLanguage);
+  const keys = heldKeys(words, namesByLanguage);
   const ranked = rankEquivalents(withLearntWords(withInternationalWords(concepts, keys), keys, told), keys);
   const compounds = [...keys].flatMap(([language, known]) =>
     listCompounds(language, known, concepts, namesByLanguage.get(language) ?? new Set()),
@@ -110,23 +109,21 @@ function joinReadings(readings: readonly Translated[]): Translated[] {
 
 /** The keys of each language, without forms that are written as names. */
 function heldKeys(
-  lines: readonly ShardLine[],
+  words: readonly DictionaryKey[],
   names: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, Map<string, HeldKey>> {
   const keys = new Map<string, Map<string, HeldKey>>();
-  for (const [key, language = '', held = '', written = ''] of lines) {
+  for (const { key, language, held, forms } of words) {
     const known = keys.get(language) ?? new Map<string, HeldKey>();
     keys.set(language, known);
-    const isName = (text: string): boolean =>
-      !CAPITAL_NOUNS.has(language) && isCapital(text) && (names.get(language)?.has(formOf(text)) ?? false);
-    const forms = readForms(written);
-    const words = forms.filter(({ text }) => !isName(text));
-    if (words.length === 0) continue;
+    const isName = ({ text, end }: DictionaryForm): boolean =>
+      !CAPITAL_NOUNS.has(language) && isCapital(text) && (names.get(language)?.has(reversed(end)) ?? false);
+    const counted = forms.filter((form) => !isName(form));
+    const [first] = counted;
+    if (first === undefined) continue;
     known.set(key, {
-      ...{ language, held, counted: words, total: forms.length },
-      text: words[0]?.text ?? '',
-      forms: words.map(({ text }) => text),
-      count: words.reduce((sum, form) => sum + form.count, 0),
+      ...{ language, held, counted, total: forms.length, text: first.text, sounds: first.sounds },
+      count: counted.reduce((sum, { count }) => sum + count, 0),
     });
   }
   return keys;
@@ -134,11 +131,11 @@ function heldKeys(
 
 /** The folded words of the names of each language. */
 function wordsOfNames(names: readonly NameRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = new Map<string, Set<string>>();
+  const spelled = new Map<string, Set<string>>();
   for (const { text, language } of names.flatMap(({ forms }) => forms)) {
-    const known = words.get(language) ?? new Set<string>();
-    words.set(language, known);
-    for (const { start, end } of wordsOf(text)) known.add(formOf(text.slice(start, end)));
+    const known = spelled.get(language) ?? new Set<string>();
+    spelled.set(language, known);
+    for (const { start, end } of wordsOf(text)) known.add(text.slice(start, end));
   }
-  return words;
+  return new Map(Array.from(spelled, ([language, words]) => [language, new Set([...words].map(formOf))]));
 }

@@ -32,7 +32,8 @@ import { writeEquivalents } from './equivalents.ts';
 import { readStories } from './learnt-words.ts';
 import { writeTime } from './time.ts';
 import { writePacked } from './write-packed.ts';
-import { linesOfWords, writeNames, writeTermDictionary } from './term-dictionary.ts';
+import { keysOfBundles } from './dictionary-keys.ts';
+import { writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
 import { openKeptAnswers, type KeptAnswers } from '../../../disk/kept-answers.ts';
 import { openKeptFiles } from '../../../disk/kept-files.ts';
@@ -211,10 +212,10 @@ function assemble(
   const withWords = planned.find((_, index) => entries[index]?.meta !== null);
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
-  const lines = linesOfWords(planned);
-  const words = writeTermDictionary(lines, folder);
+  const keys = keysOfBundles(planned);
+  const words = writeTermDictionary(keys, folder);
   const records = [...readNames(archive)];
-  const equivalents = writeEquivalents(lines, concepts, readStories(planned), records, folder);
+  const equivalents = writeEquivalents(keys, concepts, readStories(planned), records, folder);
   const names = writeNames(records, planned, folder, kept);
   const dates = writeDates(planned, folder);
   writeTime(cards, folder);

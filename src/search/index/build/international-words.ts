@@ -1,8 +1,7 @@
 /** Finds words that many languages share, like «minister», where the table has none for a language of the archive. */
-import { CAPITAL_NOUNS, isCapital } from '../../key/capitals.ts';
 import { distance } from '../../../base/distance.ts';
 import { toConceptWord, type Concept } from './concept-table.ts';
-import { consonantsOf, soundsOf } from './word-sounds.ts';
+import { consonantsOf } from './word-sounds.ts';
 
 /** A key of the archive. */
 export interface ArchiveWord {
@@ -10,6 +9,8 @@ export interface ArchiveWord {
   readonly text: string;
   /** Number of its occurrences, in any form. */
   readonly count: number;
+  /** The sounds of that form (`comparableSounds`). */
+  readonly sounds: string;
 }
 
 /** The words of an archive by language and key. */
@@ -21,8 +22,6 @@ interface SoundedWord {
   readonly text: string;
 }
 
-/** Consonants of a word, at least: others sound alike by chance. */
-const MIN_CONSONANTS = 3;
 /** Vowels that may differ in words of so many letters and more, the longest first. */
 const VOWELS_APART = [
   [8, 2],
@@ -63,7 +62,7 @@ export function withInternationalWords(
   });
 }
 
-/** Words of an archive that the table does not have, by their consonants. Names are left out, except where all nouns have a capital. */
+/** Words of an archive that the table does not have, by their consonants. */
 function soundedWords(
   language: string,
   known: ReadonlyMap<string, ArchiveWord>,
@@ -71,12 +70,9 @@ function soundedWords(
 ): Map<string, SoundedWord[]> {
   const listed = new Set(concepts.flatMap(({ words }) => (words[language] ?? []).map(({ key }) => key)));
   const sounded = new Map<string, SoundedWord[]>();
-  for (const [key, { text }] of known) {
-    if (listed.has(key) || (!CAPITAL_NOUNS.has(language) && isCapital(text)) || !/^\p{L}+$/u.test(text))
-      continue;
-    const sounds = soundsOf(text, language);
+  for (const [key, { text, sounds }] of known) {
+    if (sounds === '' || listed.has(key)) continue;
     const consonants = consonantsOf(sounds);
-    if (consonants.length < MIN_CONSONANTS) continue;
     const alike = sounded.get(consonants);
     if (alike) alike.push({ sounds, text });
     else sounded.set(consonants, [{ sounds, text }]);
@@ -105,9 +101,11 @@ function agreedWord(
   heard: readonly HeardWord[],
   sounded: ReadonlyMap<string, readonly SoundedWord[]>,
 ): string | undefined {
+  // Most concepts sound like no word of the archive.
+  const others = heard.filter((one) => one.language !== language && sounded.has(one.consonants));
+  if (others.length < MIN_LANGUAGES) return undefined;
   const votes = new Map<SoundedWord, Set<string>>();
-  for (const { language: of, sounds, consonants } of heard) {
-    if (of === language) continue;
+  for (const { language: of, sounds, consonants } of others) {
     for (const word of sounded.get(consonants) ?? []) {
       if (!soundsAlike(sounds, word.sounds)) continue;
       votes.set(word, (votes.get(word) ?? new Set()).add(COUNTS_AS[of] ?? of));
@@ -119,5 +117,5 @@ function agreedWord(
 
 function soundsAlike(one: string, other: string): boolean {
   const [, apart] = VOWELS_APART.find(([letters]) => one.length >= letters) ?? [0, 0];
-  return distance(one, other, apart) <= apart;
+  return one === other || (apart > 0 && distance(one, other, apart) <= apart);
 }

@@ -5,9 +5,8 @@ import { UNDETERMINED } from '../../../languages/index.ts';
 import { CAPITAL_NOUNS } from '../../key/capitals.ts';
 import type { CardRow } from '../manifest.ts';
 import { toConceptWord, type Concept } from './concept-table.ts';
-import { keysIn } from './content.ts';
 import type { ArchiveWords } from './international-words.ts';
-import type { WordCounts } from './words.ts';
+import type { NumberedWords } from './words.ts';
 
 /** The keys of the ordinary words with which a story is told in a language. */
 export interface ToldStory {
@@ -37,12 +36,12 @@ interface ToldRow extends Omit<ToldStory, 'keys'> {
 
 /** Writes the ordinary words of the articles of a bundle that belong to stories. */
 export function writeTold(
-  articles: readonly { readonly card: Pick<CardRow, 'story'>; readonly words: WordCounts }[],
+  articles: readonly ({ readonly card: Pick<CardRow, 'story'> } & NumberedWords)[],
   language: string,
   folder: string,
 ): void {
   const told = language === UNDETERMINED ? [] : articles;
-  const rows = told.flatMap(({ card: { story }, words }): ToldRow[] =>
+  const rows = told.flatMap(({ card: { story }, ...words }): ToldRow[] =>
     story === null ? [] : [{ story, language, keys: [...ordinaryKeys(words, language)] }],
   );
   writeFileSync(join(folder, TOLD_FILE), JSON.stringify(rows));
@@ -61,10 +60,11 @@ export function readStories(bundles: readonly { readonly folder: string }[]): To
     .map(({ keys, ...version }) => ({ ...version, keys: new Set(keys) }));
 }
 
-function ordinaryKeys(words: WordCounts, language: string): Set<string> {
+function ordinaryKeys({ words, vocabulary }: NumberedWords, language: string): Set<string> {
   const isOrdinary = CAPITAL_NOUNS.has(language) ? /^\p{L}+$/u : /^\p{Ll}+$/u;
-  const ordinary = words.filter(([word]) => word.length >= MIN_LETTERS && isOrdinary.test(word));
-  return new Set(ordinary.map(([word]) => keysIn(language)(word)));
+  const spelled = words.flatMap(([place]) => vocabulary[place] ?? []);
+  const ordinary = spelled.filter(({ word }) => word.length >= MIN_LETTERS && isOrdinary.test(word));
+  return new Set(ordinary.map(({ key }) => key));
 }
 
 /** The stories with each key of a language. */

@@ -11,14 +11,16 @@ import { readArticles } from '../../../record/archive-files/reader.ts';
 import type { Article, Card } from '../../../record/schema.ts';
 import { dateToken, isDateToken } from '../../key/tokens.ts';
 import type { DocValues } from '../doc-values.ts';
-import { placeWords, toIndexedText, type IndexedText } from '../indexed-text.ts';
+import { placeWords, toIndexedText } from '../indexed-text.ts';
 import { PAGEFIND_LANGUAGE, type CardRow } from '../manifest.ts';
 import { textPartsOf, type TextParts } from '../text-parts.ts';
 import { itemsOf, readNumber, readText } from './cbor.ts';
 import { toContent } from './content.ts';
 import { namedDates } from './dates.ts';
 import { META_ITEMS, unpackFile } from './pieces.ts';
+import { VOCABULARY_FILE, writeVocabulary } from './vocabulary.ts';
 import { countWords, type WordCounts } from './words.ts';
+import { packText } from './write-texts.ts';
 
 /** The input of one segment. */
 export interface SegmentJob {
@@ -33,23 +35,22 @@ export interface SegmentJob {
 export interface SegmentArticle {
   /** Digest of its record. */
   readonly digest: string;
-  readonly text: IndexedText;
   readonly values: DocValues;
-  readonly card: StatedCardRow;
+  readonly card: CardRow;
   readonly parts: TextParts;
-  /** Its words as they are spelled in it. */
-  readonly words: WordCounts;
+  /** Its words by their places in the vocabulary of the segment. */
+  readonly words: WordCounts<number>;
   /** The days, months and seasons that it names. */
   readonly dates: readonly string[];
   /** Its words and tokens, as Pagefind counts them. */
   readonly length: number;
 }
 
-/** The row of an article in the files of cards, without what depends on its bundle. */
-export type StatedCardRow = Omit<CardRow, 'textBytes'>;
-
 /** The file of a segment with its articles, in the order of their numbers in the postings: a `SegmentArticle[]`. */
 export const ARTICLES_FILE = 'articles.json';
+
+/** The packed texts of its articles, one after the other in the same order. */
+export const TEXTS_FILE = 'texts.packed';
 
 /** The words of Pagefind's index, one item after the other (`WordList`). */
 export const POSTINGS_FILE = 'postings.cbor';
@@ -73,22 +74,25 @@ export async function buildSegment({ archive, language, cards, folder }: Segment
   const index = await openIndex();
   const digests = new Map(cards.map(({ id, digest }) => [id, digest]));
   const articles = new Map<string, Omit<SegmentArticle, 'length'>>();
+  const texts = new Map<string, Buffer>();
+  const vocabulary = new Map<string, number>();
   const contents: { readonly url: string; readonly content: string }[] = [];
   for (const article of readArticles(archive, cards)) {
     const text = toIndexedText(article);
     const parts = placeWords(text);
+    const packed = packText(text);
+    texts.set(article.id, packed);
     articles.set(article.id, {
       digest: digests.get(article.id) ?? '',
-      text,
       values: {
         ...{ earliest: article.published.earliest, latest: article.published.latest },
         dateBasis: article.published.basis,
         words: parts.reduce((sum, part) => sum + part.words.length, 0),
         titleWords: parts[0]?.words.length ?? 0,
       },
-      card: toCardRow(article),
+      card: toCardRow(article, packed.length),
       parts: textPartsOf(article, text),
-      words: countWords(parts),
+      words: countWords(parts).map(([word, count]) => [placeOf(word, vocabulary), count]),
       dates: namedDates(article),
     });
     contents.push({ url: article.id, content: toContent(parts, language, tokensOf(article)) });
@@ -97,10 +101,18 @@ export async function buildSegment({ archive, language, cards, folder }: Segment
     contents.map((record) => index.addCustomRecord({ ...record, language: PAGEFIND_LANGUAGE, meta: {} })),
   );
   throwErrors(added.flatMap(({ errors }) => errors));
-  await writeIndex(index, articles, unfinished);
+  await writeIndex(index, { articles, texts }, unfinished);
+  writeFileSync(join(unfinished, VOCABULARY_FILE), writeVocabulary(vocabulary.keys(), language));
   sealFolder(unfinished);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
+}
+
+/** The place of a word in a vocabulary, into which a new one is put. */
+function placeOf(word: string, vocabulary: Map<string, number>): number {
+  const place = vocabulary.get(word) ?? vocabulary.size;
+  vocabulary.set(word, place);
+  return place;
 }
 
 /** Tokens of names and days, one for each mention, and one for the story. */
@@ -112,16 +124,10 @@ function tokensOf({ mentions, story }: Article): string[] {
   ];
 }
 
-function toCardRow({
-  id,
-  title,
-  language,
-  published,
-  story,
-  tellings,
-  stated,
-  source,
-}: Article): StatedCardRow {
+function toCardRow(
+  { id, title, language, published, story, tellings, stated, source }: Article,
+  textBytes: number,
+): CardRow {
   const others = new Set(tellings.map((version) => version.language));
   others.delete(language);
   return {
@@ -129,6 +135,7 @@ function toCardRow({
     file: source.path,
     ...(stated.author ? { author: stated.author } : {}),
     ...(stated.source ? { source: stated.source } : {}),
+    textBytes,
   };
 }
 
@@ -148,14 +155,20 @@ async function openIndex(): Promise<PagefindIndex> {
 /** Lets Pagefind write its files, and keeps what bundles are merged from. */
 async function writeIndex(
   index: PagefindIndex,
-  articles: ReadonlyMap<string, Omit<SegmentArticle, 'length'>>,
+  {
+    articles,
+    texts,
+  }: {
+    readonly articles: ReadonlyMap<string, Omit<SegmentArticle, 'length'>>;
+    readonly texts: ReadonlyMap<string, Buffer>;
+  },
   folder: string,
 ): Promise<void> {
-  const written = join(folder, 'pagefind');
-  const { errors } = await index.writeFiles({ outputPath: written });
+  const made = join(folder, 'pagefind');
+  const { errors } = await index.writeFiles({ outputPath: made });
   throwErrors(errors);
   await index.deleteIndex();
-  const listed = listArticles(written).map(({ id, length }) => {
+  const listed = listArticles(made).map(({ id, length }) => {
     const article = articles.get(id);
     if (article === undefined) throw new Error('Pagefind lists an article that was not indexed.');
     return { ...article, length };
@@ -165,10 +178,11 @@ async function writeIndex(
   const rest = [...articles.values()].filter(({ card }) => !known.has(card.id));
   const all: SegmentArticle[] = [...listed, ...rest.map((article) => ({ ...article, length: 0 }))];
   writeFileSync(join(folder, ARTICLES_FILE), JSON.stringify(all));
+  writeFileSync(join(folder, TEXTS_FILE), Buffer.concat(all.flatMap(({ card }) => texts.get(card.id) ?? [])));
   writeFileSync(join(folder, CONTENTS_FILE), all.map(({ digest }) => digest).join('\n'));
-  writeFileSync(join(folder, POSTINGS_FILE), Buffer.concat(readWords(join(written, 'index'))));
-  for (const file of SHARED_FILES) renameSync(join(written, file), join(folder, SHARED_FOLDER, file));
-  rmSync(written, { recursive: true, force: true });
+  writeFileSync(join(folder, POSTINGS_FILE), Buffer.concat(readWords(join(made, 'index'))));
+  for (const file of SHARED_FILES) renameSync(join(made, file), join(folder, SHARED_FOLDER, file));
+  rmSync(made, { recursive: true, force: true });
 }
 
 /** The articles in the order of their numbers in the postings. */

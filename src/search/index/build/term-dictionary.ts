@@ -1,37 +1,20 @@
 /** Writes the term dictionary: words and names of the whole archive, in files that a query is looked up in. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memoise } from '../../../base/memoise.ts';
 import type { KeptAnswers } from '../../../disk/kept-answers.ts';
-import type { Card, NameRecord } from '../../../record/schema.ts';
-import { commonNames, commonWords, crowdedPrefixes } from '../prefixes.ts';
+import type { NameRecord } from '../../../record/schema.ts';
+import { commonNames, commonWords, crowdedPrefixes } from './common-terms.ts';
 import type { Manifest } from '../manifest.ts';
 import type { ShardLine } from '../shards.ts';
-import { formOf } from '../../key/fold.ts';
 import { CLASS_MARK } from '../../key/sound-classes.ts';
-import { ENDS, ID_MARK, endKey, readKey, writeLabels } from '../term-dictionary.ts';
-import { WORDS_FILE } from './bundle.ts';
+import { ID_MARK, writeLabels } from '../term-dictionary.ts';
+import type { DictionaryKey, WordedBundle } from './dictionary-keys.ts';
 import { keysOfNames } from './spellings.ts';
-import { readForms, writeForms } from './words.ts';
+import { writeForms } from './words.ts';
 import { writeShards } from './write-shards.ts';
-
-/** The part of a bundle that this module needs. */
-export interface WordedBundle {
-  readonly language: string;
-  readonly folder: string;
-  readonly cards: readonly Card[];
-}
 
 /** Maximum number of names for one spelling: «Ivan» alone does not identify anybody. A coarse key is only a way to names that are compared. */
 const MAX_NAMES_PER_KEY = 6;
 const MAX_NAMES_PER_CLASS = 40;
-
-/** A line for each key of each language of the archive, as `readKey` reads it. */
-export function linesOfWords(bundles: readonly WordedBundle[]): ShardLine[] {
-  return [...Map.groupBy(bundles, ({ language }) => language)].flatMap(([language, ofLanguage]) =>
-    linesOfLanguage(language, ofLanguage),
-  );
-}
 
 /**
  * Writes `words/`, `word-ends/` and `common-words/`.
@@ -39,50 +22,36 @@ export function linesOfWords(bundles: readonly WordedBundle[]): ShardLine[] {
  * @returns the first key of each file
  */
 export function writeTermDictionary(
-  lines: readonly ShardLine[],
+  keys: readonly DictionaryKey[],
   folder: string,
 ): Pick<Manifest, 'words' | 'wordEnds' | 'commonWords'> {
-  const foldForm = memoise(formOf);
-  const read = memoise((line: ShardLine) => readKey(line, []));
-  const common = [...crowdedPrefixes(lines)].flatMap(([prefix, group]) =>
-    commonWords(prefix, group.map(read), foldForm),
-  );
+  const common = [...crowdedPrefixes(keys, toLine)].flatMap(([prefix, group]) => commonWords(prefix, group));
   return {
-    words: writeShards(lines, join(folder, 'words')),
-    wordEnds: writeShards(
-      lines.flatMap((line) => endsOf(line, foldForm)),
-      join(folder, 'word-ends'),
-      ENDS,
-    ),
+    words: writeShards(keys.map(toLine), join(folder, 'words')),
+    wordEnds: writeShards(keys.flatMap(toEnds), join(folder, 'word-ends'), writeEnd),
     commonWords: writeShards(common, join(folder, 'common-words')),
   };
 }
 
-/** A line for each form of a word under the form backwards, so that words with one ending are side by side. */
-function endsOf(
-  [key, language = '', held = '', forms = '']: ShardLine,
-  foldForm: typeof formOf,
-): ShardLine[] {
-  return forms.split(' ').map((form) => [endKey(form, foldForm), key, language, held, form]);
+/** The line of a key, as `readKey` reads it. */
+function toLine({ key, language, held, forms }: DictionaryKey): ShardLine {
+  return [key, language, held, writeForms(forms)];
 }
 
-function linesOfLanguage(language: string, bundles: readonly WordedBundle[]): ShardLine[] {
-  const keys = new Map<string, { readonly forms: Map<string, number>; readonly bundles: number[] }>();
-  for (const [place, { folder }] of bundles.entries()) {
-    for (const line of readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')) {
-      const [key = '', forms = ''] = line.split('\t');
-      if (key === '') continue;
-      const known = keys.get(key) ?? { forms: new Map<string, number>(), bundles: [] };
-      keys.set(key, known);
-      known.bundles.push(place);
-      for (const { text, count } of readForms(forms))
-        known.forms.set(text, (known.forms.get(text) ?? 0) + count);
-    }
-  }
-  return [...keys].map(([key, { forms, bundles: places }]): ShardLine => {
-    const held = places.length === bundles.length ? '' : places.join(',');
-    return [key, language, held, writeForms([...forms].map(([text, count]) => ({ text, count })))];
-  });
+/** A line for each form of a word under the form backwards, so that words with one ending are side by side. */
+function toEnds({ key, language, held, forms }: DictionaryKey): ShardLine[] {
+  return forms.map((form) => [
+    ...([form.end, key, language, held, writeForms([form])] as const),
+    form.isIrregular ? IRREGULAR : '',
+  ]);
+}
+
+/** Marks a form that does not tell its key. */
+export const IRREGULAR = '!';
+
+/** What the file has of a line of {@link toEnds}: what the form does not tell (`ENDS`). */
+export function writeEnd([, key = '', language = '', held = '', form = '', mark = '']: ShardLine): string {
+  return [form, language, held, ...(mark === IRREGULAR ? [key] : [])].join('\t');
 }
 
 function isClass(key = ''): boolean {
@@ -121,7 +90,10 @@ export function writeNames(
     return form === '' ? line : [...line, form];
   });
   const common = [
-    ...crowdedPrefixes(spelled.filter(([key]) => !key.startsWith(ID_MARK) && !isClass(key))),
+    ...crowdedPrefixes(
+      spelled.filter(([key]) => !key.startsWith(ID_MARK) && !isClass(key)),
+      (line) => line,
+    ),
   ].flatMap(([prefix, group]) => commonNames(prefix, group));
   const all = writeShards(
     [

@@ -1,11 +1,11 @@
 /** Counts the forms of the words in a bundle. Suggestions and «occurs nowhere» are answered from these counts. */
 import { compareText } from '../../../record/order.ts';
-import { keysIn } from './content.ts';
 import type { Part } from '../indexed-text.ts';
 import type { WordForm } from '../term-dictionary.ts';
+import type { VocabularyWord } from './vocabulary.ts';
 
-/** Words as they are spelled in a text, with their frequency. */
-export type WordCounts = readonly (readonly [word: string, count: number])[];
+/** Words as they are spelled in a text, or what stands for them, with their frequency. */
+export type WordCounts<Word = string> = readonly (readonly [word: Word, count: number])[];
 
 export function countWords(parts: readonly Part[]): WordCounts {
   const counts = new Map<string, number>();
@@ -18,55 +18,118 @@ export function countWords(parts: readonly Part[]): WordCounts {
   return [...counts];
 }
 
+/** The words of an article, by their places in a vocabulary. */
+export interface NumberedWords {
+  readonly words: WordCounts<number>;
+  readonly vocabulary: readonly VocabularyWord[];
+}
+
+/** A form of a word in its most frequent spelling. */
+export interface DictionaryForm extends WordForm, Pick<VocabularyWord, 'end' | 'isIrregular' | 'sounds'> {}
+
+/** The words of articles with their frequency, in the order in which they occur first. */
+export function sumWords(articles: readonly NumberedWords[]): WordCounts<VocabularyWord> {
+  const sums = new Map<string, [VocabularyWord, number]>();
+  const places = new Map<NumberedWords['vocabulary'], [VocabularyWord, number][]>();
+  for (const { words, vocabulary } of articles) {
+    const own = places.get(vocabulary) ?? [];
+    places.set(vocabulary, own);
+    for (const [place, count] of words) {
+      const known = own[place] ?? sumOf(vocabulary[place], sums);
+      own[place] = known;
+      known[1] += count;
+    }
+  }
+  return [...sums.values()];
+}
+
+function sumOf(
+  word: VocabularyWord | undefined,
+  sums: Map<string, [VocabularyWord, number]>,
+): [VocabularyWord, number] {
+  if (word === undefined) throw new Error('A word of a segment is not in its vocabulary.');
+  const sum = sums.get(word.word) ?? [word, 0];
+  sums.set(word.word, sum);
+  return sum;
+}
+
 /** A form in its most frequent spelling, with its frequency in all spellings. */
 interface CountedForm {
-  text: string;
+  spelled: VocabularyWord;
   most: number;
   count: number;
 }
 
-/** Longer words are cut, because they are of no use as suggestions. */
-const MAX_WORD_LETTERS = 60;
-
 /**
- * Writes words as text, one line for each key, sorted: the key, a tab, and the forms with their frequency, most frequent first.
+ * Writes words as text, one line for each key, sorted: the key and columns of its forms, most frequent first. These are the forms with their
+ * frequency, what sorts them from their end (after a `!` where the key is not that of the form), and their sounds.
  *
  * @param counts frequency of each word as it is spelled
- * @example
- * writeWords(new Map([['tilts', 2], ['tiltu', 1]]), 'lv') //=> 'tilt\ttilts=2 tiltu'
  */
-export function writeWords(counts: ReadonlyMap<string, number>, language: string): string {
-  const keyOf = keysIn(language);
+export function writeWords(counts: WordCounts<VocabularyWord>): string {
   const keys = new Map<string, Map<string, CountedForm>>();
-  for (const [word, count] of counts) {
-    const key = keyOf(word);
-    const forms = keys.get(key) ?? new Map<string, CountedForm>();
-    const written = word
-      .normalize('NFC')
-      .replace(/\p{Cf}/gu, '')
-      .slice(0, MAX_WORD_LETTERS);
-    const form = forms.get(written.toLowerCase()) ?? { text: written, most: 0, count: 0 };
+  for (const [spelled, count] of counts) {
+    const forms = keys.get(spelled.key) ?? new Map<string, CountedForm>();
+    keys.set(spelled.key, forms);
+    const lower = spelled.text.toLowerCase();
+    const form = forms.get(lower) ?? { spelled, most: 0, count: 0 };
     form.count += count;
-    if (count > form.most) Object.assign(form, { text: written, most: count });
-    keys.set(key, forms.set(written.toLowerCase(), form));
+    if (count > form.most) Object.assign(form, { spelled, most: count });
+    forms.set(lower, form);
   }
   return [...keys]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([key, forms]) => `${key}\t${writeForms([...forms.values()])}`)
+    .map(([key, forms]) => {
+      return writeKey(
+        key,
+        mostFirst(Array.from(forms.values(), ({ spelled, count }) => ({ ...spelled, count }))),
+      );
+    })
     .join('\n');
 }
 
-export function writeForms(forms: readonly WordForm[]): string {
-  return forms
-    .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))
-    .map(({ text, count }) => (count === 1 ? text : `${text}=${count}`))
-    .join(' ');
+function writeKey(key: string, forms: readonly DictionaryForm[]): string {
+  const ends = forms.map(({ end, isIrregular }) => (isIrregular ? `!${end}` : end)).join(' ');
+  return [key, writeForms(forms), ends, forms.map(({ sounds }) => sounds).join(' ')].join('\t');
 }
 
-/** Reads what {@link writeForms} wrote. */
-export function readForms(written: string): WordForm[] {
-  return written.split(' ').map((form) => {
-    const at = form.indexOf('=');
-    return at < 0 ? { text: form, count: 1 } : { text: form.slice(0, at), count: Number(form.slice(at + 1)) };
-  });
+/** Reads what {@link writeWords} wrote. */
+export function* readWords(content: string): Generator<[key: string, forms: DictionaryForm[]]> {
+  for (const line of content.split('\n')) {
+    const [key = '', forms = '', ends = '', sounds = ''] = line.split('\t');
+    if (key === '') continue;
+    const [byEnd, bySound] = [ends.split(' '), sounds.split(' ')];
+    yield [
+      key,
+      forms.split(' ').map((form, place): DictionaryForm => {
+        const at = form.indexOf('=');
+        const end = byEnd[place] ?? '';
+        const isIrregular = end.startsWith('!');
+        return {
+          text: at < 0 ? form : form.slice(0, at),
+          count: at < 0 ? 1 : Number(form.slice(at + 1)),
+          end: isIrregular ? end.slice(1) : end,
+          isIrregular,
+          sounds: bySound[place] ?? '',
+        };
+      }),
+    ];
+  }
+}
+
+/** The forms of a key in several bundles, each once, most frequent first. */
+export function sumForms(forms: readonly DictionaryForm[]): DictionaryForm[] {
+  const sums = [...Map.groupBy(forms, ({ text }) => text).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, count: others.reduce((sum, { count }) => sum + count, first.count) }] : [],
+  );
+  return mostFirst(sums);
+}
+
+function mostFirst(forms: readonly DictionaryForm[]): DictionaryForm[] {
+  return forms.toSorted((a, b) => b.count - a.count || compareText(a.text, b.text));
+}
+
+/** Forms with their frequency, as a line of the term dictionary has them. */
+export function writeForms(forms: readonly WordForm[]): string {
+  return forms.map(({ text, count }) => (count === 1 ? text : `${text}=${count}`)).join(' ');
 }

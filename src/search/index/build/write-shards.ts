@@ -12,10 +12,10 @@ import { writePacked } from './write-packed.ts';
 export function writeShards(
   lines: readonly ShardLine[],
   folder: string,
-  form?: Pick<LineForm, 'write'>,
+  write?: LineForm['write'],
 ): string[] {
   const sorted = lines.toSorted((a, b) => compareText(a[0], b[0]) || compareText(a[1] ?? '', b[1] ?? ''));
-  const { starts, files } = cutShards(sorted, form);
+  const { starts, files } = cutShards(sorted, write);
   mkdirSync(folder, { recursive: true });
   for (const [number, content] of files.entries()) writePacked(join(folder, `${number}.packed`), content);
   return starts;

@@ -28,7 +28,8 @@ function compoundsOf(language: string, forms: Readonly<Record<string, number>>):
     words.set(key, {
       text: known?.text ?? text,
       count: count + (known?.count ?? 0),
-      forms: [...(known?.forms ?? []), text],
+      counted: [...(known?.counted ?? []), { text, count }],
+      sounds: '',
     });
   }
   const found = compoundsByHead(language, words, CONCEPTS);

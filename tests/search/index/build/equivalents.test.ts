@@ -6,6 +6,7 @@ import {
 } from '../../../../src/search/index/build/international-words.ts';
 import { withLearntWords, type ToldStory } from '../../../../src/search/index/build/learnt-words.ts';
 import { rankEquivalents } from '../../../../src/search/index/build/rank-equivalents.ts';
+import { comparableSounds } from '../../../../src/search/index/build/word-sounds.ts';
 import { searchKey } from '../../../../src/search/key/search-key.ts';
 
 type Words = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,7 +16,11 @@ function archiveOf(words: Words): Map<string, Map<string, ArchiveWord>> {
   return new Map(
     Object.entries(words).map(([language, forms]) => [
       language,
-      new Map(Object.entries(forms).map(([text, count]) => [searchKey(text, language), { text, count }])),
+      new Map(
+        Object.entries(forms).map(([text, count]) => {
+          return [searchKey(text, language), { text, count, sounds: comparableSounds(text, language) }];
+        }),
+      ),
     ]),
   );
 }
