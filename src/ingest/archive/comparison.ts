@@ -4,10 +4,11 @@ import type { ComparableDraft, IdentityOf } from '../draft.ts';
 import type { FeatureReader } from './comparison/features.ts';
 import { likenessOf, type Likeness } from './comparison/likeness.ts';
 import { tabulateFeatures, type FeatureTable } from './comparison/feature-table.ts';
-import { properNamesOf, type ProperName } from './comparison/proper-names.ts';
+import { knownNameWords } from './comparison/name-words.ts';
+import { properNamesOf, readNameWords, type ProperName } from './comparison/proper-names.ts';
 import { measureRarity } from './comparison/rarity.ts';
 import { sharedNames, type SharedName } from './comparison/shared-names.ts';
-import type { StageMemory } from './stage-memory.ts';
+import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 import { PREFIX_LETTERS } from './comparison/skeleton.ts';
 import {
   canMeet,
@@ -47,9 +48,11 @@ export interface Comparison {
   figuresDiffer(one: number, other: number): boolean;
   /** Reads the features of a draft, with their positions in its text. */
   readonly read: FeatureReader;
-  /** The number of articles with a feature. */
-  countOf(feature: number): number;
   keyOf(feature: number): string;
+  /** The number of articles with the feature of a key. */
+  countOfKey(key: string): number;
+  /** Notes what was asked of articles, for the next run. */
+  keep(): void;
 }
 
 /**
@@ -70,25 +73,26 @@ const MAX_REMEMBERED_ARTICLES = 10_000;
 export function compareArticles(
   drafts: readonly ComparableDraft[],
   identityOf?: IdentityOf,
-  memory?: StageMemory,
+  memory: StageMemory = NO_MEMORY,
 ): Comparison {
   const table = tabulateFeatures(drafts, identityOf, memory);
   const rarity = measureRarity(table);
   const timeSpans = table.drafts.map(timeSpanOf);
   const timeSpanAt = (index: number): TimeSpan => timeSpans[index] ?? UNKNOWN_TIME_SPAN;
   const pairs = candidatePairs(table, rarity, timeSpans);
-  const countOf = (feature: number | undefined): number =>
-    feature === undefined ? 0 : (rarity.counts[feature] ?? 0);
-  const countOfName = ({ identity, words }: ProperName): number => {
-    const keys =
-      identity === undefined ? words.map((word) => word.slice(0, PREFIX_LETTERS)) : [`=${identity}`];
-    return Math.min(...keys.map((key) => countOf(table.numberOf(key))));
-  };
+  const countOfKey = (key: string): number => rarity.counts[table.numberOf(key) ?? -1] ?? 0;
+  const countOfIdentity = memoise((identity: string) => countOfKey(`=${identity}`));
+  const countOfWords = memoise((words: readonly string[]) =>
+    Math.min(...words.map((word) => countOfKey(word.slice(0, PREFIX_LETTERS)))),
+  );
+  const countOfName = ({ identity, words }: ProperName): number =>
+    identity === undefined ? countOfWords(words) : countOfIdentity(identity);
   const isTelling = (name: ProperName): boolean =>
     countOfName(name) <= MAX_NAME_SHARE * (table.drafts.length + BACKGROUND_ARTICLES);
+  const nameWords = knownNameWords(readNameWords, memory);
   const namesAt = memoise((index: number): ProperName[] => {
     const draft = table.drafts[index];
-    return draft === undefined ? [] : properNamesOf(draft, identityOf).filter(isTelling);
+    return draft === undefined ? [] : properNamesOf(draft, identityOf, nameWords.of(draft)).filter(isTelling);
   });
   const entitiesAt = memoise(
     (index: number) => new Set(namesAt(index).flatMap(({ identity }) => identity ?? [])),
@@ -115,8 +119,9 @@ export function compareArticles(
       return least >= MIN_FIGURES && shared < least * MIN_SHARED_FIGURES_SHARE;
     },
     read: table.read,
-    countOf,
     keyOf: (feature) => table.keys[feature] ?? '',
+    countOfKey,
+    keep: nameWords.keep,
   };
 }
 

@@ -22,7 +22,8 @@ import { findRelated } from './related.ts';
 import { findSeries } from './series.ts';
 import { findStories } from './stories.ts';
 import { compareArticles } from './comparison.ts';
-import { digestContents } from './content-digest.ts';
+import { digestContent, digestContents } from './content-digest.ts';
+import { remembered, type Remembered } from './remembered.ts';
 import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { staleArticles } from './stale-articles.ts';
@@ -93,9 +94,12 @@ export function composeArchive(
     new Set(different.map(({ id }) => id)),
     known,
   );
-  const stories = findStories(different, identityOf, nearDuplicates, comparison, series, rulings);
+  const stories = findStories(different, identityOf, nearDuplicates, comparison, series, rulings, memory);
+  series.keep();
   const spoken = correctSpeakers(different, articles, entities.names, identityOf);
-  const dated = dateByStory(spoken.drafts, stories, comparison).map((draft) => resolveDates(draft));
+  const readings = remembered<Draft['mentions']['dates']>(memory, 'dates-by-story');
+  const dated = dateByStory(spoken.drafts, stories, comparison).map((draft) => resolveDates(draft, readings));
+  readings.keep();
   const related = findRelated(dated, {
     identityOf,
     comparison,
@@ -103,6 +107,7 @@ export function composeArchive(
     areOneText: (one, other) =>
       series.areOfOneTemplate(one, other) || nearDuplicates.get(one)?.includes(other) === true,
   });
+  comparison.keep();
   const ordered = withRulings(dated.toSorted(compareDrafts), rulings);
   const references: CrossReferences = {
     names: entities.names,
@@ -147,7 +152,11 @@ function compareDrafts(a: Draft, b: Draft): number {
 }
 
 /** Reads relative and yearless dates again where the story has supplied the date of publication. */
-function resolveDates(draft: Draft): Draft {
+function resolveDates(draft: Draft, readings: Remembered<Draft['mentions']['dates']>): Draft {
   if (draft.published.basis !== 'story') return draft;
-  return { ...draft, mentions: { ...draft.mentions, dates: readDateMentions(draft) } };
+  const dates = readings.of(
+    () => `${draft.published.edtf} ${digestContent(draft)}`,
+    () => readDateMentions(draft),
+  );
+  return { ...draft, mentions: { ...draft.mentions, dates } };
 }

@@ -22,3 +22,8 @@ export function digestContents(drafts: readonly ComparableDraft[]): string {
   for (const draft of drafts) digest.update(digestContent(draft));
   return digest.digest('base64');
 }
+
+/** Digest of some words, as short as those of contents. */
+export function digestWords(words: string): string {
+  return createHash('sha256').update(words).digest('base64');
+}

@@ -47,7 +47,7 @@ export function resolveEntities(
   const drafts = unordered.toSorted((a, b) => compareText(a.id, b.id));
   const { names, entityOf, described, hidden, ...told } = memory.recall(
     'entities',
-    () => digestMentions(drafts, corrections),
+    () => digestMentions(drafts, corrections, memory),
     () => resolve(drafts, corrections),
   );
   const shown = described.filter(({ entity }) => !hidden.has(entity));

@@ -2,13 +2,14 @@ import { DisjointSets } from '../../base/disjoint-sets.ts';
 import { memoise } from '../../base/memoise.ts';
 import { compareText } from '../../record/order.ts';
 import type { ComparableDraft } from '../draft.ts';
-import { digestContents } from './content-digest.ts';
+import { digestContent, digestContents } from './content-digest.ts';
 import { candidatePairs, countShingles } from './near-duplicates/candidates.ts';
 import { compareFrames, NOTHING_IN_COMMON, type FrameComparison } from './series/compare.ts';
 import { readFrame, type Frame } from './series/frame.ts';
 import { groupByTitleForm } from './series/title-forms.ts';
 import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 import { fillsSlotsAnew, isCertainPair, isOtherEdition } from './series/template.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Minimum likeness of two frames. Unrelated articles of one language reach 0.31 at most in 2,000 real ones; notices that a template
@@ -37,6 +38,8 @@ export interface FoundSeries {
   readonly areOfOneTemplate: (one: string, other: string) => boolean;
   /** Whether one template made both, with other values: they are alike, but no versions of one text. */
   readonly haveOtherValues: (one: string, other: string) => boolean;
+  /** Notes what was asked of pairs, for the next run. */
+  readonly keep: () => void;
 }
 
 /**
@@ -47,18 +50,42 @@ export interface FoundSeries {
 export function findSeries(drafts: readonly ComparableDraft[], memory: StageMemory = NO_MEMORY): FoundSeries {
   const ordered = drafts.toSorted((a, b) => compareText(a.id, b.id));
   const byId = new Map(ordered.map((draft) => [draft.id, draft]));
+  const frames = remembered<Frame>(memory, 'frames');
+  const comparisons = remembered<FrameComparison>(memory, 'frame-comparisons');
+  const otherValues = remembered<boolean>(memory, 'other-values');
+  const digestOf = memoise((id: string): string => {
+    const draft = byId.get(id);
+    return draft ? digestContent(draft) : '';
+  });
   const frameOf = memoise((id: string): Frame | undefined => {
     const draft = byId.get(id);
-    return draft && readFrame(draft);
+    return (
+      draft &&
+      frames.of(
+        () => digestOf(id),
+        () => readFrame(draft),
+      )
+    );
   });
   const compare = (one: string, other: string): FrameComparison => {
     const [first, second] = [frameOf(one), frameOf(other)];
     return first && second ? compareFrames(first, second, MIN_LIKENESS) : NOTHING_IN_COMMON;
   };
+  const digestOfBoth = (one: string, other: string): string => digestOf(one) + digestOf(other);
   const { series, certainPairs } = memory.recall(
     'series',
     () => digestContents(ordered),
-    () => groupByTemplate(ordered, frameOf, compare),
+    () => {
+      const found = groupByTemplate(ordered, frameOf, (one, other) =>
+        comparisons.of(
+          () => digestOfBoth(one, other),
+          () => compare(one, other),
+        ),
+      );
+      frames.keep();
+      comparisons.keep();
+      return found;
+    },
   );
   const seriesOf = new Map(
     series.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
@@ -68,8 +95,14 @@ export function findSeries(drafts: readonly ComparableDraft[], memory: StageMemo
   return {
     series,
     areOfOneTemplate: (one, other) => inOneSeries(one, other) || certainPairs.has(keyOf(one, other)),
-    haveOtherValues: (one, other) =>
-      inOneSeries(one, other) ? isOtherEdition(compare(one, other)) : isCertainPair(compare(one, other)),
+    haveOtherValues: (one, other) => {
+      const isOfSeries = inOneSeries(one, other);
+      return otherValues.of(
+        () => `${String(isOfSeries)} ${digestOfBoth(one, other)}`,
+        () => (isOfSeries ? isOtherEdition : isCertainPair)(compare(one, other)),
+      );
+    },
+    keep: otherValues.keep,
   };
 }
 

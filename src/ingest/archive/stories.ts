@@ -6,7 +6,9 @@ import { clusterStories, type ClusterMeasures, type StoryLink } from './stories/
 import { measuresOf, type Templates } from './stories/measures.ts';
 import { compareArticles, type Comparison } from './comparison.ts';
 import type { ComparableDraft, IdentityOf } from '../draft.ts';
-import { proveStory } from './stories/proof.ts';
+import { proveStory, type SharedFeatures } from './stories/proof.ts';
+import { remembered, type Remembered } from './remembered.ts';
+import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
 import { boundsToEdtf, commonBounds, joinedBounds } from './stories/story-date.ts';
 
 /**
@@ -20,6 +22,7 @@ import { boundsToEdtf, commonBounds, joinedBounds } from './stories/story-date.t
  * @param comparison a comparison of the same drafts, shared with {@link findRelated}
  * @param templates which articles one template made
  * @param rulings what a person has joined and parted, which wins over what is found
+ * @param memory of the last run
  */
 export function findStories(
   drafts: readonly ComparableDraft[],
@@ -28,6 +31,7 @@ export function findStories(
   comparison: Comparison = compareArticles(drafts, identityOf),
   templates: Templates = NO_TEMPLATES,
   rulings: readonly StoryCorrection[] = [],
+  memory: StageMemory = NO_MEMORY,
 ): Story[] {
   const byHand = storiesByHand(
     rulings,
@@ -45,20 +49,28 @@ export function findStories(
     links.push({ one, other, degree });
   }
   const versions = versionsOf(comparison.drafts, nearDuplicates);
-  return byHand
+  const proofs = remembered<SharedFeatures>(memory, 'story-features');
+  const stories = byHand
     .join(clusterStories(links, measures, versions))
     .filter(({ members, isByHand }) => members.length > 1 && (isByHand || !isOneText(members, versions)))
-    .map((group) => toStory(group, comparison, rulings))
+    .map((group) => toStory(group, comparison, rulings, proofs))
     .toSorted((a, b) => compareText(a.id, b.id));
+  proofs.keep();
+  return stories;
 }
 
 const NO_TEMPLATES: Templates = { areOfOneTemplate: () => false, haveOtherValues: () => false };
 
 /** A story with its proof, which is of those articles only that were found to belong together. */
-function toStory(group: JoinedGroup, comparison: Comparison, rulings: readonly StoryCorrection[]): Story {
+function toStory(
+  group: JoinedGroup,
+  comparison: Comparison,
+  rulings: readonly StoryCorrection[],
+  known: Remembered<SharedFeatures>,
+): Story {
   const members = group.members.flatMap((member) => comparison.drafts[member] ?? []);
   const articles = members.map(({ id }) => id).toSorted(compareText);
-  const evidence = group.found.flatMap((part) => proveStory(part, comparison));
+  const evidence = group.found.flatMap((part) => proveStory(part, comparison, known));
   const boundsOf = group.isByHand ? joinedBounds : commonBounds;
   const corrections = rulings.filter((ruling) => concerns(ruling, new Set(articles)));
   return {

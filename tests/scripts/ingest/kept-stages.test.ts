@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openStageMemory } from '../../../scripts/ingest/kept-stages.ts';
 import type { Draft } from '../../../src/ingest/draft.ts';
-import { composeArchive, type Archive, type Guidance } from '../../../src/ingest/index.ts';
+import { composeArchive, type Archive, type Guidance, type StageMemory } from '../../../src/ingest/index.ts';
 import { makeDrafts } from '../../../tools/bench/made-drafts.ts';
 import { inventDrafts } from '../../../tools/evaluate/invent-drafts.ts';
 import { seededNumbers } from '../../../tools/random/seeded-numbers.ts';
@@ -27,11 +27,24 @@ const shuffled = <Item>(items: readonly Item[]): Item[] =>
     .toSorted((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
+const NOTICE = 'notice-';
+
 /** Articles with stories, versions and dates, cut short, and articles with nothing but names, of which no two have one id. */
 const pool: readonly Draft[] = [
   ...makeDrafts(60).map((draft) => shortened(draft, 600)),
+  ...makeDrafts(10).map((draft, index) => ({ ...notice(draft, index), id: `${NOTICE}${index}` })),
   ...inventDrafts(60, 5).drafts.map((draft) => ({ ...draft, id: `n${draft.id}` })),
 ].map((draft) => ({ ...draft, source: { ...draft.source, path: `${draft.id}.txt` } }));
+
+function isNotice(id: string): boolean {
+  return id.startsWith(NOTICE);
+}
+
+/** What one template makes of numbers. */
+function notice(draft: Draft, index: number): Draft {
+  const text = `Notice ${17 * index} of all that was sold here. In stall ${31 * index} of this hall were ${19 + index} boxes and ${711 * index} eggs for sale, and nobody bought more than ${41 + 3 * index} of them.`;
+  return withText({ ...draft, language: 'und' }, text, { dates: [], names: [] });
+}
 
 function shortened(draft: Draft, length: number): Draft {
   const text = draft.text.slice(0, length);
@@ -53,9 +66,20 @@ function dated(draft: Draft, day: string): Draft {
   };
 }
 
+/** The notes of which a run looks up single articles, pairs or stories. */
+const REMEMBERED = [
+  ...['frames', 'frame-comparisons', 'other-values', 'mention-digests', 'name-words'],
+  ...['story-features', 'dates-by-story'],
+];
+
+const UNDATED: Draft['published'] = {
+  ...{ edtf: 'XXXX', earliest: null, latest: null, basis: 'unknown', evidence: [] },
+};
+
 /** What may become of an article between two runs. */
 const CHANGES: readonly ((draft: Draft) => Draft)[] = [
   (draft) => dated(draft, `2016-0${1 + Math.floor(random() * 9)}-11`),
+  (draft) => ({ ...draft, published: UNDATED }),
   (draft) => withText(draft, `${draft.text}${pick(['fjälla', 'Gramba 1234', 'zaļums', ''])}\n`),
   // Everything moves, and nothing else changes.
   ({ mentions: { dates, names }, ...draft }) => {
@@ -105,27 +129,62 @@ function everythingOf({ findNames, ...archive }: Archive): string {
   return JSON.stringify([lists, maps, rest, some]);
 }
 
+/** How many things of each note a run asked for, and how many of them it found. */
+interface Uses {
+  readonly found: Map<string, number>;
+  readonly missed: Map<string, number>;
+}
+
+/** A memory that counts what is looked up in its notes, by the name of the note. */
+function counted(memory: StageMemory, { found, missed }: Uses): StageMemory {
+  const count = (counts: Map<string, number>, stage: string): void => {
+    counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  };
+  const watch = (stage: string, note: unknown): unknown => {
+    if (note instanceof Map) {
+      const get = note.get.bind(note);
+      note.get = (key: unknown): unknown => {
+        const value: unknown = get(key);
+        count(value === undefined ? missed : found, stage);
+        return value;
+      };
+    } else if (typeof note === 'object' && note !== null)
+      for (const part of Object.values(note)) watch(stage, part);
+    return note;
+  };
+  return { ...memory, noted: (stage) => watch(stage, memory.noted(stage)) };
+}
+
 describe('an archive of which runs remember the last one', () => {
   test(`is byte for byte the archive of a first run, ${RUNS} times`, { timeout: 1_800_000 }, async () => {
-    let drafts = pool.slice(0, ARTICLES);
+    let drafts = [...pool.slice(0, ARTICLES), ...pool.filter(({ id }) => isNotice(id))];
+    let told: ReadonlySet<string> = new Set();
+    const uses: Uses = { found: new Map(), missed: new Map() };
     for (let run = 0; run < RUNS; run += 1) {
       const there = new Set(drafts.map(({ id }) => id));
       const absent = pool.filter(({ id }) => !there.has(id));
       const step = random();
-      if (step < 0.2 && absent.length > 0) drafts = [...drafts, pick(absent)];
-      else if (step < 0.4) drafts = drafts.filter(() => random() > 2 / ARTICLES);
-      else if (step < 0.9) {
-        const changed = pick(drafts);
+      if (step < 0.15 && absent.length > 0) drafts = [...drafts, pick(absent)];
+      else if (step < 0.25) drafts = drafts.filter(() => random() > 2 / ARTICLES);
+      else if (step < 0.95) {
+        const changed = pick(
+          random() < 0.5 ? drafts.filter(({ id }) => isNotice(id) || told.has(id)) : drafts,
+        );
         const change = pick(CHANGES);
         drafts = drafts.map((draft) => (draft === changed ? change(draft) : draft));
       }
       drafts = shuffled(drafts);
       const guidance = pick(CORRECTIONS);
-      const memory = await openStageMemory(folder, () => undefined, 'one version');
-      const found = everythingOf(composeArchive(drafts, guidance, memory));
+      const memory = counted(await openStageMemory(folder, () => undefined, 'one version'), uses);
+      const archive = composeArchive(drafts, guidance, memory);
+      told = new Set(archive.stories.flatMap(({ articles }) => articles));
+      const found = everythingOf(archive);
       expect(found === everythingOf(composeArchive(drafts, guidance)), `run ${run}`).toBe(true);
     }
-    expect(readdirSync(folder).length).toBeGreaterThan(2);
+    for (const note of REMEMBERED) {
+      expect(uses.found.get(note), `found of ${note}`).toBeGreaterThan(RUNS / 10);
+      expect(uses.missed.get(note), `missed of ${note}`).toBeGreaterThan(0);
+    }
   });
 
   test('takes what it knows from the last run, not what another version of the program made', async () => {

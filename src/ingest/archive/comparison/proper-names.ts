@@ -9,6 +9,7 @@ import { exonymOf } from '../entities/exonyms.ts';
 import { knownClassesOf } from '../entities/known-classes.ts';
 import { analyseName } from '../entities/name-analyses.ts';
 import { cleanName, distinctiveWords, isCapital } from '../entities/words.ts';
+import type { NameWords } from './name-words.ts';
 import { scanWords } from './scan.ts';
 import { wordSkeleton } from './skeleton.ts';
 
@@ -30,15 +31,20 @@ const MAX_REMEMBERED_NAMES = 100_000;
 const MIN_SKELETON_LETTERS = 3;
 
 /**
- * The proper names of a text, in the order of their first mention. Names that every other text has are left out: countries, news
- * agencies, months, and words like «Polizei» that are no names.
+ * The proper names of a text, in the order of their first mention.
+ *
+ * @param read what {@link readNameWords} reads in it
  */
-export function properNamesOf(draft: ComparableDraft, identityOf?: IdentityOf): ProperName[] {
-  const { text, language, mentions, blocks } = draft;
+export function properNamesOf(
+  draft: ComparableDraft,
+  identityOf?: IdentityOf,
+  read: NameWords = readNameWords(draft),
+): ProperName[] {
+  const { language, mentions, blocks } = draft;
   const datelines = blocks.filter(({ kind }) => BLOCK_KINDS[kind].namesAreRead && !BLOCK_KINDS[kind].isProse);
   const names = new Map<string, ProperName>();
-  for (const [index, { type, start, end, text: form }] of mentions.names.entries()) {
-    const words = skeletonsOf(form, language, type === 'person');
+  for (const [index, { type, start, end }] of mentions.names.entries()) {
+    const words = read.mentions[index] ?? [];
     if (words.length === 0) continue;
     const identity = identityOf?.(draft, index);
     const key = identity ?? words.join(' ');
@@ -49,16 +55,34 @@ export function properNamesOf(draft: ComparableDraft, identityOf?: IdentityOf): 
       ...{ words, start, end },
     });
   }
-  for (const { start, end } of unmarkedNames(draft)) {
-    const words = skeletonsOf(text.slice(start, end), language, false);
+  for (const { words, start, end } of read.others) {
     const key = words.join(' ');
-    if (words.length > 0 && !names.has(key))
+    if (!names.has(key))
       names.set(key, {
         ...{ identity: undefined, language, isPerson: false, isMarked: false, isOfDateline: false },
         ...{ words, start, end },
       });
   }
   return [...names.values()];
+}
+
+/**
+ * The words of the names of a text. Names that every other text has are left out: countries, news agencies, months, and words like
+ * «Polizei» that are no names.
+ */
+export function readNameWords(draft: ComparableDraft): NameWords {
+  const { text, language, mentions } = draft;
+  const seen = new Set<string>();
+  return {
+    mentions: mentions.names.map(({ text: form, type }) => skeletonsOf(form, language, type === 'person')),
+    others: unmarkedNames(draft).flatMap(({ start, end }) => {
+      const words = skeletonsOf(text.slice(start, end), language, false);
+      const key = words.join(' ');
+      if (words.length === 0 || seen.has(key)) return [];
+      seen.add(key);
+      return [{ start, end, words }];
+    }),
+  };
 }
 
 /** Words with a capital that no mention covers. */

@@ -3,6 +3,9 @@ import type { NameCorrections } from '../../corrections/names.ts';
 import type { Draft } from '../../draft.ts';
 import { languageAt } from './collect-forms.ts';
 import { ownershipOf } from './owners.ts';
+import { digestContent, digestWords } from '../content-digest.ts';
+import { remembered } from '../remembered.ts';
+import type { StageMemory } from '../stage-memory.ts';
 import { opensSentence } from './sentence-start.ts';
 
 /** How much of the text before a mention entity resolution reads at most, in UTF-16 units: an article, or the end of a sentence. */
@@ -17,9 +20,21 @@ const MAX_GAP = 7;
  *
  * @param drafts in the order of their ids
  */
-export function digestMentions(drafts: readonly Draft[], corrections: NameCorrections | undefined): string {
+export function digestMentions(
+  drafts: readonly Draft[],
+  corrections: NameCorrections | undefined,
+  memory: StageMemory,
+): string {
+  const digests = remembered<string>(memory, 'mention-digests');
   const digest = createHash('sha256').update(JSON.stringify(corrections ?? null));
-  for (const draft of drafts) digest.update(JSON.stringify([draft.id, draft.language, mentionsOf(draft)]));
+  for (const draft of drafts)
+    digest.update(
+      digests.of(
+        () => digestContent(draft),
+        () => digestWords(JSON.stringify([draft.id, draft.language, mentionsOf(draft)])),
+      ),
+    );
+  digests.keep();
   return digest.digest('base64');
 }
 

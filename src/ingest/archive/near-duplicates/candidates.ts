@@ -48,22 +48,25 @@ export function* candidatePairs(
   mostSharers = MAX_SHARERS,
 ): Generator<[number, number]> {
   const { shingles, offsets } = distinctiveShingles(texts, counts, mostSharers);
-  const postings = new Map<number, number[]>();
+  const { numbers, size } = numberShingles(shingles);
+  /** The first sharers of a shingle, up to now: from `sharers[starts[shingle]]` up to, not including, `sharers[ends[shingle]]`. */
+  const starts = postingStarts(numbers, size);
+  const ends = starts.slice(0, size);
+  const sharers = new Uint32Array(starts[size] ?? 0);
   const shared = new Int32Array(texts.length);
   for (let text = 0; text < texts.length; text += 1) {
-    const own = shingles.subarray(offsets[text], offsets[text + 1]);
+    const own = numbers.subarray(offsets[text], offsets[text + 1]);
     const met: number[] = [];
     for (const shingle of own) {
-      const sharers = postings.get(shingle);
-      if (sharers === undefined) {
-        postings.set(shingle, [text]);
-        continue;
-      }
-      for (const other of sharers) {
+      const end = ends[shingle] ?? 0;
+      for (let at = starts[shingle] ?? 0; at < end; at += 1) {
+        const other = sharers[at] ?? 0;
         if (shared[other] === 0) met.push(other);
         shared[other] = (shared[other] ?? 0) + 1;
       }
-      if (sharers.length < MAX_SHARERS) sharers.push(text);
+      if (end === starts[shingle + 1]) continue;
+      sharers[end] = text;
+      ends[shingle] = end + 1;
     }
     const sizeOf = (other: number): number => (offsets[other + 1] ?? 0) - (offsets[other] ?? 0);
     const enough = met.filter((other) => {
@@ -81,18 +84,52 @@ function distinctiveShingles(
   counts: ShingleCounts,
   mostSharers: number,
 ): { shingles: Uint32Array; offsets: Uint32Array } {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const found = new Uint32Array(longest);
   const kept: number[] = [];
   const offsets = new Uint32Array(texts.length + 1);
   for (const [text, words] of texts.entries()) {
-    const own = new Set<number>();
+    let length = 0;
     for (let at = 0; at + 2 < words.length; at += 1) {
       const shingle = hashShingle(words, at);
       if (words.length > MIN_SAMPLED_WORDS && (shingle & SAMPLE_MASK) !== 0) continue;
       const count = countOf(counts, shingle);
-      if (count >= 2 && count <= mostSharers) own.add(shingle);
+      if (count >= 2 && count <= mostSharers) found[length++] = shingle;
     }
-    for (const shingle of own) kept.push(shingle);
+    // No shingle is 0.
+    let last = 0;
+    for (const shingle of found.subarray(0, length).sort()) {
+      if (shingle !== last) kept.push(shingle);
+      last = shingle;
+    }
     offsets[text + 1] = kept.length;
   }
   return { shingles: Uint32Array.from(kept), offsets };
+}
+
+/** Numbers shingles in the order in which they are met; the number of each stands in its place. */
+function numberShingles(shingles: Uint32Array): { numbers: Uint32Array; size: number } {
+  const bits = Math.ceil(Math.log2(2 * shingles.length + 2));
+  const slots = new Uint32Array(2 ** bits);
+  const numberIn = new Uint32Array(slots.length);
+  let size = 0;
+  const numbers = shingles.map((shingle) => {
+    let slot = Math.imul(shingle, 0x9e3779b1) >>> (32 - bits);
+    while (slots[slot] !== 0 && slots[slot] !== shingle) slot = (slot + 1) & (slots.length - 1);
+    if (slots[slot] === 0) {
+      slots[slot] = shingle;
+      numberIn[slot] = size;
+      size += 1;
+    }
+    return numberIn[slot] ?? 0;
+  });
+  return { numbers, size };
+}
+
+/** Where the posting list of each shingle starts, and the last one ends: none holds more than {@link MAX_SHARERS} texts. */
+function postingStarts(numbers: Uint32Array, size: number): Uint32Array {
+  const starts = new Uint32Array(size + 1);
+  for (const number of numbers) starts[number + 1] = Math.min(MAX_SHARERS, (starts[number + 1] ?? 0) + 1);
+  for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  return starts;
 }

@@ -1,5 +1,8 @@
 import { compareText } from '../../../record/order.ts';
 import type { Evidence } from '../../../record/schema.ts';
+import type { ComparableDraft } from '../../draft.ts';
+import { digestContent, digestWords } from '../content-digest.ts';
+import type { Remembered } from '../remembered.ts';
 import { FEATURE_KINDS, kindNumber, type Comparison, type FeatureKind } from '../comparison.ts';
 import { PREFIX_LETTERS } from '../comparison/skeleton.ts';
 import { sharedEntities, type SharedEntity } from './shared-entities.ts';
@@ -18,16 +21,17 @@ const RULE_PREFIXES: Readonly<Record<FeatureKind, string>> = {
   identity: 'word',
 };
 
-/** A thing that at least two articles share, with the words that name it in each. */
+/** A thing that at least two articles share. */
 interface ProofItem {
   readonly rule: string;
   readonly worth: number;
-  readonly words: readonly Evidence[];
+  /** The words that name it in each article. */
+  readonly words: () => readonly Evidence[];
 }
 
 type Compared = Pick<
   Comparison,
-  'drafts' | 'read' | 'countOf' | 'keyOf' | 'namesOf' | 'sharedNames' | 'countOfName'
+  'drafts' | 'read' | 'countOfKey' | 'keyOf' | 'namesOf' | 'sharedNames' | 'countOfName'
 >;
 
 /**
@@ -37,10 +41,23 @@ type Compared = Pick<
  *
  * @param members indexes into `drafts`
  */
-export function proveStory(members: readonly number[], comparison: Compared): Evidence[] {
-  const names = sharedEntities(members, comparison).map((entity) => nameItem(entity, comparison));
-  const covered = names.flatMap(({ words }) => words);
-  const others = sharedFeatures(members, comparison, covered);
+export function proveStory(
+  members: readonly number[],
+  comparison: Compared,
+  known: Remembered<SharedFeatures>,
+): Evidence[] {
+  const entities = sharedEntities(members, comparison);
+  const covered = entities.flatMap(({ words }) => words);
+  const drafts = members.flatMap((member) => comparison.drafts[member] ?? []);
+  const named = new Set(
+    members.flatMap((member) => comparison.namesOf(member)).flatMap(({ words }) => words.map(prefixOf)),
+  );
+  const shared = known.of(
+    () => digestWords(JSON.stringify([drafts.map(digestContent), covered, [...named]])),
+    () => sharedFeatures(drafts, comparison, covered, named),
+  );
+  const names = entities.map((entity) => nameItem(entity, comparison));
+  const others = featureItems(shared, drafts, comparison);
   const isFigure = ({ rule }: ProofItem): boolean => /^(?:date|number):/u.test(rule);
   return [
     ...best(names, MAX_PROOF_NAMES),
@@ -51,7 +68,7 @@ export function proveStory(members: readonly number[], comparison: Compared): Ev
     ),
   ]
     .slice(0, MAX_PROOF_ITEMS)
-    .flatMap(({ words }) => words);
+    .flatMap(({ words }) => words());
 }
 
 function best(items: readonly ProofItem[], most: number): ProofItem[] {
@@ -59,7 +76,7 @@ function best(items: readonly ProofItem[], most: number): ProofItem[] {
 }
 
 function nameItem({ rule, count, words }: SharedEntity, { drafts }: Compared): ProofItem {
-  return { rule, worth: worthOf(drafts.length, count, words.length), words };
+  return { rule, worth: worthOf(drafts.length, count, words.length), words: () => words };
 }
 
 /** Rare things prove more, and so do those that many articles of the story share. */
@@ -73,19 +90,23 @@ interface FeatureOccurrence {
   readonly end: number;
 }
 
-/** Days, numbers and words that at least two articles share, outside the words of `covered`. */
+/** Features that at least two articles of a story share, in flat arrays, because those of all stories are remembered. */
+export interface SharedFeatures {
+  readonly keys: readonly string[];
+  readonly kinds: Uint8Array;
+  /** For each feature and each article of the story, where it first occurs: its start and end, or two zeros. */
+  readonly places: Uint32Array;
+}
+
+/** Days, numbers and words that at least two articles share, outside the words of `covered` and without those of names. */
 function sharedFeatures(
-  members: readonly number[],
-  { drafts, read, countOf, keyOf, namesOf }: Compared,
+  drafts: readonly ComparableDraft[],
+  { read, keyOf }: Compared,
   covered: readonly Evidence[],
-): ProofItem[] {
+  named: ReadonlySet<string>,
+): SharedFeatures {
   const holders = new Map<number, Map<string, FeatureOccurrence>>();
-  const texts = new Map<string, string>();
-  const named = new Set(
-    members.flatMap((member) => namesOf(member)).flatMap(({ words }) => words.map(prefixOf)),
-  );
-  for (const draft of members.flatMap((member) => drafts[member] ?? [])) {
-    texts.set(draft.id, draft.text);
+  for (const draft of drafts) {
     const names = covered.filter(({ article }) => article === draft.id);
     read(draft, (feature, kind, start, end) => {
       const key = keyOf(feature);
@@ -97,13 +118,40 @@ function sharedFeatures(
       if (before === undefined || kind > before.kind) occurrences.set(draft.id, { kind, start, end });
     });
   }
-  return [...holders].flatMap(([feature, occurrences]): ProofItem[] => {
-    if (occurrences.size < 2) return [];
-    const rule = `${RULE_PREFIXES[strongestKind([...occurrences.values()])]}:${keyOf(feature).replace(/^[#@]/u, '')}`;
-    const words = [...occurrences].map(([article, { start, end }]): Evidence => {
-      return { rule, text: texts.get(article)?.slice(start, end) ?? '', start, end, article };
-    });
-    return [{ rule, worth: worthOf(drafts.length, countOf(feature), occurrences.size), words }];
+  const shared = [...holders].filter(([, { size }]) => size > 1);
+  return {
+    keys: shared.map(([feature]) => keyOf(feature)),
+    kinds: Uint8Array.from(shared, ([, occurrences]) => strongestKind([...occurrences.values()])),
+    places: Uint32Array.from(
+      shared.flatMap(([, occurrences]) =>
+        drafts.flatMap(({ id }) => {
+          const { start, end } = occurrences.get(id) ?? { start: 0, end: 0 };
+          return [start, end];
+        }),
+      ),
+    ),
+  };
+}
+
+function featureItems(
+  { keys, kinds, places }: SharedFeatures,
+  drafts: readonly ComparableDraft[],
+  { drafts: { length }, countOfKey }: Compared,
+): ProofItem[] {
+  return keys.map((key, index): ProofItem => {
+    const rule = `${RULE_PREFIXES[FEATURE_KINDS[kinds[index] ?? 0] ?? 'word']}:${key.replace(/^[#@]/u, '')}`;
+    const own = places.subarray(2 * index * drafts.length, 2 * (index + 1) * drafts.length);
+    let sharing = 0;
+    for (let at = 1; at < own.length; at += 2) sharing += Number(own[at] !== 0);
+    return {
+      rule,
+      worth: worthOf(length, countOfKey(key), sharing),
+      words: () =>
+        drafts.flatMap(({ id, text }, at): Evidence[] => {
+          const [start = 0, end = 0] = own.subarray(2 * at, 2 * at + 2);
+          return end === 0 ? [] : [{ rule, text: text.slice(start, end), start, end, article: id }];
+        }),
+    };
   });
 }
 
@@ -116,8 +164,8 @@ function isWeakNumber(key: string, kind: number): boolean {
   return key.startsWith('#') && kind !== kindNumber.number;
 }
 
-/** The strongest kind that at least two texts give a feature: «Economist» and «economic» share their prefix. */
-function strongestKind(occurrences: readonly FeatureOccurrence[]): FeatureKind {
+/** The number of the strongest kind that at least two texts give a feature: «Economist» and «economic» share their prefix. */
+function strongestKind(occurrences: readonly FeatureOccurrence[]): number {
   const [, second = 0] = occurrences.map(({ kind }) => kind).toSorted((a, b) => b - a);
-  return FEATURE_KINDS[second] ?? 'word';
+  return second;
 }
