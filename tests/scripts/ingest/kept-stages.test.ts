@@ -73,7 +73,8 @@ const REMEMBERED = [
 ];
 
 const UNDATED: Draft['published'] = {
-  ...{ edtf: 'XXXX', earliest: null, latest: null, basis: 'unknown', evidence: [] },
+  ...{ edtf: 'XXXX', earliest: null, latest: null },
+  ...{ basis: 'none', evidence: [] },
 };
 
 /** What may become of an article between two runs. */
