@@ -184,6 +184,11 @@ function checkOut(out: string): void {
   );
 }
 
+/** Whether an address is of the machine that somebody works on. */
+function isLocal(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+}
+
 /** The command that serves the site that was built. */
 function serveCommand(options: BuildOptions): string {
   const stated = (['out', 'site'] as const)
@@ -203,6 +208,11 @@ if (import.meta.main) {
     async run(values) {
       const options = toBuildOptions(values);
       await build(options);
+      const { url } = readSite(options.site);
+      if (isLocal(url))
+        warn(
+          `Permanent links, citations and feeds begin with "${url}", which only this machine has. Before the site goes to readers, state its address in "${options.site}" (url).`,
+        );
       console.log(`The site is in "${options.out}". To read it: ${serveCommand(options)}`);
       return 0;
     },

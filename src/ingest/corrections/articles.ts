@@ -153,17 +153,25 @@ export function correctedFields(correction: ArticleCorrection | undefined): Corr
   });
 }
 
-/** What the record says of corrected fields. */
+/** What is read from a file that states nothing: its heading, the language of its words, a date that its text implies. */
+export type ReadFields = Readonly<Partial<Record<CorrectableFieldName, string>>>;
+
+/**
+ * What the record says of corrected fields.
+ *
+ * @param read what would stand there if nobody had corrected it, where the file states nothing
+ */
 export function fieldCorrections(
   correction: ArticleCorrection | undefined,
   stated: readonly StatedField[],
+  read: ReadFields = {},
 ): Correction[] {
   return correctedFields(correction).map(({ field, value }): Correction => {
     const own = correction?.[field];
     return {
       of: field,
       ...occasionOf(typeof own === 'object' ? own : {}, correction ?? {}),
-      before: stated.find((other) => other.field === field)?.value ?? null,
+      before: stated.find((other) => other.field === field)?.value ?? read[field] ?? null,
       after: value,
     };
   });

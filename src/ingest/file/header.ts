@@ -60,7 +60,12 @@ export function readHeader(text: string, sideCar?: string, file?: VFile): Header
   const fields = keepFields(all, file);
   if (file) {
     warnOfDisagreement(fields, file);
-    warnOfLaterHeader(text, end, file);
+    // Lines below the first one are of this article, where that is its title. A title among them is that of another.
+    const titles = found.flatMap(({ fields: own }) => own).filter(({ field }) => field === 'title');
+    const own = apart.filter(
+      (span) => !titles.some(({ start = -1 }) => span.start <= start && start < span.end),
+    );
+    warnOfLaterHeader(text, end, own, file);
   }
   return { end, apart: isText ? [] : apart, fields };
 }
@@ -95,8 +100,8 @@ function warnOfDisagreement(fields: readonly StatedField[], file: VFile): void {
   }
 }
 
-function warnOfLaterHeader(text: string, from: number, file: VFile): void {
-  const later = findLaterHeader(text, from);
+function warnOfLaterHeader(text: string, from: number, read: readonly Span[], file: VFile): void {
+  const later = findLaterHeader(text, from, read);
   if (!later) return;
   warn(
     file,

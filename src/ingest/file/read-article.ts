@@ -1,7 +1,9 @@
 /** Turns one raw file into a draft: the per-file stages, in order. */
 import { VFile } from 'vfile';
 import type { QuarantineReason } from '../../record/report-schema.ts';
-import { correctedFields, correctionOf, fieldCorrections } from '../corrections/articles.ts';
+import type { Block } from '../../record/schema.ts';
+import { UNKNOWN_DATE } from '../../record/unknown-date.ts';
+import { correctedFields, correctionOf, fieldCorrections, type ReadFields } from '../corrections/articles.ts';
 import type { CorrectionDoubt } from '../corrections/doubt.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';
@@ -13,7 +15,7 @@ import { correctBlocks, correctText } from '../corrections/of-file.ts';
 import { decode } from './decode.ts';
 import { decodeText } from './decode-text.ts';
 import { readFormat } from './format.ts';
-import { readHeader } from './header.ts';
+import { readHeader, type StatedField } from './header.ts';
 import { marksPrivate } from './header/side-car.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
@@ -68,7 +70,8 @@ export function readArticle(
     );
   }
   const stated = [...header.fields, ...readFormat(text, header.end, file)];
-  const fields = [...correctedFields(correction), ...stated];
+  const corrected = correctedFields(correction);
+  const fields = [...corrected, ...stated];
   const segmented = correctBlocks(text, segment(text, header, file), raw, correction);
   const identified = identifyLanguage(text, segmented.blocks, fields, file);
   const { blocks, language } = identified;
@@ -78,7 +81,12 @@ export function readArticle(
   const title = readTitle(text, blocks, fields, language);
   const names = findNames({ text, blocks: read, language });
   const quotes = findQuotes({ text, blocks: read, language, names });
-  const made = [...fieldCorrections(correction, stated), ...patched.corrections, ...segmented.corrections];
+  const uncorrected = corrected.length === 0 ? {} : readUncorrected({ text, blocks, read, stated, asOf });
+  const made = [
+    ...fieldCorrections(correction, stated, uncorrected),
+    ...patched.corrections,
+    ...segmented.corrections,
+  ];
   const reading = { raw, text, encoding, fields, blocks, identified, published, dates, title, names, quotes };
   return {
     file,
@@ -89,6 +97,27 @@ export function readArticle(
       ...(isPrivate && { private: true as const }),
     },
   };
+}
+
+/** What is read where nobody corrects it. */
+function readUncorrected({ text, blocks, read, stated, asOf }: Uncorrected): ReadFields {
+  const unseen = new VFile();
+  const { language } = identifyLanguage(text, blocks, stated, unseen);
+  const { edtf } = readPublished({ text, blocks: read, fields: stated, language, asOf }, unseen);
+  return {
+    title: readTitle(text, blocks, stated, language).text,
+    ...(edtf !== UNKNOWN_DATE && { date: edtf }),
+    language,
+  };
+}
+
+interface Uncorrected extends Pick<Guidance, 'asOf'> {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The blocks that dates are read in. */
+  readonly read: readonly Block[];
+  /** What the file states. */
+  readonly stated: readonly StatedField[];
 }
 
 /** Decodes a side-car like a text; warnings are attached to the text. */

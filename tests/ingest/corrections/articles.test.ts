@@ -29,6 +29,33 @@ describe('a correction', () => {
     ]);
   });
 
+  test('is shown beside what the file states, or what was read where it states nothing', () => {
+    const undated =
+      'Den lille havneby får en ny bro\n\nHelsingør (Ritzau, 6. maj 2021) - Kommunalbestyrelsen har vedtaget at bygge en ny bro over åen.';
+    const changed = read(
+      'articles',
+      stringify({ bro: { title: 'Ny bro', date: '2022', language: 'nb', source: 'Havnebladet' } }),
+    );
+    const { draft: before } = readArticle({ ...raw, bytes: new TextEncoder().encode(undated) });
+    const { draft: after } = readArticle(
+      { ...raw, bytes: new TextEncoder().encode(undated) },
+      { articles: changed },
+    );
+    expect(before).toMatchObject({ published: { edtf: '2021-05-06' }, language: 'da' });
+    expect(after?.corrections?.map(({ of, before }) => [of, before])).toEqual([
+      ['title', 'Den lille havneby får en ny bro'],
+      ['date', '2021-05-06'],
+      ['source', null],
+      ['language', 'da'],
+    ]);
+    expect(draft?.corrections?.find(({ of }) => of === 'date')?.before).toBe('2021-05');
+  });
+
+  test('of a date is no disagreement with the date that it corrects', () => {
+    const dated = read('articles', stringify({ bro: { date: '2022-05-06' } }));
+    expect(readArticle(raw, { articles: dated }).file.messages).toEqual([]);
+  });
+
   test('can state every field that a file can state', () => {
     const stated = { author: 'Anna Berg', section: 'Kultur', place: 'Odense', licence: 'CC BY 4.0' };
     const all = read('articles', stringify({ bro: { ...stated, publisher: 'Havnens Forlag' } }));

@@ -272,6 +272,14 @@ test('a header in the middle of the text is kept there, with a message', () => {
   ]);
 });
 
+test('fields in lines below the title are read, and not reported as another header', () => {
+  const text = 'Lai būtu kā Šveicē\nDatums: 2014-04-23\nAvots: ReKurZeme\n\nCeturtdien notiks sanāksme.';
+  const { fields, rules } = read(text);
+  expect(fields).toEqual(['header date: 2014-04-23', 'header source: ReKurZeme']);
+  expect(rules).toEqual([]);
+  expect(read(`${text}\n\nTitle: A\nDate: 2022\n\nCits.`).rules).toEqual(['header-in-text 7:1']);
+});
+
 test('any text: the end is inside it, the spans hold their values', () => {
   const word = fc.constantFrom(
     '---\n',

@@ -68,7 +68,7 @@ interface Candidate extends Bounds {
  */
 export function readPublished(input: PublishedInput, file: VFile): Published {
   const rejected: Rejected[] = [];
-  const reject: Reject = (candidate, because, rule) => {
+  const note: Reject = (candidate, because, rule) => {
     const [evidence] = candidate.evidence;
     rejected.push({
       value: candidate.edtf,
@@ -77,6 +77,9 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
       because,
       ...(evidence && { evidence }),
     });
+  };
+  const reject: Reject = (candidate, because, rule) => {
+    note(candidate, because, rule);
     warn(file, rule, because, candidate.span);
   };
   const candidates = [
@@ -98,7 +101,9 @@ export function readPublished(input: PublishedInput, file: VFile): Published {
   const agreeing = others.filter((other) => {
     if (dispute && (isInferred(other.basis) || other.evidence === dispute.evidence)) return false;
     const agrees = overlaps(taken, other);
-    if (!agrees) reject(other, disagreement(taken, other), 'dates-disagree');
+    // Who corrected a date has seen what the file states.
+    const isKnown = taken.basis === 'correction' && !isInferred(other.basis);
+    if (!agrees) (isKnown ? note : reject)(other, disagreement(taken, other), 'dates-disagree');
     return agrees && !isInferred(other.basis);
   });
   const evidence = evidenceOf([taken, ...agreeing]);

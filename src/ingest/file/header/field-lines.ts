@@ -1,3 +1,4 @@
+import type { Span } from '../../../record/span.ts';
 import { STATED_FIELDS, type StatedFieldName, type StatedShape } from '../../../record/stated-fields.ts';
 import { fieldNamed, isPublicationWord, wordsFor } from './fields.ts';
 import type { HeaderPart, StatedField } from './stated-field.ts';
@@ -124,16 +125,21 @@ function linesFrom(text: string, from: number): Line[] {
   }));
 }
 
-/** The first header in the middle of the text, where none can be. */
+/**
+ * The first header in the middle of the text, where none can be.
+ *
+ * @param read lines below the title, or below the text, that have been read as its header
+ */
 export function findLaterHeader(
   text: string,
   from: number,
+  read: readonly Span[],
 ): { readonly start: number; readonly end: number } | undefined {
   const pattern = new RegExp(LATER, 'gimu');
   pattern.lastIndex = from;
   const articleStart = skipWhite(text, from);
   for (const { 0: line, index } of text.matchAll(pattern)) {
-    if (index <= articleStart) continue;
+    if (index <= articleStart || read.some((span) => span.start <= index && index < span.end)) continue;
     const start = skipWhite(text, index);
     if (/\d{4}/u.test(line)) return { start, end: index + line.length };
     const lines = linesFrom(text, start).filter(opensHeader);
