@@ -234,7 +234,11 @@ describe('how texts are compared', () => {
     const month = { earliest: '2022-12-01', latest: '2022-12-31' };
     expect(boundsToEdtf(month)).toBe('2022-12');
     expect(boundsToEdtf({ earliest: '2022-01-01', latest: '2022-12-31' })).toBe('2022');
-    expect(boundsToEdtf({ earliest: '2023-01-01', latest: null })).toBe('[2023-01-01..]');
+    expect(boundsToEdtf({ earliest: '2022-12-01', latest: '2023-01-31' })).toBe('2022-12/2023-01');
+    expect(boundsToEdtf({ earliest: '2022-12-01', latest: '2022-12-30' })).toBe('2022-12-01/2022-12-30');
+    expect(boundsToEdtf({ earliest: '2023-01-01', latest: null })).toBe('[2023..]');
+    expect(boundsToEdtf({ earliest: '2023-02-01', latest: null })).toBe('[2023-02..]');
+    expect(boundsToEdtf({ earliest: null, latest: '2023-02-27' })).toBe('[..2023-02-27]');
     expect(boundsToEdtf({ earliest: null, latest: null })).toBe('XXXX');
     expect(commonBounds([month, { earliest: '2022-12-19', latest: '2022-12-19' }])).toEqual({
       earliest: '2022-12-19',

@@ -28,21 +28,27 @@ export function joinedBounds(all: readonly Bounds[]): Bounds {
 }
 
 /**
- * Bounds as EDTF: a day, month or year where they span exactly one, otherwise an interval; `XXXX` where both are unknown.
+ * Bounds as EDTF: a day, month or year where they span exactly one, otherwise an interval; `XXXX` where both are unknown. An end that is that of a month or
+ * year says no more than this.
  *
  * @example
  * boundsToEdtf({ earliest: '2022-12-01', latest: '2022-12-31' }) //=> '2022-12'
  * @example
- * boundsToEdtf({ earliest: '2023-01-01', latest: null }) //=> '[2023-01-01..]'
+ * boundsToEdtf({ earliest: '2023-01-01', latest: null }) //=> '[2023..]'
  */
 export function boundsToEdtf({ earliest, latest }: Bounds): string {
-  if (earliest === null) return latest === null ? 'XXXX' : `[..${latest}]`;
-  if (latest === null) return `[${earliest}..]`;
-  if (earliest === latest) return earliest;
-  for (const length of ['2022-12'.length, '2022'.length]) {
-    const shorter = earliest.slice(0, length);
-    const bounds = edtfBounds(shorter);
-    if (bounds?.earliest === earliest && bounds.latest === latest) return shorter;
+  if (earliest === null) return latest === null ? 'XXXX' : `[..${shortest(latest, 'latest')}]`;
+  if (latest === null) return `[${shortest(earliest, 'earliest')}..]`;
+  for (const length of ['2022'.length, '2022-12'.length]) {
+    const [start, end] = [earliest.slice(0, length), latest.slice(0, length)];
+    if (edtfBounds(start)?.earliest !== earliest || edtfBounds(end)?.latest !== latest) continue;
+    return start === end ? start : `${start}/${end}`;
   }
-  return `${earliest}/${latest}`;
+  return earliest === latest ? earliest : `${earliest}/${latest}`;
+}
+
+/** The year or month whose first or last day a day is, otherwise the day. */
+function shortest(day: string, end: keyof Bounds): string {
+  const parts = ['2022'.length, '2022-12'.length].map((length) => day.slice(0, length));
+  return parts.find((part) => edtfBounds(part)?.[end] === day) ?? day;
 }
