@@ -27,7 +27,8 @@ export function newestChangesFirst(changes: readonly Change[]): Change[] {
   return changes.toSorted((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(a.id, b.id));
 }
 
-function correctionChanges(corrections: Iterable<PublicCorrection>, site: Site): Change[] {
+/** Corrections as changes. */
+export function correctionChanges(corrections: Iterable<PublicCorrection>, site: Site): Change[] {
   const urls = siteUrls(site.base);
   const counts = new Map<string, number>();
   return Array.from(corrections, (correction): Change => {
@@ -45,7 +46,10 @@ function correctionChanges(corrections: Iterable<PublicCorrection>, site: Site):
       on,
       what: labelsIn((ui) => {
         const t = translator(ui);
-        return t('changes.corrected', { what: t(CORRECTED_LABELS[of]) });
+        const what = t(CORRECTED_LABELS[of]);
+        // Which articles tell one story is no part of an article that could be corrected.
+        if (of === 'joined' || of === 'parted') return `${what}: ${t(`corrections.${of}ByHand`)}`;
+        return t('changes.corrected', { what });
       }),
       because: reasonLabels(correction, site),
       ...(words &&

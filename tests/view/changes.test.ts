@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteSchema } from '../../src/config/site.ts';
 import { changeItem } from '../../src/export/change-item.ts';
 import type { Change } from '../../src/view/change.ts';
-import { newestChangesFirst } from '../../src/view/changes.ts';
+import { correctionChanges, newestChangesFirst } from '../../src/view/changes.ts';
 import { occasionLabels, rulingLabels } from '../../src/view/corrected.ts';
 import { labelsIn } from '../../src/view/labels.ts';
 
@@ -31,6 +31,16 @@ test('an entry of the feed leads to the page that it concerns, else to the list'
     title: 'Corrected: Author – A title',
   });
   expect(changeItem(change('a', null), { site, list })).toMatchObject({ address: `${list}#a`, seen: null });
+});
+
+test('a change says what was corrected, or how articles were joined or parted', () => {
+  const article = { id: 'a', title: 'A title', language: 'sv' };
+  const [title, parted] = correctionChanges([{ of: 'title', article }, { of: 'parted', article }], site);
+  expect(title?.what).toMatchObject({ en: 'Corrected: Title', sv: 'Rättat: Rubrik' });
+  expect(parted?.what).toMatchObject({
+    en: 'Another story: set apart by the archive’s editors',
+    de: 'Ein anderes Ereignis: von der Redaktion des Archivs getrennt',
+  });
 });
 
 test('the day of a correction is written as each language does, and the reason in its own words', () => {

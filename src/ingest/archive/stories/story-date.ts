@@ -40,7 +40,8 @@ export function boundsToEdtf({ earliest, latest }: Bounds): string {
   if (earliest === null) return latest === null ? 'XXXX' : `[..${shortest(latest, 'latest')}]`;
   if (latest === null) return `[${shortest(earliest, 'earliest')}..]`;
   for (const length of ['2022'.length, '2022-12'.length]) {
-    const [start, end] = [earliest.slice(0, length), latest.slice(0, length)];
+    const start = earliest.slice(0, length);
+    const end = latest.slice(0, length);
     if (edtfBounds(start)?.earliest !== earliest || edtfBounds(end)?.latest !== latest) continue;
     return start === end ? start : `${start}/${end}`;
   }
