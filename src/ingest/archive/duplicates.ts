@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { textOfFile } from '../corrections/text.ts';
 import type { Draft } from '../draft.ts';
+import { digestText, digestWords } from './content-digest.ts';
 
 /** Drafts with distinct texts, and the files that repeat one of them. */
 export interface Deduplicated {
@@ -15,7 +15,7 @@ export interface Deduplicated {
 export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
   const different: Draft[] = [];
   const duplicates: { path: string; sha256: string; of: string }[] = [];
-  for (const [first, ...rest] of Map.groupBy(drafts, digestText).values()) {
+  for (const [first, ...rest] of Map.groupBy(drafts, digestFileText).values()) {
     if (first === undefined) continue;
     different.push(withPaths(first, rest));
     duplicates.push(
@@ -38,7 +38,7 @@ function withPaths(draft: Draft, others: readonly Draft[]): Draft {
  * Compares digests rather than texts, which may not fit into memory all at once. A text that was corrected counts as its file has it, so that a
  * copy of the file is still one.
  */
-export function digestText(draft: Draft): string {
-  const text = textOfFile(draft) ?? draft.text;
-  return createHash('sha256').update(text, 'utf16le').digest('base64');
+export function digestFileText(draft: Draft): string {
+  if (draft.corrections?.some(({ of }) => of === 'text') !== true) return digestText(draft);
+  return digestWords(textOfFile(draft) ?? draft.text);
 }

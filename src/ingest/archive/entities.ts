@@ -53,8 +53,12 @@ export function resolveEntities(
   const shown = described.filter(({ entity }) => !hidden.has(entity));
   const idOfEntity = new Map(shown.map(({ entity, name }) => [entity, name.id]));
   const draftIndexes = new Map(drafts.map(({ id }, at) => [id, at]));
-  const idOf = (draftId: string, mentionIndex: number): string | undefined =>
-    idOfEntity.get(entityOf[draftIndexes.get(draftId) ?? -1]?.[mentionIndex] ?? -1);
+  let last: { readonly draftId: string; readonly entities: Int32Array | undefined } | undefined;
+  const idOf = (draftId: string, mentionIndex: number): string | undefined => {
+    // One article after the other is asked for all its mentions.
+    if (last?.draftId !== draftId) last = { draftId, entities: entityOf[draftIndexes.get(draftId) ?? -1] };
+    return idOfEntity.get(last.entities?.[mentionIndex] ?? -1);
+  };
   return { names, idOf, findNames: findFormerNames(described, hidden, corrections?.hide ?? []), ...told };
 }
 

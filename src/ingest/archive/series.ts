@@ -50,7 +50,7 @@ export interface FoundSeries {
 export function findSeries(drafts: readonly ComparableDraft[], memory: StageMemory = NO_MEMORY): FoundSeries {
   const ordered = drafts.toSorted((a, b) => compareText(a.id, b.id));
   const byId = new Map(ordered.map((draft) => [draft.id, draft]));
-  const frames = remembered<Frame>(memory, 'frames');
+  const codes = remembered<Int32Array>(memory, 'frame-codes');
   const comparisons = remembered<FrameComparison>(memory, 'frame-comparisons');
   const otherValues = remembered<boolean>(memory, 'other-values');
   const digestOf = memoise((id: string): string => {
@@ -59,14 +59,13 @@ export function findSeries(drafts: readonly ComparableDraft[], memory: StageMemo
   });
   const frameOf = memoise((id: string): Frame | undefined => {
     const draft = byId.get(id);
-    return (
-      draft &&
-      frames.of(
-        () => digestOf(id),
-        () => readFrame(draft),
-      )
-    );
+    return draft && readFrame(draft);
   });
+  const codesOf = (id: string): Int32Array =>
+    codes.of(
+      () => digestOf(id),
+      () => frameOf(id)?.codes ?? new Int32Array(),
+    );
   const compare = (one: string, other: string): FrameComparison => {
     const [first, second] = [frameOf(one), frameOf(other)];
     return first && second ? compareFrames(first, second, MIN_LIKENESS) : NOTHING_IN_COMMON;
@@ -76,13 +75,13 @@ export function findSeries(drafts: readonly ComparableDraft[], memory: StageMemo
     'series',
     () => digestContents(ordered),
     () => {
-      const found = groupByTemplate(ordered, frameOf, (one, other) =>
+      const found = groupByTemplate(ordered, codesOf, (one, other) =>
         comparisons.of(
           () => digestOfBoth(one, other),
           () => compare(one, other),
         ),
       );
-      frames.keep();
+      codes.keep();
       comparisons.keep();
       return found;
     },
@@ -115,7 +114,7 @@ interface Templated {
 /** @param ordered by id */
 function groupByTemplate(
   ordered: readonly ComparableDraft[],
-  frameOf: (id: string) => Frame | undefined,
+  codesOf: (id: string) => Int32Array,
   compare: (one: string, other: string) => FrameComparison,
 ): Templated {
   const indexes = new Map(ordered.map(({ id }, index) => [id, index]));
@@ -126,7 +125,7 @@ function groupByTemplate(
   for (const ofLanguage of Map.groupBy(ordered, ({ language }) => language).values()) {
     for (const [first, ...others] of groupByTitleForm(ofLanguage))
       for (const other of others) join(first ?? other, other);
-    for (const [one, other] of alikePairs(ofLanguage, frameOf)) {
+    for (const [one, other] of alikePairs(ofLanguage, codesOf)) {
       if (sets.find(indexOf(one)) === sets.find(indexOf(other))) continue;
       const compared = compare(one, other);
       if (fillsSlotsAnew(compared)) join(one, other);
@@ -143,9 +142,9 @@ function groupByTemplate(
 /** Pairs of ids that share enough of their frames to be compared, each once. */
 function* alikePairs(
   drafts: readonly ComparableDraft[],
-  frameOf: (id: string) => Frame | undefined,
+  codesOf: (id: string) => Int32Array,
 ): Generator<[string, string]> {
-  const codes = drafts.map(({ id }) => frameOf(id)?.codes ?? new Int32Array());
+  const codes = drafts.map(({ id }) => codesOf(id));
   for (const [one, other] of candidatePairs(codes, countShingles(codes), ANY_NUMBER)) {
     const [first, second] = [drafts[one], drafts[other]];
     if (first && second) yield [first.id, second.id];

@@ -1,7 +1,7 @@
 import type { WithdrawalReason } from '../../record/former-address.ts';
 import type { ArticleCorrections } from '../corrections/articles.ts';
 import type { Draft } from '../draft.ts';
-import { digestText } from './duplicates.ts';
+import { digestFileText } from './duplicates.ts';
 
 /** A file that is there and is not published, because the owner withdrew its article. */
 export interface WithdrawnFile {
@@ -33,11 +33,11 @@ export function setWithdrawnAside(drafts: readonly Draft[], corrections: Article
   const isWithdrawn = (id: string): boolean =>
     Object.hasOwn(corrections, id) && corrections[id]?.withdrawn !== undefined;
   const texts = new Map(
-    drafts.flatMap((draft) => (isWithdrawn(draft.id) ? [[digestText(draft), draft.id] as const] : [])),
+    drafts.flatMap((draft) => (isWithdrawn(draft.id) ? [[digestFileText(draft), draft.id] as const] : [])),
   );
   if (texts.size === 0) return { drafts, files: [], privateFiles: [], reasons };
   const withdrawn = drafts.flatMap((draft) => {
-    const id = isWithdrawn(draft.id) ? draft.id : texts.get(digestText(draft));
+    const id = isWithdrawn(draft.id) ? draft.id : texts.get(digestFileText(draft));
     return id === undefined ? [] : [{ draft, id }];
   });
   const aside = new Set(withdrawn.map(({ draft }) => draft));

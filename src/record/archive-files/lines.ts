@@ -39,7 +39,7 @@ export function* readLines(path: string): Generator<NumberedLine> {
 /** A file of JSON Lines that is being written. */
 export interface LineFile {
   /**
-   * Writes a record as one line.
+   * Writes a record as one line, at the latest when the file is closed.
    *
    * @returns the line's bytes, its end included, and the byte it begins at
    */
@@ -47,20 +47,30 @@ export interface LineFile {
   readonly close: () => void;
 }
 
-/** Opens a new file and makes its folder. Lines are written one at a time, because together they can be longer than the longest string. */
+/** Opens a new file and makes its folder. Lines are written some at a time, because together they can be longer than the longest string. */
 export function openLines(path: string): LineFile {
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w');
   let length = 0;
+  let waiting: Buffer[] = [];
+  let written = 0;
+  const writeWaiting = (): void => {
+    const bytes = Buffer.concat(waiting);
+    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+    waiting = [];
+    written = length;
+  };
   return {
     write: (record) => {
       const line = Buffer.from(`${JSON.stringify(record)}\n`);
       const offset = length;
-      for (let written = 0; written < line.length;) written += writeSync(handle, line, written);
+      waiting.push(line);
       length += line.length;
+      if (length - written >= CHUNK_BYTES) writeWaiting();
       return { line, offset };
     },
     close: () => {
+      writeWaiting();
       fsyncSync(handle);
       closeSync(handle);
     },

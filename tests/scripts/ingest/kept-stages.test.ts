@@ -68,7 +68,7 @@ function dated(draft: Draft, day: string): Draft {
 
 /** The notes of which a run looks up single articles, pairs or stories. */
 const REMEMBERED = [
-  ...['frames', 'frame-comparisons', 'other-values', 'mention-digests', 'name-words'],
+  ...['frame-codes', 'frame-comparisons', 'other-values', 'mention-digests', 'name-words'],
   ...['story-features', 'dates-by-story'],
 ];
 

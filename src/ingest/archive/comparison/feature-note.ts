@@ -10,16 +10,19 @@ export interface FeatureNote {
 
 /** A note that can be asked. */
 interface OpenNote {
+  /** How many articles it has. */
+  readonly articles: number;
   readonly keys: readonly string[];
   /** The features of the draft with a content, as indexes into `keys` packed with kinds, in the order of its text. */
   readonly featuresOf: (digest: string) => Uint32Array | undefined;
 }
 
 export function openNote(note: FeatureNote | undefined): OpenNote {
-  if (!note) return { keys: [], featuresOf: () => undefined };
+  if (!note) return { articles: 0, keys: [], featuresOf: () => undefined };
   const { digests, keys, offsets, features } = note;
   const indexes = new Map(digests.map((digest, index) => [digest, index]));
   return {
+    articles: digests.length,
     keys,
     featuresOf: (digest) => {
       const index = indexes.get(digest);

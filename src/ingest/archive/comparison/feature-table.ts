@@ -51,40 +51,50 @@ export function tabulateFeatures(
     offsets: new Uint32Array(drafts.length + 1),
     features: new Growing(),
   };
+  let isSame = drafts.length === last.articles;
   const collect = collector();
+  /** No word of a text has the key of an entity. */
+  const identities = new Set<number>();
   for (const [index, draft] of drafts.entries()) {
+    const start = packed.length;
     const digest = memory === NO_MEMORY ? '' : digestContent(draft);
     const known = last.featuresOf(digest);
     if (known) {
-      for (const feature of known) collect.take(numberOf(Math.floor(feature / KINDS)), feature % KINDS);
+      for (const feature of known)
+        packed.push((numberOf(feature >>> KIND_BITS) << KIND_BITS) | (feature & KIND_MASK));
     } else {
+      isSame = false;
       reader(draft, (key, kind) => {
         collect.take(numberOf(key), kind);
       });
+      for (const feature of collect.own()) packed.push(feature);
     }
     if (memory !== NO_MEMORY) {
       noted.digests.push(digest);
-      for (const feature of collect.own()) noted.features.push(feature);
+      for (let at = start; at < packed.length; at += 1) noted.features.push(packed.at(at));
       noted.offsets[index + 1] = noted.features.length;
     }
     for (const { key, kind } of identitiesOf(draft, identityOf))
-      collect.take(numberOf(met.numberOf(key)), kind);
-    for (const feature of Uint32Array.from(collect.own()).sort()) packed.push(feature);
+      identities.add((numberOf(met.numberOf(key)) << KIND_BITS) | kind);
+    for (const feature of identities) packed.push(feature);
+    identities.clear();
+    packed.sortFrom(start);
     collect.clear();
     offsets[index + 1] = packed.length;
   }
-  memory.note(STAGE, {
-    ...{ keys, digests: noted.digests, offsets: noted.offsets },
-    features: noted.features.values(),
-  } satisfies FeatureNote);
+  if (!isSame)
+    memory.note(STAGE, {
+      ...{ keys, digests: noted.digests, offsets: noted.offsets },
+      features: noted.features.values(),
+    } satisfies FeatureNote);
   const all = packed.values();
   return {
     drafts,
     languages,
     languageOf: Uint16Array.from(drafts, ({ language }) => languageNumbers.get(language) ?? 0),
     offsets,
-    features: all.map((value) => Math.floor(value / KINDS)),
-    kinds: Uint8Array.from(all, (value) => value % KINDS),
+    features: all.map((value) => value >>> KIND_BITS),
+    kinds: Uint8Array.from(all, (value) => value & KIND_MASK),
     keys,
     numberOf: (key) => {
       const found = numbers.at(met.find(key) ?? -1);
@@ -100,7 +110,9 @@ export function tabulateFeatures(
   };
 }
 
-const KINDS = 8;
+/** A feature is packed with its kind into 32 bits. */
+const KIND_BITS = 3;
+const KIND_MASK = 2 ** KIND_BITS - 1;
 
 const STAGE = 'features';
 
@@ -120,7 +132,7 @@ function collector() {
       } else if (strengths.at(feature) < kind) strengths.put(feature, kind);
     },
     /** Each feature packed with its kind. */
-    own: (): number[] => own.map((feature) => feature * KINDS + strengths.at(feature)),
+    own: (): number[] => own.map((feature) => (feature << KIND_BITS) | strengths.at(feature)),
     clear: (): void => {
       own.length = 0;
       draft += 1;
@@ -172,6 +184,10 @@ class Growing {
     }
     this.#held[index] = value;
     if (index >= this.length) this.length = index + 1;
+  }
+
+  sortFrom(start: number): void {
+    this.#held.subarray(start, this.length).sort();
   }
 
   values(): Uint32Array {

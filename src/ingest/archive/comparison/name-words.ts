@@ -14,13 +14,18 @@ export interface NameWords {
 /** What is noted for the next run. A number is an index into `words`, which holds the words of one name in a string. */
 interface NameWordsNote {
   readonly words: readonly string[];
+  /** How many words there were when they were last numbered anew. */
+  readonly numbered: number;
   /** By the digest of an article: how many mentions it has, a number for each; then start, end and number of each other name. */
   readonly rows: ReadonlyMap<string, Uint32Array>;
 }
 
-const NOTHING_NOTED: NameWordsNote = { words: [], rows: new Map() };
+const NOTHING_NOTED: NameWordsNote = { words: [], numbered: 0, rows: new Map() };
 
 const STAGE = 'name-words';
+
+/** Words are numbered anew when there are this many times as many as then. */
+const MAX_GROWTH = 1.5;
 
 /** Remembers the words of the names of each article. */
 export interface KnownNameWords {
@@ -52,15 +57,21 @@ export function knownNameWords(
     },
     keep: () => {
       if (isSame && rows.size === last.rows.size) return;
-      // Numbers anew: the words of articles that are gone are forgotten.
-      const next = new WordLists([]);
-      const renumbered = Array.from(
-        rows,
-        ([digest, row]) => [digest, toRow(fromRow(row, table), next)] as const,
-      );
-      memory.note(STAGE, { words: next.words, rows: new Map(renumbered) } satisfies NameWordsNote);
+      const { numbered } = last;
+      const note: NameWordsNote =
+        table.words.length <= MAX_GROWTH * numbered
+          ? { words: table.words, numbered, rows }
+          : renumbered(rows, table);
+      memory.note(STAGE, note);
     },
   };
+}
+
+/** Numbers only those words that some article has: most of the others are of articles that are gone. */
+function renumbered(rows: ReadonlyMap<string, Uint32Array>, table: WordLists): NameWordsNote {
+  const next = new WordLists([]);
+  const again = Array.from(rows, ([digest, row]) => [digest, toRow(fromRow(row, table), next)] as const);
+  return { words: next.words, numbered: next.words.length, rows: new Map(again) };
 }
 
 function toRow({ mentions, others }: NameWords, table: WordLists): Uint32Array {
