@@ -35,7 +35,13 @@ test('an entry of the feed leads to the page that it concerns, else to the list'
 
 test('a change says what was corrected, or how articles were joined or parted', () => {
   const article = { id: 'a', title: 'A title', language: 'sv' };
-  const [title, parted] = correctionChanges([{ of: 'title', article }, { of: 'parted', article }], site);
+  const [title, parted] = correctionChanges(
+    [
+      { of: 'title', article },
+      { of: 'parted', article },
+    ],
+    site,
+  );
   expect(title?.what).toMatchObject({ en: 'Corrected: Title', sv: 'Rättat: Rubrik' });
   expect(parted?.what).toMatchObject({
     en: 'Another story: set apart by the archive’s editors',
