@@ -263,7 +263,7 @@ const merge = z
     on: occasion.on,
     reason: reasonSchema.optional().describe('Why a person merged or split them, in his own words'),
   })
-  .describe('A merge of spellings; a correction names them without their language');
+  .describe('A merge of spellings, each by its most frequent form where a person merged them');
 
 export const nameSchema = z.strictObject({
   id: nameId,

@@ -19,6 +19,10 @@ function corrected(yaml: string): ReturnType<typeof resolveEntities> {
 describe('corrections of names', () => {
   it('merge what is one: the first keeps its id', () => {
     const { names, idOf, doubts } = corrected('merge:\n  - [p-karl-ekdal, Karls Lielups]');
+    const [merge] = names.flatMap(({ merged }) =>
+      merged.filter(({ rule }) => rule === 'merged-by-correction'),
+    );
+    expect(merge?.forms.map(({ text }) => text)).toEqual(['Karl Ekdal', 'Karls Lielups']);
     expect(doubts).toEqual([]);
     expect(idOf('two', 1)).toBe('p-karl-ekdal');
     const name = names.find(({ id }) => id === 'p-karl-ekdal')!;

@@ -46,7 +46,7 @@ export function applyCorrections(
     doubts,
     made,
   });
-  const into = mergeNames(corrections, findCorrected, split.reasons, made);
+  const into = mergeNames(corrections, findCorrected, described, split.reasons, made);
   const merged = split.entityOf.map((ofDraft) => ofDraft.map((entity) => last(into, entity)));
   const toLast = <Value>(values: ReadonlyMap<number, Value>): Map<number, Value> =>
     new Map([...values].map(([entity, value]) => [last(into, entity), value]));
@@ -162,21 +162,25 @@ function splitForms(
 function mergeNames(
   { merge }: NameCorrections,
   find: Finder,
+  described: readonly Described[],
   reasons: Map<number, Reason[]>,
   made: Made[],
 ): ReadonlyMap<number, number> {
+  const nameOf = new Map(described.map(({ entity, name }) => [entity, name]));
   const into = new Map<number, number>();
   for (const [index, line] of merge.entries()) {
     const { names, on, because } = mergedIn(line);
     const steps = 'names' in line ? ['merge', index, 'names'] : ['merge', index];
     const found = names.flatMap((reference, place) => find(reference, [...steps, place]) ?? []);
+    // An id means nothing to readers.
+    const forms = found.flatMap((entity) => nameOf.get(entity)?.forms.slice(0, 1) ?? []);
     const [first, ...others] = [...new Set(found.map((entity) => last(into, entity)))];
     if (first === undefined) continue;
     for (const other of others) into.set(other, first);
     if (others.length === 0) continue;
     const reason: Reason = {
       rule: 'merged-by-correction',
-      forms: names.map((text) => ({ text })),
+      forms: forms.map(({ text, language }) => ({ text, language })),
       occasion: { on, because },
     };
     reasons.set(first, [...(reasons.get(first) ?? []), reason]);
