@@ -51,6 +51,7 @@ export async function ingest({
 }: IngestOptions): Promise<Report> {
   const opened = openRaw(raw, followLinks);
   const { folder, corrections } = opened;
+  for (const { name, message } of corrections.strange) warn(`"${join(opened.directory, name)}": ${message}`);
   refuseInside(raw, archive, { what: 'archive folder', option: '--archive' });
   checkReadingFolders(from);
   settleFolder(resolve(archive));

@@ -1,15 +1,9 @@
 /** What is wrong with a folder of corrections. Raw files that are corrected are read; nothing is written. */
-import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { distance } from '../../src/base/distance.ts';
 import type { ArticleCorrection } from '../../src/ingest/corrections/articles.ts';
 import type { CorrectionDoubt } from '../../src/ingest/corrections/doubt.ts';
-import {
-  CORRECTION_FILES,
-  CORRECTION_FILE_NAMES,
-  type Corrections,
-} from '../../src/ingest/corrections/files.ts';
+import { CORRECTION_FILES, type Corrections } from '../../src/ingest/corrections/files.ts';
 import { findMoved, followMoved } from '../../src/ingest/corrections/moved.ts';
 import { correctBlocks, correctText } from '../../src/ingest/corrections/of-file.ts';
 import { rulingsFor } from '../../src/ingest/corrections/stories.ts';
@@ -41,7 +35,7 @@ export function checkCorrections(
   raw: string,
   { followLinks = false } = {},
 ): CorrectionProblem[] {
-  const { held, faults, placeOf } = openCorrections(directory);
+  const { held, faults, strange, placeOf } = openCorrections(directory);
   const folder = listRawFolder(raw, { followLinks });
   const pathOf = (name: string): string => relative('', join(directory, name));
   const ofFiles = faults.map(({ file, isDoubt, ...fault }) => ({
@@ -55,7 +49,11 @@ export function checkCorrections(
     message,
     ...placeOf(file, at),
   }));
-  return [...strangeFiles(directory, pathOf), ...ofFiles, ...ofRaw];
+  const ofFolder = strange.map(({ name, message }) => ({
+    ...{ path: pathOf(name), line: 1, column: 1, level: 'error' as const },
+    message,
+  }));
+  return [...ofFolder, ...ofFiles, ...ofRaw];
 }
 
 /** Corrections that do not fit the raw files. */
@@ -130,23 +128,4 @@ function doubtsOfFile(folder: RawFolder, path: string, correction: ArticleCorrec
           ],
     ),
   ];
-}
-
-/** Most letters that the name of a file differs from the one that was meant. */
-const MAX_SLIPS = 3;
-
-/** Files of the folder that nothing reads. Examples are left alone. */
-function strangeFiles(directory: string, pathOf: (name: string) => string): CorrectionProblem[] {
-  const known = CORRECTION_FILE_NAMES.map((file): string => CORRECTION_FILES[file].name);
-  const there = existsSync(directory) ? readdirSync(directory) : [];
-  return there
-    .filter((name) => !known.includes(name) && !/\.example\.yaml$|^\./u.test(name))
-    .map((name) => {
-      const meant = known.find((other) => distance(name, other, MAX_SLIPS) <= MAX_SLIPS);
-      return {
-        path: pathOf(name),
-        ...{ line: 1, column: 1, level: 'error' as const },
-        message: `No program reads this file${meant === undefined ? `. There can be ${known.join(', ')}` : `: did you mean ${meant}?`}`,
-      };
-    });
 }

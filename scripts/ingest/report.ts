@@ -58,6 +58,12 @@ export function composeReport(
     crowdedMonths: archive.crowdedMonths,
     warnings: [
       ...readings.flatMap(({ warnings }) => warnings),
+      // At the private file, so that no site shows it (`toPublicReport`).
+      ...archive.nearCopies.map(({ privatePath, publicPath }) => ({
+        path: privatePath,
+        rule: 'near-copy-is-public',
+        message: `This text is private, and ${JSON.stringify(publicPath)}, which is nearly the same, is public. Mark that private, too, or say that it is not: «private: false» in articles.yaml.`,
+      })),
       ...[...readings.flatMap(({ doubts }) => doubts), ...archive.doubts].map(
         ({ file, at, rule, message }) => ({
           path: correctionsPath(CORRECTION_FILES[file].name),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isWebAddress } from '../base/web-address.ts';
 import { PARTS_TO_LEAVE_OUT, hostingSchema } from './hosting.ts';
 import { KioskError, reasonOf } from './kiosk-error.ts';
+import { readUtf8 } from './read-utf8.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages/index.ts';
 
 const words = z.string().trim().min(1);
@@ -110,8 +110,9 @@ export function reportAddress(contact: string, permalink: string): string {
 
 function readSource(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readUtf8(path);
   } catch (error) {
+    if (error instanceof KioskError) throw error;
     throw new KioskError(
       `"${path}" cannot be read (${reasonOf(error)}). It names the archive: write one, or name another with --site FILE.`,
       { cause: error },
@@ -121,7 +122,7 @@ function readSource(path: string): string {
 
 function parseYaml(source: string, path: string): unknown {
   try {
-    return parse(source);
+    return parse(source, { logLevel: 'error' });
   } catch (error) {
     throw new KioskError(
       `"${path}" is not YAML: ${reasonOf(error)}. Correct it, or name another file with --site FILE.`,

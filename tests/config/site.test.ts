@@ -77,3 +77,9 @@ test('an error is reported by letter or on a page', () => {
   );
   expect(reportAddress('https://x.org/report', 'https://x.org/b/')).toBe('https://x.org/report');
 });
+
+test('a file in another encoding than UTF-8 is refused with line and column', () => {
+  const path = join(folder, 'latin1.yaml');
+  writeFileSync(path, Buffer.from('url: https://example.org/\nname: Arkivet för alla', 'latin1'));
+  expect(() => readSite(path)).toThrow(/is not UTF-8 \(line 2, column 16\)/u);
+});

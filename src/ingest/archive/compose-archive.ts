@@ -25,6 +25,7 @@ import { compareArticles } from './comparison.ts';
 import { digestContent, digestContents } from './content-digest.ts';
 import { remembered, type Remembered } from './remembered.ts';
 import { NO_MEMORY, type StageMemory } from './stage-memory.ts';
+import { findNearCopies, markPrivateCopies, type NearCopy } from './private-copies.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { staleArticles } from './stale-articles.ts';
 import { withRulings } from './story-rulings.ts';
@@ -41,6 +42,8 @@ export interface Archive {
   readonly privateArticles: Iterable<Article>;
   /** The files of private articles, and private files that were set aside. */
   readonly privateFiles: readonly string[];
+  /** Public files that are nearly the same text as a private one. Only the owner is told. */
+  readonly nearCopies: readonly NearCopy[];
   readonly names: Iterable<NameRecord>;
   /** Finds the names that have the forms of one that had an id once. */
   readonly findNames: EntityIndex['findNames'];
@@ -70,7 +73,7 @@ export function composeArchive(
   memory: StageMemory = NO_MEMORY,
 ): Archive {
   const { unique, quarantined } = refuseTakenIds(
-    drafts.toSorted((a, b) => compareText(a.source.path, b.source.path)),
+    markPrivateCopies(drafts).toSorted((a, b) => compareText(a.source.path, b.source.path)),
   );
   const withdrawal = setWithdrawnAside(unique, guidance.articles ?? {});
   const { drafts: distinct, duplicates } = mergeExactDuplicates(withdrawal.drafts);
@@ -128,6 +131,7 @@ export function composeArchive(
       ...withdrawal.privateFiles,
       ...quarantined.filter((one) => one.private === true).map(({ path }) => path),
     ],
+    nearCopies: findNearCopies(hidden, different, articles, memory),
     names: { [Symbol.iterator]: () => composeNameRecords(ordered, references) },
     findNames: entities.findNames,
     withdrawnFiles: withdrawal.files,

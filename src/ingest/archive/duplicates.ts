@@ -9,8 +9,7 @@ export interface Deduplicated {
 }
 
 /**
- * Merges drafts with the same decoded text: it is published once, under its first path, and lists all its paths. It is private where one
- * of its files is.
+ * Merges drafts with the same decoded text: it is published once, under its first path, and lists all its paths.
  */
 export function mergeExactDuplicates(drafts: readonly Draft[]): Deduplicated {
   const different: Draft[] = [];
@@ -29,7 +28,6 @@ function withPaths(draft: Draft, others: readonly Draft[]): Draft {
   if (others.length === 0) return draft;
   return {
     ...draft,
-    ...([draft, ...others].some((one) => one.private === true) && { private: true as const }),
     source: { ...draft.source, alsoAt: others.map(({ source }) => source.path) },
   };
 }

@@ -62,8 +62,12 @@ function describe(
     issue.code === 'invalid_type' &&
     issue.expected === 'string' &&
     /(?:number|boolean)$/u.test(issue.message);
-  const message = isBare ? `${issue.message}: write it in quotation marks` : issue.message;
-  return [{ message, ...within.placeOf(path) }];
+  const hint = isBare ? ': write it in quotation marks' : wantsBoolean(issue) ? ': write true or false' : '';
+  return [{ message: issue.message + hint, ...within.placeOf(path) }];
+}
+
+function wantsBoolean(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'boolean';
 }
 
 /** The alternative of a union that was meant: the one that is wrong inside, not as a whole; else the first. */
@@ -76,8 +80,10 @@ function nearestOf(alternatives: readonly (readonly Issue[])[]): readonly Issue[
 const MAX_SLIPS = 2;
 
 function unknownKey(key: string, known: readonly string[]): string {
+  // Two words without a letter in common are not alike, however short they are.
   const near = known.filter(
-    (other) => distance(key.toLowerCase(), other.toLowerCase(), MAX_SLIPS) <= MAX_SLIPS,
+    (other) =>
+      distance(key.toLowerCase(), other.toLowerCase(), MAX_SLIPS) <= Math.min(MAX_SLIPS, other.length - 1),
   );
   const [meant] = near.toSorted((a, b) => distance(key, a, MAX_SLIPS) - distance(key, b, MAX_SLIPS));
   const hint = meant === undefined ? `. There can be ${known.join(', ')}` : `: did you mean «${meant}»?`;

@@ -1,5 +1,15 @@
 /** YAML that keeps the place of each value, so that a message can say where to look. */
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { YamlPath } from './doubt.ts';
 
 /** A place in a file; both count from 1. */
@@ -24,24 +34,55 @@ export interface YamlDocument {
   readonly placeOf: (path: YamlPath) => FilePlace;
 }
 
+/** Most mistakes that are named: one can bring forth a thousand others. */
+const MAX_FAULTS = 10;
+
 /** Parses YAML 1.2. It never throws: what is wrong is in `faults`. */
 export function readYamlDocument(text: string): YamlDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = document.errors.map(({ message, code, pos }) => ({
-    message: code === 'DUPLICATE_KEY' ? 'This key is here a second time: make one entry of the two' : message,
-    ...placeAt(pos[0]),
-  }));
+  const errors = document.errors.slice(0, document.errors.some(isTooDeep) ? 1 : MAX_FAULTS);
+  const faults = errors.map((error) => ({ message: inWords(error), ...placeAt(error.pos[0]) }));
+  const strange = document.errors.length === 0 ? keyThatObjectsLack(document) : undefined;
+  if (strange !== undefined) faults.push({ message: '«__proto__» is no key here', ...placeAt(strange) });
   const read = faults.length === 0 ? readValue(document) : { value: undefined };
   return {
     value: read.value,
     faults: read.fault === undefined ? faults : [{ message: read.fault, line: 1, column: 1 }],
     placeOf: (path) => placeAt(offsetOf(document, path)),
   };
+}
+
+/** Mistakes in words for an owner, by the codes of the parser. */
+const FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This key is here a second time: make one entry of the two',
+  MULTIPLE_DOCS: 'A second document begins here: take the line «---» away, and make one of the two',
+};
+
+/** Brackets within thousands of brackets are named by where the parser fails on them. */
+function isTooDeep({ code }: YAMLError): boolean {
+  return code === 'RESOURCE_EXHAUSTION';
+}
+
+function inWords(error: YAMLError): string {
+  return isTooDeep(error)
+    ? 'There are too many brackets within brackets here'
+    : (FAULTS[error.code] ?? error.message);
+}
+
+/** Where the one key is that no object can have, so that it would be lost in silence. */
+function keyThatObjectsLack(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') found ??= startOf(key);
+    },
+  });
+  return found;
 }
 
 /** Aliases can make the value too large, or lead nowhere. */

@@ -16,7 +16,7 @@ import { decode } from './decode.ts';
 import { decodeText } from './decode-text.ts';
 import { readFormat } from './format.ts';
 import { readHeader, type StatedField } from './header.ts';
-import { marksPrivate } from './header/side-car.ts';
+import { readPrivateMark } from './header/private-mark.ts';
 import { identifyLanguage } from './language.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
@@ -24,6 +24,7 @@ import type { RawFile } from './raw-file.ts';
 import { readableBlocks } from './readable-blocks.ts';
 import { segment } from './segment.ts';
 import { readTitle } from './title.ts';
+import { warn } from './warn.ts';
 
 /** The result of reading one file: a draft, or the reason for its quarantine; and the file with its warnings. */
 export interface ArticleReading {
@@ -43,7 +44,8 @@ export function readArticle(
   const id = articleId(raw.path);
   const correction = correctionOf(corrections, id);
   const sideCar = raw.sideCar && decodeSideCar(raw.sideCar, file);
-  const isPrivate = correction?.private ?? marksPrivate(sideCar ?? '');
+  const isPrivate =
+    correction?.private ?? (raw.sideCar !== undefined && isMarkedPrivate(raw.sideCar, sideCar ?? '', file));
   const setAside = (
     reason: QuarantineReason,
     detail: string,
@@ -118,6 +120,19 @@ interface Uncorrected extends Pick<Guidance, 'asOf'> {
   readonly read: readonly Block[];
   /** What the file states. */
   readonly stated: readonly StatedField[];
+}
+
+/** Whether a side-car marks its text as private, even one that cannot be decoded. */
+function isMarkedPrivate(bytes: Uint8Array, decoded: string, file: VFile): boolean {
+  const text = decoded === '' ? Buffer.from(bytes).toString('latin1').replaceAll('\0', '') : decoded;
+  const { isPrivate, doubt } = readPrivateMark(text);
+  if (doubt !== undefined)
+    warn(
+      file,
+      'private-mark-strange',
+      `Its side-car says «private: ${doubt}», which is taken for true. Write «private: true», or «private: false».`,
+    );
+  return isPrivate;
 }
 
 /** Decodes a side-car like a text; warnings are attached to the text. */

@@ -91,3 +91,19 @@ test('what cannot be understood', () => {
   ]);
   expect(check({ 'stories.yaml': 'join: [a' })[0]).toMatch(/^stories\.yaml:1:\d+ error /u);
 });
+
+test('what a parser would say in its own words, or not at all', () => {
+  expect(check({ 'articles.yaml': 'moved: { private: yes }' })).toEqual([
+    expect.stringMatching(/expected boolean, received string: write true or false$/u),
+  ]);
+  expect(check({ 'articles.yaml': '---\nmoved: {}\n---\nmoved: {}\n' })).toEqual([
+    expect.stringMatching(/^articles\.yaml:3:1 error A second document begins here/u),
+  ]);
+  expect(check({ 'articles.yaml': 'moved: {}\n__proto__: { private: true }' })).toEqual([
+    'articles.yaml:2:1 error «__proto__» is no key here',
+  ]);
+  expect(check({ 'articles.yaml': 'moved: { "<‹": 1 }' })[0]).toContain('There can be');
+  const brackets = check({ 'articles.yaml': '['.repeat(20_000) });
+  expect(brackets.length).toBeLessThanOrEqual(10);
+  expect(brackets.join()).not.toContain('call stack');
+});

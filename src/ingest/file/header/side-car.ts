@@ -1,19 +1,10 @@
 import type { VFile } from 'vfile';
 import { STATED_FIELD_NAMES } from '../../../record/stated-fields.ts';
 import { warn } from '../warn.ts';
+import { readPrivateMark } from './private-mark.ts';
 import type { StatedField } from './stated-field.ts';
 import { warnOfNested } from './warn-of-nested.ts';
 import { readYamlFields } from './yaml-fields.ts';
-
-/**
- * Whether a side-car marks its text as private. A line is enough, so that a mistake elsewhere in the file publishes nothing.
- *
- * @example
- * marksPrivate('title: A letter\nprivate: true') //=> true
- */
-export function marksPrivate(text: string): boolean {
-  return /^["']?private["']?[ \t]*:[ \t]*["']?(?:true|yes)\b/imu.test(text);
-}
 
 /** Reads what the file `name.meta.yaml` states about the text beside it. */
 export function readSideCar(text: string, file: VFile | undefined): readonly StatedField[] {
@@ -28,7 +19,7 @@ export function readSideCar(text: string, file: VFile | undefined): readonly Sta
     return [];
   }
   for (const { field } of yaml.nested) warnOfNested(field, 'side-car', file);
-  if (file && yaml.fields.length === 0 && yaml.nested.length === 0 && !marksPrivate(text)) {
+  if (file && yaml.fields.length + yaml.nested.length === 0 && !readPrivateMark(text).isPrivate) {
     warn(
       file,
       'side-car-states-nothing',
