@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { KEY_END } from '../indexed-text.ts';
-import { array, number, text } from './cbor.ts';
+import { openWriter } from './cbor.ts';
 import type { IndexedItem } from './postings.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -27,25 +27,48 @@ export function writePieces(
 ): string | null {
   if (words.length === 0) return null;
   mkdirSync(join(folder, 'index'), { recursive: true });
-  const chunks = cutPieces(words).map((piece, place) => {
-    const name = place.toString(36);
-    const list = [array(1), array(piece.length), ...piece.map(({ bytes }) => bytes)];
-    writeFileSync(join(folder, 'index', `${name}.pf_index`), pack(Buffer.concat(list)));
-    const [first, last] = [piece[0]?.word ?? '', piece.at(-1)?.word ?? ''];
-    return [array(3), text(keyPart(first)), text(last), text(name)];
-  });
-  const articles = lengths.map((length, row) => [array(2), text(row.toString(36)), number(length)]);
-  const meta = pack(
-    Buffer.concat([
-      ...[array(META_ITEMS), text(version)],
-      ...[array(articles.length), ...articles.flat()],
-      ...[array(chunks.length), ...chunks.flat()],
-      ...Array.from({ length: META_ITEMS - 3 }, () => array(0)),
-    ]),
-  );
+  const pieces = cutPieces(words);
+  for (const [place, piece] of pieces.entries()) {
+    const writer = openWriter();
+    writer.array(1);
+    writer.array(piece.length);
+    for (const { bytes } of piece) writer.items(bytes);
+    writeFileSync(join(folder, 'index', `${nameOf(place)}.pf_index`), pack(writer.finish()));
+  }
+  const meta = pack(writeMeta(pieces, lengths, version));
   const name = createHash('sha256').update(meta).digest('hex').slice(0, 10);
   writeFileSync(join(folder, `pagefind.${name}.pf_meta`), meta);
   return name;
+}
+
+/** The name of a piece, and of the article in a row. */
+function nameOf(place: number): string {
+  return place.toString(36);
+}
+
+function writeMeta(
+  pieces: readonly (readonly IndexedItem[])[],
+  lengths: readonly number[],
+  version: string,
+): Buffer {
+  const writer = openWriter();
+  writer.array(META_ITEMS);
+  writer.text(version);
+  writer.array(lengths.length);
+  for (const [row, length] of lengths.entries()) {
+    writer.array(2);
+    writer.text(nameOf(row));
+    writer.number(length);
+  }
+  writer.array(pieces.length);
+  for (const [place, piece] of pieces.entries()) {
+    writer.array(3);
+    writer.text(keyPart(piece[0]?.word ?? ''));
+    writer.text(piece.at(-1)?.word ?? '');
+    writer.text(nameOf(place));
+  }
+  for (let item = 3; item < META_ITEMS; item += 1) writer.array(0);
+  return writer.finish();
 }
 
 /** A meta file is an array: version, articles, chunks, filters, sorts, fields. Kiosk uses none of the last three. */

@@ -1,5 +1,6 @@
 /** Merges the words of several indexes that Pagefind 1.6.0 wrote. A posting is an article and the positions of a word in it. */
-import { array, endOf, itemsOf, number, readArray, readNumber, readText, text } from './cbor.ts';
+import { compareText } from '../../../record/order.ts';
+import { endOf, itemsOf, openWriter, readArray, readNumber, readText, type CborWriter } from './cbor.ts';
 
 /** Words as Pagefind writes them, with the rows that its articles have in the merged index. */
 export interface WordList {
@@ -15,10 +16,12 @@ export interface IndexedItem {
   readonly bytes: Buffer;
 }
 
-/** A posting: its article, and what Pagefind wrote of it besides. */
+/** A posting: its article, and where what Pagefind wrote of it besides is. */
 interface Posting {
   readonly row: number;
-  readonly rest: Buffer;
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The postings of a word in all lists: of the word itself, and of its spellings with marks. */
@@ -34,23 +37,33 @@ const ITEMS_OF_A_POSTING = 3;
 export function mergeWords(lists: readonly WordList[]): IndexedItem[] {
   const all = new Map<string, Found>();
   for (const list of lists) addWords(list, all);
-  return [...all]
-    .filter(([, { own, marked }]) => own.length > 0 || marked.size > 0)
-    .map(([word, { own, marked }]) => {
-      const spellings = [...marked].toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-      const items = spellings.flatMap(([spelling, postings]) => [
-        array(2),
-        text(spelling),
-        ...write(postings),
-      ]);
-      return {
-        key: Buffer.from(word),
-        word,
-        bytes: Buffer.concat([array(3), text(word), ...write(own), array(spellings.length), ...items]),
-      };
-    })
-    .toSorted((a, b) => Buffer.compare(a.key, b.key))
-    .map(({ word, bytes }) => ({ word, bytes }));
+  const words = [...all.keys()].filter((word) => {
+    const found = all.get(word);
+    return found !== undefined && (found.own.length > 0 || found.marked.size > 0);
+  });
+  const writer = openWriter();
+  const places = inOrderOfBytes(words).map((word) => {
+    const start = writer.size();
+    const { own, marked } = all.get(word) ?? { own: [], marked: new Map<string, Posting[]>() };
+    writer.array(3);
+    writer.text(word);
+    writePostings(own, writer);
+    writer.array(marked.size);
+    for (const spelling of inOrderOfBytes([...marked.keys()])) {
+      writer.array(2);
+      writer.text(spelling);
+      writePostings(marked.get(spelling) ?? [], writer);
+    }
+    return { word, start, end: writer.size() };
+  });
+  const bytes = writer.finish();
+  return places.map(({ word, start, end }) => ({ word, bytes: bytes.subarray(start, end) }));
+}
+
+/** The order of UTF-16 units is that of bytes in UTF-8 but for characters after the surrogates. */
+function inOrderOfBytes(words: readonly string[]): string[] {
+  if (!words.some((word) => /[\ud800-\uffff]/.test(word))) return words.toSorted(compareText);
+  return words.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 function addWords({ words, rows }: WordList, all: Map<string, Found>): void {
@@ -83,21 +96,18 @@ function addPostings(bytes: Buffer, rows: WordList['rows'], postings: Posting[])
     article += readNumber(bytes, posting.start);
     const end = endOf(bytes, from);
     const row = rows[article];
-    if (row !== undefined) postings.push({ row, rest: bytes.subarray(endOf(bytes, posting.start), end) });
+    if (row !== undefined) postings.push({ row, bytes, start: endOf(bytes, posting.start), end });
     from = end;
   }
 }
 
-function write(postings: readonly Posting[]): Buffer[] {
+function writePostings(postings: readonly Posting[], writer: CborWriter): void {
   let before = 0;
-  return [
-    array(postings.length),
-    ...postings
-      .toSorted((a, b) => a.row - b.row)
-      .flatMap(({ row, rest }) => {
-        const distance = row - before;
-        before = row;
-        return [array(ITEMS_OF_A_POSTING), number(distance), rest];
-      }),
-  ];
+  writer.array(postings.length);
+  for (const { row, bytes, start, end } of postings.toSorted((a, b) => a.row - b.row)) {
+    writer.array(ITEMS_OF_A_POSTING);
+    writer.number(row - before);
+    writer.items(bytes, start, end);
+    before = row;
+  }
 }
