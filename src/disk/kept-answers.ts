@@ -1,11 +1,12 @@
-/** Answers to many small questions, kept between builds in one file because finding them is slow. */
+/** Answers to many questions, kept between builds in one file because finding them is slow. */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
-export interface KeptAnswers {
-  /** The answer kept for a question, or the one that `find` finds. Answers are texts without line ends and tabs. */
-  readonly answer: (question: string, find: () => string) => string;
+export interface KeptAnswers<Answer> {
+  /** The answer kept for a question, or the one that `find` finds. Answers are texts, bytes, or plain objects and arrays of such. */
+  readonly answer: (question: string, find: () => Answer) => Answer;
   /** Writes the file, without answers that were not asked for. */
   readonly close: () => void;
 }
@@ -16,13 +17,13 @@ export interface KeptAnswers {
  * @param version of the program that finds answers
  * @param warn told that the file was damaged
  */
-export function openKeptAnswers(
+export function openKeptAnswers<Answer>(
   file: string,
   version: string,
   warn: (message: string) => void = () => undefined,
-): KeptAnswers {
-  const kept = readAnswers(file, version, warn);
-  const used = new Map<string, string>();
+): KeptAnswers<Answer> {
+  const kept = readAnswers<Answer>(file, version, warn);
+  const used = new Map<string, Answer>();
   return {
     answer: (question, find) => {
       const key = digestOf(question);
@@ -32,34 +33,39 @@ export function openKeptAnswers(
     },
     close: () => {
       const isSame = used.size === kept.size && used.keys().every((key) => kept.has(key));
-      if (isSame) return;
-      const lines = Array.from(used, ([key, known]) => `${key}\t${known}`).join('\n');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.next`, `${version} ${digestOf(lines)}\n${lines}`);
-      renameSync(`${file}.next`, file);
+      if (!isSame) writeAnswers(file, version, used);
     },
   };
 }
 
-function readAnswers(file: string, version: string, warn: (message: string) => void): Map<string, string> {
+function readAnswers<Answer>(
+  file: string,
+  version: string,
+  warn: (message: string) => void,
+): Map<string, Answer> {
   if (!existsSync(file)) return new Map();
-  const content = readFileSync(file, 'utf8');
+  const content = readFileSync(file);
   const end = content.indexOf('\n');
-  const [ofVersion, digest] = content.slice(0, end).split(' ');
-  const lines = content.slice(end + 1);
-  if (ofVersion !== version || lines === '') return new Map();
-  if (digest !== digestOf(lines)) {
-    warn(`The kept file "${file}" is damaged and is made anew.`);
-    return new Map();
-  }
-  return new Map(
-    lines.split('\n').map((line) => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    }),
-  );
+  const [ofVersion, digest] = content.toString('utf8', 0, Math.max(0, end)).split(' ');
+  const answers = content.subarray(end + 1);
+  if (digest !== digestOf(answers)) warn(`The kept file "${file}" is damaged and is made anew.`);
+  else if (ofVersion === version) return deserialize(answers) as Map<string, Answer>;
+  return new Map();
 }
 
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 32);
+function writeAnswers(file: string, version: string, answers: ReadonlyMap<string, unknown>): void {
+  const content = serialize(answers);
+  mkdirSync(dirname(file), { recursive: true });
+  const handle = openSync(`${file}.next`, 'w');
+  try {
+    writeFileSync(handle, `${version} ${digestOf(content)}\n`);
+    writeFileSync(handle, content);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(`${file}.next`, file);
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex').slice(0, 32);
 }

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyFolder } from '../../src/disk/copy-folder.ts';
+import { openKeptAnswers } from '../../src/disk/kept-answers.ts';
 import { openKeptFiles } from '../../src/disk/kept-files.ts';
 import { checkSeal, sealFolder } from '../../src/disk/seal.ts';
 
@@ -128,5 +129,52 @@ describe('kept files', () => {
     third.keep('a');
     third.keep('b');
     expect(third.made).toEqual(['a']);
+  });
+});
+
+describe('kept answers', () => {
+  const file = () => join(root, 'inner', 'answers.kept');
+  /** Asks for the lengths of words, and says which had to be found. */
+  const ask = (words: readonly string[], version = '1') => {
+    const warnings: string[] = [];
+    const found: string[] = [];
+    const kept = openKeptAnswers<{ readonly length: number }>(file(), version, (message) =>
+      warnings.push(message),
+    );
+    const answers = words.map((word) =>
+      kept.answer(word, () => {
+        found.push(word);
+        return { length: word.length };
+      }),
+    );
+    kept.close();
+    return { lengths: answers.map(({ length }) => length), found, warnings };
+  };
+
+  test('are found once', () => {
+    expect(ask(['a', 'bc', 'a'])).toEqual({ lengths: [1, 2, 1], found: ['a', 'bc'], warnings: [] });
+    expect(ask(['bc', 'a'])).toEqual({ lengths: [2, 1], found: [], warnings: [] });
+  });
+
+  test('that nobody asked for are forgotten, and those of another version', () => {
+    ask(['a', 'bc']);
+    expect(ask(['a']).found).toEqual([]);
+    expect(ask(['a', 'bc']).found).toEqual(['bc']);
+    expect(ask(['a', 'bc'], '2')).toMatchObject({ found: ['a', 'bc'], warnings: [] });
+  });
+
+  test('are found anew, with a warning, when the file is damaged, however much of it is there', () => {
+    ask(['a', 'bc']);
+    const whole = readFileSync(file());
+    for (const length of [0, 10, whole.length - 1]) {
+      writeFileSync(file(), whole.subarray(0, length));
+      const again = ask(['a', 'bc']);
+      expect([again.lengths, again.found]).toEqual([
+        [1, 2],
+        ['a', 'bc'],
+      ]);
+      expect(again.warnings.join()).toContain('is damaged and is made anew');
+    }
+    expect(ask(['a', 'bc']).found).toEqual([]);
   });
 });

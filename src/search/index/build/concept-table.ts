@@ -1,10 +1,9 @@
 /** Reads the table of concepts, which `npm run concepts` wrote. */
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { memoise } from '../../../base/memoise.ts';
-import type { KeptFiles } from '../../../disk/kept-files.ts';
+import type { KeptAnswers } from '../../../disk/kept-answers.ts';
 import { INTERFACE_LANGUAGES } from '../../../languages/index.ts';
 import { formOf } from '../../key/fold.ts';
 import { searchKey } from '../../key/search-key.ts';
@@ -35,16 +34,13 @@ const TABLE = new URL('../../../languages/concepts/concepts.tsv.gz', import.meta
 /**
  * The whole table.
  *
- * @param kept has it from another run of this version of the program
+ * @param kept has it from another build by this version of the program
  */
 export function readConcepts(
-  kept: Pick<KeptFiles, 'keep'> = { keep: (_, make) => make() },
-  version = '',
+  kept: Pick<KeptAnswers<readonly Concept[]>, 'answer'> = { answer: (_, find) => find() },
 ): readonly Concept[] {
   const table = readFileSync(TABLE);
-  const key = hash('sha256', `${version} ${hash('sha256', table)}`);
-  const make = (): Uint8Array => serialize(parseConcepts(gunzipSync(table).toString('utf8')));
-  return deserialize(kept.keep(key, make)) as Concept[];
+  return kept.answer(hash('sha256', table), () => parseConcepts(gunzipSync(table).toString('utf8')));
 }
 
 /**

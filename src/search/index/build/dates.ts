@@ -7,7 +7,7 @@ import { datesAround } from '../dates.ts';
 import type { Manifest } from '../manifest.ts';
 import { dateToken, isDateToken } from '../../key/tokens.ts';
 import type { ShardLine } from '../shards.ts';
-import { writeShards } from './write-shards.ts';
+import { writeShards, type ListFolder } from './write-shards.ts';
 
 /** The dates that the texts of a bundle name, with the number of articles. The list of the archive is made from it; the site does not get this file. */
 export const DATES_FILE = 'dates.tsv';
@@ -36,7 +36,7 @@ interface Counts {
  *
  * @returns the first key of each file
  */
-export function writeDates(bundles: readonly DatedBundle[], folder: string): Pick<Manifest, 'dates'> {
+export function writeDates(bundles: readonly DatedBundle[], lists: ListFolder): Pick<Manifest, 'dates'> {
   const counts = new Map<string, Counts>();
   const countsOf = (edtf: string): Counts => {
     const known = counts.get(edtf) ?? { dated: 0, naming: 0, bundles: new Set() };
@@ -59,7 +59,7 @@ export function writeDates(bundles: readonly DatedBundle[], folder: string): Pic
   const lines = [...counts].map(([edtf, { dated, naming, bundles: held }]): ShardLine => {
     return [edtf, String(dated), String(naming), [...held].toSorted((a, b) => a - b).join(',')];
   });
-  return { dates: writeShards(lines, join(folder, 'dates')) };
+  return { dates: writeShards(lines, 'dates', lists) };
 }
 
 /** The day, month and season that an article is certainly from. */

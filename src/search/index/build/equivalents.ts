@@ -19,7 +19,7 @@ import { withLearntWords, type ToldStory } from './learnt-words.ts';
 import { rankEquivalents, type Translated } from './rank-equivalents.ts';
 import type { DictionaryKey } from './dictionary-keys.ts';
 import type { DictionaryForm } from './words.ts';
-import { writeShards } from './write-shards.ts';
+import { writeShards, type ListFolder } from './write-shards.ts';
 
 const NOTICE = fileURLToPath(new URL('../../../languages/concepts/NOTICE.txt', import.meta.url));
 
@@ -47,7 +47,7 @@ export function writeEquivalents(
   concepts: readonly Concept[],
   told: readonly ToldStory[],
   names: readonly NameRecord[],
-  folder: string,
+  lists: ListFolder,
 ): Pick<Manifest, 'equivalents'> {
   const namesByLanguage = wordsOfNames(names);
   const keys = heldKeys(words, namesByLanguage);
@@ -65,8 +65,8 @@ export function writeEquivalents(
     });
     return found.length === 0 ? [] : [writeReading(key, language, form, found)];
   });
-  const starts = writeShards(readings, join(folder, 'equivalents'));
-  copyFileSync(NOTICE, join(folder, 'equivalents', 'NOTICE.txt'));
+  const starts = writeShards(readings, 'equivalents', lists);
+  copyFileSync(NOTICE, join(lists.folder, 'equivalents', 'NOTICE.txt'));
   return { equivalents: starts };
 }
 

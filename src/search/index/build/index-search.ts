@@ -29,14 +29,13 @@ import { writeArticleNames } from './article-names.ts';
 import { readConcepts, type Concept } from './concept-table.ts';
 import { writeDates } from './dates.ts';
 import { writeEquivalents } from './equivalents.ts';
+import { openKeptParts, type KeptParts } from './kept-parts.ts';
 import { readStories } from './learnt-words.ts';
 import { writeTime } from './time.ts';
-import { writePacked } from './write-packed.ts';
+import { pack, writePacked } from './write-packed.ts';
 import { keysOfBundles } from './dictionary-keys.ts';
 import { writeNames, writeTermDictionary } from './term-dictionary.ts';
 import { codeDigest } from '../../../cache/code-digest.ts';
-import { openKeptAnswers, type KeptAnswers } from '../../../disk/kept-answers.ts';
-import { openKeptFiles } from '../../../disk/kept-files.ts';
 import { copyFolder } from '../../../disk/copy-folder.ts';
 import { checkSeal } from '../../../disk/seal.ts';
 import { readCards, readNames } from '../../../record/archive-files/reader.ts';
@@ -44,12 +43,6 @@ import { readCards, readNames } from '../../../record/archive-files/reader.ts';
 /** The modules that build a segment and a bundle. Their digests, which cover their imports, are part of the cache keys. */
 export const SEGMENT = 'src/search/index/build/segment.ts';
 export const BUNDLE = 'src/search/index/build/bundle.ts';
-
-/** The module that finds the keys of a name. */
-const SPELLINGS = 'src/search/index/build/spellings.ts';
-
-/** The module that reads the table of concepts, and finds the keys and sounds of its words. */
-const CONCEPTS = 'src/search/index/build/concept-table.ts';
 
 /** The archive to index, and the folders to write to. */
 export interface IndexOptions {
@@ -96,7 +89,7 @@ export async function indexSearch({
   out,
   cache,
   facets = FACETS,
-  concepts: stated,
+  concepts,
   warn = () => undefined,
   onProgress = () => undefined,
 }: IndexOptions): Promise<Indexed> {
@@ -109,13 +102,16 @@ export async function indexSearch({
   });
   mkdirSync(cache, { recursive: true });
   await buildMissing(missing, cards, { archive, cache, warn, onProgress });
-  const kept = openKeptAnswers(join(cache, 'keys-of-names.tsv'), await codeDigest(SPELLINGS), warn);
-  const tables = openKeptFiles(join(cache, 'tables'), warn);
-  const concepts = stated ?? readConcepts(tables, await codeDigest(CONCEPTS));
+  const kept = await openKeptParts(cache, warn);
   const folder = join(out, SEARCH_FOLDER);
-  const manifest = assemble(planned, cards, { archive, folder, facets, concepts, kept });
-  kept.close();
-  if (stated === undefined) tables.prune();
+  const manifest = assemble(planned, cards, {
+    archive,
+    folder,
+    facets,
+    concepts: concepts ?? readConcepts(kept.concepts),
+    kept,
+  });
+  for (const answers of [kept.concepts, kept.names, kept.files]) answers.close();
   prune(cache, planned);
   return { manifest, built: missing.map(bundleFolder) };
 }
@@ -189,7 +185,7 @@ function assemble(
     facets,
     concepts,
     kept,
-  }: { readonly folder: string; readonly kept: KeptAnswers } & Required<
+  }: { readonly folder: string; readonly kept: KeptParts } & Required<
     Pick<IndexOptions, 'archive' | 'facets' | 'concepts'>
   >,
 ): Manifest {
@@ -213,11 +209,12 @@ function assemble(
   for (const file of withWords ? SHARED_FILES : [])
     cpSync(join(withWords?.folder ?? '', SHARED_FOLDER, file), join(folder, file));
   const keys = keysOfBundles(planned);
-  const words = writeTermDictionary(keys, folder);
+  const lists = { folder, pack: (text: string) => kept.files.answer(text, () => pack(text)) };
+  const words = writeTermDictionary(keys, lists);
   const records = [...readNames(archive)];
-  const equivalents = writeEquivalents(keys, concepts, readStories(planned), records, folder);
-  const names = writeNames(records, planned, folder, kept);
-  const dates = writeDates(planned, folder);
+  const equivalents = writeEquivalents(keys, concepts, readStories(planned), records, lists);
+  const names = writeNames(records, planned, lists, kept.names);
+  const dates = writeDates(planned, lists);
   writeTime(cards, folder);
   const links = writeArticleNames(records, planned, folder);
   writeSortRanks(cards, folder);

@@ -20,7 +20,10 @@ import type { Spelling } from './spelling.ts';
  *
  * @param kept keys of names that other builds found; they depend on spellings alone
  */
-export function keysOfNames(names: readonly NameRecord[], kept: Pick<KeptAnswers, 'answer'>): NameKey[] {
+export function keysOfNames(
+  names: readonly NameRecord[],
+  kept: Pick<KeptAnswers<string>, 'answer'>,
+): NameKey[] {
   const byLabel = new Map(names.flatMap((name) => labelKeys(name).map((key) => [key, name])));
   return names.flatMap((name) => {
     const spelled = [name, ...namesakes(name, byLabel)].map(({ type, label, forms }) => {

@@ -1,5 +1,5 @@
 /** Writes the term dictionary: words and names of the whole archive, in files that a query is looked up in. */
-import { join } from 'node:path';
+import { memoise } from '../../../base/memoise.ts';
 import type { KeptAnswers } from '../../../disk/kept-answers.ts';
 import type { NameRecord } from '../../../record/schema.ts';
 import { commonNames, commonWords, crowdedPrefixes } from './common-terms.ts';
@@ -10,7 +10,7 @@ import { ID_MARK, writeLabels } from '../term-dictionary.ts';
 import type { DictionaryKey, WordedBundle } from './dictionary-keys.ts';
 import { keysOfNames } from './spellings.ts';
 import { writeForms } from './words.ts';
-import { writeShards } from './write-shards.ts';
+import { writeShards, type ListFolder } from './write-shards.ts';
 
 /** Maximum number of names for one spelling: «Ivan» alone does not identify anybody. A coarse key is only a way to names that are compared. */
 const MAX_NAMES_PER_KEY = 6;
@@ -23,13 +23,13 @@ const MAX_NAMES_PER_CLASS = 40;
  */
 export function writeTermDictionary(
   keys: readonly DictionaryKey[],
-  folder: string,
+  lists: ListFolder,
 ): Pick<Manifest, 'words' | 'wordEnds' | 'commonWords'> {
   const common = [...crowdedPrefixes(keys, toLine)].flatMap(([prefix, group]) => commonWords(prefix, group));
   return {
-    words: writeShards(keys.map(toLine), join(folder, 'words')),
-    wordEnds: writeShards(keys.flatMap(toEnds), join(folder, 'word-ends'), writeEnd),
-    commonWords: writeShards(common, join(folder, 'common-words')),
+    words: writeShards(keys.map(toLine), 'words', lists),
+    wordEnds: writeShards(keys.flatMap(toEnds), 'word-ends', lists, writeEnd),
+    commonWords: writeShards(common, 'common-words', lists),
   };
 }
 
@@ -67,8 +67,8 @@ function isClass(key = ''): boolean {
 export function writeNames(
   records: readonly NameRecord[],
   bundles: readonly WordedBundle[],
-  folder: string,
-  answers: Pick<KeptAnswers, 'answer'>,
+  lists: ListFolder,
+  answers: Pick<KeptAnswers<string>, 'answer'>,
 ): Pick<Manifest, 'names' | 'commonNames'> {
   const bundleOf = new Map(
     bundles.flatMap(({ cards }, place) => cards.map(({ id }) => [id, place] as const)),
@@ -85,9 +85,11 @@ export function writeNames(
     bundles.flatMap(({ cards }) => cards.filter(({ story }) => story !== null)),
     ({ story }) => story ?? '',
   );
-  const spelled = kept.map(({ key, form, name: { id, type, label, articles } }): ShardLine => {
-    const line: ShardLine = [key, id, type, writeLabels(label), String(articles.length), held(articles)];
-    return form === '' ? line : [...line, form];
+  const fieldsOf = memoise(({ id, type, label, articles }: NameRecord) => {
+    return [id, type, writeLabels(label), String(articles.length), held(articles)];
+  });
+  const spelled = kept.map(({ key, form, name }): ShardLine => {
+    return form === '' ? [key, ...fieldsOf(name)] : [key, ...fieldsOf(name), form];
   });
   const common = [
     ...crowdedPrefixes(
@@ -102,7 +104,8 @@ export function writeNames(
         return [`${ID_MARK}${id}`, id, 'story', '', String(cards.length), held(cards.map((card) => card.id))];
       }),
     ],
-    join(folder, 'names'),
+    'names',
+    lists,
   );
-  return { names: all, commonNames: writeShards(common, join(folder, 'common-names')) };
+  return { names: all, commonNames: writeShards(common, 'common-names', lists) };
 }

@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Writes a file of the index in the form that `unpack` (src/search/index/unpack.ts) reads: gzipped JSON or text. */
-export function writePacked(path: string, content: unknown): void {
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
-  writeFileSync(path, gzipSync(text, { level: 9 }));
+/** Compresses a text of the index. */
+export type Pack = (text: string) => Uint8Array;
+
+/** The form that `unpack` (src/search/index/unpack.ts) reads. */
+export const pack: Pack = (text) => gzipSync(text, { level: 9 });
+
+/** Writes a file of the index: packed JSON or text. */
+export function writePacked(path: string, content: unknown, packed = pack): void {
+  writeFileSync(path, packed(typeof content === 'string' ? content : JSON.stringify(content)));
 }
