@@ -17,7 +17,7 @@ export interface Prefixes {
 }
 
 /** Number of words that are kept for a prefix. */
-const MAX_WORDS = 8;
+export const MAX_WORDS = 8;
 
 /**
  * Opens the words and names by prefix. Prefixes of very many words have lists of their own with the most frequent ones; others are

@@ -1,8 +1,9 @@
 /** Finds the most frequent words and names of prefixes that very many have. */
-import { commonestForms, type WordCompletion } from '../prefixes.ts';
+import { MAX_WORDS, commonestForms, type WordCompletion } from '../prefixes.ts';
 import { MAX_FILE_CHARACTERS, type ShardLine } from '../shards.ts';
 import { reversed } from '../term-dictionary.ts';
 import type { DictionaryKey } from './dictionary-keys.ts';
+import type { DictionaryForm } from './words.ts';
 
 /** Number of names that are kept for a prefix. */
 const MAX_NAMES = 6;
@@ -50,11 +51,30 @@ export function commonWords(
   keys: readonly Pick<DictionaryKey, 'language' | 'forms'>[],
 ): ShardLine[] {
   const backwards = reversed(prefix);
-  return commonestForms(prefix, keys, ({ end }) => end.endsWith(backwards)).map(({ text, counts }) => [
+  const begun = keys.flatMap(({ forms }) => forms.filter(({ end }) => end.endsWith(backwards)));
+  // One of the most frequent words has at least its share of this in some language. Most forms are far rarer.
+  const least = countOfCommon(begun) / new Set(keys.map(({ language }) => language)).size;
+  const common = new Set(begun.flatMap(({ end, count }) => (count >= least ? end : [])));
+  return commonestForms(prefix, keys, ({ end }) => common.has(end)).map(({ text, counts }) => [
     prefix,
     text,
     writeCounts(counts),
   ]);
+}
+
+/** A number of occurrences that as many different forms have as words are kept for a prefix; 0 where there are fewer. */
+function countOfCommon(forms: readonly DictionaryForm[]): number {
+  const best = new Map<string, number>();
+  let least = 0;
+  for (const { end, count } of forms) {
+    if (count <= least || count <= (best.get(end) ?? 0)) continue;
+    best.set(end, count);
+    if (best.size <= MAX_WORDS) continue;
+    const [[rarest] = [''], [, next] = ['', 0]] = [...best].toSorted(([, one], [, other]) => one - other);
+    best.delete(rarest);
+    least = next;
+  }
+  return best.size < MAX_WORDS ? 0 : Math.min(...best.values());
 }
 
 /** Lines of the list of common names for a prefix. */

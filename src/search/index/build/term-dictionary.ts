@@ -25,9 +25,11 @@ export function writeTermDictionary(
   keys: readonly DictionaryKey[],
   lists: ListFolder,
 ): Pick<Manifest, 'words' | 'wordEnds' | 'commonWords'> {
-  const common = [...crowdedPrefixes(keys, toLine)].flatMap(([prefix, group]) => commonWords(prefix, group));
+  const lines = new Map(keys.map((key) => [key, toLine(key)]));
+  const lineOf = (key: DictionaryKey): ShardLine => lines.get(key) ?? toLine(key);
+  const common = [...crowdedPrefixes(keys, lineOf)].flatMap(([prefix, group]) => commonWords(prefix, group));
   return {
-    words: writeShards(keys.map(toLine), 'words', lists),
+    words: writeShards(keys.map(lineOf), 'words', lists),
     wordEnds: writeShards(keys.flatMap(toEnds), 'word-ends', lists, writeEnd),
     commonWords: writeShards(common, 'common-words', lists),
   };

@@ -26,7 +26,7 @@ export const VOCABULARY_FILE = 'vocabulary.tsv';
 const MAX_WORD_LETTERS = 60;
 
 /** A process forgets all of a language's words after this many. */
-const MAX_WORDS = 50_000;
+const MAX_WORDS = 20_000;
 
 const wordsIn = memoise((language: string) =>
   memoise((word: string): VocabularyWord => {
