@@ -57,27 +57,63 @@ function newLines(archive: string): LedgerLine[] {
 
 function publishedLines(archive: string): LedgerLine[] {
   const path = ledgerPath(archive);
+  return parseLines(path, readBytes(path));
+}
+
+/** @throws {KioskError} when the ledger is there and cannot be read */
+function readBytes(path: string): Buffer {
   try {
-    return parseLedger(existsSync(path) ? readFileSync(path, 'utf8') : '');
+    return existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
   } catch (error) {
-    throw new KioskError(
-      `The ledger "${path}" cannot be read (${reasonOf(error)}). It says since when each article is in the archive: restore it from a backup, or move it away to begin a new one.`,
-      { cause: error },
-    );
+    throw unreadable(path, error);
   }
+}
+
+function parseLines(path: string, bytes: Buffer): LedgerLine[] {
+  try {
+    return parseLedger(bytes.toString('utf8'));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): KioskError {
+  return new KioskError(
+    `The ledger "${path}" cannot be read (${reasonOf(error)}). It says since when each article is in the archive: restore it from a backup, or move it away to begin a new one.`,
+    { cause: error },
+  );
 }
 
 /**
  * Goes back to the last whole line of a ledger whose last line was cut off, because a run was killed while it wrote. What that line
- * would have said, the next comparison finds again.
+ * would have said, the next comparison finds again. A last line that is whole gets its line feed.
  *
- * @returns a warning where something was cut
+ * @returns a warning where something was done
+ * @throws {KioskError} where the ledger is not what a killed run leaves: then it stays as it is
  */
 export function mendLedger(archive: string): string | undefined {
   const path = ledgerPath(archive);
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  const bytes = readBytes(path);
   const whole = bytes.lastIndexOf('\n') + 1;
   if (whole === bytes.length) return undefined;
+  if (whole === 0 || isJson(bytes.subarray(whole))) {
+    parseLines(path, bytes);
+    appendFileSync(path, '\n', { flush: true });
+    return `The ledger "${path}" had no line feed at its end, and has one now.`;
+  }
+  parseLines(path, bytes.subarray(0, whole));
+  const kept = `${path}.cut`;
+  appendFileSync(kept, bytes.subarray(whole), { flush: true });
   truncateSync(path, whole);
-  return `The last line of the ledger "${path}" was cut off, ${bytes.length - whole} bytes of it. They are removed; the lines before it stand.`;
+  return `The last line of the ledger "${path}" was cut off, ${bytes.length - whole} bytes of it. They are in "${kept}" now; the lines before stay.`;
+}
+
+/** Whether a line is complete: the beginning of an object is no JSON. */
+function isJson(line: Buffer): boolean {
+  try {
+    JSON.parse(line.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }

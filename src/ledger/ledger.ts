@@ -53,14 +53,24 @@ export interface Ledger {
 }
 
 /**
- * @param text lines of JSON
- * @throws {z.ZodError} when a line has another shape
+ * @param text lines of JSON, perhaps behind a byte order mark
+ * @throws {Error} that names the first line of another shape
  */
 export function parseLedger(text: string): LedgerLine[] {
   return text
+    .replace(/^\ufeff/u, '')
     .split('\n')
-    .filter(Boolean)
-    .map((line) => ledgerLineSchema.parse(JSON.parse(line)));
+    .flatMap((line, index) => (line.trim() === '' ? [] : parseLine(line, index + 1)));
+}
+
+function parseLine(line: string, number: number): LedgerLine {
+  try {
+    return ledgerLineSchema.parse(JSON.parse(line));
+  } catch (error) {
+    const why =
+      error instanceof SyntaxError ? `it is no JSON: ${error.message}` : 'Kiosk writes no such line';
+    throw new Error(`line ${number}: ${why}`, { cause: error });
+  }
 }
 
 const NOTHING: Ledger = {
