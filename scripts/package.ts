@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { KioskError } from '../src/config/kiosk-error.ts';
 import { correctionsFolder, isInside } from '../src/config/paths.ts';
 import { readSite } from '../src/config/site.ts';
+import { realFolder } from '../src/disk/real-folder.ts';
 import { replaceFolder, settleFolder } from '../src/disk/replace-folder.ts';
 import { withLocks } from '../src/disk/run-lock.ts';
 import { alikePaths } from '../src/export/bag/alike-paths.ts';
@@ -59,7 +60,7 @@ async function packageAlone({ out, onProgress, ...parts }: PackageOptions): Prom
     );
   const [site, cards] = [readSite(parts.site), [...readCards(parts.archive)]];
   const describe = (payload: Payload) => describeBag(site, cards, payload, kioskVersion());
-  const next = `${out}.kiosk-next`;
+  const next = `${isTar ? out : realFolder(out)}.kiosk-next`;
   rmSync(next, { recursive: true, force: true });
   try {
     const target = isTar ? tarTarget(next, basename(out, TAR)) : folderTarget(next);

@@ -14,6 +14,7 @@ import { FOLDERS, FOLLOW_LINKS, text } from './command-line/options.ts';
 import { runProgram } from './command-line/run-program.ts';
 import { checkManifest, checkRaw } from './verify/digests.ts';
 import { checkPolicy } from './verify/policy.ts';
+import { checkPrivatePages } from './verify/private-pages.ts';
 
 /** A site on disk and the archive it was built from. */
 export interface BuiltSite {
@@ -46,7 +47,9 @@ export async function checkSite({ out, archive, base, url, ...site }: BuiltSite)
     ...checkTranslations(directory, pages),
     ...checkShellStrings(directory, pages),
     ...checkAddresses(directory, base, url),
-    ...(site.private === true ? [] : checkManifest(directory, archive)),
+    ...(site.private === true
+      ? []
+      : [...checkManifest(directory, archive), ...checkPrivatePages(directory, archive)]),
   ];
 }
 

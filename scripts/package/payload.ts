@@ -11,6 +11,7 @@ import { recordTree } from '../../src/record/record-tree.ts';
 import { SITE_MANIFEST, siteManifestSchema } from '../../src/record/site-manifest.ts';
 import { filesToKeep, listRawFolder } from '../ingest/raw-folder.ts';
 import { notedDigests } from '../verify/digests.ts';
+import { notedPrivateFiles } from '../verify/private-pages.ts';
 
 /** Where the parts of an archive are. Paths may be relative to the working directory. */
 export interface Parts {
@@ -101,7 +102,15 @@ function listSite(dist: string, archive: string): PayloadFile[] {
     throw new KioskError(
       `The site in "${dist}" is of another edition than the archive "${basename(archive)}". Build it again: npm run build`,
     );
-  const digests = new Map(listed.map(({ path, sha256 }) => [`site/${path}`, sha256]));
+  const hidden = notedPrivateFiles(dist, archive);
+  if (hidden === undefined)
+    throw new KioskError(
+      `Nothing says what the pages of private articles in "${dist}" were: the last build of "${basename(archive)}" made another site. Build it again: npm run build`,
+    );
+  const digests = new Map([
+    ...listed.map(({ path, sha256 }) => [`site/${path}`, sha256] as const),
+    ...[...hidden].map(([path, sha256]) => [`site/${path}`, sha256] as const),
+  ]);
   const known = new Set(files.map(({ path }) => path));
   const missing = [...digests.keys()].find((path) => !known.has(path));
   if (missing !== undefined)

@@ -1,6 +1,6 @@
 /** Compares a site with its manifest, its records with the archive, and the raw files with the digests that ingest noted. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -88,7 +88,8 @@ function checkFile(
   { path, bytes, sha256 }: SiteManifest['files'][number],
   digest: DigestFile,
 ): string[] {
-  if (!statSync(join(out, path), { throwIfNoEntry: false })?.isFile()) return [`${path}: it is no file`];
+  // A link to a file with the same bytes is another file.
+  if (!lstatSync(join(out, path), { throwIfNoEntry: false })?.isFile()) return [`${path}: it is no file`];
   const now = describeFile(path, digest);
   if (now.bytes !== bytes) return [`${path}: it has ${now.bytes} bytes, and had ${bytes}`];
   return now.sha256 === sha256 ? [] : [`${path}: its content was changed (SHA-256 ${now.sha256})`];

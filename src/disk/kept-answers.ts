@@ -1,8 +1,7 @@
 /** Answers to many questions, kept between builds in one file because finding them is slow. */
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { keepBytes, readKeptBytes } from './kept-bytes.ts';
 
 export interface KeptAnswers<Answer> {
   /** The answer kept for a question, or the one that `find` finds. Answers are texts, bytes, or plain objects and arrays of such. */
@@ -33,7 +32,7 @@ export function openKeptAnswers<Answer>(
     },
     close: () => {
       const isSame = used.size === kept.size && used.keys().every((key) => kept.has(key));
-      if (!isSame) writeAnswers(file, version, used);
+      if (!isSame) keepBytes(file, version, serialize(used));
     },
   };
 }
@@ -43,27 +42,8 @@ function readAnswers<Answer>(
   version: string,
   warn: (message: string) => void,
 ): Map<string, Answer> {
-  if (!existsSync(file)) return new Map();
-  const content = readFileSync(file);
-  const end = content.indexOf('\n');
-  const [ofVersion, digest] = content.toString('utf8', 0, Math.max(0, end)).split(' ');
-  const answers = content.subarray(end + 1);
-  if (digest !== digestOf(answers)) warn(`The kept file "${file}" is damaged and is made anew.`);
-  else if (ofVersion === version) return deserialize(answers) as Map<string, Answer>;
-  return new Map();
-}
-
-function writeAnswers(file: string, version: string, answers: ReadonlyMap<string, unknown>): void {
-  const content = serialize(answers);
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(`${file}.next`, 'w');
-  try {
-    writeFileSync(handle, `${version} ${digestOf(content)}\n`);
-    writeFileSync(handle, content);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(`${file}.next`, file);
+  const kept = readKeptBytes(file, version, warn);
+  return kept === undefined ? new Map() : (deserialize(kept) as Map<string, Answer>);
 }
 
 function digestOf(content: string | Uint8Array): string {

@@ -1,10 +1,11 @@
 /** Keeps two runs from working on the same folder. */
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
-import { KioskError, codeOf } from '../config/kiosk-error.ts';
+import { KioskError, codeOf, reasonOf } from '../config/kiosk-error.ts';
+import { realFolder } from './real-folder.ts';
 
 /** Who works on a folder: what stands in its lock file. */
 const holderSchema = z.object({
@@ -20,7 +21,7 @@ type Holder = z.infer<typeof holderSchema>;
  * Runs something that nobody else may do to the same folders meanwhile. A lock whose process no longer runs counts for nothing.
  *
  * @param folders absolute paths; `FOLDER.lock` beside each says who works on it
- * @throws {KioskError} when another run is at work on one of them
+ * @throws {KioskError} when another run is at work on one of them, or a lock cannot be read
  */
 export async function withLocks<Result>(
   folders: readonly string[],
@@ -40,14 +41,18 @@ export async function withLocks<Result>(
   }
 }
 
-/** Whether a run that is alive works on a folder. */
+/** Whether a run that is alive works on a folder. Nobody can tell of a lock that cannot be read. */
 export function isLocked(folder: string): boolean {
-  const holder = readHolder(lockOf(folder));
-  return holder !== undefined && mayRun(holder);
+  try {
+    const holder = readHolder(lockOf(folder));
+    return holder !== undefined && mayRun(holder);
+  } catch {
+    return true;
+  }
 }
 
 function lockOf(folder: string): string {
-  return `${folder}.lock`;
+  return `${realFolder(folder)}.lock`;
 }
 
 /** @returns the lock file, which is ours from now on */
@@ -131,11 +136,23 @@ function readHolder(path: string): Holder | undefined {
   return toHolder(readLock(path) ?? '');
 }
 
+/**
+ * @returns `undefined` where there is no lock
+ * @throws {KioskError} when there is one that cannot be read, because waiting for its end would take for ever
+ */
 function readLock(path: string): string | undefined {
+  const state = lstatSync(path, { throwIfNoEntry: false });
+  if (state === undefined) return undefined;
   try {
+    if (!state.isFile()) throw new Error('it is no file');
     return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Its run may have ended since.
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new KioskError(
+      `The lock "${path}" cannot be read (${reasonOf(error)}), so nobody can tell whether another run is at work. If there is none, remove it.`,
+      { cause: error },
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { realFolder } from '../../src/disk/real-folder.ts';
 import { replaceFolder, settleFolder } from '../../src/disk/replace-folder.ts';
 
 /** The call that the process does not live to see; -1: it sees all. */
@@ -54,6 +55,25 @@ describe('a folder is replaced', () => {
     replaceFolder(join(root, 'next'), folder);
     expect(content()).toEqual(['new', 'new']);
     expect(fs.readdirSync(root)).toEqual(['site']);
+  });
+
+  test('where a link leads to, and the link stays', () => {
+    const link = join(root, 'link');
+    fs.symlinkSync('site', link);
+    expect(realFolder(link)).toBe(fs.realpathSync(folder));
+    write(join(root, 'next'), 'new');
+    replaceFolder(join(root, 'next'), link);
+    expect(content()).toEqual(['new', 'new']);
+    expect(fs.readdirSync(root)).toEqual(['link', 'site']);
+    expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test('but not by a link to nowhere', () => {
+    fs.symlinkSync('gone', join(root, 'link'));
+    write(join(root, 'next'), 'new');
+    expect(() => {
+      replaceFolder(join(root, 'next'), join(root, 'link'));
+    }).toThrow(/is a link to a folder that is not there/u);
   });
 
   test('where there was none', () => {

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -69,6 +78,28 @@ describe('a folder that a run works on', () => {
       writeFileSync(lock, content);
       expect(await withLocks([folder], () => 'done')).toBe('done');
     }
+  });
+
+  test.each([
+    ['a folder', 'archive.lock'],
+    ['a link to nowhere', 'archive.lock'],
+    ['a folder', 'archive.lock.stale'],
+  ])('is refused with what to do when there is %s as %s', async (kind, name) => {
+    if (name !== 'archive.lock') writeFileSync(lock, '');
+    if (kind === 'a folder') mkdirSync(join(root, name));
+    else symlinkSync(join(root, 'gone'), join(root, name));
+    await expect(withLocks([folder], () => 'never')).rejects.toThrow(
+      /cannot be read \(it is no file\).*If there is none, remove it\./u,
+    );
+    expect(isLocked(folder)).toBe(name === 'archive.lock');
+  });
+
+  test('is the same folder behind a link', async () => {
+    mkdirSync(folder);
+    symlinkSync('archive', join(root, 'link'));
+    await withLocks([join(root, 'link')], async () => {
+      await expect(withLocks([folder], () => 'never')).rejects.toThrow('Another run is at work');
+    });
   });
 
   test('stays locked by a run of another machine, of which nobody can tell', async () => {

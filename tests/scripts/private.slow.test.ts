@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { ingest } from '../../scripts/ingest.ts';
+import { listPayload } from '../../scripts/package/payload.ts';
 import { checkSite } from '../../scripts/verify.ts';
 import { checkRaw } from '../../scripts/verify/digests.ts';
 import { cacheDirectory } from '../../src/config/paths.ts';
@@ -234,4 +235,47 @@ test('such a site is sound', async () => {
   const places = { out: join(folder, 'site'), archive: join(folder, 'archive') };
   expect(await checkSite({ ...places, base: '/', url: 'https://example.org/' })).toEqual([]);
   expect(checkRaw(join(folder, 'raw'), places.archive)).toEqual([]);
+});
+
+describe('a page of a private article', () => {
+  const places = (): Parameters<typeof checkSite>[0] => ({
+    out: join(folder, 'site'),
+    archive: join(folder, 'archive'),
+    base: '/',
+    url: 'https://example.org/',
+  });
+  const pack = (): unknown =>
+    listPayload({
+      ...{ raw: join(folder, 'raw'), archive: join(folder, 'archive'), site: join(folder, 'site.yaml') },
+      ...{ dist: join(folder, 'site'), followLinks: false },
+    });
+
+  test('goes into a bag as the build made it', () => {
+    expect(pack()).toMatchObject({
+      files: expect.arrayContaining([
+        expect.objectContaining({ path: `site/${OWN_PAGES[1]}`, must: expect.anything() as unknown }),
+      ]) as unknown,
+    });
+  });
+
+  test('that was changed or removed is a fault', async () => {
+    const page = join(folder, 'site', OWN_PAGES[1] ?? '');
+    const html = readFileSync(page);
+    writeFileSync(page, html.toString().replace('zwirbelquist', 'zwirbelqvist'));
+    expect(await checkSite(places())).toEqual([`${OWN_PAGES[1]}: its content was changed`]);
+    rmSync(page);
+    expect(await checkSite(places())).toContain(`${OWN_PAGES[1]}: it is missing`);
+    expect(pack).toThrow(/is missing\. Build the site again/u);
+    writeFileSync(page, html);
+    expect(await checkSite(places())).toEqual([]);
+  });
+
+  test('of a site that another build made cannot be checked', async () => {
+    const note = join(cacheDirectory(join(folder, 'archive')), 'last-site.txt');
+    const noted = readFileSync(note, 'utf8');
+    writeFileSync(note, noted.replace(/[0-9a-f]{40}/u, '0'.repeat(40)));
+    expect((await checkSite(places())).join()).toContain('nothing says what they were');
+    expect(pack).toThrow(/Nothing says what the pages of private articles/u);
+    writeFileSync(note, noted);
+  });
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { KioskError } from '../../config/kiosk-error.ts';
 import type { Site } from '../../config/site.ts';
+import { realFolder } from '../../disk/real-folder.ts';
 import { replaceFolder } from '../../disk/replace-folder.ts';
 import { readArticles } from '../../record/archive-files/reader.ts';
 import { writeBulkFiles, type BulkFiles } from '../opensearch/bulk-files.ts';
@@ -36,8 +37,8 @@ export function writeSearchFiles({ archive, site, out, index, onProgress }: Sear
       'The archive is private (`private: true` in the site file), so no search engine gets it. Take that line away to export it.',
     );
   }
-  for (const folder of [out, `${out}.next`]) refuseForeign(folder);
-  const next = `${out}.next`;
+  const next = `${realFolder(out)}.next`;
+  for (const folder of [out, next]) refuseForeign(folder);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   writeFileSync(join(next, INDEX_FILE), `${JSON.stringify(INDEX_BODY, null, 2)}\n`);

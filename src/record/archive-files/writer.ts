@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { tapped } from '../../base/tapped.ts';
 import { KioskError } from '../../config/kiosk-error.ts';
+import { realFolder } from '../../disk/real-folder.ts';
 import { replaceFolder } from '../../disk/replace-folder.ts';
 import { publicCorrectionSchema, type PublicCorrection } from '../correction.ts';
 import { formerAddressSchema, type FormerAddress } from '../former-address.ts';
@@ -90,7 +91,7 @@ export function writeArchive(
   directory: string,
   { articles, privateArticles, names, stories, namedDays, corrections, report, compare }: ArchiveRecords,
 ): void {
-  const next = `${directory}.next`;
+  const next = `${realFolder(directory)}.next`;
   checkArchiveFolder(next);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
