@@ -42,7 +42,8 @@ export async function serve({
   }
   const copies = join(cacheDirectory(directory), 'compressed');
   pruneCopies(directory, copies);
-  const server = createServer(siteRequests({ directory, copies, base, headers: SITE_HEADERS }));
+  const isLocal = /^(?:localhost|127\..*|::1)$/u.test(host);
+  const server = createServer(siteRequests({ directory, copies, base, isLocal, headers: SITE_HEADERS }));
   const chosen = await listen(server, port, host);
   return { address: `http://${host}:${chosen}${base}`, server };
 }

@@ -6,9 +6,17 @@ const EXPLANATIONS: Readonly<Record<string, (what: string) => string>> = {
   EACCES: (what) => `${what} is not open to this user. Change its permissions, or name another folder.`,
   EPERM: (what) => `${what} is not open to this user. Change its permissions, or name another folder.`,
   EIO: (what) => `The disk does not answer for ${what}. Check the disk.`,
+  EISDIR: inTheWay,
+  ERR_FS_EISDIR: inTheWay,
+  ENOTDIR: (what) => `There is a file in the place of a folder: ${what}. Move it away.`,
   EMFILE: () => 'Too many files are open. Allow more (ulimit -n 4096).',
   ENFILE: () => 'Too many files are open on this machine. Close other programs.',
 };
+
+/** The system does not always say which folder it is. */
+function inTheWay(what: string): string {
+  return `There is a folder in the place of ${what}. Move it away. The folder .cache can be removed as a whole: what is in it is made anew.`;
+}
 
 /** Errors of other programs, which come as text. */
 const NO_ROOM = /no space left on device|ENOSPC/iu;

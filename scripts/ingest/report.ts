@@ -58,6 +58,7 @@ export function composeReport(
     crowdedMonths: archive.crowdedMonths,
     warnings: [
       ...readings.flatMap(({ warnings }) => warnings),
+      ...unreadSideCars(folder),
       // At the private file, so that no site shows it (`toPublicReport`).
       ...archive.nearCopies.map(({ privatePath, publicPath }) => ({
         path: privatePath,
@@ -86,6 +87,27 @@ export function composeReport(
     );
   }
   return report;
+}
+
+/** A warning at each text beside which is a side-car that is not read, because of its name or because of where it leads. */
+function unreadSideCars({ texts, sideCars, ignored }: RawFolder): Report['warnings'] {
+  const alike = (path: string): string => path.normalize('NFC').toLowerCase();
+  const withOne = new Set(sideCars.values());
+  const without = texts.filter((path) => !withOne.has(path));
+  const textOf = new Map(without.map((path) => [alike(path), path]));
+  return [...ignored.keys()].flatMap((sideCar) => {
+    const name = /^(?<name>.+)\.meta\.(?:ya?ml|json)$/iu.exec(sideCar)?.groups?.['name'];
+    const path = name === undefined ? undefined : textOf.get(alike(`${name}.txt`));
+    const named = JSON.stringify(sideCar);
+    return path === undefined
+      ? []
+      : [
+          {
+            ...{ path, rule: 'side-car-not-read' },
+            message: `It is published without what ${named} says of it, which may be that it is private. See why that file is ignored, and mend it.`,
+          },
+        ];
+  });
 }
 
 /** What the ledger holds and the folder no longer does, at any path. */

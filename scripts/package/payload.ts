@@ -107,7 +107,7 @@ function listSite(dist: string, archive: string): PayloadFile[] {
     throw new KioskError(
       `Nothing says what the pages of private articles in "${dist}" were: the last build of "${basename(archive)}" made another site. Build it again: npm run build`,
     );
-  const digests = new Map([
+  const digests = new Map<string, string>([
     ...listed.map(({ path, sha256 }) => [`site/${path}`, sha256] as const),
     ...[...hidden].map(([path, sha256]) => [`site/${path}`, sha256] as const),
   ]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, type Stats } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, type BigIntStats } from 'node:fs';
 import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,7 +30,7 @@ export interface Copy {
 }
 
 /**
- * Makes the compressed copy of a file of the site, unless it is there and as old as the file. Copies are kept in a folder apart:
+ * Makes the compressed copy of a file of the site, unless it is there. Copies are kept in a folder apart:
  * hosts count and limit the files of a site.
  *
  * @param name the file, from the root of the site on
@@ -47,16 +47,22 @@ export async function keepCopy(
   if (type === undefined || !TEXT.test(type)) return undefined;
   const stats = await statOf(file);
   if (!stats?.isFile() || stats.size < MIN_BYTES || stats.size > MAX_BYTES) return undefined;
-  const copy = { name: `${name}.${encoding}`, type: `${type}; charset=utf-8` };
+  const copy = { name: copyName(name, stats, encoding), type: `${type}; charset=utf-8` };
   const path = join(copies, copy.name);
-  if ((await statOf(path))?.mtime.getTime() === stats.mtime.getTime()) return copy;
+  if (await statOf(path)) return copy;
   await mkdir(dirname(path), { recursive: true });
   // Written under another name and renamed, because the same file may be requested again while its copy is made.
   const made = `${path}.${crypto.randomUUID()}`;
   await writeFile(made, await COMPRESSIONS[encoding](await readFile(file)));
-  await utimes(made, stats.atime, stats.mtime);
+  await utimes(made, Number(stats.atimeMs) / 1000, Number(stats.mtimeMs) / 1000);
   await rename(made, path);
   return copy;
+}
+
+/** The name of a copy says of which file it is one: another may take its place with the same time of change. */
+function copyName(name: string, { ino, size, mtimeNs }: BigIntStats, encoding: Encoding): string {
+  const state = [ino, size, mtimeNs].map((number) => number.toString(36)).join('-');
+  return `${name}.${state}.${encoding}`;
 }
 
 /** Removes the copies of files that the site no longer has. */
@@ -64,12 +70,20 @@ export function pruneCopies(site: string, copies: string): void {
   if (!existsSync(copies)) return;
   for (const entry of readdirSync(copies, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    const file = join(site, relative(copies, path).replace(/\.(?:br|gzip)$/u, ''));
+    const { name, encoding } = COPY.exec(relative(copies, path))?.groups ?? {};
+    const stats =
+      name === undefined ? undefined : statSync(join(site, name), { bigint: true, throwIfNoEntry: false });
+    const isOfNow =
+      name !== undefined &&
+      stats !== undefined &&
+      join(copies, copyName(name, stats, encoding as Encoding)) === path;
     // Another server of the site may have removed it first.
-    if (entry.isFile() && !existsSync(file)) rmSync(path, { force: true });
+    if (entry.isFile() && !isOfNow) rmSync(path, { force: true });
   }
 }
 
-function statOf(path: string): Promise<Stats | undefined> {
-  return stat(path).catch(() => undefined);
+const COPY = /^(?<name>.+)\.[^.]+\.(?<encoding>br|gzip)$/su;
+
+function statOf(path: string): Promise<BigIntStats | undefined> {
+  return stat(path, { bigint: true }).catch(() => undefined);
 }

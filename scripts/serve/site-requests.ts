@@ -7,6 +7,7 @@ import send from 'send';
 import { formerFileLead } from '../../src/i18n/former-files.ts';
 import { readFormerPage } from './former-page.ts';
 import { CACHE_CONTROL, isLasting } from '../../src/config/cache-rules.ts';
+import { maySend } from './site-file.ts';
 import { COMPRESSIONS, keepCopy, type Encoding } from './compressed-copies.ts';
 
 /** Where a site lies, and where it is served. */
@@ -16,6 +17,8 @@ export interface ServedSite {
   readonly copies: string;
   /** Path it is served under, with a slash at both ends. */
   readonly base: string;
+  /** Whether only this machine can ask. Then the names of other machines are not answered: pages of strangers could read the site by them. */
+  readonly isLocal: boolean;
   /** Headers of every answer. */
   readonly headers: OutgoingHttpHeaders;
 }
@@ -42,13 +45,23 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     response.writeHead(405, { ...TEXT, allow: 'GET, HEAD' }).end('Files of a site can only be read.\n');
     return;
   }
+  if (site.isLocal && !isOwnName(request.headers.host)) {
+    response
+      .writeHead(421, TEXT)
+      .end('This server answers to localhost only. To open it to others: HOST=0.0.0.0\n');
+    return;
+  }
   const [path = '/'] = address.split(/[?#]/u);
+  const query = /\?[^#]*/u.exec(address)?.[0] ?? '';
+  const redirect = (status: number, to: string, headers: OutgoingHttpHeaders = {}): void => {
+    response.writeHead(status, { location: withQuery(to, query), ...headers }).end();
+  };
   if (base !== '/' && (path === '/' || `${path}/` === base)) {
-    response.writeHead(302, { location: base }).end();
+    redirect(302, base);
     return;
   }
   const name = path.startsWith(base) ? toFileName(path.slice(base.length)) : undefined;
-  if (name === undefined) {
+  if (name === undefined || !(await maySend(directory, name))) {
     await answerNotFound(request, response, site);
     return;
   }
@@ -58,12 +71,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     return;
   }
   if (former !== undefined) {
-    response.writeHead(301, { location: former.to, 'cache-control': 'no-cache' }).end();
+    redirect(301, former.to, { 'cache-control': 'no-cache' });
     return;
   }
   const lead = formerFileLead(path);
   if (lead !== undefined && !existsSync(join(directory, name))) {
-    response.writeHead(301, { location: lead, 'cache-control': 'no-cache' }).end();
+    redirect(301, lead, { 'cache-control': 'no-cache' });
     return;
   }
   response.setHeader(
@@ -84,7 +97,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     cacheControl: false,
   })
     .on('directory', () => {
-      response.writeHead(301, { location: `${path}/` }).end();
+      redirect(301, `${path}/`);
     })
     .on('error', ({ status }: { readonly status: number }) => {
       if (response.headersSent) {
@@ -122,10 +135,22 @@ function decode(path: string): string | undefined {
 /** The compression that can be the answer. A range counts the bytes of the file itself. */
 function encodingOf({ headers }: IncomingMessage): Encoding | undefined {
   if (headers.range !== undefined) return undefined;
-  const accepted = String(headers['accept-encoding']);
+  const accepted = String(headers['accept-encoding']).toLowerCase().replaceAll(/\s/gu, '').split(',');
   return (['br', 'gzip'] as const).find((name) =>
-    new RegExp(`\\b${name}\\b(?!;q=0(?:\\.0*)?(?:,|$))`, 'u').test(accepted),
+    accepted.some((one) => one.split(';')[0] === name && !/;q=0(?:\.0*)?$/u.test(one)),
   );
+}
+
+/** An address with the query that was asked for, where it has none of its own. */
+function withQuery(to: string, query: string): string {
+  if (to.includes('?')) return to;
+  const hash = to.indexOf('#');
+  return hash < 0 ? to + query : to.slice(0, hash) + query + to.slice(hash);
+}
+
+/** Whether a request names this machine as only itself does. Old clients name none. */
+function isOwnName(host: string | undefined): boolean {
+  return host === undefined || /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/iu.test(host);
 }
 
 /** Answers with 404 and the page for it. */

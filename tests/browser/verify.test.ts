@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/browser/verify/hashes.ts';
@@ -11,6 +12,7 @@ import {
   type CheckAnswer,
   type ShownArticle,
 } from '../../src/browser/verify/verify-article.ts';
+import { INTERFACE_LANGUAGES } from '../../src/languages/index.ts';
 import { recordTiles, treeHead } from '../../src/record/record-tree.ts';
 import { tilePath } from '../../src/record/tree-tiles.ts';
 import { renderBody } from '../../src/view/render-body.ts';
@@ -137,4 +139,12 @@ test('a file that cannot be loaded leaves its question open, and no other', asyn
   const alone = await verify(shownPage(), without(PACK));
   expect(open(alone)).toEqual([PACK]);
   expect(alone).toHaveLength(1);
+});
+
+test.each(INTERFACE_LANGUAGES)('what is said in %s claims no more than was compared', (language) => {
+  const path = new URL(`../../src/languages/${language}/strings.json`, import.meta.url);
+  const strings = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  expect(strings['verify.verified']).not.toMatch(/\b(?:everything|alles|allt|alt|viss|gjithçka)\b/iu);
+  // A second sentence says what is left out.
+  expect(strings['verify.page.fits']?.match(/\.(?: |$)/gu)).toHaveLength(2);
 });

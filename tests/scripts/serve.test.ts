@@ -1,8 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, type AddressInfo } from 'node:net';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -91,11 +103,20 @@ describe('a server of the site', () => {
   test('copies are kept apart from the site, and made anew when the file is another', async () => {
     writeFileSync(join(folder, 'changed.html'), PAGE);
     await get('changed.html', { 'accept-encoding': 'br' });
-    expect(readdirSync(join(cacheDirectory(folder), 'compressed'))).toContain('changed.html.br');
+    expect(readdirSync(join(cacheDirectory(folder), 'compressed')).join()).toMatch(
+      /changed\.html\.[^.]+\.br/u,
+    );
     expect(readdirSync(folder)).not.toContain('changed.html.br');
     writeFileSync(join(folder, 'changed.html'), `${PAGE}<p>More of it.</p>`);
     const { body } = await get('changed.html', { 'accept-encoding': 'br' });
     expect(brotliDecompressSync(body).toString()).toContain('More of it.');
+    // Another file takes its place, with the same time of change.
+    const { atime, mtime } = statSync(join(folder, 'changed.html'));
+    writeFileSync(join(folder, 'other.html'), `${PAGE}<p>Less of it.</p>`);
+    utimesSync(join(folder, 'other.html'), atime, mtime);
+    renameSync(join(folder, 'other.html'), join(folder, 'changed.html'));
+    const replaced = await get('changed.html', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(replaced.body).toString()).toContain('Less of it.');
     rmSync(join(folder, 'changed.html'));
     expect((await get('changed.html', { 'accept-encoding': 'br' })).status).toBe(404);
     expect((await get('..%2f..%2fetc/hosts.txt', { 'accept-encoding': 'br' })).status).toBe(404);
@@ -216,6 +237,50 @@ describe('a server of the site', () => {
     writeFileSync(join(folder, 'en', 'index.html'), PAGE);
     const answer = await get('en', { 'accept-encoding': 'br' });
     expect([answer.status, answer.headers.location]).toEqual([301, '/en/']);
+  });
+
+  test('what leads on takes the query along', async () => {
+    mkdirSync(join(folder, 'moved'), { recursive: true });
+    const page = (to: string) =>
+      `<!doctype html><html data-former="moved"><head><meta http-equiv="refresh" content="0; url=${to}">`;
+    writeFileSync(join(folder, 'moved', 'index.html'), page('/en/#top'));
+    expect((await get('en?hl=hamn')).headers.location).toBe('/en/?hl=hamn');
+    expect((await get('moved/?hl=hamn&x=%20')).headers.location).toBe('/en/?hl=hamn&x=%20#top');
+    writeFileSync(join(folder, 'moved', 'index.html'), page('/en/search/?q=a'));
+    expect((await get('moved/?hl=hamn')).headers.location).toBe('/en/search/?q=a');
+  });
+
+  test.each([
+    ['gzip; q=0', undefined],
+    ['br;q=0, gzip ; q=0.000', undefined],
+    ['br ; q=0.0 , gzip;q=0.5', 'gzip'],
+    ['x-gzip, BR', 'br'],
+  ])('«Accept-Encoding: %s» gets %s', async (accepted, encoding) => {
+    const { headers } = await get('', { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+  });
+
+  test.runIf(process.platform !== 'win32')('neither links out of the site nor pipes are sent', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'kiosk-outside-'));
+    writeFileSync(join(outside, 'secret.html'), PAGE);
+    symlinkSync(join(outside, 'secret.html'), join(folder, 'link.html'));
+    symlinkSync(outside, join(folder, 'folder'));
+    execFileSync('mkfifo', [join(folder, 'pipe.html')]);
+    mkdirSync(join(folder, 'pipe'));
+    execFileSync('mkfifo', [join(folder, 'pipe', 'index.html')]);
+    for (const path of ['link.html', 'folder/secret.html', 'pipe.html', 'pipe/'])
+      for (const accepted of ['br', 'identity'])
+        expect([path, (await get(path, { 'accept-encoding': accepted })).status]).toEqual([path, 404]);
+    for (const path of ['link.html', 'folder', 'pipe.html', 'pipe'])
+      rmSync(join(folder, path), { recursive: true });
+    rmSync(outside, { recursive: true });
+  });
+
+  test('the name of another machine is not answered where only this one can ask', async () => {
+    for (const host of ['localhost:1', '127.0.0.1', '[::1]:4321', 'kiosk.localhost'])
+      expect([host, (await get('', { host })).status]).toEqual([host, 200]);
+    for (const host of ['example.org', 'localhost.example.org', '127.0.0.1.example.org'])
+      expect([host, (await get('', { host })).status]).toEqual([host, 421]);
   });
 
   test('a site that is built anew is served without a restart, and its absence ends nothing', async () => {
