@@ -168,6 +168,7 @@ test('only the page of an article shows private ones; others leave them out or c
   expect(modulesWith(/\breadPrivateCards\b/u).toSorted()).toEqual([
     'scripts/package.ts',
     'scripts/verify/digests.ts',
+    'scripts/verify/private-pages.ts',
     'src/export/write/manifest-file.ts',
     'src/record/archive-files/reader.ts',
     'src/view/archive.ts',
