@@ -43,9 +43,10 @@ function readAnswers<Answer>(
   warn: (message: string) => void,
 ): Map<string, Answer> {
   const kept = readKeptBytes(file, version, warn);
-  return kept === undefined ? new Map() : (deserialize(kept) as Map<string, Answer>);
+  if (kept === undefined) return new Map();
+  return deserialize(kept) as Map<string, Answer>;
 }
 
-function digestOf(content: string | Uint8Array): string {
-  return hash('sha256', content, 'hex').slice(0, 32);
+function digestOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32);
 }
