@@ -154,7 +154,7 @@ export function correctedFields(correction: ArticleCorrection | undefined): Corr
 }
 
 /** What is read from a file that states nothing: its heading, the language of its words, a date that its text implies. */
-export type ReadFields = Readonly<Partial<Record<CorrectableFieldName, string>>>;
+export type UncorrectedFields = Readonly<Partial<Record<CorrectableFieldName, string>>>;
 
 /**
  * What the record says of corrected fields.
@@ -164,7 +164,7 @@ export type ReadFields = Readonly<Partial<Record<CorrectableFieldName, string>>>
 export function fieldCorrections(
   correction: ArticleCorrection | undefined,
   stated: readonly StatedField[],
-  read: ReadFields = {},
+  read: UncorrectedFields = {},
 ): Correction[] {
   return correctedFields(correction).map(({ field, value }): Correction => {
     const own = correction?.[field];

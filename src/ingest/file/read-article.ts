@@ -3,7 +3,12 @@ import { VFile } from 'vfile';
 import type { QuarantineReason } from '../../record/report-schema.ts';
 import type { Block } from '../../record/schema.ts';
 import { UNKNOWN_DATE } from '../../record/unknown-date.ts';
-import { correctedFields, correctionOf, fieldCorrections, type ReadFields } from '../corrections/articles.ts';
+import {
+  correctedFields,
+  correctionOf,
+  fieldCorrections,
+  type UncorrectedFields,
+} from '../corrections/articles.ts';
 import type { CorrectionDoubt } from '../corrections/doubt.ts';
 import type { Draft, Quarantined } from '../draft.ts';
 import type { Guidance } from '../guidance.ts';
@@ -102,7 +107,7 @@ export function readArticle(
 }
 
 /** What is read where nobody corrects it. */
-function readUncorrected({ text, blocks, read, stated, asOf }: Uncorrected): ReadFields {
+function readUncorrected({ text, blocks, read, stated, asOf }: Uncorrected): UncorrectedFields {
   const unseen = new VFile();
   const { language } = identifyLanguage(text, blocks, stated, unseen);
   const { edtf } = readPublished({ text, blocks: read, fields: stated, language, asOf }, unseen);
