@@ -17,7 +17,8 @@ export interface KeptFiles {
  */
 export function openKeptFiles(folder: string, warn: (message: string) => void): KeptFiles {
   mkdirSync(folder, { recursive: true });
-  const names = new Map(readdirSync(folder).map((name) => [name.split('.')[0] ?? '', name]));
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = new Map(files.map(({ name }) => [name.split('.')[0] ?? '', name]));
   const used = new Set<string>();
   return {
     keep: (key, make) => {
@@ -37,7 +38,7 @@ export function openKeptFiles(folder: string, warn: (message: string) => void): 
     },
     prune: () => {
       for (const name of readdirSync(folder))
-        if (!used.has(name)) rmSync(join(folder, name), { force: true });
+        if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
     },
   };
 }

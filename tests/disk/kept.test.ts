@@ -118,6 +118,14 @@ describe('kept files', () => {
     expect(open().keep('a')).toBe('content of a');
   });
 
+  test('are not taken from a folder of that name, which is removed', () => {
+    mkdirSync(join(root, 'kept', 'a.b', 'inner'), { recursive: true });
+    const files = open();
+    expect(files.keep('a')).toBe('content of a');
+    files.prune();
+    expect(readdirSync(join(root, 'kept'))).toHaveLength(1);
+  });
+
   test('that nobody asked for are removed', () => {
     const first = open();
     first.keep('a');

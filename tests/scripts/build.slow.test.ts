@@ -1,11 +1,14 @@
 import {
   cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -153,4 +156,14 @@ describe('a second build', () => {
       [],
     );
   });
+});
+
+test('a site behind a link is replaced where it is, and the link stays', async () => {
+  const real = join(folder, 'elsewhere');
+  renameSync(join(folder, 'site'), real);
+  symlinkSync('elsewhere', join(folder, 'site'));
+  writeSite('Arkivet bakom länken');
+  await build();
+  expect(lstatSync(join(folder, 'site')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(real, ARTICLE), 'utf8')).toContain('Arkivet bakom länken');
 });

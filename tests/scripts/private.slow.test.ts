@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -268,6 +278,17 @@ describe('a page of a private article', () => {
     expect(pack).toThrow(/is missing\. Build the site again/u);
     writeFileSync(page, html);
     expect(await checkSite(places())).toEqual([]);
+  });
+
+  test('that is a link is a fault, whatever it leads to, as is any other', async () => {
+    for (const path of [OWN_PAGES[1] ?? '', 'articles/bageriet/index.html']) {
+      const [page, aside] = [join(folder, 'site', path), join(folder, 'aside.html')];
+      renameSync(page, aside);
+      symlinkSync(aside, page);
+      expect(await checkSite(places())).toEqual([`${path}: it is no file`]);
+      rmSync(page);
+      renameSync(aside, page);
+    }
   });
 
   test('of a site that another build made cannot be checked', async () => {

@@ -32,7 +32,9 @@ export function findNearCopies(
   memory: StageMemory,
 ): NearCopy[] {
   if (hidden.length === 0) return [];
-  const compared = [...hidden, ...open];
+  // Texts of other languages are no versions of them.
+  const languages = new Set(hidden.map(({ language }) => language));
+  const compared = [...hidden, ...open.filter(({ language }) => languages.has(language))];
   const near = memory.recall(
     'near-copies',
     () => digestContents(compared),

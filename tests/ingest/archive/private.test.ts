@@ -72,6 +72,17 @@ describe('a file is private', () => {
     },
   );
 
+  test('and what a side-car in another encoding says is read, too', () => {
+    const bytes = new TextEncoder().encode(LETTER);
+    const sideCar = Buffer.from(
+      'author: Åke Sjöö\nsection: Lördagsläsning för alla\nprivate: true\n',
+      'latin1',
+    );
+    const { draft } = readArticle({ path: 'brevet.txt', bytes, sha256: '', sideCar });
+    expect(draft?.private).toBe(true);
+    expect(JSON.stringify(draft)).toContain('Åke Sjöö');
+  });
+
   test('where its side-car cannot be decoded', () => {
     expect(readBeside(`%PDF-1.4 private: true`)).toEqual([true, []]);
   });
